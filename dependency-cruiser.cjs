@@ -1,0 +1,66 @@
+/** The floors of the house: each may stand only on those named here. `main.ts` knows everyone and nobody knows it. */
+const floors = {
+  meeting: [],
+  i18n: ['meeting'],
+  summons: ['meeting'],
+  chat: ['meeting', 'i18n'],
+  cards: ['meeting', 'i18n'],
+  minutes: ['meeting', 'i18n'],
+  app: ['meeting', 'i18n', 'summons', 'chat', 'cards', 'minutes'],
+  'adapters/postgres': ['app/ports', 'meeting'],
+  'adapters/folder': ['app/ports'],
+  'adapters/teams': ['app', 'chat', 'cards', 'i18n', 'meeting'],
+  web: ['app', 'meeting'],
+  // The practice room stands in for Teams: it may know nothing of the bot but the protocol.
+  practice: [],
+  cli: ['summons', 'i18n', 'meeting', 'practice'],
+};
+/** Each outside library has one door. */
+const doors = {
+  botbuilder: 'adapters/teams/',
+  restify: 'web/',
+  pg: 'adapters/postgres/',
+  'pg-boss': 'adapters/postgres/',
+  kysely: 'adapters/postgres/',
+  '@electric-sql/pglite': 'adapters/postgres/',
+  docx: 'minutes/',
+  'mdast-util-from-markdown': 'minutes/',
+  mammoth: 'summons/',
+  '@xmldom/xmldom': 'summons/',
+  jszip: '(summons|minutes)/',
+  adaptivecards: 'practice/',
+  pino: 'web/',
+  open: 'practice/',
+};
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'pure',
+      comment: 'The meeting, its words and its cards know neither npm nor Node.',
+      severity: 'error',
+      from: { path: '^src/(meeting|i18n|chat|cards)/' },
+      to: { dependencyTypes: ['npm', 'core'] },
+    },
+    {
+      name: 'nobody-knows-main',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^src/main\\.ts$' },
+    },
+    ...Object.entries(floors).map(([floor, below]) => ({
+      name: `${floor} stands on ${below.join(', ') || 'nothing'}`,
+      severity: 'error',
+      from: { path: `^src/${floor}/` },
+      to: { path: '^src/', pathNot: `^src/(${[floor, ...below].join('|')})[/.]` },
+    })),
+    ...Object.entries(doors).map(([library, door]) => ({
+      name: `${library} enters by ${door}`,
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/(main\\.ts|${door})` },
+      to: { path: `node_modules/${library}/` },
+    })),
+  ],
+  options: { tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' } },
+};

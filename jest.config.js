@@ -1,0 +1,18 @@
+/** Tests that read what lies beside the project run only where it is; without it they are left out, and this says so. */
+const outside = { SEEDS_DIR: 'tests/seeds/', CONTRACTS_DIR: 'tests/official/' };
+const absent = Object.entries(outside).filter(([variable]) => !process.env[variable]);
+for (const [variable, folder] of absent) console.error(`${variable} is not set: ${folder} is left out.`);
+
+export default {
+  roots: ['<rootDir>/tests'],
+  reporters: ['default', '<rootDir>/tests/support/tally.js'],
+  testPathIgnorePatterns: ['/node_modules/', ...absent.map(([, folder]) => folder)],
+  extensionsToTreatAsEsm: ['.ts'],
+  testTimeout: 60_000,
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
+    ],
+  },
+};

@@ -1,0 +1,137 @@
+import type { Event, Instant, Recorded, UserId } from '../meeting/events.ts';
+
+/** Identifies one meeting for ever: a UUID. */
+export type MeetingId = string;
+/** The chat's id at Teams (`19:…@thread.v2`). */
+export type ConversationId = string;
+
+/** One decision's events, to be appended whole or not at all. */
+export interface Append {
+  readonly at: Instant;
+  readonly by: UserId;
+  /** What the channel calls the activity that asked (conversation id + activity id); the same key is never appended twice. Null for none. */
+  readonly key: string | null;
+  readonly events: readonly Event[];
+}
+
+/** Someone else appended to the meeting since it was read: read again and decide again. */
+export class Conflict extends Error {
+  override name = 'Conflict';
+}
+
+/** The store does not answer now; the same call may succeed after `retryAfter` milliseconds. */
+export class Unavailable extends Error {
+  override name = 'Unavailable';
+  readonly retryAfter: number;
+  constructor(message: string, retryAfter: number, cause?: unknown) {
+    super(message, { cause });
+    this.retryAfter = retryAfter;
+  }
+}
+
+/**
+ * Keeps the events of every meeting. Promises: `append` resolves only when all of the batch is durable, numbers the events
+ * from `expected + 1`, and throws `Conflict` having written nothing when the meeting is not at `expected`; a key seen before
+ * in that meeting throws `Conflict` too (the caller asked `seen` first). `owed` jobs are stored in the same transaction.
+ */
+export interface Journal {
+  read(meeting: MeetingId): Promise<readonly Recorded[]>;
+  append(
+    meeting: MeetingId,
+    expected: number,
+    batch: readonly Append[],
+    owed: readonly Job[],
+  ): Promise<readonly Recorded[]>;
+  /** Which of these keys the meeting has recorded already. */
+  seen(meeting: MeetingId, keys: readonly string[]): Promise<ReadonlySet<string>>;
+}
+
+/** What is owed, never what to send: whoever carries it out renders from the newest state. */
+export interface Job {
+  readonly type: 'file minutes';
+  readonly meeting: MeetingId;
+}
+
+/** Runs owed jobs, each at least once, with back-off; `work` rejecting means try again later. Two jobs alike waiting are one. */
+export interface Jobs {
+  start(work: (job: Job) => Promise<void>): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** A chat Klubba was added to. `reference` is botbuilder's ConversationReference as JSON, refreshed on each activity. */
+export interface Conversation {
+  readonly id: ConversationId;
+  readonly kind: 'group' | 'channel' | 'personal';
+  readonly name: string | null;
+  readonly reference: unknown;
+  /** `channelData.meeting.id`, where the chat belongs to a Teams meeting. */
+  readonly teamsMeeting: string | null;
+  /** The meeting held there now or last; null before the first kallelse. */
+  readonly meeting: MeetingId | null;
+}
+
+export interface RosterMember {
+  readonly user: UserId;
+  /** The channel's id of the person (`29:…`), as cards' `userIds` and mentions want it. */
+  readonly mri: string;
+  readonly name: string;
+  readonly tenant: string | null;
+}
+
+/** A message Klubba posted, by what it shows: `agenda`, `roll call`, `item 4`, `position p12`, … */
+export interface PostedCard {
+  readonly key: string;
+  readonly activity: string;
+  /** Digest of what it shows, so that nothing is sent twice. */
+  readonly digest: string;
+}
+
+/** Keeps what Klubba must remember of chats beside the record. Every write is durable when it resolves. */
+export interface Conversations {
+  get(id: ConversationId): Promise<Conversation | null>;
+  /** Inserts or refreshes all but `meeting`. */
+  keep(conversation: Omit<Conversation, 'meeting'>): Promise<void>;
+  /** Makes `meeting` the conversation's meeting. */
+  hold(id: ConversationId, meeting: MeetingId): Promise<void>;
+  forget(id: ConversationId): Promise<void>;
+  ofMeeting(meeting: MeetingId): Promise<Conversation | null>;
+  /** Group chats and channels in whose last known roster this user is. */
+  ofUser(user: UserId): Promise<readonly Conversation[]>;
+  roster(id: ConversationId): Promise<readonly RosterMember[]>;
+  keepRoster(id: ConversationId, members: readonly RosterMember[]): Promise<void>;
+  /** Conversations whose meeting is not closed, or has cards owed; what a restart must look at. */
+  all(): Promise<readonly Conversation[]>;
+  cards(meeting: MeetingId): Promise<readonly PostedCard[]>;
+  keepCard(meeting: MeetingId, card: PostedCard): Promise<void>;
+  dropCard(meeting: MeetingId, key: string): Promise<void>;
+}
+
+/** A file the library holds; `tag` changes whenever its bytes do. */
+export interface Filed {
+  readonly name: string;
+  readonly tag: string;
+}
+
+/** Where finished minutes go. Names may hold any character a person typed; the library makes them safe. */
+export interface Library {
+  /**
+   * Stores `bytes` under `name`. `known` is what this meeting was last filed as: when that file still bears `known.tag` it is replaced
+   * in place; when it was edited or is gone, or when a stranger's file has the name, a free name (`… (2).docx`) is taken instead. Nothing is ever overwritten.
+   * Returns what was stored, and `edited` true when `known` had been edited since.
+   */
+  file(
+    name: string,
+    bytes: Uint8Array,
+    known: Filed | null,
+  ): Promise<{ readonly filed: Filed; readonly edited: boolean }>;
+  /** The bytes, or null when there is no such file. */
+  fetch(name: string): Promise<Uint8Array | null>;
+  /** An address a person can open. */
+  link(name: string): string;
+}
+
+/** Which file a meeting's minutes were last stored as. */
+export interface Filings {
+  filed(meeting: MeetingId): Promise<Filed | null>;
+  keepFiled(meeting: MeetingId, filed: Filed): Promise<void>;
+}

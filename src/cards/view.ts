@@ -1,0 +1,33 @@
+import type { Words } from '../i18n/words.ts';
+import type { Instant } from '../meeting/events.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+
+/** A message Klubba keeps in a chat, by what it shows. */
+export type CardKey = 'summons' | 'agenda' | 'roll call' | `item ${number}` | `position ${string}` | 'minutes';
+
+/** Everything a card is made from. */
+export interface View {
+  readonly meeting: Meeting;
+  /** The meeting's id, for the buttons. */
+  readonly id: string;
+  readonly words: Words;
+  readonly now: Instant;
+  /** IANA time zone of the board. */
+  readonly zone: string;
+  /** `everyone` is the base card that needs no refresh; `lead` is the chair's and secretary's own view with the controls. */
+  readonly viewer: 'everyone' | 'lead';
+  /** Channel ids (`29:…`) of chair and secretary, whose clients fetch their own view. */
+  readonly leads: readonly string[];
+  /** Page of a long list, from 0. */
+  readonly page: number;
+  /** People of the chat, for matching them to the called. */
+  readonly roster: readonly { readonly user: string; readonly name: string }[];
+  /** Where the minutes can be opened, once filed. */
+  readonly link: string | null;
+}
+
+/** A card and the same as one line of plain text, for notifications and readers without cards. */
+export interface Shown {
+  readonly card: Readonly<Record<string, unknown>>;
+  readonly summary: string;
+}

@@ -1,0 +1,8 @@
+import { cards } from './en/cards.ts';
+import { chat } from './en/chat.ts';
+import { doubts } from './en/doubts.ts';
+import { minutes } from './en/minutes.ts';
+import { refusals } from './en/refusals.ts';
+import type { Words } from './words.ts';
+
+export const en: Words = { locale: 'en', cards, chat, doubts, minutes, refusals };

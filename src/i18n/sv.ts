@@ -1,0 +1,9 @@
+import type { Locale } from './dates.ts';
+import { cards } from './sv/cards.ts';
+import { chat } from './sv/chat.ts';
+import { doubts } from './sv/doubts.ts';
+import { minutes } from './sv/minutes.ts';
+import { refusals } from './sv/refusals.ts';
+
+/** Swedish, the language the product thinks in; its shape is the type every other language must fill. */
+export const sv = { locale: 'sv' as Locale, cards, chat, doubts, minutes, refusals };

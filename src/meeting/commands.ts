@@ -1,0 +1,86 @@
+import type { EntryKind, Instant, PositionId, RollAnswer, UserId } from './events.ts';
+import type { Outcome } from './outcome.ts';
+import type { Clock, DateText, Doubt, PersonId, Summons } from './summons.ts';
+
+/** Who asks, as the channel verified it. `standing` is the role in the Teams meeting; `none` where the chat belongs to no meeting, `unknown` where Teams would not say. */
+export interface Actor {
+  readonly user: UserId;
+  readonly name: string;
+  readonly standing: 'organizer' | 'presenter' | 'attendee' | 'none' | 'unknown';
+}
+
+/** Who asks, and when. */
+export interface Asked {
+  readonly by: Actor;
+  readonly at: Instant;
+}
+
+/** The oneself of `jag är här`, or somebody by the name typed. */
+export type Whom = { readonly self: true } | { readonly name: string };
+
+/** Everything that can be asked of a meeting, whether by chat, card or command line. */
+export type Command =
+  | {
+      readonly type: 'GiveSummons';
+      readonly summons: Summons;
+      readonly doubts: readonly Doubt[];
+      readonly source: string;
+    }
+  | { readonly type: 'DiscardSummons' }
+  | { readonly type: 'FixSummons'; readonly links: Readonly<Record<UserId, PersonId>> }
+  | { readonly type: 'LinkPerson'; readonly user: UserId; readonly person: PersonId }
+  | { readonly type: 'OpenMeeting' }
+  | { readonly type: 'CallRoll'; readonly answers: Readonly<Record<PersonId, RollAnswer>> }
+  | { readonly type: 'Arrive'; readonly whom: Whom }
+  | { readonly type: 'Leave'; readonly whom: Whom }
+  | { readonly type: 'MarkAbsent'; readonly name: string }
+  | { readonly type: 'RecordApology'; readonly name: string }
+  | { readonly type: 'Deputise'; readonly deputy: string; readonly absent: string }
+  /** `from` is the item on the card that was pressed; a stale card's press is answered with the present state. `undecided` goes on although an outcome is missing. */
+  | { readonly type: 'NextItem'; readonly from: number | null; readonly undecided: boolean }
+  | { readonly type: 'PreviousItem'; readonly from: number | null }
+  | { readonly type: 'GoToItem'; readonly item: number; readonly letter: string | null }
+  | { readonly type: 'Pause'; readonly minutes: number }
+  | { readonly type: 'Resume' }
+  /** Opens a position on the current item, or amends the open one when `text` is given. Without text the proposal of the kallelse. */
+  | {
+      readonly type: 'OpenPosition';
+      readonly item: number | null;
+      readonly letters: readonly string[];
+      readonly text: string | null;
+    }
+  /** `position` and `revision` are what the card showed; null means the open one. */
+  | { readonly type: 'Confirm'; readonly position: PositionId | null; readonly revision: number | null }
+  | { readonly type: 'GiveView'; readonly position: PositionId | null; readonly text: string }
+  | { readonly type: 'Dissent'; readonly position: PositionId | null; readonly text: string }
+  /** Records that people confirmed by word of mouth; `all` is everyone present who has not answered. */
+  | {
+      readonly type: 'ConfirmOrally';
+      readonly position: PositionId | null;
+      readonly people: readonly PersonId[] | 'all';
+    }
+  /** The gavel. Without `outcome`: as proposed, or amended when the text was. Without an open position, `text` (or the proposal) is taken at once on `item` (null = the current item). */
+  | {
+      readonly type: 'Adopt';
+      readonly position: PositionId | null;
+      readonly item: number | null;
+      readonly outcome: Outcome | null;
+      readonly text: string | null;
+    }
+  | {
+      readonly type: 'TakeNote';
+      readonly kind: EntryKind;
+      readonly item: number | null;
+      readonly letter: string | null;
+      readonly text: string;
+    }
+  | { readonly type: 'RaiseOtherMatter'; readonly text: string }
+  | { readonly type: 'AgreeFollowUp'; readonly what: string; readonly who: string | null; readonly when: string | null }
+  | {
+      readonly type: 'SetNextMeeting';
+      readonly date: DateText;
+      readonly start: Clock | null;
+      readonly end: Clock | null;
+    }
+  | { readonly type: 'CloseMeeting'; readonly words: string | null }
+  | { readonly type: 'Undo' };

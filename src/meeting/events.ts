@@ -1,0 +1,108 @@
+import type { Outcome } from './outcome.ts';
+import type { Clock, DateText, Doubt, PersonId, Summons } from './summons.ts';
+
+/** Milliseconds since the Unix epoch, UTC. */
+export type Instant = number;
+/** A verified identity of the chat (Entra object id, or the channel's own id where there is none). */
+export type UserId = string;
+export type PositionId = string;
+export type EntryId = string;
+
+/** What the roll call can say of a person. `own item` is present during the items they present. */
+export type RollAnswer = 'present' | 'absent' | 'apology' | 'own item';
+
+/** What a secretary can note on an item. */
+export type EntryKind = 'note' | 'dialogue' | 'message' | 'question';
+
+/** Everything that can have happened in a meeting. A closed union: a new one makes the compiler name each place that must know it. */
+export type Event =
+  | {
+      readonly type: 'SummonsReceived';
+      readonly summons: Summons;
+      readonly doubts: readonly Doubt[];
+      readonly source: string;
+    }
+  | { readonly type: 'SummonsDiscarded' }
+  /** `links` says which chat identity is which called person, as a human confirmed it. `lead` is who fixed it, secretary where the kallelse names none in the chat. */
+  | { readonly type: 'SummonsFixed'; readonly links: Readonly<Record<UserId, PersonId>>; readonly lead: UserId }
+  | { readonly type: 'PersonLinked'; readonly user: UserId; readonly person: PersonId }
+  | { readonly type: 'MeetingOpened' }
+  | { readonly type: 'RollCalled'; readonly answers: Readonly<Record<PersonId, RollAnswer>> }
+  | { readonly type: 'PersonArrived'; readonly person: PersonId }
+  | { readonly type: 'PersonLeft'; readonly person: PersonId }
+  | { readonly type: 'PersonFoundAbsent'; readonly person: PersonId }
+  | { readonly type: 'ApologyReceived'; readonly person: PersonId }
+  | {
+      readonly type: 'GuestAdmitted';
+      readonly person: PersonId;
+      readonly name: string;
+      readonly affiliation: string | null;
+    }
+  | { readonly type: 'DeputyNamed'; readonly deputy: PersonId; readonly absent: PersonId }
+  | { readonly type: 'ItemStarted'; readonly item: number; readonly letter: string | null }
+  | { readonly type: 'PauseStarted'; readonly minutes: number }
+  | { readonly type: 'PauseEnded' }
+  | {
+      readonly type: 'PositionOpened';
+      readonly position: PositionId;
+      readonly item: number;
+      /** The sub-items it covers; empty means the item as a whole. */
+      readonly letters: readonly string[];
+      readonly text: string;
+    }
+  | { readonly type: 'PositionAmended'; readonly position: PositionId; readonly text: string }
+  | {
+      readonly type: 'PositionConfirmed';
+      readonly position: PositionId;
+      readonly person: PersonId;
+      /** The revision of the text that was on the card. */
+      readonly revision: number;
+      readonly how: 'pressed' | 'orally';
+    }
+  | { readonly type: 'ViewGiven'; readonly position: PositionId; readonly person: PersonId; readonly text: string }
+  | {
+      readonly type: 'DissentRecorded';
+      readonly position: PositionId;
+      readonly person: PersonId;
+      readonly text: string;
+    }
+  | { readonly type: 'PositionAdopted'; readonly position: PositionId; readonly outcome: Outcome }
+  | { readonly type: 'FormalityApproved'; readonly item: number }
+  | {
+      readonly type: 'NoteTaken';
+      readonly entry: EntryId;
+      readonly kind: EntryKind;
+      readonly item: number;
+      readonly letter: string | null;
+      /** Markdown. */
+      readonly text: string;
+    }
+  | { readonly type: 'OtherMatterRaised'; readonly entry: EntryId; readonly person: PersonId; readonly text: string }
+  | {
+      readonly type: 'FollowUpAgreed';
+      readonly entry: EntryId;
+      readonly item: number | null;
+      readonly what: string;
+      readonly who: string | null;
+      readonly when: string | null;
+    }
+  | {
+      readonly type: 'NextMeetingSet';
+      readonly date: DateText;
+      readonly start: Clock | null;
+      readonly end: Clock | null;
+    }
+  | { readonly type: 'MeetingClosed'; readonly words: string | null }
+  /** Opens every decision that changes the record of a closed meeting. */
+  | { readonly type: 'CorrectionMade' }
+  /** Takes back all events of one earlier decision; they stay in the journal. */
+  | { readonly type: 'Undone'; readonly decision: number };
+
+/** An event as the journal keeps it. `seq` counts from 1 within the meeting; `decision` is the `seq` of the first event decided together with it. */
+export interface Recorded {
+  readonly seq: number;
+  readonly decision: number;
+  readonly at: Instant;
+  readonly by: UserId;
+  readonly event: Event;
+}

@@ -1,0 +1,197 @@
+import type { EntryId, EntryKind, Instant, PositionId, Recorded, RollAnswer, UserId } from './events.ts';
+import type { Outcome } from './outcome.ts';
+import type { Doubt, Item, NextMeeting, PersonId, Role, Summons } from './summons.ts';
+
+/** `to` is null while it lasts. Half open: from ≤ t < to. */
+export interface Interval {
+  readonly from: Instant;
+  readonly to: Instant | null;
+}
+
+/** Somebody of this meeting: called, or a guest (`group` null). */
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly affiliation: string | null;
+  readonly group: string | null;
+  readonly role: Role | null;
+  /** Title and name of the one deputised for, as the footnote says it. */
+  readonly deputisesFor: string | null;
+  /** `expected` until the roll call or the person says otherwise. */
+  readonly answer: RollAnswer | 'expected';
+  /** Presence, in order, never overlapping. */
+  readonly presence: readonly Interval[];
+}
+
+export interface Visit extends Interval {
+  readonly item: number;
+  readonly letter: string | null;
+}
+
+export interface TakenPause extends Interval {
+  readonly minutes: number;
+  readonly afterItem: number | null;
+}
+
+export interface Confirmation {
+  readonly person: PersonId;
+  readonly how: 'pressed' | 'orally';
+  readonly at: Instant;
+}
+
+export interface Said {
+  readonly person: PersonId;
+  readonly text: string;
+  readonly at: Instant;
+}
+
+export interface Position {
+  readonly id: PositionId;
+  readonly item: number;
+  readonly letters: readonly string[];
+  readonly text: string;
+  /** Counts from 1; each amendment adds one and voids the confirmations. */
+  readonly revision: number;
+  readonly confirmations: readonly Confirmation[];
+  readonly views: readonly Said[];
+  readonly dissents: readonly Said[];
+  /** Null while open. */
+  readonly outcome: Outcome | null;
+  readonly adoptedAt: Instant | null;
+}
+
+export interface Entry {
+  readonly id: EntryId;
+  readonly kind: EntryKind;
+  readonly item: number;
+  readonly letter: string | null;
+  readonly text: string;
+  readonly at: Instant;
+}
+
+export interface OtherMatter {
+  readonly id: EntryId;
+  readonly person: PersonId;
+  readonly text: string;
+}
+
+export interface FollowUp {
+  readonly id: EntryId;
+  readonly item: number | null;
+  readonly what: string;
+  readonly who: string | null;
+  readonly when: string | null;
+}
+
+export interface Draft {
+  readonly summons: Summons;
+  readonly doubts: readonly Doubt[];
+  readonly source: string;
+  readonly by: UserId;
+}
+
+/** What has happened, newest first; kept so that an undo can fold the rest again. */
+export interface Past {
+  readonly recorded: Recorded;
+  readonly before: Past | null;
+}
+
+export type Phase = 'empty' | 'summoned' | 'open' | 'closed';
+
+/** The meeting as the events so far make it. */
+export interface Meeting {
+  readonly phase: Phase;
+  readonly draft: Draft | null;
+  readonly summons: Summons | null;
+  /** In the order of the kallelse, guests after; vacant seats are no persons. */
+  readonly people: Readonly<Record<PersonId, Person>>;
+  readonly links: Readonly<Record<UserId, PersonId>>;
+  /** Who fixed the summons: leads as secretary beside those the kallelse names. */
+  readonly lead: UserId | null;
+  readonly openedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  readonly rollCalled: boolean;
+  /** Items in the order they were visited; the last is the current one while its `to` is null. */
+  readonly visits: readonly Visit[];
+  readonly pauses: readonly TakenPause[];
+  /** Numbers of formal items approved by the gavel. */
+  readonly approvals: readonly number[];
+  readonly positions: readonly Position[];
+  readonly entries: readonly Entry[];
+  readonly otherMatters: readonly OtherMatter[];
+  readonly followUps: readonly FollowUp[];
+  readonly nextMeeting: NextMeeting | null;
+  readonly closingWords: string | null;
+  /** How many times the record changed after the close. */
+  readonly corrections: number;
+  /** `seq` of the newest event; 0 before the first. */
+  readonly seq: number;
+  readonly past: Past | null;
+}
+
+export const noMeeting: Meeting = {
+  phase: 'empty',
+  draft: null,
+  summons: null,
+  people: {},
+  links: {},
+  lead: null,
+  openedAt: null,
+  closedAt: null,
+  rollCalled: false,
+  visits: [],
+  pauses: [],
+  approvals: [],
+  positions: [],
+  entries: [],
+  otherMatters: [],
+  followUps: [],
+  nextMeeting: null,
+  closingWords: null,
+  corrections: 0,
+  seq: 0,
+  past: null,
+};
+
+/** The visit going on, or null before the first item, in a closed meeting and after it. */
+export const currentVisit = (meeting: Meeting): Visit | null => {
+  const last = meeting.visits.at(-1);
+  return last && last.to === null ? last : null;
+};
+
+export const itemOf = (meeting: Meeting, number: number | null): Item | null =>
+  meeting.summons?.items.find((item) => item.number === number) ?? null;
+
+export const currentItem = (meeting: Meeting): Item | null => itemOf(meeting, currentVisit(meeting)?.item ?? null);
+
+/** The pause going on, or null. */
+export const currentPause = (meeting: Meeting): TakenPause | null => {
+  const last = meeting.pauses.at(-1);
+  return last && last.to === null ? last : null;
+};
+
+export const openPosition = (meeting: Meeting): Position | null =>
+  meeting.positions.find((position) => position.outcome === null) ?? null;
+
+export const positionsOf = (meeting: Meeting, item: number): readonly Position[] =>
+  meeting.positions.filter((position) => position.item === item);
+
+export const isPresent = (person: Person): boolean => {
+  const last = person.presence.at(-1);
+  return last !== undefined && last.to === null;
+};
+
+export const called = (meeting: Meeting): readonly Person[] =>
+  Object.values(meeting.people).filter((person) => person.group !== null);
+
+export const personOf = (meeting: Meeting, user: UserId): Person | null => {
+  const id = meeting.links[user];
+  return (id && meeting.people[id]) || null;
+};
+
+/** Chair, vice chair or secretary of this meeting, or the one who fixed its summons. */
+export const leads = (meeting: Meeting, user: UserId): boolean => {
+  if (meeting.lead === user) return true;
+  const role = personOf(meeting, user)?.role;
+  return role === 'chair' || role === 'vice chair' || role === 'secretary';
+};

@@ -1,0 +1,42 @@
+import type { PersonId } from './summons.ts';
+
+/** A polite no: a value, never thrown. The words for each reason live in i18n. */
+export type Refusal =
+  | { readonly reason: 'no summons' }
+  | { readonly reason: 'no summons to review' }
+  | { readonly reason: 'summons already fixed' }
+  | { readonly reason: 'not organizer or presenter' }
+  | { readonly reason: 'standing unknown' }
+  | { readonly reason: 'only chair or secretary' }
+  | { readonly reason: 'not called' }
+  | { readonly reason: 'not open yet' }
+  | { readonly reason: 'already open' }
+  | { readonly reason: 'closed' }
+  | { readonly reason: 'paused' }
+  | { readonly reason: 'not paused' }
+  | { readonly reason: 'bad pause' }
+  | { readonly reason: 'unknown person'; readonly name: string }
+  | { readonly reason: 'did you mean'; readonly name: string; readonly candidates: readonly PersonId[] }
+  | { readonly reason: 'already linked'; readonly person: PersonId }
+  | { readonly reason: 'not present'; readonly name: string }
+  | { readonly reason: 'roll call first' }
+  | { readonly reason: 'no such item'; readonly item: number; readonly letter: string | null }
+  | { readonly reason: 'no current item' }
+  | { readonly reason: 'last item' }
+  | { readonly reason: 'first item' }
+  | { readonly reason: 'outcome missing'; readonly items: readonly number[] }
+  | { readonly reason: 'position open'; readonly item: number }
+  | { readonly reason: 'no open position' }
+  | { readonly reason: 'position closed' }
+  | { readonly reason: 'text changed' }
+  | { readonly reason: 'nothing to decide'; readonly item: number }
+  | { readonly reason: 'already decided'; readonly item: number }
+  | { readonly reason: 'text missing' }
+  | { readonly reason: 'text too long'; readonly limit: number }
+  | { readonly reason: 'bad date'; readonly text: string }
+  | { readonly reason: 'nothing to undo' };
+
+export type RefusalReason = Refusal['reason'];
+
+/** Longest text one command may store, in UTF-16 units; above what a secretary types for one item, far below what a card or row cannot hold. */
+export const longestText = 20_000;

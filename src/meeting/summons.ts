@@ -1,0 +1,171 @@
+/** Identifies a called or invited person within one meeting: `p1`, `p2`, … in the order of the kallelse, `g<seq>` for guests. */
+export type PersonId = string;
+/** A civil date, ISO 8601 `YYYY-MM-DD`. */
+export type DateText = string;
+/** A local time of day, ISO 8601 `HH:MM`. */
+export type Clock = string;
+
+export const kinds = [
+  'information',
+  'information och dialog',
+  'information och ställningstagande',
+  'ställningstagande',
+] as const;
+/** The four kinds an item may declare; the words are the contract with the users and are stored as they stand. */
+export type Kind = (typeof kinds)[number];
+
+/** Items every meeting has, known by their titles; they take no presenter and have fixed sentences. */
+export type Formality =
+  | 'opening'
+  | 'agenda approval'
+  | 'minutes approval'
+  | 'reporting'
+  | 'other matters'
+  | 'next meeting';
+
+export type Role = 'chair' | 'vice chair' | 'secretary' | 'communicator';
+
+/** Planned length in minutes, with the clock span when the kallelse states one. */
+export interface Slot {
+  readonly minutes: number;
+  readonly start: Clock | null;
+  readonly end: Clock | null;
+}
+
+export interface Presenter {
+  readonly name: string;
+  readonly affiliation: string | null;
+}
+
+/** A supporting document. `url` is null where the kallelse names it without a working link. `place` is where it stands to the text. */
+export interface Attachment {
+  readonly title: string;
+  readonly url: string | null;
+  readonly place: 'before' | 'after';
+}
+
+export interface SubItem {
+  /** Lower-case letter, as printed. */
+  readonly letter: string;
+  readonly title: string;
+  /** Markdown; empty where nothing was written. */
+  readonly body: string;
+  /** Positions already taken on this sub-item, as old minutes have them; empty in a kallelse. */
+  readonly positions: readonly string[];
+}
+
+export interface Item {
+  /** The number printed; an identity, never recomputed. */
+  readonly number: number;
+  readonly title: string;
+  readonly kind: Kind | null;
+  readonly formality: Formality | null;
+  readonly slot: Slot | null;
+  readonly presenters: readonly Presenter[];
+  /** The proposed position's text, without its label. */
+  readonly proposal: string | null;
+  readonly attachments: readonly Attachment[];
+  readonly subItems: readonly SubItem[];
+  /** Running text under the item as Markdown; old minutes have much, a kallelse little or none. */
+  readonly body: string;
+  /** Positions already taken, as old minutes have them; empty in a kallelse. */
+  readonly positions: readonly string[];
+}
+
+/** A place at the table; `name` is null for a vacant seat (Vakant), which is no person. */
+export interface Seat {
+  readonly id: PersonId;
+  readonly name: string | null;
+  readonly affiliation: string | null;
+  readonly role: Role | null;
+  /** Whom the holder stands in for, title and name as the footnote has them. */
+  readonly deputisesFor: string | null;
+  /** Marked "– under pres.": present only during the own item. */
+  readonly ownItemOnly: boolean;
+}
+
+export interface Group {
+  readonly name: string;
+  readonly seats: readonly Seat[];
+}
+
+/** What differs between the two forms of minutes the boards use. */
+export interface HouseStyle {
+  readonly numbering: '1.' | '1)';
+  readonly letters: 'a)' | 'a.';
+  /** Where the position stands to the item's text. */
+  readonly position: 'above' | 'below';
+  /** `opening`: absences under item 1. `head`: apologies (Förhinder) in the head. */
+  readonly absences: 'opening' | 'head';
+}
+
+export interface PlannedPause {
+  readonly afterItem: number;
+  readonly minutes: number;
+}
+
+export interface NextMeeting {
+  readonly date: DateText;
+  readonly start: Clock | null;
+  readonly end: Clock | null;
+}
+
+export interface Head {
+  /** The document's title word, such as Mötesanteckning. */
+  readonly title: string;
+  readonly body: string | null;
+  readonly abbreviation: string | null;
+  readonly date: DateText | null;
+  readonly start: Clock | null;
+  readonly end: Clock | null;
+  readonly place: string | null;
+  readonly invited: readonly Presenter[];
+  /** Names as written under Förhinder. */
+  readonly apologies: readonly string[];
+  /** Names as written under Frånvarande; only old minutes have them. */
+  readonly absent: readonly string[];
+  readonly pauses: readonly PlannedPause[];
+  readonly nextMeeting: NextMeeting | null;
+  /** Closing words of old minutes, else null. */
+  readonly closing: string | null;
+  readonly style: HouseStyle;
+}
+
+/** What was sent out before the meeting, or read back from old minutes. */
+export interface Summons {
+  readonly meeting: Head;
+  readonly groups: readonly Group[];
+  readonly items: readonly Item[];
+}
+
+/** Why a place in the kallelse should be looked at by a person. Words for each live in i18n. */
+export type DoubtReason =
+  | 'date without year'
+  | 'date missing'
+  | 'weekday does not match date'
+  | 'slot does not add up'
+  | 'slot does not follow'
+  | 'pause not in the slots'
+  | 'meeting end passed'
+  | 'dead link'
+  | 'duplicate letter'
+  | 'number out of order'
+  | 'list kept as text'
+  | 'name spelt two ways'
+  | 'presenter without surname'
+  | 'internal note in title'
+  | 'body name misspelt'
+  | 'kind not stated'
+  | 'position without label'
+  | 'called list not understood'
+  | 'unknown footnote'
+  | 'heading not understood'
+  | 'sum does not add up';
+
+/** One thing the import was unsure of. `line` counts from 1 in the text read (for Word: the paragraph), null where no line applies. */
+export interface Doubt {
+  readonly reason: DoubtReason;
+  readonly line: number | null;
+  /** The text in question, as written. */
+  readonly quote: string;
+}
