@@ -1,0 +1,43 @@
+import type { Shown } from '../cards/view.ts';
+import type { ConversationId, RosterMember } from './ports.ts';
+
+/** What one message shows: a line of Markdown, or a card. */
+export type Content = string | Shown;
+
+/** Which message of which chat: the id that `post` returned. */
+export type ActivityId = string;
+
+/**
+ * What became of something sent. `gone`: the message (or the whole chat) is no more, post anew. `blocked`: removed or blocked there, nothing
+ * arrives until Klubba is added again. `refused`: Teams will not have it as it is (too large, malformed). `uncertain`: Teams failed while taking
+ * a new message, which may or may not have appeared; it is not repeated. `later`: Teams does not take it now, try again in so many milliseconds.
+ * `unchanged`: there was nothing to show when its turn came.
+ */
+export type Sent =
+  | { readonly outcome: 'sent'; readonly activity: ActivityId }
+  | { readonly outcome: 'gone' | 'blocked' | 'refused' | 'uncertain' | 'unchanged' }
+  | { readonly outcome: 'later'; readonly retryAfter: number };
+
+/**
+ * The one place that speaks in chats. Each chat has a queue of its own, sent one at a time within Teams' limits, so a promise may take long:
+ * do not await it before answering a person. Never rejects for what Teams answers.
+ */
+export interface Outgoing {
+  /** Posts a new message. */
+  post(conversation: ConversationId, content: Content): Promise<Sent>;
+  /**
+   * Replaces a message posted before. `render` is called when its turn comes, so the newest state is shown; an update of the same message still
+   * waiting is replaced by this one, and both promises resolve alike. `render` returning null sends nothing.
+   */
+  update(conversation: ConversationId, activity: ActivityId, render: () => Promise<Content | null>): Promise<Sent>;
+  /** Takes a message away; `gone` when it was away already. */
+  remove(conversation: ConversationId, activity: ActivityId): Promise<Sent>;
+  /** Resolves when nothing waits or is on its way. */
+  settled(): Promise<void>;
+}
+
+/** Who is in a chat. */
+export interface Rosters {
+  /** All members but Klubba; asked of Teams when not known, changed or older than an hour, else as last known. Empty where Teams would never say. */
+  members(conversation: ConversationId): Promise<readonly RosterMember[]>;
+}
