@@ -23,8 +23,8 @@ export type Event =
       readonly source: string;
     }
   | { readonly type: 'SummonsDiscarded' }
-  /** `links` says which chat identity is which called person, as a human confirmed it. `lead` is who fixed it, secretary where the kallelse names none in the chat. */
-  | { readonly type: 'SummonsFixed'; readonly links: Readonly<Record<UserId, PersonId>>; readonly lead: UserId }
+  /** `links` says which chat identity is which called person, as a human confirmed it. `lead` is who fixed it, where none of the links is a secretary; that person leads as one. */
+  | { readonly type: 'SummonsFixed'; readonly links: Readonly<Record<UserId, PersonId>>; readonly lead: UserId | null }
   | { readonly type: 'PersonLinked'; readonly user: UserId; readonly person: PersonId }
   | { readonly type: 'MeetingOpened' }
   | { readonly type: 'RollCalled'; readonly answers: Readonly<Record<PersonId, RollAnswer>> }
@@ -77,7 +77,12 @@ export type Event =
       /** Markdown. */
       readonly text: string;
     }
-  | { readonly type: 'OtherMatterRaised'; readonly entry: EntryId; readonly person: PersonId; readonly text: string }
+  | {
+      readonly type: 'OtherMatterRaised';
+      readonly entry: EntryId;
+      readonly person: PersonId | null;
+      readonly text: string;
+    }
   | {
       readonly type: 'FollowUpAgreed';
       readonly entry: EntryId;

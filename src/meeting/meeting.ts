@@ -71,7 +71,8 @@ export interface Entry {
 
 export interface OtherMatter {
   readonly id: EntryId;
-  readonly person: PersonId;
+  /** Null when a lead outside the called raised it. */
+  readonly person: PersonId | null;
   readonly text: string;
 }
 

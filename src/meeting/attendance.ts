@@ -1,0 +1,124 @@
+import type { Instant, RollAnswer } from './events.ts';
+import type { Interval, Meeting, Person } from './meeting.ts';
+import { isPresent, itemOf } from './meeting.ts';
+import { presentsItem, sameName } from './names.ts';
+import type { PersonId, Seat, Summons } from './summons.ts';
+
+const arrive = (person: Person, at: Instant): Person => {
+  if (isPresent(person)) return person;
+  const from = Math.max(at, person.presence.at(-1)?.to ?? at);
+  return { ...person, presence: [...person.presence, { from, to: null }] };
+};
+
+const ended = (presence: readonly Interval[], at: Instant): readonly Interval[] =>
+  presence.map((stay) => (stay.to === null ? { ...stay, to: Math.max(at, stay.from) } : stay));
+
+const leave = (person: Person, at: Instant): Person =>
+  isPresent(person) ? { ...person, presence: ended(person.presence, at) } : person;
+
+const changed = (meeting: Meeting, id: PersonId, change: (person: Person) => Person): Meeting => {
+  const person = meeting.people[id];
+  return person ? { ...meeting, people: { ...meeting.people, [id]: change(person) } } : meeting;
+};
+
+const everyone = (meeting: Meeting, change: (person: Person) => Person): Meeting => ({
+  ...meeting,
+  people: Object.fromEntries(Object.entries(meeting.people).map(([id, person]) => [id, change(person)])),
+});
+
+/** Whether the person presents the item that is on. */
+const onNow = (meeting: Meeting, person: Person): boolean => {
+  const visit = meeting.visits.at(-1);
+  return visit !== undefined && visit.to === null && presentsItem(itemOf(meeting, visit.item), person.name);
+};
+
+const expectedAnswer = (seat: Seat, name: string, { meeting }: Summons): Person['answer'] => {
+  if (meeting.absent.some((absent) => sameName(absent, name))) return 'absent';
+  if (meeting.apologies.some((apology) => sameName(apology, name))) return 'apology';
+  return seat.ownItemOnly ? 'own item' : 'expected';
+};
+
+/** The people a kallelse calls and invites, before anybody has come. */
+export const peopleOf = (summons: Summons): Readonly<Record<PersonId, Person>> => {
+  const people: Record<PersonId, Person> = {};
+  for (const group of summons.groups) {
+    for (const seat of group.seats) {
+      if (seat.name === null) continue;
+      const { id, name, affiliation, role, deputisesFor } = seat;
+      const answer = expectedAnswer(seat, name, summons);
+      people[id] = { id, name, affiliation, group: group.name, role, deputisesFor, answer, presence: [] };
+    }
+  }
+  const named = Object.values(people).map((person) => person.name);
+  const invited = summons.meeting.invited.filter((guest) => !named.some((name) => sameName(name, guest.name)));
+  for (const [index, { name, affiliation }] of invited.entries()) {
+    const id = `i${index + 1}`;
+    people[id] = {
+      id,
+      name,
+      affiliation,
+      group: null,
+      role: null,
+      deputisesFor: null,
+      answer: 'expected',
+      presence: [],
+    };
+  }
+  return people;
+};
+
+/** A roll call answer. In a closed meeting it says how it was throughout: present from opening to close, or not at all. */
+export const answered = (meeting: Meeting, id: PersonId, answer: RollAnswer, at: Instant): Meeting =>
+  changed(meeting, id, (person) => {
+    const told = { ...person, answer };
+    const closed = meeting.phase === 'closed' && meeting.openedAt !== null;
+    switch (answer) {
+      case 'present':
+        return closed && !person.presence.length
+          ? { ...told, presence: [{ from: meeting.openedAt ?? at, to: meeting.closedAt ?? at }] }
+          : closed
+            ? told
+            : arrive(told, at);
+      case 'absent':
+      case 'apology':
+        return { ...told, presence: [] };
+      case 'own item':
+        return !closed && onNow(meeting, person)
+          ? arrive(told, at)
+          : { ...told, presence: closed ? told.presence : [] };
+    }
+  });
+
+/** Comes now. Who was to be there for the own item only, and comes for it, is still that. */
+export const arrived = (meeting: Meeting, id: PersonId, at: Instant): Meeting =>
+  changed(meeting, id, (person) =>
+    arrive(person.answer === 'own item' && onNow(meeting, person) ? person : { ...person, answer: 'present' }, at),
+  );
+
+export const left = (meeting: Meeting, id: PersonId, at: Instant): Meeting =>
+  changed(meeting, id, (person) => leave(person, at));
+
+export const admitted = (meeting: Meeting, id: PersonId, name: string, affiliation: string | null): Meeting => ({
+  ...meeting,
+  people: {
+    ...meeting.people,
+    [id]: { id, name, affiliation, group: null, role: null, deputisesFor: null, answer: 'expected', presence: [] },
+  },
+});
+
+/** The absent one has sent a deputy, so was not simply missing. */
+export const deputised = (meeting: Meeting, deputy: PersonId, absent: PersonId, at: Instant): Meeting => {
+  const away = meeting.people[absent];
+  if (!away) return meeting;
+  const named = changed(meeting, deputy, (person) => ({ ...person, deputisesFor: away.name }));
+  return answered(named, absent, 'apology', at);
+};
+
+/** Stepping to an item brings in those who are there for it only, and lets them go after it. */
+export const ownItemsFollowed = (meeting: Meeting, at: Instant): Meeting =>
+  everyone(meeting, (person) => {
+    if (person.answer !== 'own item') return person;
+    return onNow(meeting, person) ? arrive(person, at) : leave(person, at);
+  });
+
+export const allLeft = (meeting: Meeting, at: Instant): Meeting => everyone(meeting, (person) => leave(person, at));

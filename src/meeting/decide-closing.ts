@@ -1,0 +1,44 @@
+import type { Asked, Command } from './commands.ts';
+import type { Recorded } from './events.ts';
+import { undone } from './evolve.ts';
+import { type Decision, notLead, notLeadingOpen, notText, refuse } from './grounds.ts';
+import type { Meeting } from './meeting.ts';
+import { leads, openPosition } from './meeting.ts';
+import { outcomesDue } from './outcome-due.ts';
+
+type Close = Extract<Command, { readonly type: 'CloseMeeting' }>;
+
+export const closeMeeting = (meeting: Meeting, { words }: Close, asked: Asked): Decision => {
+  const no = notLead(meeting, asked);
+  if (no) return no;
+  if (meeting.phase === 'closed') return [];
+  const notNow = notLeadingOpen(meeting, asked);
+  if (notNow) return notNow;
+  const open = openPosition(meeting);
+  if (open) return { reason: 'position open', item: open.item };
+  if (!meeting.rollCalled) return refuse('roll call first');
+  const due = outcomesDue(meeting).map((item) => item.number);
+  if (due.length > 0) return { reason: 'outcome missing', items: due };
+  const said = words?.trim() || null;
+  return (said === null ? null : notText(said)) ?? [{ type: 'MeetingClosed', words: said }];
+};
+
+/** The newest decision of a lead that still stands; presses of members are theirs to change. */
+const lastOfLead = (meeting: Meeting): Recorded | null => {
+  const gone = undone(meeting.past);
+  for (let link = meeting.past; link; link = link.before) {
+    const { decision, event, by } = link.recorded;
+    const mark = event.type === 'Undone' || event.type === 'CorrectionMade';
+    if (!mark && !gone.has(decision) && leads(meeting, by)) return link.recorded;
+  }
+  return null;
+};
+
+/** Takes back the last thing chair or secretary did: right after the close that is the close itself. */
+export const undo = (meeting: Meeting, asked: Asked): Decision => {
+  const no = notLead(meeting, asked);
+  if (no) return no;
+  const last = lastOfLead(meeting);
+  const basis = last?.event.type === 'SummonsFixed' || last?.event.type === 'SummonsReceived';
+  return last && !basis ? [{ type: 'Undone', decision: last.decision }] : refuse('nothing to undo');
+};

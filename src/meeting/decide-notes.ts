@@ -1,0 +1,57 @@
+import type { Asked, Command } from './commands.ts';
+import { itemMeant } from './decide-positions.ts';
+import { type Decision, notKeepingRecord, notText, refuse } from './grounds.ts';
+import type { Meeting } from './meeting.ts';
+import { currentVisit, leads, personOf } from './meeting.ts';
+
+type Of<T extends Command['type']> = Extract<Command, { readonly type: T }>;
+
+export const takeNote = (meeting: Meeting, command: Of<'TakeNote'>, asked: Asked): Decision => {
+  const no = notKeepingRecord(meeting, asked) ?? notText(command.text);
+  if (no) return no;
+  const item = itemMeant(meeting, command.item, command.letter === null ? [] : [command.letter]);
+  if ('reason' in item) return item;
+  const visit = currentVisit(meeting);
+  const letter =
+    command.item === null && visit?.item === item.number ? (command.letter ?? visit.letter) : command.letter;
+  const { kind, text } = command;
+  return [{ type: 'NoteTaken', entry: `n${meeting.seq + 1}`, kind, item: item.number, letter, text }];
+};
+
+export const raiseOtherMatter = (meeting: Meeting, { text }: Of<'RaiseOtherMatter'>, asked: Asked): Decision => {
+  if (meeting.phase === 'empty') return refuse('no summons');
+  if (meeting.phase === 'closed') return refuse('closed');
+  const person = personOf(meeting, asked.by.user);
+  const isCalled = person !== null && person.group !== null;
+  if (!isCalled && !leads(meeting, asked.by.user)) return refuse('not called');
+  const raised = meeting.otherMatters.some((matter) => matter.text === text && matter.person === (person?.id ?? null));
+  if (raised) return [];
+  return (
+    notText(text) ?? [{ type: 'OtherMatterRaised', entry: `m${meeting.seq + 1}`, person: person?.id ?? null, text }]
+  );
+};
+
+export const agreeFollowUp = (meeting: Meeting, command: Of<'AgreeFollowUp'>, asked: Asked): Decision => {
+  const no = notKeepingRecord(meeting, asked) ?? notText(command.what);
+  if (no) return no;
+  const { what, who, when } = command;
+  const item = currentVisit(meeting)?.item ?? null;
+  return [{ type: 'FollowUpAgreed', entry: `u${meeting.seq + 1}`, item, what, who, when }];
+};
+
+const isDate = (text: string): boolean => {
+  const parsed = Date.parse(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(text);
+};
+
+const isClock = (text: string | null): boolean => text === null || /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+
+export const setNextMeeting = (meeting: Meeting, command: Of<'SetNextMeeting'>, asked: Asked): Decision => {
+  const no = notKeepingRecord(meeting, asked);
+  if (no) return no;
+  const { date, start, end } = command;
+  if (!isDate(date) || !isClock(start) || !isClock(end)) return { reason: 'bad date', text: date };
+  const known = meeting.nextMeeting;
+  if (known?.date === date && known.start === start && known.end === end) return [];
+  return [{ type: 'NextMeetingSet', date, start, end }];
+};

@@ -1,0 +1,68 @@
+import type { Asked, Command } from './commands.ts';
+import type { UserId } from './events.ts';
+import { type Decision, notLead, notOpen, refuse } from './grounds.ts';
+import type { Draft, Meeting } from './meeting.ts';
+import { leads, personOf } from './meeting.ts';
+import type { Refusal } from './refusal.ts';
+import type { PersonId, Seat } from './summons.ts';
+
+type Of<T extends Command['type']> = Extract<Command, { readonly type: T }>;
+
+/** Before a summons is fixed nobody has a role yet, so Teams' own role decides; after it, the meeting's. */
+const mayPrepare = (meeting: Meeting, { by }: Asked): Refusal | null => {
+  if (meeting.phase === 'summoned') return leads(meeting, by.user) ? null : refuse('only chair or secretary');
+  if (meeting.phase !== 'empty') return notOpen(meeting) ?? refuse('already open');
+  switch (by.standing) {
+    case 'organizer':
+    case 'presenter':
+    case 'none':
+      return null;
+    case 'attendee':
+      return refuse('not organizer or presenter');
+    case 'unknown':
+      return refuse('standing unknown');
+  }
+};
+
+/** The one who gave a summons may also use or discard it. */
+const mayReview = (meeting: Meeting, draft: Draft, asked: Asked): Refusal | null =>
+  draft.by === asked.by.user ? null : mayPrepare(meeting, asked);
+
+export const giveSummons = (meeting: Meeting, command: Of<'GiveSummons'>, asked: Asked): Decision => {
+  const { summons, doubts, source } = command;
+  return mayPrepare(meeting, asked) ?? [{ type: 'SummonsReceived', summons, doubts, source }];
+};
+
+export const discardSummons = (meeting: Meeting, asked: Asked): Decision => {
+  if (!meeting.draft) return refuse('no summons to review');
+  return mayReview(meeting, meeting.draft, asked) ?? [{ type: 'SummonsDiscarded' }];
+};
+
+const seatsOf = (draft: Draft): readonly Seat[] =>
+  draft.summons.groups.flatMap((group) => group.seats).filter((seat) => seat.name !== null);
+
+export const fixSummons = (meeting: Meeting, command: Of<'FixSummons'>, asked: Asked): Decision => {
+  if (!meeting.draft) return refuse(meeting.phase === 'empty' ? 'no summons to review' : 'summons already fixed');
+  const no = mayReview(meeting, meeting.draft, asked);
+  if (no) return no;
+  const seats = new Map(seatsOf(meeting.draft).map((seat) => [seat.id, seat]));
+  const links: Record<UserId, PersonId> = {};
+  const taken = new Set<PersonId>();
+  let secretary = false;
+  for (const [user, person] of Object.entries(command.links)) {
+    const seat = seats.get(person);
+    if (!seat) return { reason: 'unknown person', name: person };
+    if (taken.has(person)) return { reason: 'already linked', person };
+    taken.add(person);
+    links[user] = person;
+    secretary ||= seat.role === 'secretary';
+  }
+  return [{ type: 'SummonsFixed', links, lead: secretary ? null : asked.by.user }];
+};
+
+export const linkPerson = (meeting: Meeting, { user, person }: Of<'LinkPerson'>, asked: Asked): Decision => {
+  const no = notLead(meeting, asked);
+  if (no) return no;
+  if (!meeting.people[person]) return { reason: 'unknown person', name: person };
+  return personOf(meeting, user)?.id === person ? [] : [{ type: 'PersonLinked', user, person }];
+};

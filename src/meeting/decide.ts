@@ -1,0 +1,78 @@
+import type { Asked, Command } from './commands.ts';
+import { adopt } from './decide-adoption.ts';
+import { closeMeeting, undo } from './decide-closing.ts';
+import { agreeFollowUp, raiseOtherMatter, setNextMeeting, takeNote } from './decide-notes.ts';
+import { confirm, confirmOrally, dissent, giveView, openOrAmend } from './decide-positions.ts';
+import { callRoll, comeIn, deputise, goOut, markAbsent, recordApology } from './decide-presence.ts';
+import { goToItem, nextItem, openMeeting, pause, previousItem, resume } from './decide-steps.ts';
+import { discardSummons, fixSummons, giveSummons, linkPerson } from './decide-summons.ts';
+import { type Decision, isRefusal } from './grounds.ts';
+import type { Meeting } from './meeting.ts';
+
+const judged = (meeting: Meeting, command: Command, asked: Asked): Decision => {
+  switch (command.type) {
+    case 'GiveSummons':
+      return giveSummons(meeting, command, asked);
+    case 'DiscardSummons':
+      return discardSummons(meeting, asked);
+    case 'FixSummons':
+      return fixSummons(meeting, command, asked);
+    case 'LinkPerson':
+      return linkPerson(meeting, command, asked);
+    case 'OpenMeeting':
+      return openMeeting(meeting, asked);
+    case 'CallRoll':
+      return callRoll(meeting, command, asked);
+    case 'Arrive':
+      return comeIn(meeting, command, asked);
+    case 'Leave':
+      return goOut(meeting, command, asked);
+    case 'MarkAbsent':
+      return markAbsent(meeting, command, asked);
+    case 'RecordApology':
+      return recordApology(meeting, command, asked);
+    case 'Deputise':
+      return deputise(meeting, command, asked);
+    case 'NextItem':
+      return nextItem(meeting, command, asked);
+    case 'PreviousItem':
+      return previousItem(meeting, command, asked);
+    case 'GoToItem':
+      return goToItem(meeting, command, asked);
+    case 'Pause':
+      return pause(meeting, command, asked);
+    case 'Resume':
+      return resume(meeting, asked);
+    case 'OpenPosition':
+      return openOrAmend(meeting, command, asked);
+    case 'Confirm':
+      return confirm(meeting, command, asked);
+    case 'GiveView':
+      return giveView(meeting, command, asked);
+    case 'Dissent':
+      return dissent(meeting, command, asked);
+    case 'ConfirmOrally':
+      return confirmOrally(meeting, command, asked);
+    case 'Adopt':
+      return adopt(meeting, command, asked);
+    case 'TakeNote':
+      return takeNote(meeting, command, asked);
+    case 'RaiseOtherMatter':
+      return raiseOtherMatter(meeting, command, asked);
+    case 'AgreeFollowUp':
+      return agreeFollowUp(meeting, command, asked);
+    case 'SetNextMeeting':
+      return setNextMeeting(meeting, command, asked);
+    case 'CloseMeeting':
+      return closeMeeting(meeting, command, asked);
+    case 'Undo':
+      return undo(meeting, asked);
+  }
+};
+
+/** The events that follow from a command (none when it was already so), or the reason why not. Pure: the same meeting, command and asker give the same answer. */
+export const decide = (meeting: Meeting, command: Command, asked: Asked): Decision => {
+  const decision = judged(meeting, command, asked);
+  if (isRefusal(decision) || decision.length === 0 || meeting.phase !== 'closed') return decision;
+  return [{ type: 'CorrectionMade' }, ...decision];
+};

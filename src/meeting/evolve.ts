@@ -1,0 +1,163 @@
+import { admitted, allLeft, answered, arrived, deputised, left, ownItemsFollowed, peopleOf } from './attendance.ts';
+import type { Instant, PositionId, Recorded, RollAnswer } from './events.ts';
+import type { Meeting, Past, Position } from './meeting.ts';
+import { noMeeting } from './meeting.ts';
+
+const ended = <T extends { readonly to: Instant | null }>(intervals: readonly T[], at: Instant): readonly T[] =>
+  intervals.map((interval) => (interval.to === null ? { ...interval, to: at } : interval));
+
+const withPosition = (meeting: Meeting, id: PositionId, change: (position: Position) => Position): Meeting => ({
+  ...meeting,
+  positions: meeting.positions.map((position) => (position.id === id ? change(position) : position)),
+});
+
+const without = <T extends { readonly person: string }>(answers: readonly T[], person: string): readonly T[] =>
+  answers.filter((answer) => answer.person !== person);
+
+const rolled = (meeting: Meeting, answers: Readonly<Record<string, RollAnswer>>, at: Instant): Meeting =>
+  Object.entries(answers).reduce<Meeting>((so, [person, answer]) => answered(so, person, answer, at), {
+    ...meeting,
+    rollCalled: true,
+  });
+
+/** What one event makes of the meeting, `Undone` apart. */
+const applied = (meeting: Meeting, { event, at, by }: Recorded): Meeting => {
+  switch (event.type) {
+    case 'SummonsReceived':
+      return { ...meeting, draft: { summons: event.summons, doubts: event.doubts, source: event.source, by } };
+    case 'SummonsDiscarded':
+      return { ...meeting, draft: null };
+    case 'SummonsFixed': {
+      if (!meeting.draft) return meeting;
+      const { summons } = meeting.draft;
+      const { nextMeeting } = summons.meeting;
+      const people = peopleOf(summons);
+      return {
+        ...meeting,
+        phase: 'summoned',
+        draft: null,
+        summons,
+        people,
+        links: event.links,
+        lead: event.lead,
+        nextMeeting,
+      };
+    }
+    case 'PersonLinked': {
+      const others = Object.entries(meeting.links).filter(([, person]) => person !== event.person);
+      return { ...meeting, links: { ...Object.fromEntries(others), [event.user]: event.person } };
+    }
+    case 'MeetingOpened':
+      return { ...meeting, phase: 'open', openedAt: at };
+    case 'RollCalled':
+      return rolled(meeting, event.answers, at);
+    case 'PersonArrived':
+      return arrived(meeting, event.person, at);
+    case 'PersonLeft':
+      return left(meeting, event.person, at);
+    case 'PersonFoundAbsent':
+      return rolled(meeting, { [event.person]: 'absent' }, at);
+    case 'ApologyReceived':
+      return answered(meeting, event.person, 'apology', at);
+    case 'GuestAdmitted':
+      return admitted(meeting, event.person, event.name, event.affiliation);
+    case 'DeputyNamed':
+      return deputised(meeting, event.deputy, event.absent, at);
+    case 'ItemStarted': {
+      const visit = { item: event.item, letter: event.letter, from: at, to: null };
+      return ownItemsFollowed({ ...meeting, visits: [...ended(meeting.visits, at), visit] }, at);
+    }
+    case 'PauseStarted': {
+      const afterItem = meeting.visits.at(-1)?.item ?? null;
+      return { ...meeting, pauses: [...meeting.pauses, { from: at, to: null, minutes: event.minutes, afterItem }] };
+    }
+    case 'PauseEnded':
+      return { ...meeting, pauses: ended(meeting.pauses, at) };
+    case 'PositionOpened': {
+      const { position: id, item, letters, text } = event;
+      const opened = { id, item, letters, text, revision: 1, confirmations: [], views: [], dissents: [] };
+      return { ...meeting, positions: [...meeting.positions, { ...opened, outcome: null, adoptedAt: null }] };
+    }
+    case 'PositionAmended':
+      return withPosition(meeting, event.position, (position) => ({
+        ...position,
+        text: event.text,
+        revision: position.revision + 1,
+        confirmations: [],
+      }));
+    case 'PositionConfirmed':
+      return withPosition(meeting, event.position, (position) => {
+        if (position.revision !== event.revision) return position;
+        const confirmation = { person: event.person, how: event.how, at };
+        const confirmations = [...without(position.confirmations, event.person), confirmation];
+        return { ...position, confirmations, dissents: without(position.dissents, event.person) };
+      });
+    case 'ViewGiven':
+      return withPosition(meeting, event.position, (position) => ({
+        ...position,
+        views: [...position.views, { person: event.person, text: event.text, at }],
+      }));
+    case 'DissentRecorded':
+      return withPosition(meeting, event.position, (position) => ({
+        ...position,
+        dissents: [...without(position.dissents, event.person), { person: event.person, text: event.text, at }],
+        confirmations: without(position.confirmations, event.person),
+      }));
+    case 'PositionAdopted':
+      return withPosition(meeting, event.position, (position) => ({
+        ...position,
+        outcome: event.outcome,
+        adoptedAt: at,
+      }));
+    case 'FormalityApproved':
+      return { ...meeting, approvals: [...meeting.approvals, event.item] };
+    case 'NoteTaken': {
+      const { entry: id, kind, item, letter, text } = event;
+      return { ...meeting, entries: [...meeting.entries, { id, kind, item, letter, text, at }] };
+    }
+    case 'OtherMatterRaised': {
+      const { entry: id, person, text } = event;
+      return { ...meeting, otherMatters: [...meeting.otherMatters, { id, person, text }] };
+    }
+    case 'FollowUpAgreed': {
+      const { entry: id, item, what, who, when } = event;
+      return { ...meeting, followUps: [...meeting.followUps, { id, item, what, who, when }] };
+    }
+    case 'NextMeetingSet':
+      return { ...meeting, nextMeeting: { date: event.date, start: event.start, end: event.end } };
+    case 'MeetingClosed': {
+      const [visits, pauses] = [ended(meeting.visits, at), ended(meeting.pauses, at)];
+      const closed = { ...meeting, phase: 'closed' as const, closedAt: at, closingWords: event.words, visits, pauses };
+      return allLeft(closed, at);
+    }
+    case 'CorrectionMade':
+      return { ...meeting, corrections: meeting.corrections + 1 };
+    case 'Undone':
+      return meeting;
+  }
+};
+
+const inOrder = (past: Past | null): readonly Recorded[] => {
+  const events: Recorded[] = [];
+  for (let link = past; link; link = link.before) events.push(link.recorded);
+  return events.reverse();
+};
+
+/** Decisions taken back by the events so far. */
+export const undone = (past: Past | null): ReadonlySet<number> =>
+  new Set(inOrder(past).flatMap(({ event }) => (event.type === 'Undone' ? [event.decision] : [])));
+
+/** Folds all but what was taken back; that a correction was made is never forgotten. */
+const refolded = (past: Past): Meeting => {
+  const gone = undone(past);
+  return inOrder(past)
+    .filter(({ decision, event }) => !gone.has(decision) || event.type === 'CorrectionMade')
+    .reduce(applied, noMeeting);
+};
+
+/** The meeting after one more event. Pure; events that no longer apply (their position was taken back) change nothing. */
+export const evolve = (meeting: Meeting, recorded: Recorded): Meeting => {
+  const past = { recorded, before: meeting.past };
+  const next = recorded.event.type === 'Undone' ? refolded(past) : applied(meeting, recorded);
+  return { ...next, seq: recorded.seq, past };
+};
