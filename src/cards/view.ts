@@ -1,6 +1,7 @@
 import type { Words } from '../i18n/words.ts';
 import type { Instant } from '../meeting/events.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import type { PersonId } from '../meeting/summons.ts';
 
 /** A message Klubba keeps in a chat, by what it shows. */
 export type CardKey = 'summons' | 'agenda' | 'roll call' | `item ${number}` | `position ${string}` | 'minutes';
@@ -18,12 +19,16 @@ export interface View {
   readonly viewer: 'everyone' | 'lead';
   /** Channel ids (`29:…`) of chair and secretary, whose clients fetch their own view. */
   readonly leads: readonly string[];
-  /** Page of a long list, from 0. */
-  readonly page: number;
+  /** Page of a long list, from 0; null is the page that matters now. */
+  readonly page: number | null;
   /** People of the chat, for matching them to the called. */
   readonly roster: readonly { readonly user: string; readonly name: string }[];
   /** Where the minutes can be opened, once filed. */
   readonly link: string | null;
+  /** The called person this card is an answer to; absent in what everybody sees. */
+  readonly you?: PersonId | null;
+  /** What this viewer has chosen on the card so far, by input id, so that turning a page keeps it. */
+  readonly inputs?: Readonly<Record<string, string>>;
 }
 
 /** A card and the same as one line of plain text, for notifications and readers without cards. */
