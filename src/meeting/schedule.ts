@@ -2,7 +2,7 @@ import { clockOf, minutesOf } from './clock.ts';
 import type { Instant } from './events.ts';
 import type { Interval, Meeting } from './meeting.ts';
 import { currentPause, currentVisit } from './meeting.ts';
-import type { Clock, Item, Summons } from './summons.ts';
+import type { Clock, Item, PlannedPause, Summons } from './summons.ts';
 
 /** When an item is meant to be on. */
 export interface Planned {
@@ -30,8 +30,8 @@ interface Span {
   readonly end: number;
 }
 
-const pauseAfter = (summons: Summons, item: number): number =>
-  summons.meeting.pauses.filter(({ afterItem }) => afterItem === item).reduce((sum, { minutes }) => sum + minutes, 0);
+const minutesAfter = (pauses: readonly PlannedPause[], item: number): number =>
+  pauses.filter(({ afterItem }) => afterItem === item).reduce((sum, { minutes }) => sum + minutes, 0);
 
 const spans = (summons: Summons): readonly Span[] => {
   const planned: Span[] = [];
@@ -45,7 +45,7 @@ const spans = (summons: Summons): readonly Span[] => {
       planned.push({ item: number, start, end: start + slot.minutes });
       free = start + slot.minutes;
     }
-    if (free !== null) free += pauseAfter(summons, number);
+    if (free !== null) free += minutesAfter(summons.meeting.pauses, number);
   }
   return planned;
 };
@@ -73,17 +73,9 @@ const spentOn = (meeting: Meeting, item: number, now: Instant): number => {
   return Math.floor(spent / minute);
 };
 
-/** Planned pauses still to come, by the item they follow: each pause taken uses up the earliest. */
-const pausesLeft = (meeting: Meeting, summons: Summons): ReadonlyMap<number, number> => {
-  const planned = [...summons.meeting.pauses].sort((a, b) => a.afterItem - b.afterItem);
-  const left = planned.slice(meeting.pauses.length);
-  return new Map(
-    left.map(({ afterItem }) => [
-      afterItem,
-      pauseAfter({ ...summons, meeting: { ...summons.meeting, pauses: left } }, afterItem),
-    ]),
-  );
-};
+/** Planned pauses still to come: each pause taken uses up the earliest. */
+const pausesLeft = (meeting: Meeting, summons: Summons): readonly PlannedPause[] =>
+  [...summons.meeting.pauses].sort((a, b) => a.afterItem - b.afterItem).slice(meeting.pauses.length);
 
 const unfinished = (meeting: Meeting, summons: Summons): readonly Item[] => {
   const current = currentVisit(meeting)?.item;
@@ -116,7 +108,7 @@ export const progress = (meeting: Meeting, now: Instant, clockAt: (at: Instant) 
       expected.push({ item: number, start: clockOf(Math.max(0, time - spent)), end: clockOf(end) });
       time = end;
     }
-    time += pauses.get(number) ?? 0;
+    time += minutesAfter(pauses, number);
   }
   const { end } = summons.meeting;
   const late = expected.length > 0 ? time - last.end : 0;
