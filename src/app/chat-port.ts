@@ -27,7 +27,7 @@ export interface Outgoing {
   post(conversation: ConversationId, content: Content): Promise<Sent>;
   /**
    * Replaces a message posted before. `render` is called when its turn comes, so the newest state is shown; an update of the same message still
-   * waiting is replaced by this one, and both promises resolve alike. `render` returning null sends nothing.
+   * waiting is replaced by this one, and both promises resolve alike. `render` returning null sends nothing; when it rejects, the outcome is `later`.
    */
   update(conversation: ConversationId, activity: ActivityId, render: () => Promise<Content | null>): Promise<Sent>;
   /** Takes a message away; `gone` when it was away already. */
