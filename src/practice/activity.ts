@@ -1,0 +1,34 @@
+/** The parts of a Bot Framework activity that the room reads; all others pass through untouched. */
+export interface Activity {
+  readonly type: string;
+  readonly id?: string;
+  readonly text?: string;
+  readonly textFormat?: string;
+  readonly summary?: string;
+  readonly attachments?: readonly Attachment[];
+  readonly [field: string]: unknown;
+}
+
+export interface Attachment {
+  readonly contentType: string;
+  readonly content?: unknown;
+  readonly contentUrl?: string;
+  readonly name?: string;
+}
+
+/** Any JSON object; an Adaptive Card above all. */
+export type Json = { readonly [field: string]: unknown };
+
+export const isJson = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const adaptiveCard = 'application/vnd.microsoft.card.adaptive';
+
+/** The Adaptive Cards an activity carries, in order. */
+export function cardsOf(activity: Activity): readonly Json[] {
+  const attachments = Array.isArray(activity.attachments) ? (activity.attachments as readonly Attachment[]) : [];
+  return attachments
+    .filter(({ contentType }) => contentType === adaptiveCard)
+    .map(({ content }) => content)
+    .filter(isJson);
+}

@@ -1,0 +1,96 @@
+import type { Activity } from './activity.ts';
+import type { Calls } from './calls.ts';
+
+/** What the bot answered; `status` 0 when it could not be reached or took too long. */
+export interface BotAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** The way to the bot. */
+export interface BotLine {
+  /** Delivers an activity; as Teams does, once more with the same id when no answer comes in 15 s. */
+  deliver(activity: Activity): Promise<BotAnswer>;
+  /** Delivers until the bot takes it, for what must not be missed: that it was added to a chat. Ends quietly when the line closes. */
+  deliverAtLast(activity: Activity): Promise<void>;
+  /** Resolves once nothing is under way to the bot. */
+  quiet(): Promise<void>;
+  close(): void;
+}
+
+const patience = 15_000;
+const longestPause = 2_000;
+
+export function openBotLine(endpoint: string, calls: Calls, now: () => number): BotLine {
+  const closing = new AbortController();
+  let underWay = 0;
+  let waiting: (() => void)[] = [];
+
+  async function once(activity: Activity): Promise<BotAnswer> {
+    const at = now();
+    const name = typeof activity['name'] === 'string' ? ` ${activity['name']}` : '';
+    const answer = await post(endpoint, activity, AbortSignal.any([closing.signal, AbortSignal.timeout(patience)]));
+    calls.add({
+      at,
+      by: 'room',
+      what: `${activity.type}${name}`,
+      conversation: (activity['conversation'] as { id: string }).id,
+      status: answer.status,
+      milliseconds: now() - at,
+    });
+    return answer;
+  }
+
+  async function deliver(activity: Activity): Promise<BotAnswer> {
+    underWay += 1;
+    try {
+      const began = now();
+      const first = await once(activity);
+      const late = first.status === 0 && now() - began >= patience;
+      return late && !closing.signal.aborted ? await once(activity) : first;
+    } finally {
+      underWay -= 1;
+      if (underWay === 0) {
+        for (const resolve of waiting) resolve();
+        waiting = [];
+      }
+    }
+  }
+
+  return {
+    deliver,
+    async deliverAtLast(activity) {
+      for (let pause = 100; !closing.signal.aborted; pause = Math.min(longestPause, pause * 2)) {
+        const { status } = await deliver(activity);
+        // 4xx: it was understood and turned down; only what is not up yet is worth another try.
+        if (status !== 0 && status < 500) return;
+        await new Promise((resolve) => setTimeout(resolve, pause).unref());
+      }
+    },
+    quiet: () => (underWay === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
+    close: () => closing.abort(),
+  };
+}
+
+async function post(endpoint: string, activity: Activity, signal: AbortSignal): Promise<BotAnswer> {
+  try {
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+      body: JSON.stringify(activity),
+      signal,
+    });
+    return { status: response.status, body: jsonOrText(await response.text()) };
+  } catch (cause) {
+    // Not there, gone or too slow is one answer to the person who waits, and no fault of the room.
+    return { status: 0, body: String(cause) };
+  }
+}
+
+function jsonOrText(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
+}

@@ -1,0 +1,88 @@
+import { type Activity, isJson } from './activity.ts';
+import type { Chat, Message } from './chats.ts';
+import { type Asked, Refused, type Routes } from './exchange.ts';
+import type { Traffic } from './limits.ts';
+import { personOf, type Scene } from './scene.ts';
+
+/**
+ * Sending, changing and taking away messages, as the Bot Connector does it for Teams: the paths and bodies of its Swagger file,
+ * the error codes of Microsoft Learn, "Status codes from bot conversational APIs".
+ */
+export const connectorRoutes = (scene: Scene): Routes => ({
+  'POST /v3/conversations': (asked) => {
+    const { members, activity } = objectOf(asked) as { members?: unknown; activity?: unknown };
+    const [member] = Array.isArray(members) ? members.filter(isJson) : [];
+    const person = personOf(scene.people, String(member?.['id'] ?? ''));
+    if (!person) throw new Refused(403, 'ForbiddenOperationException', 'The bot is not installed for this person.');
+    const chat = scene.chats.personal(person);
+    allow(scene, 'send', chat);
+    const sent = isJson(activity) ? add(scene, chat, activity as Activity) : null;
+    return {
+      status: 201,
+      body: { id: chat.id, serviceUrl: scene.serviceUrl, ...(sent ? { activityId: sent } : {}) },
+    };
+  },
+  'POST /v3/conversations/:conversation/activities': (asked) => post(scene, asked),
+  // A reply: threads belong to channels, and this is a chat.
+  'POST /v3/conversations/:conversation/activities/:activity': (asked) => post(scene, asked),
+  'PUT /v3/conversations/:conversation/activities/:activity': (asked) => {
+    const chat = chatOf(scene, asked, 'send');
+    const message = messageOf(chat, asked);
+    scene.chats.update(chat, message, activityOf(asked));
+    return { status: 200, body: { id: message.id } };
+  },
+  'DELETE /v3/conversations/:conversation/activities/:activity': (asked) => {
+    const chat = chatOf(scene, asked, 'send');
+    scene.chats.remove(chat, messageOf(chat, asked));
+    return { status: 200 };
+  },
+});
+
+/** The chat a call is about. Refuses an unknown one, and any once Teams' limits are reached. */
+export function chatOf(scene: Scene, asked: Asked, traffic: Traffic = 'read'): Chat {
+  const chat = scene.chats.find(asked.params['conversation'] ?? '');
+  if (!chat) throw new Refused(404, 'ConversationNotFound', 'Conversation not found.');
+  allow(scene, traffic, chat);
+  return chat;
+}
+
+function allow(scene: Scene, traffic: Traffic, chat: Chat): void {
+  const wait = scene.limits(traffic, chat.id);
+  if (wait !== null) throw new Refused(429, 'Throttled', 'Too many requests.', { 'retry-after': String(wait) });
+}
+
+function post(scene: Scene, asked: Asked): { status: number; body: { id: string } } {
+  const chat = chatOf(scene, asked, 'send');
+  return { status: 201, body: { id: add(scene, chat, activityOf(asked)) } };
+}
+
+/** Shows what is a message; others (typing) only get an id. */
+function add(scene: Scene, chat: Chat, activity: Activity): string {
+  return activity.type === 'message' ? scene.chats.add(chat, 'bot', activity).id : `1:${scene.now()}`;
+}
+
+function messageOf(chat: Chat, asked: Asked): Message {
+  const message = chat.messages.get(asked.params['activity'] ?? '');
+  if (!message)
+    throw new Refused(404, 'ActivityNotFoundInConversation', 'The activity was not found in the conversation.');
+  if (message.from !== 'bot')
+    throw new Refused(403, 'ForbiddenOperationException', 'A bot may change its own messages only.');
+  return message;
+}
+
+/** About 100 KB of UTF-16 (Microsoft Learn, "Format your bot messages"). */
+const mostUnits = 50 * 1024;
+
+function activityOf(asked: Asked): Activity {
+  const activity = objectOf(asked);
+  if (typeof activity['type'] !== 'string') throw new Refused(400, 'BadArgument', 'Missing or invalid activity type.');
+  if (asked.body.toString('utf8').length > mostUnits)
+    throw new Refused(413, 'MessageSizeTooBig', 'Message size too large.');
+  return activity as Activity;
+}
+
+function objectOf(asked: Asked): Readonly<Record<string, unknown>> {
+  const body = asked.json();
+  if (!isJson(body)) throw new Refused(400, 'BadArgument', 'The body must be an object.');
+  return body;
+}

@@ -1,0 +1,135 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What a call asked for: path parameters decoded, body read whole. */
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly body: Buffer;
+  /** The body as JSON; throws `Refused` 400 when it is none. */
+  json(): unknown;
+}
+
+/** An answer: `body` goes out as JSON unless it is bytes or text of `type`. A route that answers by itself (a stream) returns null. */
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Answers a call; `response` is there for streams alone. */
+export type Route = (asked: Asked, response: ServerResponse) => Answer | null | Promise<Answer | null>;
+/** By method and path, as in `PUT /v3/conversations/:conversation/activities/:activity`; the first that fits is taken. */
+export type Routes = Readonly<Record<string, Route>>;
+
+/** Thrown by a route to answer with an error; `code` is machine-readable. */
+export class Refused extends Error {
+  override name = 'Refused';
+  readonly status: number;
+  readonly code: string;
+  readonly headers: Readonly<Record<string, string>>;
+  constructor(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}) {
+    super(message);
+    this.status = status;
+    this.code = code;
+    this.headers = headers;
+  }
+}
+
+/** Listens on 127.0.0.1 alone (port 0: any free one). Errors are answered in the Bot Framework's form, `{ error: { code, message } }`. */
+export async function listen(
+  port: number,
+  routes: Routes,
+): Promise<{ readonly origin: string; close(): Promise<void> }> {
+  const table = Object.entries(routes).map(([pattern, route]) => ({ segments: pattern.split(/[ /]/), route }));
+  const server = createServer((request, response) => {
+    answer(request, response, table).catch((fault: unknown) => {
+      const refused =
+        fault instanceof Refused ? fault : new Refused(500, 'ServiceError', `The practice room failed: ${fault}`);
+      const { status, code, message, headers } = refused;
+      send(response, { status, headers, body: { error: { code, message } } });
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => closed(server),
+  };
+}
+
+type Table = readonly { readonly segments: readonly string[]; readonly route: Route }[];
+
+async function answer(request: IncomingMessage, response: ServerResponse, table: Table): Promise<void> {
+  // A page elsewhere must not reach the room through a name that points to this machine.
+  if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? ''))
+    throw new Refused(403, 'Forbidden', 'Only this machine may call');
+  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const method = request.method ?? 'GET';
+  const asked = [method, ...url.pathname.split('/').slice(1)];
+  for (const { segments, route } of table) {
+    const params = matched([segments[0] ?? '', ...segments.slice(2)], asked);
+    if (!params) continue;
+    const body = await bodyOf(request);
+    const answered = await route(
+      { method, path: url.pathname, params, query: url.searchParams, body, json: () => parsed(body) },
+      response,
+    );
+    if (answered) send(response, answered);
+    return;
+  }
+  throw new Refused(404, 'NotFound', `There is no ${method} ${url.pathname}`);
+}
+
+function matched(pattern: readonly string[], asked: readonly string[]): Record<string, string> | null {
+  if (pattern.length !== asked.length) return null;
+  const params: Record<string, string> = {};
+  for (const [at, part] of pattern.entries()) {
+    const given = asked[at] ?? '';
+    if (part.startsWith(':')) params[part.slice(1)] = decodeURIComponent(given);
+    else if (part !== given) return null;
+  }
+  return params;
+}
+
+const mostBytes = 60 * 1024 * 1024;
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > mostBytes) throw new Refused(413, 'TooLarge', `At most ${mostBytes} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch (cause) {
+    throw new Refused(400, 'BadSyntax', `The body is not JSON: ${cause}`);
+  }
+}
+
+function send(response: ServerResponse, { status, body, headers = {} }: Answer): void {
+  if (response.headersSent) return void response.destroy();
+  const raw = typeof body === 'string' || Buffer.isBuffer(body);
+  response.writeHead(status, {
+    ...(body === undefined || raw ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+    'cache-control': 'no-store',
+    ...headers,
+  });
+  response.end(raw || body === undefined ? body : JSON.stringify(body));
+}
+
+async function closed(server: Server): Promise<void> {
+  const ended = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeAllConnections();
+  await ended;
+}

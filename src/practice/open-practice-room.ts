@@ -1,0 +1,168 @@
+import type { Activity } from './activity.ts';
+import { type Acts, actsOf, someone } from './acts.ts';
+import { openBotLine } from './bot-line.ts';
+import { type Call, journalOfCalls } from './calls.ts';
+import { type Chat, openChats, type Place } from './chats.ts';
+import { connectorRoutes } from './connector.ts';
+import { type Answer, listen, type Route, type Routes } from './exchange.ts';
+import { openFiles } from './files.ts';
+import { noLimits, teamsLimits } from './limits.ts';
+import { pageRoutes } from './page.ts';
+import { type Person, type RoomPerson, seat } from './people.ts';
+import { keepRefreshed } from './refresh.ts';
+import { attendingIn, roomRoutes } from './room-routes.ts';
+import { rosterRoutes } from './roster.ts';
+import { type Sample, samplesOf } from './samples.ts';
+import { botIdOf, meetingIdOf, type Scene } from './scene.ts';
+import { allSeenBy, type Seen } from './seen.ts';
+import { type TeamsMeeting, teamsMeetingOf } from './teams-meeting.ts';
+import { added } from './to-bot.ts';
+import { openWindows } from './windows.ts';
+
+export interface RoomOptions {
+  /** On 127.0.0.1; 0 takes any free one. */
+  readonly port: number;
+  /** Where the bot listens: `http://127.0.0.1:3978/api/messages`. */
+  readonly botEndpoint: string;
+  /** The first `Organizer` among them owns the meeting, else the first of all. */
+  readonly people: readonly RoomPerson[];
+  readonly chatName: string;
+  readonly samples: readonly Sample[];
+  /** Holds room.html, room.css and room.js. */
+  readonly pageFolder: string;
+  readonly botName?: string;
+  /** Milliseconds that each call of the bot takes; default 0. */
+  readonly latency?: number;
+  /** Whether the bot is held to Teams' limits and answered 429; default true. */
+  readonly throttle?: boolean;
+  readonly now?: () => number;
+}
+
+/** The room, open. People are named by id (`maja-ek`), `29:…` or object id. */
+export interface PracticeRoom extends Acts {
+  readonly url: string;
+  readonly people: readonly Person[];
+  readonly meeting: TeamsMeeting;
+  /** A chat as one person sees it, oldest first. */
+  messages(person: string, place: Place): readonly Seen[];
+  /** Every call between bot and room so far, the newest 20,000. */
+  calls(): readonly Call[];
+  /** Resolves once nothing is under way to the bot. */
+  quiet(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a local stand-in for Teams: one meeting chat and a 1:1 chat for each person, served to people as a page and to the bot as the Bot Connector.
+ * Tells the bot, until it listens, that it was added. Throws when the port is taken.
+ */
+export async function openPracticeRoom(options: RoomOptions): Promise<PracticeRoom> {
+  const { botEndpoint, chatName, latency = 0, throttle = true, now = Date.now, botName = 'Klubba' } = options;
+  const people = seat(options.people);
+  const organizer = people.find(({ meetingRole }) => meetingRole === 'Organizer') ?? (people[0] as Person);
+  const chats = openChats(people, chatName, now);
+  const scene: Scene = {
+    people,
+    chatName,
+    bot: { id: botIdOf(botName), name: botName },
+    chats,
+    calls: journalOfCalls(),
+    limits: throttle ? teamsLimits(now) : noLimits,
+    latency,
+    now,
+    tenantId: organizer.tenantId,
+    meetingId: meetingIdOf(chats.meeting),
+    organizer,
+    attending: null,
+    serviceUrl: '',
+  };
+  const line = openBotLine(botEndpoint, scene.calls, now);
+  const windows = openWindows();
+  const files = openFiles(() => scene.serviceUrl.slice(0, -1));
+  const samples = samplesOf(options.samples);
+  const meeting = teamsMeetingOf(scene, line, () => windows.announce({ attending: attendingIn(scene) }));
+  const ready = onceEach((chat) => install(chat));
+  const acts = actsOf(scene, line, files, ready);
+
+  async function install(chat: Chat): Promise<void> {
+    const by = chat.place === 'meeting' ? organizer : (chat.members[0] as Person);
+    for (const activity of added(scene, chat, by) as readonly Activity[]) await line.deliverAtLast(activity);
+  }
+
+  const server = await listen(options.port, {
+    ...ofBot(scene, { ...connectorRoutes(scene), ...rosterRoutes(scene) }),
+    ...roomRoutes({
+      scene,
+      acts,
+      meeting,
+      windows,
+      samples,
+      enter: (person) => ready(chats.personal(person)),
+      quiet: line.quiet,
+    }),
+    ...files.routes,
+    ...samples.routes,
+    ...pageRoutes(options.pageFolder),
+  });
+  scene.serviceUrl = `${server.origin}/`;
+  chats.onChange(windows.changed);
+  keepRefreshed(scene, line);
+  void ready(chats.meeting);
+
+  return {
+    ...acts,
+    url: scene.serviceUrl,
+    people,
+    meeting,
+    messages(id, place) {
+      const person = someone(scene, id);
+      return allSeenBy(person, place === 'meeting' ? chats.meeting : chats.personal(person));
+    },
+    calls: scene.calls.all,
+    quiet: line.quiet,
+    async close() {
+      line.close();
+      windows.close();
+      await server.close();
+    },
+  };
+}
+
+/** Does `work` once for each chat, however often it is asked for. */
+function onceEach(work: (chat: Chat) => Promise<void>): (chat: Chat) => Promise<void> {
+  const begun = new Map<Chat, Promise<void>>();
+  return (chat) => {
+    const promise = begun.get(chat) ?? work(chat);
+    begun.set(chat, promise);
+    return promise;
+  };
+}
+
+/** The bot's calls take as long as Teams takes, and are written down. */
+function ofBot(scene: Scene, routes: Routes): Routes {
+  const timed =
+    (route: Route): Route =>
+    async (asked, response) => {
+      const at = scene.now();
+      let status = 500;
+      try {
+        if (scene.latency > 0) await new Promise((resolve) => setTimeout(resolve, scene.latency));
+        const answer = (await route(asked, response)) as Answer;
+        status = answer.status;
+        return answer;
+      } catch (fault) {
+        if (fault instanceof Error && 'status' in fault) status = Number(fault.status);
+        throw fault;
+      } finally {
+        scene.calls.add({
+          at,
+          by: 'bot',
+          what: `${asked.method} ${asked.path}`,
+          conversation: asked.params['conversation'] ?? null,
+          status,
+          milliseconds: scene.now() - at,
+        });
+      }
+    };
+  return Object.fromEntries(Object.entries(routes).map(([pattern, route]) => [pattern, timed(route)]));
+}

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Route, Routes } from './exchange.ts';
+
+/** No script, style or connection but the room's own; the cards set styles on elements, which is why inline styles pass. */
+const policy = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  'img-src * data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** The page and what it is made of, read from `folder` at each call so that a rebuild is seen at once. */
+export function pageRoutes(folder: string): Routes {
+  const file =
+    (name: string, type: string): Route =>
+    async () => ({
+      status: 200,
+      body: await readFile(join(folder, name)),
+      headers: { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': policy },
+    });
+  return {
+    'GET /': file('room.html', 'text/html'),
+    'GET /room.js': file('room.js', 'text/javascript'),
+    'GET /room.css': file('room.css', 'text/css'),
+  };
+}

@@ -1,0 +1,133 @@
+import { isJson, type Json } from './activity.ts';
+import type { Acts } from './acts.ts';
+import { someone } from './acts.ts';
+import type { Place } from './chats.ts';
+import { type Asked, Refused, type Routes } from './exchange.ts';
+import type { Person } from './people.ts';
+import type { Samples } from './samples.ts';
+import type { Scene } from './scene.ts';
+import { allSeenBy } from './seen.ts';
+import type { TeamsMeeting } from './teams-meeting.ts';
+import type { Windows } from './windows.ts';
+
+/** What the routes work with. */
+export interface Parts {
+  readonly scene: Scene;
+  readonly acts: Acts;
+  readonly meeting: TeamsMeeting;
+  readonly windows: Windows;
+  readonly samples: Samples;
+  /** The person looks into their 1:1 chat: the bot is told of it the first time. */
+  readonly enter: (person: Person) => Promise<void>;
+  readonly quiet: () => Promise<void>;
+}
+
+/**
+ * The room's own small API, for its page, the demo and the journeys. Bodies are JSON; `as` names the person, `place` is `meeting` or `personal`.
+ *
+ * | call | does |
+ * | --- | --- |
+ * | `GET /room/scene?as=` | people, chats, samples, and all messages as that person sees them |
+ * | `GET /room/messages?as=&place=` | the messages of one chat as that person sees them |
+ * | `GET /room/events?as=` | Server-Sent Events: `{place, message}`, `{place, gone}`, `{attending}` |
+ * | `POST /room/say` `{as, place, text, mention?}` | writes |
+ * | `POST /room/press` `{as, message, button, inputs?, older?}` | presses a button by title, id or verb |
+ * | `POST /room/press` `{as, message, action}` | sends the action as a client would, inputs merged into its `data` |
+ * | `POST /room/refresh` `{as, message}` | "Refresh card" |
+ * | `POST /room/files?as=&name=` bytes | drops a file in the 1:1 chat |
+ * | `POST /room/samples` `{as, name}` · `GET /room/samples/NAME` | drops, or fetches, one of the samples |
+ * | `POST /room/enter` `{as}` | opens the 1:1 chat |
+ * | `POST /room/meeting` `{as, turn: 'start' \\| 'end' \\| 'join' \\| 'leave'}` | the Teams meeting itself |
+ * | `GET /room/calls` · `GET /room/quiet` | the calls so far · answers once nothing is under way to the bot |
+ */
+export function roomRoutes({ scene, acts, meeting, windows, samples, enter, quiet }: Parts): Routes {
+  return {
+    'GET /room/scene': ({ query }) => {
+      const me = query.get('as') ? someone(scene, query.get('as') ?? '') : scene.organizer;
+      return { status: 200, body: sceneFor(scene, me, samples) };
+    },
+    'GET /room/messages': ({ query }) => {
+      const person = someone(scene, query.get('as') ?? '');
+      return { status: 200, body: allSeenBy(person, chatOf(scene, person, placeOf(query.get('place')))) };
+    },
+    'GET /room/events': ({ query }, response) => {
+      windows.open(someone(scene, query.get('as') ?? ''), response);
+      return null;
+    },
+    'POST /room/say': async (asked) => {
+      const { as, text, place, mention } = bodyOf(asked);
+      const said = await acts.say(String(as), String(text ?? ''), placeOf(place), mention !== false);
+      return { status: 200, body: said };
+    },
+    'POST /room/press': async (asked) => {
+      const { as, message, button, action, inputs, older } = bodyOf(asked);
+      const pressed = isJson(action)
+        ? await acts.act(String(as), String(message), action)
+        : await acts.press(String(as), String(message), String(button), isJson(inputs) ? inputs : {}, older === true);
+      return { status: 200, body: pressed };
+    },
+    'POST /room/refresh': async (asked) => {
+      const { as, message } = bodyOf(asked);
+      await acts.refresh(String(as), String(message));
+      return { status: 204 };
+    },
+    'POST /room/files': async ({ query, body }) => {
+      const name = query.get('name') || 'fil';
+      return { status: 200, body: await acts.drop(query.get('as') ?? '', { name, bytes: body }) };
+    },
+    'POST /room/samples': async (asked) => {
+      const { as, name } = bodyOf(asked);
+      const bytes = await samples.read(String(name));
+      return { status: 200, body: await acts.drop(String(as), { name: String(name), bytes }) };
+    },
+    'POST /room/enter': async (asked) => {
+      await enter(someone(scene, String(bodyOf(asked)['as'])));
+      return { status: 204 };
+    },
+    'POST /room/meeting': async (asked) => {
+      const { as, turn } = bodyOf(asked);
+      const person = someone(scene, String(as));
+      if (turn === 'start') await meeting.start(person);
+      else if (turn === 'end') await meeting.end(person);
+      else await meeting.attend(person, turn === 'join');
+      return { status: 204 };
+    },
+    'GET /room/calls': () => ({ status: 200, body: scene.calls.all() }),
+    'GET /room/quiet': async () => {
+      await quiet();
+      return { status: 204 };
+    },
+  };
+}
+
+/** Who is in the Teams meeting, by id; null while there is none. */
+export const attendingIn = (scene: Scene): readonly string[] | null =>
+  scene.attending && [...scene.attending].map(({ id }) => id);
+
+const sceneFor = (scene: Scene, me: Person, samples: Samples): Json => ({
+  me: me.id,
+  people: scene.people.map(({ id, name, affiliation, meetingRole }) => ({ id, name, affiliation, meetingRole })),
+  organizer: scene.organizer.id,
+  chatName: scene.chatName,
+  botName: scene.bot.name,
+  samples: samples.names,
+  attending: attendingIn(scene),
+  messages: {
+    meeting: allSeenBy(me, scene.chats.meeting),
+    personal: allSeenBy(me, scene.chats.personal(me)),
+  },
+});
+
+const chatOf = (scene: Scene, person: Person, place: Place) =>
+  place === 'meeting' ? scene.chats.meeting : scene.chats.personal(person);
+
+function placeOf(value: unknown): Place {
+  if (value === 'meeting' || value === 'personal') return value;
+  throw new Refused(400, 'BadArgument', `A place is "meeting" or "personal", not ${value}`);
+}
+
+function bodyOf(asked: Asked): Json {
+  const body = asked.json();
+  if (!isJson(body)) throw new Refused(400, 'BadArgument', 'The body must be an object');
+  return body;
+}

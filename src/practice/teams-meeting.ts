@@ -1,0 +1,42 @@
+import type { BotLine } from './bot-line.ts';
+import { Refused } from './exchange.ts';
+import type { Person } from './people.ts';
+import type { Scene } from './scene.ts';
+import { attended, meetingTurned } from './to-bot.ts';
+
+/** The call itself, beside the chat: it begins, people come and go, it ends; the bot is told as Teams would tell it. */
+export interface TeamsMeeting {
+  start(by: Person): Promise<void>;
+  end(by: Person): Promise<void>;
+  attend(person: Person, inMeeting: boolean): Promise<void>;
+}
+
+export function teamsMeetingOf(scene: Scene, line: BotLine, changed: () => void): TeamsMeeting {
+  async function attend(person: Person, inMeeting: boolean): Promise<void> {
+    const { attending } = scene;
+    if (!attending) throw new Refused(409, 'NoMeeting', 'The Teams meeting has not begun');
+    if (attending.has(person) === inMeeting) return;
+    const others = [...attending].filter((other) => other !== person);
+    scene.attending = new Set(inMeeting ? [...others, person] : others);
+    changed();
+    await line.deliver(attended(scene, person, inMeeting));
+  }
+  return {
+    attend,
+    async start(by) {
+      if (scene.attending) return;
+      scene.attending = new Set();
+      changed();
+      await line.deliver(meetingTurned(scene, by, 'start'));
+      await attend(by, true);
+    },
+    async end(by) {
+      if (!scene.attending) return;
+      const last = [...scene.attending];
+      scene.attending = null;
+      changed();
+      await Promise.all(last.map((person) => line.deliver(attended(scene, person, false))));
+      await line.deliver(meetingTurned(scene, by, 'end'));
+    },
+  };
+}
