@@ -1,4 +1,48 @@
 import type { refusals as swedish } from '../sv/refusals.ts';
 import type { Wording } from '../wording.ts';
 
-export const refusals: Wording<typeof swedish> = {};
+export const refusals: Wording<typeof swedish> = {
+  'no summons': 'There is no summons yet. Write **summons** followed by its text, or send it as a Word file.',
+  'no summons to review': 'There is no summons to review. Please send it again.',
+  'summons already fixed': 'The summons is fixed already and cannot be replaced in this meeting.',
+  'not organizer or presenter':
+    'Only someone who organises or presents the meeting in Teams can give the summons. Please ask the organiser.',
+  'standing unknown': 'Teams could not say who organises the meeting. Please try again in a while.',
+  'only chair or secretary': 'The chair or the secretary does that. Please ask one of them.',
+  'not called': 'Only those called to the meeting can do that. Please ask the secretary to link you to your name.',
+  'not open yet': 'The meeting is not open yet. The chair or the secretary writes **open**.',
+  'already open': 'The meeting is open already. Write **agenda** to see where it is.',
+  closed: 'The meeting is closed. The chair or the secretary can still correct the notes.',
+  paused: 'The meeting is having a break. Write **resume** when it goes on.',
+  'not paused': 'The meeting is not having a break. Write **agenda** to see where it is.',
+  'bad pause': 'The break should be a reasonable number of whole minutes, such as **pause 15**.',
+  'unknown person': (name: string) =>
+    `I find nobody called ${name} in the meeting. Please check the spelling, one name at a time; write a guest as **present Name, organisation**.`,
+  'did you mean': (name: string, candidates: string) =>
+    `I am not sure who ${name} is. Do you mean ${candidates}? Please write the full name.`,
+  'already linked': (name: string) =>
+    `${name} is linked to another account in the chat already. Please ask the secretary to look at it.`,
+  'not present': (name: string) => `${name} is not recorded as present. First write **present ${name}**.`,
+  'roll call first': 'The roll has not been called yet. Write **roll call**.',
+  'no such item': (place: string) => `There is no item ${place}. Write **agenda** to see the items.`,
+  'no current item': 'No item is being dealt with now. Write **next**, or give the item, such as **item 6**.',
+  'last item': 'That was the last item. Write **close the meeting** when you are done.',
+  'first item': 'This is the first item. Write **next** to go on.',
+  'outcome missing': (items: string, first: string) =>
+    `An outcome is missing for ${items}. Write for example **adopt item ${first}**, **noted item ${first}** or **adopt item ${first} postponed**.`,
+  'go on anyway': 'Write **next anyway** to go on without an outcome for now.',
+  'position open': (place: string) =>
+    `The position under item ${place} is still open. Write **adopt** or **adopt postponed** first.`,
+  'no open position': 'No position is open now. The chair or the secretary writes **position**.',
+  'position closed': 'The position is adopted already. The secretary can note a further view under the item.',
+  'text changed': 'The text has changed since you saw it. Please read the new wording and confirm again.',
+  'nothing to decide': (place: string) =>
+    `Item ${place} has no proposal to adopt. Write **position** followed by the text, or **noted**.`,
+  'already decided': (place: string) => `Item ${place} is decided already. Write **undo** if it went wrong.`,
+  'text missing': 'The text is missing. Please write it after the command.',
+  'text too long': (limit: string) =>
+    `The text is too long; at most ${limit} characters fit. Please divide it into several parts.`,
+  'bad date': (text: string) =>
+    `The date ${text} cannot be used. Write for example **next meeting 28 November 13:30-16:30**.`,
+  'nothing to undo': 'There is nothing to take back.',
+};

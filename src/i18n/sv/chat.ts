@@ -1,1 +1,172 @@
-export const chat = {};
+import type { Outcome } from '../../meeting/outcome.ts';
+
+/** One thing that can be typed. */
+export interface Phrase {
+  /** All that is understood, the one shown first. */
+  readonly typed: string[];
+  /** As help shows it; may itself be typed. */
+  readonly example: string;
+  readonly does: string;
+}
+
+const phrase = (typed: string[], example: string, does: string): Phrase => ({ typed, example, does });
+
+export const chat = {
+  commands: {
+    help: phrase(['hjälp'], 'hjälp', 'visar vad du kan göra nu'),
+    summons: phrase(['kallelse'], 'kallelse', 'läser in kallelsen: klistra in texten efter ordet eller bifoga filen'),
+    agenda: phrase(['dagordning', 'dagordningen', 'agenda'], 'dagordning', 'visar dagordningen igen'),
+    open: phrase(['öppna mötet', 'öppna'], 'öppna mötet', 'öppnar mötet'),
+    close: phrase(['avsluta mötet', 'avsluta'], 'avsluta mötet', 'avslutar mötet; avslutningsord kan skrivas efter'),
+    rollCall: phrase(['upprop'], 'upprop', 'visar uppropet'),
+    here: phrase(['jag är här'], 'jag är här', 'antecknar dig som närvarande från nu'),
+    leave: phrase(['jag går'], 'jag går', 'antecknar att du lämnar mötet nu'),
+    present: phrase(
+      ['närvarande'],
+      'närvarande Namn',
+      'antecknar någon som närvarande; en gäst med ”Namn, organisation”',
+    ),
+    left: phrase(['lämnar'], 'lämnar Namn', 'antecknar att någon lämnar mötet nu'),
+    absent: phrase(['frånvarande'], 'frånvarande Namn', 'antecknar någon som frånvarande'),
+    apology: phrase(['förhinder'], 'förhinder Namn', 'antecknar någons förhinder'),
+    deputise: phrase(['ersätter'], 'Namn ersätter Namn', 'antecknar en ersättare'),
+    next: phrase(['nästa', 'nästa punkt'], 'nästa', 'går till nästa punkt'),
+    nextAnyway: phrase(['nästa ändå'], 'nästa ändå', 'går vidare fast punkten saknar utfall'),
+    previous: phrase(['föregående', 'föregående punkt'], 'föregående', 'går till föregående punkt'),
+    item: phrase(['punkt', 'gå till punkt'], 'punkt 6', 'går till punkten'),
+    pause: phrase(['paus'], 'paus 15', 'tar paus så många minuter'),
+    resume: phrase(['återuppta', 'återuppta mötet'], 'återuppta', 'återupptar mötet'),
+    position: phrase(
+      ['ställningstagande', 'ta ställning'],
+      'ställningstagande',
+      'öppnar ställningstagandet enligt förslaget, eller med texten du skriver efter',
+    ),
+    adopt: phrase(
+      ['klubba'],
+      'klubba',
+      'klubbar; även klubba remiss, återremiss, bordlagd, utgår, ändrad: text och klubba punkt 6',
+    ),
+    noted: phrase(['noterar', 'noterar informationen'], 'noterar', 'klubbar att informationen noteras'),
+    confirm: phrase(['bekräfta', 'bekräftar'], 'bekräfta', 'bekräftar det öppna ställningstagandet'),
+    confirmOrally: phrase(
+      ['bekräfta muntligt'],
+      'bekräfta muntligt',
+      'antecknar att alla närvarande som inte svarat bekräftar muntligt',
+    ),
+    view: phrase(['synpunkt'], 'synpunkt Text', 'lämnar en synpunkt på ställningstagandet'),
+    dissent: phrase(['avvikande mening'], 'avvikande mening Text', 'låter anteckna en avvikande mening'),
+    note: phrase(['anteckna'], 'anteckna Text', 'antecknar under punkten; även anteckna punkt 6: text'),
+    dialogue: phrase(['dialog'], 'dialog Text', 'antecknar en synpunkt från dialogen'),
+    message: phrase(['medskick'], 'medskick Text', 'antecknar ett medskick'),
+    question: phrase(['fråga'], 'fråga Text', 'antecknar en fråga till arbetsgruppen'),
+    otherMatter: phrase(['övrig fråga'], 'övrig fråga Text', 'anmäler en övrig fråga'),
+    followUp: phrase(['uppföljning'], 'uppföljning Text; Ansvarig; När', 'antecknar en uppföljning'),
+    nextMeeting: phrase(['nästa möte'], 'nästa möte 28 november kl. 13.30-16.30', 'antecknar när nästa möte är'),
+    minutes: phrase(
+      [
+        'mötesanteckning',
+        'mötesanteckningen',
+        'mötesanteckningar',
+        'minnesanteckning',
+        'minnesanteckningar',
+        'protokoll',
+        'hämta mötesanteckning',
+      ],
+      'mötesanteckning',
+      'visar länken till mötesanteckningen',
+    ),
+    search: phrase(['sök'], 'sök Text', 'söker bland ställningstagandena'),
+    undo: phrase(['ångra'], 'ångra', 'tar tillbaka det senaste'),
+  },
+  /** What may follow `klubba`, the one shown first. */
+  outcomes: {
+    'as proposed': ['enligt förslag', 'enligt förslaget', 'som föreslaget'],
+    amended: ['ändrad', 'ändrad lydelse', 'enligt ändrad lydelse', 'ändrat'],
+    noted: ['noterar', 'noteras', 'noterar informationen'],
+    referred: ['remiss', 'på remiss', 'remitteras'],
+    returned: ['återremiss', 'återremitteras'],
+    postponed: ['bordlagd', 'bordlägg', 'bordlagt', 'bordläggs', 'bordlägga'],
+    dropped: ['utgår', 'utgått'],
+  } satisfies Record<Outcome, string[]> as Record<Outcome, string[]>,
+  /** Small words the parser reads past. */
+  particles: {
+    minutes: ['min', 'minut', 'minuter'],
+    clock: ['kl', 'klockan'],
+    day: ['den'],
+    and: ['och'],
+    to: ['till'],
+  } as Record<'minutes' | 'clock' | 'day' | 'and' | 'to', string[]>,
+  unknown: (first: string, second: string, third: string) =>
+    `Det förstod jag inte. Prova **${first}**, **${second}** eller **${third}**.`,
+  helpHeading: 'Det här kan du göra nu:',
+  /** What is missing in a command, before an example of it. */
+  needs: {
+    name: 'Skriv också namnet.',
+    'one name': 'Skriv ett namn i taget; flera på en gång går i uppropet.',
+    'two names': 'Skriv båda namnen.',
+    text: 'Skriv också texten.',
+    number: 'Skriv också punktens nummer.',
+    minutes: 'Skriv pausens längd i minuter.',
+    outcome:
+      'Utfallet förstod jag inte. Välj enligt förslag, ändrad, noterar, remiss, återremiss, bordlagd eller utgår.',
+    date: 'Datumet eller tiden förstod jag inte.',
+  },
+  forExample: (example: string) => `Till exempel: **${example}**`,
+  alreadySo: 'Det är redan antecknat; inget är ändrat.',
+  recorded: 'Det är antecknat.',
+  corrected: 'Rättelsen efter mötets slut syns i mötesanteckningen.',
+  nothingFound: (text: string) => `Inget ställningstagande i det här mötet nämner ”${text}”.`,
+  found: (item: number, title: string, text: string) => `Punkt ${item}, ${title}: ${text}`,
+  somebody: 'någon',
+  reply: {
+    GiveSummons: (items: string, doubts: number) =>
+      doubts === 0
+        ? `Kallelsen är läst: ${items}. Granska den och välj Använd kallelsen.`
+        : `Kallelsen är läst: ${items} och ${doubts} att se över. Granska den och välj Använd kallelsen.`,
+    items: (count: number) => (count === 1 ? '1 punkt' : `${count} punkter`),
+    DiscardSummons: 'Kallelsen är borttagen. Skicka en ny när du vill.',
+    FixSummons: (items: string, people: number) => `Kallelsen gäller: ${items} och ${people} kallade.`,
+    LinkPerson: (name: string) => `${name} är nu kopplad till sitt konto i chatten.`,
+    OpenMeeting: (clock: string) => `Mötet är öppnat kl. ${clock}.`,
+    CallRoll: (present: number, absent: number) =>
+      `Uppropet är sparat: ${present} närvarande och ${absent} frånvarande.`,
+    arrived: (name: string) => `${name} är antecknad som närvarande.`,
+    guest: (name: string) => `${name} är antecknad som närvarande gäst.`,
+    left: (name: string, clock: string) => `${name} lämnade mötet kl. ${clock}.`,
+    absent: (name: string) => `${name} är antecknad som frånvarande.`,
+    apology: (name: string) => `Förhinder är antecknat för ${name}.`,
+    deputy: (deputy: string, absent: string) => `${deputy} är antecknad som ersättare för ${absent}.`,
+    item: (place: string, title: string) => `Nu behandlas punkt ${place}, ${title}.`,
+    pauseUntil: (clock: string) => `Paus till kl. ${clock}.`,
+    Resume: 'Mötet är återupptaget.',
+    opened: (place: string) => `Ställningstagandet under punkt ${place} är öppet.`,
+    amended: 'Texten är ändrad. Tidigare bekräftelser gäller inte längre; bekräfta gärna på nytt.',
+    Confirm: (name: string) => `${name} bekräftar ställningstagandet.`,
+    GiveView: (name: string) => `Synpunkten från ${name} är antecknad.`,
+    Dissent: (name: string) => `Avvikande mening är antecknad för ${name}.`,
+    ConfirmOrally: (count: number) =>
+      count === 1 ? 'En muntlig bekräftelse är antecknad.' : `${count} muntliga bekräftelser är antecknade.`,
+    adopted: (place: string, outcome: string) => `Punkt ${place} är klubbad: ${outcome}.`,
+    outcomes: {
+      'as proposed': 'enligt förslag',
+      amended: 'med ändrad lydelse',
+      noted: 'informationen noteras',
+      referred: 'skickas på remiss',
+      returned: 'återremitteras',
+      postponed: 'bordläggs',
+      dropped: 'utgår',
+    } satisfies Record<Outcome, string> as Record<Outcome, string>,
+    approved: (place: string, title: string) => `Punkt ${place}, ${title}, är klubbad.`,
+    note: (place: string) => `Anteckningen är sparad under punkt ${place}.`,
+    dialogue: (place: string) => `Synpunkten från dialogen är sparad under punkt ${place}.`,
+    message: (place: string) => `Medskicket är sparat under punkt ${place}.`,
+    question: (place: string) => `Frågan till arbetsgruppen är sparad under punkt ${place}.`,
+    RaiseOtherMatter: 'Den övriga frågan är antecknad och tas upp mot slutet av mötet.',
+    AgreeFollowUp: (what: string, who: string | null, when: string | null) =>
+      `Uppföljning är antecknad: ${[what, who, when].filter((part) => part !== null).join('; ')}.`,
+    SetNextMeeting: (date: string, span: string | null) =>
+      span === null ? `Nästa möte är ${date}.` : `Nästa möte är ${date} kl. ${span}.`,
+    CloseMeeting: (clock: string) => `Mötet är avslutat kl. ${clock}. Mötesanteckningen skapas nu.`,
+    Undo: 'Det senaste är taget tillbaka.',
+  },
+};

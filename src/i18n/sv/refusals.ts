@@ -1,1 +1,50 @@
-export const refusals = {};
+import type { RefusalReason } from '../../meeting/refusal.ts';
+
+/** Each says why, politely, and what to do instead. */
+export const refusals = {
+  'no summons': 'Det finns ingen kallelse än. Skriv **kallelse** följt av texten, eller skicka den som Word-fil.',
+  'no summons to review': 'Det finns ingen kallelse att granska. Skicka kallelsen på nytt.',
+  'summons already fixed': 'Kallelsen gäller redan och kan inte bytas ut i det här mötet.',
+  'not organizer or presenter':
+    'Bara den som ordnar eller presenterar mötet i Teams kan lämna kallelsen. Be mötets organisatör.',
+  'standing unknown': 'Teams kunde inte svara på vem som ordnar mötet. Försök igen om en stund.',
+  'only chair or secretary': 'Det gör ordföranden eller sekreteraren. Be någon av dem om hjälp.',
+  'not called':
+    'Det kan bara den som är kallad till mötet göra. Be sekreteraren koppla dig till ditt namn i kallelsen.',
+  'not open yet': 'Mötet är inte öppnat än. Ordföranden eller sekreteraren skriver **öppna mötet**.',
+  'already open': 'Mötet är redan öppnat. Skriv **dagordning** för att se var ni är.',
+  closed: 'Mötet är avslutat. Ordföranden eller sekreteraren kan fortfarande rätta anteckningarna.',
+  paused: 'Mötet har paus. Skriv **återuppta** när ni fortsätter.',
+  'not paused': 'Mötet har ingen paus just nu. Skriv **dagordning** för att se var ni är.',
+  'bad pause': 'Pausens längd ska vara hela minuter och rimlig, till exempel **paus 15**.',
+  'unknown person': (name: string) =>
+    `Jag hittar ingen som heter ${name} i mötet. Kontrollera stavningen, ett namn i taget; en gäst skrivs **närvarande Namn, organisation**.`,
+  'did you mean': (name: string, candidates: string) =>
+    `Jag är inte säker på vem ${name} är. Menar du ${candidates}? Skriv hela namnet.`,
+  'already linked': (name: string) =>
+    `${name} är redan kopplad till ett annat konto i chatten. Be sekreteraren se över det.`,
+  'not present': (name: string) => `${name} är inte antecknad som närvarande. Skriv först **närvarande ${name}**.`,
+  'roll call first': 'Uppropet är inte gjort än. Skriv **upprop**.',
+  'no such item': (place: string) => `Det finns ingen punkt ${place}. Skriv **dagordning** för att se punkterna.`,
+  'no current item': 'Ingen punkt behandlas just nu. Skriv **nästa**, eller ange punkten, till exempel **punkt 6**.',
+  'last item': 'Det var sista punkten. Skriv **avsluta mötet** när ni är klara.',
+  'first item': 'Det här är första punkten. Skriv **nästa** för att gå vidare.',
+  'outcome missing': (items: string, first: string) =>
+    `Utfall saknas för ${items}. Skriv till exempel **klubba punkt ${first}**, **noterar punkt ${first}** eller **klubba punkt ${first} bordlagd**.`,
+  'go on anyway': 'Skriv **nästa ändå** för att gå vidare utan utfall så länge.',
+  'position open': (place: string) =>
+    `Ställningstagandet under punkt ${place} är fortfarande öppet. Skriv **klubba** eller **klubba bordlagd** först.`,
+  'no open position':
+    'Inget ställningstagande är öppet just nu. Ordföranden eller sekreteraren skriver **ställningstagande**.',
+  'position closed': 'Ställningstagandet är redan klubbat. En ny synpunkt kan sekreteraren anteckna under punkten.',
+  'text changed': 'Texten har ändrats sedan du såg den. Läs den nya lydelsen och bekräfta på nytt.',
+  'nothing to decide': (place: string) =>
+    `Punkt ${place} har inget förslag att klubba. Skriv **ställningstagande** följt av texten, eller **noterar**.`,
+  'already decided': (place: string) => `Punkt ${place} är redan klubbad. Skriv **ångra** om det blev fel.`,
+  'text missing': 'Texten saknas. Skriv den efter kommandot.',
+  'text too long': (limit: string) =>
+    `Texten är för lång; högst ${limit} tecken får plats. Dela upp den i flera delar.`,
+  'bad date': (text: string) =>
+    `Datumet ${text} går inte att använda. Skriv till exempel **nästa möte 28 november kl. 13.30-16.30**.`,
+  'nothing to undo': 'Det finns inget att ta tillbaka.',
+} satisfies Record<RefusalReason | 'go on anyway', string | ((...given: never[]) => string)>;

@@ -1,0 +1,79 @@
+import { languages } from '../i18n/languages.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Typed } from './saying.ts';
+import type { Verb } from './verb.ts';
+
+/** Every language is understood always, whichever Klubba answers in. */
+const vocabularies: readonly Words['chat'][] = Object.values(languages).map((words) => words.chat);
+
+interface Alias {
+  readonly verb: Verb;
+  readonly words: string;
+}
+
+const aliases: readonly Alias[] = vocabularies
+  .flatMap(({ commands }) =>
+    (Object.keys(commands) as Verb[]).flatMap((verb) => commands[verb].typed.map((words) => ({ verb, words }))),
+  )
+  // The longest first: `nästa möte` before `nästa`.
+  .sort((a, b) => b.words.length - a.words.length);
+
+/** A pattern for words typed in any case with any spaces between, no-break ones too, ending where the word ends. */
+const spelt = (words: string): string => `${words.replaceAll(' ', '\\s+')}(?![\\p{L}\\p{N}]|-\\p{L})`;
+
+/** A pattern for any of these words; the longest is tried first. */
+export const anyOf = (words: readonly string[]): string =>
+  [...new Set(words)]
+    .sort((a, b) => b.length - a.length)
+    .map(spelt)
+    .join('|');
+
+/** The small words of all languages, as a pattern. */
+export const particle = (name: keyof Words['chat']['particles']): string =>
+  anyOf(vocabularies.flatMap(({ particles }) => particles[name]));
+
+/** What is typed for one verb in any language, as a pattern. */
+export const verbWords = (verb: Verb): string =>
+  anyOf(aliases.filter((alias) => alias.verb === verb).map(({ words }) => words));
+
+/** What is typed for an outcome, in every language. */
+export const outcomeWords = vocabularies.map(({ outcomes }) => outcomes);
+
+const starts = aliases
+  .filter(({ verb }) => verb !== 'deputise')
+  .map(({ verb, words }) => ({ verb, brief: !words.includes(' '), pattern: new RegExp(`^${spelt(words)}`, 'iu') }));
+
+const between = new RegExp(`(?<=^|\\s)(?:${verbWords('deputise')})`, 'iu');
+/** Two names with titles are shorter than this; a longer text that holds the word is no command. */
+const longestPair = 300;
+
+const typed = (verb: Verb, brief: boolean, before: string, after: string, whole: string): Typed => ({
+  verb,
+  brief,
+  before: before.trim(),
+  rest: after.replace(/^\s*:?/, '').trim(),
+  apart: /^[^\S\n]*[:\n]/.test(after),
+  whole,
+});
+
+const lineUp = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll('\r\n', '\n')
+    // Teams leaves zero-width characters where a mention was.
+    .replace(/^[\s\u200b-\u200d\u2060\ufeff]+/, '')
+    .trimEnd();
+
+/** Which command a text begins with (or is built around, for a deputy), or null. */
+export const recognise = (text: string): Typed | null => {
+  const whole = lineUp(text);
+  for (const { verb, brief, pattern } of starts) {
+    const found = pattern.exec(whole);
+    if (found) return typed(verb, brief, '', whole.slice(found[0].length), whole);
+  }
+  if (whole.length > longestPair || whole.includes('\n')) return null;
+  const found = between.exec(whole);
+  return found
+    ? typed('deputise', false, whole.slice(0, found.index), whole.slice(found.index + found[0].length), whole)
+    : null;
+};

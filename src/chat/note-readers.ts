@@ -1,0 +1,49 @@
+import type { EntryKind } from '../meeting/events.ts';
+import { referenceBeforeText } from './item-reference.ts';
+import { asks, lacks, type Reader } from './saying.ts';
+import { readSchedule } from './typed-date.ts';
+import { isNothing, withoutStop } from './typed-name.ts';
+
+const note =
+  (kind: EntryKind): Reader =>
+  (typed) => {
+    const found = referenceBeforeText(typed.rest);
+    // A note stands under one place; several letters stay part of its text.
+    const reference = found && found.letters.length < 2 ? found : null;
+    const text = reference ? reference.rest : typed.rest;
+    if (isNothing(text)) return lacks(typed, 'text');
+    return asks({
+      type: 'TakeNote',
+      kind,
+      item: reference?.number ?? null,
+      letter: reference?.letters[0] ?? null,
+      text,
+    });
+  };
+
+const otherMatter: Reader = (typed) =>
+  isNothing(typed.rest) ? lacks(typed, 'text') : asks({ type: 'RaiseOtherMatter', text: typed.rest });
+
+/** `TEXT; ANSVARIG; NÄR`: the last two parts are who and when, so the text may hold semicolons of its own. */
+const followUp: Reader = (typed) => {
+  const parts = typed.rest.split(';').map((part) => part.trim());
+  const [who, when] = parts.length < 3 ? [parts[1], undefined] : parts.slice(-2);
+  const what = parts.slice(0, Math.max(1, parts.length - 2)).join('; ');
+  if (isNothing(what)) return lacks(typed, 'text');
+  return asks({ type: 'AgreeFollowUp', what, who: who || null, when: withoutStop(when ?? '') || null });
+};
+
+const nextMeeting: Reader = (typed, today) => {
+  const next = readSchedule(typed.rest, today);
+  return next ? asks({ type: 'SetNextMeeting', ...next }) : lacks(typed, 'date');
+};
+
+export const noteReaders = {
+  note: note('note'),
+  dialogue: note('dialogue'),
+  message: note('message'),
+  question: note('question'),
+  otherMatter,
+  followUp,
+  nextMeeting,
+} satisfies Record<string, Reader>;

@@ -1,0 +1,77 @@
+import { type Outcome, outcomes } from '../meeting/outcome.ts';
+import { lettersOnly, onlyReference, referenceBeforeText, referenceInWords } from './item-reference.ts';
+import { anyOf, outcomeWords } from './lexicon.ts';
+import { asks, lacks, notUnderstood, type Reader } from './saying.ts';
+import { standing } from './step-readers.ts';
+import { isNothing, withoutStop } from './typed-name.ts';
+
+const position: Reader = ({ rest }) => {
+  const reference = referenceBeforeText(rest) ?? lettersOnly(rest) ?? onlyReference(withoutStop(rest));
+  const text = reference ? reference.rest : rest;
+  return asks({
+    type: 'OpenPosition',
+    item: reference?.number ?? null,
+    letters: reference?.letters ?? [],
+    text: isNothing(text) ? null : text,
+  });
+};
+
+const closings = outcomes.map((outcome) => ({
+  outcome,
+  pattern: new RegExp(`^(?:${anyOf(outcomeWords.flatMap((words) => words[outcome]))})`, 'iu'),
+}));
+
+interface Gavel {
+  readonly outcome: Outcome | null;
+  readonly text: string | null;
+}
+
+/** `remiss`, `ändrad: TEXT`, nothing, or a text marked by its colon; null when something else follows, for a guess here would be a decision. */
+const gavel = (typed: string, apart: boolean): Gavel | null => {
+  if (isNothing(typed)) return { outcome: null, text: null };
+  for (const { outcome, pattern } of closings) {
+    const found = pattern.exec(typed);
+    if (!found) continue;
+    const after = typed.slice(found[0].length);
+    if (isNothing(after)) return { outcome, text: null };
+    const marked = /^[^\S\n]*[:\n]\s*/.exec(after);
+    if (marked) return { outcome, text: after.slice(marked[0].length) };
+  }
+  return apart ? { outcome: null, text: typed } : null;
+};
+
+const adopt: Reader = (typed) => {
+  const reference = referenceInWords(typed.rest);
+  const after = reference ? reference.rest : typed.rest;
+  const apart = reference
+    ? typed.rest
+        .slice(0, typed.rest.length - after.length)
+        .trimEnd()
+        .endsWith(':')
+    : typed.apart;
+  const closing = gavel(after, apart);
+  // One outcome closes the whole item: a sub-item's own position is opened with its letter first.
+  if (closing === null || (reference && reference.letters.length > 0)) return lacks(typed, 'outcome');
+  return asks({ type: 'Adopt', position: null, item: reference?.number ?? null, ...closing });
+};
+
+const noted: Reader = (typed) => {
+  const reference = onlyReference(withoutStop(typed.rest));
+  if (!isNothing(typed.rest) && (reference === null || reference.letters.length > 0)) return notUnderstood(typed);
+  return asks({ type: 'Adopt', position: null, item: reference?.number ?? null, outcome: 'noted', text: null });
+};
+
+const said =
+  (type: 'GiveView' | 'Dissent'): Reader =>
+  (typed) =>
+    isNothing(typed.rest) ? lacks(typed, 'text') : asks({ type, position: null, text: typed.rest });
+
+export const positionReaders = {
+  position,
+  adopt,
+  noted,
+  confirm: standing({ type: 'Confirm', position: null, revision: null }),
+  confirmOrally: standing({ type: 'ConfirmOrally', position: null, people: 'all' }),
+  view: said('GiveView'),
+  dissent: said('Dissent'),
+} satisfies Record<string, Reader>;

@@ -1,0 +1,28 @@
+import { lacks, notUnderstood, type Reader, type Saying } from './saying.ts';
+import { readPastDate } from './typed-date.ts';
+import { isNothing } from './typed-name.ts';
+
+const standing =
+  (saying: Saying): Reader =>
+  (typed) =>
+    isNothing(typed.rest) ? saying : notUnderstood(typed);
+
+/** A file sent along with the bare word is the kallelse itself and is looked at first. */
+const summons: Reader = (typed) => (typed.rest === '' ? lacks(typed, 'text') : { say: 'summons', text: typed.rest });
+
+const minutes: Reader = (typed, today) => {
+  if (isNothing(typed.rest)) return { say: 'minutes', date: null };
+  const date = readPastDate(typed.rest, today);
+  return date ? { say: 'minutes', date } : lacks(typed, 'date');
+};
+
+const search: Reader = (typed) => (isNothing(typed.rest) ? lacks(typed, 'text') : { say: 'search', text: typed.rest });
+
+export const questionReaders = {
+  help: () => ({ say: 'help' }),
+  summons,
+  agenda: standing({ say: 'agenda' }),
+  rollCall: standing({ say: 'roll call' }),
+  minutes,
+  search,
+} satisfies Record<string, Reader>;

@@ -1,0 +1,42 @@
+import type { Command } from '../meeting/commands.ts';
+import type { DateText } from '../meeting/summons.ts';
+import type { Need, Verb } from './verb.ts';
+
+/** What a typed text means. One saying is at most one command, so that one message is one entry of the record. */
+export type Saying =
+  | { readonly say: 'command'; readonly command: Command }
+  /** The pasted kallelse, whole. */
+  | { readonly say: 'summons'; readonly text: string }
+  | { readonly say: 'help' }
+  | { readonly say: 'agenda' }
+  | { readonly say: 'roll call' }
+  /** Of which day; null for this meeting's. */
+  | { readonly say: 'minutes'; readonly date: DateText | null }
+  | { readonly say: 'search'; readonly text: string }
+  /** A known command that lacks something, or has something not understood. */
+  | { readonly say: 'incomplete'; readonly command: Verb; readonly needs: Need }
+  | { readonly say: 'unknown'; readonly text: string };
+
+/** A recognised command before what follows it is read. */
+export interface Typed {
+  readonly verb: Verb;
+  /** What stands before the verb; empty but for `NAMN ersätter NAMN`. */
+  readonly before: string;
+  /** What follows, trimmed, otherwise as typed. */
+  readonly rest: string;
+  /** Whether a colon or a line break parts it from the verb, which marks it as text. */
+  readonly apart: boolean;
+  /** Whether the verb was typed as one word. */
+  readonly brief: boolean;
+  /** All that was typed. */
+  readonly whole: string;
+}
+
+/** Reads what follows one verb. */
+export type Reader = (typed: Typed, today: DateText) => Saying;
+
+export const asks = (command: Command): Saying => ({ say: 'command', command });
+
+export const lacks = ({ verb }: Typed, needs: Need): Saying => ({ say: 'incomplete', command: verb, needs });
+
+export const notUnderstood = ({ whole }: Typed): Saying => ({ say: 'unknown', text: whole });

@@ -1,0 +1,46 @@
+import type { Command } from '../meeting/commands.ts';
+import { onlyReference } from './item-reference.ts';
+import { particle } from './lexicon.ts';
+import { asks, lacks, notUnderstood, type Reader } from './saying.ts';
+import { isNothing, withoutStop } from './typed-name.ts';
+
+/** Minutes of a pause when none are typed. */
+const usualPause = 15;
+
+/** A command that stands alone; with more after it, it was a sentence that only began like one. */
+export const standing =
+  (command: Command): Reader =>
+  (typed) =>
+    isNothing(typed.rest) ? asks(command) : notUnderstood(typed);
+
+const item: Reader = (typed) => {
+  const reference = onlyReference(withoutStop(typed.rest));
+  if (reference === null || reference.number === null || reference.letters.length > 1) return lacks(typed, 'number');
+  return asks({ type: 'GoToItem', item: reference.number, letter: reference.letters[0] ?? null });
+};
+
+const minutes = new RegExp(`^(\\d{1,6})\\s*(?:${particle('minutes')})?$`, 'iu');
+
+const pause: Reader = (typed) => {
+  if (isNothing(typed.rest)) return asks({ type: 'Pause', minutes: usualPause });
+  const found = minutes.exec(withoutStop(typed.rest));
+  return found ? asks({ type: 'Pause', minutes: Number(found[1]) }) : lacks(typed, 'minutes');
+};
+
+/** The single words `avsluta` and `close` begin many a sentence, so after them closing words need a colon. */
+const close: Reader = (typed) => {
+  if (isNothing(typed.rest)) return asks({ type: 'CloseMeeting', words: null });
+  return typed.brief && !typed.apart ? notUnderstood(typed) : asks({ type: 'CloseMeeting', words: typed.rest });
+};
+
+export const stepReaders = {
+  open: standing({ type: 'OpenMeeting' }),
+  close,
+  next: standing({ type: 'NextItem', from: null, undecided: false }),
+  nextAnyway: standing({ type: 'NextItem', from: null, undecided: true }),
+  previous: standing({ type: 'PreviousItem', from: null }),
+  item,
+  pause,
+  resume: standing({ type: 'Resume' }),
+  undo: standing({ type: 'Undo' }),
+} satisfies Record<string, Reader>;
