@@ -6,7 +6,7 @@ import { Refused } from './exchange.ts';
 import type { Files } from './files.ts';
 import type { Person } from './people.ts';
 import { answerOf, refresh, showOwn } from './refresh.ts';
-import { personOf, type Scene } from './scene.ts';
+import { type Scene, someone } from './scene.ts';
 import { dropped, executed, submitted, written } from './to-bot.ts';
 
 /** What a press led to: a new card for the presser, words under the card, a message sent (Submit), or nothing Teams could show. */
@@ -114,13 +114,6 @@ export function actsOf(scene: Scene, line: BotLine, files: Files, ready: (chat: 
       return tell(chat, message, dropped(scene, chat, message, person, { name: file.name, downloadUrl }));
     },
   };
-}
-
-/** The person of that id; throws `Refused` 404 when there is none. */
-export function someone(scene: Scene, id: string): Person {
-  const person = personOf(scene.people, id);
-  if (!person) throw new Refused(404, 'NoSuchPerson', `There is nobody called ${id} here`);
-  return person;
 }
 
 function found(scene: Scene, person: Person, id: string): { readonly chat: Chat; readonly message: Message } {

@@ -13,7 +13,7 @@ export interface BotLine {
   deliver(activity: Activity): Promise<BotAnswer>;
   /** Delivers until the bot takes it, for what must not be missed: that it was added to a chat. Ends quietly when the line closes. */
   deliverAtLast(activity: Activity): Promise<void>;
-  /** Resolves once nothing is under way to the bot. */
+  /** Resolves once nothing is under way to the bot, and what it answered is shown. */
   quiet(): Promise<void>;
   close(): void;
 }
@@ -50,11 +50,15 @@ export function openBotLine(endpoint: string, calls: Calls, now: () => number): 
       return late && !closing.signal.aborted ? await once(activity) : first;
     } finally {
       underWay -= 1;
-      if (underWay === 0) {
-        for (const resolve of waiting) resolve();
-        waiting = [];
-      }
+      // Whoever asked shows the answer first.
+      setImmediate(release);
     }
+  }
+
+  function release(): void {
+    if (underWay > 0) return;
+    for (const resolve of waiting) resolve();
+    waiting = [];
   }
 
   return {

@@ -1,5 +1,5 @@
 import type { Activity } from './activity.ts';
-import { type Acts, actsOf, someone } from './acts.ts';
+import { type Acts, actsOf } from './acts.ts';
 import { openBotLine } from './bot-line.ts';
 import { type Call, journalOfCalls } from './calls.ts';
 import { type Chat, openChats, type Place } from './chats.ts';
@@ -13,7 +13,7 @@ import { keepRefreshed } from './refresh.ts';
 import { attendingIn, roomRoutes } from './room-routes.ts';
 import { rosterRoutes } from './roster.ts';
 import { type Sample, samplesOf } from './samples.ts';
-import { botIdOf, meetingIdOf, type Scene } from './scene.ts';
+import { botIdOf, meetingIdOf, type Scene, someone } from './scene.ts';
 import { allSeenBy, type Seen } from './seen.ts';
 import { type TeamsMeeting, teamsMeetingOf } from './teams-meeting.ts';
 import { added } from './to-bot.ts';

@@ -1,11 +1,10 @@
 import { isJson, type Json } from './activity.ts';
 import type { Acts } from './acts.ts';
-import { someone } from './acts.ts';
 import type { Place } from './chats.ts';
 import { type Asked, Refused, type Routes } from './exchange.ts';
 import type { Person } from './people.ts';
 import type { Samples } from './samples.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, someone } from './scene.ts';
 import { allSeenBy } from './seen.ts';
 import type { TeamsMeeting } from './teams-meeting.ts';
 import type { Windows } from './windows.ts';
@@ -86,10 +85,9 @@ export function roomRoutes({ scene, acts, meeting, windows, samples, enter, quie
     },
     'POST /room/meeting': async (asked) => {
       const { as, turn } = bodyOf(asked);
-      const person = someone(scene, String(as));
-      if (turn === 'start') await meeting.start(person);
-      else if (turn === 'end') await meeting.end(person);
-      else await meeting.attend(person, turn === 'join');
+      if (turn === 'start') await meeting.start(String(as));
+      else if (turn === 'end') await meeting.end(String(as));
+      else await meeting.attend(String(as), turn === 'join');
       return { status: 204 };
     },
     'GET /room/calls': () => ({ status: 200, body: scene.calls.all() }),

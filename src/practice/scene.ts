@@ -1,5 +1,6 @@
 import type { Calls } from './calls.ts';
 import type { Chat, Chats } from './chats.ts';
+import { Refused } from './exchange.ts';
 import type { Limits } from './limits.ts';
 import { guidOf, type Person } from './people.ts';
 
@@ -27,6 +28,13 @@ export interface Scene {
 /** Someone of the room by short name, `29:…` or object id. */
 export const personOf = (people: readonly Person[], id: string): Person | undefined =>
   people.find((person) => [person.id, person.mri, person.aadObjectId].includes(id));
+
+/** The person of that id; throws `Refused` 404 when there is none. */
+export function someone(scene: Scene, id: string): Person {
+  const person = personOf(scene.people, id);
+  if (!person) throw new Refused(404, 'NoSuchPerson', `There is nobody called ${id} here`);
+  return person;
+}
 
 /** `channelData.meeting.id` as Teams makes it: base64 of `0#<chat id>#0`. */
 export const meetingIdOf = (chat: Chat): string => Buffer.from(`0#${chat.id}#0`).toString('base64');

@@ -1,14 +1,14 @@
 import type { BotLine } from './bot-line.ts';
 import { Refused } from './exchange.ts';
 import type { Person } from './people.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, someone } from './scene.ts';
 import { attended, meetingTurned } from './to-bot.ts';
 
 /** The call itself, beside the chat: it begins, people come and go, it ends; the bot is told as Teams would tell it. */
 export interface TeamsMeeting {
-  start(by: Person): Promise<void>;
-  end(by: Person): Promise<void>;
-  attend(person: Person, inMeeting: boolean): Promise<void>;
+  start(by: string): Promise<void>;
+  end(by: string): Promise<void>;
+  attend(person: string, inMeeting: boolean): Promise<void>;
 }
 
 export function teamsMeetingOf(scene: Scene, line: BotLine, changed: () => void): TeamsMeeting {
@@ -22,15 +22,17 @@ export function teamsMeetingOf(scene: Scene, line: BotLine, changed: () => void)
     await line.deliver(attended(scene, person, inMeeting));
   }
   return {
-    attend,
-    async start(by) {
+    attend: (id, inMeeting) => attend(someone(scene, id), inMeeting),
+    async start(id) {
+      const by = someone(scene, id);
       if (scene.attending) return;
       scene.attending = new Set();
       changed();
       await line.deliver(meetingTurned(scene, by, 'start'));
       await attend(by, true);
     },
-    async end(by) {
+    async end(id) {
+      const by = someone(scene, id);
       if (!scene.attending) return;
       const last = [...scene.attending];
       scene.attending = null;
