@@ -33,7 +33,7 @@ export const openOrAmend = (meeting: Meeting, command: Of<'OpenPosition'>, asked
   if (open && open.item !== item.number) return { reason: 'position open', item: open.item };
   if (open && command.text === null) return [];
   const text = (command.text ?? pendingProposal(meeting, item) ?? '').trim();
-  if (text === '' && positionsOf(meeting, item.number).length > 0)
+  if (text === '' && !open && positionsOf(meeting, item.number).length > 0)
     return { reason: 'already decided', item: item.number };
   const bad = notText(text);
   if (bad) return bad;
