@@ -138,16 +138,26 @@ const run = (steps: readonly (readonly [Actor, Command, number])[]): readonly Ta
   return taken;
 };
 
-/** Half the meetings begin with the road that every meeting takes, so that the rules behind it are met too. */
-const road: readonly (readonly [Actor, Command, number])[] = [
+type Step = readonly [Actor, Command, number];
+
+const road: readonly Step[] = [
   [dahl, { type: 'GiveSummons', summons, doubts: [], source: 'x' }, 0],
   [dahl, { type: 'FixSummons', links }, 0],
   [ek, { type: 'OpenMeeting' }, 0],
   [ek, { type: 'CallRoll', answers: { p1: 'present', p2: 'present', p3: 'absent', p4: 'present' } }, 0],
 ];
+const adopt = (item: number): Step => [ek, { type: 'Adopt', position: null, item, outcome: null, text: null }, 1];
+const voting: readonly Step[] = [
+  ...road,
+  [ek, { type: 'OpenPosition', item: 3, letters: [], text: null }, 1],
+  [lund, { type: 'Confirm', position: null, revision: 1 }, 1],
+];
+const closed: readonly Step[] = [...road, adopt(2), adopt(3), adopt(4), [ek, { type: 'CloseMeeting', words: null }, 1]];
+
+/** Meetings from nothing, and from places that random commands seldom reach. */
 const meetings = fc
-  .tuple(fc.boolean(), fc.array(step, { maxLength: 60 }))
-  .map(([begun, steps]) => (begun ? [...road, ...steps] : steps));
+  .tuple(fc.constantFrom<readonly Step[]>([], road, voting, closed), fc.array(step, { maxLength: 60 }))
+  .map(([begun, steps]) => [...begun, ...steps]);
 const always = (rule: (taken: Taken) => void) =>
   fc.assert(
     fc.property(meetings, (steps) => {
