@@ -1,0 +1,103 @@
+import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
+import { object } from './lenient.ts';
+import type { Registration } from './trust.ts';
+
+type Authentication = ConfigurationBotFrameworkAuthentication;
+type Authenticated = Awaited<ReturnType<Authentication['authenticateRequest']>>;
+type Identity = Authenticated['claimsIdentity'];
+type ConnectorFactory = NonNullable<Authenticated['connectorFactory']>;
+type UserTokenClient = Awaited<ReturnType<Authentication['createUserTokenClient']>>;
+/** Botbuilder's client of the Connector REST API. */
+export type Connector = Awaited<ReturnType<ConnectorFactory['create']>>;
+
+/** Service URLs are few (a region of Teams has one); this only bounds what a local stranger could fill. */
+const mostClients = 64;
+
+/**
+ * Takes away botbuilder's silent repetition of failed calls, which posts a message up to four times when Teams is slow to answer:
+ * the gateway decides what is repeated. (`noRetryPolicy` and `maxRetries` have no effect in 4.23.)
+ */
+const withoutRetries = (connector: Connector): Connector => {
+  const { client } = connector as unknown as {
+    readonly client: { readonly pipeline: { removePolicy(policy: { readonly name: string }): void } };
+  };
+  client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  return connector;
+};
+
+/** Botbuilder makes two HTTP clients on every turn; this keeps them by app id, service URL and audience. */
+class KeptClients extends ConfigurationBotFrameworkAuthentication {
+  readonly #connectors = new Map<string, Promise<Connector>>();
+  readonly #tokenClients = new Map<string, Promise<UserTokenClient>>();
+
+  override async authenticateRequest(activity: Activity, header: string): Promise<Authenticated> {
+    const { claimsIdentity, ...rest } = await super.authenticateRequest(activity, header);
+    return { ...rest, claimsIdentity, connectorFactory: this.createConnectorFactory(claimsIdentity) };
+  }
+
+  override createConnectorFactory(identity: Identity): ConnectorFactory {
+    const app = identity.getClaimValue('aud') ?? '';
+    return {
+      create: (serviceUrl: string, audience?: string) =>
+        kept(this.#connectors, JSON.stringify([app, serviceUrl, audience]), async () =>
+          withoutRetries(await super.createConnectorFactory(identity).create(serviceUrl, audience)),
+        ),
+    };
+  }
+
+  override createUserTokenClient(identity: Identity): Promise<UserTokenClient> {
+    return kept(this.#tokenClients, identity.getClaimValue('aud') ?? '', () => super.createUserTokenClient(identity));
+  }
+}
+
+const kept = <T>(clients: Map<string, Promise<T>>, key: string, create: () => Promise<T>): Promise<T> => {
+  const known = clients.get(key);
+  if (known !== undefined) return known;
+  if (clients.size >= mostClients) clients.clear();
+  const made = create();
+  clients.set(key, made);
+  made.catch(() => clients.delete(key));
+  return made;
+};
+
+/** Botbuilder's adapter with its door open: who asks is proved first, then the turn runs, and what it answers is ours to write. */
+export class TeamsAdapter extends CloudAdapter {
+  readonly #authentication: KeptClients;
+  readonly #appId: string;
+
+  constructor(registration: Registration) {
+    const authentication = new KeptClients(
+      registration
+        ? {
+            MicrosoftAppId: registration.appId,
+            MicrosoftAppType: registration.appType,
+            MicrosoftAppTenantId: registration.tenantId,
+            ...(registration.password === null ? {} : { MicrosoftAppPassword: registration.password }),
+          }
+        : {},
+    );
+    super(authentication);
+    this.#authentication = authentication;
+    this.#appId = registration?.appId ?? '';
+  }
+
+  /** Proves that Teams sent the activity. Null where it did not; a fault where the proof could not be had (Microsoft's keys out of reach). */
+  async prove(activity: Activity, header: string): Promise<Authenticated | null> {
+    try {
+      return await this.#authentication.authenticateRequest(activity, header);
+    } catch (error) {
+      if (object(error)['statusCode'] === 500) throw error;
+      return null;
+    }
+  }
+
+  /** Runs one turn of a proven activity. */
+  async turn(proven: Authenticated, activity: Activity, logic: (context: TurnContext) => Promise<void>): Promise<void> {
+    await this.processActivity(proven, activity, logic);
+  }
+
+  /** The client that speaks to this service URL in our name. */
+  connector(serviceUrl: string): Promise<Connector> {
+    return this.#authentication.createConnectorFactory(this.createClaimsIdentity(this.#appId)).create(serviceUrl);
+  }
+}

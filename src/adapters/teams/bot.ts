@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import type { Activity } from 'botbuilder';
+import type { Log } from '../../app/log.ts';
+import type { TeamsAdapter } from './adapter.ts';
+import { object, text } from './lenient.ts';
+import { distrust, type Registration } from './trust.ts';
+import type { Turns } from './turns.ts';
+
+/** What goes back over HTTP; no body where `body` is null. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly body: object | null;
+}
+
+/** Takes what is posted to `/api/messages` and answers when the turn is over; never rejects, and tells a stranger nothing of what went wrong. */
+export type Receive = (authorization: string, body: unknown) => Promise<HttpAnswer>;
+
+export interface BotParts {
+  readonly adapter: TeamsAdapter;
+  readonly registration: Registration;
+  readonly turns: Turns;
+  readonly log: Log;
+}
+
+const turnedAway = (status: 400 | 401 | 403 | 500, code: string, id: string): HttpAnswer => ({
+  status,
+  body: { error: { code, id } },
+});
+
+/** The bot's front door: well-formed, trusted, proven, and only then a turn. */
+export const createBot =
+  ({ adapter, registration, turns, log }: BotParts): Receive =>
+  async (authorization, body) => {
+    const activity = object(body);
+    if (text(activity['type']) === null || text(object(activity['conversation'])['id']) === null)
+      return turnedAway(400, 'BadRequest', noted(log, 'Not an activity', {}));
+    const reason = distrust(registration, activity);
+    if (reason) return turnedAway(403, 'Forbidden', noted(log, 'An activity was turned away', { reason }));
+    try {
+      // Botbuilder writes into the activity; what it needs of it is there, or its own checks refuse it.
+      const incoming = activity as unknown as Activity;
+      const proven = await adapter.prove(incoming, authorization);
+      if (!proven) return turnedAway(401, 'Unauthorized', noted(log, 'An activity came without proof', {}));
+      let answer: HttpAnswer = { status: 200, body: null };
+      await adapter.turn(proven, incoming, async (context) => {
+        answer = { status: 200, body: await turns(activity, context) };
+      });
+      return answer;
+    } catch (error) {
+      return turnedAway(500, 'InternalServerError', noted(log, 'A turn failed', { error }));
+    }
+  };
+
+/** Writes it in the log under a number that the answer bears too. */
+const noted = (log: Log, message: string, details: object): string => {
+  const id = randomUUID();
+  log.warn({ id, ...details }, message);
+  return id;
+};

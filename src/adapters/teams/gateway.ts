@@ -1,0 +1,88 @@
+import type { Content, Outgoing, Sent } from '../../app/chat-port.ts';
+import type { Log } from '../../app/log.ts';
+import type { ConversationId } from '../../app/ports.ts';
+import { chatWindows, createPace, tenantWindows } from './pace.ts';
+import { createQueue, givenUp, type Queue } from './queue.ts';
+import type { Timer } from './timer.ts';
+
+/** The three calls of the Connector protocol, rejecting as botbuilder's client does. `post` resolves with the new message's id. */
+export interface Wire {
+  post(conversation: ConversationId, content: Content): Promise<string>;
+  update(conversation: ConversationId, activity: string, content: Content): Promise<void>;
+  remove(conversation: ConversationId, activity: string): Promise<void>;
+}
+
+export interface GatewayParts {
+  readonly wire: Wire;
+  readonly timer: Timer;
+  /** Between 0 and 1, for jitter. */
+  readonly random: () => number;
+  readonly log: Log;
+}
+
+const failed = Symbol('failed');
+
+/** Teams counts a channel's threads (`…;messageid=…`) as one chat. */
+const chatOf = (conversation: ConversationId): string => conversation.replace(/;messageid=.*$/, '');
+
+/**
+ * The one place that sends: a queue per chat, one call at a time (Teams answers 412 to two at once) and within its limits; the app's limit
+ * in a tenant is shared by all queues.
+ */
+export const createGateway = ({ wire, timer, random, log }: GatewayParts): Outgoing => {
+  const queues = new Map<string, Queue>();
+  const shared = createPace(tenantWindows);
+
+  const queueOf = (conversation: ConversationId): Queue => {
+    const chat = chatOf(conversation);
+    let queue = queues.get(chat);
+    if (!queue) {
+      queue = createQueue({ paces: [createPace(chatWindows), shared], timer, random, log });
+      queues.set(chat, queue);
+    }
+    return queue;
+  };
+
+  /** A fault of ours is not Teams': it is told the operator and tried again by the one who asked. */
+  const rendered = async (render: () => Promise<Content | null>): Promise<Content | null | typeof failed> => {
+    try {
+      return await render();
+    } catch (error) {
+      log.error({ error }, 'A card could not be made');
+      return failed;
+    }
+  };
+
+  return {
+    post: (conversation, content) =>
+      queueOf(conversation).add({
+        action: 'post',
+        card: null,
+        send: async (): Promise<Sent> => ({ outcome: 'sent', activity: await wire.post(conversation, content) }),
+      }),
+    update: (conversation, activity, render) =>
+      queueOf(conversation).add({
+        action: 'update',
+        card: activity,
+        send: async (): Promise<Sent> => {
+          const content = await rendered(render);
+          if (content === failed) return { outcome: 'later', retryAfter: givenUp };
+          if (content === null) return { outcome: 'unchanged' };
+          await wire.update(conversation, activity, content);
+          return { outcome: 'sent', activity };
+        },
+      }),
+    remove: (conversation, activity) =>
+      queueOf(conversation).add({
+        action: 'remove',
+        card: activity,
+        send: async (): Promise<Sent> => {
+          await wire.remove(conversation, activity);
+          return { outcome: 'sent', activity };
+        },
+      }),
+    async settled() {
+      await Promise.all([...queues.values()].map((queue) => queue.settled()));
+    },
+  };
+};

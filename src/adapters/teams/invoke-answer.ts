@@ -1,0 +1,27 @@
+import type { CardAnswer } from '../../app/desk.ts';
+
+/** The body of an invoke's reply; its HTTP status is 200 whatever `statusCode` says. */
+export interface InvokeAnswer {
+  readonly statusCode: number;
+  readonly type: string;
+  readonly value: unknown;
+}
+
+/** An error as Universal Actions have it; `code` is for machines, `message` for the person. */
+export const errorAnswer = (statusCode: 400 | 500, code: string, message: string): InvokeAnswer => ({
+  statusCode,
+  type: 'application/vnd.microsoft.error',
+  value: { code, message },
+});
+
+/** The answer to a press in the words of the protocol: https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model#response-format */
+export const invokeAnswer = (answer: CardAnswer): InvokeAnswer => {
+  switch (answer.type) {
+    case 'card':
+      return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: answer.shown.card };
+    case 'message':
+      return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: answer.text };
+    case 'refused':
+      return errorAnswer(400, 'BadRequest', answer.text);
+  }
+};

@@ -1,0 +1,100 @@
+import type { Place } from '../../app/desk.ts';
+import type { ConversationId, Conversations } from '../../app/ports.ts';
+import { type Json, object, text } from './lenient.ts';
+
+/** Botbuilder's ConversationReference, as much of it as a message needs. */
+export interface Reference {
+  readonly channelId: string;
+  readonly serviceUrl: string;
+  /** Klubba's own account in this chat. */
+  readonly bot: { readonly id: string; readonly name: string };
+  readonly conversation: {
+    readonly id: string;
+    readonly conversationType: string;
+    readonly tenantId: string | null;
+  };
+}
+
+/** A chat with what is needed to speak there. */
+export type KnownPlace = Place & { readonly reference: Reference };
+
+/** Which chats Klubba is in; what the store knows, with the newest in memory. */
+export interface Places {
+  /** Learns the chat from an activity and keeps it when it is new or changed; what an activity leaves out stays as it was. */
+  learn(activity: Json): Promise<KnownPlace>;
+  find(conversation: ConversationId): Promise<KnownPlace | null>;
+}
+
+const kindOf = (conversation: Json): Place['kind'] => {
+  const type = conversation['conversationType'];
+  if (type === 'channel') return 'channel';
+  return type === 'groupChat' || (type !== 'personal' && conversation['isGroup'] === true) ? 'group' : 'personal';
+};
+
+/** The chat an activity tells of; its name and its Teams meeting are null where it does not say. */
+const placeOf = (activity: Json): KnownPlace => {
+  const conversation = object(activity['conversation']);
+  const bot = object(activity['recipient']);
+  const id = text(conversation['id']) ?? '';
+  return {
+    id,
+    kind: kindOf(conversation),
+    name: text(conversation['name']),
+    teamsMeeting: text(object(object(activity['channelData'])['meeting'])['id']),
+    reference: {
+      channelId: text(activity['channelId']) ?? 'msteams',
+      serviceUrl: text(activity['serviceUrl']) ?? '',
+      bot: { id: text(bot['id']) ?? '', name: text(bot['name']) ?? '' },
+      conversation: {
+        id,
+        conversationType: text(conversation['conversationType']) ?? '',
+        tenantId: text(conversation['tenantId']) ?? text(object(object(activity['channelData'])['tenant'])['id']),
+      },
+    },
+  };
+};
+
+const same = (one: KnownPlace, other: KnownPlace): boolean =>
+  one.kind === other.kind &&
+  one.name === other.name &&
+  one.teamsMeeting === other.teamsMeeting &&
+  one.reference.serviceUrl === other.reference.serviceUrl &&
+  one.reference.bot.id === other.reference.bot.id &&
+  one.reference.conversation.tenantId === other.reference.conversation.tenantId;
+
+/** Chats remembered in memory before the oldest is let go; the store has them all. */
+const mostRemembered = 10_000;
+
+export const createPlaces = (store: Pick<Conversations, 'get' | 'keep'>): Places => {
+  const known = new Map<ConversationId, KnownPlace>();
+
+  const remember = (place: KnownPlace): void => {
+    const oldest = known.keys().next();
+    if (known.size >= mostRemembered && !oldest.done) known.delete(oldest.value);
+    known.set(place.id, place);
+  };
+
+  const find = async (id: ConversationId): Promise<KnownPlace | null> => {
+    const remembered = known.get(id);
+    if (remembered) return remembered;
+    const stored = await store.get(id);
+    if (!stored) return null;
+    // What the store gives back is what `learn` gave it.
+    const { meeting: _, ...place } = stored;
+    return place as KnownPlace;
+  };
+
+  return {
+    find,
+    async learn(activity) {
+      const told = placeOf(activity);
+      const before = known.get(told.id) ?? (await find(told.id));
+      const place = before
+        ? { ...told, name: told.name ?? before.name, teamsMeeting: told.teamsMeeting ?? before.teamsMeeting }
+        : told;
+      if (!before || !same(before, place)) await store.keep(place);
+      remember(place);
+      return place;
+    },
+  };
+};

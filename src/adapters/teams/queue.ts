@@ -1,0 +1,139 @@
+import type { Sent } from '../../app/chat-port.ts';
+import type { Log } from '../../app/log.ts';
+import type { Pace } from './pace.ts';
+import type { Timer } from './timer.ts';
+import { type Action, backOff, verdictOf } from './verdict.ts';
+
+/** One thing to send. `card` is the message it changes; null for a new one. */
+export interface Errand {
+  readonly action: Action;
+  readonly card: string | null;
+  readonly send: () => Promise<Sent>;
+}
+
+interface Waiting {
+  errand: Errand;
+  attempts: number;
+  readonly result: Promise<Sent>;
+  readonly resolve: (sent: Sent) => void;
+}
+
+export interface QueueParts {
+  /** All of them are obeyed. */
+  readonly paces: readonly Pace[];
+  readonly timer: Timer;
+  readonly random: () => number;
+  readonly log: Log;
+}
+
+/** What waits to be sent in one chat. */
+export interface Queue {
+  /** Resolves with what became of it; never rejects. An update of a card whose update still waits takes its place. */
+  add(errand: Errand): Promise<Sent>;
+  settled(): Promise<void>;
+}
+
+/** Failed attempts before the one who asked is told `later`: with the back-off some 20 s. */
+const mostAttempts = 5;
+/** When to come back after we gave up, in milliseconds. */
+export const givenUp = 30_000;
+/** Longest wait Teams may ask for that is waited out here, in milliseconds. */
+const longestWait = 60_000;
+/** Least time between two updates of one card, in milliseconds: a full room pressing makes few updates, and the last is shown soon. */
+export const cardGap = 1_000;
+
+/** A queue that sends one at a time, oldest first; a card updated just now waits, and lets others by. */
+export const createQueue = ({ paces, timer, random, log }: QueueParts): Queue => {
+  let waiting: Waiting[] = [];
+  const updated = new Map<string, number>();
+  let notBefore = 0;
+  let busy: Promise<void> | null = null;
+  let wake = () => {};
+
+  const readyAt = ({ errand }: Waiting): number =>
+    errand.action === 'update' && errand.card !== null ? (updated.get(errand.card) ?? -cardGap) + cardGap : 0;
+
+  /** Sleeps so long, or until something new waits. */
+  const sleep = (milliseconds: number): Promise<void> =>
+    new Promise((resolve) => {
+      const cancel = timer.after(milliseconds, resolve);
+      wake = () => {
+        cancel();
+        resolve();
+      };
+    });
+
+  const next = async (): Promise<Waiting> => {
+    for (;;) {
+      const now = timer.now();
+      const closed = Math.max(notBefore - now, ...paces.map((pace) => pace.wait(now)));
+      const first = waiting.reduce((best, one) =>
+        Math.max(readyAt(one), now) < Math.max(readyAt(best), now) ? one : best,
+      );
+      const wait = Math.max(closed, readyAt(first) - now);
+      if (wait <= 0) {
+        for (const pace of paces) pace.take(now);
+        waiting = waiting.filter((one) => one !== first);
+        return first;
+      }
+      await sleep(wait);
+    }
+  };
+
+  /** Puts a failed one back at the head, unless a newer update of the same card waits: that one carries on in its place. */
+  const again = (failed: Waiting): void => {
+    const newer = waiting.find(({ errand }) => errand.action === 'update' && errand.card === failed.errand.card);
+    if (failed.errand.action === 'update' && newer) {
+      newer.attempts = failed.attempts;
+      newer.result.then(failed.resolve, failed.resolve);
+    } else waiting.unshift(failed);
+  };
+
+  const attempt = async (one: Waiting): Promise<void> => {
+    const { action, card, send } = one.errand;
+    try {
+      const sent = await send();
+      if (action === 'update' && card !== null && sent.outcome === 'sent') updated.set(card, timer.now());
+      one.resolve(sent);
+    } catch (error) {
+      one.attempts += 1;
+      const verdict = verdictOf(action, error, Date.now());
+      log.warn({ error, action, attempt: one.attempts, verdict }, 'Teams did not take a message');
+      if (verdict.outcome !== 'again') {
+        one.resolve({ outcome: verdict.outcome });
+        return;
+      }
+      const pause = verdict.after ?? backOff(one.attempts, random);
+      notBefore = timer.now() + pause;
+      if (one.attempts < mostAttempts && pause <= longestWait) again(one);
+      else one.resolve({ outcome: 'later', retryAfter: Math.max(pause, givenUp) });
+    }
+  };
+
+  const work = async (): Promise<void> => {
+    while (waiting.length > 0) await attempt(await next());
+    for (const [card, at] of updated) if (at + cardGap < timer.now()) updated.delete(card);
+    busy = null;
+  };
+
+  return {
+    add(errand) {
+      const same =
+        errand.action === 'update' &&
+        waiting.find(({ errand: { action, card } }) => action === 'update' && card === errand.card);
+      if (same) {
+        same.errand = errand;
+        return same.result;
+      }
+      let resolve: (sent: Sent) => void = () => {};
+      const result = new Promise<Sent>((settle) => {
+        resolve = settle;
+      });
+      waiting.push({ errand, attempts: 0, result, resolve });
+      wake();
+      busy ??= work();
+      return result;
+    },
+    settled: () => busy ?? Promise.resolve(),
+  };
+};

@@ -1,0 +1,99 @@
+import type { Rosters } from '../../app/chat-port.ts';
+import type { Log } from '../../app/log.ts';
+import type { ConversationId, Conversations, RosterMember } from '../../app/ports.ts';
+import type { TeamsAdapter } from './adapter.ts';
+import { type Json, object, text } from './lenient.ts';
+import type { Places } from './places.ts';
+import { isTeams, type Registration } from './trust.ts';
+
+/** The rosters, and the news that one has changed. */
+export interface RosterKeeper extends Rosters {
+  changed(conversation: ConversationId): void;
+}
+
+export interface RosterParts {
+  /** One page of a chat's members, as Teams gives it. */
+  readonly page: (
+    conversation: ConversationId,
+    continuation: string | null,
+  ) => Promise<{ readonly members: readonly Json[]; readonly continuation: string | null }>;
+  readonly store: Pick<Conversations, 'roster' | 'keepRoster'>;
+  /** Milliseconds, never going back. */
+  readonly now: () => number;
+  readonly log: Log;
+}
+
+/** Longest wait for a page, in milliseconds. */
+const patience = 10_000;
+/** How long a roster is believed, in milliseconds. */
+const believed = 3_600_000;
+/** After a failure Teams is left alone so long, in milliseconds. */
+const leftAlone = 30_000;
+/** Pages read of one chat: with 100 a page far above what a meeting chat holds (1,000). */
+const mostPages = 50;
+
+const memberOf = (account: Json): RosterMember | null => {
+  const mri = text(account['id']);
+  if (mri === null) return null;
+  const user = text(account['aadObjectId']) ?? text(account['objectId']) ?? mri;
+  return { user, mri, name: text(account['name']) ?? '', tenant: text(account['tenantId']) };
+};
+
+/** Keeps who is in each chat: one question to Teams at a time per chat, and the last known answer where Teams does not give one. */
+export const createRosters = ({ page, store, now, log }: RosterParts): RosterKeeper => {
+  const fresh = new Map<
+    ConversationId,
+    { readonly until: number; readonly members: Promise<readonly RosterMember[]> }
+  >();
+
+  const ask = async (conversation: ConversationId): Promise<readonly RosterMember[]> => {
+    const members: RosterMember[] = [];
+    let continuation: string | null = null;
+    for (let pages = 0; pages < mostPages; pages += 1) {
+      const answer = await page(conversation, continuation);
+      members.push(...answer.members.map(memberOf).filter((member) => member !== null));
+      continuation = answer.continuation;
+      if (continuation === null) break;
+    }
+    await store.keepRoster(conversation, members);
+    return members;
+  };
+
+  const askOrRecall = async (conversation: ConversationId): Promise<readonly RosterMember[]> => {
+    try {
+      return await ask(conversation);
+    } catch (error) {
+      log.warn({ error, conversation }, 'Teams did not tell who is in the chat; the last known roster is used');
+      const members = store.roster(conversation);
+      fresh.set(conversation, { until: now() + leftAlone, members });
+      return members;
+    }
+  };
+
+  return {
+    members(conversation) {
+      const known = fresh.get(conversation);
+      if (known && known.until > now()) return known.members;
+      const members = askOrRecall(conversation);
+      fresh.set(conversation, { until: now() + believed, members });
+      return members;
+    },
+    changed: (conversation) => void fresh.delete(conversation),
+  };
+};
+
+/** Reads pages by `GET conversations/{id}/pagedmembers`, the only roster call Teams has not deprecated. */
+export const pagesFromTeams =
+  (adapter: TeamsAdapter, places: Places, registration: Registration): RosterParts['page'] =>
+  async (conversation, continuation) => {
+    const place = await places.find(conversation);
+    if (!place || !isTeams(registration, place.reference.serviceUrl)) return { members: [], continuation: null };
+    const { conversations } = await adapter.connector(place.reference.serviceUrl);
+    const answer = await conversations.getConversationPagedMembers(conversation, {
+      pageSize: 100,
+      timeout: patience,
+      // The types want a token for the first page too, which has none.
+      continuationToken: (continuation ?? undefined) as string,
+    });
+    return { members: (answer.members ?? []).map(object), continuation: text(answer.continuationToken) };
+  };

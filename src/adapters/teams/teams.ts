@@ -1,0 +1,50 @@
+import type { Outgoing, Rosters } from '../../app/chat-port.ts';
+import type { Desk } from '../../app/desk.ts';
+import type { Log } from '../../app/log.ts';
+import type { Conversations } from '../../app/ports.ts';
+import { TeamsAdapter } from './adapter.ts';
+import { createBot, type Receive } from './bot.ts';
+import { createGateway } from './gateway.ts';
+import { createPlaces } from './places.ts';
+import { createRosters, pagesFromTeams } from './roster.ts';
+import { machineTimer, type Timer } from './timer.ts';
+import type { Registration } from './trust.ts';
+import { type BotWords, createTurns } from './turns.ts';
+import { createWire } from './wire.ts';
+
+export interface TeamsParts {
+  readonly registration: Registration;
+  readonly conversations: Pick<Conversations, 'get' | 'keep' | 'roster' | 'keepRoster'>;
+  readonly log: Log;
+  /** The machine's own time, where none is given. */
+  readonly timer?: Timer;
+}
+
+/** Klubba's connection to Teams. Speaking comes first, because the desk that `receive` serves needs it. */
+export interface Teams {
+  readonly outgoing: Outgoing;
+  readonly rosters: Rosters;
+  /** Opens the way in. */
+  receive(desk: Desk, words: BotWords): Receive;
+}
+
+/** Joins the parts of this folder together. */
+export const connectTeams = ({ registration, conversations, log, timer = machineTimer }: TeamsParts): Teams => {
+  const adapter = new TeamsAdapter(registration);
+  const places = createPlaces(conversations);
+  const wire = createWire(adapter, places, registration);
+  const outgoing = createGateway({ wire, timer, random: Math.random, log });
+  const page = pagesFromTeams(adapter, places, registration);
+  const rosters = createRosters({ page, store: conversations, now: () => timer.now(), log });
+  return {
+    outgoing,
+    rosters,
+    receive: (desk, words) =>
+      createBot({
+        adapter,
+        registration,
+        turns: createTurns({ registration, desk, outgoing, places, rosters, words, log }),
+        log,
+      }),
+  };
+};

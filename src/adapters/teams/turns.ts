@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import type { TurnContext } from 'botbuilder';
+import type { Content, Outgoing } from '../../app/chat-port.ts';
+import type { CardAnswer, Desk, OfferedFile, Press, Sender } from '../../app/desk.ts';
+import type { Log } from '../../app/log.ts';
+import { type Attached, type Incoming, incomingOf } from './activity.ts';
+import { download } from './download.ts';
+import { errorAnswer, type InvokeAnswer, invokeAnswer } from './invoke-answer.ts';
+import { type Json, object, text } from './lenient.ts';
+import type { KnownPlace, Places } from './places.ts';
+import { createRecent } from './recent.ts';
+import type { RosterKeeper } from './roster.ts';
+import { standingOf } from './standing.ts';
+import type { Registration } from './trust.ts';
+
+/** What the bot itself says, when the desk cannot. */
+export interface BotWords {
+  /** A button whose contents Klubba cannot read. */
+  readonly badPress: string;
+  /** Something went wrong; `id` is what the operator's log calls it. */
+  readonly failed: (id: string) => string;
+}
+
+export interface TurnParts {
+  readonly registration: Registration;
+  readonly desk: Desk;
+  readonly outgoing: Outgoing;
+  readonly places: Places;
+  readonly rosters: RosterKeeper;
+  readonly words: BotWords;
+  readonly log: Log;
+}
+
+/** Carries out one proven activity, and resolves with the invoke's answer (null where there is none to give) when what it asked is done. */
+export type Turns = (activity: Json, context: TurnContext) => Promise<InvokeAnswer | null>;
+
+/** From activity to desk and back. */
+export const createTurns = (parts: TurnParts): Turns => {
+  const { registration, desk, outgoing, places, rosters, words, log } = parts;
+  const heardOf = createRecent();
+  const greeted = new Set<string>();
+
+  const senderOf = (activity: Json, context: TurnContext, place: KnownPlace): Sender => {
+    const from = object(activity['from']);
+    const objectId = text(from['aadObjectId']);
+    const mri = text(from['id']) ?? '';
+    return {
+      user: objectId ?? mri,
+      mri,
+      name: text(from['name']) ?? '',
+      standing: () => standingOf(context, place, objectId, log),
+    };
+  };
+
+  const offered = ({ name, address }: Attached): OfferedFile => ({
+    name,
+    download: () => download(registration, address, log),
+  });
+
+  /** Queues the answers; the chat may be slow, and Teams must not wait for it. */
+  const say = (place: KnownPlace, contents: readonly Content[]): void => {
+    for (const content of contents)
+      outgoing.post(place.id, content).then(
+        (sent) => {
+          if (sent.outcome !== 'sent')
+            log.warn({ conversation: place.id, outcome: sent.outcome }, 'An answer was not shown');
+        },
+        (error: unknown) => log.error({ error, conversation: place.id }, 'An answer was not shown'),
+      );
+  };
+
+  const failed = (error: unknown, conversation: string | null): string => {
+    const id = randomUUID();
+    log.error({ id, error, conversation }, 'A turn failed');
+    return words.failed(id);
+  };
+
+  const press = async (incoming: Incoming & { type: 'pressed' }, told: Press): Promise<CardAnswer> =>
+    incoming.trigger === 'automatic' ? desk.refreshed(told) : desk.pressed(told);
+
+  const turn = async (incoming: Incoming, activity: Json, context: TurnContext, place: KnownPlace) => {
+    const id = text(activity['id']);
+    const happened = {
+      place,
+      sender: senderOf(activity, context, place),
+      key: id === null ? null : `${place.id} ${id}`,
+    };
+    switch (incoming.type) {
+      case 'said': {
+        if (!incoming.addressed && place.kind !== 'personal') return null;
+        const { text: said, files } = incoming;
+        // Teams delivers again what it thinks was lost; one answer is enough.
+        await heardOf.once(happened.key, async () =>
+          say(place, await desk.heard({ ...happened, text: said, files: files.map(offered) })),
+        );
+        return null;
+      }
+      case 'pressed': {
+        const { verb, data, activity: card } = incoming;
+        const answer = await press(incoming, { ...happened, verb, data, activity: card });
+        if (incoming.by === 'execute') return invokeAnswer(answer);
+        if (answer.type !== 'card') say(place, [answer.text]);
+        return null;
+      }
+      case 'malformed press':
+        return errorAnswer(400, 'BadRequest', words.badPress);
+      case 'added':
+        rosters.changed(place.id);
+        // Teams tells it twice, as a conversation update and as an installation update.
+        if (!greeted.has(place.id)) {
+          greeted.add(place.id);
+          say(place, await desk.added(place));
+        }
+        return null;
+      case 'removed':
+        greeted.delete(place.id);
+        await desk.removed(place);
+        return null;
+      case 'members changed':
+        rosters.changed(place.id);
+        return null;
+      case 'hinted':
+        await desk.hinted(place, incoming.hint);
+        return null;
+      case 'other invoke':
+      case 'nothing':
+        return null;
+    }
+  };
+
+  return async (activity, context) => {
+    const incoming = incomingOf(activity);
+    if (incoming.type === 'nothing' || incoming.type === 'other invoke') return null;
+    let place: KnownPlace | null = null;
+    try {
+      place = await places.learn(activity);
+      return await turn(incoming, activity, context, place);
+    } catch (error) {
+      const message = failed(error, place?.id ?? null);
+      if (activity['type'] === 'invoke') return errorAnswer(500, 'InternalServerError', message);
+      if (activity['type'] === 'message' && place) say(place, [message]);
+      return null;
+    }
+  };
+};

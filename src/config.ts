@@ -1,0 +1,182 @@
+import { join } from 'node:path';
+
+/** Every setting, understood. `microsoft` null is local mode: no credentials, this machine only. */
+export interface Config {
+  readonly host: string;
+  /** 0 takes a free port. */
+  readonly port: number;
+  readonly dataDir: string;
+  readonly libraryDir: string;
+  /** Null is the embedded database in `dataDir`. */
+  readonly databaseUrl: string | null;
+  readonly microsoft: Microsoft | null;
+  readonly sharePoint: { readonly site: string; readonly folder: string } | null;
+  readonly locale: (typeof locales)[number];
+  /** IANA name. */
+  readonly zone: string;
+  readonly logLevel: (typeof logLevels)[number];
+  readonly openBrowser: boolean;
+}
+
+/** Klubba's registration at Microsoft. A managed identity (`UserAssignedMsi`) has no password. */
+export interface Microsoft {
+  readonly appId: string;
+  readonly appType: (typeof appTypes)[number];
+  readonly tenantId: string;
+  readonly password: string | null;
+  /** Lower case; the registration's own tenant where none is set. */
+  readonly allowedTenants: readonly string[];
+}
+
+/** Everything that hinders the start, each with what to set. */
+export interface Misconfigured {
+  readonly problems: readonly string[];
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const locales = ['sv', 'en'] as const;
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const appTypes = ['SingleTenant', 'UserAssignedMsi'] as const;
+
+/** What is told the operator; the only place for these words. */
+const words = {
+  port: (given: string) => `PORT is "${given}": set a number from 0 to 65535 (default 3978).`,
+  locale: (given: string) => `LOCALE is "${given}": set sv (default) or en.`,
+  zone: (given: string) => `TIMEZONE is "${given}": set an IANA time zone such as Europe/Stockholm (default).`,
+  logLevel: (given: string) => `LOG_LEVEL is "${given}": set one of ${logLevels.join(', ')}.`,
+  databaseUrl: 'DATABASE_URL is not a PostgreSQL address: set postgres://USER:PASSWORD@HOST:PORT/DATABASE.',
+  databaseMissing:
+    'DATABASE_URL is missing: set the address of a PostgreSQL server; the embedded database is for local mode.',
+  appIdMissing:
+    'MicrosoftAppId is missing: set the bot registration’s application (client) id, or leave out all Microsoft settings, ALLOWED_TENANTS and SHAREPOINT_* to run in local mode.',
+  appIdBad: 'MicrosoftAppId is not an id: set the application (client) id, a GUID.',
+  appTypeMissing: `MicrosoftAppType is missing: set ${appTypes.join(' or ')}, as in the bot registration.`,
+  appTypeBad: (given: string) =>
+    `MicrosoftAppType is "${given}": set ${appTypes.join(' or ')}; new multi-tenant bots do not exist any more.`,
+  tenantMissing: 'MicrosoftAppTenantId is missing: set the directory (tenant) id of the bot registration.',
+  tenantBad: 'MicrosoftAppTenantId is not an id: set the directory (tenant) id, a GUID.',
+  passwordMissing:
+    'MicrosoftAppPassword is missing: set the client secret, or MicrosoftAppType=UserAssignedMsi where the host has a managed identity.',
+  passwordWithMsi:
+    'MicrosoftAppPassword is set although MicrosoftAppType is UserAssignedMsi: remove it, a managed identity has no password.',
+  allowedTenants: (given: string) => `ALLOWED_TENANTS holds "${given}": set tenant ids (GUIDs) separated by commas.`,
+  host: (given: string) =>
+    `HOST is "${given}" without Microsoft credentials: local mode runs on loopback only. Remove HOST or set 127.0.0.1, or set MicrosoftAppId and the rest for production.`,
+  folderMissing:
+    'SHAREPOINT_FOLDER is missing although SHAREPOINT_SITE is set: set the folder in the site’s document library.',
+  siteMissing:
+    'SHAREPOINT_SITE is missing although SHAREPOINT_FOLDER is set: set the site, https://TENANT.sharepoint.com/sites/NAME.',
+  siteBad: 'SHAREPOINT_SITE is not a site’s address: set https://TENANT.sharepoint.com/sites/NAME.',
+};
+
+const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
+
+const isUrl = (address: string, ...protocols: readonly string[]): boolean =>
+  URL.canParse(address) && protocols.includes(new URL(address).protocol);
+
+const isZone = (zone: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('sv', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Understands the settings, or names all that is missing, wrong or contradictory at once. An empty setting counts as not set. */
+export const readConfig = (env: Environment): Config | Misconfigured => {
+  const problems: string[] = [];
+  const get = (name: string): string | null => env[name]?.trim() || null;
+  const check = (holds: boolean, problem: string): void => {
+    if (!holds) problems.push(problem);
+  };
+  const oneOf = <T extends string>(allowed: readonly T[], given: string): T | undefined =>
+    allowed.find((one) => one.toLowerCase() === given.toLowerCase());
+
+  const readMicrosoft = (): Microsoft => {
+    const appId = get('MicrosoftAppId');
+    const typeGiven = get('MicrosoftAppType');
+    const tenantId = get('MicrosoftAppTenantId');
+    const password = get('MicrosoftAppPassword');
+    const tenants = (get('ALLOWED_TENANTS') ?? tenantId ?? '').split(/[\s,;]+/).filter((tenant) => tenant !== '');
+    const appType = typeGiven === null ? undefined : oneOf(appTypes, typeGiven);
+    if (appId === null) problems.push(words.appIdMissing);
+    else check(guid.test(appId), words.appIdBad);
+    if (typeGiven === null) problems.push(words.appTypeMissing);
+    else check(appType !== undefined, words.appTypeBad(typeGiven));
+    if (tenantId === null) problems.push(words.tenantMissing);
+    else check(guid.test(tenantId), words.tenantBad);
+    if (appType === 'UserAssignedMsi') check(password === null, words.passwordWithMsi);
+    else check(password !== null, words.passwordMissing);
+    if (get('ALLOWED_TENANTS') !== null)
+      for (const tenant of tenants) check(guid.test(tenant), words.allowedTenants(tenant));
+    check(get('DATABASE_URL') !== null, words.databaseMissing);
+    return {
+      appId: appId ?? '',
+      appType: appType ?? 'SingleTenant',
+      tenantId: tenantId ?? '',
+      password,
+      allowedTenants: tenants.map((tenant) => tenant.toLowerCase()),
+    };
+  };
+
+  const readSharePoint = (): Config['sharePoint'] => {
+    const site = get('SHAREPOINT_SITE');
+    const folder = get('SHAREPOINT_FOLDER');
+    if (site !== null) check(isUrl(site, 'https:'), words.siteBad);
+    if (site !== null && folder !== null) return { site, folder };
+    check(site === null, words.folderMissing);
+    check(folder === null, words.siteMissing);
+    return null;
+  };
+
+  const production = [
+    'MicrosoftAppId',
+    'MicrosoftAppType',
+    'MicrosoftAppTenantId',
+    'MicrosoftAppPassword',
+    'ALLOWED_TENANTS',
+    'SHAREPOINT_SITE',
+    'SHAREPOINT_FOLDER',
+  ].some((name) => get(name) !== null);
+  const microsoft = production ? readMicrosoft() : null;
+  const sharePoint = readSharePoint();
+
+  const host = get('HOST') ?? (production ? '0.0.0.0' : '127.0.0.1');
+  check(production || loopback.test(host), words.host(host));
+  const port = get('PORT') ?? '3978';
+  check(/^\d{1,5}$/.test(port) && Number(port) <= 65_535, words.port(port));
+  const databaseUrl = get('DATABASE_URL');
+  check(databaseUrl === null || isUrl(databaseUrl, 'postgres:', 'postgresql:'), words.databaseUrl);
+  const locale = get('LOCALE') ?? 'sv';
+  check(oneOf(locales, locale) !== undefined, words.locale(locale));
+  const zone = get('TIMEZONE') ?? 'Europe/Stockholm';
+  check(isZone(zone), words.zone(zone));
+  const logLevel = get('LOG_LEVEL') ?? 'info';
+  check(oneOf(logLevels, logLevel) !== undefined, words.logLevel(logLevel));
+  const dataDir = get('DATA_DIR') ?? 'data';
+
+  if (problems.length > 0) return { problems };
+  return {
+    host,
+    port: Number(port),
+    dataDir,
+    libraryDir: get('LIBRARY_DIR') ?? join(dataDir, 'library'),
+    databaseUrl,
+    microsoft,
+    sharePoint,
+    locale: oneOf(locales, locale) ?? 'sv',
+    zone,
+    logLevel: oneOf(logLevels, logLevel) ?? 'info',
+    openBrowser: get('BROWSER') !== 'none',
+  };
+};
+
+/** The settings of this process. */
+export const configFromEnvironment = (): Config | Misconfigured => readConfig(process.env);
+
+/** The one message that a start which cannot be ends with. */
+export const explained = ({ problems }: Misconfigured): string =>
+  ['Klubba cannot start with these settings:', ...problems.map((problem) => `  - ${problem}`)].join('\n');

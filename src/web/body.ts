@@ -1,0 +1,37 @@
+import type { IncomingMessage } from 'node:http';
+
+/** Largest body taken, in bytes: a pasted kallelse is some 40 kB, and Teams' own messages end at about 100 kB. */
+export const largestBody = 256 * 1024;
+
+/** Why a body was not read. */
+export type BodyRefusal = 'too large' | 'not JSON' | 'cut off';
+
+/**
+ * Reads a JSON body of at most `largestBody` bytes. Restify's own reader is not used: it counts a packed body before unpacking it, and
+ * ends the process on one that is broken. A packed body is `not JSON` here.
+ */
+export const readBody = (request: IncomingMessage): Promise<{ readonly json: unknown } | BodyRefusal> =>
+  new Promise((resolve) => {
+    const parts: Buffer[] = [];
+    let size = 0;
+    if (Number(request.headers['content-length'] ?? 0) > largestBody) {
+      resolve('too large');
+      return;
+    }
+    request.on('data', (part: Buffer) => {
+      size += part.length;
+      if (size <= largestBody) parts.push(part);
+      else resolve('too large');
+    });
+    request.once('end', () => resolve(parsed(Buffer.concat(parts))));
+    request.once('error', () => resolve('cut off'));
+    request.once('close', () => resolve('cut off'));
+  });
+
+const parsed = (bytes: Buffer): { readonly json: unknown } | BodyRefusal => {
+  try {
+    return { json: JSON.parse(bytes.toString('utf8')) };
+  } catch {
+    return 'not JSON';
+  }
+};

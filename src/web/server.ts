@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import restify, { type Request, type Response } from 'restify';
+import type { Log } from '../app/log.ts';
+import { type BodyRefusal, readBody } from './body.ts';
+
+/** What goes back; no body where it is null. */
+export interface Answer {
+  readonly status: number;
+  readonly body: object | null;
+}
+
+/** A file as it is downloaded; `name` may hold any letters. */
+export interface File {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Files to be fetched under `path`, a pattern of restify's; null is "not found". */
+export interface FileRoute {
+  readonly path: string;
+  readonly fetch: (parameters: Readonly<Record<string, string>>) => Promise<File | null>;
+}
+
+export interface WebParts {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** What Teams posts to `/api/messages`; answered when it resolves. */
+  readonly messages: (authorization: string, body: unknown) => Promise<Answer>;
+  readonly files: readonly FileRoute[];
+  readonly log: Log;
+}
+
+/** A listening server. */
+export interface Web {
+  /** `http://host:port`, without a slash at the end. */
+  readonly url: string;
+  /** Takes no more, and resolves when what was begun is answered. */
+  close(): Promise<void>;
+}
+
+const refusals: Readonly<Record<BodyRefusal, readonly [status: number, code: string]>> = {
+  'too large': [413, 'TooLarge'],
+  'not JSON': [400, 'BadRequest'],
+  'cut off': [400, 'BadRequest'],
+};
+
+const json = { 'content-type': 'application/json; charset=utf-8' };
+
+const answer = (response: Response, { status, body }: Answer): void => {
+  if (body === null) response.writeHead(status).end();
+  else response.writeHead(status, json).end(JSON.stringify(body));
+};
+
+/** Serves Teams, health checks and downloads. What goes wrong is told in the log under an id, and the caller gets the id alone. */
+export const serve = async ({ host, port, messages, files, log }: WebParts): Promise<Web> => {
+  const server = restify.createServer({ name: 'klubba' });
+  // Restify would tell the caller what was thrown.
+  server.on('restifyError', (request: Request, _response: Response, error: RestifyError, done: () => void) => {
+    const id = randomUUID();
+    const status = error.statusCode ?? 500;
+    log[status < 500 ? 'info' : 'error']({ id, error, path: request.path() }, 'A request failed');
+    error.toJSON = () => ({ error: { code: status < 500 ? 'NotFound' : 'InternalServerError', id } });
+    done();
+  });
+  server.on('after', (request: Request, response: Response) => {
+    const { method, url } = request;
+    log.debug(
+      { method, url, status: response.statusCode, conversation: request.header('x-ms-conversation-id') },
+      'A request',
+    );
+  });
+
+  server.post('/api/messages', async (request: Request, response: Response) => {
+    const read = await readBody(request);
+    if (typeof read === 'string') {
+      const [status, code] = refusals[read];
+      // The rest of the body is not waited for.
+      response.setHeader('connection', 'close');
+      response.once('finish', () => request.destroy());
+      answer(response, { status, body: { error: { code, id: randomUUID() } } });
+    } else answer(response, await messages(request.header('authorization', ''), read.json));
+  });
+  server.get('/health', async (_request: Request, response: Response) =>
+    answer(response, { status: 200, body: { ok: true } }),
+  );
+  for (const { path, fetch } of files)
+    server.get(path, async (request: Request, response: Response) => {
+      const file = await fetch(request.params);
+      if (file) download(response, file);
+      else answer(response, { status: 404, body: { error: { code: 'NotFound', id: randomUUID() } } });
+    });
+
+  await new Promise<void>((resolve, reject) => {
+    server.server.once('error', reject);
+    server.listen(port, host, () => resolve());
+  });
+  const { address, family, port: taken } = server.server.address() as AddressInfo;
+  return {
+    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.server.closeIdleConnections();
+      }),
+  };
+};
+
+interface RestifyError extends Error {
+  readonly statusCode?: number;
+  toJSON: () => object;
+}
+
+/** RFC 6266: the name in UTF-8, percent-encoded. */
+const download = (response: Response, { name, type, bytes }: File): void => {
+  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  response.writeHead(200, {
+    'content-type': type,
+    'content-length': bytes.length,
+    'content-disposition': `attachment; filename*=UTF-8''${encoded}`,
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  });
+  response.end(bytes);
+};
