@@ -1,0 +1,108 @@
+import { sql } from 'kysely';
+import type { Conversations, RosterMember } from '../../app/ports.ts';
+import { answering } from './faults.ts';
+import { type Sql, schema } from './tables.ts';
+
+const events = sql.table(`${schema}.events`);
+/** What was undone after the close may have been the close itself. */
+const notClosed = sql`not exists (
+  select from ${events} as closing where closing.meeting = conversations.meeting and closing.type = 'MeetingClosed'
+  and not exists (
+    select from ${events} as undone
+    where undone.meeting = closing.meeting and undone.seq > closing.seq and undone.type = 'Undone'
+  )
+)`;
+/** A meeting just closed may still owe its chat the last cards; after a week nobody waits for them. */
+const recent = sql`exists (
+  select from ${events} as late where late.meeting = conversations.meeting and late.recorded > now() - interval '7 days'
+)`;
+
+/** Keeps chats, their rosters and their cards in the database. */
+export const createConversations = (db: Sql): Conversations => {
+  const conversations = db
+    .selectFrom('conversations')
+    .select(['id', 'kind', 'name', 'reference', 'teamsMeeting', 'conversations.meeting']);
+
+  return answering<Conversations>({
+    get: async (id) => (await conversations.where('id', '=', id).executeTakeFirst()) ?? null,
+
+    keep: async ({ id, kind, name, reference, teamsMeeting }) => {
+      const fresh = { kind, name, reference: JSON.stringify(reference), teamsMeeting };
+      await db
+        .insertInto('conversations')
+        .values({ id, ...fresh })
+        .onConflict((row) => row.column('id').doUpdateSet(fresh))
+        .execute();
+    },
+
+    hold: async (id, meeting) => {
+      await db.transaction().execute(async (transaction) => {
+        await transaction
+          .insertInto('held')
+          .values({ meeting, conversation: id })
+          .onConflict((row) => row.column('meeting').doUpdateSet({ conversation: id }))
+          .execute();
+        await transaction.updateTable('conversations').set({ meeting }).where('id', '=', id).execute();
+      });
+    },
+
+    forget: async (id) => {
+      await db.deleteFrom('conversations').where('id', '=', id).execute();
+    },
+
+    ofMeeting: async (meeting) =>
+      (await conversations
+        .innerJoin('held', 'held.conversation', 'id')
+        .where('held.meeting', '=', meeting)
+        .executeTakeFirst()) ?? null,
+
+    ofUser: async (user) =>
+      await conversations
+        .innerJoin('rosters', 'rosters.conversation', 'id')
+        .where('kind', 'in', ['group', 'channel'])
+        .where(sql<boolean>`users @> array[${user}]::text[]`)
+        .orderBy('id')
+        .execute(),
+
+    roster: async (id) => {
+      const row = await db.selectFrom('rosters').select('members').where('conversation', '=', id).executeTakeFirst();
+      return (row?.members as readonly RosterMember[] | undefined) ?? [];
+    },
+
+    keepRoster: async (id, members) => {
+      const fresh = { members: JSON.stringify(members), users: members.map(({ user }) => user) };
+      await db
+        .insertInto('rosters')
+        .values({ conversation: id, ...fresh })
+        .onConflict((row) => row.column('conversation').doUpdateSet(fresh))
+        .execute();
+    },
+
+    all: async () =>
+      await conversations
+        .where('conversations.meeting', 'is not', null)
+        .where(sql<boolean>`(${notClosed} or ${recent})`)
+        .orderBy('id')
+        .execute(),
+
+    cards: async (meeting) =>
+      await db
+        .selectFrom('cards')
+        .select(['key', 'activity', 'digest'])
+        .where('meeting', '=', meeting)
+        .orderBy('key')
+        .execute(),
+
+    keepCard: async (meeting, { key, activity, digest }) => {
+      await db
+        .insertInto('cards')
+        .values({ meeting, key, activity, digest })
+        .onConflict((row) => row.columns(['meeting', 'key']).doUpdateSet({ activity, digest }))
+        .execute();
+    },
+
+    dropCard: async (meeting, key) => {
+      await db.deleteFrom('cards').where('meeting', '=', meeting).where('key', '=', key).execute();
+    },
+  });
+};

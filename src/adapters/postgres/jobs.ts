@@ -1,0 +1,114 @@
+import { fromKysely, PgBoss } from 'pg-boss';
+import type { Job, Jobs } from '../../app/ports.ts';
+import { answer } from './faults.ts';
+import type { Database, DatabaseSettings } from './open-database.ts';
+import type { SqlTransaction } from './tables.ts';
+
+/** Jobs that can be owed in the transaction that gave rise to them. */
+export interface JobQueue extends Jobs {
+  /** Stores the jobs with the transaction; one that waits already is enough. */
+  owe(transaction: SqlTransaction, jobs: readonly Job[]): Promise<void>;
+}
+
+const queueOf = { 'file minutes': 'file-minutes' } as const satisfies Record<Job['type'], string>;
+const types = Object.keys(queueOf) as readonly Job['type'][];
+/** Where a job ends that failed for two days; nothing takes from it but a person. */
+const givenUp = 'given-up';
+
+const hour = 3600;
+const year = 365 * 24 * hour;
+const queue = {
+  notify: true,
+  // After 1 s, 2 s, 4 s and so on up to ten minutes, for two days.
+  retryLimit: 300,
+  retryBackoff: true,
+  retryDelayMax: 600,
+  expireInSeconds: 300,
+  // The sign of life of a process on a server; one that was killed loses its job to another.
+  heartbeatSeconds: 30,
+  retentionSeconds: year,
+  deleteAfterSeconds: hour,
+  deadLetter: givenUp,
+};
+/** How many jobs of a type run at once, each of another meeting. */
+const lanes = 2;
+/** How often a worker looks for a job whose back-off is over, in seconds; what is new wakes it at once. */
+const look = 2;
+/** How long a job under way may hold up the end, in milliseconds. */
+const patience = 10_000;
+
+/**
+ * Opens the job queue of the database, pg-boss. At most one job of a kind and meeting waits, and at most one runs: one owed while its
+ * like runs is run after it, so that the newest state is always rendered.
+ */
+export const openJobs = async (database: Database, report: DatabaseSettings['report']): Promise<JobQueue> => {
+  const boss = new PgBoss({
+    ...database.boss,
+    schema: 'klubba_jobs',
+    useListenNotify: true,
+    schedule: false,
+    superviseIntervalSeconds: 15,
+    monitorIntervalSeconds: 15,
+  });
+  boss.on('error', report);
+  boss.on('warning', ({ message, data }) => report(new Error(message, { cause: data })));
+
+  const prepare = async (name: string): Promise<void> => {
+    if (await boss.getQueue(name)) await boss.updateQueue(name, queue);
+    else await boss.createQueue(name, { ...queue, policy: 'short' });
+    // Also makes pg-boss know the queue: were it to ask for it inside a transaction of PGlite, whose only connection is then
+    // taken, both would wait for ever.
+    const left = (await boss.findJobs(name)).filter(({ state }) => state === 'active');
+    // The embedded database has one process, so what is under way was under way when the last one was killed.
+    if (database.kind === 'embedded' && left.length > 0) await boss.fail(name, left);
+  };
+
+  const open = async (): Promise<void> => {
+    await boss.start();
+    if (!(await boss.getQueue(givenUp))) await boss.createQueue(givenUp, { retentionSeconds: year });
+    for (const type of types) await prepare(queueOf[type]);
+  };
+  try {
+    await answer(open());
+  } catch (fault) {
+    await boss.stop({ graceful: false });
+    throw fault;
+  }
+
+  const lane = async (type: Job['type'], work: (job: Job) => Promise<void>): Promise<void> => {
+    const options = { pollingIntervalSeconds: look, notifyPollingIntervalSeconds: look, groupConcurrency: 1 };
+    const id: string = await boss.work<{ meeting: string }>(queueOf[type], options, async ([job]) => {
+      if (!job) return;
+      try {
+        await work({ type, meeting: job.data.meeting });
+      } catch (fault) {
+        report(fault);
+        throw fault;
+      } finally {
+        // One notice may have stood for several jobs: look again at once.
+        boss.notifyWorker(id);
+      }
+    });
+  };
+
+  return {
+    owe: async (transaction, jobs) => {
+      const db = fromKysely(transaction);
+      // Not `send`: it leaves a waiting job untouched, which could then be run before this transaction commits, and see nothing
+      // of it. An update holds the row until then.
+      for (const { type, meeting } of jobs)
+        await boss.upsert(queueOf[type], { meeting }, { singletonKey: meeting, group: { id: meeting }, db });
+    },
+
+    start: async (work) => {
+      for (const type of types) for (let n = 0; n < lanes; n += 1) await lane(type, work);
+    },
+
+    stop: async () => {
+      const idle = Promise.all(types.map((type) => boss.offWork(queueOf[type])));
+      const late = new Promise((resolve) => setTimeout(resolve, patience).unref());
+      await Promise.race([idle, late]);
+      await boss.stop({ graceful: false });
+    },
+  };
+};

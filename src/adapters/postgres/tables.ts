@@ -1,0 +1,51 @@
+import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
+
+/** `json`, never `jsonb`: it keeps text as it was given, NUL characters, lone surrogates and the order of keys included. */
+type Json = ColumnType<unknown, string, string>;
+
+interface EventRow {
+  readonly meeting: string;
+  readonly seq: number;
+  readonly decision: number;
+  /** Exact to the millisecond, as the application's clock had it. */
+  readonly at: ColumnType<Date, string, never>;
+  readonly by: string;
+  /** On the first event of a decision only. */
+  readonly key: string | null;
+  readonly type: string;
+  /** The event without its type. */
+  readonly data: Json;
+  /** When the database took it, by its own clock. */
+  readonly recorded: Generated<Date>;
+}
+
+interface ConversationRow {
+  readonly id: string;
+  readonly kind: 'group' | 'channel' | 'personal';
+  readonly name: string | null;
+  readonly reference: Json;
+  readonly teamsMeeting: string | null;
+  readonly meeting: string | null;
+}
+
+interface Tables {
+  readonly events: EventRow;
+  readonly conversations: ConversationRow;
+  /** Where each meeting is or was held; a conversation may have held several. */
+  readonly held: { readonly meeting: string; readonly conversation: string };
+  readonly rosters: { readonly conversation: string; readonly members: Json; readonly users: readonly string[] };
+  readonly cards: {
+    readonly meeting: string;
+    readonly key: string;
+    readonly activity: string;
+    readonly digest: string;
+  };
+  readonly filings: { readonly meeting: string; readonly name: string; readonly tag: string };
+}
+
+/** The database's schema for all that is ours; the jobs have one of their own. */
+export const schema = 'klubba';
+
+/** Typed SQL over our tables; names are looked up in our schema. */
+export type Sql = Kysely<Tables>;
+export type SqlTransaction = Transaction<Tables>;
