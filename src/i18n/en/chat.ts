@@ -89,6 +89,12 @@ export const chat: Wording<typeof swedish> = {
     date: 'I did not understand the date or the time.',
   },
   forExample: (example: string) => `For example: **${example}**`,
+  outcomeDue: {
+    proposed: (item: number, title: string) => `**adopt item ${item}** – ${title}`,
+    worded: (item: number, title: string) => `**adopt item ${item}: text** – ${title}`,
+    more: (count: number) => `and ${count} more`,
+    goOn: 'Write **next anyway** to go on without an outcome for now.',
+  },
   alreadySo: 'That is recorded already; nothing has changed.',
   recorded: 'It is recorded.',
   corrected: 'The correction made after the meeting is shown in the minutes.',
@@ -96,16 +102,16 @@ export const chat: Wording<typeof swedish> = {
   found: (item: number, title: string, text: string) => `Item ${item}, ${title}: ${text}`,
   somebody: 'somebody',
   reply: {
-    GiveSummons: (items: string, doubts: number) =>
+    summonsRead: (items: string, doubts: number) =>
       doubts === 0
         ? `The summons is read: ${items}. Please review it and choose Use the summons.`
         : `The summons is read: ${items} and ${doubts} to look over. Please review it and choose Use the summons.`,
     items: (count: number) => (count === 1 ? '1 item' : `${count} items`),
-    DiscardSummons: 'The summons is removed. Send a new one when you like.',
-    FixSummons: (items: string, people: number) => `The summons is fixed: ${items} and ${people} called.`,
-    LinkPerson: (name: string) => `${name} is now linked to an account in the chat.`,
-    OpenMeeting: (clock: string) => `The meeting is open from ${clock}.`,
-    CallRoll: (present: number, absent: number) => `The roll call is saved: ${present} present and ${absent} absent.`,
+    summonsDiscarded: 'The summons is removed. Send a new one when you like.',
+    summonsFixed: (items: string, people: number) => `The summons is fixed: ${items} and ${people} called.`,
+    linked: (name: string) => `${name} is now linked to an account in the chat.`,
+    meetingOpened: (clock: string) => `The meeting is open from ${clock}.`,
+    rollCalled: (present: number, absent: number) => `The roll call is saved: ${present} present and ${absent} absent.`,
     arrived: (name: string) => `${name} is recorded as present.`,
     guest: (name: string) => `${name} is recorded as a guest present.`,
     left: (name: string, clock: string) => `${name} left the meeting at ${clock}.`,
@@ -114,13 +120,13 @@ export const chat: Wording<typeof swedish> = {
     deputy: (deputy: string, absent: string) => `${deputy} is recorded as deputising for ${absent}.`,
     item: (place: string, title: string) => `Now at item ${place}, ${title}.`,
     pauseUntil: (clock: string) => `Break until ${clock}.`,
-    Resume: 'The meeting is resumed.',
+    resumed: 'The meeting is resumed.',
     opened: (place: string) => `The position under item ${place} is open.`,
     amended: 'The text is amended. Earlier confirmations no longer count; please confirm again.',
-    Confirm: (name: string) => `${name} confirms the position.`,
-    GiveView: (name: string) => `The view of ${name} is recorded.`,
-    Dissent: (name: string) => `A dissent is recorded for ${name}.`,
-    ConfirmOrally: (count: number) =>
+    confirmed: (name: string) => `${name} confirms the position.`,
+    viewGiven: (name: string) => `The view of ${name} is recorded.`,
+    dissented: (name: string) => `A dissent is recorded for ${name}.`,
+    confirmedOrally: (count: number) =>
       count === 1 ? 'One oral confirmation is recorded.' : `${count} oral confirmations are recorded.`,
     adopted: (place: string, outcome: string) => `Item ${place} is decided: ${outcome}.`,
     outcomes: {
@@ -137,12 +143,12 @@ export const chat: Wording<typeof swedish> = {
     dialogue: (place: string) => `The view from the dialogue is saved under item ${place}.`,
     message: (place: string) => `The message is saved under item ${place}.`,
     question: (place: string) => `The question for the working group is saved under item ${place}.`,
-    RaiseOtherMatter: 'The other matter is recorded and will be taken up towards the end.',
-    AgreeFollowUp: (what: string, who: string | null, when: string | null) =>
+    otherMatter: 'The other matter is recorded and will be taken up towards the end.',
+    followUp: (what: string, who: string | null, when: string | null) =>
       `The follow-up is recorded: ${[what, who, when].filter((part) => part !== null).join('; ')}.`,
-    SetNextMeeting: (date: string, span: string | null) =>
+    nextMeeting: (date: string, span: string | null) =>
       span === null ? `The next meeting is on ${date}.` : `The next meeting is on ${date} at ${span}.`,
-    CloseMeeting: (clock: string) => `The meeting closed at ${clock}. The minutes are being made.`,
-    Undo: 'The last thing is taken back.',
+    meetingClosed: (clock: string) => `The meeting closed at ${clock}. The minutes are being made.`,
+    undone: 'The last thing is taken back.',
   },
 };

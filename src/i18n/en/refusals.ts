@@ -28,16 +28,15 @@ export const refusals: Wording<typeof swedish> = {
   'no current item': 'No item is being dealt with now. Write **next**, or give the item, such as **item 6**.',
   'last item': 'That was the last item. Write **close the meeting** when you are done.',
   'first item': 'This is the first item. Write **next** to go on.',
-  'outcome missing': (items: string, first: string) =>
-    `An outcome is missing for ${items}. Write for example **adopt item ${first}**, **noted item ${first}** or **adopt item ${first} postponed**.`,
-  'go on anyway': 'Write **next anyway** to go on without an outcome for now.',
+  'outcome missing': (lines: string, first: string) =>
+    `An outcome is missing. Write:${lines}\n\nOr for example **adopt item ${first} postponed**.`,
   'position open': (place: string) =>
     `The position under item ${place} is still open. Write **adopt** or **adopt postponed** first.`,
   'no open position': 'No position is open now. The chair or the secretary writes **position**.',
   'position closed': 'The position is adopted already. The secretary can note a further view under the item.',
   'text changed': 'The text has changed since you saw it. Please read the new wording and confirm again.',
   'nothing to decide': (place: string) =>
-    `Item ${place} has no proposal to adopt. Write **position** followed by the text, or **noted**.`,
+    `Item ${place} has no proposal to adopt. Write **adopt item ${place}: text** with what you agreed, or **adopt item ${place} postponed**.`,
   'already decided': (place: string) => `Item ${place} is decided already. Write **undo** if it went wrong.`,
   'text missing': 'The text is missing. Please write it after the command.',
   'text too long': (limit: string) =>

@@ -112,6 +112,13 @@ export const chat = {
     date: 'Datumet eller tiden förstod jag inte.',
   },
   forExample: (example: string) => `Till exempel: **${example}**`,
+  /** What to write for an item without an outcome, below the refusal that names it. */
+  outcomeDue: {
+    proposed: (item: number, title: string) => `**klubba punkt ${item}** – ${title}`,
+    worded: (item: number, title: string) => `**klubba punkt ${item}: text** – ${title}`,
+    more: (count: number) => `och ${count} till`,
+    goOn: 'Skriv **nästa ändå** för att gå vidare utan utfall så länge.',
+  },
   alreadySo: 'Det är redan antecknat; inget är ändrat.',
   recorded: 'Det är antecknat.',
   corrected: 'Rättelsen efter mötets slut syns i mötesanteckningen.',
@@ -119,16 +126,16 @@ export const chat = {
   found: (item: number, title: string, text: string) => `Punkt ${item}, ${title}: ${text}`,
   somebody: 'någon',
   reply: {
-    GiveSummons: (items: string, doubts: number) =>
+    summonsRead: (items: string, doubts: number) =>
       doubts === 0
         ? `Kallelsen är läst: ${items}. Granska den och välj Använd kallelsen.`
         : `Kallelsen är läst: ${items} och ${doubts} att se över. Granska den och välj Använd kallelsen.`,
     items: (count: number) => (count === 1 ? '1 punkt' : `${count} punkter`),
-    DiscardSummons: 'Kallelsen är borttagen. Skicka en ny när du vill.',
-    FixSummons: (items: string, people: number) => `Kallelsen gäller: ${items} och ${people} kallade.`,
-    LinkPerson: (name: string) => `${name} är nu kopplad till sitt konto i chatten.`,
-    OpenMeeting: (clock: string) => `Mötet är öppnat kl. ${clock}.`,
-    CallRoll: (present: number, absent: number) =>
+    summonsDiscarded: 'Kallelsen är borttagen. Skicka en ny när du vill.',
+    summonsFixed: (items: string, people: number) => `Kallelsen gäller: ${items} och ${people} kallade.`,
+    linked: (name: string) => `${name} är nu kopplad till sitt konto i chatten.`,
+    meetingOpened: (clock: string) => `Mötet är öppnat kl. ${clock}.`,
+    rollCalled: (present: number, absent: number) =>
       `Uppropet är sparat: ${present} närvarande och ${absent} frånvarande.`,
     arrived: (name: string) => `${name} är antecknad som närvarande.`,
     guest: (name: string) => `${name} är antecknad som närvarande gäst.`,
@@ -138,13 +145,13 @@ export const chat = {
     deputy: (deputy: string, absent: string) => `${deputy} är antecknad som ersättare för ${absent}.`,
     item: (place: string, title: string) => `Nu behandlas punkt ${place}, ${title}.`,
     pauseUntil: (clock: string) => `Paus till kl. ${clock}.`,
-    Resume: 'Mötet är återupptaget.',
+    resumed: 'Mötet är återupptaget.',
     opened: (place: string) => `Ställningstagandet under punkt ${place} är öppet.`,
     amended: 'Texten är ändrad. Tidigare bekräftelser gäller inte längre; bekräfta gärna på nytt.',
-    Confirm: (name: string) => `${name} bekräftar ställningstagandet.`,
-    GiveView: (name: string) => `Synpunkten från ${name} är antecknad.`,
-    Dissent: (name: string) => `Avvikande mening är antecknad för ${name}.`,
-    ConfirmOrally: (count: number) =>
+    confirmed: (name: string) => `${name} bekräftar ställningstagandet.`,
+    viewGiven: (name: string) => `Synpunkten från ${name} är antecknad.`,
+    dissented: (name: string) => `Avvikande mening är antecknad för ${name}.`,
+    confirmedOrally: (count: number) =>
       count === 1 ? 'En muntlig bekräftelse är antecknad.' : `${count} muntliga bekräftelser är antecknade.`,
     adopted: (place: string, outcome: string) => `Punkt ${place} är klubbad: ${outcome}.`,
     outcomes: {
@@ -161,12 +168,12 @@ export const chat = {
     dialogue: (place: string) => `Synpunkten från dialogen är sparad under punkt ${place}.`,
     message: (place: string) => `Medskicket är sparat under punkt ${place}.`,
     question: (place: string) => `Frågan till arbetsgruppen är sparad under punkt ${place}.`,
-    RaiseOtherMatter: 'Den övriga frågan är antecknad och tas upp mot slutet av mötet.',
-    AgreeFollowUp: (what: string, who: string | null, when: string | null) =>
+    otherMatter: 'Den övriga frågan är antecknad och tas upp mot slutet av mötet.',
+    followUp: (what: string, who: string | null, when: string | null) =>
       `Uppföljning är antecknad: ${[what, who, when].filter((part) => part !== null).join('; ')}.`,
-    SetNextMeeting: (date: string, span: string | null) =>
+    nextMeeting: (date: string, span: string | null) =>
       span === null ? `Nästa möte är ${date}.` : `Nästa möte är ${date} kl. ${span}.`,
-    CloseMeeting: (clock: string) => `Mötet är avslutat kl. ${clock}. Mötesanteckningen skapas nu.`,
-    Undo: 'Det senaste är taget tillbaka.',
+    meetingClosed: (clock: string) => `Mötet är avslutat kl. ${clock}. Mötesanteckningen skapas nu.`,
+    undone: 'Det senaste är taget tillbaka.',
   },
 };

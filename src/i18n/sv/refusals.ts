@@ -29,9 +29,8 @@ export const refusals = {
   'no current item': 'Ingen punkt behandlas just nu. Skriv **nästa**, eller ange punkten, till exempel **punkt 6**.',
   'last item': 'Det var sista punkten. Skriv **avsluta mötet** när ni är klara.',
   'first item': 'Det här är första punkten. Skriv **nästa** för att gå vidare.',
-  'outcome missing': (items: string, first: string) =>
-    `Utfall saknas för ${items}. Skriv till exempel **klubba punkt ${first}**, **noterar punkt ${first}** eller **klubba punkt ${first} bordlagd**.`,
-  'go on anyway': 'Skriv **nästa ändå** för att gå vidare utan utfall så länge.',
+  'outcome missing': (lines: string, first: string) =>
+    `Utfall saknas. Skriv:${lines}\n\nEller till exempel **klubba punkt ${first} bordlagd**.`,
   'position open': (place: string) =>
     `Ställningstagandet under punkt ${place} är fortfarande öppet. Skriv **klubba** eller **klubba bordlagd** först.`,
   'no open position':
@@ -39,7 +38,7 @@ export const refusals = {
   'position closed': 'Ställningstagandet är redan klubbat. En ny synpunkt kan sekreteraren anteckna under punkten.',
   'text changed': 'Texten har ändrats sedan du såg den. Läs den nya lydelsen och bekräfta på nytt.',
   'nothing to decide': (place: string) =>
-    `Punkt ${place} har inget förslag att klubba. Skriv **ställningstagande** följt av texten, eller **noterar**.`,
+    `Punkt ${place} har inget förslag att klubba. Skriv **klubba punkt ${place}: text** med det ni kom fram till, eller **klubba punkt ${place} bordlagd**.`,
   'already decided': (place: string) => `Punkt ${place} är redan klubbad. Skriv **ångra** om det blev fel.`,
   'text missing': 'Texten saknas. Skriv den efter kommandot.',
   'text too long': (limit: string) =>
@@ -47,4 +46,4 @@ export const refusals = {
   'bad date': (text: string) =>
     `Datumet ${text} går inte att använda. Skriv till exempel **nästa möte 28 november kl. 13.30-16.30**.`,
   'nothing to undo': 'Det finns inget att ta tillbaka.',
-} satisfies Record<RefusalReason | 'go on anyway', string | ((...given: never[]) => string)>;
+} satisfies Record<RefusalReason, string | ((...given: never[]) => string)>;

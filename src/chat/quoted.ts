@@ -1,0 +1,13 @@
+/** Longest quotation of a user's words in an answer of one line, in UTF-16 units. */
+const longestQuote = 160;
+
+/** Somebody's words inside an answer: one line, shortened, without halved characters, and with nothing in it that Markdown or HTML would read. */
+export const quoted = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const short = line.length > longestQuote ? `${line.slice(0, longestQuote - 1).trimEnd()}…` : line;
+  return short.replace(/\p{Cs}/gu, '').replace(/[\\`*_~[\]<>|#]/g, '\\$&');
+};
+
+/** An item as it is spoken of: `6`, `6 b`, `4 a, b`. */
+export const placeOf = (item: number, letters: readonly string[]): string =>
+  letters.length === 0 ? `${item}` : `${item} ${letters.join(', ')}`;

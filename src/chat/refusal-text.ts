@@ -1,0 +1,78 @@
+import { languageTag } from '../i18n/dates.ts';
+import type { Words } from '../i18n/words.ts';
+import { currentItem, itemOf, type Meeting } from '../meeting/meeting.ts';
+import type { Refusal } from '../meeting/refusal.ts';
+import type { PersonId } from '../meeting/summons.ts';
+import { placeOf, quoted } from './quoted.ts';
+
+/** Most items listed at once; a chat message should be read at a glance. */
+const longestList = 12;
+
+/** Klara A, Bo B eller Cia C. */
+const either = (people: readonly PersonId[], meeting: Meeting, { locale, chat }: Words): string =>
+  new Intl.ListFormat(languageTag(locale), { type: 'disjunction' }).format(
+    people.map((person) => quoted(meeting.people[person]?.name ?? chat.somebody)),
+  );
+
+/** What to write for each item without an outcome; those that propose nothing need a text. */
+const outcomesMissing = (items: readonly number[], meeting: Meeting, { chat, refusals }: Words): string => {
+  const lines = items.slice(0, longestList).map((number) => {
+    const item = itemOf(meeting, number);
+    const proposes = item?.proposal != null || item?.formality != null;
+    return (proposes ? chat.outcomeDue.proposed : chat.outcomeDue.worded)(number, quoted(item?.title ?? ''));
+  });
+  if (items.length > longestList) lines.push(chat.outcomeDue.more(items.length - longestList));
+  const missing = refusals['outcome missing'](lines.map((line) => `\n- ${line}`).join(''), `${items[0] ?? ''}`);
+  const current = currentItem(meeting);
+  const onTheWay = items.length === 1 && items[0] === current?.number && current !== meeting.summons?.items.at(-1);
+  return onTheWay ? `${missing} ${chat.outcomeDue.goOn}` : missing;
+};
+
+/** Why not, and what to do instead: Markdown for the one who asked. */
+export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): string => {
+  const { refusals, locale } = words;
+  switch (refusal.reason) {
+    case 'unknown person':
+    case 'not present':
+      return refusals[refusal.reason](quoted(refusal.name));
+    case 'did you mean':
+      return refusals['did you mean'](quoted(refusal.name), either(refusal.candidates, meeting, words));
+    case 'already linked':
+      return refusals['already linked'](either([refusal.person], meeting, words));
+    case 'no such item':
+      return refusals['no such item'](placeOf(refusal.item, refusal.letter === null ? [] : [refusal.letter]));
+    case 'outcome missing':
+      return outcomesMissing(refusal.items, meeting, words);
+    case 'position open':
+    case 'nothing to decide':
+    case 'already decided':
+      return refusals[refusal.reason](`${refusal.item}`);
+    case 'text too long':
+      return refusals['text too long'](new Intl.NumberFormat(languageTag(locale)).format(refusal.limit));
+    case 'bad date':
+      return refusals['bad date'](quoted(refusal.text));
+    case 'no summons':
+    case 'no summons to review':
+    case 'summons already fixed':
+    case 'not organizer or presenter':
+    case 'standing unknown':
+    case 'only chair or secretary':
+    case 'not called':
+    case 'not open yet':
+    case 'already open':
+    case 'closed':
+    case 'paused':
+    case 'not paused':
+    case 'bad pause':
+    case 'roll call first':
+    case 'no current item':
+    case 'last item':
+    case 'first item':
+    case 'no open position':
+    case 'position closed':
+    case 'text changed':
+    case 'text missing':
+    case 'nothing to undo':
+      return refusals[refusal.reason];
+  }
+};

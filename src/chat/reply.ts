@@ -1,0 +1,133 @@
+import type { Words } from '../i18n/words.ts';
+import type { Event } from '../meeting/events.ts';
+import { called, type Meeting } from '../meeting/meeting.ts';
+import { placeOf, quoted } from './quoted.ts';
+import { countIn, dayIn, nameIn, spanIn, type Telling, timeIn, titleIn } from './telling.ts';
+
+/** Events that only go along with what was asked, the least telling first; the other types are what was asked. */
+const companions: readonly Event['type'][] = [
+  'CorrectionMade',
+  'PauseEnded',
+  'PersonArrived',
+  'GuestAdmitted',
+  'ItemStarted',
+  'PositionOpened',
+  'PositionAmended',
+];
+
+const weight = ({ type }: Event): number => {
+  const index = companions.indexOf(type);
+  return index < 0 ? companions.length : index;
+};
+
+const headline = (events: readonly Event[]): Event | undefined =>
+  events.reduce<Event | undefined>((best, event) => (best && weight(best) >= weight(event) ? best : event), undefined);
+
+const positionPlace = ({ meeting }: Telling, id: string): string => {
+  const position = meeting.positions.find((known) => known.id === id);
+  return position ? placeOf(position.item, position.letters) : '';
+};
+
+const rollCalled = (telling: Telling, { answers }: Extract<Event, { readonly type: 'RollCalled' }>): string => {
+  const { reply } = telling.words.chat;
+  const [only, ...others] = Object.entries(answers);
+  if (!only || others.length > 0) return reply.rollCalled(...countIn(telling));
+  const name = nameIn(telling, only[0]);
+  switch (only[1]) {
+    case 'absent':
+      return reply.absent(name);
+    case 'apology':
+      return reply.apology(name);
+    case 'present':
+    case 'own item':
+      return reply.arrived(name);
+  }
+};
+
+const confirmed = (telling: Telling, events: readonly Event[]): string => {
+  const { reply } = telling.words.chat;
+  const all = events.filter((event) => event.type === 'PositionConfirmed');
+  const pressed = all.find(({ how }) => how === 'pressed');
+  return pressed ? reply.confirmed(nameIn(telling, pressed.person)) : reply.confirmedOrally(all.length);
+};
+
+const sentence = (event: Event, events: readonly Event[], telling: Telling): string => {
+  const { meeting } = telling;
+  const { chat } = telling.words;
+  const { reply } = chat;
+  switch (event.type) {
+    case 'SummonsReceived':
+      return reply.summonsRead(reply.items(event.summons.items.length), event.doubts.length);
+    case 'SummonsDiscarded':
+      return reply.summonsDiscarded;
+    case 'SummonsFixed':
+      return reply.summonsFixed(reply.items(meeting.summons?.items.length ?? 0), called(meeting).length);
+    case 'PersonLinked':
+      return reply.linked(nameIn(telling, event.person));
+    case 'MeetingOpened':
+      return meeting.openedAt === null ? chat.recorded : reply.meetingOpened(timeIn(telling, meeting.openedAt));
+    case 'RollCalled':
+      return rollCalled(telling, event);
+    case 'PersonArrived':
+      return reply.arrived(nameIn(telling, event.person));
+    case 'GuestAdmitted':
+      return reply.guest(quoted([event.name, event.affiliation].filter(Boolean).join(', ')));
+    case 'PersonLeft': {
+      const left = meeting.people[event.person]?.presence.at(-1)?.to;
+      return left == null ? chat.recorded : reply.left(nameIn(telling, event.person), timeIn(telling, left));
+    }
+    case 'PersonFoundAbsent':
+      return reply.absent(nameIn(telling, event.person));
+    case 'ApologyReceived':
+      return reply.apology(nameIn(telling, event.person));
+    case 'DeputyNamed':
+      return reply.deputy(nameIn(telling, event.deputy), nameIn(telling, event.absent));
+    case 'ItemStarted':
+      return reply.item(placeOf(event.item, event.letter === null ? [] : [event.letter]), titleIn(telling, event.item));
+    case 'PauseStarted': {
+      const pause = meeting.pauses.at(-1);
+      return pause ? reply.pauseUntil(timeIn(telling, pause.from + event.minutes * 60_000)) : chat.recorded;
+    }
+    case 'PauseEnded':
+      return reply.resumed;
+    case 'PositionOpened':
+      return reply.opened(placeOf(event.item, event.letters));
+    case 'PositionAmended':
+      return reply.amended;
+    case 'PositionConfirmed':
+      return confirmed(telling, events);
+    case 'ViewGiven':
+      return reply.viewGiven(nameIn(telling, event.person));
+    case 'DissentRecorded':
+      return reply.dissented(nameIn(telling, event.person));
+    case 'PositionAdopted':
+      return reply.adopted(positionPlace(telling, event.position), reply.outcomes[event.outcome]);
+    case 'FormalityApproved':
+      return reply.approved(`${event.item}`, titleIn(telling, event.item));
+    case 'NoteTaken':
+      return reply[event.kind](placeOf(event.item, event.letter === null ? [] : [event.letter]));
+    case 'OtherMatterRaised':
+      return reply.otherMatter;
+    case 'FollowUpAgreed': {
+      const { what, who, when } = event;
+      return reply.followUp(quoted(what), who === null ? null : quoted(who), when === null ? null : quoted(when));
+    }
+    case 'NextMeetingSet':
+      return reply.nextMeeting(dayIn(telling, event.date), spanIn(telling, event));
+    case 'MeetingClosed':
+      return meeting.closedAt === null ? chat.recorded : reply.meetingClosed(timeIn(telling, meeting.closedAt));
+    case 'Undone':
+      return reply.undone;
+    case 'CorrectionMade':
+      return chat.recorded;
+  }
+};
+
+/** One sentence of Markdown on what one decision recorded; `meeting` as it became. No events: it was already so. */
+export const replyTo = (events: readonly Event[], meeting: Meeting, words: Words, zone: string): string => {
+  const event = headline(events);
+  if (!event) return words.chat.alreadySo;
+  const said = sentence(event, events, { meeting, words, zone });
+  const corrects = events.some(({ type }) => type === 'CorrectionMade');
+  return corrects ? `${said} ${words.chat.corrected}` : said;
+};

@@ -1,0 +1,114 @@
+import type { Command } from '../meeting/commands.ts';
+import { isPresent, type Meeting } from '../meeting/meeting.ts';
+import type { Summons } from '../meeting/summons.ts';
+import type { Verb } from './verb.ts';
+
+const anySummons: Summons = {
+  meeting: {
+    title: '',
+    body: null,
+    abbreviation: null,
+    date: null,
+    start: null,
+    end: null,
+    place: null,
+    invited: [],
+    apologies: [],
+    absent: [],
+    pauses: [],
+    nextMeeting: null,
+    closing: null,
+    style: { numbering: '1.', letters: 'a)', position: 'above', absences: 'opening' },
+  },
+  groups: [],
+  items: [],
+};
+
+const text = '…';
+/** Nobody's name: whoever may name people is told that it is unknown, the others that they may not. */
+const nobody = '?';
+
+const note = (kind: 'note' | 'dialogue' | 'message' | 'question'): Command => ({
+  type: 'TakeNote',
+  kind,
+  item: null,
+  letter: null,
+  text,
+});
+
+const leaver = (meeting: Meeting): string => Object.values(meeting.people).find(isPresent)?.name ?? nobody;
+
+const otherItem = (meeting: Meeting): number =>
+  meeting.summons?.items.find(({ number }) => number !== meeting.visits.at(-1)?.item)?.number ?? 0;
+
+/** The command a verb would give, with something in the place of what is typed after it; null for what only shows something. */
+export const sample = (verb: Verb, meeting: Meeting): Command | null => {
+  switch (verb) {
+    case 'help':
+    case 'agenda':
+    case 'minutes':
+    case 'search':
+      return null;
+    case 'summons':
+      return { type: 'GiveSummons', summons: anySummons, doubts: [], source: '' };
+    case 'open':
+      return { type: 'OpenMeeting' };
+    case 'close':
+      return { type: 'CloseMeeting', words: null };
+    case 'rollCall':
+      return { type: 'CallRoll', answers: {} };
+    case 'here':
+      return { type: 'Arrive', whom: { self: true } };
+    case 'leave':
+      return { type: 'Leave', whom: { self: true } };
+    case 'present':
+      return { type: 'Arrive', whom: { name: nobody } };
+    case 'left':
+      return { type: 'Leave', whom: { name: leaver(meeting) } };
+    case 'absent':
+      return { type: 'MarkAbsent', name: nobody };
+    case 'apology':
+      return { type: 'RecordApology', name: nobody };
+    case 'deputise':
+      return { type: 'Deputise', deputy: nobody, absent: nobody };
+    case 'next':
+      return { type: 'NextItem', from: null, undecided: false };
+    case 'nextAnyway':
+      return { type: 'NextItem', from: null, undecided: true };
+    case 'previous':
+      return { type: 'PreviousItem', from: null };
+    case 'item':
+      return { type: 'GoToItem', item: otherItem(meeting), letter: null };
+    case 'pause':
+      return { type: 'Pause', minutes: 15 };
+    case 'resume':
+      return { type: 'Resume' };
+    case 'position':
+      return { type: 'OpenPosition', item: null, letters: [], text };
+    case 'adopt':
+      return { type: 'Adopt', position: null, item: null, outcome: null, text: null };
+    case 'noted':
+      return { type: 'Adopt', position: null, item: null, outcome: 'noted', text: null };
+    case 'confirm':
+      return { type: 'Confirm', position: null, revision: null };
+    case 'confirmOrally':
+      return { type: 'ConfirmOrally', position: null, people: 'all' };
+    case 'view':
+      return { type: 'GiveView', position: null, text };
+    case 'dissent':
+      return { type: 'Dissent', position: null, text };
+    case 'note':
+    case 'dialogue':
+    case 'message':
+    case 'question':
+      return note(verb);
+    case 'otherMatter':
+      return { type: 'RaiseOtherMatter', text };
+    case 'followUp':
+      return { type: 'AgreeFollowUp', what: text, who: null, when: null };
+    case 'nextMeeting':
+      return { type: 'SetNextMeeting', date: '2000-01-01', start: null, end: null };
+    case 'undo':
+      return { type: 'Undo' };
+  }
+};

@@ -1,0 +1,44 @@
+import { clockAt, languageTag, printedClock } from '../i18n/dates.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Instant } from '../meeting/events.ts';
+import { called, itemOf, type Meeting } from '../meeting/meeting.ts';
+import type { DateText, NextMeeting, PersonId } from '../meeting/summons.ts';
+import { quoted } from './quoted.ts';
+
+/** What an answer is told from: the meeting as it became, and how to say it. */
+export interface Telling {
+  readonly meeting: Meeting;
+  readonly words: Words;
+  /** IANA time zone of the board. */
+  readonly zone: string;
+}
+
+export const nameIn = ({ meeting, words }: Telling, person: PersonId): string =>
+  quoted(meeting.people[person]?.name ?? words.chat.somebody);
+
+export const titleIn = ({ meeting }: Telling, item: number): string => quoted(itemOf(meeting, item)?.title ?? '');
+
+/** A clock time as the language writes it: `13.30` or `13:30`. */
+const clockIn = ({ words }: Telling, clock: string): string => (words.locale === 'sv' ? printedClock(clock) : clock);
+
+/** The local time of day of something that has happened. */
+export const timeIn = (telling: Telling, at: Instant): string => clockIn(telling, clockAt(at, telling.zone));
+
+/** With the weekday, which shows a wrong date sooner than the number does. */
+export const dayIn = ({ words }: Telling, date: DateText): string =>
+  new Intl.DateTimeFormat(languageTag(words.locale), { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+
+/** `13.30–16.30`, or null without a time. */
+export const spanIn = (telling: Telling, { start, end }: Omit<NextMeeting, 'date'>): string | null => {
+  const times = [start, end].filter((time) => time !== null).map((time) => clockIn(telling, time));
+  return times.length > 0 ? times.join('–') : null;
+};
+
+/** How many of the called the roll call found there, and how many it did not. */
+export const countIn = ({ meeting }: Telling): readonly [present: number, absent: number] => {
+  const answers = called(meeting).map(({ answer }) => answer);
+  const absent = answers.filter((answer) => answer === 'absent' || answer === 'apology').length;
+  return [answers.filter((answer) => answer === 'present' || answer === 'own item').length, absent];
+};
