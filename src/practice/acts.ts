@@ -1,6 +1,6 @@
 import { cardsOf, isJson, type Json } from './activity.ts';
 import type { BotAnswer, BotLine } from './bot-line.ts';
-import { buttonOf, dataOf, forOlderClient, titlesOf } from './buttons.ts';
+import { pressOf, titlesOf } from './buttons.ts';
 import type { Chat, Message, Place } from './chats.ts';
 import { Refused } from './exchange.ts';
 import type { Files } from './files.ts';
@@ -85,15 +85,14 @@ export function actsOf(scene: Scene, line: BotLine, files: Files, ready: (chat: 
       const person = someone(scene, id);
       const { chat, message } = found(scene, person, messageId);
       const card = message.views.get(person.id)?.card ?? cardsOf(message.activity)[0];
-      const shown = card ? buttonOf(card, button) : null;
-      const action = shown && older ? forOlderClient(shown) : shown;
-      if (!card || !action)
+      const action = card ? pressOf(card, button, inputs, older) : null;
+      if (!action)
         throw new Refused(
           409,
           'NoSuchButton',
           `No "${button}" here; there is: ${card ? titlesOf(card).join(', ') : ''}`,
         );
-      return act(person, chat, message, { ...action, data: dataOf(card, action, inputs) });
+      return act(person, chat, message, action);
     },
     act: async (id, messageId, action) => {
       const person = someone(scene, id);

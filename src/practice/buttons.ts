@@ -1,45 +1,59 @@
 import { isJson, type Json } from './activity.ts';
 
-/** Finds the first button of a card that bears this title, id or verb, wherever it stands; the card's `refresh` is no button. */
-export function buttonOf(card: Json, named: string): Json | null {
-  for (const action of actionsIn(card)) {
-    if ([action['title'], action['id'], action['verb']].includes(named)) return action;
+/** A button of a card and the inputs whose values go along with it. */
+interface Button {
+  readonly action: Json;
+  readonly inputs: readonly Json[];
+}
+
+/**
+ * What a client sends when somebody presses the first button that bears this title, id or verb, `filledIn` being what they wrote.
+ * Null when the card has no such button; `older` presses its fallback, as a client does that knows no Action.Execute.
+ */
+export function pressOf(card: Json, named: string, filledIn: Json, older: boolean): Json | null {
+  for (const { action, inputs } of buttonsOf(card)) {
+    if (![action['title'], action['id'], action['verb']].includes(named)) continue;
+    const pressed = older ? action['fallback'] : action;
+    return isJson(pressed) ? { ...pressed, data: dataOf(pressed, inputs, filledIn) } : null;
   }
   return null;
 }
 
 /** Titles of all buttons of a card, in reading order; those without a title by verb. */
 export const titlesOf = (card: Json): readonly string[] =>
-  [...actionsIn(card)].map((action) => String(action['title'] ?? action['verb'] ?? action['id'] ?? ''));
+  [...buttonsOf(card)].map(({ action }) => String(action['title'] ?? action['verb'] ?? action['id'] ?? ''));
 
-/** What a client sends along: the button's own data, with the card's inputs (as filled in, else as the card has them) merged in. */
-export function dataOf(card: Json, action: Json, filledIn: Json): Json {
+/** The button's own data with the values of its inputs: as filled in, else as the card has them; an empty one is left out. */
+function dataOf(action: Json, inputs: readonly Json[], filledIn: Json): Json {
   const own = isJson(action['data']) ? action['data'] : {};
   if (action['associatedInputs'] === 'none') return own;
   const preset: Record<string, unknown> = {};
-  for (const input of nodesOf(card)) {
-    const { type, id, value } = input;
-    if (typeof type !== 'string' || !type.startsWith('Input.') || typeof id !== 'string') continue;
-    preset[id] = value ?? (type === 'Input.Toggle' ? (input['valueOff'] ?? 'false') : '');
+  for (const { type, id, value, valueOff } of inputs) {
+    const shown = value ?? (type === 'Input.Toggle' ? (valueOff ?? 'false') : '');
+    if (shown !== '') preset[String(id)] = shown;
   }
-  return { ...preset, ...own, ...filledIn };
+  return { ...own, ...preset, ...filledIn };
 }
 
-/** What an older client makes of a button: its fallback, where that is another action. */
-export const forOlderClient = (action: Json): Json | null => (isJson(action['fallback']) ? action['fallback'] : null);
-
-function* actionsIn(card: Json): Generator<Json> {
-  for (const node of nodesOf(card)) {
-    if (typeof node['type'] === 'string' && node['type'].startsWith('Action.')) yield node;
+/** A button takes the inputs of its own card and of those around it; not those of a card folded beside it. */
+function* buttonsOf(card: Json, around: readonly Json[] = []): Generator<Button> {
+  const nodes = [...nodesOf(card)];
+  const inputs = [...around, ...nodes.filter(({ type, id }) => typeof id === 'string' && kindOf(type) === 'Input')];
+  for (const node of nodes) {
+    if (kindOf(node['type']) !== 'Action') continue;
+    yield { action: node, inputs };
+    if (isJson(node['card'])) yield* buttonsOf(node['card'], inputs);
   }
 }
 
-/** Every object within a card that is shown: not what it falls back to, not the data of buttons, not the refresh. */
+const kindOf = (type: unknown): string => (typeof type === 'string' ? (type.split('.')[0] ?? '') : '');
+
+/** Every object shown within a card; not what it falls back to, the data of buttons, the refresh, or what is folded away. */
 function* nodesOf(value: unknown): Generator<Json> {
   if (Array.isArray(value)) for (const item of value) yield* nodesOf(item);
   if (!isJson(value)) return;
   yield value;
   for (const [field, inner] of Object.entries(value)) {
-    if (!['fallback', 'data', 'refresh', 'authentication'].includes(field)) yield* nodesOf(inner);
+    if (!['fallback', 'data', 'refresh', 'authentication', 'card'].includes(field)) yield* nodesOf(inner);
   }
 }

@@ -40,7 +40,7 @@ test('members come in pages of at least 50, each page but the last with a token 
 
 test('the meeting and its participants are found by the id in channelData, with the tenant named', async () => {
   const { room, bot } = await roomWithBot();
-  const [first] = bot.activities as readonly { channelData: { meeting: { id: string } } }[];
+  const [first] = bot.activities as unknown as readonly { channelData: { meeting: { id: string } } }[];
   const address = `${room.url}v1/meetings/${encodeURIComponent(first?.channelData.meeting.id ?? '')}`;
   const maja = room.people[1];
   const { body } = await call('GET', address);
