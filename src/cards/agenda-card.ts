@@ -1,0 +1,62 @@
+import { clockAt, printedClock } from '../i18n/dates.ts';
+import { currentPause, currentVisit } from '../meeting/meeting.ts';
+import { progress } from '../meeting/schedule.ts';
+import type { Summons } from '../meeting/summons.ts';
+import { agendaRows } from './agenda-rows.ts';
+import { aside, type Element, text } from './elements.ts';
+import { framed, pageTurner, title } from './frame.ts';
+import { leadControls } from './lead-controls.ts';
+import { pageOf } from './pages.ts';
+import { typed } from './plain.ts';
+import { clock, whenWords } from './times.ts';
+import type { Shown, View } from './view.ts';
+
+/** How far the meeting has come, in one line: `Punkt 5 av 12 · 4 min efter, klart 11.04`. */
+export const progressWords = (summons: Summons, view: View): string => {
+  const { meeting, words } = view;
+  const { agenda } = words.cards;
+  if (meeting.phase === 'summoned') return agenda.notOpen;
+  if (meeting.phase === 'closed') return agenda.closed(clock(meeting.closedAt ?? view.now, view));
+  const { late, ends } = progress(meeting, view.now, (at) => clockAt(at, view.zone));
+  const place = summons.items.findIndex(({ number }) => number === currentVisit(meeting)?.item) + 1;
+  const pace = late > 0 ? agenda.late(late) : late < 0 ? agenda.early(-late) : agenda.onTime;
+  const pause = currentPause(meeting);
+  return [
+    pause && agenda.paused(clock(pause.from + pause.minutes * 60_000, view)),
+    place > 0 && agenda.progress(place, summons.items.length),
+    ends && `${pace}, ${agenda.ends(printedClock(ends))}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+};
+
+const warning = (summons: Summons, view: View): readonly Element[] => {
+  const { end } = summons.meeting;
+  const late =
+    view.meeting.phase === 'open' && progress(view.meeting, view.now, (at) => clockAt(at, view.zone)).passesEnd;
+  return late && end
+    ? [text(view.words.cards.agenda.passesEnd(printedClock(end)), { color: 'warning', size: 'small', spacing: 'none' })]
+    : [];
+};
+
+/** The agenda of the meeting with progress and time; for chair and secretary with the controls of the meeting. */
+export const agendaCard = (view: View): Shown | null => {
+  const { summons, nextMeeting, phase } = view.meeting;
+  if (!summons) return null;
+  const words = view.words.cards.agenda;
+  const { rows, now } = agendaRows(summons, view);
+  const { shown, page, pages } = pageOf(rows, { bytes: 16_000, count: 30 }, view.page, now);
+  const state = progressWords(summons, view);
+  const where = [whenWords(summons.meeting, view), typed(summons.meeting.place ?? '', 200)].filter(Boolean).join(' · ');
+  const body = [
+    ...title(view, words.title),
+    ...(where ? [aside(where)] : []),
+    text(state, { weight: 'bolder', spacing: 'small' }),
+    ...warning(summons, view),
+    ...shown,
+    ...pageTurner(view, 'agenda', page, pages),
+    ...(nextMeeting ? [aside(words.nextMeeting(whenWords(nextMeeting, view)), { spacing: 'medium' })] : []),
+    ...(view.viewer === 'lead' ? leadControls(view, 'agenda') : []),
+  ];
+  return framed(view, { body, summary: `${words.title}. ${state}`, refresh: phase === 'closed' ? null : 'agenda' });
+};

@@ -1,0 +1,57 @@
+import { currentVisit, itemOf } from '../meeting/meeting.ts';
+import type { Item } from '../meeting/summons.ts';
+import { actions, aside, box, choiceInput, type Element, text } from './elements.ts';
+import { button, framed, title } from './frame.ts';
+import { inputs } from './inputs.ts';
+import { outcomesFor, outcomeWord } from './outcomes.ts';
+import { pressOn, type Step } from './payload.ts';
+import { typed } from './plain.ts';
+import type { CardKey, Shown, View } from './view.ts';
+
+/** Items asked about at once; the next come when these are settled. */
+const atOnce = 6;
+
+const itemRow = (item: Item, view: View, before: Step, on: CardKey): Element => {
+  const { buttons, item: itemWords, missing } = view.words.cards;
+  const offered = outcomesFor(item);
+  return box(
+    [
+      text(itemWords(item.number, typed(item.title, 240)), { weight: 'bolder' }),
+      ...(item.proposal === null ? [] : [aside(typed(item.proposal, 600))]),
+      choiceInput({
+        id: inputs.outcomeOf(item.number),
+        label: missing.outcomeOf(item.number),
+        choices: offered.map((outcome) => ({ title: outcomeWord(item, outcome, view.words), value: outcome })),
+        value: offered[0] ?? '',
+      }),
+      actions([
+        button(buttons.adopt, pressOn(view, on, { kind: 'settle', item: item.number, before }), { style: 'positive' }),
+      ]),
+    ],
+    { separator: true, spacing: 'medium' },
+  );
+};
+
+/** Asks the chair for the outcomes that are missing, in place of the card `on` where the step was asked for. `items` are the numbers the refusal named. */
+export const askOutcomes = (view: View, items: readonly number[], before: Step, on: CardKey): Shown => {
+  const { buttons, missing } = view.words.cards;
+  const due = items.flatMap((number) => itemOf(view.meeting, number) ?? []);
+  const from = currentVisit(view.meeting)?.item ?? null;
+  const onward = pressOn(view, on, { kind: 'next', from, undecided: true });
+  const body = [
+    ...title(view, missing.title),
+    aside(before === 'next' ? missing.next : missing.close, { spacing: 'small' }),
+    ...due.slice(0, atOnce).map((item) => itemRow(item, view, before, on)),
+    ...(due.length > atOnce ? [aside(missing.more(due.length - atOnce), { spacing: 'medium' })] : []),
+    ...(before === 'next'
+      ? [
+          actions([button(buttons.undecided, onward, { associatedInputs: 'none' })], {
+            separator: true,
+            spacing: 'medium',
+          }),
+        ]
+      : []),
+  ];
+  const named = due.map(({ number, title: name }) => view.words.cards.item(number, name)).join(', ');
+  return framed(view, { body, summary: `${missing.title}: ${named}`, refresh: null });
+};

@@ -1,0 +1,90 @@
+import { openPosition, positionsOf } from '../meeting/meeting.ts';
+import { awaitsOutcome } from '../meeting/outcome-due.ts';
+import type { Item } from '../meeting/summons.ts';
+import { actions, aside, type Element, textInput, ticks } from './elements.ts';
+import { button, unfold } from './frame.ts';
+import { inputs } from './inputs.ts';
+import { leadControls } from './lead-controls.ts';
+import { isApproval } from './outcomes.ts';
+import { pressOn } from './payload.ts';
+import { label } from './plain.ts';
+import type { CardKey, View } from './view.ts';
+
+const lettersInput = (item: Item, view: View): readonly Element[] =>
+  item.subItems.length === 0
+    ? []
+    : [
+        ticks({
+          id: inputs.letters,
+          label: view.words.cards.itemCard.covers,
+          choices: item.subItems
+            .slice(0, 20)
+            .map(({ letter, title }) => ({ title: label(`${letter}) ${title}`, 80), value: letter })),
+        }),
+      ];
+
+/** Opens a position: on the proposal at once, else (or for some sub-items) with what is written first. */
+const proposeButton = (item: Item, view: View, on: CardKey): Element => {
+  const { buttons, itemCard } = view.words.cards;
+  const pending = item.proposal !== null && positionsOf(view.meeting, item.number).length === 0;
+  const style = awaitsOutcome(view.meeting, item) ? ({ style: 'positive' } as const) : {};
+  const propose = button(buttons.propose, pressOn(view, on, { kind: 'propose', item: item.number }), style);
+  if (pending && item.subItems.length === 0) return propose;
+  const wording = textInput({ id: inputs.wording, label: itemCard.wording, placeholder: itemCard.wordingHint });
+  return unfold(view, buttons.propose, [
+    ...(pending ? [] : [wording]),
+    ...lettersInput(item, view),
+    actions([propose]),
+  ]);
+};
+
+/** The gavel for what is only approved, the position for the rest. */
+const decisionButtons = (item: Item, view: View, on: CardKey): readonly Element[] => {
+  const { buttons } = view.words.cards;
+  const none = { associatedInputs: 'none' } as const;
+  if (isApproval(item)) {
+    const approve = pressOn(view, on, { kind: 'approve', item: item.number });
+    return view.meeting.approvals.includes(item.number)
+      ? []
+      : [button(buttons.adopt, approve, { style: 'positive', ...none })];
+  }
+  if (item.formality === 'opening' || item.formality === 'next meeting') return [];
+  const noted = button(buttons.noted, pressOn(view, on, { kind: 'noted', item: item.number }), none);
+  const untouched = positionsOf(view.meeting, item.number).length === 0;
+  return [proposeButton(item, view, on), ...(untouched ? [noted] : [])];
+};
+
+const nextMeetingForm = (view: View, on: CardKey): readonly Element[] => {
+  const { buttons, itemCard } = view.words.cards;
+  const known = view.meeting.nextMeeting;
+  const time = (id: string, words: string, value: string | null | undefined) => ({
+    type: 'Input.Time',
+    id,
+    label: words,
+    ...(value ? { value } : {}),
+  });
+  return [
+    { type: 'Input.Date', id: inputs.date, label: itemCard.date, ...(known ? { value: known.date } : {}) },
+    time(inputs.start, itemCard.start, known?.start),
+    time(inputs.end, itemCard.end, known?.end),
+    actions([button(buttons.setNextMeeting, pressOn(view, on, { kind: 'set next meeting' }))]),
+  ];
+};
+
+/** Chair's and secretary's controls under the item that is on. */
+export const itemControls = (item: Item, view: View): readonly Element[] => {
+  const on: CardKey = `item ${item.number}`;
+  const { itemCard } = view.words.cards;
+  const notes = view.meeting.entries.filter((entry) => entry.item === item.number).length;
+  const counted = notes > 0 ? [aside(itemCard.notes(notes), { spacing: 'medium' })] : [];
+  if (openPosition(view.meeting)?.item === item.number) {
+    return [...counted, aside(itemCard.openBelow, { spacing: 'medium' })];
+  }
+  const decisions = decisionButtons(item, view, on);
+  return [
+    ...counted,
+    ...(item.formality === 'next meeting' ? nextMeetingForm(view, on) : []),
+    ...(decisions.length > 0 ? [actions(decisions)] : []),
+    ...leadControls(view, on),
+  ];
+};

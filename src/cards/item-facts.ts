@@ -1,0 +1,98 @@
+import { positionsOf } from '../meeting/meeting.ts';
+import type { Item, SubItem } from '../meeting/summons.ts';
+import { aside, box, type Element, heading, text } from './elements.ts';
+import { outcomeWord } from './outcomes.ts';
+import { presenterNames } from './people.ts';
+import { linked, typed, weight } from './plain.ts';
+import { slotWords, whenWords } from './times.ts';
+import type { View } from './view.ts';
+
+/** Kind, time and presenters. */
+const facts = (item: Item, view: View): readonly Element[] => {
+  const line = [item.kind, slotWords(item, view)].filter(Boolean).join(' · ');
+  const presenters = presenterNames(item.presenters, view);
+  return [
+    ...(line ? [aside(line.charAt(0).toUpperCase() + line.slice(1))] : []),
+    ...(presenters ? [aside(view.words.cards.itemCard.presenters(presenters))] : []),
+  ];
+};
+
+const subItems = (parts: readonly SubItem[], view: View): readonly Element[] => {
+  const shown = parts.slice(0, 20);
+  return [
+    ...shown.map(({ letter, title }) => text(`${letter}) ${typed(title, 240)}`, { spacing: 'small' })),
+    ...(parts.length > shown.length ? [aside(view.words.cards.more(parts.length - shown.length))] : []),
+  ];
+};
+
+const attachments = (item: Item, view: View): readonly Element[] => {
+  if (item.attachments.length === 0) return [];
+  const links: string[] = [];
+  for (const { title, url } of item.attachments) {
+    const next = [...links, linked(title, url)];
+    if (weight(next) > 5_000) break;
+    links.push(linked(title, url));
+  }
+  const left = item.attachments.length - links.length;
+  return [
+    heading(view.words.cards.itemCard.attachments),
+    ...links.map((link) => text(link, { spacing: 'small' })),
+    ...(left > 0 ? [aside(view.words.cards.more(left))] : []),
+  ];
+};
+
+/** What the kallelse proposes, set apart from the rest. */
+const proposal = (item: Item, view: View): readonly Element[] =>
+  item.proposal === null
+    ? []
+    : [
+        box([aside(view.words.cards.itemCard.proposal), text(typed(item.proposal, 3_000), { spacing: 'none' })], {
+          style: 'emphasis',
+          spacing: 'medium',
+        }),
+      ];
+
+/** What was raised under other matters, or when the next meeting is: what the fixed items gather during the meeting. */
+const gathered = (item: Item, view: View): readonly Element[] => {
+  const { meeting, words } = view;
+  if (item.formality === 'next meeting') {
+    return meeting.nextMeeting ? [text(words.cards.agenda.nextMeeting(whenWords(meeting.nextMeeting, view)))] : [];
+  }
+  if (item.formality !== 'other matters') return [];
+  const matters = meeting.otherMatters;
+  if (matters.length === 0) return [aside(words.cards.itemCard.noMatters, { spacing: 'small' })];
+  return [
+    ...matters.slice(0, 15).map(({ text: matter }) => text(`– ${typed(matter, 300)}`, { spacing: 'small' })),
+    ...(matters.length > 15 ? [aside(words.cards.more(matters.length - 15))] : []),
+  ];
+};
+
+/** The positions taken on the item with how they ended. */
+export const positionRows = (item: Item, view: View): readonly Element[] => {
+  const taken = positionsOf(view.meeting, item.number).filter(({ outcome }) => outcome !== null);
+  const { cards } = view.words;
+  const approved = view.meeting.approvals.includes(item.number);
+  const shown = taken.slice(-5);
+  return [
+    ...(approved ? [text(`✓ ${cards.approved}`, { color: 'good', weight: 'bolder', spacing: 'small' })] : []),
+    ...(taken.length > shown.length ? [aside(cards.more(taken.length - shown.length))] : []),
+    ...shown.flatMap((position) => [
+      text(`✓ ${position.outcome ? outcomeWord(item, position.outcome, view.words) : ''}`, {
+        color: 'good',
+        weight: 'bolder',
+        spacing: 'small',
+      }),
+      ...(position.text ? [text(typed(position.text, 1_200), { spacing: 'none' })] : []),
+    ]),
+  ];
+};
+
+/** All there is to know of an item while it is on. */
+export const itemFacts = (item: Item, view: View): readonly Element[] => [
+  ...facts(item, view),
+  ...subItems(item.subItems, view),
+  ...proposal(item, view),
+  ...gathered(item, view),
+  ...attachments(item, view),
+  ...positionRows(item, view),
+];

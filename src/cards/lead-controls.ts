@@ -1,0 +1,69 @@
+import { currentPause, currentVisit } from '../meeting/meeting.ts';
+import { actions, aside, type Element, textInput } from './elements.ts';
+import { button, unfold } from './frame.ts';
+import { inputs } from './inputs.ts';
+import { pressOn } from './payload.ts';
+import type { CardKey, View } from './view.ts';
+
+const defaultPause = 10;
+
+const pauseMinutes = (view: View, current: number | undefined): number =>
+  view.meeting.summons?.meeting.pauses.find(({ afterItem }) => afterItem === current)?.minutes ?? defaultPause;
+
+/** Asks for the length before the pause begins. */
+const pauseButton = (view: View, on: CardKey, current: number | undefined): Element => {
+  const { agenda, buttons } = view.words.cards;
+  return unfold(view, buttons.pause, [
+    {
+      type: 'Input.Number',
+      id: inputs.minutes,
+      label: agenda.pauseMinutes,
+      min: 1,
+      max: 240,
+      value: pauseMinutes(view, current),
+    },
+    actions([button(buttons.pause, pressOn(view, on, { kind: 'pause' }), { style: 'positive' })]),
+  ]);
+};
+
+/** Asks for closing words; an end before the last item is pointed out. */
+const closeButton = (view: View, on: CardKey, last: boolean): Element => {
+  const { agenda, buttons } = view.words.cards;
+  return unfold(view, buttons.close, [
+    ...(last ? [] : [aside(agenda.itemsLeft)]),
+    textInput({ id: inputs.words, label: agenda.closingWords }),
+    actions([button(buttons.close, pressOn(view, on, { kind: 'close' }), { style: 'positive' })]),
+  ]);
+};
+
+/** The chair's and secretary's way through the meeting: open, next, previous, pause, resume, close. */
+export const leadControls = (view: View, on: CardKey): readonly Element[] => {
+  const { meeting, words } = view;
+  const { buttons } = words.cards;
+  const plain = { associatedInputs: 'none' } as const;
+  switch (meeting.phase) {
+    case 'empty':
+    case 'closed':
+      return [];
+    case 'summoned':
+      return [actions([button(buttons.open, pressOn(view, on, { kind: 'open' }), { style: 'positive' })])];
+    case 'open':
+      break;
+  }
+  const items = meeting.summons?.items ?? [];
+  const from = currentVisit(meeting)?.item ?? null;
+  const last = items.at(-1)?.number === from;
+  const next = pressOn(view, on, { kind: 'next', from, undecided: false });
+  const previous = pressOn(view, on, { kind: 'previous', from });
+  const paused = currentPause(meeting) !== null;
+  const resume = button(buttons.resume, pressOn(view, on, { kind: 'resume' }), { style: 'positive' });
+  return [
+    actions([
+      ...(paused ? [resume] : []),
+      ...(last ? [] : [button(buttons.next, next, paused ? plain : { style: 'positive', ...plain })]),
+      ...(items[0]?.number === from ? [] : [button(buttons.previous, previous, plain)]),
+      ...(paused ? [] : [pauseButton(view, on, from ?? undefined)]),
+      closeButton(view, on, last),
+    ]),
+  ];
+};

@@ -1,0 +1,65 @@
+/** Size of a value in a card, in UTF-8 bytes of its JSON. */
+export const weight = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+
+// What no reader should see: control characters, and marks that turn the direction of what follows them.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken away
+const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(unseen, '')
+    .replace(/\p{Surrogate}/gu, '\ufffd');
+
+const cut = (text: string, length: number): string =>
+  text.length <= length
+    ? text
+    : `${text
+        .slice(0, length)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd()}…`;
+
+/** Shortens until `shape` of it weighs at most `limit`. */
+const fitted = (text: string, limit: number, shape: (text: string) => string): string => {
+  let shown = shape(cut(text, limit));
+  for (let length = Math.min(text.length, limit); weight(shown) > limit && length > 0; ) {
+    length = Math.floor(length * Math.min(0.95, limit / weight(shown)));
+    shown = shape(cut(text, length));
+  }
+  return shown;
+};
+
+/** CommonMark: what starts a block only does so first on a line, the rest is markup wherever it stands. `{` also starts Adaptive Cards' own `{{DATE(…)}}`. */
+const escapedLine = (line: string): string =>
+  line
+    .trim()
+    .replace(/[\\`*_~[\]<{]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(/^[-+=#>]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+
+const escaped = (text: string): string =>
+  text
+    .split('\n')
+    .map(escapedLine)
+    .filter((line) => line !== '')
+    .join('\n\n');
+
+/** What a person typed, for a TextBlock: shows the very text whatever Markdown, HTML or card function it holds. At most `limit` bytes of card, cut with `…`. */
+export const typed = (text: string, limit = 400): string => fitted(tidy(text), limit, escaped);
+
+/** What a person typed, on one line, where a card takes no Markdown: choices, labels, values and the plain summary. */
+export const label = (text: string, limit = 160): string =>
+  fitted(tidy(text).replace(/\s+/g, ' ').trim(), limit, (line) => line.replaceAll('{{', '{\u200b{'));
+
+const webAddress = (url: string | null): string | null =>
+  url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) && weight(url) <= 1500 ? new URL(url).href : null;
+
+/** A Markdown link, or just the title where the address is not one of the web. At most 2.5 KB. */
+export const linked = (title: string, url: string | null): string => {
+  const address = webAddress(url);
+  const shown = typed(title.replace(/\s+/g, ' '), 400);
+  return address
+    ? `[${shown}](${address.replace(/[()<>\\*_`~[\]{}]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)})`
+    : shown;
+};

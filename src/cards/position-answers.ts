@@ -1,0 +1,65 @@
+import { called, isPresent, type Position, type Said } from '../meeting/meeting.ts';
+import { aside, box, type Element, heading, text } from './elements.ts';
+import { nameList, nameOf } from './people.ts';
+import { typed } from './plain.ts';
+import type { View } from './view.ts';
+
+const mostSaid = 6;
+
+/** Views or dissents, the newest last. Who said it is for chair and secretary: the record leaves it out unless they put it there. */
+const saidRows = (said: readonly Said[], words: string, view: View): readonly Element[] => {
+  if (said.length === 0) return [];
+  const shown = said.slice(-mostSaid);
+  const { cards } = view.words;
+  return [
+    heading(`${words} (${said.length})`),
+    ...(said.length > shown.length ? [aside(cards.more(said.length - shown.length))] : []),
+    ...shown.map(({ person, text: what }) => {
+      const told = typed(what, 500);
+      const line = view.viewer === 'lead' ? cards.position.attributed(nameOf(view.meeting, person), told) : told;
+      return text(line, { spacing: 'small' });
+    }),
+  ];
+};
+
+/** Present people who have neither confirmed nor dissented, by group, for chair and secretary while it is open. */
+const missingRows = (position: Position, view: View): readonly Element[] => {
+  const answered = new Set([...position.confirmations, ...position.dissents].map(({ person }) => person));
+  const missing = called(view.meeting).filter((person) => isPresent(person) && !answered.has(person.id));
+  if (view.viewer !== 'lead' || position.outcome !== null || missing.length === 0) return [];
+  const groups = [...new Set(missing.map(({ group }) => group))];
+  return [
+    box(
+      [
+        text(view.words.cards.position.missing, { size: 'small', weight: 'bolder' }),
+        ...groups.slice(0, 12).map((group) => {
+          const names = missing.filter((person) => person.group === group).map(({ name }) => name);
+          return aside(`${typed(group ?? '', 120)}: ${nameList(names, view, 350)}`);
+        }),
+      ],
+      { spacing: 'small' },
+    ),
+  ];
+};
+
+/** Who has confirmed, what was said, and for chair and secretary who has not answered. */
+export const positionAnswers = (position: Position, view: View): readonly Element[] => {
+  const words = view.words.cards.position;
+  const { confirmations } = position;
+  const present = called(view.meeting).filter(isPresent).length;
+  const orally = confirmations.filter(({ how }) => how === 'orally').length;
+  const names = confirmations.map(({ person }) => view.meeting.people[person]?.name ?? person);
+  const count = words.confirmed(confirmations.length, Math.max(present, confirmations.length));
+  return [
+    text(
+      confirmations.length === 0 ? words.none : [count, orally > 0 && words.orally(orally)].filter(Boolean).join(', '),
+      {
+        spacing: 'medium',
+      },
+    ),
+    ...(names.length > 0 ? [aside(nameList(names, view, 2_500))] : []),
+    ...missingRows(position, view),
+    ...saidRows(position.views, words.views, view),
+    ...saidRows(position.dissents, words.dissents, view),
+  ];
+};

@@ -1,0 +1,61 @@
+import { itemOf, type Position } from '../meeting/meeting.ts';
+import { aside, box, type Element, text } from './elements.ts';
+import { framed } from './frame.ts';
+import { outcomeWord } from './outcomes.ts';
+import { typed, weight } from './plain.ts';
+import { positionAnswers } from './position-answers.ts';
+import { answerControls, gavelControls } from './position-controls.ts';
+import { clock } from './times.ts';
+import type { CardKey, Shown, View } from './view.ts';
+
+/** Bytes of the position's text on its card. */
+const shownText = 4_500;
+
+const wording = (position: Position, view: View): readonly Element[] => {
+  const words = view.words.cards.position;
+  const long = weight(typed(position.text, 100_000)) > shownText;
+  return [
+    box([text(typed(position.text, shownText), { weight: 'bolder' })], { style: 'emphasis', spacing: 'small' }),
+    ...(long ? [aside(words.cutShort, { spacing: 'small' })] : []),
+    ...(position.revision > 1 && position.outcome === null
+      ? [text(words.revised, { color: 'warning', spacing: 'small' })]
+      : []),
+  ];
+};
+
+const outcomeRow = (position: Position, view: View): readonly Element[] => {
+  const item = itemOf(view.meeting, position.item);
+  if (position.outcome === null || !item) return [];
+  const words = view.words.cards.position;
+  const outcome = outcomeWord(item, position.outcome, view.words);
+  return [
+    text(`✓ ${outcome}`, { color: 'good', weight: 'bolder', spacing: 'medium' }),
+    aside(words.adopted(clock(position.adoptedAt ?? view.now, view))),
+  ];
+};
+
+/** A position: its text, who has confirmed, what was said; the buttons to answer, and for chair and secretary the gavel; once adopted, its outcome. */
+export const positionCard = (view: View, id: string): Shown | null => {
+  const position = view.meeting.positions.find((known) => known.id === id);
+  const item = position && itemOf(view.meeting, position.item);
+  if (!position || !item) return null;
+  const { item: itemWords, position: words } = view.words.cards;
+  const on: CardKey = `position ${id}`;
+  const open = position.outcome === null && view.meeting.phase === 'open';
+  const covers = position.letters.length > 0 ? ` · ${words.coversLetters(position.letters.join(', '))}` : '';
+  const body = [
+    aside(itemWords(item.number, typed(item.title, 240)) + covers),
+    text(words.title, { size: 'large', weight: 'bolder', spacing: 'none', style: 'heading' }),
+    ...wording(position, view),
+    ...outcomeRow(position, view),
+    ...positionAnswers(position, view),
+    ...(open ? answerControls(position, view, on) : []),
+    ...(open && view.viewer === 'lead' ? gavelControls(position, view, on) : []),
+  ];
+  const state = position.outcome === null ? words.open : outcomeWord(item, position.outcome, view.words);
+  return framed(view, {
+    body,
+    summary: `${words.title}, ${itemWords(item.number, item.title)}: ${position.text} – ${state}`,
+    refresh: open ? on : null,
+  });
+};

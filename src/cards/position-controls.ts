@@ -1,0 +1,67 @@
+import { itemOf, type Position } from '../meeting/meeting.ts';
+import { outcomes } from '../meeting/outcome.ts';
+import { actions, aside, choiceInput, type Element, text, textInput } from './elements.ts';
+import { button, unfold } from './frame.ts';
+import { inputs } from './inputs.ts';
+import { likelyOutcome } from './outcomes.ts';
+import { pressOn } from './payload.ts';
+import { weight } from './plain.ts';
+import type { CardKey, View } from './view.ts';
+
+/** Bytes up to which a text can be changed on the card, where it must stand whole. */
+const amendable = 5_000;
+
+/** What a member can answer: one field, and the button says what it is. */
+export const answerControls = (position: Position, view: View, on: CardKey): readonly Element[] => {
+  const { buttons, position: words } = view.words.cards;
+  const { id, revision } = position;
+  return [
+    ...yourAnswer(position, view),
+    textInput({ id: inputs.text, label: words.text, placeholder: words.textHint }),
+    actions([
+      button(buttons.confirm, pressOn(view, on, { kind: 'confirm', position: id, revision }), {
+        style: 'positive',
+        associatedInputs: 'none',
+      }),
+      button(buttons.view, pressOn(view, on, { kind: 'view', position: id })),
+      button(buttons.dissent, pressOn(view, on, { kind: 'dissent', position: id })),
+    ]),
+  ];
+};
+
+/** What this card's reader has answered. */
+const yourAnswer = ({ confirmations, dissents, views }: Position, { you, words }: View): readonly Element[] => {
+  if (!you) return [];
+  const by = ({ person }: { readonly person: string }) => person === you;
+  const { position } = words.cards;
+  const answered = [
+    ...(confirmations.some(by) ? [position.youConfirmed] : []),
+    ...(dissents.some(by) ? [position.youDissented] : []),
+    ...(views.some(by) ? [position.youViewed] : []),
+  ];
+  return answered.length > 0 ? [text(`✓ ${answered.join(' ')}`, { color: 'good', weight: 'bolder' })] : [];
+};
+
+/** The chair's: the gavel with an outcome, oral confirmation, another wording. */
+export const gavelControls = (position: Position, view: View, on: CardKey): readonly Element[] => {
+  const { buttons, outcomes: named, position: words } = view.words.cards;
+  const { id } = position;
+  const whole = weight(position.text) <= amendable;
+  const amend = [
+    textInput({ id: inputs.wording, label: words.wording, ...(whole ? { value: position.text } : {}) }),
+    actions([button(buttons.amend, pressOn(view, on, { kind: 'amend', position: id }), { style: 'positive' })]),
+  ];
+  return [
+    choiceInput({
+      id: inputs.outcome,
+      label: words.outcome,
+      choices: outcomes.map((outcome) => ({ title: named[outcome], value: outcome })),
+      value: likelyOutcome(itemOf(view.meeting, position.item), position),
+    }),
+    actions([
+      button(buttons.adopt, pressOn(view, on, { kind: 'adopt', position: id }), { style: 'positive' }),
+      button(buttons.orally, pressOn(view, on, { kind: 'orally', position: id }), { associatedInputs: 'none' }),
+      unfold(view, buttons.amend, whole ? amend : [aside(words.tooLong)]),
+    ]),
+  ];
+};

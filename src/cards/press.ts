@@ -1,0 +1,137 @@
+import type { Words } from '../i18n/words.ts';
+import type { Command } from '../meeting/commands.ts';
+import type { RollAnswer, UserId } from '../meeting/events.ts';
+import { itemOf, type Meeting } from '../meeting/meeting.ts';
+import { type Outcome, outcomes } from '../meeting/outcome.ts';
+import type { PersonId } from '../meeting/summons.ts';
+import { inputs as names } from './inputs.ts';
+import { notedText } from './outcomes.ts';
+import type { Press } from './payload.ts';
+import type { CardKey } from './view.ts';
+
+/** What a press wants that changes nothing: a card on a page (null: the one that matters now), or the minutes document. */
+export type Want =
+  | { readonly want: 'card'; readonly card: CardKey; readonly page: number | null }
+  | { readonly want: 'minutes' };
+
+type Inputs = Readonly<Record<string, string>>;
+
+const answers: readonly string[] = ['present', 'absent', 'apology', 'own item'] satisfies readonly RollAnswer[];
+const isAnswer = (value: string | undefined): value is RollAnswer => answers.includes(value ?? '');
+
+const outcomeIn = (value: string | undefined): Outcome | null => outcomes.find((outcome) => outcome === value) ?? null;
+
+const linksIn = (inputs: Inputs): Readonly<Record<UserId, PersonId>> => {
+  const ticked = (inputs[names.links] ?? '').split(',').flatMap((pair): [string, string][] => {
+    const colon = pair.indexOf(':');
+    return colon > 0 ? [[pair.slice(colon + 1), pair.slice(0, colon)]] : [];
+  });
+  const prefix = names.account('');
+  const chosen = Object.entries(inputs).flatMap(([name, user]): [string, string][] =>
+    name.startsWith(prefix) && user !== '' ? [[user, name.slice(prefix.length)]] : [],
+  );
+  return Object.fromEntries([...ticked, ...chosen]);
+};
+
+const rollIn = (people: readonly PersonId[], inputs: Inputs): Readonly<Record<PersonId, RollAnswer>> =>
+  Object.fromEntries(
+    people.flatMap((person): [PersonId, RollAnswer][] => {
+      const answer = inputs[names.rollCall(person)] || inputs[names.rest];
+      return isAnswer(answer) ? [[person, answer]] : [];
+    }),
+  );
+
+const given = (text: string | undefined): string | null => (text?.trim() ? text : null);
+
+const whole = (text: string | undefined): number => (/^\d{1,4}$/.test(text ?? '') ? Number(text) : 0);
+
+/**
+ * The command behind a press, or what it wants to see. Everything but ids comes from the inputs and the meeting as it stands;
+ * whether it may be done is not asked here.
+ */
+export const commandOf = (press: Press, inputs: Inputs, meeting: Meeting, words: Words): Command | Want => {
+  const present: Want = { want: 'card', card: press.on, page: null };
+  switch (press.kind) {
+    case 'use summons':
+      return { type: 'FixSummons', links: linksIn(inputs) };
+    case 'discard summons':
+      return { type: 'DiscardSummons' };
+    case 'open':
+      return { type: 'OpenMeeting' };
+    case 'here':
+      return { type: 'Arrive', whom: { self: true } };
+    case 'link': {
+      const [user, person] = [given(inputs[names.user]), given(inputs[names.person])];
+      return user && person ? { type: 'LinkPerson', user, person } : present;
+    }
+    case 'pause':
+      return { type: 'Pause', minutes: whole(inputs[names.minutes]) };
+    case 'resume':
+      return { type: 'Resume' };
+    case 'close':
+      return { type: 'CloseMeeting', words: given(inputs[names.words]) };
+    case 'set next meeting': {
+      const [date, start, end] = [inputs[names.date] ?? '', given(inputs[names.start]), given(inputs[names.end])];
+      return { type: 'SetNextMeeting', date, start, end };
+    }
+    case 'roll call':
+      return { type: 'CallRoll', answers: rollIn(press.people, inputs) };
+    case 'next':
+      return { type: 'NextItem', from: press.from, undecided: press.undecided };
+    case 'previous':
+      return { type: 'PreviousItem', from: press.from };
+    case 'propose': {
+      const letters = (inputs[names.letters] ?? '').split(',').filter(Boolean);
+      return { type: 'OpenPosition', item: press.item, letters, text: given(inputs[names.wording]) };
+    }
+    case 'approve':
+      return { type: 'Adopt', position: null, item: press.item, outcome: null, text: null };
+    case 'noted':
+      return noted(press.item, meeting, words);
+    case 'settle': {
+      const outcome = outcomeIn(inputs[names.outcomeOf(press.item)]);
+      if (!outcome) return present;
+      if (outcome === 'noted') return noted(press.item, meeting, words);
+      return { type: 'Adopt', position: null, item: press.item, outcome, text: null };
+    }
+    case 'confirm':
+      return { type: 'Confirm', position: press.position, revision: press.revision };
+    case 'view':
+      return { type: 'GiveView', position: press.position, text: inputs[names.text] ?? '' };
+    case 'dissent':
+      return { type: 'Dissent', position: press.position, text: inputs[names.text] ?? '' };
+    case 'orally':
+      return { type: 'ConfirmOrally', position: press.position, people: 'all' };
+    case 'amend': {
+      // The command names no position, so a card of one already closed must not reach another.
+      const open = meeting.positions.find(({ id, outcome }) => id === press.position && outcome === null);
+      const text = given(inputs[names.wording]);
+      return open && text ? { type: 'OpenPosition', item: open.item, letters: open.letters, text } : present;
+    }
+    case 'adopt':
+      return {
+        type: 'Adopt',
+        position: press.position,
+        item: null,
+        outcome: outcomeIn(inputs[names.outcome]),
+        text: null,
+      };
+    case 'page':
+      return { want: 'card', card: press.on, page: press.page };
+    case 'minutes':
+      return { want: 'minutes' };
+    case 'refresh':
+      return present;
+  }
+};
+
+const noted = (number: number, meeting: Meeting, words: Words): Command => {
+  const item = itemOf(meeting, number);
+  return {
+    type: 'Adopt',
+    position: null,
+    item: number,
+    outcome: 'noted',
+    text: item ? notedText(item, meeting, words) : null,
+  };
+};

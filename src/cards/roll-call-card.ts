@@ -1,0 +1,80 @@
+import { called, isPresent, type Meeting, type Person } from '../meeting/meeting.ts';
+import { actions, aside, box, type Element, text } from './elements.ts';
+import { button, framed, pageTurner, title } from './frame.ts';
+import { pageOf } from './pages.ts';
+import { pressOn } from './payload.ts';
+import { nameList } from './people.ts';
+import { typed } from './plain.ts';
+import { rollCallForm } from './roll-call-form.ts';
+import type { Shown, View } from './view.ts';
+
+type State = 'present' | 'expected' | 'absent' | 'apology' | 'own item' | 'left';
+
+const states: readonly State[] = ['present', 'expected', 'own item', 'apology', 'absent', 'left'];
+
+const stateOf = (person: Person): State => {
+  if (isPresent(person)) return 'present';
+  return person.answer === 'present' ? (person.presence.length > 0 ? 'left' : 'expected') : person.answer;
+};
+
+const stateRows = (people: readonly Person[], view: View): readonly Element[] =>
+  states.flatMap((state) => {
+    const names = people.filter((person) => stateOf(person) === state).map(({ name }) => name);
+    if (names.length === 0) return [];
+    const words = view.words.cards.rollCall.states[state](nameList(names, view));
+    return [state === 'present' ? text(words, { size: 'small', spacing: 'none' }) : aside(words)];
+  });
+
+const groupRow = (name: string, people: readonly Person[], view: View): Element => {
+  const here = people.filter(isPresent).length;
+  return box(
+    [
+      text(`${typed(name, 200)} · ${here}/${people.length}`, { weight: 'bolder', size: 'small' }),
+      ...stateRows(people, view),
+    ],
+    { spacing: 'small' },
+  );
+};
+
+/** The called by group, in the order of the kallelse; those without a group last. */
+const groupsOf = (meeting: Meeting, others: string): readonly (readonly [string, readonly Person[]])[] => {
+  const groups = new Map<string, Person[]>();
+  for (const person of Object.values(meeting.people)) {
+    const name = person.group ?? others;
+    groups.set(name, [...(groups.get(name) ?? []), person]);
+  }
+  return [...groups];
+};
+
+const count = (meeting: Meeting, { words }: View): string => {
+  const people = called(meeting);
+  return words.cards.rollCall.present(people.filter(isPresent).length, people.length);
+};
+
+/** Who is here, group by group; for chair and secretary the roll call to fill in. */
+export const rollCallCard = (view: View): Shown | null => {
+  const { meeting, words } = view;
+  if (!meeting.summons) return null;
+  const { rollCall, buttons } = words.cards;
+  const total = count(meeting, view);
+  const head = [...title(view, rollCall.title), text(total, { spacing: 'small' })];
+  const summary = `${rollCall.title}: ${total}`;
+  if (view.viewer === 'lead' && meeting.phase !== 'summoned') {
+    return framed(view, { body: [...head, ...rollCallForm(view)], summary, refresh: null });
+  }
+  const groups = groupsOf(meeting, rollCall.guests).map(([name, people]) => groupRow(name, people, view));
+  const { shown, page, pages } = pageOf(groups, { bytes: 18_000 }, view.page);
+  const you = view.you ? meeting.people[view.you] : undefined;
+  const here = you && isPresent(you) ? [text(rollCall.you, { color: 'good', weight: 'bolder' })] : null;
+  const invite = [
+    aside(rollCall.invite, { spacing: 'medium' }),
+    actions([button(buttons.here, pressOn(view, 'roll call', { kind: 'here' }), { style: 'positive' })]),
+  ];
+  const body = [
+    ...head,
+    ...shown,
+    ...pageTurner(view, 'roll call', page, pages),
+    ...(meeting.phase === 'closed' ? [] : (here ?? invite)),
+  ];
+  return framed(view, { body, summary, refresh: meeting.phase === 'closed' ? null : 'roll call' });
+};

@@ -1,0 +1,94 @@
+import type { RollAnswer } from '../meeting/events.ts';
+import type { Person } from '../meeting/meeting.ts';
+import { actions, choiceInput, type Element, heading, text } from './elements.ts';
+import { button, pageTurner } from './frame.ts';
+import { inputs } from './inputs.ts';
+import { pageOf } from './pages.ts';
+import { pressOn } from './payload.ts';
+import { label, typed } from './plain.ts';
+import type { View } from './view.ts';
+
+const answers: readonly RollAnswer[] = ['present', 'absent', 'apology', 'own item'];
+
+const answerOf = (person: Person): RollAnswer | '' => {
+  if (person.answer === 'expected') return person.presence.length > 0 ? 'present' : '';
+  return person.answer;
+};
+
+/** A drop-down for one person. */
+const personRow = (person: Person, view: View): Element => {
+  const { rollAnswers, rollCall } = view.words.cards;
+  const id = inputs.rollCall(person.id);
+  return choiceInput({
+    id,
+    label: label(person.name, 120),
+    choices: [
+      { title: rollCall.choose, value: '' },
+      ...answers.map((answer) => ({ title: rollAnswers[answer], value: answer })),
+    ],
+    value: view.inputs?.[id] ?? answerOf(person),
+  });
+};
+
+/** What is taken of those on the page who were not given an answer. */
+const restRow = (view: View): Element => {
+  const { rollAnswers, rollCall } = view.words.cards;
+  return choiceInput({
+    id: inputs.rest,
+    label: rollCall.rest,
+    choices: [
+      { title: rollCall.leaveOpen, value: '' },
+      { title: rollAnswers.present, value: 'present' },
+      { title: rollAnswers.absent, value: 'absent' },
+    ],
+    value: '',
+  });
+};
+
+/** The called who have no account in the chat yet, and the accounts that are nobody's. */
+const linking = (view: View): readonly Element[] => {
+  const { meeting, roster, words } = view;
+  const { buttons, rollCall } = words.cards;
+  const linked = new Set(Object.values(meeting.links));
+  const users = roster.filter(({ user }) => !meeting.links[user]).slice(0, 60);
+  const people = Object.values(meeting.people)
+    .filter(({ id }) => !linked.has(id))
+    .slice(0, 60);
+  if (users.length === 0 || people.length === 0) return [];
+  return [
+    heading(rollCall.linking),
+    choiceInput({
+      id: inputs.user,
+      label: rollCall.user,
+      choices: users.map(({ user, name }) => ({ title: label(name, 50), value: user })),
+    }),
+    choiceInput({
+      id: inputs.person,
+      label: rollCall.person,
+      choices: people.map(({ id, name }) => ({ title: label(name, 50), value: id })),
+    }),
+    actions([button(buttons.link, pressOn(view, 'roll call', { kind: 'link' }))]),
+  ];
+};
+
+/** The roll call to fill in, a dozen people at a time. */
+export const rollCallForm = (view: View): readonly Element[] => {
+  const { meeting, words } = view;
+  const people = Object.values(meeting.people);
+  const rows = people.map((person) => ({ person, row: personRow(person, view) }));
+  const { shown, page, pages } = pageOf(rows, { bytes: 9_000, count: 12 }, view.page);
+  const grouped = shown.flatMap(({ person, row }, index) => {
+    const group = person.group ?? words.cards.rollCall.guests;
+    const before = shown[index - 1]?.person;
+    const first = !before || (before.group ?? words.cards.rollCall.guests) !== group;
+    return first ? [text(typed(group, 200), { weight: 'bolder', spacing: 'medium' }), row] : [row];
+  });
+  const press = pressOn(view, 'roll call', { kind: 'roll call', page, people: shown.map(({ person }) => person.id) });
+  return [
+    ...grouped,
+    ...(people.length > 0 ? [restRow(view)] : []),
+    actions([button(words.cards.buttons.saveRollCall, press, { style: 'positive' })]),
+    ...pageTurner(view, 'roll call', page, pages),
+    ...linking(view),
+  ];
+};

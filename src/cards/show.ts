@@ -1,0 +1,39 @@
+import { currentVisit, itemOf } from '../meeting/meeting.ts';
+import { awaitsOutcome, outcomesDue } from '../meeting/outcome-due.ts';
+import { agendaCard } from './agenda-card.ts';
+import { askOutcomes } from './ask-outcomes.ts';
+import { itemCard } from './item-card.ts';
+import { minutesCard } from './minutes-card.ts';
+import type { Press } from './payload.ts';
+import { positionCard } from './position-card.ts';
+import { rollCallCard } from './roll-call-card.ts';
+import { summonsCard } from './summons-card.ts';
+import type { CardKey, Shown, View } from './view.ts';
+
+/** The message as the meeting stands; null when there is nothing (any more) that it could show. */
+export const show = (key: CardKey, view: View): Shown | null => {
+  switch (key) {
+    case 'summons':
+      return summonsCard(view);
+    case 'agenda':
+      return agendaCard(view);
+    case 'roll call':
+      return rollCallCard(view);
+    case 'minutes':
+      return minutesCard(view);
+  }
+  const [kind, ...rest] = key.split(' ');
+  return kind === 'item' ? itemCard(view, Number(rest[0])) : positionCard(view, rest.join(' '));
+};
+
+/** The card that answers a press once it is done: the one it sat on, except that a roll call goes on to its next page and the missing outcomes are asked for to the last. */
+export const answerCard = (press: Press, view: View): Shown | null => {
+  if (press.kind === 'roll call') return show(press.on, { ...view, page: press.page + 1 });
+  if (press.kind !== 'settle') return show(press.on, view);
+  const { meeting } = view;
+  const current = itemOf(meeting, currentVisit(meeting)?.item ?? null);
+  const due =
+    press.before === 'close' ? outcomesDue(meeting) : current && awaitsOutcome(meeting, current) ? [current] : [];
+  const numbers = due.map(({ number }) => number);
+  return numbers.length > 0 ? askOutcomes(view, numbers, press.before, press.on) : show(press.on, view);
+};

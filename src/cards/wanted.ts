@@ -1,0 +1,35 @@
+import type { PositionId } from '../meeting/events.ts';
+import { type Meeting, positionsOf } from '../meeting/meeting.ts';
+import type { CardKey } from './view.ts';
+
+/** Positions adopted in the very decision that opened them: nobody was asked, so they show on their item's card alone. */
+const takenAtOnce = (meeting: Meeting): ReadonlySet<PositionId> => {
+  const opened = new Map<PositionId, number>();
+  const adopted = new Map<PositionId, number>();
+  for (let link = meeting.past; link; link = link.before) {
+    const { decision, event } = link.recorded;
+    if (event.type === 'PositionOpened') opened.set(event.position, decision);
+    if (event.type === 'PositionAdopted') adopted.set(event.position, decision);
+  }
+  return new Set([...opened].filter(([id, decision]) => adopted.get(id) === decision).map(([id]) => id));
+};
+
+/**
+ * The messages that should be in the meeting's chat, oldest first: each item visited has one, and below it one for each position that was put to the
+ * members. A message is posted when it is first wanted and kept up to date from then on.
+ */
+export const wantedCards = (meeting: Meeting): readonly CardKey[] => {
+  const draft: readonly CardKey[] = meeting.draft ? ['summons'] : [];
+  if (!meeting.summons) return draft;
+  const opened: readonly CardKey[] = meeting.openedAt === null ? [] : ['roll call'];
+  const atOnce = takenAtOnce(meeting);
+  const visited = [...new Set(meeting.visits.map(({ item }) => item))];
+  const apart = meeting.positions.map(({ item }) => item).filter((item) => !visited.includes(item));
+  const items = [...visited, ...new Set(apart)].flatMap((number): readonly CardKey[] => [
+    `item ${number}`,
+    ...positionsOf(meeting, number)
+      .filter(({ id }) => !atOnce.has(id))
+      .map(({ id }): CardKey => `position ${id}`),
+  ]);
+  return [...draft, 'agenda', ...opened, ...items, ...(meeting.phase === 'closed' ? (['minutes'] as const) : [])];
+};
