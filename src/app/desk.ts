@@ -28,7 +28,7 @@ export interface OfferedFile {
 }
 
 /** What every activity tells. `key` (chat + activity id) is the same when Teams delivers it again; null when Teams gave no id. */
-interface Happened {
+export interface Happened {
   readonly place: Place;
   readonly sender: Sender;
   readonly key: string | null;

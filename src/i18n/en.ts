@@ -1,8 +1,9 @@
 import { cards } from './en/cards.ts';
 import { chat } from './en/chat.ts';
+import { desk } from './en/desk.ts';
 import { doubts } from './en/doubts.ts';
 import { minutes } from './en/minutes.ts';
 import { refusals } from './en/refusals.ts';
 import type { Words } from './words.ts';
 
-export const en: Words = { locale: 'en', cards, chat, doubts, minutes, refusals };
+export const en: Words = { locale: 'en', cards, chat, desk, doubts, minutes, refusals };

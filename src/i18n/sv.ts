@@ -1,9 +1,10 @@
 import type { Locale } from './dates.ts';
 import { cards } from './sv/cards.ts';
 import { chat } from './sv/chat.ts';
+import { desk } from './sv/desk.ts';
 import { doubts } from './sv/doubts.ts';
 import { minutes } from './sv/minutes.ts';
 import { refusals } from './sv/refusals.ts';
 
 /** Swedish, the language the product thinks in; its shape is the type every other language must fill. */
-export const sv = { locale: 'sv' as Locale, cards, chat, doubts, minutes, refusals };
+export const sv = { locale: 'sv' as Locale, cards, chat, desk, doubts, minutes, refusals };

@@ -1,0 +1,101 @@
+import { askOutcomes } from '../cards/ask-outcomes.ts';
+import { type Press as Pressed, readPress } from '../cards/payload.ts';
+import { commandOf } from '../cards/press.ts';
+import { answerCard, show } from '../cards/show.ts';
+import type { Shown, View } from '../cards/view.ts';
+import { refusalText } from '../chat/refusal-text.ts';
+import type { Command } from '../meeting/commands.ts';
+import { leads, type Meeting } from '../meeting/meeting.ts';
+import type { Answer } from './answer.ts';
+import type { CardAnswer, Press } from './desk.ts';
+import type { Parts } from './parts.ts';
+import type { Conversation } from './ports.ts';
+import type { Viewing } from './viewing.ts';
+
+/** Answers presses on cards, and clients that fetch their own view of one. */
+export const createPressing = (parts: Parts, viewing: Viewing) => {
+  const { meetings, conversations, rosters, outgoing, words, now } = parts;
+
+  /** The chat of the card's meeting, when the press came from where it may: that chat, or a chat with one of its members. */
+  const origin = async ({ place, sender }: Press, { meeting }: Pressed): Promise<Conversation | null> => {
+    const conversation = await conversations.ofMeeting(meeting);
+    if (!conversation || place.id === conversation.id) return conversation;
+    if (place.kind !== 'personal') return null;
+    const members = await rosters.members(conversation.id);
+    return members.some(({ user }) => user === sender.user) ? conversation : null;
+  };
+
+  const card = (shown: Shown | null): CardAnswer =>
+    shown ? { type: 'card', shown } : { type: 'message', text: words.desk.oldCard };
+
+  /** What was asked for when the outcome was found missing is done once none is missing. */
+  const goOn = async (press: Pressed, asked: Parameters<typeof meetings.ask>[2]): Promise<Answer | null> => {
+    if (press.kind !== 'settle') return null;
+    const onward: Command =
+      press.before === 'next'
+        ? { type: 'NextItem', from: press.item, undecided: false }
+        : { type: 'CloseMeeting', words: null };
+    return meetings.ask(press.meeting, onward, asked, null);
+  };
+
+  const answer = async (told: Press, press: Pressed, command: Command, conversation: Conversation, before: Meeting) => {
+    const { sender } = told;
+    const standing = before.phase === 'empty' ? await sender.standing() : 'unknown';
+    const asked = { by: { user: sender.user, name: sender.name, standing }, at: now() };
+    let result = await meetings.ask(press.meeting, command, asked, told.key);
+    if (result.outcome === 'done') result = (await goOn(press, asked)) ?? result;
+    const view: View = await viewing.own(press.meeting, result.meeting, conversation, sender.user);
+    if (result.outcome === 'refused') {
+      const { refusal } = result;
+      if (refusal.reason !== 'outcome missing') {
+        return { type: 'message', text: refusalText(refusal, result.meeting, words) } as const;
+      }
+      const wanted = command.type === 'CloseMeeting' || (press.kind === 'settle' && press.before === 'close');
+      return card(askOutcomes(view, refusal.items, wanted ? 'close' : 'next', press.on));
+    }
+    return card(answerCard(press, view));
+  };
+
+  /** Everybody else still sees the review card with its buttons; show them what became of it. */
+  const settleReview = ({ place, activity }: Press, press: Pressed, conversation: Conversation): void => {
+    if (press.on !== 'summons' || activity === null || press.kind === 'page') return;
+    void outgoing.update(place.id, activity, async () =>
+      show('summons', await viewing.everyone(press.meeting, await meetings.read(press.meeting), conversation)),
+    );
+  };
+
+  const minutes = async ({ sender }: Press, { meeting: id }: Pressed, meeting: Meeting): Promise<CardAnswer> => {
+    const { desk } = words;
+    if (!leads(meeting, sender.user)) return { type: 'message', text: desk.minutesNotReleased };
+    const filed = await viewing.link(id);
+    return { type: 'message', text: filed ? desk.minutesAt(filed.url, filed.name) : desk.minutesBeingMade };
+  };
+
+  const pressed = async (told: Press): Promise<CardAnswer> => {
+    const read = readPress(told.data);
+    if (!read) return { type: 'refused', text: words.desk.badPress };
+    const { press, inputs } = read;
+    const conversation = await origin(told, press);
+    if (!conversation) return { type: 'refused', text: words.desk.otherMeeting };
+    const meeting = await meetings.read(press.meeting);
+    const wish = commandOf(press, inputs, meeting, words);
+    if ('type' in wish) {
+      const result = await answer(told, press, wish, conversation, meeting);
+      if (result.type === 'card') settleReview(told, press, conversation);
+      return result;
+    }
+    if (wish.want === 'minutes') return minutes(told, press, meeting);
+    const view = await viewing.own(press.meeting, meeting, conversation, told.sender.user);
+    return card(show(wish.card, { ...view, page: wish.page, inputs }));
+  };
+
+  const refreshed = async (told: Press): Promise<CardAnswer> => {
+    const read = readPress(told.data);
+    const conversation = read && (await origin(told, read.press));
+    if (!read || !conversation) return { type: 'refused', text: words.desk.oldCard };
+    const { meeting: id, on } = read.press;
+    return card(show(on, await viewing.own(id, await meetings.read(id), conversation, told.sender.user)));
+  };
+
+  return { pressed, refreshed };
+};

@@ -1,0 +1,122 @@
+import { show } from '../cards/show.ts';
+import { helpFor, unknownText } from '../chat/help.ts';
+import { incompleteText } from '../chat/incomplete-text.ts';
+import { parseChat } from '../chat/parse.ts';
+import { refusalText } from '../chat/refusal-text.ts';
+import { replyTo } from '../chat/reply.ts';
+import { searchText } from '../chat/search.ts';
+import { dateAt } from '../i18n/dates.ts';
+import type { Asked, Command } from '../meeting/commands.ts';
+import { leads, noMeeting } from '../meeting/meeting.ts';
+import type { Content } from './chat-port.ts';
+import type { Delivery } from './deliver.ts';
+import type { Message } from './desk.ts';
+import type { Parts } from './parts.ts';
+import { receiveSummons } from './receive-summons.ts';
+import type { Viewing } from './viewing.ts';
+import type { createWhereabouts, Whereabouts } from './whereabouts.ts';
+
+type Here = Extract<Whereabouts, { found: true }>;
+
+/** Commands whose answer is the card they post in the meeting's chat. */
+const answeredByCard: readonly Command['type'][] = ['NextItem', 'PreviousItem', 'GoToItem', 'OpenPosition'];
+
+/** Answers what is written to Klubba. */
+export const createHearing = (
+  parts: Parts,
+  viewing: Viewing,
+  delivery: Delivery,
+  whereabouts: ReturnType<typeof createWhereabouts>,
+) => {
+  const { meetings, words, zone, now } = parts;
+
+  const lost = (among: Extract<Whereabouts, { found: false }>['among']): readonly Content[] => {
+    const { noMeetingChat, severalChats, namelessChat } = words.desk;
+    if (among.length === 0) return [noMeetingChat];
+    return [severalChats(among.map(({ name }) => `**${name ?? namelessChat}**`).join(', '))];
+  };
+
+  /** Teams is asked for the sender's role only while roles of the meeting's own do not exist. */
+  const asking = async ({ sender }: Message, { meeting }: Here): Promise<Asked> => {
+    const standing = meeting.phase === 'empty' ? await sender.standing() : 'unknown';
+    return { by: { user: sender.user, name: sender.name, standing }, at: now() };
+  };
+
+  const carryOut = async (command: Command, message: Message, here: Here): Promise<readonly Content[]> => {
+    if (here.id === null) return [refusalText({ reason: 'no summons' }, noMeeting, words)];
+    const answer = await meetings.ask(here.id, command, await asking(message, here), message.key);
+    switch (answer.outcome) {
+      case 'refused':
+        return [refusalText(answer.refusal, answer.meeting, words)];
+      case 'repeated':
+        return [words.desk.seen];
+      case 'unchanged':
+        return [replyTo([], answer.meeting, words, zone)];
+      case 'done': {
+        const shown = message.place.kind !== 'personal' && answeredByCard.includes(command.type);
+        return shown ? [] : [replyTo(answer.events, answer.meeting, words, zone)];
+      }
+    }
+  };
+
+  /** In the meeting's chat the card moves to its end; in a chat of one's own it is answered there. */
+  const card = async (key: 'agenda' | 'roll call', { place, sender }: Message, here: Here) => {
+    const { id, meeting, conversation } = here;
+    if (id === null || !meeting.summons) return [refusalText({ reason: 'no summons' }, meeting, words)];
+    if (key === 'roll call') {
+      if (!leads(meeting, sender.user)) return [refusalText({ reason: 'only chair or secretary' }, meeting, words)];
+      if (meeting.openedAt === null) return [refusalText({ reason: 'not open yet' }, meeting, words)];
+    }
+    if (place.kind !== 'personal') {
+      await delivery.repost(id, key);
+      return [];
+    }
+    const shown = show(key, await viewing.own(id, meeting, conversation, sender.user));
+    return shown ? [shown] : [];
+  };
+
+  /** A draft is for chair and secretary, so its link is given in a chat of their own only. */
+  const minutes = async ({ place, sender }: Message, { id, meeting }: Here): Promise<readonly Content[]> => {
+    const { desk } = words;
+    if (id === null || meeting.phase !== 'closed') return [desk.minutesLater];
+    if (!leads(meeting, sender.user)) return [desk.minutesNotReleased];
+    if (place.kind !== 'personal') return [desk.minutesInPrivate];
+    const filed = await viewing.link(id);
+    return [filed ? desk.minutesAt(filed.url, filed.name) : desk.minutesBeingMade];
+  };
+
+  const files = async (message: Message, here: Here): Promise<readonly Content[]> => {
+    const [file] = message.files;
+    if (!file) return [];
+    const bytes = await file.download();
+    if (bytes === 'too large') return [words.desk.fileTooLarge];
+    if (bytes === 'not reachable') return [words.desk.fileNotReachable];
+    return receiveSummons(parts, viewing, message, here, { name: file.name, bytes });
+  };
+
+  return async (message: Message): Promise<readonly Content[]> => {
+    const here = await whereabouts(message.place, message.sender.user);
+    if (!here.found) return lost(here.among);
+    if (message.files.length > 0) return files(message, here);
+    const saying = parseChat(message.text, dateAt(now(), zone));
+    switch (saying.say) {
+      case 'command':
+        return carryOut(saying.command, message, here);
+      case 'summons':
+        return receiveSummons(parts, viewing, message, here, { text: saying.text });
+      case 'help':
+        return [helpFor(here.meeting, await asking(message, here), words)];
+      case 'agenda':
+      case 'roll call':
+        return card(saying.say, message, here);
+      case 'minutes':
+        return minutes(message, here);
+      case 'search':
+        return [searchText(saying.text, here.meeting, words)];
+      case 'incomplete':
+        return [incompleteText(saying, words)];
+      case 'unknown':
+        return [unknownText(here.meeting, await asking(message, here), words)];
+    }
+  };
+};

@@ -1,0 +1,32 @@
+import { createPressing } from './answer-press.ts';
+import type { Delivery } from './deliver.ts';
+import type { Desk } from './desk.ts';
+import { createHearing } from './hear.ts';
+import type { Parts } from './parts.ts';
+import type { Viewing } from './viewing.ts';
+import { createWhereabouts } from './whereabouts.ts';
+
+/** The desk over the record: everything from Teams comes in here, and every change leads to the cards being owed. */
+export const openDesk = (parts: Parts, viewing: Viewing, delivery: Delivery): Desk => {
+  const { meetings, conversations, rosters, words, log } = parts;
+  const pressing = createPressing(parts, viewing);
+  meetings.onChange((meeting) => delivery.owe(meeting));
+  return {
+    ...pressing,
+    heard: createHearing(parts, viewing, delivery, createWhereabouts(parts)),
+    async added(place) {
+      if (place.kind === 'personal') return [words.desk.welcomeAlone];
+      // Who is here is asked now, so that a chat with one of them knows which meeting is meant.
+      await rosters.members(place.id);
+      const known = await conversations.get(place.id);
+      return known?.meeting ? [] : [words.desk.welcome];
+    },
+    async removed(place) {
+      // The record stays; only speaking there is over until Klubba is added again.
+      log.info({ conversation: place.id }, 'Removed from a chat');
+    },
+    async hinted(place, hint) {
+      log.info({ conversation: place.id, hint: hint.type }, 'Teams tells of its meeting');
+    },
+  };
+};

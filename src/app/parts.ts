@@ -1,0 +1,25 @@
+import type { Words } from '../i18n/words.ts';
+import type { Instant } from '../meeting/events.ts';
+import type { Outgoing, Rosters } from './chat-port.ts';
+import type { Log } from './log.ts';
+import type { Meetings } from './meetings.ts';
+import type { Conversations, Filings, Library, MeetingId } from './ports.ts';
+
+/** What the desk and its back office work with. */
+export interface Parts {
+  readonly meetings: Meetings;
+  readonly conversations: Conversations;
+  readonly rosters: Rosters;
+  readonly outgoing: Outgoing;
+  readonly filings: Filings;
+  readonly library: Library;
+  readonly words: Words;
+  /** IANA time zone of the board. */
+  readonly zone: string;
+  readonly now: () => Instant;
+  /** A meeting id never used before. */
+  readonly newMeeting: () => MeetingId;
+  /** Resolves after so many milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly log: Log;
+}

@@ -1,0 +1,32 @@
+import { show } from '../cards/show.ts';
+import { refusalText } from '../chat/refusal-text.ts';
+import { dateAt } from '../i18n/dates.ts';
+import { noMeeting } from '../meeting/meeting.ts';
+import { readSummons, type Source } from '../summons/read.ts';
+import type { Content } from './chat-port.ts';
+import type { Happened } from './desk.ts';
+import type { Parts } from './parts.ts';
+import type { Viewing } from './viewing.ts';
+import type { Whereabouts } from './whereabouts.ts';
+
+/** Reads a kallelse into a draft, and answers with what was understood, for a person to review. */
+export const receiveSummons = async (
+  { meetings, conversations, newMeeting, words, zone, now }: Parts,
+  viewing: Viewing,
+  { sender, key }: Happened,
+  where: Extract<Whereabouts, { found: true }>,
+  source: Source,
+): Promise<readonly Content[]> => {
+  const imported = await readSummons(source, dateAt(now(), zone));
+  if (!imported.ok) return [words.doubts.unreadable[imported.reason]];
+  const { summons, doubts } = imported;
+  const id = where.id !== null && where.meeting.phase !== 'closed' ? where.id : newMeeting();
+  const asked = { by: { user: sender.user, name: sender.name, standing: await sender.standing() }, at: now() };
+  const command = { type: 'GiveSummons', summons, doubts, source: 'name' in source ? source.name : 'text' } as const;
+  const answer = await meetings.ask(id, command, asked, key);
+  if (answer.outcome === 'refused') return [refusalText(answer.refusal, answer.meeting ?? noMeeting, words)];
+  if (where.conversation.meeting !== id) await conversations.hold(where.conversation.id, id);
+  const conversation = { ...where.conversation, meeting: id };
+  const shown = show('summons', await viewing.own(id, answer.meeting, conversation, sender.user));
+  return shown ? [shown] : [];
+};

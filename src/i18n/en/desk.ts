@@ -1,0 +1,30 @@
+import type { desk as swedish } from '../sv/desk.ts';
+import type { Wording } from '../wording.ts';
+
+export const desk: Wording<typeof swedish> = {
+  welcome:
+    'Hello! I am **Klubba** and help to hold the meeting and write its minutes. Begin by giving me the summons: write **summons** and paste the text, or send me the Word file in a chat of our own.',
+  welcomeAlone:
+    'Hello! Send me the summons here as a Word file, or write **summons** followed by the text. Write **help** to see what you can do.',
+  noMeetingChat:
+    'I am not yet in any meeting chat that you are in. Add me to the meeting first, so that I know which meeting the summons is for.',
+  severalChats: (names: string) =>
+    `You are in several meeting chats: ${names}. Open the right one and write there, or paste the summons as text there.`,
+  namelessChat: 'meeting without a name',
+  oldCard: 'This card belongs to something that no longer holds. Write **agenda** to get the latest.',
+  otherMeeting: 'This card belongs to another meeting.',
+  seen: 'That has been received already.',
+  minutesLater: 'The minutes are made when the meeting is closed.',
+  minutesBeingMade: 'The minutes are being made. Try again in a little while.',
+  minutesAt: (link: string, name: string) => `[${name}](${link})`,
+  minutesInPrivate:
+    'The minutes are still a draft. Press **Get the minutes** on the card, or write **minutes** to me in a chat of our own.',
+  minutesNotReleased: 'The minutes are shown here once chair and secretary have released them.',
+  editedMeanwhile: (name: string) =>
+    `The minutes had been edited in the archive. The edited file is kept; the new version is called **${name}**.`,
+  fileTooLarge: 'The file is too large. Send the summons as a Word file of at most 10 MB, or paste the text.',
+  fileNotReachable: 'The file could not be fetched. Try to send it again, or paste the text.',
+  badPress: 'The button could not be understood. Write **agenda** to get a new card.',
+  failed: (id: string) =>
+    `Something went wrong. Nothing has changed that you were not told of; please try again. (Error number ${id})`,
+};

@@ -1,0 +1,27 @@
+export const desk = {
+  welcome:
+    'Hej! Jag är **Klubba** och hjälper till att hålla mötet och skriva mötesanteckningen. Börja med att ge mig kallelsen: skriv **kallelse** och klistra in texten, eller skicka Word-filen till mig i en egen chatt.',
+  welcomeAlone:
+    'Hej! Skicka kallelsen till mig här som Word-fil, eller skriv **kallelse** följt av texten. Skriv **hjälp** för att se vad du kan göra.',
+  noMeetingChat:
+    'Jag finns ännu inte i någon möteschatt där du är med. Lägg till mig i mötet först, så vet jag vilket möte kallelsen gäller.',
+  severalChats: (names: string) =>
+    `Du är med i flera möteschattar: ${names}. Öppna rätt chatt och skriv där, eller klistra in kallelsen som text där.`,
+  namelessChat: 'möte utan namn',
+  oldCard: 'Kortet hör till något som inte längre gäller. Skriv **dagordning** för att få det senaste.',
+  otherMeeting: 'Kortet hör till ett annat möte.',
+  seen: 'Det är redan mottaget.',
+  minutesLater: 'Mötesanteckningen skapas när mötet avslutas.',
+  minutesBeingMade: 'Mötesanteckningen håller på att skapas. Försök igen om en liten stund.',
+  minutesAt: (link: string, name: string) => `[${name}](${link})`,
+  minutesInPrivate:
+    'Mötesanteckningen är ännu ett utkast. Tryck **Hämta mötesanteckning** på kortet, eller skriv **mötesanteckning** till mig i en egen chatt.',
+  minutesNotReleased: 'Mötesanteckningen visas här när ordförande och sekreterare har släppt den.',
+  editedMeanwhile: (name: string) =>
+    `Mötesanteckningen hade ändrats i arkivet. Den ändrade filen är kvar; den nya versionen heter **${name}**.`,
+  fileTooLarge: 'Filen är för stor. Skicka kallelsen som en Word-fil på högst 10 MB, eller klistra in texten.',
+  fileNotReachable: 'Filen gick inte att hämta. Försök skicka den igen, eller klistra in texten.',
+  badPress: 'Knappen gick inte att förstå. Skriv **dagordning** för att få ett nytt kort.',
+  failed: (id: string) =>
+    `Något gick fel. Inget är ändrat som du inte har fått besked om; försök gärna igen. (Felnummer ${id})`,
+};
