@@ -1,0 +1,98 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Filed, Library } from '../../app/ports.ts';
+import { safeName } from './safe-name.ts';
+
+const tagOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+const isCode = (error: unknown, code: string): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+
+/** The file's bytes, or null where there is none. */
+const readIfThere = async (path: string): Promise<Uint8Array | null> => {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return null;
+    throw new Error(`Cannot read ${path}`, { cause: error });
+  }
+};
+
+/** Writes and flushes to the disk, so that what gets the name afterwards is whole. */
+const writeDurably = async (path: string, bytes: Uint8Array): Promise<void> => {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+};
+
+/** Flushes the folder itself, so that a new name survives a power cut; Windows has no such call. */
+const flushFolder = async (folder: string): Promise<void> => {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+};
+
+/** Gives a finished file a name nobody has; false when somebody has it. */
+const named = async (finished: string, path: string): Promise<boolean> => {
+  try {
+    await link(finished, path);
+    return true;
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return false;
+    throw new Error(`Cannot store ${path}`, { cause: error });
+  }
+};
+
+const numbered = (name: string, nth: number): string => safeName(name, nth === 1 ? '' : ` (${nth})`);
+
+/** A library in a folder of this machine. `baseUrl` is where the folder is served, without a slash at the end. Names may not leave the folder, whatever was typed. */
+export const folderLibrary = (folder: string, baseUrl: string): Library => {
+  const at = (name: string): string => join(folder, safeName(name));
+
+  /** Takes the first free name of `name`, `name (2)`, …; a file with these very bytes is that file. */
+  const storeNew = async (name: string, bytes: Uint8Array, finished: string): Promise<Filed> => {
+    const tag = tagOf(bytes);
+    for (let nth = 1; ; nth += 1) {
+      const free = numbered(name, nth);
+      if (await named(finished, join(folder, free))) return { name: free, tag };
+      const there = await readIfThere(join(folder, free));
+      if (there && tagOf(there) === tag) return { name: free, tag };
+    }
+  };
+
+  /** Puts `bytes` in the place of the file filed before, or beside it when somebody edited or took it away. */
+  const store = async (name: string, bytes: Uint8Array, known: Filed | null, untouched: boolean): Promise<Filed> => {
+    const finished = join(folder, `.${randomUUID()}.part`);
+    try {
+      await writeDurably(finished, bytes);
+      if (!known || !untouched) return await storeNew(name, bytes, finished);
+      await rename(finished, at(known.name));
+      return { name: safeName(known.name), tag: tagOf(bytes) };
+    } finally {
+      await rm(finished, { force: true });
+      await flushFolder(folder);
+    }
+  };
+
+  return {
+    file: async (name, bytes, known) => {
+      await mkdir(folder, { recursive: true });
+      const there = known && (await readIfThere(at(known.name)));
+      const tag = there && tagOf(there);
+      if (known && tag === tagOf(bytes)) return { filed: { name: safeName(known.name), tag }, edited: false };
+      const untouched = known !== null && tag === known.tag;
+      return { filed: await store(name, bytes, known, untouched), edited: tag !== null && !untouched };
+    },
+    fetch: (name) => readIfThere(at(name)),
+    link: (name) => `${baseUrl}/${encodeURIComponent(safeName(name))}`,
+  };
+};

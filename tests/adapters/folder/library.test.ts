@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, rm, unlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { folderLibrary } from '../../../src/adapters/folder/library.ts';
+import { keepsItsPromises, type Shelf } from '../../contracts/library.ts';
+
+const made: string[] = [];
+const folder = async (): Promise<string> => {
+  const path = await mkdtemp(join(tmpdir(), 'klubba-library-'));
+  made.push(path);
+  return path;
+};
+afterAll(async () => {
+  await Promise.all(made.map((path) => rm(path, { recursive: true })));
+});
+
+const shelf = async (): Promise<Shelf> => {
+  const path = await folder();
+  return {
+    library: folderLibrary(path, 'http://127.0.0.1:3978/library'),
+    edit: (name, text) => writeFile(join(path, name), text),
+    remove: (name) => unlink(join(path, name)),
+    names: () => readdir(path),
+  };
+};
+
+describe('the library in a folder', () => {
+  keepsItsPromises(shelf);
+
+  test('a path in the name stays inside the folder', async () => {
+    const path = await folder();
+    await folderLibrary(path, 'http://127.0.0.1').file('../../klubba-utanför.docx', new Uint8Array([1]), null);
+    expect(existsSync(join(dirname(dirname(path)), 'klubba-utanför.docx'))).toBe(false);
+    expect(await readdir(path)).toHaveLength(1);
+  });
+
+  test('the folder is made when it is not there', async () => {
+    const path = join(await folder(), 'data', 'library');
+    await folderLibrary(path, 'http://127.0.0.1').file('a.docx', new Uint8Array([1]), null);
+    expect(await readdir(path)).toEqual(['a.docx']);
+  });
+
+  test('a folder that cannot be written is a fault with its cause, and nothing is left behind', async () => {
+    const path = await folder();
+    await writeFile(join(path, 'file'), '');
+    const broken = folderLibrary(join(path, 'file'), 'http://127.0.0.1').file('a.docx', new Uint8Array([1]), null);
+    await expect(broken).rejects.toThrow(/EEXIST|ENOTDIR/);
+    expect(await readdir(path)).toEqual(['file']);
+  });
+});

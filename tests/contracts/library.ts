@@ -1,0 +1,110 @@
+import type { Library } from '../../src/app/ports.ts';
+
+/** A library under test and a way round it, as a person in the folder or the site would go. */
+export interface Shelf {
+  readonly library: Library;
+  /** Writes a file without the library knowing, making or changing it. */
+  readonly edit: (name: string, text: string) => Promise<void>;
+  readonly remove: (name: string) => Promise<void>;
+  readonly names: () => Promise<readonly string[]>;
+}
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const name = '2024-04-09 Mötesanteckning Samverkan Norra Kusten SNK.docx';
+const second = '2024-04-09 Mötesanteckning Samverkan Norra Kusten SNK (2).docx';
+
+/** What every document library promises; `make` gives an empty one each time. */
+export const keepsItsPromises = (make: () => Promise<Shelf>): void => {
+  const text = async ({ library }: Shelf, of: string): Promise<string | null> => {
+    const found = await library.fetch(of);
+    return found && new TextDecoder().decode(found);
+  };
+
+  test('a new file is stored under its name and can be fetched', async () => {
+    const shelf = await make();
+    const { filed, edited } = await shelf.library.file(name, bytes('one'), null);
+    expect([filed.name, edited]).toEqual([name, false]);
+    expect(await text(shelf, name)).toBe('one');
+    expect(await shelf.names()).toEqual([name]);
+  });
+
+  test('what is not there is null', async () => {
+    const shelf = await make();
+    expect(await shelf.library.fetch(name)).toBeNull();
+  });
+
+  test('filing again replaces the file in place and changes its tag', async () => {
+    const shelf = await make();
+    const first = await shelf.library.file(name, bytes('one'), null);
+    const again = await shelf.library.file(name, bytes('two'), first.filed);
+    expect(again).toEqual({ filed: { name, tag: expect.any(String) }, edited: false });
+    expect(again.filed.tag).not.toBe(first.filed.tag);
+    expect(await text(shelf, name)).toBe('two');
+    expect(await shelf.names()).toEqual([name]);
+  });
+
+  test('an edited file is kept and the new one stored beside it', async () => {
+    const shelf = await make();
+    const first = await shelf.library.file(name, bytes('one'), null);
+    await shelf.edit(name, 'edited by hand');
+    const again = await shelf.library.file(name, bytes('two'), first.filed);
+    expect([again.filed.name, again.edited]).toEqual([second, true]);
+    expect(await text(shelf, name)).toBe('edited by hand');
+    expect(await text(shelf, second)).toBe('two');
+    const third = await shelf.library.file(name, bytes('three'), again.filed);
+    expect([third.filed.name, third.edited]).toEqual([second, false]);
+  });
+
+  test('a file taken away is made anew, and that is no edit', async () => {
+    const shelf = await make();
+    const first = await shelf.library.file(name, bytes('one'), null);
+    await shelf.remove(name);
+    const again = await shelf.library.file(name, bytes('two'), first.filed);
+    expect([again.filed.name, again.edited]).toEqual([name, false]);
+  });
+
+  test("a stranger's file is never overwritten, however many there are", async () => {
+    const shelf = await make();
+    await shelf.edit(name, 'strange');
+    await shelf.edit(second, 'stranger');
+    const { filed, edited } = await shelf.library.file(name, bytes('one'), null);
+    expect([filed.name, edited]).toEqual([second.replace('(2)', '(3)'), false]);
+    expect(await text(shelf, name)).toBe('strange');
+    expect(await text(shelf, second)).toBe('stranger');
+  });
+
+  test('the same bytes filed again after a crash make no second file', async () => {
+    const shelf = await make();
+    const first = await shelf.library.file(name, bytes('one'), null);
+    expect(await shelf.library.file(name, bytes('one'), null)).toEqual(first);
+    expect(await shelf.library.file(name, bytes('one'), first.filed)).toEqual(first);
+    expect(await shelf.names()).toEqual([name]);
+  });
+
+  test('twenty at once under one name get twenty names', async () => {
+    const shelf = await make();
+    const texts = Array.from({ length: 20 }, (_, index) => `text ${index}`);
+    const stored = await Promise.all(texts.map((one) => shelf.library.file(name, bytes(one), null)));
+    expect(new Set(stored.map(({ filed }) => filed.name)).size).toBe(20);
+    expect(await Promise.all(stored.map(({ filed }) => text(shelf, filed.name)))).toEqual(texts);
+  });
+
+  test.each([
+    ['../../utanför.docx'],
+    ['C:\\temp\\*"<>|?.docx'],
+    ['  . '],
+    ['con.docx'],
+    ['Anteckning 50 % #3.docx'],
+    [`${'Mycket långt namn på en mötesanteckning '.repeat(20)}.docx`],
+  ])('%j gets a name that can be stored, fetched and linked', async (typed) => {
+    const shelf = await make();
+    const { filed } = await shelf.library.file(typed, bytes('one'), null);
+    expect(filed.name).not.toMatch(/["*:<>?/\\|]|^\.|[. ]$/);
+    expect(await shelf.names()).toEqual([filed.name]);
+    expect(await text(shelf, filed.name)).toBe('one');
+    expect(await text(shelf, typed)).toBe('one');
+    const link = new URL(shelf.library.link(filed.name));
+    expect(decodeURIComponent(link.pathname.split('/').at(-1) ?? '')).toBe(filed.name);
+    expect([link.hash, link.search]).toEqual(['', '']);
+  });
+};
