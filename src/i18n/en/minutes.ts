@@ -1,4 +1,67 @@
 import type { minutes as swedish } from '../sv/minutes.ts';
 import type { Wording } from '../wording.ts';
 
-export const minutes: Wording<typeof swedish> = {};
+export const minutes: Wording<typeof swedish> = {
+  roles: { chair: 'chair', 'vice chair': 'vice chair', secretary: 'secretary', communicator: 'communications officer' },
+  kinds: {
+    information: 'Information',
+    'information och dialog': 'Information and dialogue',
+    'information och ställningstagande': 'Information and position',
+    ställningstagande: 'Position',
+  },
+  previousApproved: () => 'The minutes of the previous meeting are approved.',
+  head: {
+    date: 'Date',
+    time: 'Time',
+    place: 'Place',
+    invited: 'Invited',
+    called: 'Called',
+    seeBelow: 'See below',
+    group: 'Area',
+    members: 'Members',
+    vacant: 'Vacant',
+    ownItemMark: '– during own item',
+    deputisesFor: (whom) => `deputises for ${whom}`,
+    page: 'Page',
+  },
+  attendance: {
+    apologies: 'Apologies',
+    absent: 'Absent',
+    ownItem: (names, several) => `${names} attended during their ${several ? 'items' : 'item'}.`,
+    guests: (names) => `Also present: ${names}.`,
+    arrived: (name, clock, item) => `${name} joined at ${clock}, during item ${item}.`,
+    left: (name, clock, item) => `${name} left the meeting at ${clock}, during item ${item}.`,
+    away: (name, from, to) => `${name} was absent ${from}–${to}.`,
+  },
+  agendaApproved: { opening: 'The agenda is approved.', head: 'The agenda is approved.' },
+  noOtherMatters: 'No other matters.',
+  otherMatter: (text, who) => `${text} (${who})`,
+  notPresented: 'Not presented.',
+  slot: (minutes, span) => (span === null ? `(${minutes} minutes)` : `(${minutes} minutes, ${span})`),
+  presenters: (names) => `Presented by: ${names}`,
+  annex: { one: 'Attachment:', several: 'Attachments:' },
+  moreInformation: {
+    presentation: 'For more information, see the presentation:',
+    one: 'For more information, see the attached document:',
+    several: 'For more information, see the attached documents:',
+  },
+  proposal: 'Proposed position:',
+  position: 'Position:',
+  notes: (body) => `${body} notes the information.`,
+  referred: 'The matter is sent out for comment.',
+  returned: 'The matter is returned for further preparation.',
+  postponed: 'The matter is postponed.',
+  dropped: 'The matter is dropped.',
+  covers: (letters) => `The position covers ${letters}.`,
+  dissent: (name, reason) => (reason ? `${name} records a dissent: ${reason}` : `${name} records a dissent.`),
+  dialogue: 'Views from the dialogue that followed:',
+  messages: 'Messages to the presenters:',
+  questions: { one: 'Question for the working group:', several: 'Questions for the working group:' },
+  followUps: 'Follow-up:',
+  followUp: (what, who, when) =>
+    [what.replace(/[.!?]?$/, '.'), who && `Responsible: ${who}.`, when && `When: ${when}.`].filter(Boolean).join(' '),
+  pause: (minutes) => `(BREAK ${minutes} min)`,
+  endings: { followUps: 'Follow-up', nextMeeting: 'Next meeting', closing: 'Closing' },
+  nextMeeting: (date, span) =>
+    span === null ? `The next meeting is on ${date}.` : `The next meeting is on ${date} at ${span}.`,
+};

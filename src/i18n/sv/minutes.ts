@@ -1,1 +1,85 @@
-export const minutes = {};
+import type { Kind, Role } from '../../meeting/summons.ts';
+
+const roles = {
+  chair: 'ordförande',
+  'vice chair': 'vice ordförande',
+  secretary: 'sekreterare',
+  communicator: 'kommunikatör',
+} satisfies Record<Role, string>;
+
+const kinds = {
+  information: 'Information',
+  'information och dialog': 'Information och dialog',
+  'information och ställningstagande': 'Information och ställningstagande',
+  ställningstagande: 'Ställningstagande',
+} satisfies Record<Kind, string>;
+
+/** "Minnesanteckningar" says which meeting afterwards, the other titles before. */
+const previousApproved = (title: string): string => {
+  const word = title.toLocaleLowerCase('sv');
+  if (word.startsWith('minnesanteckning')) return 'Minnesanteckningar från föregående möte godkänns.';
+  return word.startsWith('protokoll') ? 'Föregående protokoll godkänns.' : 'Föregående mötesanteckningar godkänns.';
+};
+
+export const minutes = {
+  roles,
+  kinds,
+  previousApproved,
+  head: {
+    date: 'Datum',
+    time: 'Tid',
+    place: 'Plats',
+    invited: 'Inbjudna',
+    called: 'Kallade',
+    seeBelow: 'Se nedan',
+    group: 'Område',
+    members: 'Ledamöter',
+    vacant: 'Vakant',
+    ownItemMark: '– under pres.',
+    deputisesFor: (whom: string) => `ersätter ${whom}`,
+    page: 'Sida',
+  },
+  attendance: {
+    apologies: 'Förhinder',
+    absent: 'Frånvarande',
+    ownItem: (names: string, several: boolean) =>
+      `${names} var närvarande under ${several ? 'sina mötespunkter' : 'sin mötespunkt'}.`,
+    guests: (names: string) => `Även närvarande: ${names}.`,
+    arrived: (name: string, clock: string, item: string) => `${name} anslöt kl. ${clock}, under punkt ${item}.`,
+    left: (name: string, clock: string, item: string) => `${name} lämnade mötet kl. ${clock}, under punkt ${item}.`,
+    away: (name: string, from: string, to: string) => `${name} var frånvarande kl. ${from}–${to}.`,
+  },
+  agendaApproved: { opening: 'Dagens agenda godkänns.', head: 'Agendan godkänns.' },
+  noOtherMatters: 'Inga övriga frågor.',
+  otherMatter: (text: string, who: string) => `${text} (${who})`,
+  notPresented: 'Ingen föredragning.',
+  slot: (minutes: string, span: string | null) =>
+    span === null ? `(${minutes} minuter)` : `(${minutes} minuter, kl. ${span})`,
+  presenters: (names: string) => `Föredragande: ${names}`,
+  annex: { one: 'Bilaga:', several: 'Bilagor:' },
+  moreInformation: {
+    presentation: 'För mer information, se presentation:',
+    one: 'För mer information, se bifogat dokument:',
+    several: 'För mer information, se bifogade dokument:',
+  },
+  proposal: 'Förslag till ställningstagande:',
+  position: 'Ställningstagande:',
+  notes: (body: string) => `${body} noterar informationen.`,
+  referred: 'Ärendet går på remiss.',
+  returned: 'Ärendet återremitteras.',
+  postponed: 'Ärendet bordläggs.',
+  dropped: 'Ärendet utgår.',
+  covers: (letters: string) => `Ställningstagandet gäller ${letters}.`,
+  dissent: (name: string, reason: string) =>
+    reason ? `${name} antecknar avvikande mening: ${reason}` : `${name} antecknar avvikande mening.`,
+  dialogue: 'Synpunkter från dialogen som följde:',
+  messages: 'Medskick till de föredragande:',
+  questions: { one: 'Fråga som tas med till arbetsgruppen:', several: 'Frågor som tas med till arbetsgruppen:' },
+  followUps: 'Uppföljning:',
+  followUp: (what: string, who: string | null, when: string | null) =>
+    [what.replace(/[.!?]?$/, '.'), who && `Ansvarig: ${who}.`, when && `När: ${when}.`].filter(Boolean).join(' '),
+  pause: (minutes: string) => `(PAUS ${minutes} min)`,
+  endings: { followUps: 'Uppföljning', nextMeeting: 'Nästa möte', closing: 'Avslutning' },
+  nextMeeting: (date: string, span: string | null) =>
+    span === null ? `Nästa möte är den ${date}.` : `Nästa möte är den ${date} kl. ${span}.`,
+};

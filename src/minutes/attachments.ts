@@ -1,0 +1,54 @@
+import type { Words } from '../i18n/words.ts';
+import type { Attachment, HouseStyle } from '../meeting/summons.ts';
+import type { Block } from './block.ts';
+import { bulleted, leadIn, paragraph } from './block.ts';
+import { safeUrl } from './markdown.ts';
+
+const plain = (text: string): string =>
+  text
+    .replace(/[\\*_[\]]/g, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+
+/** Attachments the running text does not name already. */
+const unnamed = (attachments: readonly Attachment[], body: string): readonly Attachment[] => {
+  const said = plain(body);
+  return attachments.filter(({ title }) => !said.includes(plain(title)));
+};
+
+const linkOf = ({ title, url }: Attachment): Block => {
+  const safe = url === null ? null : safeUrl(url);
+  return { type: 'paragraph', line: [safe ? { text: title, url: safe } : { text: title }] };
+};
+
+const listOf = (attachments: readonly Attachment[]): readonly Block[] =>
+  bulleted(attachments.map((one) => [linkOf(one)]));
+
+/** Documents before the text: a list of links; the older form names those without a link after `Bilaga:`. */
+export const attachmentsBefore = (
+  attachments: readonly Attachment[],
+  body: string,
+  style: HouseStyle,
+  { minutes }: Words,
+): readonly Block[] => {
+  const before = unnamed(attachments, body).filter(({ place }) => place === 'before');
+  const named = style.numbering === '1)' ? before.filter(({ url }) => url === null) : [];
+  const label = named.length > 1 ? minutes.annex.several : minutes.annex.one;
+  return [
+    ...(named.length > 0 ? [paragraph(`${label} ${named.map(({ title }) => title).join('; ')}`)] : []),
+    ...listOf(before.filter((one) => !named.includes(one))),
+  ];
+};
+
+/** Documents after the text, with the words that lead them in. */
+export const attachmentsAfter = (
+  attachments: readonly Attachment[],
+  body: string,
+  { minutes }: Words,
+): readonly Block[] => {
+  const after = unnamed(attachments, body).filter(({ place }) => place === 'after');
+  if (after.length === 0) return [];
+  const { presentation, one, several } = minutes.moreInformation;
+  const allPresentations = after.every(({ title }) => /^presentation/i.test(title));
+  return [leadIn(allPresentations ? presentation : after.length > 1 ? several : one), ...listOf(after)];
+};

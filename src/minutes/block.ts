@@ -1,0 +1,65 @@
+/** A stretch of text of one look. `url` makes it a link; only http, https and mailto ever reach the file. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly url?: string;
+}
+
+/** Text of one paragraph. A line feed inside a run is a line break. */
+export type Line = readonly Run[];
+
+export interface Cell {
+  readonly line: Line;
+  readonly align: 'left' | 'right';
+}
+
+/** What the short lines under an item's heading are, for their looks. */
+export type Role = 'kind' | 'slot' | 'presenters';
+
+export interface Signer {
+  readonly name: string;
+  readonly role: string;
+}
+
+export interface CalledGroup {
+  readonly name: string;
+  readonly seats: readonly string[];
+}
+
+/** One thing on the page, in reading order. */
+export type Block =
+  | { readonly type: 'title' | 'body'; readonly text: string }
+  /** `Datum: 9 april 2024`. */
+  | { readonly type: 'fact'; readonly label: string; readonly text: string }
+  | {
+      readonly type: 'called';
+      readonly header: readonly [string, string];
+      readonly groups: readonly CalledGroup[];
+    }
+  | { readonly type: 'footnote'; readonly text: string }
+  /** Numbers and letters are part of `text`: they are identities and must survive any reader. */
+  | { readonly type: 'heading'; readonly level: 1 | 2; readonly text: string }
+  | { readonly type: 'about'; readonly role: Role; readonly text: string }
+  | { readonly type: 'paragraph'; readonly line: Line }
+  /** A short line that leads in what follows: `Synpunkter från dialogen som följde:`. */
+  | { readonly type: 'lead-in'; readonly text: string }
+  /** A position that was only proposed. */
+  | { readonly type: 'proposal'; readonly label: string; readonly text: string }
+  /** A position taken; `anchor` names the place for links from elsewhere. */
+  | { readonly type: 'position'; readonly label: string; readonly text: string; readonly anchor: string }
+  | { readonly type: 'list'; readonly start: number | null; readonly entries: readonly (readonly Block[])[] }
+  /** `a) Text`, the letter literal. */
+  | { readonly type: 'lettered'; readonly letter: string; readonly text: string }
+  /** The first row is the header. `sum`: the last row is a total. */
+  | { readonly type: 'table'; readonly rows: readonly (readonly Cell[])[]; readonly sum: boolean }
+  | { readonly type: 'pause'; readonly text: string }
+  | { readonly type: 'signatures'; readonly signers: readonly Signer[] };
+
+export const paragraph = (text: string): Block => ({ type: 'paragraph', line: [{ text }] });
+
+export const leadIn = (text: string): Block => ({ type: 'lead-in', text });
+
+/** A bulleted list, each entry a sequence of blocks; nothing for none. */
+export const bulleted = (entries: readonly (readonly Block[])[]): readonly Block[] =>
+  entries.length === 0 ? [] : [{ type: 'list', start: null, entries }];

@@ -1,0 +1,49 @@
+import type { Words } from '../i18n/words.ts';
+import type { Meeting, Person } from '../meeting/meeting.ts';
+import type { Group, Seat } from '../meeting/summons.ts';
+import type { Block } from './block.ts';
+
+/** `*`, `**`, `***`, then `*4`: the marks of the footnotes. */
+const mark = (nth: number): string => (nth < 4 ? '*'.repeat(nth) : `*${nth}`);
+
+const line = (person: Person, footnote: string, ownItem: boolean, { minutes }: Words): string =>
+  [
+    [person.name, person.affiliation].filter(Boolean).join(', '),
+    person.role && `(${minutes.roles[person.role]})`,
+    footnote,
+    ownItem && minutes.head.ownItemMark,
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** The called by group, with roles, deputies' footnotes and vacant seats; nothing where nobody was called. */
+export const calledBlocks = (meeting: Meeting, words: Words): readonly Block[] => {
+  const { head } = words.minutes;
+  const notes: string[] = [];
+  const guestDeputies = Object.values(meeting.people).filter((person) => person.group === null && person.deputisesFor);
+
+  const footnote = (person: Person): string => {
+    if (!person.deputisesFor) return '';
+    if (!notes.includes(person.deputisesFor)) notes.push(person.deputisesFor);
+    return mark(notes.indexOf(person.deputisesFor) + 1);
+  };
+  const seated = (seat: Seat): readonly string[] => {
+    const person = meeting.people[seat.id];
+    if (seat.name === null || !person) return [seat.name ?? head.vacant];
+    const ownItem = person.answer === 'own item' || (person.answer === 'expected' && seat.ownItemOnly);
+    // A deputy who was not called sits with the one deputised for.
+    const deputies = guestDeputies.filter((guest) => guest.deputisesFor === person.name);
+    return [
+      line(person, footnote(person), ownItem, words),
+      ...deputies.map((deputy) => line(deputy, footnote(deputy), false, words)),
+    ];
+  };
+  const groupOf = ({ name, seats }: Group) => ({ name, seats: seats.flatMap(seated) });
+
+  const groups = (meeting.summons?.groups ?? []).map(groupOf);
+  if (groups.length === 0) return [];
+  return [
+    { type: 'called', header: [head.group, head.members], groups },
+    ...notes.map((whom, index): Block => ({ type: 'footnote', text: `${mark(index + 1)} ${head.deputisesFor(whom)}` })),
+  ];
+};

@@ -1,0 +1,63 @@
+import { languageTag } from '../i18n/dates.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Instant } from '../meeting/events.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+import type { Block } from './block.ts';
+import { calledBlocks } from './called.ts';
+import { endingBlocks } from './ending.ts';
+import { bodyName, headBlocks, meetingDate } from './head.ts';
+import { itemBlocks } from './item.ts';
+
+/** Everything the minutes say, in reading order, and what the file says about itself. */
+export interface MinutesContent {
+  readonly title: string;
+  /** The board, as the file's author. */
+  readonly body: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** What stands on top of each page but the first. */
+  readonly running: string;
+  /** `Sida`, before the page number. */
+  readonly page: string;
+  /** When the meeting opened and when its record last changed; never the clock. */
+  readonly created: Instant;
+  readonly modified: Instant;
+  readonly blocks: readonly Block[];
+}
+
+/** Pauses after an item (null: before the first). A meeting not held here, as old minutes read back, has only those it planned. */
+const pauseBlocks = (meeting: Meeting, after: number | null, { minutes }: Words): readonly Block[] => {
+  const planned = meeting.visits.length === 0 ? (meeting.summons?.meeting.pauses ?? []) : [];
+  return [...meeting.pauses, ...planned]
+    .filter(({ afterItem }) => afterItem === after)
+    .map((pause) => ({ type: 'pause', text: minutes.pause(String(pause.minutes)) }));
+};
+
+/** The minutes of a meeting, from its record alone: the same record gives the same content. `zone` is the board's IANA time zone. */
+export const minutesContent = (meeting: Meeting, words: Words, zone: string): MinutesContent => {
+  const head = meeting.summons?.meeting;
+  const body = head ? bodyName(head) : '';
+  const title = head?.title ?? '';
+  const date = meetingDate(meeting, zone) ?? '';
+  const created = meeting.openedAt ?? 0;
+  const items = meeting.summons?.items ?? [];
+  return {
+    title: [title, body, date].filter(Boolean).join(' '),
+    body,
+    language: languageTag(words.locale),
+    running: [title, head?.abbreviation ?? body, date].filter(Boolean).join(' · '),
+    page: words.minutes.head.page,
+    created,
+    modified: meeting.past?.recorded.at ?? created,
+    blocks: [
+      ...headBlocks(meeting, words, zone),
+      ...calledBlocks(meeting, words),
+      ...pauseBlocks(meeting, null, words),
+      ...items.flatMap((item) => [
+        ...itemBlocks(meeting, item, words, zone),
+        ...pauseBlocks(meeting, item.number, words),
+      ]),
+      ...endingBlocks(meeting, words),
+    ],
+  };
+};

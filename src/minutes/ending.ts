@@ -1,0 +1,36 @@
+import type { Words } from '../i18n/words.ts';
+import type { Meeting, Person } from '../meeting/meeting.ts';
+import type { Role } from '../meeting/summons.ts';
+import type { Block } from './block.ts';
+import { followUpList } from './entries.ts';
+import { nextMeetingSentence } from './formalities.ts';
+import { markdownBlocks } from './markdown.ts';
+
+const under = (title: string, blocks: readonly Block[]): readonly Block[] =>
+  blocks.length > 0 ? [{ type: 'heading', level: 1, text: title }, ...blocks] : [];
+
+/** Chair and vice chair side by side; who was not there does not sign, unless neither was. */
+const signatures = (meeting: Meeting, { minutes }: Words): readonly Block[] => {
+  const bearers = (role: Role): readonly Person[] => Object.values(meeting.people).filter((one) => one.role === role);
+  const all = [...bearers('chair'), ...bearers('vice chair')];
+  const there = all.filter(({ answer }) => answer !== 'absent' && answer !== 'apology');
+  const signers = (there.length > 0 ? there : all).map(({ name, role }) => ({
+    name,
+    role: role ? minutes.roles[role] : '',
+  }));
+  return signers.length > 0 ? [{ type: 'signatures', signers }] : [];
+};
+
+/** What follows the last item: follow-ups of no item, the next meeting unless an item tells it, closing words, signatures. */
+export const endingBlocks = (meeting: Meeting, words: Words): readonly Block[] => {
+  const { endings } = words.minutes;
+  const itemTells = meeting.summons?.items.some(({ formality }) => formality === 'next meeting') ?? false;
+  const next = itemTells ? [] : nextMeetingSentence(meeting.nextMeeting, words);
+  const closing = markdownBlocks(meeting.closingWords ?? meeting.summons?.meeting.closing ?? '');
+  return [
+    ...under(endings.followUps, followUpList(meeting, null, words)),
+    ...under(endings.nextMeeting, next),
+    ...(itemTells ? closing : under(endings.closing, closing)),
+    ...signatures(meeting, words),
+  ];
+};

@@ -1,0 +1,50 @@
+import type { Words } from '../i18n/words.ts';
+import type { Entry, Meeting, Position } from '../meeting/meeting.ts';
+import { positionsOf } from '../meeting/meeting.ts';
+import type { Item } from '../meeting/summons.ts';
+import type { Block } from './block.ts';
+import { bulleted, leadIn, paragraph } from './block.ts';
+import { markdownBlocks } from './markdown.ts';
+
+/** Where in an item something was noted: the item itself (null) or one of its sub-items. */
+export type Letter = string | null;
+
+const entriesAt = (meeting: Meeting, item: Item, letter: Letter, kind: Entry['kind']): readonly Entry[] =>
+  meeting.entries.filter((entry) => entry.item === item.number && entry.letter === letter && entry.kind === kind);
+
+const blocksOf = (entries: readonly Entry[]): readonly Block[] => entries.flatMap(({ text }) => markdownBlocks(text));
+
+/** What was noted as running text. */
+export const noteBlocks = (meeting: Meeting, item: Item, letter: Letter): readonly Block[] =>
+  blocksOf(entriesAt(meeting, item, letter, 'note'));
+
+const belongs = (item: Item, { letters }: Position, letter: Letter): boolean =>
+  letter === null ? letters.length !== 1 || item.subItems.length === 0 : letters.length === 1 && letters[0] === letter;
+
+/** Views on the position, by what was said only: dialogue is not attributed. */
+const views = (meeting: Meeting, item: Item, letter: Letter): readonly Block[] =>
+  positionsOf(meeting, item.number)
+    .filter((position) => belongs(item, position, letter))
+    .flatMap((position) => position.views.map(({ text }) => paragraph(text)));
+
+const listed = (label: string, entries: readonly Entry[]): readonly Block[] =>
+  entries.length > 0 ? [leadIn(label), ...bulleted(entries.map((entry) => blocksOf([entry])))] : [];
+
+/** The dialogue with the views given, messages to the presenters and questions for the working group. */
+export const dialogueBlocks = (meeting: Meeting, item: Item, letter: Letter, { minutes }: Words): readonly Block[] => {
+  const said = [...blocksOf(entriesAt(meeting, item, letter, 'dialogue')), ...views(meeting, item, letter)];
+  const questions = entriesAt(meeting, item, letter, 'question');
+  return [
+    ...(said.length > 0 ? [leadIn(minutes.dialogue), ...said] : []),
+    ...listed(minutes.messages, entriesAt(meeting, item, letter, 'message')),
+    ...listed(questions.length > 1 ? minutes.questions.several : minutes.questions.one, questions),
+  ];
+};
+
+/** What was agreed to be followed up, for an item or (null) for the meeting as a whole; without its heading. */
+export const followUpList = (meeting: Meeting, item: number | null, { minutes }: Words): readonly Block[] =>
+  bulleted(
+    meeting.followUps
+      .filter((one) => one.item === item)
+      .map(({ what, who, when }) => [paragraph(minutes.followUp(what, who, when))]),
+  );

@@ -1,0 +1,62 @@
+import type { INumberingOptions, IParagraphOptions, Paragraph, Table } from 'docx';
+import type { Block } from './block.ts';
+import { bulletLevels, deepest, listStep, numberLevels } from './looks.ts';
+import { isBlank, paragraphsOf, styled } from './paragraphs.ts';
+import { calledTable, notesTable } from './tables.ts';
+
+type List = Extract<Block, { type: 'list' }>;
+
+/** The blocks as Word's paragraphs and tables, with the numberings its lists need. */
+export interface Flow {
+  readonly children: readonly (Paragraph | Table)[];
+  readonly numbering: INumberingOptions['config'];
+}
+
+/** Lays the blocks out. Each list gets a numbering of its own, so that none goes on where another ended. */
+export const flowOf = (blocks: readonly Block[]): Flow => {
+  const numbering: INumberingOptions['config'][number][] = [{ reference: 'bullets', levels: bulletLevels }];
+  let lists = 0;
+
+  const numberingFor = (list: List): { readonly reference: string; readonly instance: number } => {
+    lists += 1;
+    if (list.start === null) return { reference: 'bullets', instance: lists };
+    const reference = `numbers-${lists}`;
+    numbering.push({ reference, levels: numberLevels(list.start) });
+    return { reference, instance: lists };
+  };
+
+  const listed = (list: List, depth: number): readonly (Paragraph | Table)[] => {
+    const level = Math.min(depth, deepest);
+    const mark = { ...numberingFor(list), level };
+    const style = list.start === null ? 'ListBullet' : 'ListNumber';
+    const continued: IParagraphOptions = { style: 'ListContinue', indent: { left: listStep * (level + 1) } };
+    return list.entries.flatMap((entry) =>
+      entry.flatMap((block, index) => {
+        if (block.type === 'list') return listed(block, depth + 1);
+        if (block.type !== 'paragraph') return laid(block);
+        if (isBlank(block.line)) return [];
+        return [
+          index === 0 ? styled(style, block.line, { numbering: mark }) : styled('ListContinue', block.line, continued),
+        ];
+      }),
+    );
+  };
+
+  const laid = (block: Block): readonly (Paragraph | Table)[] => {
+    if (block.type === 'called') return [calledTable(block.header, block.groups)];
+    if (block.type === 'table') return [notesTable(block)];
+    return block.type === 'list' ? listed(block, 0) : paragraphsOf(block);
+  };
+
+  // Tables and lists leave too little space below; a table after a line of the head needs some above.
+  const spaced = (block: Block, index: number): readonly (Paragraph | Table)[] => {
+    const before = blocks[index - 1]?.type;
+    if (block.type === 'paragraph' && before === 'table') return paragraphsOf(block, { spacing: { before: 200 } });
+    if (block.type === 'paragraph' && before === 'list') return paragraphsOf(block, { spacing: { before: 60 } });
+    return block.type === 'fact' && blocks[index + 1]?.type === 'called'
+      ? paragraphsOf(block, { spacing: { after: 200 } })
+      : laid(block);
+  };
+
+  return { children: blocks.flatMap(spaced), numbering };
+};

@@ -1,0 +1,90 @@
+import { longDate } from '../i18n/dates.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Meeting, OtherMatter } from '../meeting/meeting.ts';
+import type { Item, NextMeeting, SubItem } from '../meeting/summons.ts';
+import { attendanceSentences } from './attendance.ts';
+import type { Block } from './block.ts';
+import { bulleted, paragraph } from './block.ts';
+import { printedSpan } from './head.ts';
+
+const isRollCall = ({ title }: SubItem): boolean => /närvaro|upprop|attendance|roll call/i.test(title);
+const asksForMatters = ({ title }: SubItem): boolean => /övriga? fråg|other matter/i.test(title);
+
+const sentences = (texts: readonly string[], body: string): readonly Block[] =>
+  texts.filter((text) => !body.includes(text)).map(paragraph);
+
+/** When a matter was raised, as the journal has it. */
+const raisedAt = (meeting: Meeting, { id }: OtherMatter): number => {
+  for (let link = meeting.past; link; link = link.before) {
+    const { event, at } = link.recorded;
+    if (event.type === 'OtherMatterRaised' && event.entry === id) return at;
+  }
+  return 0;
+};
+
+/** Matters the opening can list: all, where no later item takes them up; else those raised before it was over. */
+const announced = (meeting: Meeting, opening: Item): readonly OtherMatter[] => {
+  const over = meeting.visits.findLast(({ item }) => item === opening.number)?.to ?? Number.POSITIVE_INFINITY;
+  const takenUp = meeting.summons?.items.some(({ formality }) => formality === 'other matters');
+  return meeting.otherMatters.filter((matter) => !takenUp || raisedAt(meeting, matter) < over);
+};
+
+/** What Klubba itself says under a sub-item of the opening: who is there, and which other matters were raised. */
+export const openingSentences = (
+  meeting: Meeting,
+  item: Item,
+  sub: SubItem,
+  words: Words,
+  zone: string,
+): readonly Block[] => {
+  if (item.formality !== 'opening') return [];
+  if (sub === item.subItems.find(isRollCall)) return sentences(attendanceSentences(meeting, words, zone), sub.body);
+  if (sub !== item.subItems.find(asksForMatters)) return [];
+  const matters = announced(meeting, item);
+  if (matters.length > 0) return bulleted(matters.map(({ text }) => [paragraph(text)]));
+  return sub.body ? [] : [paragraph(words.minutes.noOtherMatters)];
+};
+
+const raisedMatters = (meeting: Meeting, item: Item, { minutes }: Words): readonly Block[] => {
+  const first = item.subItems.length;
+  const matters = meeting.otherMatters.map(({ person, text }, index): Block => {
+    const who = person === null ? null : meeting.people[person];
+    const name = who && [who.name, who.affiliation].filter(Boolean).join(', ');
+    const letter = String.fromCharCode('a'.charCodeAt(0) + ((first + index) % 26));
+    const mark = meeting.summons?.meeting.style.letters.replace('a', letter) ?? letter;
+    return { type: 'lettered', letter: mark, text: name ? minutes.otherMatter(text, name) : text };
+  });
+  const silent = item.body === '' && first === 0 && !meeting.entries.some((entry) => entry.item === item.number);
+  return matters.length === 0 && silent ? [paragraph(minutes.noOtherMatters)] : matters;
+};
+
+/** `Nästa möte är den …`; nothing where no date was set. */
+export const nextMeetingSentence = (next: NextMeeting | null, { minutes, locale }: Words): readonly Block[] =>
+  next ? [paragraph(minutes.nextMeeting(longDate(next.date, locale), printedSpan(next.start, next.end)))] : [];
+
+const approved = (meeting: Meeting, item: Item, sentence: string): readonly Block[] =>
+  meeting.approvals.includes(item.number) && !/godkänn|approved/i.test(item.body) ? [paragraph(sentence)] : [];
+
+/** The fixed sentences of a formal item, less those its text has already. */
+export const formalSentences = (meeting: Meeting, item: Item, words: Words, zone: string): readonly Block[] => {
+  const { minutes } = words;
+  const head = meeting.summons?.meeting;
+  switch (item.formality) {
+    case null:
+      return [];
+    case 'opening':
+      return item.subItems.some(isRollCall) ? [] : sentences(attendanceSentences(meeting, words, zone), item.body);
+    case 'agenda approval':
+      return approved(meeting, item, minutes.agendaApproved[head?.style.absences ?? 'opening']);
+    case 'minutes approval':
+      return approved(meeting, item, minutes.previousApproved(head?.title ?? ''));
+    case 'reporting':
+      return item.presenters.length === 0 ? sentences([minutes.notPresented], item.body) : [];
+    case 'other matters':
+      return raisedMatters(meeting, item, words);
+    case 'next meeting': {
+      const told = item.body !== '' && meeting.nextMeeting === head?.nextMeeting;
+      return told ? [] : nextMeetingSentence(meeting.nextMeeting, words);
+    }
+  }
+};

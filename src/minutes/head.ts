@@ -1,0 +1,42 @@
+import { dateAt, listed, longDate, printedClock } from '../i18n/dates.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+import type { Clock, DateText, Head, Presenter } from '../meeting/summons.ts';
+import { apologies } from './attendance.ts';
+import type { Block } from './block.ts';
+
+/** `09.10–09.40`, `09.10`, or null where no start is known. */
+export const printedSpan = (start: Clock | null, end: Clock | null): string | null =>
+  start === null ? null : end === null ? printedClock(start) : `${printedClock(start)}–${printedClock(end)}`;
+
+/** `Full name (ABBR)`; either alone where only one is known, empty where none is. */
+export const bodyName = ({ body, abbreviation }: Head): string =>
+  body && abbreviation ? `${body} (${abbreviation})` : (body ?? abbreviation ?? '');
+
+/** The date of the kallelse, else the day the meeting opened. */
+export const meetingDate = (meeting: Meeting, zone: string): DateText | null =>
+  meeting.summons?.meeting.date ?? (meeting.openedAt === null ? null : dateAt(meeting.openedAt, zone));
+
+const guest = ({ name, affiliation }: Presenter): string => (affiliation ? `${name} (${affiliation})` : name);
+
+/** Title, body, date, time, place, invited and where the called are listed; facts not known are left out. */
+export const headBlocks = (meeting: Meeting, words: Words, zone: string): readonly Block[] => {
+  const head = meeting.summons?.meeting;
+  if (!head) return [];
+  const labels = words.minutes.head;
+  const names = (list: readonly string[]): string | null => (list.length > 0 ? listed(list, words.locale) : null);
+  const fact = (label: string, text: string | null): readonly Block[] => (text ? [{ type: 'fact', label, text }] : []);
+  const date = meetingDate(meeting, zone);
+  const body = bodyName(head);
+  const away = head.style.absences === 'head' ? names(apologies(meeting)) : null;
+  return [
+    { type: 'title', text: head.title },
+    ...(body ? [{ type: 'body', text: body } as const] : []),
+    ...fact(labels.date, date && longDate(date, words.locale)),
+    ...fact(labels.time, printedSpan(head.start, head.end)),
+    ...fact(labels.place, head.place),
+    ...fact(labels.invited, names(head.invited.map(guest))),
+    ...fact(labels.called, (meeting.summons?.groups.length ?? 0) > 0 ? labels.seeBelow : null),
+    ...fact(words.minutes.attendance.apologies, away && `${away}.`),
+  ];
+};

@@ -1,0 +1,103 @@
+import type { IParagraphOptions, ParagraphChild } from 'docx';
+import { Bookmark, ExternalHyperlink, HeadingLevel, Paragraph, Tab, TextRun } from 'docx';
+import type { Block, Line, Run, Signer } from './block.ts';
+import { safeUrl } from './markdown.ts';
+import { xmlSafe } from './xml-safe.ts';
+
+/** One run of text; a line feed becomes a line break. */
+const textRuns = ({ text, bold, italic, url }: Run): readonly TextRun[] =>
+  xmlSafe(text)
+    .split('\n')
+    .map(
+      (part, index) =>
+        new TextRun({
+          text: part,
+          ...(index > 0 ? { break: 1 } : {}),
+          ...(bold ? { bold } : {}),
+          ...(italic ? { italics: true } : {}),
+          ...(url ? { style: 'Hyperlink' } : {}),
+        }),
+    );
+
+/** The runs of a line; neighbours with the same address become one link. */
+export const lineChildren = (line: Line): readonly ParagraphChild[] => {
+  const children: ParagraphChild[] = [];
+  for (let at = 0; at < line.length; ) {
+    const url = line[at]?.url;
+    const end = line.findIndex((run, index) => index > at && run.url !== url);
+    const same = line.slice(at, end < 0 ? line.length : end);
+    const link = url ? safeUrl(url) : null;
+    if (link) children.push(new ExternalHyperlink({ link, children: same.flatMap(textRuns) }));
+    else children.push(...same.flatMap((run) => textRuns({ ...run, url: undefined })));
+    at += same.length;
+  }
+  return children;
+};
+
+/** Whether a line would print as nothing. */
+export const isBlank = (line: Line): boolean => xmlSafe(line.map(({ text }) => text).join('')).trim() === '';
+
+/** A paragraph of one style. */
+export const styled = (style: string, line: Line, more: IParagraphOptions = {}): Paragraph =>
+  new Paragraph({ style, ...more, children: lineChildren(line) });
+
+const labelled = (label: string, text: string): Line => [{ text: label, bold: true }, { text: ` ${text}` }];
+
+// Word allows 40 characters, a letter first, then letters, digits and underscores.
+const bookmarkName = (anchor: string): string => anchor.replace(/\W/g, '_').slice(0, 40);
+
+const position = (block: Extract<Block, { type: 'position' }>): Paragraph => {
+  const children = lineChildren([{ text: `${block.label} ${block.text}` }]);
+  return new Paragraph({ style: 'Position', children: [new Bookmark({ id: bookmarkName(block.anchor), children })] });
+};
+
+/** Names on one line and roles on the next, so that they stand side by side and are read in pairs of lines. */
+const signatures = (signers: readonly Signer[]): readonly Paragraph[] => {
+  const side = (part: (signer: Signer) => string, more: IParagraphOptions): Paragraph =>
+    new Paragraph({
+      style: 'Signature',
+      ...more,
+      children: signers.flatMap((signer, index) => [
+        ...(index > 0 ? [new TextRun({ children: [new Tab()] })] : []),
+        ...textRuns({ text: part(signer) }),
+      ]),
+    });
+  return [side(({ name }) => name, { keepNext: true, spacing: { before: 960 } }), side(({ role }) => role, {})];
+};
+
+/** The kinds of block that are paragraphs and nothing else. */
+export type ParagraphBlock = Exclude<Block, { type: 'called' | 'list' | 'table' }>;
+
+/** The paragraphs of a block; `more` is laid over the style of running text. */
+export const paragraphsOf = (block: ParagraphBlock, more: IParagraphOptions = {}): readonly Paragraph[] => {
+  switch (block.type) {
+    case 'title':
+      return [new Paragraph({ heading: HeadingLevel.TITLE, children: lineChildren([block]) })];
+    case 'body':
+      return [styled('BodyName', [block])];
+    case 'fact':
+      return [styled('Fact', labelled(`${block.label}:`, block.text), more)];
+    case 'footnote':
+      return [styled('TableNote', [block])];
+    case 'heading': {
+      const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
+      return [new Paragraph({ heading, children: lineChildren([block]) })];
+    }
+    case 'about':
+      return [styled(block.role === 'presenters' ? 'Presenters' : 'AboutItem', [block])];
+    case 'paragraph':
+      return isBlank(block.line) ? [] : [new Paragraph({ ...more, children: lineChildren(block.line) })];
+    case 'lead-in':
+      return [styled('LeadIn', [block])];
+    case 'proposal':
+      return [styled('Proposal', labelled(block.label, block.text))];
+    case 'position':
+      return [position(block)];
+    case 'lettered':
+      return [styled('Lettered', [{ text: `${block.letter} ${block.text}` }])];
+    case 'pause':
+      return [styled('Pause', [block])];
+    case 'signatures':
+      return signatures(block.signers);
+  }
+};
