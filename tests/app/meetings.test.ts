@@ -1,0 +1,136 @@
+import { openMeetings } from '../../src/app/meetings.ts';
+import { Conflict, type Journal } from '../../src/app/ports.ts';
+import { asks, berg, dahl, ek, links, lund, minutes, summons } from '../support/board.ts';
+import { memoryJournal } from '../support/memory.ts';
+
+const confirm = { type: 'Confirm', position: null, revision: null } as const;
+const road = [
+  [dahl, { type: 'GiveSummons', summons, doubts: [], source: 'x' }],
+  [dahl, { type: 'FixSummons', links }],
+  [ek, { type: 'OpenMeeting' }],
+  [ek, { type: 'CallRoll', answers: { p1: 'present', p2: 'present', p3: 'present' } }],
+  [ek, { type: 'OpenPosition', item: 3, letters: [], text: null }],
+] as const;
+
+const begun = async (journal: Journal) => {
+  const meetings = openMeetings(journal);
+  for (const [by, command] of road) await meetings.ask('m', command, asks(by), null);
+  return meetings;
+};
+
+test('a command is recorded before it is answered', async () => {
+  const { journal } = memoryJournal();
+  const meetings = await begun(journal);
+  const answer = await meetings.ask('m', confirm, asks(berg), 'c 1');
+  expect(answer).toMatchObject({ outcome: 'done', events: [{ type: 'PositionConfirmed', person: 'p3' }] });
+  expect((await journal.read('m')).at(-1)?.event).toMatchObject({ type: 'PositionConfirmed', person: 'p3' });
+});
+
+test('a refusal and what is already so record nothing', async () => {
+  const { journal } = memoryJournal();
+  const meetings = await begun(journal);
+  const before = (await journal.read('m')).length;
+  expect(await meetings.ask('m', { type: 'OpenMeeting' }, asks(ek), 'c 1')).toMatchObject({
+    outcome: 'refused',
+    refusal: { reason: 'already open' },
+  });
+  await meetings.ask('m', confirm, asks(berg), 'c 2');
+  expect(await meetings.ask('m', confirm, asks(berg), 'c 3')).toMatchObject({ outcome: 'unchanged' });
+  expect(await journal.read('m')).toHaveLength(before + 1);
+});
+
+test('the same activity delivered twice is recorded once, also after a restart and within one batch', async () => {
+  const { journal } = memoryJournal();
+  const meetings = await begun(journal);
+  const next = { type: 'TakeNote', kind: 'note', item: null, letter: null, text: 'En gång.' } as const;
+  const [one, two] = await Promise.all([
+    meetings.ask('m', next, asks(dahl), 'c 9'),
+    meetings.ask('m', next, asks(dahl), 'c 9'),
+  ]);
+  expect([one?.outcome, two?.outcome]).toEqual(['done', 'repeated']);
+  expect(await openMeetings(journal).ask('m', next, asks(dahl), 'c 9')).toMatchObject({ outcome: 'repeated' });
+  expect((await meetings.read('m')).entries).toHaveLength(1);
+});
+
+test('many presses at once are written together, in order, and each is answered', async () => {
+  const { journal } = memoryJournal();
+  let appends = 0;
+  const counted: Journal = {
+    ...journal,
+    append: (...given) => {
+      appends += 1;
+      return journal.append(...given);
+    },
+  };
+  const meetings = await begun(counted);
+  appends = 0;
+  const notes = Array.from(
+    { length: 300 },
+    (_, i) => ({ type: 'TakeNote', kind: 'note', item: 3, letter: null, text: `${i}` }) as const,
+  );
+  const answers = await Promise.all(notes.map((note, i) => meetings.ask('m', note, asks(dahl, minutes(i)), `c ${i}`)));
+  expect(answers.every(({ outcome }) => outcome === 'done')).toBe(true);
+  expect((await meetings.read('m')).entries.map(({ text }) => text)).toEqual(notes.map(({ text }) => text));
+  expect(appends).toBeLessThan(6);
+});
+
+test('two processes on one meeting decide again when the other was first', async () => {
+  const { journal } = memoryJournal();
+  const one = await begun(journal);
+  const other = openMeetings(journal);
+  await other.read('m');
+  await one.ask('m', confirm, asks(berg), null);
+  expect(await other.ask('m', confirm, asks(berg), null)).toMatchObject({ outcome: 'unchanged' });
+  expect(await one.ask('m', confirm, asks(lund), null)).toMatchObject({ outcome: 'done' });
+  expect(await other.ask('m', confirm, asks(ek), null)).toMatchObject({ outcome: 'done' });
+  expect((await openMeetings(journal).read('m')).positions[0]?.confirmations).toHaveLength(3);
+});
+
+test('a write that fails is told to everyone who waited, and forgotten', async () => {
+  const { journal } = memoryJournal();
+  let broken = true;
+  const meetings = await begun(journal);
+  const flaky = openMeetings({
+    ...journal,
+    append: (...given) => (broken ? Promise.reject(new Error('disk')) : journal.append(...given)),
+  });
+  await expect(flaky.ask('m', confirm, asks(berg), 'k')).rejects.toThrow('disk');
+  broken = false;
+  expect(await flaky.ask('m', confirm, asks(berg), 'k')).toMatchObject({ outcome: 'done' });
+  expect((await meetings.read('m')).positions[0]?.confirmations).toEqual([]);
+});
+
+test('somebody who always comes first is given up on, not fought for ever', async () => {
+  const { journal } = memoryJournal();
+  const never = openMeetings({ ...journal, append: () => Promise.reject(new Conflict('always')) });
+  await expect(never.ask('m', road[0][1], asks(dahl), 'k')).rejects.toMatchObject({ name: 'Unavailable' });
+});
+
+test('F14 the minutes are owed on close and on each change after it', async () => {
+  const { journal, owed } = memoryJournal();
+  const meetings = await begun(journal);
+  const adopt = (item: number | null) => ({ type: 'Adopt', position: null, item, outcome: null, text: null }) as const;
+  for (const item of [null, 2, 4]) await meetings.ask('m', adopt(item), asks(ek), null);
+  expect(owed).toEqual([]);
+  await meetings.ask('m', { type: 'CloseMeeting', words: null }, asks(ek), null);
+  await meetings.ask(
+    'm',
+    { type: 'TakeNote', kind: 'note', item: 3, letter: null, text: 'Tillägg.' },
+    asks(dahl),
+    null,
+  );
+  expect(owed).toEqual([
+    { type: 'file minutes', meeting: 'm' },
+    { type: 'file minutes', meeting: 'm' },
+  ]);
+});
+
+test('changes are told once they are durable', async () => {
+  const { journal } = memoryJournal();
+  const meetings = await begun(journal);
+  const told: string[] = [];
+  meetings.onChange((id) => told.push(id));
+  await meetings.ask('m', confirm, asks(berg), null);
+  await meetings.ask('m', confirm, asks(berg), null);
+  expect(told).toEqual(['m']);
+});

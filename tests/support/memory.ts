@@ -1,0 +1,116 @@
+import type { Content, Outgoing, Rosters, Sent } from '../../src/app/chat-port.ts';
+import type { Log } from '../../src/app/log.ts';
+import {
+  Conflict,
+  type Conversation,
+  type Conversations,
+  type Filed,
+  type Filings,
+  type Job,
+  type Journal,
+  type MeetingId,
+  type PostedCard,
+  type RosterMember,
+} from '../../src/app/ports.ts';
+import type { Recorded } from '../../src/meeting/events.ts';
+
+export const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/** A journal that forgets with the process; held to the same contract as the real ones. */
+export const memoryJournal = () => {
+  const meetings = new Map<MeetingId, Recorded[]>();
+  const keys = new Set<string>();
+  const owed: Job[] = [];
+  const journal: Journal = {
+    read: async (id) => [...(meetings.get(id) ?? [])],
+    seen: async (id, asked) => new Set(asked.filter((key) => keys.has(`${id} ${key}`))),
+    append: async (id, expected, batch, jobs) => {
+      const events = meetings.get(id) ?? [];
+      const told = batch.flatMap(({ key }) => (key === null ? [] : [`${id} ${key}`]));
+      if (events.length !== expected || told.some((key) => keys.has(key)) || new Set(told).size < told.length) {
+        throw new Conflict(`${id} is at ${events.length}`);
+      }
+      const added: Recorded[] = [];
+      for (const { at, by, events: decided } of batch) {
+        const decision = expected + added.length + 1;
+        for (const event of decided) added.push({ seq: expected + added.length + 1, decision, at, by, event });
+      }
+      meetings.set(id, [...events, ...added]);
+      for (const key of told) keys.add(key);
+      owed.push(...jobs);
+      return added;
+    },
+  };
+  return { journal, owed };
+};
+
+export const memoryConversations = (): Conversations => {
+  const chats = new Map<string, Conversation>();
+  const rosters = new Map<string, readonly RosterMember[]>();
+  const cards = new Map<MeetingId, Map<string, PostedCard>>();
+  const all = () => [...chats.values()];
+  const of = (meeting: MeetingId) => {
+    const held = cards.get(meeting) ?? new Map<string, PostedCard>();
+    cards.set(meeting, held);
+    return held;
+  };
+  return {
+    get: async (id) => chats.get(id) ?? null,
+    keep: async (chat) => void chats.set(chat.id, { ...chat, meeting: chats.get(chat.id)?.meeting ?? null }),
+    hold: async (id, meeting) => {
+      const chat = chats.get(id);
+      if (chat) chats.set(id, { ...chat, meeting });
+    },
+    forget: async (id) => void chats.delete(id),
+    ofMeeting: async (meeting) => all().find((chat) => chat.meeting === meeting) ?? null,
+    ofUser: async (user) =>
+      all().filter(({ id, kind }) => kind !== 'personal' && rosters.get(id)?.some((member) => member.user === user)),
+    roster: async (id) => rosters.get(id) ?? [],
+    keepRoster: async (id, members) => void rosters.set(id, members),
+    all: async () => all(),
+    cards: async (meeting) => [...of(meeting).values()],
+    keepCard: async (meeting, card) => void of(meeting).set(card.key, card),
+    dropCard: async (meeting, key) => void of(meeting).delete(key),
+  };
+};
+
+export const memoryFilings = (): Filings => {
+  const filings = new Map<MeetingId, Filed>();
+  return {
+    filed: async (meeting) => filings.get(meeting) ?? null,
+    keepFiled: async (meeting, filed) => void filings.set(meeting, filed),
+  };
+};
+
+/** What Klubba sent, as the chat would show it. `next` scripts answers before the usual ones. */
+export const memoryChat = () => {
+  const shown = new Map<string, Content>();
+  const calls: { readonly action: 'post' | 'update' | 'remove'; readonly activity: string }[] = [];
+  const next: Sent[] = [];
+  const reply = (action: 'post' | 'update' | 'remove', activity: string): Sent => {
+    calls.push({ action, activity });
+    return next.shift() ?? { outcome: 'sent', activity };
+  };
+  const outgoing: Outgoing = {
+    post: async (_conversation, content) => {
+      const sent = reply('post', `a${calls.length + 1}`);
+      if (sent.outcome === 'sent') shown.set(sent.activity, content);
+      return sent;
+    },
+    update: async (_conversation, activity, render) => {
+      const content = await render();
+      if (content === null) return { outcome: 'unchanged' };
+      const sent = reply('update', activity);
+      if (sent.outcome === 'sent') shown.set(activity, content);
+      return sent;
+    },
+    remove: async (_conversation, activity) => {
+      shown.delete(activity);
+      return reply('remove', activity);
+    },
+    settled: async () => {},
+  };
+  return { outgoing, shown, calls, next };
+};
+
+export const memoryRosters = (conversations: Conversations): Rosters => ({ members: (id) => conversations.roster(id) });
