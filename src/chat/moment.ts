@@ -21,11 +21,15 @@ const shows = (verb: Verb, meeting: Meeting, asked: Asked): boolean => {
   return verb === 'search' ? meeting.positions.length > 0 : true;
 };
 
-/** Whether a command would do something now for the one who asks: the rules of the meeting themselves are asked, so that help never promises what they refuse. */
-export const possible = (verb: Verb, meeting: Meeting, asked: Asked): boolean => {
+/** What a command would meet now: `asks first` is refused only until an outcome is given, which the refusal asks for. */
+export type Outlook = 'yes' | 'asks first' | 'no';
+
+/** What a command would meet now from the one who asks: the rules of the meeting themselves are asked, so that help never promises what they refuse. */
+export const outlook = (verb: Verb, meeting: Meeting, asked: Asked): Outlook => {
   const command = sample(verb, meeting);
-  if (command === null) return shows(verb, meeting, asked);
+  if (command === null) return shows(verb, meeting, asked) ? 'yes' : 'no';
   const decision = decide(meeting, command, asked);
-  if (isRefusal(decision)) return ofTheSample.has(decision.reason);
-  return decision.length > 0 || verb === 'rollCall';
+  if (!isRefusal(decision)) return decision.length > 0 || verb === 'rollCall' ? 'yes' : 'no';
+  if (decision.reason === 'outcome missing') return 'asks first';
+  return ofTheSample.has(decision.reason) ? 'yes' : 'no';
 };

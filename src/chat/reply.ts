@@ -1,27 +1,10 @@
 import type { Words } from '../i18n/words.ts';
 import type { Event } from '../meeting/events.ts';
 import { called, type Meeting } from '../meeting/meeting.ts';
+import { headline } from './headline.ts';
 import { placeOf, quoted } from './quoted.ts';
+import { takenBack } from './taken-back.ts';
 import { countIn, dayIn, nameIn, spanIn, type Telling, timeIn, titleIn } from './telling.ts';
-
-/** Events that only go along with what was asked, the least telling first; the other types are what was asked. */
-const companions: readonly Event['type'][] = [
-  'CorrectionMade',
-  'PauseEnded',
-  'PersonArrived',
-  'GuestAdmitted',
-  'ItemStarted',
-  'PositionOpened',
-  'PositionAmended',
-];
-
-const weight = ({ type }: Event): number => {
-  const index = companions.indexOf(type);
-  return index < 0 ? companions.length : index;
-};
-
-const headline = (events: readonly Event[]): Event | undefined =>
-  events.reduce<Event | undefined>((best, event) => (best && weight(best) >= weight(event) ? best : event), undefined);
 
 const positionPlace = ({ meeting }: Telling, id: string): string => {
   const position = meeting.positions.find((known) => known.id === id);
@@ -117,7 +100,7 @@ const sentence = (event: Event, events: readonly Event[], telling: Telling): str
     case 'MeetingClosed':
       return meeting.closedAt === null ? chat.recorded : reply.meetingClosed(timeIn(telling, meeting.closedAt));
     case 'Undone':
-      return reply.undone;
+      return takenBack(telling, event.decision);
     case 'CorrectionMade':
       return chat.recorded;
   }
@@ -128,6 +111,6 @@ export const replyTo = (events: readonly Event[], meeting: Meeting, words: Words
   const event = headline(events);
   if (!event) return words.chat.alreadySo;
   const said = sentence(event, events, { meeting, words, zone });
-  const corrects = events.some(({ type }) => type === 'CorrectionMade');
+  const corrects = meeting.phase === 'closed' && events.some(({ type }) => type === 'CorrectionMade');
   return corrects ? `${said} ${words.chat.corrected}` : said;
 };

@@ -36,7 +36,11 @@ const note = (kind: 'note' | 'dialogue' | 'message' | 'question'): Command => ({
   text,
 });
 
-const leaver = (meeting: Meeting): string => Object.values(meeting.people).find(isPresent)?.name ?? nobody;
+/** Somebody who can leave; where nobody can, somebody who is there no more. */
+const leaver = (meeting: Meeting): string => {
+  const people = Object.values(meeting.people);
+  return (people.find(isPresent) ?? people[0])?.name ?? nobody;
+};
 
 const otherItem = (meeting: Meeting): number =>
   meeting.summons?.items.find(({ number }) => number !== meeting.visits.at(-1)?.item)?.number ?? 0;

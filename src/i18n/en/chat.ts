@@ -100,7 +100,39 @@ export const chat: Wording<typeof swedish> = {
   corrected: 'The correction made after the meeting is shown in the minutes.',
   nothingFound: (text: string) => `No position in this meeting mentions “${text}”.`,
   found: (item: number, title: string, text: string) => `Item ${item}, ${title}: ${text}`,
+  itemNumber: (item: number) => `item ${item}`,
   somebody: 'somebody',
+  takenBack: {
+    SummonsReceived: 'the summons',
+    SummonsDiscarded: 'the removal of the summons',
+    SummonsFixed: 'the use of the summons',
+    PersonLinked: 'the link to the account',
+    MeetingOpened: 'the opening of the meeting',
+    RollCalled: 'the roll call',
+    PersonArrived: 'the presence',
+    PersonLeft: 'the leaving',
+    PersonFoundAbsent: 'the absence',
+    ApologyReceived: 'the apology',
+    GuestAdmitted: 'the guest',
+    DeputyNamed: 'the deputy',
+    ItemStarted: 'the change of item',
+    PauseStarted: 'the break',
+    PauseEnded: 'the resumption',
+    PositionOpened: 'the position',
+    PositionAmended: 'the amended text',
+    PositionConfirmed: 'the confirmation',
+    ViewGiven: 'the view',
+    DissentRecorded: 'the dissent',
+    PositionAdopted: 'the gavel',
+    FormalityApproved: 'the gavel',
+    NoteTaken: 'the note',
+    OtherMatterRaised: 'the other matter',
+    FollowUpAgreed: 'the follow-up',
+    NextMeetingSet: 'the next meeting',
+    MeetingClosed: 'the closing of the meeting',
+    CorrectionMade: 'the correction',
+    Undone: 'what was taken back',
+  },
   reply: {
     summonsRead: (items: string, doubts: number) =>
       doubts === 0
@@ -149,6 +181,7 @@ export const chat: Wording<typeof swedish> = {
     nextMeeting: (date: string, span: string | null) =>
       span === null ? `The next meeting is on ${date}.` : `The next meeting is on ${date} at ${span}.`,
     meetingClosed: (clock: string) => `The meeting closed at ${clock}. The minutes are being made.`,
-    undone: 'The last thing is taken back.',
+    undone: (what: string, detail: string | null) =>
+      detail === null ? `Taken back: ${what}.` : `Taken back: ${what} (${detail}).`,
   },
 };

@@ -12,7 +12,7 @@ export const refusals: Wording<typeof swedish> = {
   'not called': 'Only those called to the meeting can do that. Please ask the secretary to link you to your name.',
   'not open yet': 'The meeting is not open yet. The chair or the secretary writes **open**.',
   'already open': 'The meeting is open already. Write **agenda** to see where it is.',
-  closed: 'The meeting is closed. The chair or the secretary can still correct the notes.',
+  closed: 'The meeting is closed. The chair or the secretary can still correct it, for example **note item 6: text**.',
   paused: 'The meeting is having a break. Write **resume** when it goes on.',
   'not paused': 'The meeting is not having a break. Write **agenda** to see where it is.',
   'bad pause': 'The break should be a reasonable number of whole minutes, such as **pause 15**.',

@@ -1,3 +1,4 @@
+import type { Event } from '../../meeting/events.ts';
 import type { Outcome } from '../../meeting/outcome.ts';
 
 /** One thing that can be typed. */
@@ -124,7 +125,40 @@ export const chat = {
   corrected: 'Rättelsen efter mötets slut syns i mötesanteckningen.',
   nothingFound: (text: string) => `Inget ställningstagande i det här mötet nämner ”${text}”.`,
   found: (item: number, title: string, text: string) => `Punkt ${item}, ${title}: ${text}`,
+  itemNumber: (item: number) => `punkt ${item}`,
   somebody: 'någon',
+  /** What `ångra` took back, by what was recorded. */
+  takenBack: {
+    SummonsReceived: 'kallelsen',
+    SummonsDiscarded: 'att kallelsen togs bort',
+    SummonsFixed: 'att kallelsen gäller',
+    PersonLinked: 'kopplingen till kontot',
+    MeetingOpened: 'mötets öppnande',
+    RollCalled: 'uppropet',
+    PersonArrived: 'närvaron',
+    PersonLeft: 'att någon lämnade mötet',
+    PersonFoundAbsent: 'frånvaron',
+    ApologyReceived: 'förhindret',
+    GuestAdmitted: 'gästen',
+    DeputyNamed: 'ersättaren',
+    ItemStarted: 'bytet av punkt',
+    PauseStarted: 'pausen',
+    PauseEnded: 'återupptagandet',
+    PositionOpened: 'ställningstagandet',
+    PositionAmended: 'den ändrade texten',
+    PositionConfirmed: 'bekräftelsen',
+    ViewGiven: 'synpunkten',
+    DissentRecorded: 'den avvikande meningen',
+    PositionAdopted: 'klubbslaget',
+    FormalityApproved: 'klubbslaget',
+    NoteTaken: 'anteckningen',
+    OtherMatterRaised: 'den övriga frågan',
+    FollowUpAgreed: 'uppföljningen',
+    NextMeetingSet: 'nästa möte',
+    MeetingClosed: 'mötets avslutande',
+    CorrectionMade: 'rättelsen',
+    Undone: 'det som togs tillbaka',
+  } satisfies Record<Event['type'], string> as Record<Event['type'], string>,
   reply: {
     summonsRead: (items: string, doubts: number) =>
       doubts === 0
@@ -174,6 +208,7 @@ export const chat = {
     nextMeeting: (date: string, span: string | null) =>
       span === null ? `Nästa möte är ${date}.` : `Nästa möte är ${date} kl. ${span}.`,
     meetingClosed: (clock: string) => `Mötet är avslutat kl. ${clock}. Mötesanteckningen skapas nu.`,
-    undone: 'Det senaste är taget tillbaka.',
+    undone: (what: string, detail: string | null) =>
+      detail === null ? `Taget tillbaka: ${what}.` : `Taget tillbaka: ${what} (${detail}).`,
   },
 };

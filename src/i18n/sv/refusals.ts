@@ -13,7 +13,7 @@ export const refusals = {
     'Det kan bara den som är kallad till mötet göra. Be sekreteraren koppla dig till ditt namn i kallelsen.',
   'not open yet': 'Mötet är inte öppnat än. Ordföranden eller sekreteraren skriver **öppna mötet**.',
   'already open': 'Mötet är redan öppnat. Skriv **dagordning** för att se var ni är.',
-  closed: 'Mötet är avslutat. Ordföranden eller sekreteraren kan fortfarande rätta anteckningarna.',
+  closed: 'Mötet är avslutat. Ordföranden eller sekreteraren kan ännu rätta, till exempel **anteckna punkt 6: text**.',
   paused: 'Mötet har paus. Skriv **återuppta** när ni fortsätter.',
   'not paused': 'Mötet har ingen paus just nu. Skriv **dagordning** för att se var ni är.',
   'bad pause': 'Pausens längd ska vara hela minuter och rimlig, till exempel **paus 15**.',

@@ -1,0 +1,37 @@
+import type { Words } from '../i18n/words.ts';
+import type { Asked } from '../meeting/commands.ts';
+import { leads, type Meeting } from '../meeting/meeting.ts';
+import { outlook } from './moment.ts';
+import type { Verb } from './verb.ts';
+
+/** What usually comes next, the likeliest first, before asking whether it can be done. */
+const likely = (meeting: Meeting, asked: Asked): readonly Verb[] => {
+  const answers: readonly Verb[] = leads(meeting, asked.by.user)
+    ? ['adopt', 'confirmOrally', 'confirm']
+    : ['confirm', 'view', 'dissent'];
+  const onwards = (['nextAnyway', 'close'] as const).find((verb) => outlook(verb, meeting, asked) !== 'no');
+  return [
+    'open',
+    'resume',
+    ...(meeting.rollCalled ? [] : (['rollCall'] as const)),
+    ...answers,
+    'here',
+    outlook('next', meeting, asked) === 'yes' ? 'next' : (onwards ?? 'next'),
+    'minutes',
+    ...(meeting.phase === 'closed' ? [] : (['note'] as const)),
+    'otherMatter',
+    'summons',
+  ];
+};
+
+/** Three commands that fit the moment, as they are typed in the language; what everyone may ask fills up. */
+export const suggestions = (meeting: Meeting, asked: Asked, { chat }: Words): readonly [string, string, string] => {
+  const fit = likely(meeting, asked).filter((verb) => outlook(verb, meeting, asked) !== 'no');
+  const distinct = [...new Set<Verb>([...fit, 'help', 'agenda', 'search'])];
+  const [first = 'help', second = 'agenda', third = 'search'] = distinct;
+  return [chat.commands[first].example, chat.commands[second].example, chat.commands[third].example];
+};
+
+/** The answer to a text that is no command. */
+export const unknownText = (meeting: Meeting, asked: Asked, words: Words): string =>
+  words.chat.unknown(...suggestions(meeting, asked, words));

@@ -1,0 +1,28 @@
+import type { Event } from '../meeting/events.ts';
+import { headline } from './headline.ts';
+import { quoted } from './quoted.ts';
+import { nameIn, type Telling } from './telling.ts';
+
+const decided = ({ meeting }: Telling, decision: number): readonly Event[] => {
+  const events: Event[] = [];
+  for (let link = meeting.past; link && link.recorded.seq >= decision; link = link.before) {
+    if (link.recorded.decision === decision) events.unshift(link.recorded.event);
+  }
+  return events;
+};
+
+/** What tells one note, person or item from another; null where the kind of event says enough. */
+const detail = (event: Event, telling: Telling): string | null => {
+  if ('text' in event) return quoted(event.text);
+  if ('what' in event) return quoted(event.what);
+  if ('person' in event && event.type !== 'GuestAdmitted') return nameIn(telling, event.person);
+  if ('name' in event) return quoted(event.name);
+  return 'item' in event ? telling.words.chat.itemNumber(event.item) : null;
+};
+
+/** Which decision was taken back, so that an undo is never blind. */
+export const takenBack = (telling: Telling, decision: number): string => {
+  const { reply, takenBack, recorded } = telling.words.chat;
+  const event = headline(decided(telling, decision));
+  return event ? reply.undone(takenBack[event.type], detail(event, telling)) : recorded;
+};

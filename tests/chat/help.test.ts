@@ -1,0 +1,112 @@
+import { helpFor } from '../../src/chat/help.ts';
+import { recognise } from '../../src/chat/lexicon.ts';
+import { parseChat } from '../../src/chat/parse.ts';
+import { suggestions, unknownText } from '../../src/chat/suggestions.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import type { Actor } from '../../src/meeting/commands.ts';
+import { decide } from '../../src/meeting/decide.ts';
+import type { Event } from '../../src/meeting/events.ts';
+import { isRefusal } from '../../src/meeting/grounds.ts';
+import {
+  allPresent,
+  approved,
+  asks,
+  berg,
+  dahl,
+  ek,
+  fixed,
+  lund,
+  meetingAfter,
+  opened,
+  position,
+  received,
+  started,
+  stranger,
+  underWay,
+} from '../support/board.ts';
+
+const { sv, en } = languages;
+const closed: Event = { type: 'MeetingClosed', words: null };
+const noted: Event = { type: 'PositionAdopted', position: 'b1', outcome: 'noted' };
+const moments: readonly (readonly [string, readonly Event[]])[] = [
+  ['before a summons', []],
+  ['with a summons to review', [received]],
+  ['before the opening', [received, fixed]],
+  ['at the opening', [received, fixed, ...opened]],
+  ['at an item', underWay],
+  ['with a position open', [...underWay, position]],
+  ['in a pause', [...underWay, { type: 'PauseStarted', minutes: 10 }]],
+  ['at the last item', [...underWay, approved, started(6)]],
+  ['after the close', [...underWay, closed]],
+];
+const people: readonly Actor[] = [ek, lund, dahl, berg, stranger];
+const everywhere = moments.flatMap(([moment, past]) => people.map((by) => [moment, by.name, past, by] as const));
+const commandsIn = (help: string): readonly string[] =>
+  [...help.matchAll(/^- \*\*(.+?)\*\* \S/gm)].map(([, typed]) => typed ?? '');
+
+const authority = ['only chair or secretary', 'not called', 'not organizer or presenter', 'standing unknown'];
+const refusedFor = (typed: string, past: readonly Event[], by: Actor): string | null => {
+  const saying = parseChat(typed, '2024-04-09');
+  if (saying.say !== 'command') return null;
+  const decision = decide(meetingAfter(past), saying.command, asks(by));
+  return isRefusal(decision) ? decision.reason : null;
+};
+
+test.each(everywhere)(
+  '%s, help for %s names nothing that would be refused for who asks',
+  (_moment, _name, past, by) => {
+    for (const words of [sv, en]) {
+      const commands = commandsIn(helpFor(meetingAfter(past), asks(by), words));
+      expect(commands).toContain(words.chat.commands.help.example);
+      expect(commands.filter((typed) => authority.includes(refusedFor(typed, past, by) ?? ''))).toEqual([]);
+    }
+  },
+);
+
+test.each(everywhere)('%s, three suggestions for %s are commands that may be given', (_moment, _name, past, by) => {
+  for (const words of [sv, en]) {
+    const three = suggestions(meetingAfter(past), asks(by), words);
+    expect(new Set(three).size).toBe(3);
+    for (const typed of three) expect(recognise(typed)).not.toBeNull();
+    expect(three.filter((typed) => authority.includes(refusedFor(typed, past, by) ?? ''))).toEqual([]);
+  }
+});
+
+test.each<[string, Actor, readonly Event[], readonly string[]]>([
+  ['a secretary without a summons', dahl, [], ['kallelse', 'hjälp', 'dagordning']],
+  ['a chair before the opening', ek, [received, fixed], ['öppna mötet', 'jag är här', 'övrig fråga Text']],
+  ['a chair at the opening', ek, [received, fixed, ...opened], ['upprop', 'jag är här', 'nästa']],
+  [
+    'a member with a position open',
+    berg,
+    [...underWay, position],
+    ['bekräfta', 'synpunkt Text', 'avvikande mening Text'],
+  ],
+  ['a chair with a position open', ek, [...underWay, position], ['klubba', 'bekräfta muntligt', 'bekräfta']],
+  ['a chair at a decided item', ek, [...underWay, position, noted], ['nästa', 'anteckna Text', 'övrig fråga Text']],
+  ['a chair at an item without outcome', ek, underWay, ['klubba', 'nästa ändå', 'anteckna Text']],
+  [
+    'a secretary at the last item',
+    dahl,
+    [...underWay, started(6)],
+    ['avsluta mötet', 'anteckna Text', 'övrig fråga Text'],
+  ],
+  ['a secretary after the close', dahl, [...underWay, closed], ['mötesanteckning', 'hjälp', 'dagordning']],
+])('%s is shown what comes next', (_who, by, past, three) => {
+  expect(suggestions(meetingAfter(past), asks(by), sv)).toEqual(three);
+  expect(unknownText(meetingAfter(past), asks(by), sv)).toContain(`**${three[0]}**`);
+});
+
+test('help tells chair and member each their own', () => {
+  const past = [received, fixed, ...opened, allPresent, started(3), position];
+  const member = commandsIn(helpFor(meetingAfter(past), asks(berg), sv));
+  const lead = commandsIn(helpFor(meetingAfter(past), asks(ek), sv));
+  expect(member).toEqual(expect.arrayContaining(['bekräfta', 'jag går']));
+  expect(member).not.toContain('klubba');
+  expect(lead).toEqual(expect.arrayContaining(['klubba', 'bekräfta muntligt', 'ångra']));
+});
+
+test.each([sv, en])('each example of $locale is its own command', ({ chat }) => {
+  const verbs = Object.entries(chat.commands).map(([verb, { example }]) => [verb, recognise(example)?.verb]);
+  expect(verbs.filter(([verb, read]) => verb !== read)).toEqual([]);
+});

@@ -1,0 +1,103 @@
+import { incompleteText } from '../../src/chat/incomplete-text.ts';
+import { recognise } from '../../src/chat/lexicon.ts';
+import { refusalText } from '../../src/chat/refusal-text.ts';
+import { searchText } from '../../src/chat/search.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import type { Refusal, RefusalReason } from '../../src/meeting/refusal.ts';
+import { meetingAfter, position, started, underWay } from '../support/board.ts';
+
+const { sv, en } = languages;
+const meeting = meetingAfter(underWay);
+
+/** One refusal of every reason; the type asks for each. */
+const refusals: { readonly [R in RefusalReason]: Extract<Refusal, { readonly reason: R }> } = {
+  'no summons': { reason: 'no summons' },
+  'no summons to review': { reason: 'no summons to review' },
+  'summons already fixed': { reason: 'summons already fixed' },
+  'not organizer or presenter': { reason: 'not organizer or presenter' },
+  'standing unknown': { reason: 'standing unknown' },
+  'only chair or secretary': { reason: 'only chair or secretary' },
+  'not called': { reason: 'not called' },
+  'not open yet': { reason: 'not open yet' },
+  'already open': { reason: 'already open' },
+  closed: { reason: 'closed' },
+  paused: { reason: 'paused' },
+  'not paused': { reason: 'not paused' },
+  'bad pause': { reason: 'bad pause' },
+  'unknown person': { reason: 'unknown person', name: 'Bo Ny' },
+  'did you mean': { reason: 'did you mean', name: 'Karin', candidates: ['p1', 'p2', 'p3'] },
+  'already linked': { reason: 'already linked', person: 'p3' },
+  'not present': { reason: 'not present', name: 'Olle Berg' },
+  'roll call first': { reason: 'roll call first' },
+  'no such item': { reason: 'no such item', item: 4, letter: 'c' },
+  'no current item': { reason: 'no current item' },
+  'last item': { reason: 'last item' },
+  'first item': { reason: 'first item' },
+  'outcome missing': { reason: 'outcome missing', items: [2, 3] },
+  'position open': { reason: 'position open', item: 3 },
+  'no open position': { reason: 'no open position' },
+  'position closed': { reason: 'position closed' },
+  'text changed': { reason: 'text changed' },
+  'nothing to decide': { reason: 'nothing to decide', item: 3 },
+  'already decided': { reason: 'already decided', item: 3 },
+  'text missing': { reason: 'text missing' },
+  'text too long': { reason: 'text too long', limit: 20_000 },
+  'bad date': { reason: 'bad date', text: '2024-02-31' },
+  'nothing to undo': { reason: 'nothing to undo' },
+};
+const all = Object.values(refusals);
+
+test.each(all)('$reason is said in both languages, and what it says to write is understood', (refusal) => {
+  for (const words of [sv, en]) {
+    const text = refusalText(refusal, meeting, words);
+    expect(text).toMatch(/^\p{Lu}.*\S/su);
+    for (const [, command = ''] of text.matchAll(/\*\*(.+?)\*\*/g))
+      expect([command, recognise(command)]).not.toContain(null);
+  }
+  expect(refusalText(refusal, meeting, sv)).not.toBe(refusalText(refusal, meeting, en));
+});
+
+test.each<[RefusalReason, readonly string[]]>([
+  ['did you mean', ['Karin Ek, Per Lund eller Olle Berg?']],
+  ['already linked', ['Olle Berg']],
+  ['no such item', ['punkt 4 c']],
+  ['text too long', ['20 000']],
+  ['bad date', ['2024-02-31']],
+  ['outcome missing', ['**klubba punkt 2** – Godkännande av dagens agenda', '**klubba punkt 3** – Vårdplanering']],
+])('%s names what it is about', (reason, parts) => {
+  const text = refusalText(refusals[reason], meeting, sv).replace(/\s/g, ' ');
+  for (const part of parts) expect(text).toContain(part);
+});
+
+test('F14 the current item without an outcome may be left for now, a whole meeting not', () => {
+  const current: Refusal = { reason: 'outcome missing', items: [3] };
+  expect(refusalText(current, meeting, sv)).toContain('**nästa ändå**');
+  expect(refusalText(refusals['outcome missing'], meeting, sv)).not.toContain('nästa ändå');
+  expect(refusalText({ ...current, items: [6] }, meetingAfter([...underWay, started(6)]), sv)).not.toContain(
+    'nästa ändå',
+  );
+});
+
+test('an item that proposes nothing is asked for a text, and a long list is cut', () => {
+  const text = refusalText({ reason: 'outcome missing', items: [5, ...Array(19).fill(3)] }, meeting, sv);
+  expect(text).toContain('**klubba punkt 5: text** – Journalgranskning');
+  expect(text).toContain('och 8 till');
+});
+
+test('a name typed with Markdown in it is shown as typed', () => {
+  expect(refusalText({ reason: 'unknown person', name: '**Bo** [x](y)' }, meeting, sv)).toContain(
+    '\\*\\*Bo\\*\\* \\[x\\](y)',
+  );
+});
+
+test('an incomplete command is answered with what it lacks and how it is written', () => {
+  const saying = { say: 'incomplete', command: 'absent', needs: 'name' } as const;
+  expect(incompleteText(saying, sv)).toBe('Skriv också namnet. Till exempel: **frånvarande Namn**');
+});
+
+test('a search finds the positions of the meeting by their words or their item', () => {
+  const found = meetingAfter([...underWay, position]);
+  expect(searchText('NOTERAR', found, sv)).toBe('- Punkt 3, Vårdplanering: VNK noterar informationen.');
+  expect(searchText('vårdplan', found, sv)).toBe(searchText('noterar', found, sv));
+  expect(searchText('budget', found, sv)).toBe('Inget ställningstagande i det här mötet nämner ”budget”.');
+});
