@@ -27,4 +27,6 @@ export const desk: Wording<typeof swedish> = {
   badPress: 'The button could not be understood. Write **agenda** to get a new card.',
   failed: (id: string) =>
     `Something went wrong. Nothing has changed that you were not told of; please try again. (Error number ${id})`,
+  practiceChat: 'Collaboration meeting',
+  practiceRoomAt: (url: string) => `The practice room is open: ${url}`,
 };

@@ -24,4 +24,6 @@ export const desk = {
   badPress: 'Knappen gick inte att förstå. Skriv **dagordning** för att få ett nytt kort.',
   failed: (id: string) =>
     `Något gick fel. Inget är ändrat som du inte har fått besked om; försök gärna igen. (Felnummer ${id})`,
+  practiceChat: 'Samverkansmöte',
+  practiceRoomAt: (url: string) => `Övningsrummet är öppet: ${url}`,
 };

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { folderLibrary } from './adapters/folder/library.ts';
+import { createConversations } from './adapters/postgres/conversations.ts';
+import { createFilings } from './adapters/postgres/filings.ts';
+import { openJobs } from './adapters/postgres/jobs.ts';
+import { createJournal } from './adapters/postgres/journal.ts';
+import { openDatabase } from './adapters/postgres/open-database.ts';
+import { connectTeams } from './adapters/teams/teams.ts';
+import { createDelivery } from './app/deliver.ts';
+import { fileMinutes } from './app/file-minutes.ts';
+import { openMeetings } from './app/meetings.ts';
+import { openDesk } from './app/open-desk.ts';
+import type { Parts } from './app/parts.ts';
+import type { Library } from './app/ports.ts';
+import { createViewing } from './app/viewing.ts';
+import { type Config, configFromEnvironment, explained } from './config.ts';
+import { languages } from './i18n/languages.ts';
+import { openPracticeRoom, type PracticeRoom } from './practice/open-practice-room.ts';
+import { showPage } from './practice/show-page.ts';
+import { createLog } from './web/log.ts';
+import { type File, serve } from './web/server.ts';
+
+/** How often the cards of open meetings are brought to the clock, in milliseconds. */
+const tick = 60_000;
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Starts everything the settings ask for, and resolves with how to end it. */
+const start = async (config: Config): Promise<() => Promise<void>> => {
+  const { host, port, microsoft, locale, zone } = config;
+  const log = createLog(config.logLevel);
+  const words = languages[locale];
+  await mkdir(config.dataDir, { recursive: true });
+  const report = (error: unknown): void => log.error({ error }, 'A fault in the background');
+  const database = await openDatabase({ url: config.databaseUrl, folder: config.dataDir, report });
+  const jobs = await openJobs(database, report);
+  const conversations = createConversations(database.sql);
+  const teams = connectTeams({ registration: microsoft, conversations, log });
+  // The port may be one the system chooses, so links are made once it is known.
+  let address = '';
+  const folder = folderLibrary(config.libraryDir, '/minutes');
+  const library = { ...folder, link: (name: string) => `${address}${folder.link(name)}` };
+  const parts: Parts = {
+    meetings: openMeetings(createJournal(database.sql, jobs)),
+    conversations,
+    filings: createFilings(database.sql),
+    rosters: teams.rosters,
+    outgoing: teams.outgoing,
+    library,
+    words,
+    zone,
+    now: Date.now,
+    newMeeting: randomUUID,
+    wait: (milliseconds) => wait(milliseconds, undefined, { ref: false }),
+    log,
+  };
+  const viewing = createViewing(parts);
+  const delivery = createDelivery(parts, viewing);
+  const desk = openDesk(parts, viewing, delivery);
+  const web = await serve({
+    host,
+    port,
+    messages: teams.receive(desk, words.desk),
+    // Where nobody proves who they are only this machine is listened to; elsewhere drafts are not served at all.
+    files: microsoft ? [] : [{ path: '/minutes/:name', fetch: (given) => minutesFile(library, given['name'] ?? '') }],
+    log,
+  });
+  address = web.url;
+  await jobs.start(async (job) => {
+    await fileMinutes(parts, job.meeting);
+    delivery.owe(job.meeting);
+  });
+  await delivery.oweAll();
+  const clock = setInterval(() => void delivery.oweAll().catch(report), tick);
+  const room = microsoft ? null : await practise(config, web.url);
+  log.info({ url: web.url, database: database.kind }, 'Klubba listens');
+
+  return async () => {
+    clearInterval(clock);
+    await room?.close();
+    await web.close();
+    delivery.stop();
+    await jobs.stop();
+    await database.close();
+  };
+};
+
+const minutesFile = async (library: Library, name: string): Promise<File | null> => {
+  const bytes = await library.fetch(name);
+  return bytes && { name, type: docx, bytes };
+};
+
+/** Opens the practice room beside a bot in local mode, and shows it. */
+const practise = async (config: Config, bot: string): Promise<PracticeRoom> => {
+  const room = await openPracticeRoom({
+    port: config.port === 0 ? 0 : config.port + 1,
+    botEndpoint: `${bot}/api/messages`,
+    people: JSON.parse(await readFile(beside('../samples/people.json'), 'utf8')),
+    chatName: languages[config.locale].desk.practiceChat,
+    samples: [{ name: 'kallelse.docx', path: beside('../samples/kallelse.docx') }],
+    pageFolder: beside('./practice/room'),
+  });
+  console.log(languages[config.locale].desk.practiceRoomAt(room.url));
+  if (config.openBrowser) await showPage(room.url);
+  return room;
+};
+
+const config = configFromEnvironment();
+if ('problems' in config) {
+  console.error(explained(config));
+  process.exitCode = 1;
+} else {
+  const stop = await start(config);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void stop().then(() => process.exit(0)));
+}
