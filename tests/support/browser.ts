@@ -1,0 +1,22 @@
+import bundled from '@sparticuz/chromium';
+import { type Browser, chromium } from 'playwright-core';
+
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A real Chromium: the one npm brings on 64-bit Linux, elsewhere the Chrome that is installed. */
+export const launchBrowser = async (): Promise<Browser> => {
+  const brought = process.platform === 'linux' && process.arch === 'x64';
+  return chromium.launch({
+    args: flags,
+    ...(brought ? { executablePath: await bundled.executablePath() } : { channel: 'chrome' }),
+  });
+};
