@@ -15,13 +15,13 @@ if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 const room = 'src/practice/room';
 if (existsSync(`${room}/room.ts`)) {
   await build({
-    entryPoints: [`${room}/room.ts`],
+    entryPoints: [`${room}/room.ts`, `${room}/room.css`],
     bundle: true,
     minify: true,
     format: 'esm',
     target: 'es2022',
-    outfile: 'dist/practice/room/room.js',
+    outdir: 'dist/practice/room',
     logLevel: 'warning',
   });
-  for (const file of ['room.html', 'room.css']) cpSync(`${room}/${file}`, `dist/practice/room/${file}`);
+  cpSync(`${room}/room.html`, 'dist/practice/room/room.html');
 }

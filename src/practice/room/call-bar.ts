@@ -1,0 +1,31 @@
+import { element, icon, icons } from './element.ts';
+import type { Page } from './state.ts';
+
+/** The Teams meeting itself: start it, join, leave, end it. Klubba needs none of it; it only hears of it. */
+export interface CallBar {
+  readonly node: HTMLElement;
+  attending(ids: readonly string[] | null): void;
+}
+
+type Turn = 'start' | 'end' | 'join' | 'leave';
+
+export function callBar({ words, me }: Page, turn: (turn: Turn) => void): CallBar {
+  const button = (label: string, what: Turn): HTMLElement =>
+    element('button', { type: 'button', class: 'secondary', click: () => turn(what) }, label);
+  const mayRule = me.meetingRole !== 'Attendee';
+  const node = element('div', { class: 'call' });
+  return {
+    node,
+    attending(ids) {
+      if (!ids) {
+        const start = button(words.start, 'start');
+        start.prepend(icon(icons.call));
+        node.replaceChildren(...(mayRule ? [start] : []));
+        return;
+      }
+      const status = element('span', { class: 'running', role: 'status' }, words.running(ids.length));
+      const own = ids.includes(me.id) ? button(words.leave, 'leave') : button(words.join, 'join');
+      node.replaceChildren(status, own, ...(mayRule ? [button(words.end, 'end')] : []));
+    },
+  };
+}

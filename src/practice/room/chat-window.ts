@@ -1,0 +1,162 @@
+import type { Json } from '../activity.ts';
+import type { Place } from '../chats.ts';
+import { callBar } from './call-bar.ts';
+import { composeBox } from './compose.ts';
+import { dropZone } from './drop-zone.ts';
+import { element } from './element.ts';
+import { guide } from './guide.ts';
+import { openLog } from './log.ts';
+import { peopleRail } from './people.ts';
+import { listen, loadScene, post, RoomError, sendFile } from './server.ts';
+import { addressOf, asked, type News, type Page } from './state.ts';
+import { chatTabs } from './tabs.ts';
+
+/** Draws the whole window of one person and keeps it alive. */
+export function openChatWindow(page: Page, body: HTMLElement): void {
+  const { words, scene, me } = page;
+  const as = me.id;
+  let place: Place = asked().place;
+  let entered = false;
+
+  const banner = element('p', { class: 'banner', role: 'alert', hidden: true });
+  const acts = {
+    press: (message: string, action: Json) => doing(post('press', { as, message, action })),
+    refresh: (message: string) => doing(post('refresh', { as, message })),
+  };
+  const logs = { meeting: openLog(page, acts), personal: openLog(page, acts) };
+  const tabs = chatTabs(page, show);
+  const rail = peopleRail(page, () => place);
+  const call = callBar(page, (turn) => void doing(post('meeting', { as, turn })));
+  const compose = composeBox(
+    page,
+    (text, mention) => void say(text, mention),
+    (file) => void drop(sendFile(as, file)),
+  );
+  const chat = element(
+    'main',
+    {},
+    element(
+      'header',
+      {},
+      element('h1', {}, scene.chatName, element('span', { class: 'count' }, words.count(scene.people.length))),
+      call.node,
+      tabs.node,
+    ),
+    banner,
+    logs.meeting.node,
+    logs.personal.node,
+    compose.node,
+  );
+  body.append(
+    element('div', { class: 'top' }, element('strong', {}, words.title), element('span', {}, words.about)),
+    element(
+      'div',
+      { class: 'room' },
+      rail.node,
+      chat,
+      element(
+        'aside',
+        {},
+        guide(page, (name) => void sendSample(name)),
+      ),
+    ),
+  );
+  dropZone(chat, words.dropHere(scene.botName), (file) => void drop(sendFile(as, file)));
+
+  attending(scene.attending);
+  show(place);
+  listen(
+    as,
+    heard,
+    () => void reload(),
+    () => warn(words.lost),
+  );
+
+  function show(chosen: Place): void {
+    place = chosen;
+    history.replaceState(null, '', addressOf(as, place));
+    logs.meeting.node.hidden = place !== 'meeting';
+    logs.personal.node.hidden = place !== 'personal';
+    tabs.chosen(place);
+    compose.place(place);
+    logs[place].toNewest();
+    if (place === 'personal' && !entered) {
+      entered = true;
+      void doing(post('enter', { as }));
+    }
+  }
+
+  function heard(news: News): void {
+    if ('attending' in news) attending(news.attending);
+    else if ('gone' in news) logs[news.place].gone(news.gone);
+    else {
+      logs[news.place].show(news.message);
+      if (news.place !== place) tabs.unread(news.place);
+    }
+  }
+
+  function attending(ids: readonly string[] | null): void {
+    rail.attending(ids);
+    call.attending(ids);
+  }
+
+  async function reload(): Promise<void> {
+    const fresh = await loadScene(as);
+    banner.hidden = true;
+    logs.meeting.reset(fresh.messages.meeting);
+    logs.personal.reset(fresh.messages.personal);
+    attending(fresh.attending);
+  }
+
+  async function say(text: string, mention: boolean): Promise<void> {
+    const log = logs[place];
+    log.toNewest();
+    if (mention) log.writing(true);
+    await doing(post('say', { as, place, text, mention }));
+    log.writing(false);
+  }
+
+  /** Files go where Teams lets them go; who dropped one in the meeting's chat is taken along and told why. */
+  async function drop(sent: Promise<Response>): Promise<void> {
+    if (place === 'meeting') {
+      show('personal');
+      warn(words.filesPersonal(scene.botName), 'hint');
+    }
+    logs.personal.writing(true);
+    await doing(sent);
+    logs.personal.writing(false);
+  }
+
+  /** The kallelse is the organizer's to send; another's window becomes theirs. */
+  async function sendSample(name: string): Promise<void> {
+    const { organizer } = scene;
+    if (organizer === as) {
+      show('personal');
+      return drop(post('samples', { as, name }));
+    }
+    await doing(post('samples', { as: organizer, name }));
+    location.assign(addressOf(organizer, 'personal'));
+  }
+
+  async function doing(asking: Promise<unknown>): Promise<void> {
+    try {
+      await asking;
+    } catch (fault) {
+      if (!(fault instanceof RoomError)) throw fault;
+      warn(fault.status === 0 ? words.lost : words.refused(fault.message));
+    }
+  }
+
+  function warn(text: string, kind: 'fault' | 'hint' = 'fault'): void {
+    banner.className = `banner ${kind}`;
+    banner.hidden = false;
+    banner.replaceChildren(
+      text,
+      element(
+        'button',
+        { type: 'button', class: 'link', click: () => banner.toggleAttribute('hidden', true) },
+        words.hide,
+      ),
+    );
+  }
+}

@@ -1,0 +1,34 @@
+import { element } from './element.ts';
+import type { Page } from './state.ts';
+
+/** The four steps for the first time. Folded away it stays so on this computer. */
+export function guide({ words, scene }: Page, sendSample: (name: string) => void): HTMLElement {
+  const organizer = scene.people.find(({ id }) => id === scene.organizer)?.name ?? '';
+  const [first, ...later] = words.steps(scene.botName, organizer);
+  const [summons] = scene.samples;
+  const sample = summons
+    ? element(
+        'p',
+        { class: 'try' },
+        element('button', { type: 'button', class: 'primary', click: () => sendSample(summons) }, words.sendSample),
+        element(
+          'a',
+          { href: `/room/samples/${encodeURIComponent(summons)}`, download: summons },
+          words.fetchSample(summons),
+        ),
+      )
+    : null;
+  const node = element(
+    'details',
+    { class: 'guide', open: localStorage.getItem(folded) === null },
+    element('summary', {}, words.guide),
+    element('ol', {}, element('li', {}, first ?? '', sample), ...later.map((step) => element('li', {}, step))),
+  );
+  node.addEventListener('toggle', () => {
+    if (node.open) localStorage.removeItem(folded);
+    else localStorage.setItem(folded, 'yes');
+  });
+  return node;
+}
+
+const folded = 'guide folded';

@@ -1,0 +1,56 @@
+import type { Place } from '../chats.ts';
+import type { Seen } from '../seen.ts';
+import type { RoomWords } from './words.ts';
+
+export interface Somebody {
+  readonly id: string;
+  readonly name: string;
+  readonly affiliation: string;
+  readonly meetingRole: 'Organizer' | 'Presenter' | 'Attendee';
+}
+
+/** What `GET /room/scene` tells. */
+export interface RoomScene {
+  readonly me: string;
+  readonly people: readonly Somebody[];
+  readonly organizer: string;
+  readonly chatName: string;
+  readonly botName: string;
+  readonly samples: readonly string[];
+  /** Ids of those in the Teams meeting; null while there is none. */
+  readonly attending: readonly string[] | null;
+  readonly messages: Readonly<Record<Place, readonly Seen[]>>;
+}
+
+/** What the server tells of while the page is open. */
+export type News =
+  | { readonly place: Place; readonly message: Seen }
+  | { readonly place: Place; readonly gone: string }
+  | { readonly attending: readonly string[] | null };
+
+/** Whom the page is for and what all its parts need. */
+export interface Page {
+  readonly scene: RoomScene;
+  readonly me: Somebody;
+  readonly words: RoomWords;
+  /** `sv` or `en`. */
+  readonly language: string;
+}
+
+/** Which person, chat and language an address of the page asks for. */
+export function asked(): { readonly as: string; readonly place: Place; readonly language: string } {
+  const query = new URLSearchParams(location.search);
+  return {
+    as: query.get('as') ?? '',
+    place: query.get('place') === 'personal' ? 'personal' : 'meeting',
+    language: query.get('lang') === 'en' ? 'en' : 'sv',
+  };
+}
+
+/** The page's address for a person and a chat, in the same language. */
+export function addressOf(as: string, place: Place): string {
+  const query = new URLSearchParams({ as });
+  if (place === 'personal') query.set('place', place);
+  if (asked().language === 'en') query.set('lang', 'en');
+  return `/?${query}`;
+}
