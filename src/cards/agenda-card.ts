@@ -17,14 +17,14 @@ export const progressWords = (summons: Summons, view: View): string => {
   const { agenda } = words.cards;
   if (meeting.phase === 'summoned') return agenda.notOpen;
   if (meeting.phase === 'closed') return agenda.closed(clock(meeting.closedAt ?? view.now, view));
-  const { late, ends } = progress(meeting, view.now, (at) => clockAt(at, view.zone));
+  const { late, ends, expected } = progress(meeting, view.now, (at) => clockAt(at, view.zone));
   const place = summons.items.findIndex(({ number }) => number === currentVisit(meeting)?.item) + 1;
   const pace = late > 0 ? agenda.late(late) : late < 0 ? agenda.early(-late) : agenda.onTime;
   const pause = currentPause(meeting);
   return [
     pause && agenda.paused(clock(pause.from + pause.minutes * 60_000, view)),
     place > 0 && agenda.progress(place, summons.items.length),
-    ends && `${pace}, ${agenda.ends(printedClock(ends))}`,
+    ends && expected.length > 0 && `${pace}, ${agenda.ends(printedClock(ends))}`,
   ]
     .filter(Boolean)
     .join(' · ');

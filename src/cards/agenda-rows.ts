@@ -56,7 +56,7 @@ const itemRow = (item: Item, times: Times, view: View): Element => {
       ],
       ['auto', timeWords(times)],
     ],
-    { spacing: 'small', ...(state === 'now' ? { style: 'emphasis' } : {}) },
+    { spacing: 'small', ...(state === 'now' ? { style: 'emphasis', bleed: true } : {}) },
   );
 };
 

@@ -25,12 +25,14 @@ export const text = (text: string, style: TextStyle = {}): Element => ({
 export const aside = (words: string, style: TextStyle = {}): Element =>
   text(words, { size: 'small', isSubtle: true, spacing: 'none', ...style });
 
-/** A part of the card under its own small heading. */
+/** The small heading of a part of the card, under a line. */
 export const heading = (words: string): Element =>
   text(words, { weight: 'bolder', spacing: 'medium', separator: true, style: 'heading' });
 
 interface BoxStyle {
-  readonly style?: 'emphasis' | 'good' | 'warning' | 'accent';
+  readonly style?: 'emphasis';
+  /** Reaches out to the card's edges, so that what is inside stands in line with the rest. */
+  readonly bleed?: true;
   readonly spacing?: 'none' | 'small' | 'medium' | 'large';
   readonly separator?: true;
 }

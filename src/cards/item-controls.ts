@@ -23,16 +23,18 @@ const lettersInput = (item: Item, view: View): readonly Element[] =>
         }),
       ];
 
-/** Opens a position: on the proposal at once, else (or for some sub-items) with what is written first. */
+const hasPendingProposal = (item: Item, { meeting }: View): boolean =>
+  item.proposal !== null && positionsOf(meeting, item.number).length === 0;
+
+/** Opens a position: on the proposal at once, without one on what is written first. */
 const proposeButton = (item: Item, view: View, on: CardKey): Element => {
   const { buttons, itemCard } = view.words.cards;
-  const pending = item.proposal !== null && positionsOf(view.meeting, item.number).length === 0;
-  const style = awaitsOutcome(view.meeting, item) ? ({ style: 'positive' } as const) : {};
+  const pending = hasPendingProposal(item, view);
+  const style = awaitsOutcome(view.meeting, item) || !pending ? ({ style: 'positive' } as const) : {};
   const propose = button(buttons.propose, pressOn(view, on, { kind: 'propose', item: item.number }), style);
-  if (pending && item.subItems.length === 0) return propose;
-  const wording = textInput({ id: inputs.wording, label: itemCard.wording, placeholder: itemCard.wordingHint });
+  if (pending) return propose;
   return unfold(view, buttons.propose, [
-    ...(pending ? [] : [wording]),
+    textInput({ id: inputs.wording, label: itemCard.wording, placeholder: itemCard.wordingHint }),
     ...lettersInput(item, view),
     actions([propose]),
   ]);
@@ -84,7 +86,8 @@ export const itemControls = (item: Item, view: View): readonly Element[] => {
   return [
     ...counted,
     ...(item.formality === 'next meeting' ? nextMeetingForm(view, on) : []),
+    ...(hasPendingProposal(item, view) ? lettersInput(item, view) : []),
     ...(decisions.length > 0 ? [actions(decisions)] : []),
-    ...leadControls(view, on),
+    ...leadControls(view, on, awaitsOutcome(view.meeting, item)),
   ];
 };

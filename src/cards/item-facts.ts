@@ -1,18 +1,18 @@
 import { positionsOf } from '../meeting/meeting.ts';
 import type { Item, SubItem } from '../meeting/summons.ts';
-import { aside, box, type Element, heading, text } from './elements.ts';
+import { aside, box, type Element, text } from './elements.ts';
 import { outcomeWord } from './outcomes.ts';
 import { presenterNames } from './people.ts';
 import { linked, typed, weight } from './plain.ts';
-import { slotWords, whenWords } from './times.ts';
+import { factsLine, whenWords } from './times.ts';
 import type { View } from './view.ts';
 
 /** Kind, time and presenters. */
 const facts = (item: Item, view: View): readonly Element[] => {
-  const line = [item.kind, slotWords(item, view)].filter(Boolean).join(' · ');
+  const line = factsLine(item, view);
   const presenters = presenterNames(item.presenters, view);
   return [
-    ...(line ? [aside(line.charAt(0).toUpperCase() + line.slice(1))] : []),
+    ...(line ? [aside(line)] : []),
     ...(presenters ? [aside(view.words.cards.itemCard.presenters(presenters))] : []),
   ];
 };
@@ -35,7 +35,7 @@ const attachments = (item: Item, view: View): readonly Element[] => {
   }
   const left = item.attachments.length - links.length;
   return [
-    heading(view.words.cards.itemCard.attachments),
+    text(view.words.cards.itemCard.attachments, { weight: 'bolder', size: 'small', spacing: 'medium' }),
     ...links.map((link) => text(link, { spacing: 'small' })),
     ...(left > 0 ? [aside(view.words.cards.more(left))] : []),
   ];

@@ -7,11 +7,11 @@ import type { CardKey, View } from './view.ts';
 
 const defaultPause = 10;
 
-const pauseMinutes = (view: View, current: number | undefined): number =>
+const pauseMinutes = (view: View, current: number | null): number =>
   view.meeting.summons?.meeting.pauses.find(({ afterItem }) => afterItem === current)?.minutes ?? defaultPause;
 
 /** Asks for the length before the pause begins. */
-const pauseButton = (view: View, on: CardKey, current: number | undefined): Element => {
+const pauseButton = (view: View, on: CardKey, current: number | null): Element => {
   const { agenda, buttons } = view.words.cards;
   return unfold(view, buttons.pause, [
     {
@@ -36,34 +36,36 @@ const closeButton = (view: View, on: CardKey, last: boolean): Element => {
   ]);
 };
 
-/** The chair's and secretary's way through the meeting: open, next, previous, pause, resume, close. */
-export const leadControls = (view: View, on: CardKey): readonly Element[] => {
+/**
+ * The chair's and secretary's way through the meeting: open, next, previous, pause, resume, close. The agenda has all of it, an item only what takes
+ * the meeting on. `decideFirst`: another button is the one to press.
+ */
+export const leadControls = (view: View, on: CardKey, decideFirst = false): readonly Element[] => {
   const { meeting, words } = view;
   const { buttons } = words.cards;
   const plain = { associatedInputs: 'none' } as const;
+  const positive = { style: 'positive', ...plain } as const;
   switch (meeting.phase) {
     case 'empty':
     case 'closed':
       return [];
     case 'summoned':
-      return [actions([button(buttons.open, pressOn(view, on, { kind: 'open' }), { style: 'positive' })])];
+      return [actions([button(buttons.open, pressOn(view, on, { kind: 'open' }), positive)])];
     case 'open':
       break;
   }
   const items = meeting.summons?.items ?? [];
   const from = currentVisit(meeting)?.item ?? null;
-  const last = items.at(-1)?.number === from;
-  const next = pressOn(view, on, { kind: 'next', from, undecided: false });
-  const previous = pressOn(view, on, { kind: 'previous', from });
+  const [first, last] = [items[0]?.number === from, items.at(-1)?.number === from];
+  const whole = on === 'agenda';
   const paused = currentPause(meeting) !== null;
-  const resume = button(buttons.resume, pressOn(view, on, { kind: 'resume' }), { style: 'positive' });
-  return [
-    actions([
-      ...(paused ? [resume] : []),
-      ...(last ? [] : [button(buttons.next, next, paused ? plain : { style: 'positive', ...plain })]),
-      ...(items[0]?.number === from ? [] : [button(buttons.previous, previous, plain)]),
-      ...(paused ? [] : [pauseButton(view, on, from ?? undefined)]),
-      closeButton(view, on, last),
-    ]),
+  const next = pressOn(view, on, { kind: 'next', from, undecided: false });
+  const row = [
+    ...(paused ? [button(buttons.resume, pressOn(view, on, { kind: 'resume' }), positive)] : []),
+    ...(last ? [] : [button(buttons.next, next, paused || decideFirst ? plain : positive)]),
+    ...(whole && !first ? [button(buttons.previous, pressOn(view, on, { kind: 'previous', from }), plain)] : []),
+    ...(whole && !paused ? [pauseButton(view, on, from)] : []),
+    ...(whole || last ? [closeButton(view, on, last)] : []),
   ];
+  return row.length > 0 ? [actions(row)] : [];
 };

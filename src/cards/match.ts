@@ -17,11 +17,12 @@ export interface Match {
   readonly open: readonly (readonly [Called, readonly Member[]])[];
 }
 
-// Directories often add the employer: "Eva Ek (Norrby kommun)".
-const bare = (name: string): string => nameKey(name.replace(/\([^)]*\)\s*$/, ''));
+// Directories often add the employer, "Eva Ek (Norrby kommun)", or put the family name first, "Ek, Eva".
+const bare = (name: string): string =>
+  nameKey(name.replace(/\([^)]*\)\s*$/, '').replace(/^([^,]+),\s*([^,]+)$/, '$2 $1'));
 
 const likeness = (called: string, member: string): number => {
-  const [words, others] = [bare(called).split(' '), bare(member).replace(',', '').split(' ')];
+  const [words, others] = [bare(called).split(' '), bare(member).split(' ')];
   const shared = words.filter((word) => others.includes(word)).length;
   return shared + (nearlySameName(called, member) ? 2 : 0);
 };

@@ -20,11 +20,11 @@ export const minutesCard = (view: View): Shown | null => {
   const { meeting, words } = view;
   if (!meeting.summons || meeting.phase !== 'closed') return null;
   const { agenda, counted, minutes } = words.cards;
-  const taken = meeting.positions.filter(({ outcome }) => outcome !== null).length + meeting.approvals.length;
+  const taken = meeting.positions.filter(({ outcome }) => outcome !== null).length;
   const gist = [
     counted.items(meeting.summons.items.length),
-    counted.positions(taken),
-    counted.followUps(meeting.followUps.length),
+    ...(taken > 0 ? [counted.positions(taken)] : []),
+    ...(meeting.followUps.length > 0 ? [counted.followUps(meeting.followUps.length)] : []),
   ].join(' · ');
   const closed = minutes.closed(clock(meeting.closedAt ?? view.now, view));
   const body = [

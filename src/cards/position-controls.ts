@@ -1,6 +1,6 @@
 import { itemOf, type Position } from '../meeting/meeting.ts';
 import { outcomes } from '../meeting/outcome.ts';
-import { actions, aside, choiceInput, type Element, text, textInput } from './elements.ts';
+import { actions, aside, box, choiceInput, type Element, text, textInput } from './elements.ts';
 import { button, unfold } from './frame.ts';
 import { inputs } from './inputs.ts';
 import { likelyOutcome } from './outcomes.ts';
@@ -11,18 +11,20 @@ import type { CardKey, View } from './view.ts';
 /** Bytes up to which a text can be changed on the card, where it must stand whole. */
 const amendable = 5_000;
 
-/** What a member can answer: one field, and the button says what it is. */
+/** What a member can answer: one field, and the button says what it is. Who has confirmed need not do so again. */
 export const answerControls = (position: Position, view: View, on: CardKey): readonly Element[] => {
   const { buttons, position: words } = view.words.cards;
   const { id, revision } = position;
+  const confirm = button(buttons.confirm, pressOn(view, on, { kind: 'confirm', position: id, revision }), {
+    style: 'positive',
+    associatedInputs: 'none',
+  });
+  const confirmed = position.confirmations.some(({ person }) => person === view.you);
   return [
     ...yourAnswer(position, view),
     textInput({ id: inputs.text, label: words.text, placeholder: words.textHint }),
     actions([
-      button(buttons.confirm, pressOn(view, on, { kind: 'confirm', position: id, revision }), {
-        style: 'positive',
-        associatedInputs: 'none',
-      }),
+      ...(confirmed ? [] : [confirm]),
       button(buttons.view, pressOn(view, on, { kind: 'view', position: id })),
       button(buttons.dissent, pressOn(view, on, { kind: 'dissent', position: id })),
     ]),
@@ -51,7 +53,7 @@ export const gavelControls = (position: Position, view: View, on: CardKey): read
     textInput({ id: inputs.wording, label: words.wording, ...(whole ? { value: position.text } : {}) }),
     actions([button(buttons.amend, pressOn(view, on, { kind: 'amend', position: id }), { style: 'positive' })]),
   ];
-  return [
+  const gavel = [
     choiceInput({
       id: inputs.outcome,
       label: words.outcome,
@@ -64,4 +66,5 @@ export const gavelControls = (position: Position, view: View, on: CardKey): read
       unfold(view, buttons.amend, whole ? amend : [aside(words.tooLong)]),
     ]),
   ];
+  return [box(gavel, { separator: true, spacing: 'medium' })];
 };

@@ -60,11 +60,13 @@ const linking = (view: View): readonly Element[] => {
     choiceInput({
       id: inputs.user,
       label: rollCall.user,
+      placeholder: rollCall.pick,
       choices: users.map(({ user, name }) => ({ title: label(name, 50), value: user })),
     }),
     choiceInput({
       id: inputs.person,
       label: rollCall.person,
+      placeholder: rollCall.pick,
       choices: people.map(({ id, name }) => ({ title: label(name, 50), value: id })),
     }),
     actions([button(buttons.link, pressOn(view, 'roll call', { kind: 'link' }))]),

@@ -7,7 +7,7 @@ import { pageOf } from './pages.ts';
 import { pressOn } from './payload.ts';
 import { presenterNames } from './people.ts';
 import { typed } from './plain.ts';
-import { slotWords, whenWords } from './times.ts';
+import { factsLine, whenWords } from './times.ts';
 import type { Shown, View } from './view.ts';
 
 const doubtRow = ({ reason, line, quote }: Doubt, { words }: View): Element =>
@@ -21,7 +21,7 @@ const doubtRow = ({ reason, line, quote }: Doubt, { words }: View): Element =>
 
 const itemRow = (item: Item, view: View): Element => {
   const { summons } = view.words.cards;
-  const facts = [item.kind, slotWords(item, view)].filter(Boolean).join(' · ');
+  const facts = factsLine(item, view);
   const presenters = item.presenters.length > 0 ? summons.presenters(presenterNames(item.presenters, view)) : '';
   const proposal = item.proposal === null ? '' : summons.proposes(typed(item.proposal, 300));
   return box(

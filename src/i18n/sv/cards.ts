@@ -57,8 +57,8 @@ export const cards = {
   unfolds: (title: string) => `${title} …`,
   page: (page: number, pages: number) => `Sida ${page} av ${pages}`,
   more: (count: number) => `och ${count} till`,
-  minutesLong: (minutes: number) => `${minutes} min`,
-  span: (start: string, end: string) => `kl. ${start}–${end}`,
+  minutesLong: (minutes: number) => `${minutes}\u00a0min`,
+  span: (start: string, end: string) => `kl.\u00a0${start}–${end}`,
   pause: 'Paus',
   theMeeting: 'Mötet',
   /** The fixed sentence of a position that only notes. */
@@ -130,6 +130,7 @@ export const cards = {
     you: 'Du är antecknad som närvarande.',
     guests: 'Inbjudna och gäster',
     choose: 'Inte angivet',
+    pick: 'Välj',
     rest: 'Övriga på sidan som inte är angivna',
     leaveOpen: 'Lämnas öppna',
     linking: 'Koppla ett konto i chatten till en kallad',
