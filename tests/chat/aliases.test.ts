@@ -1,6 +1,8 @@
+import { recognise } from '../../src/chat/lexicon.ts';
 import { parseChat } from '../../src/chat/parse.ts';
 import type { Verb } from '../../src/chat/verb.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import type { Words } from '../../src/i18n/words.ts';
 import { outcomes } from '../../src/meeting/outcome.ts';
 
 const read = (text: string) => parseChat(text, '2024-04-09');
@@ -55,4 +57,28 @@ test.each(closings)('klubba %s', (words, outcome) => {
   expect(read(`adopt item 6 ${words.toUpperCase()}: Text`)).toMatchObject({
     command: { item: 6, outcome, text: 'Text' },
   });
+});
+
+const buttons: Partial<Record<keyof Words['cards']['buttons'], Verb>> = {
+  open: 'open',
+  here: 'here',
+  next: 'next',
+  undecided: 'nextAnyway',
+  previous: 'previous',
+  pause: 'pause',
+  resume: 'resume',
+  propose: 'position',
+  noted: 'noted',
+  confirm: 'confirm',
+  orally: 'confirmOrally',
+  view: 'view',
+  dissent: 'dissent',
+  adopt: 'adopt',
+  close: 'close',
+  minutes: 'minutes',
+};
+
+test.each(Object.values(languages))('what a button says may be typed as well, in $locale', ({ cards }) => {
+  const titles = Object.keys(buttons) as (keyof typeof buttons)[];
+  expect(Object.fromEntries(titles.map((title) => [title, recognise(cards.buttons[title])?.verb]))).toEqual(buttons);
 });

@@ -32,7 +32,7 @@ export const chat = {
     apology: phrase(['förhinder'], 'förhinder Namn', 'antecknar någons förhinder'),
     deputise: phrase(['ersätter'], 'Namn ersätter Namn', 'antecknar en ersättare'),
     next: phrase(['nästa', 'nästa punkt'], 'nästa', 'går till nästa punkt'),
-    nextAnyway: phrase(['nästa ändå'], 'nästa ändå', 'går vidare fast punkten saknar utfall'),
+    nextAnyway: phrase(['nästa ändå', 'gå vidare utan utfall'], 'nästa ändå', 'går vidare fast punkten saknar utfall'),
     previous: phrase(['föregående', 'föregående punkt'], 'föregående', 'går till föregående punkt'),
     item: phrase(['punkt', 'gå till punkt'], 'punkt 6', 'går till punkten'),
     pause: phrase(['paus'], 'paus 15', 'tar paus så många minuter'),
@@ -50,7 +50,7 @@ export const chat = {
     noted: phrase(['noterar', 'noterar informationen'], 'noterar', 'klubbar att informationen noteras'),
     confirm: phrase(['bekräfta', 'bekräftar'], 'bekräfta', 'bekräftar det öppna ställningstagandet'),
     confirmOrally: phrase(
-      ['bekräfta muntligt'],
+      ['bekräfta muntligt', 'bekräftat muntligt'],
       'bekräfta muntligt',
       'antecknar att alla närvarande som inte svarat bekräftar muntligt',
     ),
