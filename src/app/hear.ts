@@ -1,13 +1,15 @@
+import { notedText } from '../cards/outcomes.ts';
 import { show } from '../cards/show.ts';
-import { helpFor, unknownText } from '../chat/help.ts';
+import { helpFor } from '../chat/help.ts';
 import { incompleteText } from '../chat/incomplete-text.ts';
 import { parseChat } from '../chat/parse.ts';
 import { refusalText } from '../chat/refusal-text.ts';
 import { replyTo } from '../chat/reply.ts';
 import { searchText } from '../chat/search.ts';
+import { unknownText } from '../chat/suggestions.ts';
 import { dateAt } from '../i18n/dates.ts';
 import type { Asked, Command } from '../meeting/commands.ts';
-import { leads, noMeeting } from '../meeting/meeting.ts';
+import { currentVisit, itemOf, leads, noMeeting, openPosition } from '../meeting/meeting.ts';
 import type { Content } from './chat-port.ts';
 import type { Delivery } from './deliver.ts';
 import type { Message } from './desk.ts';
@@ -42,9 +44,16 @@ export const createHearing = (
     return { by: { user: sender.user, name: sender.name, standing }, at: now() };
   };
 
+  /** The usual sentence, where information is noted on an item that proposed none. */
+  const worded = (command: Command, { meeting }: Here): Command => {
+    if (command.type !== 'Adopt' || command.outcome !== 'noted' || command.text !== null) return command;
+    const item = itemOf(meeting, command.item ?? currentVisit(meeting)?.item ?? null);
+    return item && !openPosition(meeting) ? { ...command, text: notedText(item, meeting, words) } : command;
+  };
+
   const carryOut = async (command: Command, message: Message, here: Here): Promise<readonly Content[]> => {
     if (here.id === null) return [refusalText({ reason: 'no summons' }, noMeeting, words)];
-    const answer = await meetings.ask(here.id, command, await asking(message, here), message.key);
+    const answer = await meetings.ask(here.id, worded(command, here), await asking(message, here), message.key);
     switch (answer.outcome) {
       case 'refused':
         return [refusalText(answer.refusal, answer.meeting, words)];

@@ -1,0 +1,75 @@
+import { createDelivery } from '../../src/app/deliver.ts';
+import { openMeetings } from '../../src/app/meetings.ts';
+import { openDesk } from '../../src/app/open-desk.ts';
+import type { Parts } from '../../src/app/parts.ts';
+import type { Library, RosterMember } from '../../src/app/ports.ts';
+import { createViewing } from '../../src/app/viewing.ts';
+import { sv } from '../../src/i18n/sv.ts';
+import type { Actor } from '../../src/meeting/commands.ts';
+import { alm, berg, dahl, ek, lund, opening } from './board.ts';
+import { memoryChat, memoryConversations, memoryFilings, memoryJournal, memoryRosters, silent } from './memory.ts';
+
+const memoryLibrary = (): Library => {
+  const files = new Map<string, Uint8Array>();
+  return {
+    file: async (name, bytes) => {
+      files.set(name, bytes);
+      return { filed: { name, tag: `${bytes.length}` }, edited: false };
+    },
+    fetch: async (name) => files.get(name) ?? null,
+    link: (name) => `http://127.0.0.1/minutes/${encodeURIComponent(name)}`,
+  };
+};
+
+const member = ({ user, name }: Actor): RosterMember => ({ user, name, mri: `29:${user}`, tenant: null });
+
+export const groupChat = {
+  id: '19:meeting@thread.v2',
+  kind: 'group',
+  name: 'Möte',
+  reference: {},
+  teamsMeeting: 'm',
+} as const;
+export const privateChat = { id: 'a:dahl', kind: 'personal', name: null, reference: {}, teamsMeeting: null } as const;
+
+/** Everything behind the desk, in memory; waits pass at once and the clock stands where it is put. */
+export const openOffice = async (changes: Partial<Parts> = {}) => {
+  const clock = { now: opening };
+  const chat = memoryChat();
+  const conversations = memoryConversations();
+  const { journal, owed } = memoryJournal();
+  let meetings = 0;
+  const parts: Parts = {
+    meetings: openMeetings(journal),
+    conversations,
+    rosters: memoryRosters(conversations),
+    outgoing: chat.outgoing,
+    filings: memoryFilings(),
+    library: memoryLibrary(),
+    words: sv,
+    zone: 'Europe/Stockholm',
+    now: () => clock.now,
+    newMeeting: () => {
+      meetings += 1;
+      return `meeting-${meetings}`;
+    },
+    wait: async (milliseconds) => {
+      clock.now += milliseconds;
+    },
+    log: silent,
+    ...changes,
+  };
+  const viewing = createViewing(parts);
+  const delivery = createDelivery(parts, viewing);
+  const desk = openDesk(parts, viewing, delivery);
+  await conversations.keep(groupChat);
+  await conversations.keepRoster(groupChat.id, [ek, lund, dahl, berg, alm].map(member));
+  return { parts, desk, delivery, viewing, chat, clock, owed, journal };
+};
+
+export const sender = ({ user, name, standing }: Actor) => ({
+  user,
+  name,
+  mri: `29:${user}`,
+  standing: async () => standing,
+});
