@@ -20,15 +20,18 @@ export function guide({ words, scene }: Page, sendSample: (name: string) => void
     : null;
   const node = element(
     'details',
-    { class: 'guide', open: localStorage.getItem(folded) === null },
+    { class: 'guide', open: localStorage.getItem(folded) === null && innerWidth > phone },
     element('summary', {}, words.guide),
     element('ol', {}, element('li', {}, first ?? '', sample), ...later.map((step) => element('li', {}, step))),
   );
-  node.addEventListener('toggle', () => {
-    if (node.open) localStorage.removeItem(folded);
-    else localStorage.setItem(folded, 'yes');
+  node.querySelector('summary')?.addEventListener('click', () => {
+    // The click comes before the turn.
+    if (node.open) localStorage.setItem(folded, 'yes');
+    else localStorage.removeItem(folded);
   });
   return node;
 }
 
 const folded = 'guide folded';
+/** In pixels: below this the chat needs the room. */
+const phone = 640;

@@ -1,0 +1,159 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import type { Activity } from '../../src/practice/activity.ts';
+import type { PracticeRoom } from '../../src/practice/open-practice-room.ts';
+import { call, cardAnswer, cardMessage, type FakeBot, text } from '../practice/fake-bot.ts';
+import { chatAt, closeAll, roomWithBot, until } from '../practice/rooms.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { bundleRoomPage } from './room-page.ts';
+
+let browser: Browser;
+let bundle: Awaited<ReturnType<typeof bundleRoomPage>>;
+
+beforeAll(async () => {
+  [browser, bundle] = await Promise.all([launchBrowser(), bundleRoomPage()]);
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  await closeAll();
+});
+afterAll(async () => {
+  await browser.close();
+  await bundle.remove();
+});
+
+const confirming = (confirmed: number): Activity =>
+  cardMessage({
+    body: [text(`${confirmed} har bekräftat`), { type: 'Input.Text', id: 'view', label: 'Synpunkt' }],
+    actions: [{ type: 'Action.Execute', title: 'Bekräfta', verb: 'confirm' }],
+  });
+
+async function open(): Promise<{ room: PracticeRoom; bot: FakeBot; as(id: string, more?: string): Promise<Page> }> {
+  const sample = new URL('../practice/rooms.ts', import.meta.url).pathname;
+  const opened = await roomWithBot({ pageFolder: bundle.folder, samples: [{ name: 'kallelse.docx', path: sample }] });
+  return {
+    ...opened,
+    async as(id, more = '') {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      const page = await context.newPage();
+      await page.goto(`${opened.room.url}?as=${id}${more}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      return page;
+    },
+  };
+}
+
+const messages = (page: Page): Locator => page.getByRole('log').getByRole('article');
+
+test('what one writes is seen by the others, and reaches the bot with its mention unless that is switched off', async () => {
+  const { bot, as } = await open();
+  const [maja, asa] = await Promise.all([as('maja-ek'), as('asa-lind')]);
+  const field = maja.getByRole('textbox');
+  await field.fill('nästa');
+  await field.press('Enter');
+  await messages(asa).filter({ hasText: 'Maja Ek' }).getByText('nästa').waitFor();
+  await maja.getByRole('button', { name: /Nämn Klubba/ }).click();
+  await field.fill('kaffe?');
+  await maja.getByRole('button', { name: 'Skicka', exact: true }).click();
+  await messages(asa).getByText('kaffe?').waitFor();
+  expect(bot.of('message').map((activity) => activity.text)).toEqual(['<at>Klubba</at> nästa']);
+});
+
+test('one presses, and the other window shows what came of it', async () => {
+  const { bot, as } = await open();
+  const chat = chatAt(bot);
+  const { body } = await call('POST', `${chat}/activities`, confirming(0));
+  bot.answer = async (activity) => {
+    if (activity.type !== 'invoke') return undefined;
+    await call('PUT', `${chat}/activities/${body['id']}`, confirming(1));
+    return cardAnswer({ body: [text('Tack')] });
+  };
+  const [maja, asa] = await Promise.all([as('maja-ek'), as('asa-lind')]);
+  await messages(maja).getByText('0 har bekräftat').waitFor();
+  await messages(asa).getByRole('button', { name: 'Bekräfta' }).click();
+  await messages(maja).getByText('1 har bekräftat').waitFor();
+  await messages(maja).getByText('Redigerat').waitFor();
+  expect(bot.of('invoke')[0]?.['from']).toMatchObject({ name: 'Åsa Lind' });
+});
+
+test('a card fetched for one person shows to that person alone', async () => {
+  const { room, bot, as } = await open();
+  const [, maja] = room.people;
+  bot.answer = () => cardAnswer({ body: [text('För ordföranden')] });
+  const refresh = { action: { type: 'Action.Execute', verb: 'refresh' }, userIds: [maja?.mri] };
+  await call('POST', `${chatAt(bot)}/activities`, cardMessage({ refresh, body: [text('För alla')] }));
+  const [majas, asas] = await Promise.all([as('maja-ek'), as('asa-lind')]);
+  await messages(majas).getByText('För ordföranden').waitFor();
+  await messages(asas).getByText('För alla').waitFor();
+  expect(await messages(asas).getByText('För ordföranden').count()).toBe(0);
+});
+
+test('what is being written in a card outlives that others change the card', async () => {
+  const { bot, as } = await open();
+  const chat = chatAt(bot);
+  const { body } = await call('POST', `${chat}/activities`, confirming(0));
+  const asa = await as('asa-lind');
+  const view = messages(asa).getByRole('textbox', { name: 'Synpunkt' });
+  await view.pressSequentially('Hellre i mars');
+  await call('PUT', `${chat}/activities/${body['id']}`, confirming(1));
+  await messages(asa).getByText('1 har bekräftat').waitFor();
+  expect(await view.inputValue()).toBe('Hellre i mars');
+  expect(await view.evaluate((field) => field === document.activeElement)).toBe(true);
+  await messages(asa).getByRole('button', { name: 'Bekräfta' }).click();
+  await until(() => bot.of('invoke').length === 1);
+  expect(bot.of('invoke')[0]?.['value']).toMatchObject({ action: { data: { view: 'Hellre i mars' } } });
+});
+
+test('a press that fails says so under the card', async () => {
+  const { bot, as } = await open();
+  await call('POST', `${chatAt(bot)}/activities`, confirming(0));
+  bot.answer = () => 500;
+  const asa = await as('asa-lind');
+  await messages(asa).getByRole('button', { name: 'Bekräfta' }).click();
+  await messages(asa).getByText('Något gick fel').waitFor();
+});
+
+test('a file dropped in the meeting goes to the 1:1 chat, and the page says why', async () => {
+  const { bot, as } = await open();
+  const maja = await as('maja-ek');
+  const carried = await maja.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['ord'], 'kallelse 2.docx'));
+    return transfer;
+  });
+  await maja.getByRole('main').dispatchEvent('drop', { dataTransfer: carried });
+  await maja.getByText('Teams lämnar filer till Klubba bara i 1:1-chatten').waitFor();
+  await messages(maja).getByRole('link', { name: 'kallelse 2.docx' }).waitFor();
+  await until(() => bot.of('message').length === 1);
+  expect(bot.of('message')[0]).toMatchObject({ attachments: [{ name: 'kallelse 2.docx' }, {}] });
+});
+
+test('the sample summons goes to the 1:1 chat of the organizer, whose window opens', async () => {
+  const { room, as } = await open();
+  const asa = await as('asa-lind');
+  await asa.getByRole('button', { name: 'Skicka exempelkallelsen' }).click();
+  await messages(asa).getByRole('link', { name: 'kallelse.docx' }).waitFor();
+  expect(await asa.title()).toBe('Maja Ek · Samverkan Norr');
+  expect(room.messages('maja-ek', 'personal')).toMatchObject([{ file: { name: 'kallelse.docx' } }]);
+});
+
+test('another person opens in a new window, in the same language', async () => {
+  const { as } = await open();
+  const maja = await as('maja-ek', '&lang=en');
+  const [asa] = await Promise.all([
+    maja.waitForEvent('popup'),
+    maja.getByRole('link', { name: 'Open as Åsa Lind in a new window' }).click(),
+  ]);
+  await asa.getByText('You are').waitFor();
+  expect(new URL(asa.url()).search).toBe('?as=asa-lind&lang=en');
+});
+
+test('a page whose room went away says so, and goes on when the room is there again', async () => {
+  const { room, as } = await open();
+  const maja = await as('maja-ek');
+  await room.close();
+  await maja.getByText('Övningsrummet svarar inte').waitFor();
+  const again = await roomWithBot({ port: Number(new URL(room.url).port) });
+  await again.room.say('asa-lind', 'hörs jag?', 'meeting');
+  await messages(maja).getByText('hörs jag?').waitFor();
+  await maja.getByText('Övningsrummet svarar inte').waitFor({ state: 'hidden' });
+});
