@@ -19,20 +19,26 @@ const textRuns = ({ text, bold, italic, url }: Run): readonly TextRun[] =>
         }),
     );
 
-/** The runs of a line; neighbours with the same address become one link. */
-export const lineChildren = (line: Line): readonly ParagraphChild[] => {
-  const children: ParagraphChild[] = [];
-  for (let at = 0; at < line.length; ) {
-    const url = line[at]?.url;
-    const end = line.findIndex((run, index) => index > at && run.url !== url);
-    const same = line.slice(at, end < 0 ? line.length : end);
-    const link = url ? safeUrl(url) : null;
-    if (link) children.push(new ExternalHyperlink({ link, children: same.flatMap(textRuns) }));
-    else children.push(...same.flatMap((run) => textRuns({ ...run, url: undefined })));
-    at += same.length;
+/** Neighbours with the same address, or with none. */
+const byAddress = (line: Line): readonly Run[][] => {
+  const parts: Run[][] = [];
+  for (const run of line) {
+    const last = parts.at(-1);
+    if (last && last[0]?.url === run.url) last.push(run);
+    else parts.push([run]);
   }
-  return children;
+  return parts;
 };
+
+/** The runs of a line; neighbours with the same address become one link. */
+export const lineChildren = (line: Line): readonly ParagraphChild[] =>
+  byAddress(line).flatMap((runs): readonly ParagraphChild[] => {
+    const address = runs[0]?.url;
+    const link = address ? safeUrl(address) : null;
+    return link
+      ? [new ExternalHyperlink({ link, children: runs.flatMap(textRuns) })]
+      : runs.flatMap((run) => textRuns({ ...run, url: undefined }));
+  });
 
 /** Whether a line would print as nothing. */
 export const isBlank = (line: Line): boolean => xmlSafe(line.map(({ text }) => text).join('')).trim() === '';
