@@ -75,6 +75,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, table:
     const params = matched([segments[0] ?? '', ...segments.slice(2)], asked);
     if (!params) continue;
     const body = await bodyOf(request);
+    // What a page elsewhere may send without asking first is not taken: nothing typed, plain text, forms.
+    const type = request.headers['content-type'] ?? '';
+    if (body.length > 0 && !/^application\/(?!x-www-form-urlencoded)/i.test(type))
+      throw new Refused(415, 'UnsupportedMediaType', `Not as "${type}"`);
     const answered = await route(
       { method, path: url.pathname, params, query: url.searchParams, body, json: () => parsed(body) },
       response,
