@@ -153,6 +153,7 @@ export type DoubtReason =
   | 'list kept as text'
   | 'name spelt two ways'
   | 'presenter without surname'
+  | 'presenter read from text'
   | 'internal note in title'
   | 'body name misspelt'
   | 'kind not stated'
@@ -160,7 +161,9 @@ export type DoubtReason =
   | 'called list not understood'
   | 'unknown footnote'
   | 'heading not understood'
-  | 'sum does not add up';
+  | 'sum does not add up'
+  | 'abbreviation explained otherwise'
+  | 'pause without length';
 
 /** One thing the import was unsure of. `line` counts from 1 in the text read (for Word: the paragraph), null where no line applies. */
 export interface Doubt {

@@ -1,0 +1,88 @@
+import { formalityOf, kindOf } from './kinds.ts';
+import { labelled } from './labels.ts';
+import { type Line, seen, type Tell } from './line.ts';
+import { numbered } from './markers.ts';
+import { slotIn, slotOf } from './slots.ts';
+
+/** An item's heading and the lines under it. */
+export interface Section {
+  readonly number: number;
+  readonly style: '1.' | '1)' | '§';
+  readonly heading: Line;
+  /** The title as printed, without number. */
+  readonly title: string;
+  readonly lines: readonly Line[];
+}
+
+/** A kallelse cut at its items. */
+export interface Agenda {
+  readonly head: readonly Line[];
+  readonly sections: readonly Section[];
+}
+
+/** Whether what follows a numbered line shows that it is an item and no list: a kind, a slot or a presenter, or a title every agenda has. */
+const isSurely = (lines: readonly Line[], at: number): boolean => {
+  const title = numbered(lines[at] as Line)?.title ?? '';
+  if (formalityOf(title) || slotIn(title)) return true;
+  for (const line of lines.slice(at + 1, at + 5)) {
+    if (numbered(line)) return false;
+    const text = seen(line);
+    if (kindOf(text) || slotOf(text) || labelled(line)?.label === 'presenters') return true;
+  }
+  return false;
+};
+
+/** Where the agenda begins: at the opening, else after its own heading, else at the first line numbered 1. */
+const beginning = (lines: readonly Line[]): number => {
+  const firsts = lines.flatMap((line, at) => {
+    const found = numbered(line);
+    return found && (found.number === 1 || found.style === '§') ? [at] : [];
+  });
+  const opening = firsts.find((at) => formalityOf(numbered(lines[at] as Line)?.title ?? '') === 'opening');
+  const headed = lines.findIndex((line) =>
+    /^(?:dagordning|agenda|föredragningslista|ärenden|punkter)\s*:?$/i.test(seen(line)),
+  );
+  return (
+    opening ??
+    firsts.find((at) => headed >= 0 && at > headed) ??
+    firsts.find((at) => isSurely(lines, at)) ??
+    firsts[0] ??
+    -1
+  );
+};
+
+/** Finds the agenda's items: each numbered one more than the last; a number out of order is an item only where its content shows it. Inner numbered lists stay text. */
+export const agendaOf = (lines: readonly Line[], tell: Tell): Agenda => {
+  const from = beginning(lines);
+  if (from < 0) return { head: lines, sections: [] };
+  const sections: (Section & { lines: Line[] })[] = [];
+  let list = null as { readonly next: number; readonly style: string; readonly id: string | null } | null;
+  for (const [offset, line] of lines.slice(from).entries()) {
+    const at = from + offset;
+    const found = numbered(line);
+    const last = sections.at(-1);
+    const due: number | undefined = last ? last.number + 1 : found?.number;
+    const inList: boolean =
+      list !== null &&
+      list.next === found?.number &&
+      list.style === found.style &&
+      (line.list === null ? !line.gap : line.list === list.id);
+    const sameList =
+      line.list !== null && found?.number === due && sections.some(({ heading }) => heading.list === line.list);
+    const surely = found !== null && (sameList || isSurely(lines, at));
+    const named = found !== null && (found.title !== '' || lines[at + 1] !== undefined);
+    if (found && named && (surely || (found.number === due && !inList))) {
+      if (found.number !== due) tell('number out of order', line.number, seen(line));
+      const number = last ? Math.max(found.number, last.number + 1) : found.number;
+      sections.push({ number, style: found.style, heading: line, title: found.title, lines: [] });
+      list = null;
+    } else {
+      last?.lines.push(line);
+      if (found) {
+        if (list?.next !== found.number) tell('list kept as text', line.number, seen(line));
+        list = { next: found.number + 1, style: found.style, id: line.list };
+      } else if (!(line.bullet || line.cells)) list = null;
+    }
+  }
+  return { head: lines.slice(0, from), sections };
+};

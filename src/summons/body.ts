@@ -1,0 +1,73 @@
+import { type Line, seen } from './line.ts';
+import { numbered, withoutMarker } from './markers.ts';
+import { unescaped } from './plain.ts';
+
+/** Emphasis between letters is a multiplication sign, not emphasis; a paragraph that begins like a list is none. */
+const escaped = (text: string): string =>
+  text
+    .replace(/(?<=[\p{L}\p{N}])\*(?=[\p{L}\p{N}])/gu, '\\*')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/^([-+*#>])(?=\s|$)/, '\\$1')
+    .replace(/^( {4,})/, '');
+
+const cellText = (paragraphs: readonly string[]): string =>
+  paragraphs.map((text) => escaped(text).replace(/(?<!\\)\|/g, '\\|')).join(' ');
+
+/** Rows as a GFM table; the first is its header row. */
+const table = (rows: readonly Line[]): string => {
+  const width = Math.max(...rows.map((row) => row.cells?.length ?? 0));
+  const printed = rows.map(
+    ({ cells }) => `| ${Array.from({ length: width }, (_, i) => cellText(cells?.[i] ?? [])).join(' | ')} |`,
+  );
+  return [printed[0], `|${' --- |'.repeat(width)}`, ...printed.slice(1)].join('\n');
+};
+
+interface Entry {
+  readonly indent: number;
+  readonly width: number;
+}
+
+/** Writes lines as Markdown: paragraphs, nested lists, tables. */
+export const markdownOf = (lines: readonly Line[]): string => {
+  const blocks: string[] = [];
+  let stack: Entry[] = [];
+  let tight = false;
+  const push = (text: string, close: boolean): void => {
+    if (close && tight && blocks.length > 0) blocks[blocks.length - 1] += `\n${text}`;
+    else blocks.push(text);
+  };
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] as Line;
+    if (line.cells) {
+      const rows = lines.slice(at);
+      const end = rows.findIndex((row, index) => row.cells === null || (index > 0 && row.gap));
+      const own = end < 0 ? rows : rows.slice(0, end);
+      push(table(own), false);
+      at += own.length - 1;
+      stack = [];
+      tight = false;
+      continue;
+    }
+    const number = numbered(line);
+    if (!(line.bullet || number)) {
+      push(escaped(line.text), false);
+      stack = [];
+      tight = false;
+      continue;
+    }
+    while (stack.length > 0 && (stack.at(-1)?.indent ?? 0) >= line.indent) stack.pop();
+    const mark = number ? `${number.number}. ` : '- ';
+    const inset = stack.reduce((sum, entry) => sum + entry.width, 0);
+    push(`${' '.repeat(inset)}${mark}${escaped(number ? withoutMarker(line.text) : line.text)}`, true);
+    stack.push({ indent: line.indent, width: mark.length });
+    tight = true;
+  }
+  return blocks.join('\n\n');
+};
+
+/** Lines as one short text without markup, for titles and positions. */
+export const textOf = (lines: readonly Line[]): string =>
+  lines
+    .map((line) => unescaped(seen(line)))
+    .join('\n')
+    .trim();

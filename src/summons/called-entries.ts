@@ -1,0 +1,70 @@
+import { isKnownFirstName } from './first-names.ts';
+import { isBold, type Line } from './line.ts';
+import { isFirstName, isFullName, isOrganisation, withoutTitle } from './names.ts';
+import { matchable, plain } from './plain.ts';
+import { isMarkedPerson, isVacant } from './seats.ts';
+
+/** One line of the called list: a group's heading, a person, a vacant seat, or running text. */
+export interface Entry {
+  readonly text: string;
+  readonly line: number;
+  readonly bullet: boolean;
+}
+
+export type EntryKind = 'heading' | 'person' | 'vacant' | 'text';
+
+const firstPart = (text: string): string =>
+  plain(text)
+    .replace(/\s*\([^()]*\)/g, '')
+    .split(',')[0]
+    ?.trim() ?? '';
+const hasComma = (text: string): boolean =>
+  plain(text)
+    .replace(/\([^()]*\)/g, '')
+    .includes(',');
+
+/** What an entry is by its words alone; null where two capitalised words may be either a person or a place. */
+const byWords = (text: string): EntryKind | null => {
+  const said = plain(text);
+  if (isVacant(text)) return 'vacant';
+  if (said.length > 160 || said.split(/\s+/).length > 16 || /[.!?]$/.test(said.replace(/\b(?:ordf|sekr|pres)\.$/, '')))
+    return 'text';
+  if (isMarkedPerson(text)) return 'person';
+  if (/:$/.test(said)) return 'heading';
+  const first = withoutTitle(firstPart(text)).name;
+  if (!isFullName(first)) return isFirstName(first) && /\(\p{L}+\)/u.test(said) ? null : 'heading';
+  if (hasComma(text) || isKnownFirstName(first.split(' ')[0] ?? '')) return 'person';
+  return /\(\p{Lu}{2,}\)$/u.test(said) ? 'heading' : null;
+};
+
+/** Tells headings from persons. Bold, bullets and colons decide where they are used; else the words, and where persons have commas an entry without one is a heading. */
+export const kindsOf = (entries: readonly Entry[]): readonly EntryKind[] => {
+  const words = entries.map(({ text }) => byWords(text));
+  const bold = entries.map(({ text }, at) => words[at] !== 'vacant' && isBold(text));
+  const bulleted = entries.some(({ bullet }) => bullet);
+  if (bold.includes(true) && bold.some((one, at) => !one && words[at] !== 'vacant'))
+    return words.map((kind, at) => (bold[at] ? 'heading' : kind === 'vacant' || kind === 'text' ? kind : 'person'));
+  if (bulleted)
+    return words.map((kind, at) =>
+      kind === 'vacant' || kind === 'text' ? kind : entries[at]?.bullet ? 'person' : (kind ?? 'heading'),
+    );
+  const certain = entries.filter((_, at) => words[at] === 'person');
+  const allHaveCommas = certain.length >= 2 && certain.every(({ text }) => hasComma(text));
+  return words.map((kind) => kind ?? (allHaveCommas ? 'heading' : 'person'));
+};
+
+/** Whether an entry could be a person at all. */
+export const mayBePerson = (text: string): boolean => byWords(text) === 'person' || byWords(text) === null;
+
+const headerWords =
+  /^(?:område|grupp|organisation|förvaltning|namn|ledam|roll|funktion|huvudman|kommun$|kommun\/|delregion|närvaro|representerar|titel|kallade|deltagare|verksamhet)/u;
+
+/** Whether a row is the header of a table of people. */
+export const isHeaderRow = (row: Line): boolean => {
+  const cells = (row.cells ?? []).map((cell) => matchable(cell.join(' '))).filter(Boolean);
+  return cells.length > 1 && cells.every((cell) => headerWords.test(cell));
+};
+
+/** Whether cell text names an organisation or place rather than a person. */
+export const isGroupName = (text: string): boolean =>
+  text !== '' && (byWords(text) === 'heading' || isOrganisation(firstPart(text)));

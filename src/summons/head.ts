@@ -1,0 +1,206 @@
+import type { Clock, Presenter, Role } from '../meeting/summons.ts';
+import type { Footnote } from './called.ts';
+import { mayBePerson } from './called-entries.ts';
+import { spanIn } from './clocks.ts';
+import { dateIn, type WrittenDate } from './dates.ts';
+import { type Label, labelled } from './labels.ts';
+import { type Line, seen, type Tell } from './line.ts';
+import { isFullName, withoutTitle } from './names.ts';
+import { matchable } from './plain.ts';
+import { presentersOf } from './presenters.ts';
+
+/** The head as its lines have it; `called` are the lines left over for the called list. */
+export interface ReadHead {
+  titleWord: string | null;
+  body: string | null;
+  abbreviation: string | null;
+  date: { readonly written: WrittenDate; readonly line: number; readonly quote: string } | null;
+  start: Clock | null;
+  end: Clock | null;
+  place: string | null;
+  readonly invited: Presenter[];
+  readonly invitedLines: number[];
+  readonly apologies: { readonly name: string; readonly line: number }[];
+  readonly absent: { readonly name: string; readonly line: number }[];
+  apologiesInHead: boolean;
+  readonly roles: { readonly text: string; readonly role: Role; readonly line: number }[];
+  readonly notes: Footnote[];
+  readonly called: Line[];
+}
+
+const titlePattern =
+  /^(kallelse|dagordning|agenda|föredragningslista|inbjudan|minnesanteckning(?:ar)?|mötesanteckning(?:ar)?|protokoll|anteckningar)(?!\p{L})[\s:/–-]*(.*)$/iu;
+const withAbbreviation = /^(.{3,120}?)\s*\((\p{Lu}[\p{L}\d&-]{1,11})\)$/u;
+
+/** Takes date, time and place from a text that may hold all three: `den 26 augusti kl. 15.00-17.00, Skype`. */
+const takeWhen = (head: ReadHead, text: string, line: Line, bareHours: boolean): boolean => {
+  const written = dateIn(text);
+  const said = written?.rest ?? matchable(text);
+  const span = spanIn(bareHours && /^\D*\d{1,2} ?- ?\d/.test(said) ? said.replace(/\d/, 'kl $&') : said);
+  if (!(written || span)) return false;
+  if (written) head.date ??= { written, line: line.number, quote: seen(line) };
+  head.start ??= span?.start ?? null;
+  head.end ??= span?.end ?? null;
+  const tail = text
+    .split(/,\s*/)
+    .slice(1)
+    .filter((part) => !dateIn(part) && !spanIn(matchable(part)) && /\p{L}/u.test(part))
+    .join(', ');
+  if (tail !== '' && !/^\p{L}+dag(?:en)?$/iu.test(tail)) head.place ??= tail.replace(/[\s.]+$/, '');
+  return true;
+};
+
+const named = (head: ReadHead, text: string): void => {
+  const found = withAbbreviation.exec(text);
+  head.body = (found?.[1] ?? text).trim();
+  head.abbreviation = found?.[2] ?? head.abbreviation;
+};
+
+const takeTitle = (head: ReadHead, line: Line): boolean => {
+  const found = titlePattern.exec(seen(line));
+  if (!found) return false;
+  head.titleWord ??= found[1] ?? null;
+  const rest = (found[2] ?? '')
+    .replace(/^(?:(?:till|för|från)\s+)?(?:(?:möte|sammanträde)t?\s+)?(?:med\s+|i\s+|för\s+)?/iu, '')
+    .trim();
+  const written = dateIn(rest);
+  if (written) takeWhen(head, rest, line, false);
+  else if (/\p{L}/u.test(rest) && head.body === null && !titlePattern.test(rest)) named(head, rest);
+  return true;
+};
+
+const people = (text: string, line: Line): { name: string; line: number }[] =>
+  presentersOf(text).map(({ name }) => ({ name, line: line.number }));
+
+/** Takes what a label of the head says; false where it says nothing here. */
+const takeLabel = (head: ReadHead, label: Label, value: string, line: Line): boolean => {
+  switch (label) {
+    case 'date':
+    case 'time':
+      return takeWhen(head, value, line, label === 'time');
+    case 'place':
+      head.place = value.replace(/[\s.]+$/, '');
+      return true;
+    case 'body':
+      named(head, value);
+      return true;
+    case 'invited':
+      head.invited.push(...presentersOf(value));
+      head.invitedLines.push(line.number);
+      return true;
+    case 'apologies':
+      head.apologies.push(...people(value, line));
+      head.apologiesInHead = true;
+      return true;
+    case 'absent':
+      head.absent.push(...people(value, line));
+      return true;
+    case 'chair':
+    case 'vice chair':
+    case 'secretary':
+      head.roles.push({ text: value, role: label, line: line.number });
+      return true;
+    case 'called':
+    case 'present':
+      if (!/^se (?:nedan|bilaga|separat|lista)/i.test(value))
+        for (const { name, affiliation } of presentersOf(value))
+          head.called.push({
+            ...line,
+            cells: null,
+            bullet: true,
+            text: [name, affiliation].filter(Boolean).join(', '),
+          });
+      return true;
+    default:
+      return false;
+  }
+};
+
+/** Labels whose value may stand in the lines below. */
+const listed: readonly Label[] = ['invited', 'apologies', 'absent', 'called', 'present', 'place', 'date', 'time'];
+
+/** Reads the lines before the first item. What is neither label, title nor name of the body is left for the called list, or told. */
+export const headOf = (lines: readonly Line[], tell: Tell): ReadHead => {
+  const head: ReadHead = {
+    titleWord: null,
+    body: null,
+    abbreviation: null,
+    date: null,
+    start: null,
+    end: null,
+    place: null,
+    invited: [],
+    invitedLines: [],
+    apologies: [],
+    absent: [],
+    apologiesInHead: false,
+    roles: [],
+    notes: [],
+    called: [],
+  };
+  let under = null as { readonly label: Label; readonly filled: boolean } | null;
+  let calledBegan = false;
+  for (const line of lines) {
+    const text = seen(line);
+    const label = labelled(line);
+    const note =
+      /^(\*{1,3}|[¹²³])\s*(\S.*)$/u.exec(text) ?? (line.bullet ? null : /^()((?:ersätter)\s.+)$/iu.exec(text));
+    if (
+      label &&
+      (label.value === '' ? listed.includes(label.label) : takeLabel(head, label.label, label.value, line))
+    ) {
+      calledBegan ||= label.label === 'called' || label.label === 'present';
+      under =
+        label.value === '' || label.label === 'called' ? { label: label.label, filled: label.value !== '' } : null;
+      if (label.label === 'apologies') head.apologiesInHead = true;
+    } else if (note && !line.cells) head.notes.push({ mark: note[1] || '*', text: note[2] ?? '', line: line.number });
+    else if (
+      under &&
+      under.label !== 'called' &&
+      under.label !== 'present' &&
+      !line.cells &&
+      (line.bullet || !under.filled) &&
+      takeLabel(head, under.label, text, line)
+    )
+      under = { ...under, filled: true };
+    else if (!line.cells && !calledBegan && takeTitle(head, line)) under = null;
+    else if (!line.cells && /^(?:dagordning|agenda|föredragningslista|ärenden|punkter|kallade)\s*:?$/i.test(text)) {
+      calledBegan ||= /^kallade/i.test(text);
+      under = null;
+    } else if (
+      !line.cells &&
+      !calledBegan &&
+      text.length < 120 &&
+      !mayBePersonLine(text) &&
+      takeWhen(head, text, line, false)
+    )
+      under = null;
+    else if (
+      !line.cells &&
+      !calledBegan &&
+      head.called.length === 0 &&
+      head.body === null &&
+      head.titleWord !== null &&
+      isBodyName(text)
+    )
+      named(head, text);
+    else if (!line.cells && !calledBegan && head.body === null && withAbbreviation.test(text) && !mayBePersonLine(text))
+      named(head, text);
+    else head.called.push(line);
+  }
+  const candidates = head.called.filter((line) => line.cells !== null || mayBePerson(line.text));
+  if (!calledBegan && candidates.length < 3 && !head.called.some((line) => line.cells !== null))
+    for (const line of head.called.splice(0)) tell('heading not understood', line.number, seen(line));
+  return head;
+};
+
+const mayBePersonLine = (text: string): boolean => isFullName(withoutTitle(text.split(/[,(]/)[0] ?? '').name);
+
+const isBodyName = (text: string): boolean =>
+  text.length > 3 &&
+  text.length < 120 &&
+  !text.includes(',') &&
+  !/[.:!?]$/.test(text) &&
+  !mayBePersonLine(text) &&
+  /^\p{Lu}/u.test(text) &&
+  text.includes(' ');

@@ -1,0 +1,25 @@
+import { type Span, spanIn } from './clocks.ts';
+import { dateIn, type WrittenDate } from './dates.ts';
+import { matchable } from './plain.ts';
+
+/** A coming meeting as a line names it. */
+export interface NamedMeeting {
+  readonly date: WrittenDate;
+  readonly span: Span | null;
+  /** Whether the line says nothing else. */
+  readonly whole: boolean;
+}
+
+/** Reads `Nästa möte är den 28/11 kl. 13.30-16.30`; `anyDate` also reads a line that begins with the date. Null for other text. */
+export const namedMeeting = (text: string, anyDate: boolean): NamedMeeting | null => {
+  const said = matchable(text.slice(0, 200));
+  const told = /^(?:nästa|nästkommande) (?:\p{L}+-?)?möte/u.test(said);
+  const date = told || anyDate ? dateIn(said) : null;
+  if (!date) return null;
+  const span = spanIn(date.rest);
+  const rest = (span?.rest ?? date.rest).replace(
+    /(?:nästa|nästkommande) (?:\p{L}+-?)?möte(?:t|sdatum|stid)?|(?<!\p{L})(?:är|den|kl|hålls|äger rum|blir|planeras till|datum|tid)(?!\p{L})/gu,
+    '',
+  );
+  return { date, span, whole: text.length <= 200 && !/[\p{L}\d]/u.test(rest) };
+};

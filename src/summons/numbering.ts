@@ -1,0 +1,129 @@
+import type { Document, Element } from '@xmldom/xmldom';
+
+const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/** All descendants of this WordprocessingML name, in document order. */
+export const all = (node: Document | Element, name: string): readonly Element[] => [
+  ...node.getElementsByTagNameNS(w, name),
+];
+
+/** The first child of this name. */
+export const child = (node: Element | null | undefined, name: string): Element | null => {
+  for (const each of [...(node?.childNodes ?? [])] as Element[])
+    if (each.nodeType === 1 && each.localName === name && each.namespaceURI === w) return each;
+  return null;
+};
+
+export const attribute = (node: Element | null | undefined, name: string): string | null =>
+  node?.getAttributeNS(w, name) ?? null;
+
+const value = (node: Element | null | undefined, name: string): string | null => attribute(child(node, name), 'val');
+
+interface Level {
+  readonly start: number;
+  readonly format: string;
+  readonly text: string;
+}
+
+interface List {
+  readonly abstract: string;
+  readonly levels: ReadonlyMap<number, Level>;
+  readonly restarts: ReadonlyMap<number, number>;
+}
+
+const levelOf = (node: Element): Level => ({
+  start: Number(value(node, 'start') ?? 1),
+  format: value(node, 'numFmt') ?? 'decimal',
+  text: value(node, 'lvlText') ?? '',
+});
+
+const levelsOf = (node: Element): Map<number, Level> =>
+  new Map(all(node, 'lvl').map((level) => [Number(attribute(level, 'ilvl') ?? 0), levelOf(level)]));
+
+/** The lists of numbering.xml by their numId (ECMA-376 part 1, 17.9). */
+const listsOf = (numbering: Document): ReadonlyMap<string, List> => {
+  const abstracts = new Map(
+    all(numbering, 'abstractNum').map((node) => [attribute(node, 'abstractNumId') ?? '', node]),
+  );
+  const styled = new Map(
+    [...abstracts].flatMap(([id, node]) =>
+      value(node, 'styleLink') ? [[value(node, 'styleLink') ?? '', id] as const] : [],
+    ),
+  );
+  return new Map(
+    all(numbering, 'num').map((num) => {
+      const named = value(num, 'abstractNumId') ?? '';
+      const link = value(abstracts.get(named), 'numStyleLink');
+      const abstract = (link && styled.get(link)) || named;
+      const node = abstracts.get(abstract);
+      const levels = node ? levelsOf(node) : new Map<number, Level>();
+      const restarts = new Map<number, number>();
+      for (const override of all(num, 'lvlOverride')) {
+        const at = Number(attribute(override, 'ilvl') ?? 0);
+        const own = child(override, 'lvl');
+        if (own) levels.set(at, levelOf(own));
+        const start = value(override, 'startOverride');
+        if (start !== null) restarts.set(at, Number(start));
+      }
+      return [attribute(num, 'numId') ?? '', { abstract, levels, restarts }];
+    }),
+  );
+};
+
+const roman = (n: number): string => {
+  const steps = [
+    [100, 'c'],
+    [90, 'xc'],
+    [50, 'l'],
+    [40, 'xl'],
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
+  ] as const;
+  let [rest, text] = [n, ''];
+  for (const [size, letters] of steps) while (rest >= size) [rest, text] = [rest - size, text + letters];
+  return text;
+};
+
+const printed = (n: number, format: string): string => {
+  if (format === 'lowerLetter') return String.fromCharCode(96 + ((n - 1) % 26) + 1);
+  if (format === 'upperLetter') return String.fromCharCode(64 + ((n - 1) % 26) + 1);
+  if (format === 'lowerRoman') return roman(Math.min(n, 300));
+  if (format === 'upperRoman') return roman(Math.min(n, 300)).toUpperCase();
+  return String(n);
+};
+
+/** The label Word shows before a paragraph; `-` for any bullet. */
+export interface Label {
+  readonly text: string;
+  readonly level: number;
+}
+
+/** Counts the numbered paragraphs of a document, to be asked for each in order. A level 9 deep or more is none. */
+export const counter = (numbering: Document | null): ((numId: string, level: number) => Label | null) => {
+  const lists = numbering ? listsOf(numbering) : new Map<string, List>();
+  const counts = new Map<string, number[]>();
+  const begun = new Set<string>();
+  return (numId, level) => {
+    const list = lists.get(numId);
+    const own = list?.levels.get(level);
+    if (!list || !own || level > 8) return null;
+    if (own.format === 'bullet' || own.format === 'none' || own.text === '')
+      return own.format === 'bullet' ? { text: '-', level } : null;
+    const count = counts.get(list.abstract) ?? [];
+    counts.set(list.abstract, count);
+    // A list that says where it starts does so the first time it is used; else lists of one kind count on together.
+    const restart = begun.has(`${numId} ${level}`) ? undefined : list.restarts.get(level);
+    begun.add(`${numId} ${level}`);
+    count[level] = restart ?? (count[level] === undefined ? own.start : count[level] + 1);
+    count.length = level + 1;
+    const text = own.text.replace(/%(\d)/g, (_, digit: string) => {
+      const at = Number(digit) - 1;
+      const shown = list.levels.get(at);
+      return printed(count[at] ?? shown?.start ?? 1, shown?.format ?? 'decimal');
+    });
+    return { text, level };
+  };
+};

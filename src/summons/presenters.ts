@@ -1,0 +1,50 @@
+import type { Presenter } from '../meeting/summons.ts';
+import { isFirstName, isFullName, withoutTitle } from './names.ts';
+
+const trimmed = (text: string): string => text.replace(/^[\s,;&]+|[\s,;&.]+$/gu, '');
+
+/** Cuts at `och`, `samt`, `&`, `;` where what follows begins with a name; `Hälsa och vård` stays whole. */
+const cut = (text: string): string[] => {
+  const parts = text.split(/\s*;\s*|,?\s+(?:och|samt|&)\s+|,\s*(?:och|samt|&)\s+/u);
+  const joints = [...text.matchAll(/\s*;\s*|,?\s+(?:och|samt|&)\s+|,\s*(?:och|samt|&)\s+/gu)].map(([joint]) => joint);
+  const whole: string[] = [parts[0] ?? ''];
+  for (const [index, part] of parts.slice(1).entries()) {
+    const joint = joints[index] ?? ' ';
+    const begins = trimmed(part.split(/[,(]/)[0] ?? '');
+    const before = trimmed((whole.at(-1) ?? '').split(/[,(]/).at(-1) ?? '');
+    const person = isFullName(withoutTitle(begins).name) || (isFirstName(begins) && isFirstName(before));
+    if (joint.includes(';') || person) whole.push(part);
+    else whole[whole.length - 1] += joint + part;
+  }
+  return whole;
+};
+
+const person = (name: string, affiliation: readonly string[]): Presenter => {
+  const bracketed = /^(.*?)\s*\(([^()]*)\)$/u.exec(name);
+  const parted = withoutTitle(bracketed?.[1] ?? name);
+  const said = [parted.title, bracketed?.[2], ...affiliation].filter(Boolean).join(', ');
+  return { name: parted.name, affiliation: said === '' ? null : said };
+};
+
+/** Reads a list of people: `Eva Ek, Västra kommunen och Bo Lund, Regionen`, `A, B, och C`, `Eva Ek (Regionen)`. */
+export const presentersOf = (text: string): readonly Presenter[] => {
+  const people: Presenter[] = [];
+  for (const chunk of cut(text.slice(0, 2000)).map(trimmed).filter(Boolean)) {
+    // A comma inside brackets parts nothing.
+    const parts = chunk
+      .split(/,\s*(?![^(]*\))/u)
+      .map((part) => trimmed(part))
+      .filter(Boolean);
+    let name = parts[0] ?? '';
+    let affiliation: string[] = [];
+    for (const part of parts.slice(1)) {
+      if (isFullName(withoutTitle(part.replace(/\s*\([^()]*\)$/u, '')).name)) {
+        people.push(person(name, affiliation));
+        name = part;
+        affiliation = [];
+      } else affiliation.push(part);
+    }
+    if (name !== '') people.push(person(name, affiliation));
+  }
+  return people;
+};

@@ -1,0 +1,57 @@
+import type { DateText, Doubt, Summons } from '../meeting/summons.ts';
+import { limits, passed, type Unreadable } from './gate.ts';
+import { withLabels } from './labelled-document.ts';
+import type { Line } from './line.ts';
+import { parse } from './parse.ts';
+import { linesOfText } from './text-lines.ts';
+import { linesOfWord } from './word-lines.ts';
+import { treeOf } from './word-tree.ts';
+import { packed } from './zip.ts';
+
+/** What a kallelse is read from: a file as it came, or text that was pasted. */
+export type Source = { readonly name: string; readonly bytes: Uint8Array } | { readonly text: string };
+
+export type Imported =
+  | { readonly ok: true; readonly summons: Summons; readonly doubts: readonly Doubt[] }
+  | { readonly ok: false; readonly reason: Unreadable };
+
+const refused = (reason: Unreadable): Imported => ({ ok: false, reason });
+
+const ofText = (text: string): readonly Line[] | Unreadable => {
+  if (text.length > limits.characters) return 'too large';
+  return text.trim() === '' ? 'empty' : linesOfText(text);
+};
+
+const ofWord = async (parts: ReadonlyMap<string, string>): Promise<readonly Line[] | Unreadable> => {
+  let labelled: string;
+  try {
+    labelled = withLabels(parts);
+  } catch (fault) {
+    // Malformed XML is the sender's, not ours.
+    if (fault instanceof SyntaxError) return 'broken';
+    throw fault;
+  }
+  const tree = await treeOf(await packed(new Map([...parts, ['word/document.xml', labelled]])));
+  if (!tree) return 'broken';
+  const lines = linesOfWord(tree);
+  if (lines.reduce((sum, line) => sum + line.text.length, 0) > limits.characters) return 'too large';
+  return lines.length === 0 ? 'empty' : lines;
+};
+
+const linesOf = async (source: Source): Promise<readonly Line[] | Unreadable> => {
+  if ('text' in source) return ofText(source.text);
+  const through = await passed(source.name, source.bytes);
+  if (typeof through === 'string') return through;
+  return through.type === 'text' ? ofText(through.text) : ofWord(through.parts);
+};
+
+/**
+ * Reads a kallelse, or old minutes, from pasted text, .txt, .md or .docx. `today` helps where a date has no year. A file that cannot be read,
+ * or in which no item is recognised, is a value; at most 10 MB and 500,000 characters are read.
+ */
+export const readSummons = async (source: Source, today: DateText): Promise<Imported> => {
+  const lines = await linesOf(source);
+  if (typeof lines === 'string') return refused(lines);
+  const read = parse(lines, { today, name: 'name' in source ? source.name : null });
+  return read.summons.items.length === 0 ? refused('nothing recognised') : { ok: true, ...read };
+};

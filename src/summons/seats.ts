@@ -1,0 +1,78 @@
+import type { Role, Seat } from '../meeting/summons.ts';
+import { withoutTitle } from './names.ts';
+import { plain } from './plain.ts';
+
+/** A seat as written, before it has its id; `mark` is the footnote sign beside it. */
+export interface WrittenSeat extends Omit<Seat, 'id'> {
+  readonly mark: string | null;
+  readonly line: number;
+}
+
+const roles: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:vice|v\.?|1:e vice|förste vice) ?(?:ordförande|ordf\.?)$/iu, 'vice chair'],
+  [/^(?:mötes)?(?:ordförande|ordf\.?)$/iu, 'chair'],
+  [/^(?:mötes)?(?:sekreterare|sekr\.?)$/iu, 'secretary'],
+  [/^kommunikatör$/iu, 'communicator'],
+];
+
+/** The role a word names, abbreviated or not; null for any other word. */
+export const roleOf = (word: string): Role | null => roles.find(([pattern]) => pattern.test(word.trim()))?.[1] ?? null;
+
+const ownItem = /[\s,(–—-]*\bunder (?:pres(?:entation(?:en)?)?|(?:sin|egen) (?:mötes)?punkt)\b\)?\.?$/iu;
+const footnote = /\s*(\*{1,3}|[¹²³])\s*$/u;
+const deputy = /[,(\s–-]+(?:ersätter|ersättare för|i stället för)\s+([^()]+?)\)?$/iu;
+
+/** Whether a line of the called list is a vacant seat. */
+export const isVacant = (text: string): boolean => /^\(?vakant/i.test(plain(text));
+
+/** Whether the writing of an entry marks it as a person: a role, a footnote sign, a presence mark, somebody deputised for. */
+export const isMarkedPerson = (text: string): boolean => {
+  const said = plain(text);
+  const parts = said.split(/[,()]/).map((part) => part.trim().replace(/\s*\*+$/, ''));
+  return (
+    ownItem.test(said) ||
+    /\p{L}[\s)]*\*{1,3}$/u.test(said) ||
+    deputy.test(said) ||
+    parts.slice(1).some((part) => roleOf(part) !== null)
+  );
+};
+
+/** Reads one entry of the called list: `Eva Ek, Västra/Östra`, `Bo Lund (ordförande) *`, `Vakant`. A role followed by a body (`ordf, LGS`) is a role there, not here. */
+export const seatOf = (text: string, line: number): WrittenSeat => {
+  let said = plain(text).slice(0, 400);
+  const ownItemOnly = ownItem.test(said);
+  said = said.replace(ownItem, '');
+  const mark = footnote.exec(said)?.[1] ?? null;
+  said = said.replace(footnote, '');
+  const deputisesFor = deputy.exec(said)?.[1] ?? null;
+  said = said.replace(deputy, '').trim();
+  let role: Role | null = null;
+  const bracketed: string[] = [];
+  said = said.replace(/\s*\(([^()]*)\)/gu, (_, inside: string) => {
+    const here = roleOf(inside);
+    role ??= here;
+    if (!here && inside.trim() !== '') bracketed.push(inside.trim());
+    return '';
+  });
+  const parts = said
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const last = parts.length > 1 ? roleOf(parts.at(-1) ?? '') : null;
+  if (last && !role) {
+    role = last;
+    parts.pop();
+  }
+  const { name, title } = withoutTitle(parts[0] ?? '');
+  const titled = title ? roleOf(title) : null;
+  const affiliation = [title && !titled ? title : null, ...parts.slice(1), ...bracketed].filter(Boolean).join(', ');
+  return {
+    name: isVacant(text) ? null : name,
+    affiliation: affiliation === '' ? null : affiliation,
+    role: role ?? titled,
+    deputisesFor,
+    ownItemOnly,
+    mark,
+    line,
+  };
+};

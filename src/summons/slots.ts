@@ -1,0 +1,43 @@
+import { clockOf, minutesOf } from '../meeting/clock.ts';
+import type { Slot } from '../meeting/summons.ts';
+import { spanIn } from './clocks.ts';
+import { matchable } from './plain.ts';
+
+const minutesPattern = /(?<![\d.,])(?:ca\.? ?)?(\d{1,3}) ?min(?:uter|ut|\.)?(?!\p{L})/u;
+
+/** Reads text that is nothing but a slot: `30 minuter, kl. 09.10 – 09.40`, `15 min`, `kl. 9.10-9.40`; else null. */
+export const slotOf = (text: string): Slot | null => {
+  const said = matchable(text);
+  if (said.length > 80) return null;
+  const length = minutesPattern.exec(said);
+  const span = spanIn(length ? said.replace(minutesPattern, ' ') : said);
+  const rest = (span?.rest ?? said.replace(minutesPattern, ' ')).replace(/\b(?:tid|tidsåtgång|tidpunkt)\b/, '');
+  if (!(length || span?.end) || /[\p{L}\d]/u.test(rest)) return null;
+  const start = span?.start ?? null;
+  const minutes = length ? Number(length[1]) : start && span?.end ? minutesOf(span.end) - minutesOf(start) : 0;
+  if (minutes <= 0) return null;
+  return { minutes, start, end: span?.end ?? (start && clockOf(minutesOf(start) + minutes)) };
+};
+
+/** A slot at the end of a title or beside a kind: what stands before and after it. */
+export interface SlotIn {
+  readonly slot: Slot;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Finds a slot inside a line, in brackets or at its end after a comma or dash. */
+export const slotIn = (text: string): SlotIn | null => {
+  for (const found of text.matchAll(/[([]([^()[\]]{2,60})[)\]]/g)) {
+    const slot = slotOf(found[1] ?? '');
+    if (slot)
+      return {
+        slot,
+        before: text.slice(0, found.index).trim(),
+        after: text.slice(found.index + found[0].length).trim(),
+      };
+  }
+  const tail = /[,;–-]\s*((?:ca\.? ?)?\d{1,3} ?min(?:uter|\.)?|kl\.? ?\d.*)$/iu.exec(text);
+  const slot = slotOf(tail?.[1] ?? '');
+  return slot && tail ? { slot, before: text.slice(0, tail.index).trim(), after: '' } : null;
+};
