@@ -9,7 +9,7 @@ export interface Activity {
   readonly [field: string]: unknown;
 }
 
-export interface Attachment {
+interface Attachment {
   readonly contentType: string;
   readonly content?: unknown;
   readonly contentUrl?: string;

@@ -10,7 +10,7 @@ import { type Scene, someone } from './scene.ts';
 import { dropped, executed, submitted, written } from './to-bot.ts';
 
 /** What a press led to: a new card for the presser, words under the card, a message sent (Submit), or nothing Teams could show. */
-export type Pressed =
+type Pressed =
   | { readonly outcome: 'card' | 'sent' | 'failed' }
   | { readonly outcome: 'words'; readonly words: string };
 
@@ -76,6 +76,8 @@ export function actsOf(scene: Scene, line: BotLine, files: Files, ready: (chat: 
       const person = someone(scene, id);
       const chat = chatAt(person, place);
       const toBot = place === 'personal' || mention;
+      // The bot greets whom it meets for the first time, and that comes before what they say.
+      if (place === 'personal') await ready(chat);
       const message = chats.add(chat, person, { type: 'message', text, mention: toBot && place === 'meeting' });
       if (!toBot) return { id: message.id };
       await ready(chat);
@@ -108,8 +110,8 @@ export function actsOf(scene: Scene, line: BotLine, files: Files, ready: (chat: 
       const person = someone(scene, id);
       const chat = chats.personal(person);
       const downloadUrl = files.keep(file);
-      const message = chats.add(chat, person, { type: 'message', file: { name: file.name, link: downloadUrl } });
       await ready(chat);
+      const message = chats.add(chat, person, { type: 'message', file: { name: file.name, link: downloadUrl } });
       return tell(chat, message, dropped(scene, chat, message, person, { name: file.name, downloadUrl }));
     },
   };

@@ -6,7 +6,7 @@ import type { Person } from './people.ts';
 export type Place = 'meeting' | 'personal';
 
 /** The card one person sees instead of what all see; it lasts until the message is updated. */
-export interface View {
+interface View {
   /** Which asking this answers, by `Chats.ask`. */
   readonly asked: number;
   readonly card: Json;

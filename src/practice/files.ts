@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Refused, type Routes } from './exchange.ts';
 
-export interface DroppedFile {
+interface DroppedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
