@@ -1,0 +1,27 @@
+import { type Database, openDatabase } from '../../../src/adapters/postgres/open-database.ts';
+import { temporaryFolder } from '../../support/databases.ts';
+import { journalOf, storeContracts } from './stores.ts';
+
+const report = (fault: unknown): never => {
+  throw fault;
+};
+const folder = await temporaryFolder();
+let database: Database;
+beforeAll(async () => {
+  database = await openDatabase({ url: null, folder: folder.path, report });
+});
+afterAll(async () => {
+  await database.close();
+  await folder.remove();
+});
+
+storeContracts('embedded', () => [database, database]);
+
+test('the database is opened again with what it had', async () => {
+  const meeting = 'm1';
+  const opened = { at: 1, by: 'anna', key: 'k', events: [{ type: 'MeetingOpened' }] } as const;
+  await journalOf(database).append(meeting, 0, [opened], []);
+  await database.close();
+  database = await openDatabase({ url: null, folder: folder.path, report });
+  expect(await journalOf(database).read(meeting)).toHaveLength(1);
+});

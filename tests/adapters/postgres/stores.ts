@@ -1,0 +1,32 @@
+import { createConversations } from '../../../src/adapters/postgres/conversations.ts';
+import { createFilings } from '../../../src/adapters/postgres/filings.ts';
+import { openJobs } from '../../../src/adapters/postgres/jobs.ts';
+import { createJournal } from '../../../src/adapters/postgres/journal.ts';
+import type { Database } from '../../../src/adapters/postgres/open-database.ts';
+import type { Journal } from '../../../src/app/ports.ts';
+import { conversationsContract } from '../../contracts/conversations.ts';
+import { filingsContract } from '../../contracts/filings.ts';
+import { jobsContract } from '../../contracts/jobs.ts';
+import { journalContract } from '../../contracts/journal.ts';
+
+/** A journal for tests that owe nothing. */
+export const journalOf = ({ sql }: Database): Journal =>
+  createJournal(sql, { owe: async () => Promise.reject(new Error('This journal owes nothing.')) });
+
+/** Every contract over a database; `databases` gives two ways to it, which may be the same. */
+export const storeContracts = (name: string, databases: () => readonly [Database, Database]): void => {
+  journalContract(name, () => {
+    const [one, other] = databases();
+    return [journalOf(one), journalOf(other)];
+  });
+  conversationsContract(name, () => {
+    const [database] = databases();
+    return { conversations: createConversations(database.sql), journal: journalOf(database) };
+  });
+  filingsContract(name, () => createFilings(databases()[0].sql));
+  jobsContract(name, async () => {
+    const [database] = databases();
+    const jobs = await openJobs(database, () => undefined);
+    return { jobs, journal: createJournal(database.sql, jobs) };
+  });
+};

