@@ -10,9 +10,7 @@ import { type Scene, someone } from './scene.ts';
 import { dropped, executed, submitted, written } from './to-bot.ts';
 
 /** What a press led to: a new card for the presser, words under the card, a message sent (Submit), or nothing Teams could show. */
-type Pressed =
-  | { readonly outcome: 'card' | 'sent' | 'failed' }
-  | { readonly outcome: 'words'; readonly words: string };
+type Pressed = { readonly outcome: 'card' | 'sent' | 'failed' } | { readonly outcome: 'words'; readonly words: string };
 
 /**
  * What people do in a chat. People are named by id, `29:…` or object id. Each act resolves when the bot has answered,

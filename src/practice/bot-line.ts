@@ -5,6 +5,8 @@ import type { Calls } from './calls.ts';
 export interface BotAnswer {
   readonly status: number;
   readonly body: unknown;
+  /** It took too long. */
+  readonly late: boolean;
 }
 
 /** The way to the bot. */
@@ -18,10 +20,10 @@ export interface BotLine {
   close(): void;
 }
 
-const patience = 15_000;
 const longestPause = 2_000;
 
-export function openBotLine(endpoint: string, calls: Calls, now: () => number): BotLine {
+/** `patience` is how long an answer may take, in milliseconds. */
+export function openBotLine(endpoint: string, calls: Calls, now: () => number, patience = 15_000): BotLine {
   const closing = new AbortController();
   let underWay = 0;
   let waiting: (() => void)[] = [];
@@ -44,10 +46,8 @@ export function openBotLine(endpoint: string, calls: Calls, now: () => number): 
   async function deliver(activity: Activity): Promise<BotAnswer> {
     underWay += 1;
     try {
-      const began = now();
       const first = await once(activity);
-      const late = first.status === 0 && now() - began >= patience;
-      return late && !closing.signal.aborted ? await once(activity) : first;
+      return first.late && !closing.signal.aborted ? await once(activity) : first;
     } finally {
       underWay -= 1;
       // Whoever asked shows the answer first.
@@ -84,10 +84,10 @@ async function post(endpoint: string, activity: Activity, signal: AbortSignal): 
       body: JSON.stringify(activity),
       signal,
     });
-    return { status: response.status, body: jsonOrText(await response.text()) };
+    return { status: response.status, body: jsonOrText(await response.text()), late: false };
   } catch (cause) {
     // Not there, gone or too slow is one answer to the person who waits, and no fault of the room.
-    return { status: 0, body: String(cause) };
+    return { status: 0, body: null, late: cause instanceof DOMException && cause.name === 'TimeoutError' };
   }
 }
 

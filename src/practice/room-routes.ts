@@ -4,7 +4,7 @@ import type { Place } from './chats.ts';
 import { type Asked, Refused, type Routes } from './exchange.ts';
 import type { Person } from './people.ts';
 import type { Samples } from './samples.ts';
-import { type Scene, someone } from './scene.ts';
+import { personOf, type Scene, someone } from './scene.ts';
 import { allSeenBy } from './seen.ts';
 import type { TeamsMeeting } from './teams-meeting.ts';
 import type { Windows } from './windows.ts';
@@ -26,7 +26,7 @@ export interface Parts {
  *
  * | call | does |
  * | --- | --- |
- * | `GET /room/scene?as=` | people, chats, samples, and all messages as that person sees them |
+ * | `GET /room/scene?as=` | people, chats, samples, and all messages as that person (the organizer, if it is nobody) sees them |
  * | `GET /room/messages?as=&place=` | the messages of one chat as that person sees them |
  * | `GET /room/events?as=` | Server-Sent Events: `{place, message}`, `{place, gone}`, `{attending}` |
  * | `POST /room/say` `{as, place, text, mention?}` | writes |
@@ -42,7 +42,7 @@ export interface Parts {
 export function roomRoutes({ scene, acts, meeting, windows, samples, enter, quiet }: Parts): Routes {
   return {
     'GET /room/scene': ({ query }) => {
-      const me = query.get('as') ? someone(scene, query.get('as') ?? '') : scene.organizer;
+      const me = personOf(scene.people, query.get('as') ?? '') ?? scene.organizer;
       return { status: 200, body: sceneFor(scene, me, samples) };
     },
     'GET /room/messages': ({ query }) => {

@@ -21,10 +21,16 @@ const near = 80;
 export function openLog(page: Page, acts: MessageActs): Log {
   const { words, scene } = page;
   const views = new Map<string, MessageView>();
-  const list = element('div', { class: 'list', role: 'log', 'aria-label': words.log });
+  const list = element('div', { class: 'list', role: 'log' });
   const empty = element('p', { class: 'empty' }, words.empty(scene.botName));
   const writing = element('p', { class: 'writing', role: 'status' });
-  const scroller = element('div', { class: 'scroller', tabindex: '0' }, empty, list, writing);
+  const scroller = element(
+    'div',
+    { class: 'scroller', role: 'region', 'aria-label': words.log, tabindex: '0' },
+    empty,
+    list,
+    writing,
+  );
   const newest = element(
     'button',
     { type: 'button', class: 'newest', hidden: true, click: () => toNewest() },

@@ -42,7 +42,7 @@ const sv = {
   steps: (bot: string, organizer: string) => [
     `Skicka kallelsen till ${bot}, som ${organizer}. Ta exempelkallelsen, eller dra in en egen Word-fil.`,
     `${bot} svarar i 1:1-chatten med vad som förstods. Granska och tryck Använd kallelsen.`,
-    'Gå till fliken Mötet och tryck Öppna mötet. Öppna fler personer i nya fönster och tryck Jag är här.',
+    'Gå till fliken Mötet och tryck Öppna mötet. Öppna fler personer i nya fönster, med pilen vid namnet, och tryck Jag är här.',
     'Stega med Nästa punkt, ta ställning och Klubba. Efter Avsluta mötet finns anteckningen som Word-fil.',
   ],
   sendSample: 'Skicka exempelkallelsen',
@@ -92,7 +92,7 @@ const en: typeof sv = {
   steps: (bot, organizer) => [
     `Send the summons to ${bot}, as ${organizer}. Take the sample, or drag in a Word file of your own.`,
     `${bot} answers in the 1:1 chat with what was understood. Review it and press Använd kallelsen.`,
-    'Go to the tab The meeting and press Öppna mötet. Open more people in new windows and press Jag är här.',
+    'Go to the tab The meeting and press Öppna mötet. Open more people in new windows, by the arrow beside the name, and press Jag är här.',
     'Step with Nästa punkt, take positions and press Klubba. After Avsluta mötet the minutes are there as a Word file.',
   ],
   sendSample: 'Send the sample summons',
