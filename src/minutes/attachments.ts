@@ -1,5 +1,5 @@
 import type { Words } from '../i18n/words.ts';
-import type { Attachment, HouseStyle } from '../meeting/summons.ts';
+import type { Attachment, HouseStyle, Item, SubItem } from '../meeting/summons.ts';
 import type { Block } from './block.ts';
 import { bulleted, leadIn, paragraph } from './block.ts';
 import { safeUrl } from './markdown.ts';
@@ -9,6 +9,18 @@ const plain = (text: string): string =>
     .replace(/[\\*_[\]]/g, '')
     .replace(/\s+/g, ' ')
     .toLowerCase();
+
+/** The annex of one sub-item, named by its letter and no link. */
+const isAnnexOf = ({ title, url }: Attachment, { letter }: SubItem): boolean =>
+  url === null && title.toLowerCase() === `bilaga ${letter}`;
+
+/** `Bilaga.` after a reported matter that has one. */
+export const annexNote = ({ attachments }: Item, sub: SubItem, { minutes }: Words): string =>
+  attachments.some((one) => isAnnexOf(one, sub)) ? ` ${minutes.annex.one.replace(':', '.')}` : '';
+
+/** Attachments but for those said with their sub-item. */
+export const ownAttachments = ({ attachments, subItems }: Item): readonly Attachment[] =>
+  attachments.filter((one) => !subItems.some((sub) => isAnnexOf(one, sub)));
 
 /** Attachments the running text does not name already. */
 const unnamed = (attachments: readonly Attachment[], body: string): readonly Attachment[] => {
@@ -40,14 +52,15 @@ export const attachmentsBefore = (
   ];
 };
 
-/** Documents after the text, with the words that lead them in. */
+/** Documents after the text, with the words that lead them in unless the text before does so itself. */
 export const attachmentsAfter = (
   attachments: readonly Attachment[],
   body: string,
+  led: boolean,
   { minutes }: Words,
 ): readonly Block[] => {
   const after = unnamed(attachments, body).filter(({ place }) => place === 'after');
-  if (after.length === 0) return [];
+  if (after.length === 0 || led) return listOf(after);
   const { presentation, one, several } = minutes.moreInformation;
   const allPresentations = after.every(({ title }) => /^presentation/i.test(title));
   return [leadIn(allPresentations ? presentation : after.length > 1 ? several : one), ...listOf(after)];

@@ -52,7 +52,7 @@ export const flowOf = (blocks: readonly Block[]): Flow => {
   const spaced = (block: Block, index: number): readonly (Paragraph | Table)[] => {
     const before = blocks[index - 1]?.type;
     if (block.type === 'paragraph' && before === 'table') return paragraphsOf(block, { spacing: { before: 200 } });
-    if (block.type === 'paragraph' && before === 'list') return paragraphsOf(block, { spacing: { before: 60 } });
+    if (block.type === 'paragraph' && before === 'list') return paragraphsOf(block, { spacing: { before: 120 } });
     return block.type === 'fact' && blocks[index + 1]?.type === 'called'
       ? paragraphsOf(block, { spacing: { after: 200 } })
       : laid(block);

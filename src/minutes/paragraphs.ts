@@ -43,6 +43,9 @@ export const lineChildren = (line: Line): readonly ParagraphChild[] =>
 /** Whether a line would print as nothing. */
 export const isBlank = (line: Line): boolean => xmlSafe(line.map(({ text }) => text).join('')).trim() === '';
 
+/** Whether a line announces what follows: `Slutsatser:`. */
+const announces = (line: Line): boolean => /:\s*$/.test(line.at(-1)?.text ?? '');
+
 /** A paragraph of one style. */
 export const styled = (style: string, line: Line, more: IParagraphOptions = {}): Paragraph =>
   new Paragraph({ style, ...more, children: lineChildren(line) });
@@ -92,7 +95,9 @@ export const paragraphsOf = (block: ParagraphBlock, more: IParagraphOptions = {}
     case 'about':
       return [styled(block.role === 'presenters' ? 'Presenters' : 'AboutItem', [block])];
     case 'paragraph':
-      return isBlank(block.line) ? [] : [new Paragraph({ ...more, children: lineChildren(block.line) })];
+      return isBlank(block.line)
+        ? []
+        : [new Paragraph({ keepNext: announces(block.line), ...more, children: lineChildren(block.line) })];
     case 'lead-in':
       return [styled('LeadIn', [block])];
     case 'proposal':

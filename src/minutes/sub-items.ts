@@ -1,0 +1,42 @@
+import type { Words } from '../i18n/words.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+import type { HouseStyle, Item } from '../meeting/summons.ts';
+import { annexNote } from './attachments.ts';
+import type { Block } from './block.ts';
+import { dialogueBlocks, noteBlocks } from './entries.ts';
+import { openingSentences } from './formalities.ts';
+import { markdownBlocks } from './markdown.ts';
+import { subItemPositions } from './positions.ts';
+
+/** Longer titles are sentences, not headings. */
+const longestHeading = 120;
+
+/** The lettered parts of an item with what was said under each. */
+export const subItemBlocks = (
+  meeting: Meeting,
+  item: Item,
+  style: HouseStyle,
+  words: Words,
+  zone: string,
+): readonly Block[] =>
+  item.subItems.flatMap((sub, index) => {
+    const { letter, title, body } = sub;
+    // A letter given twice by mistake: what was noted under it stands with the first.
+    const noted = item.subItems.findIndex((other) => other.letter === letter) === index;
+    const positions = subItemPositions(meeting, item, index, words);
+    const above = style.position === 'above';
+    const mark = style.letters.replace('a', letter);
+    const plainList = item.formality === 'reporting' || item.formality === 'other matters';
+    const heading = !plainList && title.length <= longestHeading;
+    return [
+      heading
+        ? { type: 'heading' as const, level: 2 as const, text: `${mark} ${title}` }
+        : { type: 'lettered' as const, letter: mark, text: `${title}${annexNote(item, sub, words)}` },
+      ...(above ? positions : []),
+      ...markdownBlocks(body),
+      ...openingSentences(meeting, item, sub, words, zone),
+      ...(noted ? noteBlocks(meeting, item, letter) : []),
+      ...(noted ? dialogueBlocks(meeting, item, letter, words) : []),
+      ...(above ? [] : positions),
+    ];
+  });
