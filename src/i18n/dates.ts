@@ -35,8 +35,16 @@ export const printedClock = (clock: Clock): string => clock.replace(':', '.');
 
 /** As minutes print it: `9 april 2024`. */
 export const longDate = (date: DateText, locale: Locale): string =>
-  new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  longDates[locale].format(new Date(`${date}T00:00:00Z`));
+
+const longDateFormat = (tag: string) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+const longDates: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
+  sv: longDateFormat(tags.sv),
+  en: longDateFormat(tags.en),
+};
 
 /** `A, B och C`. */
-export const listed = (parts: readonly string[], locale: Locale): string =>
-  new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(parts);
+export const listed = (parts: readonly string[], locale: Locale): string => lists[locale].format(parts);
+
+const listFormat = (tag: string) => new Intl.ListFormat(tag, { type: 'conjunction' });
+const lists: Readonly<Record<Locale, Intl.ListFormat>> = { sv: listFormat(tags.sv), en: listFormat(tags.en) };
