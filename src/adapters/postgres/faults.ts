@@ -4,7 +4,7 @@ const retryAfter = 1000;
 
 /** SQLSTATE of PostgreSQL (appendix A of its manual), or the system's name of a network fault. */
 const codeOf = (fault: unknown): string =>
-  fault instanceof Error && 'code' in fault && typeof fault.code === 'string' ? fault.code : '';
+  typeof fault === 'object' && fault !== null && 'code' in fault && typeof fault.code === 'string' ? fault.code : '';
 
 /** The statement would have given two rows the same unique key. */
 export const isUniqueViolation = (fault: unknown): boolean => codeOf(fault) === '23505';
