@@ -1,4 +1,4 @@
-import { type Line, seen } from './line.ts';
+import { isBold, type Line, seen } from './line.ts';
 import { numbered, withoutMarker } from './markers.ts';
 import { unescaped } from './plain.ts';
 
@@ -13,13 +13,18 @@ const escaped = (text: string): string =>
 const cellText = (paragraphs: readonly string[]): string =>
   paragraphs.map((text) => escaped(text).replace(/(?<!\\)\|/g, '\\|')).join(' ');
 
+const withoutBold = (text: string): string => text.replace(/^(\*\*|__)(.*)\1(\s*)$/u, '$2$3');
+
 /** Rows as a GFM table; the first is its header row. */
 const table = (rows: readonly Line[]): string => {
+  const [first = [], ...others] = rows.map((row) => row.cells ?? []);
+  // A header row is bold by being one.
+  const header = first.every((cell) => cell.every(isBold)) ? first.map((cell) => cell.map(withoutBold)) : first;
   const width = Math.max(...rows.map((row) => row.cells?.length ?? 0));
-  const printed = rows.map(
-    ({ cells }) => `| ${Array.from({ length: width }, (_, i) => cellText(cells?.[i] ?? [])).join(' | ')} |`,
+  const [top, ...below] = [header, ...others].map(
+    (cells) => `| ${Array.from({ length: width }, (_, at) => cellText(cells[at] ?? [])).join(' | ')} |`,
   );
-  return [printed[0], `|${' --- |'.repeat(width)}`, ...printed.slice(1)].join('\n');
+  return [top, `|${' --- |'.repeat(width)}`, ...below].join('\n');
 };
 
 interface Entry {

@@ -39,7 +39,14 @@ const byWords = (text: string): EntryKind | null => {
 
 /** Tells headings from persons. Bold, bullets and colons decide where they are used; else the words, and where persons have commas an entry without one is a heading. */
 export const kindsOf = (entries: readonly Entry[]): readonly EntryKind[] => {
-  const words = entries.map(({ text }) => byWords(text));
+  const places = new Set(entries.flatMap(({ text }) => plain(text).split(/,\s*/).slice(1)));
+  // Two words one of which is somebody's affiliation are a place: `Lerviken Strand` above `Eva Ek, Strand`.
+  const isPlace = (text: string): boolean =>
+    !hasComma(text) &&
+    plain(text)
+      .split(/\s+/)
+      .some((word) => places.has(word));
+  const words = entries.map(({ text }) => byWords(text) ?? (isPlace(text) ? 'heading' : null));
   const bold = entries.map(({ text }, at) => words[at] !== 'vacant' && isBold(text));
   const bulleted = entries.some(({ bullet }) => bullet);
   if (bold.includes(true) && bold.some((one, at) => !one && words[at] !== 'vacant'))

@@ -15,7 +15,9 @@ export const houseStyleOf = (items: readonly ReadItem[], apologiesInHead: boolea
   return {
     numbering,
     letters: items.find(({ letters }) => letters !== null)?.letters ?? (older ? 'a.' : 'a)'),
-    position: most(items.map(({ position }) => position)) ?? (older ? 'below' : 'above'),
+    position:
+      most(items.map(({ item, position }) => (item.positions.length > 0 ? position : null))) ??
+      (older ? 'below' : 'above'),
     absences: apologiesInHead || older ? 'head' : 'opening',
   };
 };

@@ -10,7 +10,7 @@ export const wrapColumn = (lines: readonly Line[]): number => {
   const lengths = lines.filter((line) => !line.cells).map((line) => line.indent + line.text.length);
   const longest = Math.max(0, ...lengths);
   if (longest > 130 || longest < 50) return 0;
-  const full = lines.filter((line, index) => (lengths[index] ?? 0) > longest * 0.75 && !lines[index + 1]?.gap).length;
+  const full = lines.filter((_, index) => (lengths[index] ?? 0) > longest * 0.75 && !lines[index + 1]?.gap).length;
   return full >= 8 ? longest : 0;
 };
 

@@ -30,8 +30,4 @@ export const cleaned = (text: string): string =>
     .replace(/\p{Surrogate}/gu, '\ufffd')
     // Longer runs of space say nothing more, and would cost every pattern dear.
     .replace(/([^\S\n\r]{64})[^\S\n\r]+/g, '$1')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff]/g,
-      '',
-    );
+    .replace(/(?![\t\n\r\u0085])\p{Cc}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff]/gu, '');
