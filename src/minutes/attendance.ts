@@ -20,7 +20,7 @@ export const apologies = (meeting: Meeting): readonly string[] =>
   namesWith(meeting, 'apology', meeting.summons?.meeting.apologies ?? []);
 
 /** Those the roll call did not find. */
-export const absent = (meeting: Meeting): readonly string[] =>
+const absent = (meeting: Meeting): readonly string[] =>
   namesWith(meeting, 'absent', meeting.summons?.meeting.absent ?? []);
 
 const presented = (meeting: Meeting, person: Person): readonly number[] =>

@@ -4,9 +4,9 @@ import { AlignmentType, BorderStyle, LevelFormat } from 'docx';
 /** Lengths are twips (1/1440 inch), sizes half points, as WordprocessingML has them. */
 const font = 'Arial';
 /** Dark blue; 10.9:1 on white, above WCAG's 7:1. */
-export const accent = '1F3A5F';
+const accent = '1F3A5F';
 /** 7.0:1 on white. */
-export const quiet = '595959';
+const quiet = '595959';
 export const hairline = 'A6A6A6';
 
 /** A4 with 25 mm at the sides. */

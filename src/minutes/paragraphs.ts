@@ -97,7 +97,13 @@ export const paragraphsOf = (block: ParagraphBlock, more: IParagraphOptions = {}
     case 'paragraph':
       return isBlank(block.line)
         ? []
-        : [new Paragraph({ keepNext: announces(block.line), ...more, children: lineChildren(block.line) })];
+        : [
+            new Paragraph({
+              ...(announces(block.line) ? { keepNext: true } : {}),
+              ...more,
+              children: lineChildren(block.line),
+            }),
+          ];
     case 'lead-in':
       return [styled('LeadIn', [block])];
     case 'proposal':

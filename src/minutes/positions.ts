@@ -4,6 +4,7 @@ import type { Meeting, Position, Said } from '../meeting/meeting.ts';
 import { positionsOf } from '../meeting/meeting.ts';
 import type { Outcome } from '../meeting/outcome.ts';
 import type { Item } from '../meeting/summons.ts';
+import { keepAmountsTogether } from './amounts.ts';
 import type { Block } from './block.ts';
 import { paragraph } from './block.ts';
 
@@ -16,31 +17,37 @@ const ownWords = {
   dropped: /utgår|drop/i,
 } as const satisfies Partial<Record<Outcome, RegExp>>;
 
-const proposal = (text: string, { minutes }: Words): Block => ({ type: 'proposal', label: minutes.proposal, text });
+const proposal = (text: string, { minutes }: Words): Block => ({
+  type: 'proposal',
+  label: minutes.proposal,
+  text: keepAmountsTogether(text),
+});
+
+const taken = (text: string, anchor: string, { minutes }: Words): Block => ({
+  type: 'position',
+  label: minutes.position,
+  text: keepAmountsTogether(text),
+  anchor: `position_${anchor}`,
+});
 
 /** A position by its outcome: its text, or the plain sentence, with the text kept as the proposal it remained. */
 const outcomeBlocks = (position: Position, body: string, words: Words): readonly Block[] => {
   const { outcome, text } = position;
-  const taken = (said: string): Block => ({
-    type: 'position',
-    label: words.minutes.position,
-    text: said,
-    anchor: `position_${position.id}`,
-  });
+  const decided = (said: string): Block => taken(said, position.id, words);
   switch (outcome) {
     case null:
       return [proposal(text, words)];
     case 'as proposed':
     case 'amended':
-      return [taken(text)];
+      return [decided(text)];
     case 'noted':
-      return [taken(ownWords.noted.test(text) ? text : words.minutes.notes(body))];
+      return [decided(ownWords.noted.test(text) ? text : words.minutes.notes(body))];
     case 'referred':
     case 'returned':
     case 'postponed':
     case 'dropped':
-      if (ownWords[outcome].test(text)) return [taken(text)];
-      return [...(text ? [proposal(text, words)] : []), taken(words.minutes[outcome])];
+      if (ownWords[outcome].test(text)) return [decided(text)];
+      return [...(text ? [proposal(text, words)] : []), decided(words.minutes[outcome])];
   }
 };
 
@@ -61,17 +68,12 @@ const statedBlocks = (
   item: Item,
   stated: readonly string[],
   place: string,
-  { minutes }: Words,
+  words: Words,
 ): readonly Block[] => {
   const recorded = positionsOf(meeting, item.number).map(({ text }) => oneSpace(text));
   return stated
     .filter((text) => !recorded.includes(oneSpace(text)))
-    .map((text, index) => ({
-      type: 'position',
-      label: minutes.position,
-      text,
-      anchor: `position_${place}_${index + 1}`,
-    }));
+    .map((text, index) => taken(text, `${place}_${index + 1}`, words));
 };
 
 const blocksOf = (meeting: Meeting, item: Item, positions: readonly Position[], words: Words): readonly Block[] => {

@@ -33,7 +33,7 @@ const tableOf = (columnWidths: readonly number[], rows: readonly TableRow[]): Ta
 const text = (children: readonly ParagraphChild[], align: Cell['align'], keepNext: boolean): Paragraph =>
   new Paragraph({
     style: 'TableText',
-    keepNext,
+    ...(keepNext ? { keepNext } : {}),
     ...(align === 'right' ? { alignment: AlignmentType.RIGHT } : {}),
     children,
   });

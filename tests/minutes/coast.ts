@@ -7,7 +7,7 @@ const presentation = (title: string, url: string | null = null) => ({ title, url
 const noted = 'Samverkan Norra Kusten noterar informationen.';
 
 /** An invented meeting in the newer form: positions above the text, absences under item 1. */
-export const coastSummons: Summons = summonsOf(
+const coastSummons: Summons = summonsOf(
   [
     item(1, 'Mötets öppnande', {
       formality: 'opening',

@@ -4,7 +4,7 @@ import { item } from '../support/board.ts';
 import { group, held, olderStyle, seat, sub, summonsOf } from './record.ts';
 
 /** An invented meeting in the older form: positions below the text, apologies in the head, `1)` and `a.`. */
-export const inlandSummons: Summons = summonsOf(
+const inlandSummons: Summons = summonsOf(
   [
     item(1, 'Mötets öppnande', { formality: 'opening', subItems: [sub('a', 'Övriga frågor')] }),
     item(2, 'Godkännande av dagens agenda', { formality: 'agenda approval' }),
