@@ -1,3 +1,5 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Database, openDatabase } from '../../../src/adapters/postgres/open-database.ts';
 import { temporaryFolder } from '../../support/databases.ts';
 import { journalOf, storeContracts } from './stores.ts';
@@ -8,6 +10,9 @@ const report = (fault: unknown): never => {
 const folder = await temporaryFolder();
 let database: Database;
 beforeAll(async () => {
+  // What a process killed while it made the database leaves.
+  await mkdir(join(folder.path, 'database.new'));
+  await writeFile(join(folder.path, 'database.new', 'PG_VERSION'), '');
   database = await openDatabase({ url: null, folder: folder.path, report });
 });
 afterAll(async () => {
@@ -16,6 +21,10 @@ afterAll(async () => {
 });
 
 storeContracts('embedded', () => [database, database]);
+
+test('an earlier attempt at making the database is cleared away', async () => {
+  expect((await readdir(folder.path)).sort()).toEqual(['database', 'database.lock']);
+});
 
 test('the database is opened again with what it had', async () => {
   const meeting = 'm1';

@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
 import { sql } from 'kysely';
+import { type JobQueue, openJobs } from '../../../src/adapters/postgres/jobs.ts';
 import { type Database, openDatabase } from '../../../src/adapters/postgres/open-database.ts';
 import { Unavailable } from '../../../src/app/ports.ts';
 import { type Server, startServer } from '../../support/databases.ts';
 import { journalOf, storeContracts } from './stores.ts';
 
-const faults: unknown[] = [];
+let report: (fault: unknown) => void = (fault) => {
+  throw fault;
+};
 const open = (url: string): Promise<Database> =>
-  openDatabase({ url, folder: 'unused', report: (fault) => faults.push(fault) });
+  openDatabase({ url, folder: 'unused', report: (fault) => report(fault) });
 
 let server: Server;
 let databases: readonly [Database, Database];
@@ -24,15 +28,61 @@ afterAll(async () => {
 
 storeContracts('server', () => databases);
 
+const waiting = async (queue: JobQueue, ...meetings: readonly string[]): Promise<void> => {
+  for (const meeting of meetings)
+    await databases[0].sql.transaction().execute((changes) => queue.owe(changes, [{ type: 'file minutes', meeting }]));
+};
+
+test('a job that waited is not run before the change that owes it again is there to be seen', async () => {
+  const [database] = databases;
+  const queue = await openJobs(database, report);
+  const [meeting, sentinel] = [randomUUID(), randomUUID()];
+  await waiting(queue, meeting, sentinel);
+  const seen: string[] = [];
+  const ran = new EventEmitter();
+  await database.sql.transaction().execute(async (changes) => {
+    await queue.owe(changes, [{ type: 'file minutes', meeting }]);
+    const other = once(ran, sentinel);
+    await queue.start(async (job) => {
+      seen.push(job.meeting);
+      ran.emit(job.meeting);
+    });
+    await other;
+    expect(seen).toEqual([sentinel]);
+  });
+  while (!seen.includes(meeting)) await once(ran, meeting);
+  await queue.stop();
+});
+
+test('a slow job keeps its like waiting, but no other meeting', async () => {
+  const queue = await openJobs(databases[0], report);
+  const [meeting, other] = [randomUUID(), randomUUID()];
+  await waiting(queue, meeting);
+  const seen: string[] = [];
+  const ran = new EventEmitter();
+  const ended = once(ran, 'twice');
+  await queue.start(async (job) => {
+    seen.push(job.meeting);
+    if (seen.length === 1) {
+      const reached = once(ran, other);
+      await waiting(queue, meeting, other);
+      await reached;
+      seen.push('end of the first');
+    }
+    ran.emit(job.meeting);
+    if (seen.length === 4) ran.emit('twice');
+  });
+  await ended;
+  expect(seen).toEqual([meeting, other, 'end of the first', meeting]);
+  await queue.stop();
+});
+
 test('a broken connection is reported, replaced, and nothing else', async () => {
   const [one, other] = databases;
   const meeting = randomUUID();
   await journalOf(one).append(meeting, 0, [{ at: 0, by: 'anna', key: null, events: [{ type: 'MeetingOpened' }] }], []);
   const broken = new Promise((resolve) => {
-    faults.push = (fault) => {
-      resolve(fault);
-      return 0;
-    };
+    report = resolve;
   });
   await sql`select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()
     and application_name = 'klubba'`.execute(other.sql);
