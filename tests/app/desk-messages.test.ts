@@ -1,0 +1,73 @@
+import { fileMinutes } from '../../src/app/file-minutes.ts';
+import { sv } from '../../src/i18n/sv.ts';
+import { kallelse, open, says } from '../support/at-the-desk.ts';
+import { berg, dahl, ek } from '../support/board.ts';
+import { groupChat, privateChat } from '../support/office.ts';
+
+describe('what is written', () => {
+  test('unknown words get one line and three commands', async () => {
+    const office = await open();
+    const [answer, ...more] = await says(office, berg, 'vad händer?');
+    expect(more).toEqual([]);
+    expect(String(answer).match(/\*\*[^*]+\*\*/g)).toHaveLength(3);
+  });
+
+  test('the same activity delivered twice is recorded once', async () => {
+    const office = await open();
+    const once = { key: 'chat twice' };
+    await says(office, dahl, 'anteckna En gång.', groupChat, once);
+    await says(office, dahl, 'anteckna En gång.', groupChat, once);
+    expect((await office.parts.meetings.read('meeting-1')).entries).toHaveLength(1);
+  });
+
+  test('noting an item that proposed nothing uses the usual sentence', async () => {
+    const office = await open();
+    await says(office, ek, 'klubba');
+    await says(office, ek, 'punkt 1');
+    await says(office, ek, 'noterar');
+    expect((await office.parts.meetings.read('meeting-1')).positions.at(-1)).toMatchObject({
+      item: 1,
+      text: 'VNK noterar informationen.',
+      outcome: 'noted',
+    });
+  });
+
+  test('a member may not have the roll call posted', async () => {
+    expect(await says(await open(), berg, 'upprop')).toEqual([sv.refusals['only chair or secretary']]);
+  });
+});
+
+describe('the minutes', () => {
+  const closed = async () => {
+    const office = await open();
+    await says(office, ek, 'klubba');
+    await says(office, ek, 'klubba punkt 2');
+    await says(office, ek, 'avsluta mötet');
+
+    expect(office.owed).toHaveLength(1);
+    await fileMinutes(office.parts, 'meeting-1');
+    return office;
+  };
+
+  test('are a draft: nobody but chair and secretary gets the link, and never in the meeting’s chat', async () => {
+    const office = await closed();
+    const name = '2024-04-09 Mötesanteckning Vårdsamverkan Norra Kusten VNK.docx';
+    const [own] = await says(office, dahl, 'mötesanteckning', privateChat);
+    expect(own).toContain(encodeURIComponent(name));
+    expect(await says(office, dahl, 'mötesanteckning')).toEqual([sv.desk.minutesInPrivate]);
+    expect(await says(office, berg, 'mötesanteckning')).toEqual([sv.desk.minutesNotReleased]);
+    expect(await says(office, berg, 'mötesanteckning', privateChat)).toEqual([sv.desk.minutesNotReleased]);
+    await office.delivery.settled();
+    expect(JSON.stringify([...office.chat.shown.values()])).not.toContain('/minutes/');
+  });
+
+  test('do not exist before the close', async () => {
+    expect(await says(await open(), dahl, 'mötesanteckning', privateChat)).toEqual([sv.desk.minutesLater]);
+  });
+
+  test('a new kallelse in the same chat begins a new meeting', async () => {
+    const office = await closed();
+    await says(office, dahl, kallelse);
+    expect(await office.parts.conversations.get(groupChat.id)).toMatchObject({ meeting: 'meeting-2' });
+  });
+});

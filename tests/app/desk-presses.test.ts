@@ -1,0 +1,109 @@
+import { inputs } from '../../src/cards/inputs.ts';
+import { buttonData } from '../../src/cards/payload.ts';
+import { sv } from '../../src/i18n/sv.ts';
+import { key, onCard, open, presses, says, summoned, textOf } from '../support/at-the-desk.ts';
+import { berg, ek } from '../support/board.ts';
+import { groupChat, sender } from '../support/office.ts';
+
+describe('presses', () => {
+  test('a confirmation is recorded and answered with the fresh card', async () => {
+    const office = await open();
+    const answer = await presses(office, berg, 'confirm');
+    expect(answer.type).toBe('card');
+    expect((await office.parts.meetings.read('meeting-1')).positions[0]?.confirmations).toMatchObject([
+      { person: 'p2', how: 'pressed' },
+    ]);
+  });
+
+  test('who leads gets the controls and who does not gets none', async () => {
+    const office = await open();
+    const lead = await office.desk.refreshed({
+      place: groupChat,
+      sender: sender(ek),
+      key: null,
+      verb: '',
+      activity: null,
+      data: buttonData({ meeting: 'meeting-1', on: 'agenda', kind: 'refresh' }),
+    });
+    const member = await office.desk.refreshed({
+      place: groupChat,
+      sender: sender(berg),
+      key: null,
+      verb: '',
+      activity: null,
+      data: buttonData({ meeting: 'meeting-1', on: 'agenda', kind: 'refresh' }),
+    });
+    expect(textOf(lead)).toContain(sv.cards.buttons.previous);
+    expect(textOf(member)).not.toContain(sv.cards.buttons.previous);
+  });
+
+  test('a button of the chair’s in the wrong hands is refused by who presses it', async () => {
+    const office = await open();
+    const data = { klubba: await onCard(office, ek, 'adopt') };
+    const answer = await office.desk.pressed({
+      place: groupChat,
+      sender: sender(berg),
+      key: key(),
+      verb: '',
+      data,
+      activity: null,
+    });
+    expect(answer).toEqual({ type: 'message', text: sv.refusals['only chair or secretary'] });
+    expect((await office.parts.meetings.read('meeting-1')).positions[0]?.outcome).toBeNull();
+  });
+
+  test.each([
+    ['nothing', {}],
+    ['nonsense', { klubba: { kind: 'adopt', meeting: 4 } }],
+    ['a prototype', { klubba: { kind: 'constructor', meeting: 'meeting-1', on: 'agenda' } }],
+  ])('data that holds %s is refused', async (_what, data) => {
+    const office = await open();
+    const answer = await office.desk.pressed({
+      place: groupChat,
+      sender: sender(ek),
+      key: key(),
+      verb: '',
+      data,
+      activity: null,
+    });
+    expect(answer).toEqual({ type: 'refused', text: sv.desk.badPress });
+  });
+
+  test('a card of another meeting, or pressed from another chat, is refused', async () => {
+    const office = await open();
+    const other = { klubba: { ...((await onCard(office, ek, 'adopt')) as object), meeting: 'meeting-9' } };
+    const there = { klubba: await onCard(office, ek, 'adopt') };
+    const press = { sender: sender(ek), key: key(), verb: '', activity: null };
+    expect(await office.desk.pressed({ ...press, place: groupChat, data: other })).toEqual({
+      type: 'refused',
+      text: sv.desk.otherMeeting,
+    });
+    expect(await office.desk.pressed({ ...press, place: { ...groupChat, id: '19:other' }, data: there })).toEqual({
+      type: 'refused',
+      text: sv.desk.otherMeeting,
+    });
+  });
+
+  test('F14 going on without an outcome asks for it, and what was asked for is done once it is given', async () => {
+    const office = await summoned();
+    await presses(office, ek, 'open');
+    await says(office, ek, 'punkt 2');
+    const asked = await presses(office, ek, 'next');
+    expect(textOf(asked)).toContain(sv.cards.missing.title);
+    const { on } = (await onCard(office, ek, 'next')) as { on: 'agenda' };
+    const settle = { meeting: 'meeting-1', on, kind: 'settle', item: 2, before: 'next' } as const;
+
+    await office.desk.pressed({
+      place: groupChat,
+      sender: sender(ek),
+      key: key(),
+      verb: 'settle',
+      activity: null,
+      data: { ...buttonData(settle), [inputs.outcomeOf(2)]: 'as proposed' },
+    });
+    expect(await office.parts.meetings.read('meeting-1')).toMatchObject({
+      approvals: [2],
+      visits: [{ item: 1 }, { item: 2 }, { item: 3, to: null }],
+    });
+  });
+});
