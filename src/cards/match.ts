@@ -21,28 +21,30 @@ export interface Match {
 const bare = (name: string): string =>
   nameKey(name.replace(/\([^)]*\)\s*$/, '').replace(/^([^,]+),\s*([^,]+)$/, '$2 $1'));
 
+/** How much alike two names are: words shared, and more where the rest is nearly the same. */
 const likeness = (called: string, member: string): number => {
-  const [words, others] = [bare(called).split(' '), bare(member).split(' ')];
-  const shared = words.filter((word) => others.includes(word)).length;
-  return shared + (nearlySameName(called, member) ? 2 : 0);
+  const others = member.split(' ');
+  const shared = called.split(' ').filter((word) => others.includes(word)).length;
+  return shared + (shared > 0 && nearlySameName(called, member) ? 2 : 0);
 };
 
 /** Proposes accounts for called people by name. At most `offered` accounts are put up for each who has none of the same name. */
 export const match = (called: readonly Called[], roster: readonly Member[], offered: number): Match => {
-  const bearing = <T extends { readonly name: string }>(people: readonly T[], name: string) =>
-    people.filter((person) => bare(person.name) === bare(name));
-  const same = called.flatMap((person): (readonly [Called, Member])[] => {
-    const members = bearing(roster, person.name);
-    const [member] = members;
-    return member && members.length === 1 && bearing(called, person.name).length === 1 ? [[person, member]] : [];
+  const people = called.map((person) => ({ person, name: bare(person.name) }));
+  const members = roster.map((member) => ({ member, name: bare(member.name) }));
+  const same = people.flatMap(({ person, name }): (readonly [Called, Member])[] => {
+    const bearers = members.filter((other) => other.name === name);
+    const alone = bearers.length === 1 && people.filter((other) => other.name === name).length === 1;
+    return alone && bearers[0] ? [[person, bearers[0].member]] : [];
   });
   const settled = new Set(same.flatMap(([person, member]) => [person.id, member.user]));
-  const free = roster.filter((member) => !settled.has(member.user));
-  const open = called
-    .filter((person) => !settled.has(person.id))
-    .map((person): readonly [Called, readonly Member[]] => {
-      const likely = [...free].sort((a, b) => likeness(person.name, b.name) - likeness(person.name, a.name));
-      return [person, likely.slice(0, offered)];
+  const free = members.filter(({ member }) => !settled.has(member.user));
+  const open = people
+    .filter(({ person }) => !settled.has(person.id))
+    .map(({ person, name }): readonly [Called, readonly Member[]] => {
+      const rated = free.map(({ member, name: other }) => ({ member, alike: likeness(name, other) }));
+      const likeliest = rated.sort((a, b) => b.alike - a.alike).slice(0, offered);
+      return [person, likeliest.map(({ member }) => member)];
     });
   return { same, open };
 };

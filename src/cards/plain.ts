@@ -1,5 +1,7 @@
+const encoder = new TextEncoder();
+
 /** Size of a value in a card, in UTF-8 bytes of its JSON. */
-export const weight = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+export const weight = (value: unknown): number => encoder.encode(JSON.stringify(value)).length;
 
 // What no reader should see: control characters, and marks that turn the direction of what follows them.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken away
@@ -19,10 +21,14 @@ const cut = (text: string, length: number): string =>
         .replace(/[\ud800-\udbff]$/, '')
         .trimEnd()}…`;
 
+// Without control characters no UTF-16 unit weighs more than three bytes, which spares the weighing of most texts.
+const isLight = (text: string, limit: number): boolean => text.length * 3 + 2 <= limit || weight(text) <= limit;
+
 /** Shortens until `shape` of it weighs at most `limit`. */
 const fitted = (text: string, limit: number, shape: (text: string) => string): string => {
   let shown = shape(cut(text, limit));
-  for (let length = Math.min(text.length, limit); weight(shown) > limit && length > 0; ) {
+  let length = Math.min(text.length, limit);
+  while (!isLight(shown, limit) && length > 0) {
     length = Math.floor(length * Math.min(0.95, limit / weight(shown)));
     shown = shape(cut(text, length));
   }
@@ -45,12 +51,16 @@ const escaped = (text: string): string =>
     .filter((line) => line !== '')
     .join('\n\n');
 
+// Names and plain titles, the most of what cards show, hold nothing to take away or escape.
+const ordinary = /^[A-Za-zÀ-ÖØ-öø-ÿ](?:[A-Za-zÀ-ÖØ-öø-ÿ\d ,.;:!?()/–-]*[A-Za-zÀ-ÖØ-öø-ÿ\d,.;:!?()/–-])?$/;
+
 /** What a person typed, for a TextBlock: shows the very text whatever Markdown, HTML or card function it holds. At most `limit` bytes of card, cut with `…`. */
-export const typed = (text: string, limit = 400): string => fitted(tidy(text), limit, escaped);
+export const typed = (text: string, limit = 400): string =>
+  text.length * 3 + 2 <= limit && ordinary.test(text) ? text : fitted(text, limit, (part) => escaped(tidy(part)));
 
 /** What a person typed, on one line, where a card takes no Markdown: choices, labels, values and the plain summary. */
 export const label = (text: string, limit = 160): string =>
-  fitted(tidy(text).replace(/\s+/g, ' ').trim(), limit, (line) => line.replaceAll('{{', '{\u200b{'));
+  fitted(text, limit, (part) => tidy(part).replace(/\s+/g, ' ').trim().replaceAll('{{', '{\u200b{'));
 
 const webAddress = (url: string | null): string | null =>
   url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) && weight(url) <= 1500 ? new URL(url).href : null;

@@ -2,7 +2,7 @@ import { itemOf, type Position } from '../meeting/meeting.ts';
 import { aside, box, type Element, text } from './elements.ts';
 import { framed } from './frame.ts';
 import { outcomeWord } from './outcomes.ts';
-import { typed, weight } from './plain.ts';
+import { typed } from './plain.ts';
 import { positionAnswers } from './position-answers.ts';
 import { answerControls, gavelControls } from './position-controls.ts';
 import { clock } from './times.ts';
@@ -13,9 +13,10 @@ const shownText = 4_500;
 
 const wording = (position: Position, view: View): readonly Element[] => {
   const words = view.words.cards.position;
-  const long = weight(typed(position.text, 100_000)) > shownText;
+  const shown = typed(position.text, shownText);
+  const long = shown.endsWith('…') && !position.text.trimEnd().endsWith('…');
   return [
-    box([text(typed(position.text, shownText), { weight: 'bolder' })], { style: 'emphasis', spacing: 'small' }),
+    box([text(shown, { weight: 'bolder' })], { style: 'emphasis', spacing: 'small' }),
     ...(long ? [aside(words.cutShort, { spacing: 'small' })] : []),
     ...(position.revision > 1 && position.outcome === null
       ? [text(words.revised, { color: 'warning', spacing: 'small' })]

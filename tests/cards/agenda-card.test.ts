@@ -1,0 +1,80 @@
+import { buttonsOf, dataOf, inputsOf, textsOf } from './reading.ts';
+import { shown } from './scenes.ts';
+import { at, meetings, viewOf } from './stations.ts';
+
+const lead = { viewer: 'lead' } as const;
+const agenda = (...of: Parameters<typeof viewOf>) => shown('agenda', viewOf(...of));
+
+test('before the meeting: head, items with planned times, the pause counted in, and nothing to press', () => {
+  const card = agenda(meetings.summoned);
+  expect(textsOf(card).slice(0, 4)).toEqual([
+    'Samverkan Södra Slätten',
+    'Dagordning',
+    '8 april 2025 kl.\u00a009.00–11.00 · Teams',
+    'Mötet är inte öppnat.',
+  ]);
+  expect(textsOf(card)).toEqual(
+    expect.arrayContaining(['1\\. Mötets öppnande', '4\\. Trygg hemgång', '09.10', 'Paus', '15\u00a0min', '10.35']),
+  );
+  expect(textsOf(card).join()).not.toContain('→');
+  expect(buttonsOf(card)).toEqual([]);
+  expect(card.summary).toBe('Dagordning. Mötet är inte öppnat.');
+});
+
+test('chair and secretary can open the meeting', () => {
+  expect(buttonsOf(agenda(meetings.summoned, lead))).toEqual(['Öppna mötet']);
+});
+
+test('during the meeting: place, pace, what is done with its outcome, what is on, and when the rest is now expected', () => {
+  const card = agenda(meetings.atFive, { now: at('09:59') });
+  expect(textsOf(card)).toContain('Punkt 5 av 11 · 4 min efter, klart 11.04');
+  expect(textsOf(card)).toContain('Går över sluttiden 11.00.');
+  const rows = textsOf(card).join('|');
+  expect(rows).toContain('✓|3\\. Föregående mötesanteckning|Godkänns');
+  expect(rows).toContain('✓|4\\. Trygg hemgång|Informationen noteras|09.10');
+  expect(rows).toContain('▶|5\\. Årsredovisning 2024|09.40');
+  expect(rows).toContain('6\\. Fördelning av gemensamma medel|09.55|→ 09.59');
+  expect(buttonsOf(card)).toEqual([]);
+  expect(card.summary).toBe('Dagordning. Punkt 5 av 11 · 4 min efter, klart 11.04');
+});
+
+test('the lead view steps, pauses and closes; the pause is as long as planned', () => {
+  const card = agenda(meetings.atSeven, lead);
+  expect(buttonsOf(card)).toEqual(['Nästa punkt', 'Föregående punkt', 'Paus', 'Avsluta mötet']);
+  expect(inputsOf(card)['minutes']).toMatchObject({ type: 'Input.Number', value: 15 });
+  expect(dataOf(card, 'Nästa punkt')).toMatchObject({
+    klubba: { kind: 'next', from: 7, undecided: false, on: 'agenda' },
+  });
+});
+
+test('in a pause it says until when, and can be resumed', () => {
+  const card = agenda(meetings.paused, lead);
+  expect(textsOf(card)).toContain('Paus till 10.05 · Punkt 5 av 11 · 4 min efter, klart 11.04');
+  expect(buttonsOf(card)).toEqual(['Återuppta', 'Nästa punkt', 'Föregående punkt', 'Avsluta mötet']);
+});
+
+test('the first item has nothing before it, the last nothing after', () => {
+  expect(buttonsOf(agenda(meetings.opened, lead))).toEqual(['Nästa punkt', 'Paus', 'Avsluta mötet']);
+  expect(buttonsOf(agenda(meetings.atLast, lead))).toEqual(['Föregående punkt', 'Paus', 'Avsluta mötet']);
+});
+
+test('an end before the last item is pointed out', () => {
+  expect(textsOf(agenda(meetings.atSix, lead))).toContain('Alla punkter är inte behandlade.');
+  expect(textsOf(agenda(meetings.atLast, lead))).not.toContain('Alla punkter är inte behandlade.');
+});
+
+test('closed: when, the next meeting, and no controls for anybody', () => {
+  const card = agenda(meetings.closed, lead);
+  expect(textsOf(card)).toContain('Mötet avslutades kl. 11.02.');
+  expect(textsOf(card)).toContain('Nästa möte: 3 juni 2025 kl.\u00a013.00–15.00');
+  expect(buttonsOf(card)).toEqual([]);
+  expect(card.card).not.toHaveProperty('refresh');
+});
+
+test('only what everybody sees asks the leads to refresh', () => {
+  expect(agenda(meetings.atFive).card['refresh']).toMatchObject({
+    action: { type: 'Action.Execute', verb: 'refresh', data: { klubba: { kind: 'refresh', on: 'agenda' } } },
+    userIds: ['29:chair', '29:secretary'],
+  });
+  expect(agenda(meetings.atFive, lead).card).not.toHaveProperty('refresh');
+});

@@ -1,0 +1,52 @@
+import { askOutcomes } from '../../src/cards/ask-outcomes.ts';
+import { readPress } from '../../src/cards/payload.ts';
+import { answerCard } from '../../src/cards/show.ts';
+import { buttonsOf, choicesOf, dataOf, textsOf } from './reading.ts';
+import { meetings, viewOf } from './stations.ts';
+
+const lead = { viewer: 'lead' } as const;
+
+test('F14 going on from an item without outcome asks for one, or lets it be', () => {
+  const card = askOutcomes(viewOf(meetings.atSix, lead), [6], 'next', 'item 6');
+  expect(textsOf(card)).toContain('Punkt 6. Fördelning av gemensamma medel');
+  expect(buttonsOf(card)).toEqual(['Klubba', 'Gå vidare utan utfall']);
+  expect(choicesOf(card, 'outcome-6')).toEqual([
+    'Enligt förslag',
+    'Informationen noteras',
+    'Går på remiss',
+    'Återremitteras',
+    'Bordläggs',
+    'Utgår',
+  ]);
+  expect(dataOf(card, 'Gå vidare utan utfall')).toMatchObject({
+    klubba: { kind: 'next', from: 6, undecided: true, on: 'item 6' },
+  });
+});
+
+test('F14 closing asks for every outcome that is missing, and there is no way around', () => {
+  const card = askOutcomes(viewOf(meetings.atLast, lead), [3, 6, 7], 'close', 'agenda');
+  expect(buttonsOf(card)).toEqual(['Klubba', 'Klubba', 'Klubba']);
+  expect(choicesOf(card, 'outcome-3')).toEqual(['Godkänns', 'Bordläggs', 'Utgår']);
+  expect(card.summary).toBe(
+    'Utfall saknas: Punkt 3. Föregående mötesanteckning, Punkt 6. Fördelning av gemensamma medel, Punkt 7. Riktlinje för samordnad vårdplanering',
+  );
+});
+
+test('many are asked for a few at a time', () => {
+  const items = Array.from({ length: 9 }, (_, index) => index + 1);
+  const card = askOutcomes(viewOf(meetings.atLast, lead), items, 'close', 'agenda');
+  expect(buttonsOf(card)).toHaveLength(6);
+  expect(textsOf(card)).toContain('Därefter återstår 3 punkter.');
+});
+
+test('each stroke of the gavel is answered with those still missing, the last with the card it began on', () => {
+  const view = viewOf(meetings.atLast, lead);
+  const read = readPress(dataOf(askOutcomes(view, [6], 'close', 'agenda'), 'Klubba'));
+  if (!read) throw new Error('unreadable');
+  const answer = answerCard(read.press, view);
+  expect(answer && textsOf(answer)).toContain('Utfall saknas');
+  const items = meetings.atLast.summons?.items.map((item) => ({ ...item, proposal: null, kind: null })) ?? [];
+  const summons = meetings.atLast.summons && { ...meetings.atLast.summons, items };
+  const settled = answerCard(read.press, { ...view, meeting: { ...meetings.atLast, summons } });
+  expect(settled && textsOf(settled)).toContain('Dagordning');
+});

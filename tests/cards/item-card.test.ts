@@ -1,0 +1,91 @@
+import { buttonsOf, dataOf, inputsOf, textsOf } from './reading.ts';
+import { shown } from './scenes.ts';
+import { meetings, viewOf } from './stations.ts';
+
+const lead = { viewer: 'lead' } as const;
+const item = (number: number, ...of: Parameters<typeof viewOf>) => shown(`item ${number}`, viewOf(...of));
+
+test('an item that is on: title, kind, slot, presenters, proposal and attachments, and nothing to press', () => {
+  const card = item(5, meetings.atFive);
+  expect(textsOf(card)).toEqual([
+    'Punkt 5 av 11',
+    '5\\. Årsredovisning 2024',
+    'Information och ställningstagande · 15\u00a0min, kl.\u00a009.40–09.55',
+    'Föredragande: Maja Stål, Kansliet',
+    'Förslag till ställningstagande',
+    'Samverkan Södra Slätten ställer sig bakom årsredovisningen för 2024 och ger kansliet i uppdrag att publicera den.',
+    'Bilagor',
+    '[Årsredovisning 2024, Samverkan Södra Slätten](https://exempel.se/samverkan/2025/arsredovisning%202024%20%28slutlig%29.pdf)',
+    'Bildspel årsredovisning',
+  ]);
+  expect(buttonsOf(card)).toEqual([]);
+  expect(card.summary).toBe('Punkt 5. Årsredovisning 2024');
+});
+
+test('chair and secretary can take the position, only note, or go on', () => {
+  const card = item(5, meetings.atFive, lead);
+  expect(buttonsOf(card)).toEqual(['Ta ställning', 'Noterar informationen', 'Nästa punkt']);
+  expect(dataOf(card, 'Ta ställning')).toMatchObject({ klubba: { kind: 'propose', item: 5, on: 'item 5' } });
+  expect(inputsOf(card)).toEqual({});
+});
+
+test('a proposal over several sub-items can be opened for some of them', () => {
+  const card = item(7, meetings.atSeven, lead);
+  expect(textsOf(card)).toEqual(expect.arrayContaining(['a) Barn och unga', 'b) Äldre']));
+  expect(inputsOf(card)['letters']).toMatchObject({ isMultiSelect: true, choices: [{ value: 'a' }, { value: 'b' }] });
+});
+
+test('a second position on an item is written first', () => {
+  const card = item(5, meetings.adopted, lead);
+  expect(inputsOf(card)['wording']).toMatchObject({ type: 'Input.Text', isMultiline: true });
+  expect(buttonsOf(card)).toEqual(['Ta ställning', 'Nästa punkt']);
+  expect(textsOf(card)).toContain('✓ Ändrad lydelse');
+});
+
+test('while its position is open the item leaves the floor to it', () => {
+  const card = item(5, meetings.proposed, lead);
+  expect(buttonsOf(card)).toEqual([]);
+  expect(textsOf(card)).toContain('Ställningstagandet är öppet. Svara på kortet för ställningstagandet.');
+});
+
+test('D4 an approval takes one stroke of the gavel', () => {
+  const card = item(2, meetings.atTwo, lead);
+  expect(buttonsOf(card)).toEqual(['Klubba', 'Nästa punkt']);
+  expect(dataOf(card, 'Klubba')).toMatchObject({ klubba: { kind: 'approve', item: 2 } });
+});
+
+test('D2 other matters lists what was raised', () => {
+  expect(textsOf(item(10, meetings.otherMatters))).toContain('– Lokaler i höst');
+});
+
+test('D7 the next meeting is set on its item, and the last item can close the meeting', () => {
+  const card = item(11, meetings.atLast, lead);
+  expect(Object.keys(inputsOf(card))).toEqual(['date', 'start', 'end', 'words']);
+  expect(buttonsOf(card)).toEqual(['Spara nästa möte', 'Avsluta mötet']);
+});
+
+test('an item that was left is its outcome, for all alike', () => {
+  const card = item(5, meetings.atSix, lead);
+  expect(textsOf(card)).toEqual([
+    '5\\. Årsredovisning 2024',
+    '✓ Ändrad lydelse',
+    'Samverkan Södra Slätten ställer sig bakom årsredovisningen för 2024 och ger kansliet i uppdrag att publicera den. Kansliet återkommer i juni.',
+  ]);
+  expect(card.summary).toBe('Punkt 5. Årsredovisning 2024: Ändrad lydelse');
+  expect(card.card).not.toHaveProperty('refresh');
+});
+
+test('F14 an item left with its proposal undecided says so', () => {
+  expect(textsOf(item(6, meetings.closed))).toEqual([
+    '6\\. Fördelning av gemensamma medel',
+    'Förslaget fick inget utfall.',
+  ]);
+  expect(textsOf(item(1, meetings.closed))).toEqual(['1\\. Mötets öppnande', 'Ingen ställning togs.']);
+});
+
+test('the secretary sees how many notes an item has', () => {
+  const entry = { id: 'b40', kind: 'note', item: 5, letter: null, text: 'Hemligt', at: 0 } as const;
+  const meeting = { ...meetings.atFive, entries: [entry] };
+  expect(textsOf(item(5, meeting, lead))).toContain('1 anteckning');
+  expect(JSON.stringify(item(5, meeting))).not.toMatch(/anteckning"|Hemligt/);
+});

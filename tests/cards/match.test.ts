@@ -1,0 +1,33 @@
+import { match } from '../../src/cards/match.ts';
+
+const called = (...names: string[]) => names.map((name, index) => ({ id: `p${index + 1}`, name }));
+const roster = (...names: string[]) => names.map((name, index) => ({ user: `u${index + 1}`, name }));
+const pairs = (found: ReturnType<typeof match>) => found.same.map(([{ id }, { user }]) => `${id}=${user}`);
+
+test('proposes the account of the same name, however it is written', () => {
+  const found = match(
+    called('Eva Ek', 'Åsa Holm', 'Per-Olof Dal', 'Ida Ros'),
+    roster('Ros, Ida', 'eva  ek', 'A\u030asa Holm (Regionen)', 'Per‑Olof Dal'),
+    5,
+  );
+  expect(pairs(found)).toEqual(['p1=u2', 'p2=u3', 'p3=u4', 'p4=u1']);
+  expect(found.open).toEqual([]);
+});
+
+test('proposes nothing where two bear the name, on either side', () => {
+  expect(pairs(match(called('Eva Ek'), roster('Eva Ek', 'Eva Ek (gäst)'), 5))).toEqual([]);
+  expect(pairs(match(called('Eva Ek', 'Eva Ek'), roster('Eva Ek'), 5))).toEqual([]);
+});
+
+test('a near name is put up first, never taken', () => {
+  const { same, open } = match(called('Anneli Bjerde'), roster('Bo Dal', 'Anneli Bjrede', 'Cilla Fors'), 2);
+  expect(same).toEqual([]);
+  expect(open[0]?.[1].map(({ name }) => name)).toEqual(['Anneli Bjrede', 'Bo Dal']);
+});
+
+test('an account proposed for one is not put up for another', () => {
+  const { open } = match(called('Eva Ek', 'Eva Holm'), roster('Eva Ek', 'Bo Dal'), 5);
+  expect(open.map(([{ name }, members]) => [name, members.map((member) => member.name)])).toEqual([
+    ['Eva Holm', ['Bo Dal']],
+  ]);
+});

@@ -1,0 +1,114 @@
+import type { Meeting } from '../../src/meeting/meeting.ts';
+import { buttonsOf, choicesOf, dataOf, inputsOf, textsOf } from './reading.ts';
+import { shown } from './scenes.ts';
+import { meetings, viewOf } from './stations.ts';
+
+const lead = { viewer: 'lead' } as const;
+const position = (...of: Parameters<typeof viewOf>) => shown('position b16', viewOf(...of));
+
+test('an open position: its text, who has confirmed, the views, and the answers a member can give', () => {
+  const card = position(meetings.proposed);
+  expect(textsOf(card)).toEqual([
+    'Punkt 5. Årsredovisning 2024',
+    'Ställningstagande',
+    'Samverkan Södra Slätten ställer sig bakom årsredovisningen för 2024 och ger kansliet i uppdrag att publicera den.',
+    '2 av 6 närvarande har bekräftat',
+    'Astrid Berg och Bo Dal',
+    'Synpunkter (1)',
+    'Ta gärna med fler exempel från \\*Norrvik\\* nästa år.',
+  ]);
+  expect(buttonsOf(card)).toEqual(['Bekräfta', 'Synpunkt', 'Avvikande mening']);
+  expect(dataOf(card, 'Bekräfta')).toMatchObject({
+    klubba: { kind: 'confirm', position: 'b16', revision: 1, on: 'position b16' },
+  });
+});
+
+test('an amended text says that earlier confirmations do not count, and shows those since', () => {
+  const texts = textsOf(position(meetings.amended));
+  expect(texts).toContain('Ändrad lydelse: tidigare bekräftelser gäller inte.');
+  expect(texts).toContain('1 av 6 närvarande har bekräftat, varav 1 muntligt');
+  expect(texts).not.toContain('Astrid Berg och Bo Dal');
+});
+
+test('G2 who said what is for chair and secretary only', () => {
+  const [everyone, leads] = [textsOf(position(meetings.amended)), textsOf(position(meetings.amended, lead))];
+  expect(everyone).toContain('Regionen hade velat se kostnaderna per verksamhet.');
+  expect(leads).toContain('Nils Ask: Regionen hade velat se kostnaderna per verksamhet.');
+  expect(leads).toContain('Cilla Fors: Ta gärna med fler exempel från \\*Norrvik\\* nästa år.');
+  expect(everyone.join()).not.toMatch(/Nils Ask|Cilla Fors/);
+});
+
+test('chair and secretary see who has not answered, group by group', () => {
+  const texts = textsOf(position(meetings.amended, lead));
+  expect(texts).toEqual(
+    expect.arrayContaining([
+      'Har inte svarat',
+      'Ekby, Lunda och Norrvik (ELNO): Astrid Berg och Cilla Fors',
+      'Koncernledning, Regionen: Elsa Hed',
+      'Kansliet: Maja Stål',
+    ]),
+  );
+  expect(textsOf(position(meetings.amended))).not.toContain('Har inte svarat');
+});
+
+test('the chair has the gavel with the outcome that fits the text, oral confirmation and another wording', () => {
+  const card = position(meetings.amended, lead);
+  expect(buttonsOf(card)).toEqual([
+    'Bekräfta',
+    'Synpunkt',
+    'Avvikande mening',
+    'Klubba',
+    'Bekräftat muntligt',
+    'Ändra lydelsen',
+  ]);
+  const { outcome, wording } = inputsOf(card);
+  expect(outcome?.['value']).toBe('amended');
+  expect(choicesOf(card, 'outcome')).toEqual([
+    'Enligt förslag',
+    'Ändrad lydelse',
+    'Informationen noteras',
+    'Går på remiss',
+    'Återremitteras',
+    'Bordläggs',
+    'Utgår',
+  ]);
+  expect(wording?.['value']).toMatch(/Kansliet återkommer i juni\.$/);
+  expect(inputsOf(position(meetings.proposed, lead))['outcome']?.['value']).toBe('as proposed');
+});
+
+test('answers the one who has answered', () => {
+  const confirmed = position(meetings.proposed, { you: 'p2' });
+  expect(textsOf(confirmed)).toContain('✓ Du har bekräftat.');
+  expect(buttonsOf(confirmed)).toEqual(['Synpunkt', 'Avvikande mening']);
+  expect(textsOf(position(meetings.amended, { you: 'p6' }))).toContain('✓ Din avvikande mening är antecknad.');
+  expect(textsOf(position(meetings.proposed, { you: 'p3' }))).toContain('✓ Din synpunkt är antecknad.');
+  expect(buttonsOf(position(meetings.amended, { you: 'p1' }))).toContain('Bekräfta');
+});
+
+test('once adopted: the outcome and when, and nothing more to press', () => {
+  const card = position(meetings.adopted, lead);
+  expect(textsOf(card)).toEqual(expect.arrayContaining(['✓ Ändrad lydelse', 'Klubbat kl. 09.54']));
+  expect(buttonsOf(card)).toEqual([]);
+  expect(inputsOf(card)).toEqual({});
+  expect(card.summary).toMatch(/^Ställningstagande, Punkt 5\. Årsredovisning 2024: Samverkan .* – Ändrad lydelse$/);
+});
+
+const worded = (text: string): Meeting => ({
+  ...meetings.proposed,
+  positions: meetings.proposed.positions.map((known) => ({ ...known, text })),
+});
+
+test('a text too long for the card is cut with a note, and is never offered for change in part', () => {
+  const card = position(worded('Mötet enas om detta. '.repeat(900)), lead);
+  expect(textsOf(card)).toContain('Hela texten kommer med i mötesanteckningen.');
+  expect(textsOf(card)[2]).toMatch(/…$/);
+  expect(inputsOf(card)).not.toHaveProperty('wording');
+  expect(textsOf(card).join()).toContain('för lång att ändra här');
+});
+
+test('F11 a position for some sub-items names them', () => {
+  const positions = meetings.proposed.positions.map((known) => ({ ...known, item: 7, letters: ['a', 'b'] }));
+  expect(textsOf(position({ ...meetings.proposed, positions }))[0]).toBe(
+    'Punkt 7. Riktlinje för samordnad vårdplanering · Gäller a, b',
+  );
+});

@@ -1,0 +1,53 @@
+import { askOutcomes } from '../../src/cards/ask-outcomes.ts';
+import { show } from '../../src/cards/show.ts';
+import type { CardKey, Shown, View } from '../../src/cards/view.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { at, meetings, viewOf } from './stations.ts';
+
+/** The card, which must be there. */
+export const shown = (key: CardKey, view: View): Shown => {
+  const card = show(key, view);
+  if (!card) throw new Error(`nothing to show as ${key}`);
+  return card;
+};
+
+/** Every card as it looks in a whole meeting, by name. */
+export const scenes = (words = languages.sv): Readonly<Record<string, Shown>> => {
+  const base = { words };
+  const lead = { words, viewer: 'lead' } as const;
+  return {
+    'summons review': shown('summons', viewOf(meetings.draft, base)),
+    'summons used': shown('summons', viewOf(meetings.summoned, base)),
+    'agenda before': shown('agenda', viewOf(meetings.summoned, base)),
+    'agenda before, lead': shown('agenda', viewOf(meetings.summoned, lead)),
+    agenda: shown('agenda', viewOf(meetings.atFive, { ...base, now: at('09:59') })),
+    'agenda, lead': shown('agenda', viewOf(meetings.atFive, { ...lead, now: at('09:59') })),
+    'agenda paused, lead': shown('agenda', viewOf(meetings.paused, lead)),
+    'agenda at last item, lead': shown('agenda', viewOf(meetings.atLast, lead)),
+    'agenda closed': shown('agenda', viewOf(meetings.closed, base)),
+    'roll call': shown('roll call', viewOf(meetings.rolled, base)),
+    'roll call, you': shown('roll call', viewOf(meetings.rolled, { ...base, you: 'p2' })),
+    'roll call, lead': shown('roll call', viewOf(meetings.opened, lead)),
+    item: shown('item 5', viewOf(meetings.atFive, base)),
+    'item, lead': shown('item 5', viewOf(meetings.atFive, lead)),
+    'item with sub-items, lead': shown('item 7', viewOf(meetings.atSeven, lead)),
+    'item to approve, lead': shown('item 2', viewOf(meetings.atTwo, lead)),
+    'other matters': shown('item 10', viewOf(meetings.otherMatters, base)),
+    'next meeting, lead': shown('item 11', viewOf(meetings.atLast, lead)),
+    'item left': shown('item 5', viewOf(meetings.atSix, base)),
+    'item left without position': shown('item 1', viewOf(meetings.atSix, base)),
+    position: shown('position b16', viewOf(meetings.proposed, base)),
+    'position, you': shown('position b16', viewOf(meetings.proposed, { ...base, you: 'p2' })),
+    'position amended': shown('position b16', viewOf(meetings.amended, base)),
+    'position, lead': shown('position b16', viewOf(meetings.amended, lead)),
+    'position adopted': shown('position b16', viewOf(meetings.adopted, base)),
+    'outcome missing, next': askOutcomes(viewOf(meetings.atSix, lead), [6], 'next', 'agenda'),
+    'outcomes missing, close': askOutcomes(viewOf(meetings.atLast, lead), [6, 7, 3], 'close', 'agenda'),
+    minutes: shown('minutes', viewOf(meetings.closed, base)),
+    'minutes, lead': shown(
+      'minutes',
+      viewOf(meetings.closed, { ...lead, link: 'https://exempel.se/motesanteckning.docx' }),
+    ),
+    'minutes being made, lead': shown('minutes', viewOf(meetings.closed, lead)),
+  };
+};

@@ -1,0 +1,42 @@
+import { wantedCards } from '../../src/cards/wanted.ts';
+import { noMeeting } from '../../src/meeting/meeting.ts';
+import { meetings } from './stations.ts';
+
+test('nothing before a kallelse, then its review', () => {
+  expect(wantedCards(noMeeting)).toEqual([]);
+  expect(wantedCards(meetings.draft)).toEqual(['summons']);
+});
+
+test('a fixed kallelse gives the agenda, an opened meeting the roll call and its first item', () => {
+  expect(wantedCards(meetings.summoned)).toEqual(['agenda']);
+  expect(wantedCards(meetings.opened)).toEqual(['agenda', 'roll call', 'item 1']);
+});
+
+test('each item visited has its card, and below it each position the members were asked about', () => {
+  expect(wantedCards(meetings.atSix)).toEqual([
+    'agenda',
+    'roll call',
+    'item 1',
+    'item 2',
+    'item 3',
+    'item 4',
+    'item 5',
+    'position b16',
+    'item 6',
+  ]);
+});
+
+test('an item visited again is not posted again', () => {
+  const again = { ...meetings.atSix, visits: [...meetings.atSix.visits, { item: 5, letter: null, from: 0, to: null }] };
+  expect(wantedCards(again)).toEqual(wantedCards(meetings.atSix));
+});
+
+test('a position on an item never visited still has its place', () => {
+  const meeting = { ...meetings.opened, positions: meetings.proposed.positions.filter(({ id }) => id === 'b16') };
+  expect(wantedCards(meeting)).toEqual(['agenda', 'roll call', 'item 1', 'item 5', 'position b16']);
+});
+
+test('a closed meeting ends with the minutes; a new kallelse under review comes first', () => {
+  expect(wantedCards(meetings.closed).at(-1)).toBe('minutes');
+  expect(wantedCards({ ...meetings.summoned, draft: meetings.draft.draft })).toEqual(['summons', 'agenda']);
+});
