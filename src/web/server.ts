@@ -50,9 +50,13 @@ const refusals: Readonly<Record<BodyRefusal, readonly [status: number, code: str
 const json = { 'content-type': 'application/json; charset=utf-8' };
 
 const answer = (response: Response, { status, body }: Answer): void => {
-  if (body === null) response.writeHead(status).end();
-  else response.writeHead(status, json).end(JSON.stringify(body));
+  // Restify's own writeHead returns nothing, so no chaining here.
+  response.writeHead(status, body === null ? {} : json);
+  response.end(body === null ? undefined : JSON.stringify(body));
 };
+
+const refuse = (response: Response, status: number, code: string, id: string = randomUUID()): void =>
+  answer(response, { status, body: { error: { code, id } } });
 
 /** Serves Teams, health checks and downloads. What goes wrong is told in the log under an id, and the caller gets the id alone. */
 export const serve = async ({ host, port, messages, files, log }: WebParts): Promise<Web> => {
@@ -73,25 +77,47 @@ export const serve = async ({ host, port, messages, files, log }: WebParts): Pro
     );
   });
 
-  server.post('/api/messages', async (request: Request, response: Response) => {
-    const read = await readBody(request);
-    if (typeof read === 'string') {
-      const [status, code] = refusals[read];
+  /** A handler whose faults end as a plain 500: restify would write its answer after ours, and end the process on that. */
+  const guarded =
+    (handle: (request: Request, response: Response) => Promise<void>) =>
+    async (request: Request, response: Response) => {
+      try {
+        await handle(request, response);
+      } catch (error) {
+        const id = randomUUID();
+        log.error({ id, error, path: request.path() }, 'A request failed');
+        if (response.headersSent) response.destroy();
+        else refuse(response, 500, 'InternalServerError', id);
+      }
+    };
+
+  server.post(
+    '/api/messages',
+    guarded(async (request, response) => {
+      const read = await readBody(request);
+      if (typeof read !== 'string') {
+        answer(response, await messages(request.header('authorization', ''), read.json));
+        return;
+      }
       // The rest of the body is not waited for.
       response.setHeader('connection', 'close');
       response.once('finish', () => request.destroy());
-      answer(response, { status, body: { error: { code, id: randomUUID() } } });
-    } else answer(response, await messages(request.header('authorization', ''), read.json));
-  });
-  server.get('/health', async (_request: Request, response: Response) =>
-    answer(response, { status: 200, body: { ok: true } }),
+      refuse(response, ...refusals[read]);
+    }),
+  );
+  server.get(
+    '/health',
+    guarded(async (_, response) => answer(response, { status: 200, body: { ok: true } })),
   );
   for (const { path, fetch } of files)
-    server.get(path, async (request: Request, response: Response) => {
-      const file = await fetch(request.params);
-      if (file) download(response, file);
-      else answer(response, { status: 404, body: { error: { code: 'NotFound', id: randomUUID() } } });
-    });
+    server.get(
+      path,
+      guarded(async (request, response) => {
+        const file = await fetch(request.params);
+        if (file) download(response, file);
+        else refuse(response, 404, 'NotFound');
+      }),
+    );
 
   await new Promise<void>((resolve, reject) => {
     server.server.once('error', reject);

@@ -16,7 +16,7 @@ const blocks = new Set([
   'hr',
 ]);
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
 const decoded = (written: string): string =>
   written.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/gi, (whole, decimal, hexadecimal, name) => {
@@ -29,7 +29,7 @@ const decoded = (written: string): string =>
 export const hasLines = (html: string): boolean => /<(ol|ul|li|tr|br)\b|<\/(p|div)>[\s\S]*<(p|div)\b/i.test(html);
 
 /**
- * The text of a message's HTML as Teams sends it: a line per paragraph and list entry, a tab between cells. Numbered lists get their numbers back,
+ * The text of a message's HTML as Teams sends it: a line per paragraph and list entry, empty lines kept, a tab between cells. Numbered lists get their numbers back,
  * which the compose box swallows when somebody pastes `1. Öppnande`. Mentions of `own` are left out.
  */
 export const textOf = (html: string, own: readonly string[]): string => {
@@ -43,13 +43,17 @@ export const textOf = (html: string, own: readonly string[]): string => {
   for (const [token] of html.matchAll(/<[^>]*>|[^<]+|</g)) {
     const [, closing, tag] = /^<(\/?)([a-z][a-z\d]*)/i.exec(token) ?? [];
     if (tag === undefined) {
-      const words = decoded(token).replace(/[\s\u00a0]+/g, ' ');
+      const unpacked = decoded(token);
+      const words = unpacked.replace(/[\s\u00a0]+/g, ' ');
+      // An empty line is written as a paragraph with a hard space.
+      if (words === ' ' && unpacked.includes('\u00a0') && out.endsWith('\n')) out += '\n';
       if (!(hidden && own.includes(words.trim()))) out += out === '' || /\s$/.test(out) ? words.trimStart() : words;
       hidden = false;
       continue;
     }
     const name = tag.toLowerCase();
-    if (blocks.has(name)) newLine();
+    if (name === 'br') out += '\n';
+    else if (blocks.has(name)) newLine();
     if (name === 'ol' || name === 'ul') {
       if (closing) counters.pop();
       else counters.push(name === 'ol' ? Number(/\bstart="?(\d+)/i.exec(token)?.[1] ?? 1) : null);
@@ -62,5 +66,5 @@ export const textOf = (html: string, own: readonly string[]): string => {
     } else if ((name === 'td' || name === 'th') && closing) out += '\t';
     hidden = !closing && (name === 'at' || /itemtype="[^"]*\/Mention"/i.test(token));
   }
-  return out.trim();
+  return out.replace(/\n{3,}/g, '\n\n').trim();
 };

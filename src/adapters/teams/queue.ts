@@ -131,7 +131,8 @@ export const createQueue = ({ paces, timer, random, log }: QueueParts): Queue =>
       });
       waiting.push({ errand, attempts: 0, result, resolve });
       wake();
-      busy ??= work();
+      // What is asked in one breath is gathered first.
+      busy ??= Promise.resolve().then(work);
       return result;
     },
     settled: () => busy ?? Promise.resolve(),

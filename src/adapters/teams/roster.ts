@@ -91,7 +91,7 @@ export const pagesFromTeams =
     const { conversations } = await adapter.connector(place.reference.serviceUrl);
     const answer = await conversations.getConversationPagedMembers(conversation, {
       pageSize: 100,
-      timeout: patience,
+      abortSignal: AbortSignal.timeout(patience),
       // The types want a token for the first page too, which has none.
       continuationToken: (continuation ?? undefined) as string,
     });

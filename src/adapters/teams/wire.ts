@@ -6,8 +6,8 @@ import type { Wire } from './gateway.ts';
 import type { KnownPlace, Places } from './places.ts';
 import { isTeams, type Registration } from './trust.ts';
 
-/** Longest wait for Teams' answer, in milliseconds. */
-const patience = { timeout: 15_000 };
+/** Waits 15 s for Teams' answer. The client's own `timeout` is not used: its timer outlives a call that failed, and keeps the process from ending. */
+const patience = () => ({ abortSignal: AbortSignal.timeout(15_000) });
 
 /** The message as Teams wants it: one card, or Markdown. `summary` is what notifications show of a card. */
 export const messageOf = ({ reference }: KnownPlace, content: Content): Partial<Activity> => {
@@ -46,17 +46,17 @@ export const createWire = (adapter: TeamsAdapter, places: Places, registration: 
   return {
     async post(conversation, content) {
       const { place, conversations } = await reach(conversation);
-      const { id } = await conversations.sendToConversation(conversation, messageOf(place, content), patience);
+      const { id } = await conversations.sendToConversation(conversation, messageOf(place, content), patience());
       return id;
     },
     async update(conversation, activity, content) {
       const { place, conversations } = await reach(conversation);
       const message = { ...messageOf(place, content), id: activity };
-      await conversations.updateActivity(conversation, activity, message, patience);
+      await conversations.updateActivity(conversation, activity, message, patience());
     },
     async remove(conversation, activity) {
       const { conversations } = await reach(conversation);
-      await conversations.deleteActivity(conversation, activity, patience);
+      await conversations.deleteActivity(conversation, activity, patience());
     },
   };
 };

@@ -1,0 +1,124 @@
+import { anna, type BotAtWork, chat, said, startBot } from './bot-at-work.ts';
+
+const members = `/v3/conversations/${encodeURIComponent(chat)}/pagedmembers`;
+
+describe('what the bot asks of Teams', () => {
+  let bot: BotAtWork | undefined;
+  afterEach(() => bot?.close());
+
+  test('the roster comes in pages, is kept, and asked anew when somebody came', async () => {
+    bot = await startBot();
+    const { connected, teams, post, store } = bot;
+    await post(said('hjälp'));
+    teams.answer(({ path }) => ({
+      status: 200,
+      body: path.includes('continuationToken=next')
+        ? { members: [{ id: '29:bo', name: 'Bo Alm', objectId: 'bo' }, { name: 'utan id' }] }
+        : {
+            members: [{ id: '29:anna', name: 'Anna Ek', aadObjectId: 'anna', tenantId: 't1' }],
+            continuationToken: 'next',
+          },
+    }));
+    const expected = [
+      { user: 'anna', mri: '29:anna', name: 'Anna Ek', tenant: 't1' },
+      { user: 'bo', mri: '29:bo', name: 'Bo Alm', tenant: null },
+    ];
+    const both = await Promise.all([connected.rosters.members(chat), connected.rosters.members(chat)]);
+    expect(both).toEqual([expected, expected]);
+    expect(await store.roster(chat)).toEqual(expected);
+    expect(teams.calls.map(({ path }) => path)).toEqual([
+      `${members}?pageSize=100`,
+      `${members}?pageSize=100&continuationToken=next`,
+    ]);
+    await post({ type: 'conversationUpdate', membersAdded: [{ id: '29:ny' }] });
+    await connected.rosters.members(chat);
+    expect(teams.calls).toHaveLength(4);
+  });
+
+  test('where Teams does not tell the roster, the last known one serves, and Teams is left alone a while', async () => {
+    bot = await startBot();
+    const { connected, teams, post, store } = bot;
+    await post(said('hjälp'));
+    const known = [{ user: 'anna', mri: '29:anna', name: 'Anna Ek', tenant: null }];
+    await store.keepRoster(chat, known);
+    teams.answer(() => ({ status: 403 }));
+    expect(await connected.rosters.members(chat)).toEqual(known);
+    expect(await connected.rosters.members(chat)).toEqual(known);
+    expect(teams.calls).toHaveLength(1);
+  });
+
+  test.each([
+    [{ meeting: { role: 'Organizer' } }, 200, 'organizer'],
+    [{ meeting: { role: 'presenter' } }, 200, 'presenter'],
+    [{ meeting: { role: 'Attendee' } }, 200, 'attendee'],
+    [{ meeting: { role: 'Något nytt' } }, 200, 'unknown'],
+    [{}, 200, 'unknown'],
+    [{}, 404, 'unknown'],
+  ])('the part in the meeting, told as %j with %d, is "%s"', async (body, status, expected) => {
+    const standings: string[] = [];
+    bot = await startBot({
+      heard: async ({ sender }) => {
+        standings.push(await sender.standing());
+        return [];
+      },
+    });
+    bot.teams.answer(() => ({ status, body }));
+    await bot.post(said('kallelse'));
+    expect(standings).toEqual([expected]);
+    expect(bot.teams.calls.map(({ path }) => path)).toEqual([
+      `/v1/meetings/${encodeURIComponent('bWVldGluZy8x+=')}/participants/${anna.aadObjectId}?tenantId=aaaaaaaa-0000-4000-8000-000000000001`,
+    ]);
+  });
+
+  test.each([
+    [{ channelData: {} }, 'none'],
+    [{ from: { id: '29:gäst' } }, 'unknown'],
+  ])('the part in the meeting is not asked for with %j', async (changed, expected) => {
+    const standings: string[] = [];
+    bot = await startBot({
+      heard: async ({ sender }) => {
+        standings.push(await sender.standing());
+        return [];
+      },
+    });
+    await bot.post({ ...said('kallelse'), ...changed });
+    expect(standings).toEqual([expected]);
+    expect(bot.teams.calls).toEqual([]);
+  });
+
+  test('a file somebody sent is fetched, through redirects, and only from where files are kept', async () => {
+    const got: unknown[] = [];
+    bot = await startBot({
+      heard: async ({ files }) => {
+        for (const file of files) got.push(await file.download());
+        return [];
+      },
+    });
+    const { serviceUrl } = bot.teams;
+    bot.teams.answer(({ path }) => {
+      if (path === '/moved') return { status: 302, headers: { location: '/docx' } };
+      if (path === '/docx') return { status: 200, body: Buffer.from('PK invented') };
+      if (path === '/away') return { status: 302, headers: { location: 'http://10.0.0.1/' } };
+      if (path === '/round') return { status: 302, headers: { location: '/round' } };
+      if (path === '/huge') return { status: 200, body: Buffer.alloc(25 * 1024 * 1024 + 1) };
+      return { status: 404 };
+    });
+    const offered = ['docx', 'moved', 'away', 'round', 'huge', 'missing'].map((name) => ({
+      contentType: 'application/vnd.microsoft.teams.file.download.info',
+      name,
+      content: { downloadUrl: `${serviceUrl}${name}` },
+    }));
+    const elsewhere = { ...offered[0], content: { downloadUrl: 'http://10.0.0.1/docx' } };
+    const conversation = { id: 'a:1', conversationType: 'personal' };
+    await bot.post({ type: 'message', conversation, attachments: [...offered, elsewhere] });
+    expect(got.map((file) => (file instanceof Uint8Array ? Buffer.from(file).toString() : file))).toEqual([
+      'PK invented',
+      'PK invented',
+      'not reachable',
+      'not reachable',
+      'too large',
+      'not reachable',
+      'not reachable',
+    ]);
+  });
+});

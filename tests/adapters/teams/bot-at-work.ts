@@ -1,0 +1,141 @@
+import { connectTeams, type Teams } from '../../../src/adapters/teams/teams.ts';
+import type { Registration } from '../../../src/adapters/teams/trust.ts';
+import type { Desk } from '../../../src/app/desk.ts';
+import type { Log } from '../../../src/app/log.ts';
+import type { Conversation, Conversations, RosterMember } from '../../../src/app/ports.ts';
+import { serve, type Web } from '../../../src/web/server.ts';
+import { type HastyTimer, hastyTimer } from './hasty-timer.ts';
+import { startTeams, type TeamsStandIn } from './teams-stand-in.ts';
+
+/** What the desk was told, in order. */
+export type Told = {
+  readonly [K in keyof Desk]: { readonly call: K; readonly given: Parameters<Desk[K]> };
+}[keyof Desk];
+
+export type Store = Pick<Conversations, 'get' | 'keep' | 'roster' | 'keepRoster'> & {
+  readonly kept: readonly string[];
+};
+
+export const memoryStore = (): Store => {
+  const conversations = new Map<string, Conversation>();
+  const rosters = new Map<string, readonly RosterMember[]>();
+  const kept: string[] = [];
+  return {
+    kept,
+    get: async (id) => conversations.get(id) ?? null,
+    async keep(conversation) {
+      kept.push(conversation.id);
+      conversations.set(conversation.id, {
+        ...conversation,
+        meeting: conversations.get(conversation.id)?.meeting ?? null,
+      });
+    },
+    roster: async (id) => rosters.get(id) ?? [],
+    keepRoster: async (id, members) => void rosters.set(id, members),
+  };
+};
+
+export interface LogLine {
+  readonly level: keyof Log;
+  readonly message: string;
+  readonly details: Record<string, unknown>;
+}
+
+export const memoryLog = (): Log & { readonly lines: readonly LogLine[] } => {
+  const lines: LogLine[] = [];
+  const at = (level: keyof Log) => (details: object, message: string) =>
+    void lines.push({ level, message, details: { ...details } });
+  return { lines, debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+};
+
+/** The whole way from HTTP to the desk and back to Teams, with nothing of Klubba's own behind it. */
+export interface BotAtWork {
+  readonly teams: TeamsStandIn;
+  readonly connected: Teams;
+  readonly told: readonly Told[];
+  readonly store: Store;
+  readonly timer: HastyTimer;
+  readonly log: ReturnType<typeof memoryLog>;
+  readonly web: Web;
+  /** Posts as Teams does; what is not given is filled in for a group chat of a meeting. */
+  post(activity: object): Promise<{ readonly status: number; readonly body: unknown }>;
+  close(): Promise<void>;
+}
+
+export const startBot = async (desk: Partial<Desk> = {}, registration: Registration = null): Promise<BotAtWork> => {
+  const teams = await startTeams();
+  const store = memoryStore();
+  const timer = hastyTimer();
+  const log = memoryLog();
+  const told: Told[] = [];
+  const noting = <K extends keyof Desk>(call: K, otherwise: Awaited<ReturnType<Desk[K]>>) =>
+    (async (...given: Parameters<Desk[K]>) => {
+      told.push({ call, given } as unknown as Told);
+      const own = desk[call] as ((...given: Parameters<Desk[K]>) => Promise<unknown>) | undefined;
+      return own ? own(...given) : otherwise;
+    }) as Desk[K];
+  const connected = connectTeams({ registration, conversations: store, log, timer });
+  const receive = connected.receive(
+    {
+      heard: noting('heard', []),
+      pressed: noting('pressed', { type: 'message', text: 'noterat' }),
+      refreshed: noting('refreshed', { type: 'message', text: 'färskt' }),
+      added: noting('added', []),
+      removed: noting('removed', undefined),
+      hinted: noting('hinted', undefined),
+    },
+    { badPress: 'Knappen kunde inte läsas.', failed: (id) => `Något gick fel (${id}).` },
+  );
+  const web = await serve({ host: '127.0.0.1', port: 0, messages: receive, files: [], log });
+  return {
+    teams,
+    connected,
+    told,
+    store,
+    timer,
+    log,
+    web,
+    async post(activity) {
+      const answer = await fetch(`${web.url}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...groupChat(teams.serviceUrl), ...activity }),
+      });
+      const body = await answer.text();
+      return { status: answer.status, body: body === '' ? null : JSON.parse(body) };
+    },
+    async close() {
+      await connected.outgoing.settled();
+      await web.close();
+      await teams.close();
+    },
+  };
+};
+
+export const chat = '19:meeting_invented@thread.v2';
+export const bot = { id: '28:klubba', name: 'Klubba' };
+export const anna = { id: '29:anna', name: 'Anna Ek', aadObjectId: '11111111-2222-4333-8444-555555555555' };
+
+/** What every activity of a Teams group chat carries. */
+export const groupChat = (serviceUrl: string) => ({
+  id: '1700000000001',
+  channelId: 'msteams',
+  serviceUrl,
+  from: anna,
+  recipient: bot,
+  conversation: {
+    id: chat,
+    conversationType: 'groupChat',
+    isGroup: true,
+    tenantId: 'aaaaaaaa-0000-4000-8000-000000000001',
+  },
+  channelData: { tenant: { id: 'aaaaaaaa-0000-4000-8000-000000000001' }, meeting: { id: 'bWVldGluZy8x+=' } },
+});
+
+const mention = { type: 'mention', text: '<at>Klubba</at>', mentioned: bot };
+
+/** A message in the group chat that begins with Klubba's name. */
+export const said = (text: string) => ({ type: 'message', text: `<at>Klubba</at> ${text}`, entities: [mention] });
+
+/** A press of a button. */
+export const pressed = (value: unknown) => ({ type: 'invoke', name: 'adaptiveCard/action', value });

@@ -1,0 +1,63 @@
+import { textOf } from '../../../src/adapters/teams/html-text.ts';
+import { speechOf } from '../../../src/adapters/teams/speech.ts';
+import { bot } from './bot-at-work.ts';
+
+const own = { type: 'mention', text: '<at>Klubba</at>', mentioned: bot };
+const other = { type: 'mention', text: '<at>Bo Alm</at>', mentioned: { id: '29:bo', name: 'Bo Alm' } };
+const html = (content: string) => [{ contentType: 'text/html', content }];
+
+describe('what was said', () => {
+  test.each([
+    ['<at>Klubba</at> nästa', [own], 'nästa', true],
+    ['nästa', [], 'nästa', false],
+    ['<at>Klubba</at>&nbsp;paus 15\u00a0', [own], 'paus 15', true],
+    ['<at>Klubba</at> <at>Klubba</at> nästa', [own, own], 'nästa', true],
+    ['<at>Klubba</at> närvarande <at>Bo Alm</at>', [own, other], 'närvarande Bo Alm', true],
+    ['<at>Klubba</at> <at>Bo Alm</at> ersätter Cia By', [own, other], 'Bo Alm ersätter Cia By', true],
+    ['<at>Bo Alm</at> tack', [other], 'Bo Alm tack', false],
+    ['hej <at id="0">Klubba</at> nästa', [{ ...own, text: '<at id="0">Klubba</at>' }], 'hej  nästa', true],
+    ['<at>Klubba</at> anteckna ett\r\ntvå  \r\ntre', [own], 'anteckna ett\ntvå\ntre', true],
+    ['<at>Klubba</at>', [own], '', true],
+    [undefined, undefined, '', false],
+    [17, 'no list', '', false],
+  ])('%j', (text, entities, expected, addressed) => {
+    expect(speechOf({ text, entities, recipient: bot })).toEqual({ text: expected, addressed });
+  });
+
+  test('is read from the HTML where lines and numbers would be lost', () => {
+    const content =
+      '<p><span itemtype="http://schema.skype.com/Mention" itemscope="" itemid="0">Klubba</span>&nbsp;kallelse</p>' +
+      '<p>Dagordning</p><ol start="3"><li>Öppnande</li><li>Budget &amp; plan<ul><li>underlag</li></ul></li></ol>' +
+      '<table><tr><td>A</td><td>B</td></tr></table>';
+    const activity = { text: '<at>Klubba</at> kallelse Dagordning', entities: [own], recipient: bot };
+    expect(speechOf({ ...activity, attachments: html(content) })).toEqual({
+      text: 'kallelse\nDagordning\n3. Öppnande\n4. Budget & plan\n- underlag\nA\tB',
+      addressed: true,
+    });
+  });
+
+  test('stays as typed where the HTML tells nothing more', () => {
+    const activity = { text: '<at>Klubba</at> sök A < B', entities: [own], recipient: bot };
+    const attachments = html(
+      '<div><div><span itemtype="http://schema.skype.com/Mention">Klubba</span> sök A &lt; B</div></div>',
+    );
+    expect(speechOf({ ...activity, attachments }).text).toBe('sök A < B');
+  });
+});
+
+describe('text of HTML', () => {
+  test.each([
+    ['a<br>b<br/>c', 'a\nb\nc'],
+    ['<p>a</p>\r\n<p>&nbsp;</p><p>b</p>', 'a\n\nb'],
+    ['<div>a<br></div><div><br></div><div>b</div>', 'a\n\nb'],
+    ['<p>a<br><br><br><br>b</p><p>c</p>', 'a\n\nb\nc'],
+    ['<p>ett&nbsp;tv\u00e5 <b>tre</b>, <i>fyra</i></p>', 'ett tv\u00e5 tre, fyra'],
+    ['1 &lt; 2 &#229;&#xE5; &#9999999; &okänd;', '1 < 2 åå &#9999999; &okänd;'],
+    ['<ol><li>a<ol><li>b</li></ol></li><li>c</li></ol>', '1. a\n1. b\n2. c'],
+    ['a < b', 'a < b'],
+    ['<', '<'],
+    ['', ''],
+  ])('%j', (written, expected) => {
+    expect(textOf(written, [])).toBe(expected);
+  });
+});
