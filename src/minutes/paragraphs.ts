@@ -60,18 +60,21 @@ const position = (block: Extract<Block, { type: 'position' }>): Paragraph => {
   return new Paragraph({ style: 'Position', children: [new Bookmark({ id: bookmarkName(block.anchor), children })] });
 };
 
-/** Names on one line and roles on the next, so that they stand side by side and are read in pairs of lines. */
+/** Two names on a line and their roles on the next, so that they stand side by side and are read in pairs of lines. */
 const signatures = (signers: readonly Signer[]): readonly Paragraph[] => {
-  const side = (part: (signer: Signer) => string, more: IParagraphOptions): Paragraph =>
+  const pair = signers.slice(0, 2);
+  const line = (part: (signer: Signer) => string, more: IParagraphOptions): Paragraph =>
     new Paragraph({
       style: 'Signature',
       ...more,
-      children: signers.flatMap((signer, index) => [
+      children: pair.flatMap((signer, index) => [
         ...(index > 0 ? [new TextRun({ children: [new Tab()] })] : []),
         ...textRuns({ text: part(signer) }),
       ]),
     });
-  return [side(({ name }) => name, { keepNext: true, spacing: { before: 960 } }), side(({ role }) => role, {})];
+  const names = line(({ name }) => name, { keepNext: true, spacing: { before: 960 } });
+  const others = signers.length > 2 ? signatures(signers.slice(2)) : [];
+  return [names, line(({ role }) => role, {}), ...others];
 };
 
 /** The kinds of block that are paragraphs and nothing else. */
