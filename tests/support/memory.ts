@@ -48,6 +48,7 @@ export const memoryConversations = (): Conversations => {
   const chats = new Map<string, Conversation>();
   const rosters = new Map<string, readonly RosterMember[]>();
   const cards = new Map<MeetingId, Map<string, PostedCard>>();
+  const homes = new Map<MeetingId, string>();
   const all = () => [...chats.values()];
   const of = (meeting: MeetingId) => {
     const held = cards.get(meeting) ?? new Map<string, PostedCard>();
@@ -60,14 +61,15 @@ export const memoryConversations = (): Conversations => {
     hold: async (id, meeting) => {
       const chat = chats.get(id);
       if (chat) chats.set(id, { ...chat, meeting });
+      homes.set(meeting, id);
     },
     forget: async (id) => void chats.delete(id),
-    ofMeeting: async (meeting) => all().find((chat) => chat.meeting === meeting) ?? null,
+    ofMeeting: async (meeting) => chats.get(homes.get(meeting) ?? '') ?? null,
     ofUser: async (user) =>
       all().filter(({ id, kind }) => kind !== 'personal' && rosters.get(id)?.some((member) => member.user === user)),
     roster: async (id) => rosters.get(id) ?? [],
     keepRoster: async (id, members) => void rosters.set(id, members),
-    all: async () => all(),
+    all: async () => all().filter(({ meeting }) => meeting !== null),
     cards: async (meeting) => [...of(meeting).values()],
     keepCard: async (meeting, card) => void of(meeting).set(card.key, card),
     dropCard: async (meeting, key) => void of(meeting).delete(key),
