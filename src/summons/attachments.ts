@@ -19,7 +19,7 @@ export const tellDeadLinks = (markdown: string, line: number, tell: Tell): void 
 
 /** Whether a line holds nothing but links. */
 export const isLinks = (markdown: string): boolean =>
-  /\]\(/.test(markdown) && !/[\p{L}\p{N}]/u.test(markdown.replace(linkPattern, ''));
+  /\]\(/.test(markdown) && !/[\p{L}\p{N}]/u.test(markdown.replace(linkPattern, '').replace(/\s(?:och|samt)\s/g, ' '));
 
 /** The documents a text names: each link, and what stands apart by semicolons beside them. */
 export const attachmentsIn = (markdown: string, place: Attachment['place']): readonly Attachment[] => {

@@ -5,7 +5,7 @@ import { spanIn } from './clocks.ts';
 import { dateIn, type WrittenDate } from './dates.ts';
 import { type Label, labelled } from './labels.ts';
 import { type Line, seen, type Tell } from './line.ts';
-import { isFullName, withoutTitle } from './names.ts';
+import { isFullName, isOrganisation, withoutTitle } from './names.ts';
 import { matchable } from './plain.ts';
 import { presentersOf } from './presenters.ts';
 
@@ -118,74 +118,79 @@ const takeLabel = (head: ReadHead, label: Label, value: string, line: Line): boo
 
 /** Labels whose value may stand in the lines below. */
 const listed: readonly Label[] = ['invited', 'apologies', 'absent', 'called', 'present', 'place', 'date', 'time'];
+const isCalled = (label: Label): boolean => label === 'called' || label === 'present';
+
+const startsWithName = (text: string): boolean => isFullName(withoutTitle(text.split(/[,(]/)[0] ?? '').name);
+
+const isBodyName = (text: string): boolean =>
+  text.length > 3 &&
+  text.length < 120 &&
+  text.includes(' ') &&
+  /^\p{Lu}[^,]*[^,.:!?]$/u.test(text) &&
+  !startsWithName(text);
+
+const noteIn = (line: Line): Footnote | null => {
+  const text = seen(line);
+  const found = /^(\*{1,3}|[¹²³])\s*(\S.*)$/u.exec(text) ?? (/^ersätter\s/iu.test(text) ? [text, '*', text] : null);
+  return found && !line.cells && !line.bullet
+    ? { mark: found[1] ?? '*', text: found[2] ?? '', line: line.number }
+    : null;
+};
+
+/** Takes the title, the body's name or a date that stands without label above the called list. */
+const takeTop = (head: ReadHead, line: Line): boolean => {
+  const text = seen(line);
+  if (takeTitle(head, line)) return true;
+  if (text.length < 120 && !startsWithName(text) && takeWhen(head, text, line, false)) return true;
+  const first = head.called.length === 0 && (head.titleWord !== null || isOrganisation(text));
+  const isName = (first && isBodyName(text)) || (withAbbreviation.test(text) && !startsWithName(text));
+  if (head.body === null && isName) named(head, text);
+  return head.body !== null && isName && head.called.length === 0 && text.startsWith(head.body);
+};
+
+const noHead = (): ReadHead => ({
+  titleWord: null,
+  body: null,
+  abbreviation: null,
+  date: null,
+  start: null,
+  end: null,
+  place: null,
+  invited: [],
+  invitedLines: [],
+  apologies: [],
+  absent: [],
+  apologiesInHead: false,
+  roles: [],
+  notes: [],
+  called: [],
+});
 
 /** Reads the lines before the first item. What is neither label, title nor name of the body is left for the called list, or told. */
 export const headOf = (lines: readonly Line[], tell: Tell): ReadHead => {
-  const head: ReadHead = {
-    titleWord: null,
-    body: null,
-    abbreviation: null,
-    date: null,
-    start: null,
-    end: null,
-    place: null,
-    invited: [],
-    invitedLines: [],
-    apologies: [],
-    absent: [],
-    apologiesInHead: false,
-    roles: [],
-    notes: [],
-    called: [],
-  };
+  const head = noHead();
   let under = null as { readonly label: Label; readonly filled: boolean } | null;
   let calledBegan = false;
   for (const line of lines) {
     const text = seen(line);
     const label = labelled(line);
-    const note =
-      /^(\*{1,3}|[¹²³])\s*(\S.*)$/u.exec(text) ?? (line.bullet ? null : /^()((?:ersätter)\s.+)$/iu.exec(text));
+    const note = noteIn(line);
+    const goesOn = under !== null && !isCalled(under.label) && !line.cells && (line.bullet || !under.filled);
+    const heading =
+      !line.cells && /^(?:dagordning|agenda|föredragningslista|ärenden|punkter|kallade)\s*:?$/i.test(text);
     if (
       label &&
       (label.value === '' ? listed.includes(label.label) : takeLabel(head, label.label, label.value, line))
     ) {
-      calledBegan ||= label.label === 'called' || label.label === 'present';
-      under =
-        label.value === '' || label.label === 'called' ? { label: label.label, filled: label.value !== '' } : null;
+      calledBegan ||= isCalled(label.label);
+      under = label.value === '' ? { label: label.label, filled: false } : null;
       if (label.label === 'apologies') head.apologiesInHead = true;
-    } else if (note && !line.cells) head.notes.push({ mark: note[1] || '*', text: note[2] ?? '', line: line.number });
-    else if (
-      under &&
-      under.label !== 'called' &&
-      under.label !== 'present' &&
-      !line.cells &&
-      (line.bullet || !under.filled) &&
-      takeLabel(head, under.label, text, line)
-    )
-      under = { ...under, filled: true };
-    else if (!line.cells && !calledBegan && takeTitle(head, line)) under = null;
-    else if (!line.cells && /^(?:dagordning|agenda|föredragningslista|ärenden|punkter|kallade)\s*:?$/i.test(text)) {
+    } else if (note) head.notes.push(note);
+    else if (under && goesOn && takeLabel(head, under.label, text, line)) under = { ...under, filled: true };
+    else if (heading) {
       calledBegan ||= /^kallade/i.test(text);
       under = null;
-    } else if (
-      !line.cells &&
-      !calledBegan &&
-      text.length < 120 &&
-      !mayBePersonLine(text) &&
-      takeWhen(head, text, line, false)
-    )
-      under = null;
-    else if (
-      !line.cells &&
-      !calledBegan &&
-      head.called.length === 0 &&
-      head.body === null &&
-      head.titleWord !== null &&
-      isBodyName(text)
-    )
-      named(head, text);
-    else if (!line.cells && !calledBegan && head.body === null && withAbbreviation.test(text) && !mayBePersonLine(text))
-      named(head, text);
+    } else if (!line.cells && !calledBegan && takeTop(head, line)) under = null;
     else head.called.push(line);
   }
   const candidates = head.called.filter((line) => line.cells !== null || mayBePerson(line.text));
@@ -193,14 +198,3 @@ export const headOf = (lines: readonly Line[], tell: Tell): ReadHead => {
     for (const line of head.called.splice(0)) tell('heading not understood', line.number, seen(line));
   return head;
 };
-
-const mayBePersonLine = (text: string): boolean => isFullName(withoutTitle(text.split(/[,(]/)[0] ?? '').name);
-
-const isBodyName = (text: string): boolean =>
-  text.length > 3 &&
-  text.length < 120 &&
-  !text.includes(',') &&
-  !/[.:!?]$/.test(text) &&
-  !mayBePersonLine(text) &&
-  /^\p{Lu}/u.test(text) &&
-  text.includes(' ');

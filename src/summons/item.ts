@@ -54,7 +54,8 @@ export const itemOf = (section: Section, bodies: readonly string[], tell: Tell):
   let { kind, slot } = told;
   let presenters: readonly Presenter[] = told.presenters;
   let letters: 'a)' | 'a.' | null = null;
-  let next: ReadItem['next'] = null;
+  const titled = formality === 'next meeting' ? namedMeeting(printed, true) : null;
+  let next: ReadItem['next'] = titled && { meeting: titled, line: section.heading };
   let slotLine: Line | null = slot ? section.heading : null;
   let presenterLine: Line | null = presenters.length > 0 ? section.heading : null;
   let statedAt: number | null = null;

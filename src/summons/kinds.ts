@@ -12,7 +12,7 @@ const parts: Readonly<Record<string, 'information' | 'dialog' | 'ställningstaga
 
 /** Reads text that is nothing but an item's kind, its parts joined by `och`, comma, slash or `samt`; else null. */
 export const kindOf = (text: string): Kind | null => {
-  const said = matchable(text.slice(0, 80)).replace(/^\(|\)$|\.$/g, '');
+  const said = matchable(text.slice(0, 80)).replace(/^\(|[).]$/g, '');
   const words = said.split(/\s*(?:,|\/|&|\+)\s*(?:och |samt )?|\s+(?:och|samt)\s+/).map((word) => parts[word.trim()]);
   if (text.length > 80 || words.length === 0 || words.some((word) => word === undefined)) return null;
   const has = new Set(words);
@@ -35,7 +35,7 @@ const formalities: readonly (readonly [RegExp, Formality])[] = [
     'minutes approval',
   ],
   [/^(?:anmälningsärende|anmälning|meddelande)/u, 'reporting'],
-  [/^övriga? (?:frågor|fråga|ärenden|punkter)/u, 'other matters'],
+  [/^övrig(?:t$|a? (?:frågor|fråga|ärenden|punkter))/u, 'other matters'],
   [/^(?:nästa|nästkommande|kommande) möte|^mötestid|^mötesdatum/u, 'next meeting'],
 ];
 

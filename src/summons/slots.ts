@@ -37,7 +37,10 @@ export const slotIn = (text: string): SlotIn | null => {
         after: text.slice(found.index + found[0].length).trim(),
       };
   }
-  const tail = /[,;–-]\s*((?:ca\.? ?)?\d{1,3} ?min(?:uter|\.)?|kl\.? ?\d.*)$/iu.exec(text);
+  const tail =
+    /(?:[,;–-]\s*|\s(?=kl))((?:ca\.? ?)?\d{1,3} ?min(?:uter|\.)?|kl\.? ?\d.{0,30}|\d{1,2}[.:]\d\d ?[–-] ?\d{1,2}[.:]\d\d)$/iu.exec(
+      text,
+    );
   const slot = slotOf(tail?.[1] ?? '');
   return slot && tail ? { slot, before: text.slice(0, tail.index).trim(), after: '' } : null;
 };
