@@ -120,7 +120,10 @@ export const serve = async ({ host, port, messages, files, log }: WebParts): Pro
     );
 
   await new Promise<void>((resolve, reject) => {
-    server.server.once('error', reject);
+    server.on('error', (error: Error) => {
+      log.error({ error }, 'The web server failed');
+      reject(error);
+    });
     server.listen(port, host, () => resolve());
   });
   const { address, family, port: taken } = server.server.address() as AddressInfo;

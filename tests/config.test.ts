@@ -1,0 +1,134 @@
+import { join } from 'node:path';
+import { type Config, explained, type Misconfigured, readConfig } from '../src/config.ts';
+
+const tenant = 'aaaaaaaa-0000-4000-8000-000000000001';
+const production = {
+  MicrosoftAppId: 'bbbbbbbb-0000-4000-8000-000000000002',
+  MicrosoftAppType: 'SingleTenant',
+  MicrosoftAppTenantId: tenant,
+  MicrosoftAppPassword: 'invented',
+  DATABASE_URL: 'postgres://klubba:x@db.example.com:5432/klubba',
+};
+const problemsOf = (env: Record<string, string | undefined>): readonly string[] =>
+  (readConfig(env) as Partial<Misconfigured>).problems ?? [];
+
+describe('settings', () => {
+  test('need not be set at all: local mode, on this machine only', () => {
+    const expected: Config = {
+      host: '127.0.0.1',
+      port: 3978,
+      dataDir: 'data',
+      libraryDir: join('data', 'library'),
+      databaseUrl: null,
+      microsoft: null,
+      sharePoint: null,
+      locale: 'sv',
+      zone: 'Europe/Stockholm',
+      logLevel: 'info',
+      openBrowser: true,
+    };
+    expect(readConfig({})).toEqual(expected);
+    expect(readConfig({ PORT: ' ', HOST: '', MicrosoftAppId: '' })).toEqual(expected);
+  });
+
+  test('are read in production', () => {
+    expect(
+      readConfig({
+        ...production,
+        MicrosoftAppType: 'singletenant',
+        ALLOWED_TENANTS: `${tenant.toUpperCase()}, cccccccc-0000-4000-8000-000000000003`,
+        SHAREPOINT_SITE: 'https://region.sharepoint.com/sites/samverkan',
+        SHAREPOINT_FOLDER: 'Mötesanteckningar',
+        PORT: '80',
+        DATA_DIR: '/var/klubba',
+        LOCALE: 'en',
+        TIMEZONE: 'Europe/Helsinki',
+        LOG_LEVEL: 'warn',
+        BROWSER: 'none',
+      }),
+    ).toEqual({
+      host: '0.0.0.0',
+      port: 80,
+      dataDir: '/var/klubba',
+      libraryDir: join('/var/klubba', 'library'),
+      databaseUrl: production.DATABASE_URL,
+      microsoft: {
+        appId: production.MicrosoftAppId,
+        appType: 'SingleTenant',
+        tenantId: tenant,
+        password: 'invented',
+        allowedTenants: [tenant, 'cccccccc-0000-4000-8000-000000000003'],
+      },
+      sharePoint: { site: 'https://region.sharepoint.com/sites/samverkan', folder: 'Mötesanteckningar' },
+      locale: 'en',
+      zone: 'Europe/Helsinki',
+      logLevel: 'warn',
+      openBrowser: false,
+    });
+  });
+
+  test('a managed identity has no password, and its own tenant is allowed where none is named', () => {
+    const { MicrosoftAppPassword: _, ...rest } = production;
+    expect(readConfig({ ...rest, MicrosoftAppType: 'UserAssignedMsi' })).toMatchObject({
+      microsoft: { appType: 'UserAssignedMsi', password: null, allowedTenants: [tenant] },
+    });
+  });
+
+  test.each([
+    [{ PORT: 'abc' }, ['PORT']],
+    [{ PORT: '65536' }, ['PORT']],
+    [{ PORT: '-1' }, ['PORT']],
+    [{ LOCALE: 'fi' }, ['LOCALE']],
+    [{ TIMEZONE: 'Sverige/Borås' }, ['TIMEZONE']],
+    [{ LOG_LEVEL: 'loud' }, ['LOG_LEVEL']],
+    [{ HOST: '0.0.0.0' }, ['HOST']],
+    [{ HOST: '192.168.1.2' }, ['HOST']],
+    [{ DATABASE_URL: 'mysql://x' }, ['DATABASE_URL']],
+    [{ DATABASE_URL: 'not a url' }, ['DATABASE_URL']],
+    [
+      { ALLOWED_TENANTS: tenant },
+      ['MicrosoftAppId', 'MicrosoftAppType', 'MicrosoftAppTenantId', 'MicrosoftAppPassword', 'DATABASE_URL'],
+    ],
+    [{ ...production, MicrosoftAppId: undefined }, ['MicrosoftAppId']],
+    [{ ...production, MicrosoftAppId: 'klubba' }, ['MicrosoftAppId']],
+    [{ ...production, MicrosoftAppType: undefined }, ['MicrosoftAppType']],
+    [{ ...production, MicrosoftAppType: 'MultiTenant' }, ['MicrosoftAppType']],
+    [{ ...production, MicrosoftAppTenantId: undefined }, ['MicrosoftAppTenantId']],
+    [{ ...production, MicrosoftAppTenantId: 'region.se' }, ['MicrosoftAppTenantId']],
+    [{ ...production, MicrosoftAppPassword: undefined }, ['MicrosoftAppPassword']],
+    [{ ...production, MicrosoftAppType: 'UserAssignedMsi' }, ['MicrosoftAppPassword']],
+    [{ ...production, DATABASE_URL: undefined }, ['DATABASE_URL']],
+    [{ ...production, ALLOWED_TENANTS: `${tenant},region.se` }, ['ALLOWED_TENANTS']],
+    [{ ...production, SHAREPOINT_SITE: 'https://region.sharepoint.com/sites/x' }, ['SHAREPOINT_FOLDER']],
+    [{ ...production, SHAREPOINT_FOLDER: 'Möten' }, ['SHAREPOINT_SITE']],
+    [{ ...production, SHAREPOINT_FOLDER: 'Möten', SHAREPOINT_SITE: 'samverkan' }, ['SHAREPOINT_SITE']],
+    [
+      { MicrosoftAppId: 'x', PORT: 'y', LOCALE: 'z' },
+      [
+        'MicrosoftAppId',
+        'MicrosoftAppType',
+        'MicrosoftAppTenantId',
+        'MicrosoftAppPassword',
+        'DATABASE_URL',
+        'PORT',
+        'LOCALE',
+      ],
+    ],
+  ])('%j: one message names %j, each with what to set', (env, named) => {
+    const problems = problemsOf(env);
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual(named);
+    for (const problem of problems) expect(problem).toMatch(/: .*(set|Remove|remove)/);
+    expect(explained({ problems }).split('\n')).toHaveLength(named.length + 1);
+  });
+
+  test('no secret is told in a message', () => {
+    const env = {
+      ...production,
+      MicrosoftAppType: 'UserAssignedMsi',
+      MicrosoftAppPassword: 'hush',
+      DATABASE_URL: 'http://klubba:hush@x',
+    };
+    expect(problemsOf(env).length).toBe(2);
+    expect(problemsOf(env).join()).not.toContain('hush');
+  });
+});

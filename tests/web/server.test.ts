@@ -1,0 +1,127 @@
+import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import type { Log } from '../../src/app/log.ts';
+import { largestBody } from '../../src/web/body.ts';
+import { type Answer, serve, type Web, type WebParts } from '../../src/web/server.ts';
+
+const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+describe('the web server', () => {
+  let web: Web;
+  let messages: WebParts['messages'];
+  let got: unknown[];
+
+  beforeEach(async () => {
+    got = [];
+    messages = async (authorization, body) => {
+      got.push([authorization, body]);
+      return { status: 200, body: { took: true } };
+    };
+    web = await serve({
+      host: '127.0.0.1',
+      port: 0,
+      messages: (authorization, body) => messages(authorization, body),
+      files: [
+        {
+          path: '/minutes/:name',
+          fetch: async ({ name }) =>
+            name === 'Möte (1).docx' ? { name, type: 'application/octet-stream', bytes: Buffer.from('PK') } : null,
+        },
+      ],
+      log: silent,
+    });
+  });
+  afterEach(() => web.close());
+
+  const post = (body: string | Buffer | ReadableStream, headers: Record<string, string> = {}) =>
+    fetch(`${web.url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+      duplex: 'half',
+    } as RequestInit);
+
+  test('hands on what Teams posts, with its proof', async () => {
+    const answer = await post('{"type":"message"}', { authorization: 'Bearer x' });
+    expect([answer.status, await answer.json()]).toEqual([200, { took: true }]);
+    expect(got).toEqual([['Bearer x', { type: 'message' }]]);
+  });
+
+  test('answers without a body where there is none to give', async () => {
+    messages = async () => ({ status: 200, body: null });
+    const answer = await post('{}');
+    expect([answer.status, await answer.text()]).toEqual([200, '']);
+  });
+
+  test.each([
+    ['no JSON', 'not json', 400],
+    ['nothing', '', 400],
+    ['half of it', '{"type":', 400],
+    ['a packed body', gzipSync('{}'), 400],
+    ['too much', 'x'.repeat(largestBody + 1), 413],
+  ])('refuses %s in general words', async (_, body, status) => {
+    const answer = await post(body, Buffer.isBuffer(body) ? { 'content-encoding': 'gzip' } : {});
+    expect(answer.status).toBe(status);
+    expect(await answer.json()).toEqual({ error: { code: expect.any(String), id: expect.any(String) } });
+    expect(got).toEqual([]);
+  });
+
+  test('stops reading a body of unknown length that is too large', async () => {
+    const socket = connect(Number(new URL(web.url).port), '127.0.0.1');
+    socket.write('POST /api/messages HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n');
+    const piece = 'x'.repeat(0x10000);
+    for (let pieces = 0; pieces < 5; pieces += 1) socket.write(`10000\r\n${piece}\r\n`);
+    const answer = await new Promise<string>((resolve) => socket.once('data', (data) => resolve(String(data))));
+    expect(answer).toMatch(/^HTTP\/1.1 413 /);
+    await new Promise((resolve) => socket.once('close', resolve).on('error', () => {}));
+  });
+
+  test('tells nobody what was thrown', async () => {
+    messages = () => Promise.reject(new Error('secret'));
+    const answer = await post('{}');
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).not.toContain('secret');
+  });
+
+  test.each([
+    ['GET', '/health', 200],
+    ['GET', '/nothing', 404],
+    ['GET', '/api/messages', 405],
+    ['GET', '/minutes/annat.docx', 404],
+    ['GET', '/minutes/%E0%A4%A', 404],
+  ])('%s %s is %d', async (method, path, status) => {
+    const answer = await fetch(web.url + path, { method });
+    expect(answer.status).toBe(status);
+    expect(await answer.text()).not.toMatch(/at .*\.js/);
+  });
+
+  test('gives a file under its own name', async () => {
+    const answer = await fetch(`${web.url}/minutes/${encodeURIComponent('Möte (1).docx')}`);
+    expect(await answer.text()).toBe('PK');
+    expect(answer.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''M%C3%B6te%20%281%29.docx");
+  });
+
+  test('answers what was begun before it closes', async () => {
+    let finish: (answer: Answer) => void = () => {};
+    const begun = new Promise<void>((resolve) => {
+      messages = () => {
+        resolve();
+        return new Promise((settle) => {
+          finish = settle;
+        });
+      };
+    });
+    const asked = post('{}');
+    await begun;
+    const closed = web.close();
+    finish({ status: 200, body: null });
+    expect((await asked).status).toBe(200);
+    await closed;
+  });
+
+  test('says why it cannot listen', async () => {
+    const { port } = new URL(web.url);
+    const again = serve({ host: '127.0.0.1', port: Number(port), messages, files: [], log: silent });
+    await expect(again).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  });
+});
