@@ -69,7 +69,10 @@ export const serve = async ({ host, port, messages, files, log }: WebParts): Pro
     error.toJSON = () => ({ error: { code: status < 500 ? 'NotFound' : 'InternalServerError', id } });
     done();
   });
+  let closing = false;
   server.on('after', (request: Request, response: Response) => {
+    // A caller that keeps its connection open must not keep the server open.
+    if (closing) setImmediate(() => server.server.closeIdleConnections());
     const { method, url } = request;
     log.debug(
       { method, url, status: response.statusCode, conversation: request.header('x-ms-conversation-id') },
@@ -131,6 +134,7 @@ export const serve = async ({ host, port, messages, files, log }: WebParts): Pro
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`,
     close: () =>
       new Promise((resolve) => {
+        closing = true;
         server.close(() => resolve());
         server.server.closeIdleConnections();
       }),
