@@ -10,7 +10,7 @@ const document = (view: View): readonly Element[] => {
   const { buttons, minutes } = view.words.cards;
   if (view.viewer === 'everyone') return [aside(minutes.later, { spacing: 'small' })];
   const fetch = view.link
-    ? { type: 'Action.OpenUrl', title: buttons.minutes, url: view.link }
+    ? { type: 'Action.OpenUrl', title: buttons.minutes, url: view.link, style: 'positive' }
     : button(buttons.minutes, pressOn(view, 'minutes', { kind: 'minutes' }), { style: 'positive' });
   return [aside(view.link ? minutes.ready : minutes.making, { spacing: 'small' }), actions([fetch])];
 };

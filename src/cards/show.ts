@@ -1,4 +1,4 @@
-import { currentVisit, itemOf } from '../meeting/meeting.ts';
+import { itemOf } from '../meeting/meeting.ts';
 import { awaitsOutcome, outcomesDue } from '../meeting/outcome-due.ts';
 import { agendaCard } from './agenda-card.ts';
 import { askOutcomes } from './ask-outcomes.ts';
@@ -31,9 +31,8 @@ export const answerCard = (press: Press, view: View): Shown | null => {
   if (press.kind === 'roll call') return show(press.on, { ...view, page: press.page + 1 });
   if (press.kind !== 'settle') return show(press.on, view);
   const { meeting } = view;
-  const current = itemOf(meeting, currentVisit(meeting)?.item ?? null);
-  const due =
-    press.before === 'close' ? outcomesDue(meeting) : current && awaitsOutcome(meeting, current) ? [current] : [];
+  const asked = itemOf(meeting, press.item);
+  const due = press.before === 'close' ? outcomesDue(meeting) : asked && awaitsOutcome(meeting, asked) ? [asked] : [];
   const numbers = due.map(({ number }) => number);
   return numbers.length > 0 ? askOutcomes(view, numbers, press.before, press.on) : show(press.on, view);
 };

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { languages } from '../../src/i18n/languages.ts';
+import type { Browser, Page } from 'playwright-core';
+import { buttonsOf, elementsOf } from '../cards/reading.ts';
 import { scenes } from '../cards/scenes.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { openCardPage } from './card-looks.ts';
@@ -17,6 +17,15 @@ afterAll(async () => {
   await browser.close();
 });
 
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const picture = async (page: Page, look: string, name: string): Promise<void> => {
+  if (!pictures) return;
+  mkdirSync(join(pictures, look), { recursive: true });
+  await page.locator('main').screenshot({ path: join(pictures, look, `${name.replace(/[ ,]+/g, '-')}.png`) });
+};
+
 const looks = [
   [280, 'light'],
   [500, 'light'],
@@ -24,26 +33,21 @@ const looks = [
   [500, 'dark'],
 ] as const;
 
-test.each(looks)('every card fits into %i px, %s, with all its words and buttons', async (width, theme) => {
+test.each(looks)('every card fits into %i px, %s, unfolded too, with all its buttons', async (width, theme) => {
   const page = await openCardPage(browser, width, theme);
-  for (const [name, { card }] of Object.entries(scenes(languages.sv))) {
-    await page.evaluate((json) => window.show(json), card as Record<string, unknown>);
-    const too = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect([name, too]).toEqual([name, 0]);
-    const titles = [
-      ...JSON.stringify((card as { body: unknown }).body).matchAll(
-        /"type":"Action\.(?:Execute|OpenUrl)","title":"([^"]+)"/g,
-      ),
-    ];
-    const buttons = await page.locator('button').allTextContents();
-    const drawn = buttons.filter((title) => !title.endsWith('…'));
-    expect([name, titles.length >= drawn.length]).toEqual([name, true]);
-    if (pictures) {
-      mkdirSync(join(pictures, `${width}-${theme}`), { recursive: true });
-      await page
-        .locator('main')
-        .screenshot({ path: join(pictures, `${width}-${theme}`, `${name.replaceAll(' ', '-')}.png`) });
+  for (const [name, shown] of Object.entries(scenes())) {
+    await page.evaluate((card) => window.show(card), shown.card as Record<string, unknown>);
+    expect([name, await overflow(page)]).toEqual([name, 0]);
+    await picture(page, `${width}-${theme}`, name);
+    const seen = new Set(await page.locator('button:visible').allTextContents());
+    const folds = elementsOf(shown).flatMap(({ type, title }) => (type === 'Action.ShowCard' ? [String(title)] : []));
+    for (const fold of folds) {
+      await page.getByRole('button', { name: fold, exact: true }).click();
+      expect([name, fold, await overflow(page)]).toEqual([name, fold, 0]);
+      await picture(page, `${width}-${theme}`, `${name} unfolded ${folds.indexOf(fold)}`);
+      for (const title of await page.locator('button:visible').allTextContents()) seen.add(title);
     }
+    expect([name, [...seen].sort()]).toEqual([name, [...new Set([...buttonsOf(shown), ...folds])].sort()]);
   }
   await page.close();
 });

@@ -50,3 +50,24 @@ test('each stroke of the gavel is answered with those still missing, the last wi
   const settled = answerCard(read.press, { ...view, meeting: { ...meetings.atLast, summons } });
   expect(settled && textsOf(settled)).toContain('Dagordning');
 });
+
+test('an outcome settled on the way on asks for no other item', () => {
+  const press = { meeting: 'm1', on: 'agenda', kind: 'settle', item: 5, before: 'next' } as const;
+  const answer = answerCard(press, viewOf(meetings.atSix, lead));
+  expect(answer && textsOf(answer)).toContain('Dagordning');
+  const again = answerCard({ ...press, item: 6 }, viewOf(meetings.atSix, lead));
+  expect(again && buttonsOf(again)).toEqual(['Klubba', 'Gå vidare utan utfall']);
+});
+
+test('a saved page of the roll call is answered with the next', () => {
+  const view = viewOf(meetings.rolled, lead);
+  const people = Object.fromEntries(
+    Array.from({ length: 15 }, (_, n) => [
+      `p${n}`,
+      { ...meetings.rolled.people['p1'], id: `p${n}`, name: `Person ${n}` },
+    ]),
+  ) as typeof view.meeting.people;
+  const press = { meeting: 'm1', on: 'roll call', kind: 'roll call', page: 0, people: [] } as const;
+  const answer = answerCard(press, { ...view, meeting: { ...view.meeting, people } });
+  expect(answer && textsOf(answer)).toContain('Sida 2 av 2');
+});

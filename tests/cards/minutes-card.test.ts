@@ -21,7 +21,12 @@ test('members learn that the meeting is over, and nothing of the draft', () => {
 
 test('chair and secretary open the minutes once they are filed', () => {
   const card = shown('minutes', viewOf(meetings.closed, { viewer: 'lead', link }));
-  expect(elementsOf(card)).toContainEqual({ type: 'Action.OpenUrl', title: 'Hämta mötesanteckning', url: link });
+  expect(elementsOf(card)).toContainEqual({
+    type: 'Action.OpenUrl',
+    title: 'Hämta mötesanteckning',
+    url: link,
+    style: 'positive',
+  });
 });
 
 test('until then they ask for them', () => {

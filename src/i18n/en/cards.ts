@@ -143,7 +143,7 @@ export const cards: Wording<typeof swedish> = {
     proposal: 'Proposed position',
     attachments: 'Attachments',
     notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
-    covers: 'Covers',
+    covers: 'Covers only (else the whole item)',
     wording: 'Text of the position',
     wordingHint: 'Write what the meeting is to take a position on',
     noMatters: 'No other matters have been raised.',

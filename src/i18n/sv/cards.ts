@@ -142,7 +142,7 @@ export const cards = {
     proposal: 'Förslag till ställningstagande',
     attachments: 'Bilagor',
     notes: (count: number) => (count === 1 ? '1 anteckning' : `${count} anteckningar`),
-    covers: 'Gäller',
+    covers: 'Gäller bara (annars hela punkten)',
     wording: 'Ställningstagandets lydelse',
     wordingHint: 'Skriv vad mötet föreslås ta ställning till',
     noMatters: 'Inga övriga frågor är anmälda.',
