@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { readConfig } from '../../src/config.ts';
+import { filled, placeholders } from './filled.ts';
+
+interface Template {
+  readonly parameters: Readonly<Record<string, { readonly defaultValue?: string }>>;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly resources: readonly { readonly type: string; readonly properties?: unknown }[];
+  readonly outputs: Readonly<Record<string, unknown>>;
+}
+
+const page = readFileSync('docs/deploy.md', 'utf8');
+const template: Template = JSON.parse(readFileSync('infra/azuredeploy.json', 'utf8'));
+const given = filled('infra/azuredeploy.parameters.json')['parameters'] as Record<string, { readonly value: string }>;
+
+/** The settings the program asks the environment for. */
+const settingsRead = (): readonly string[] => {
+  const asked = new Set<string>();
+  readConfig(new Proxy<Record<string, string>>({}, { get: (_, name) => void asked.add(String(name)) }));
+  return [...asked].sort();
+};
+
+const rows = [...page.matchAll(/^\| `(\w+)` \| (?:`([^`]*)`)? ?\| /gm)].map(([, name = '', value]) => ({
+  name,
+  value,
+}));
+
+test('the page names every setting, and no other', () => {
+  expect(rows.map(({ name }) => name).sort()).toEqual(settingsRead());
+});
+
+test('the page is right about what holds where nothing is set', () => {
+  const config = readConfig({});
+  expect(Object.fromEntries(rows.filter(({ value }) => value).map(({ name, value }) => [name, value]))).toEqual(
+    'problems' in config
+      ? {}
+      : {
+          PORT: String(config.port),
+          HOST: config.host,
+          DATA_DIR: config.dataDir,
+          LIBRARY_DIR: config.libraryDir,
+          LOCALE: config.locale,
+          TIMEZONE: config.zone,
+          LOG_LEVEL: config.logLevel,
+        },
+  );
+});
+
+/** An ARM expression's value, for the few functions that settings use; a secret comes from the vault. */
+const resolved = (expression: string): string => {
+  const [, parameter] = /^\[parameters\('(\w+)'\)\]$/.exec(expression) ?? [];
+  if (parameter !== undefined)
+    return resolved(given[parameter]?.value ?? template.parameters[parameter]?.defaultValue ?? '');
+  const [, secret] = /^\[format\(variables\('secretReference'\), '([\w-]+)'\)\]$/.exec(expression) ?? [];
+  if (secret === 'bot-password') return given['botPassword']?.value ?? '';
+  return secret === 'database-url' ? (given['databaseUrl']?.value ?? '') : expression;
+};
+
+const appSettings = (): Record<string, string> => {
+  const site = template.resources.find(({ type }) => type === 'Microsoft.Web/sites')?.properties as {
+    readonly siteConfig: { readonly appSettings: readonly { readonly name: string; readonly value: string }[] };
+  };
+  return Object.fromEntries(site.siteConfig.appSettings.map(({ name, value }) => [name, resolved(value)]));
+};
+
+test('the program starts with the settings of the template', () => {
+  const { WEBSITE_RUN_FROM_PACKAGE, ...settings } = appSettings();
+  expect(Object.keys(settings).filter((name) => !settingsRead().includes(name))).toEqual([]);
+  expect(readConfig(settings)).toMatchObject({
+    host: '0.0.0.0',
+    databaseUrl: given['databaseUrl']?.value,
+    microsoft: { appId: given['botId']?.value, appType: 'SingleTenant', allowedTenants: [given['botTenantId']?.value] },
+  });
+});
+
+test('the parameters file gives what the template does not know, and nothing it does not ask for', () => {
+  const asked = Object.keys(template.parameters);
+  const needed = asked.filter((name) => template.parameters[name]?.defaultValue === undefined);
+  expect(Object.keys(given).sort()).toEqual(needed.sort());
+});
+
+test('every placeholder is written by a step or asked for on the page', () => {
+  const steps = readFileSync('teamsapp.yml', 'utf8');
+  const written = (parse(steps).provision as readonly { readonly writeToEnvironmentFile?: object }[]).flatMap((step) =>
+    Object.values<string>({ ...step.writeToEnvironmentFile }),
+  );
+  // The toolkit writes botDomain as BOT_DOMAIN.
+  const outputs = Object.keys(template.outputs).map((name) => name.replace(/[A-Z]/g, '_$&').toUpperCase());
+  const asked = [...page.matchAll(/^ {3}([A-Z_]+)=/gm)].map(([, name]) => name ?? '');
+  const used = [
+    steps,
+    ...['appPackage/manifest.json', 'infra/azuredeploy.parameters.json'].map((file) => readFileSync(file, 'utf8')),
+  ];
+  const known = [...written, ...outputs, ...asked];
+  expect(used.flatMap(placeholders).filter((name) => !known.includes(name))).toEqual([]);
+});
