@@ -29,7 +29,7 @@ export const itemCard = (view: View, number: number): Shown | null => {
   const item = itemOf(view.meeting, number);
   if (!item) return null;
   const on: CardKey = `item ${number}`;
-  if (view.meeting.phase !== 'open' || currentVisit(view.meeting)?.item !== number) return outcomeCard(item, view);
+  if (currentVisit(view.meeting)?.item !== number) return outcomeCard(item, view);
   const { agenda, item: itemWords } = view.words.cards;
   const items = view.meeting.summons?.items ?? [];
   const place = items.findIndex((other) => other.number === number) + 1;
