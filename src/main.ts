@@ -15,6 +15,7 @@ import { openMeetings } from './app/meetings.ts';
 import { openDesk } from './app/open-desk.ts';
 import type { Parts } from './app/parts.ts';
 import type { Library } from './app/ports.ts';
+import { rememberHomes } from './app/remember-homes.ts';
 import { createViewing } from './app/viewing.ts';
 import { type Config, configFromEnvironment, explained } from './config.ts';
 import { languages } from './i18n/languages.ts';
@@ -37,7 +38,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   const report = (error: unknown): void => log.error({ error }, 'A fault in the background');
   const database = await openDatabase({ url: config.databaseUrl, folder: config.dataDir, report });
   const jobs = await openJobs(database, report);
-  const conversations = createConversations(database.sql);
+  const conversations = rememberHomes(createConversations(database.sql));
   const teams = connectTeams({ registration: microsoft, conversations, log });
   // The port may be one the system chooses, so links are made once it is known.
   let address = '';

@@ -1,3 +1,4 @@
+import { rememberHomes } from '../../src/app/remember-homes.ts';
 import { conversationsContract } from '../contracts/conversations.ts';
 import { filingsContract } from '../contracts/filings.ts';
 import { journalContract } from '../contracts/journal.ts';
@@ -11,3 +12,6 @@ const filings = memoryFilings();
 journalContract('in memory', () => [journal, journal]);
 conversationsContract('in memory', () => ({ conversations, journal }));
 filingsContract('in memory', () => filings);
+
+const remembered = rememberHomes(memoryConversations());
+conversationsContract('in memory, with each meeting’s chat remembered', () => ({ conversations: remembered, journal }));

@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { Agent, request } from 'node:http';
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+
+export const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
+/** Starts a program on one core (where `taskset` is to be had) and waits until it answers at `path`. Resolves with how long that took, in ms. */
+export const startProgram = async (file, env, port, path) => {
+  const begun = performance.now();
+  const pinned = process.platform === 'linux' ? ['taskset', '-c', '0'] : [];
+  const [command, ...rest] = [...pinned, process.execPath, file];
+  const child = spawn(command, rest, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`${file} ended with ${child.exitCode}`);
+    const up = await fetch(`http://127.0.0.1:${port}${path}`).then(
+      () => true,
+      () => false,
+    );
+    if (up) break;
+    await wait(10);
+  }
+  const took = performance.now() - begun;
+  return {
+    took,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+};
+
+const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+
+/** Posts one activity; resolves with status, body and milliseconds. */
+export const post = (port, activity) =>
+  new Promise((resolve, reject) => {
+    const begun = performance.now();
+    const body = JSON.stringify(activity);
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const asked = request(
+      { agent, port, host: '127.0.0.1', path: '/api/messages', method: 'POST', headers },
+      (response) => {
+        const chunks = [];
+        response.on('data', (chunk) => chunks.push(chunk));
+        response.on('end', () => {
+          const text = Buffer.concat(chunks).toString();
+          resolve({
+            status: response.statusCode,
+            body: text === '' ? null : JSON.parse(text),
+            took: performance.now() - begun,
+          });
+        });
+      },
+    );
+    asked.on('error', reject);
+    asked.end(body);
+  });
+
+/** Posts them all, `width` at a time; resolves with the answers in order and the seconds it took. */
+export const postAll = async (port, activities, width) => {
+  const answers = new Array(activities.length);
+  let next = 0;
+  const begun = performance.now();
+  const lane = async () => {
+    for (let i = next++; i < activities.length; i = next++) answers[i] = await post(port, activities[i]);
+  };
+  await Promise.all(Array.from({ length: width }, lane));
+  return { answers, seconds: (performance.now() - begun) / 1000 };
+};
+
+export const quantile = (numbers, q) => {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))];
+};
