@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Largest body taken, in bytes: a pasted kallelse is some 40 kB, and Teams' own messages end at about 100 kB. */
-export const largestBody = 256 * 1024;
+/** Largest body taken, in bytes: ten times Teams' longest message, because the same words come as text and as HTML. */
+export const largestBody = 1024 * 1024;
 
 /** Why a body was not read. */
-export type BodyRefusal = 'too large' | 'not JSON' | 'cut off';
+export type BodyRefusal = 'too large' | 'not JSON' | 'not said to be JSON' | 'cut off';
 
 /**
  * Reads a JSON body of at most `largestBody` bytes. Restify's own reader is not used: it counts a packed body before unpacking it, and
@@ -14,6 +14,11 @@ export const readBody = (request: IncomingMessage): Promise<{ readonly json: unk
   new Promise((resolve) => {
     const parts: Buffer[] = [];
     let size = 0;
+    // A page in the user's browser may post plain text to this machine unasked, but not JSON.
+    if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
+      resolve('not said to be JSON');
+      return;
+    }
     if (Number(request.headers['content-length'] ?? 0) > largestBody) {
       resolve('too large');
       return;

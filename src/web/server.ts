@@ -44,6 +44,7 @@ export interface Web {
 const refusals: Readonly<Record<BodyRefusal, readonly [status: number, code: string]>> = {
   'too large': [413, 'TooLarge'],
   'not JSON': [400, 'BadRequest'],
+  'not said to be JSON': [415, 'UnsupportedMediaType'],
   'cut off': [400, 'BadRequest'],
 };
 

@@ -66,11 +66,18 @@ describe('the web server', () => {
     expect(got).toEqual([]);
   });
 
+  test('takes nothing that a web page could post unasked', async () => {
+    const answer = await post('{}', { 'content-type': 'text/plain' });
+    expect([answer.status, got]).toEqual([415, []]);
+  });
+
   test('stops reading a body of unknown length that is too large', async () => {
     const socket = connect(Number(new URL(web.url).port), '127.0.0.1');
-    socket.write('POST /api/messages HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n');
+    socket.write(
+      'POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n',
+    );
     const piece = 'x'.repeat(0x10000);
-    for (let pieces = 0; pieces < 5; pieces += 1) socket.write(`10000\r\n${piece}\r\n`);
+    for (let pieces = 0; pieces < 20; pieces += 1) socket.write(`10000\r\n${piece}\r\n`);
     const answer = await new Promise<string>((resolve) => socket.once('data', (data) => resolve(String(data))));
     expect(answer).toMatch(/^HTTP\/1.1 413 /);
     await new Promise((resolve) => socket.once('close', resolve).on('error', () => {}));

@@ -13,15 +13,19 @@ interface Mention {
   readonly own: boolean;
 }
 
+/** Mentions looked at; more than a chat has people to mention. */
+const mostMentions = 200;
+
 const mentionsOf = (activity: Json): readonly Mention[] => {
   const bot = text(object(activity['recipient'])['id']);
   return list(activity['entities'])
+    .slice(0, mostMentions)
     .map(object)
     .filter((entity) => entity['type'] === 'mention')
     .map((entity) => {
       const mentioned = object(entity['mentioned']);
       const written = text(entity['text']) ?? '';
-      const name = text(mentioned['name']) ?? written.replace(/<[^>]*>/g, '');
+      const name = text(mentioned['name']) ?? written.replace(/<[^<>]*>/g, '');
       return { written, name, own: bot !== null && mentioned['id'] === bot };
     });
 };
@@ -50,10 +54,12 @@ export const speechOf = (activity: Json): Speech => {
       (said, { written, name, own }) => (written ? said.replaceAll(written, own ? '' : name) : said),
       text(activity['text']) ?? '',
     )
-    .replace(/<at\b[^>]*>([\s\S]*?)<\/at>/gi, '$1')
+    .replace(/<\/?at\b[^<>]*>/gi, '')
     .replace(/&nbsp;|\u00a0/g, ' ')
     .replace(/\r\n?/g, '\n')
-    .replace(/[ \t]+\n/g, '\n')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .trim();
   return { text: plain, addressed };
 };

@@ -45,6 +45,15 @@ describe('what was said', () => {
   });
 });
 
+describe('a hundred thousand signs', () => {
+  const long = (unit: string) => unit.repeat(100_000 / unit.length);
+  test.each(['<', '<at>', ' ', '</p>', '<br>', '&', '\u00a0', '<p>a</p>'])('of %j are read', (unit) => {
+    const activity = { text: long(unit), entities: new Array(10_000).fill(own), recipient: bot };
+    expect(speechOf(activity).addressed).toBe(true);
+    expect(speechOf({ ...activity, attachments: html(`${long(unit)}<br>slut`) }).text).toMatch(/slut$/);
+  });
+});
+
 describe('text of HTML', () => {
   test.each([
     ['a<br>b<br/>c', 'a\nb\nc'],
