@@ -59,28 +59,28 @@ const isOrderly = (kinds: readonly EntryKind[]): boolean => {
 };
 
 const readColumn = (column: Column, known: readonly string[], groups: WrittenGroup[], tell: Tell): void => {
-  const entries = column.entries.flatMap((entry) => apart(entry, known, tell));
-  const listed = column.headed ? entries.slice(1) : entries;
-  const kinds = column.headed
-    ? (['heading', ...kindsOf(listed).map((kind) => (kind === 'heading' ? 'person' : kind))] as const)
-    : kindsOf(entries);
-  const orderly = isOrderly(kinds);
-  const group = (name: string): WrittenGroup => {
-    const made = { name, seats: [] };
-    groups.push(made);
-    return made;
-  };
+  const all = column.entries.flatMap((entry) => apart(entry, known, tell));
+  const said = column.headed ? kindsOf(all.slice(1)) : kindsOf(all);
+  const kinds: readonly EntryKind[] = column.headed
+    ? ['heading', ...said.map((kind) => (kind === 'heading' ? 'person' : kind))]
+    : said;
+  const entries = all.map((entry, at) => ({ ...entry, kind: kinds[at] ?? 'text' }));
+  for (const { line, text } of entries.filter(({ kind }) => kind === 'text'))
+    tell('heading not understood', line, plain(text));
+  const listed = entries.filter(({ kind }) => kind !== 'text');
+  const orderly = isOrderly(listed.map(({ kind }) => kind));
   let current: WrittenGroup | null = null;
-  for (const [at, { text, line }] of entries.entries()) {
-    const kind = kinds[at];
-    const next = kinds[at + 1];
-    if (kind === 'text') tell('heading not understood', line, plain(text));
-    else if (kind === 'heading' && orderly) {
-      if (next === 'heading' || next === undefined) tell('called list not understood', line, plain(text));
-      else current = group(plain(text).replace(/\s*:$/, ''));
+  for (const [at, { text, line, kind }] of listed.entries()) {
+    const followed = listed[at + 1] !== undefined && listed[at + 1]?.kind !== 'heading';
+    if (kind === 'heading' && orderly && followed) {
+      current = { name: plain(text).replace(/\s*:$/, ''), seats: [] };
+      groups.push(current);
     } else if (kind === 'heading') tell('called list not understood', line, plain(text));
     else {
-      current ??= groups.find(({ name }) => name === ungrouped) ?? group(ungrouped);
+      if (!current) {
+        current = groups.find(({ name }) => name === ungrouped) ?? { name: ungrouped, seats: [] };
+        if (current.seats.length === 0) groups.push(current);
+      }
       current.seats.push(seatOf(text, line));
     }
   }

@@ -34,15 +34,16 @@ export const endingOf = (lines: readonly Line[]): Ending => {
     const role = roleOf(columns(lines[roles] as Line)[at] ?? '');
     return name !== '' && role ? [{ name, role, line: names?.number ?? 0 }] : [];
   });
-  const rest = signed.length > 0 ? [...lines.slice(0, roles - 1), ...lines.slice(roles + 1)] : lines;
+  const whole = signed.length > 0 && signed.length === signing.filter(Boolean).length;
+  const rest = whole ? [...lines.slice(0, roles - 1), ...lines.slice(roles + 1)] : lines;
   const from = rest.findIndex((line) => !(line.bullet || line.cells) && lastWords.test(seen(line)));
-  if (from < 0) return { lines: rest, closing: null, signed };
+  if (from < 0) return { lines: rest, closing: null, signed: whole ? signed : [] };
   return {
     lines: rest.slice(0, from),
     closing: rest
       .slice(from)
       .map((line) => line.text)
       .join('\n\n'),
-    signed,
+    signed: whole ? signed : [],
   };
 };

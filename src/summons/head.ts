@@ -7,7 +7,7 @@ import { type Label, labelled } from './labels.ts';
 import { type Line, seen, type Tell } from './line.ts';
 import { isFullName, isOrganisation, withoutTitle } from './names.ts';
 import { matchable } from './plain.ts';
-import { presentersOf } from './presenters.ts';
+import { type PersonAt, peopleAt, presentersOf } from './presenters.ts';
 
 /** The head as its lines have it; `called` are the lines left over for the called list. */
 export interface ReadHead {
@@ -20,8 +20,8 @@ export interface ReadHead {
   place: string | null;
   readonly invited: Presenter[];
   readonly invitedLines: number[];
-  readonly apologies: { readonly name: string; readonly line: number }[];
-  readonly absent: { readonly name: string; readonly line: number }[];
+  readonly apologies: PersonAt[];
+  readonly absent: PersonAt[];
   apologiesInHead: boolean;
   readonly roles: { readonly text: string; readonly role: Role; readonly line: number }[];
   readonly notes: Footnote[];
@@ -32,8 +32,12 @@ const titlePattern =
   /^(kallelse|dagordning|agenda|föredragningslista|inbjudan|minnesanteckning(?:ar)?|mötesanteckning(?:ar)?|protokoll|anteckningar)(?!\p{L})[\s:/–-]*(.*)$/iu;
 const withAbbreviation = /^(.{3,120}?)\s*\((\p{Lu}[\p{L}\d&-]{1,11})\)$/u;
 
+// What a line of date and time may say beside them.
+const whenWords =
+  /\p{L}+dag(?:en)?(?!\p{L})|(?<!\p{L})(?:den|kl|klockan|till|tid|datum|plats|möte|sammanträde|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*/gu;
+
 /** Takes date, time and place from a text that may hold all three: `den 26 augusti kl. 15.00-17.00, Skype`. */
-const takeWhen = (head: ReadHead, text: string, line: Line, bareHours: boolean): boolean => {
+const takeWhen = (head: ReadHead, text: string, line: Line, bareHours: boolean, tell: Tell): boolean => {
   const written = dateIn(text);
   const said = written?.rest ?? matchable(text);
   const span = spanIn(bareHours && /^\D*\d{1,2} ?- ?\d/.test(said) ? said.replace(/\d/, 'kl $&') : said);
@@ -47,6 +51,10 @@ const takeWhen = (head: ReadHead, text: string, line: Line, bareHours: boolean):
     .filter((part) => !dateIn(part) && !spanIn(matchable(part)) && /\p{L}/u.test(part))
     .join(', ');
   if (tail !== '' && !/^\p{L}+dag(?:en)?$/iu.test(tail)) head.place ??= tail.replace(/[\s.]+$/, '');
+  const unread = matchable(text)
+    .replace(matchable(head.place ?? ''), '')
+    .replace(whenWords, '');
+  if (/\p{L}{2}/u.test(unread)) tell('heading not understood', line.number, seen(line));
   return true;
 };
 
@@ -56,7 +64,7 @@ const named = (head: ReadHead, text: string): void => {
   head.abbreviation = found?.[2] ?? head.abbreviation;
 };
 
-const takeTitle = (head: ReadHead, line: Line): boolean => {
+const takeTitle = (head: ReadHead, line: Line, tell: Tell): boolean => {
   const found = titlePattern.exec(seen(line));
   if (!found) return false;
   head.titleWord ??= found[1] ?? null;
@@ -64,21 +72,22 @@ const takeTitle = (head: ReadHead, line: Line): boolean => {
     .replace(/^(?:(?:till|för|från)\s+)?(?:(?:möte|sammanträde)t?\s+)?(?:med\s+|i\s+|för\s+)?/iu, '')
     .trim();
   const written = dateIn(rest);
-  if (written) takeWhen(head, rest, line, false);
-  else if (/\p{L}/u.test(rest) && head.body === null && !titlePattern.test(rest)) named(head, rest);
+  if (written) takeWhen(head, rest, line, false, tell);
+  else if (/\p{L}/u.test(rest) && !titlePattern.test(rest)) {
+    if (head.body !== null) return false;
+    named(head, rest);
+  }
   return true;
 };
 
-const people = (text: string, line: Line): { name: string; line: number }[] =>
-  presentersOf(text).map(({ name }) => ({ name, line: line.number }));
-
 /** Takes what a label of the head says; false where it says nothing here. */
-const takeLabel = (head: ReadHead, label: Label, value: string, line: Line): boolean => {
+const takeLabel = (head: ReadHead, label: Label, value: string, line: Line, tell: Tell): boolean => {
   switch (label) {
     case 'date':
     case 'time':
-      return takeWhen(head, value, line, label === 'time');
+      return takeWhen(head, value, line, label === 'time', tell);
     case 'place':
+      if (head.place !== null) return false;
       head.place = value.replace(/[\s.]+$/, '');
       return true;
     case 'body':
@@ -89,11 +98,11 @@ const takeLabel = (head: ReadHead, label: Label, value: string, line: Line): boo
       head.invitedLines.push(line.number);
       return true;
     case 'apologies':
-      head.apologies.push(...people(value, line));
+      head.apologies.push(...peopleAt(value, line.number));
       head.apologiesInHead = true;
       return true;
     case 'absent':
-      head.absent.push(...people(value, line));
+      head.absent.push(...peopleAt(value, line.number));
       return true;
     case 'chair':
     case 'vice chair':
@@ -138,10 +147,10 @@ const noteIn = (line: Line): Footnote | null => {
 };
 
 /** Takes the title, the body's name or a date that stands without label above the called list. */
-const takeTop = (head: ReadHead, line: Line): boolean => {
+const takeTop = (head: ReadHead, line: Line, tell: Tell): boolean => {
   const text = seen(line);
-  if (takeTitle(head, line)) return true;
-  if (text.length < 120 && !startsWithName(text) && takeWhen(head, text, line, false)) return true;
+  if (takeTitle(head, line, tell)) return true;
+  if (text.length < 120 && !startsWithName(text) && takeWhen(head, text, line, false, tell)) return true;
   const first = head.called.length === 0 && (head.titleWord !== null || isOrganisation(text));
   const isName = (first && isBodyName(text)) || (withAbbreviation.test(text) && !startsWithName(text));
   if (head.body === null && isName) named(head, text);
@@ -180,17 +189,17 @@ export const headOf = (lines: readonly Line[], tell: Tell): ReadHead => {
       !line.cells && /^(?:dagordning|agenda|föredragningslista|ärenden|punkter|kallade)\s*:?$/i.test(text);
     if (
       label &&
-      (label.value === '' ? listed.includes(label.label) : takeLabel(head, label.label, label.value, line))
+      (label.value === '' ? listed.includes(label.label) : takeLabel(head, label.label, label.value, line, tell))
     ) {
       calledBegan ||= isCalled(label.label);
       under = label.value === '' ? { label: label.label, filled: false } : null;
       if (label.label === 'apologies') head.apologiesInHead = true;
     } else if (note) head.notes.push(note);
-    else if (under && goesOn && takeLabel(head, under.label, text, line)) under = { ...under, filled: true };
+    else if (under && goesOn && takeLabel(head, under.label, text, line, tell)) under = { ...under, filled: true };
     else if (heading) {
       calledBegan ||= /^kallade/i.test(text);
       under = null;
-    } else if (!line.cells && !calledBegan && takeTop(head, line)) under = null;
+    } else if (!line.cells && !calledBegan && takeTop(head, line, tell)) under = null;
     else head.called.push(line);
   }
   const candidates = head.called.filter((line) => line.cells !== null || mayBePerson(line.text));

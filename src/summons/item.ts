@@ -10,7 +10,7 @@ import { type NamedMeeting, namedMeeting } from './next-meeting.ts';
 import { firstSentence, newPart, type Part, subItemOf } from './part.ts';
 import { pauseOf } from './pauses.ts';
 import { isUnlabelledPosition, settlePositions, tellsOfDecision } from './positions.ts';
-import { presentersOf } from './presenters.ts';
+import { type PersonAt, peopleAt, presentersOf } from './presenters.ts';
 import { presentersInText } from './presenters-in-text.ts';
 import { slotIn, slotOf } from './slots.ts';
 import { titleOf } from './title.ts';
@@ -19,10 +19,10 @@ import { titleOf } from './title.ts';
 export interface ReadItem {
   readonly item: Item;
   readonly section: Section;
-  readonly absent: readonly string[];
-  readonly apologies: readonly string[];
+  readonly absent: readonly PersonAt[];
+  readonly apologies: readonly PersonAt[];
   /** Names said to be present during their own item only. */
-  readonly ownItem: readonly string[];
+  readonly ownItem: readonly PersonAt[];
   readonly pauses: readonly { readonly minutes: number; readonly line: Line }[];
   readonly next: { readonly meeting: NamedMeeting; readonly line: Line } | null;
   /** The line the slot stands on. */
@@ -46,9 +46,9 @@ export const itemOf = (section: Section, bodies: readonly string[], tell: Tell):
   const whole = newPart(null, told.title);
   const subs: Part[] = [];
   const attachments: Attachment[] = [];
-  const absent: string[] = [];
-  const apologies: string[] = [];
-  const ownItem: string[] = [];
+  const absent: PersonAt[] = [];
+  const apologies: PersonAt[] = [];
+  const ownItem: PersonAt[] = [];
   const pauses: { minutes: number; line: Line }[] = [];
   const proposals: string[] = [];
   let { kind, slot } = told;
@@ -89,10 +89,8 @@ export const itemOf = (section: Section, bodies: readonly string[], tell: Tell):
           ? presentersOf(value)
           : [...presenters, ...presentersOf(value)];
       presenterLine ??= line;
-    } else if (label === 'absent' && formality === 'opening')
-      absent.push(...presentersOf(value).map(({ name }) => name));
-    else if (label === 'apologies' && formality === 'opening')
-      apologies.push(...presentersOf(value).map(({ name }) => name));
+    } else if (label === 'absent' && formality === 'opening') absent.push(...peopleAt(value, line.number));
+    else if (label === 'apologies' && formality === 'opening') apologies.push(...peopleAt(value, line.number));
     else if (label === 'kind' && !kind && kindOf(value)) kind = kindOf(value);
     else if ((label === 'slot' || label === 'time') && !slot && slotOf(value)) slot = slotOf(value);
     else return false;
@@ -163,7 +161,7 @@ export const itemOf = (section: Section, bodies: readonly string[], tell: Tell):
     const meeting = next ? null : namedMeeting(text, formality === 'next meeting');
     const own = formality === 'opening' ? ownItemSaid.exec(text) : null;
     if (meeting) next = { meeting, line };
-    if (own?.[1]) ownItem.push(...presentersOf(own[1]).map(({ name }) => name));
+    if (own?.[1]) ownItem.push(...peopleAt(own[1], line.number));
     if (meeting?.whole || own) return;
     tellDeadLinks(line.text, line.number, tell);
     if (tellsOfDecision(text)) tell('position without label', line.number, text.slice(0, 200));

@@ -16,8 +16,8 @@ import { formalityOf, isClosing } from './kinds.ts';
 import { type Line, seen, type Tell } from './line.ts';
 import { matchable, plain } from './plain.ts';
 import { abbreviationIn } from './positions.ts';
-import { presentersOf } from './presenters.ts';
-import { seatOf } from './seats.ts';
+import { type PersonAt, presentersOf } from './presenters.ts';
+import { seatOf, type WrittenSeat } from './seats.ts';
 
 /** What surrounds the text: the day of reading, and the name of the file it came in. */
 export interface Circumstances {
@@ -35,8 +35,16 @@ const ending = (sections: readonly Section[]): Ending => {
 
 /** Gives the roles that labels and signatures name to the seats, and a seat to whoever has none. */
 const withRoles = (groups: WrittenGroup[], head: ReadHead): void => {
-  for (const { text, role, line } of head.roles) {
-    const written = seatOf(presentersOf(text)[0]?.name ?? text, line);
+  const named = head.roles.flatMap(({ text, role, line }) =>
+    presentersOf(text).map(({ name, affiliation }) => ({
+      text: [name, affiliation].filter(Boolean).join(', '),
+      name,
+      role,
+      line,
+    })),
+  );
+  for (const { text, name, role, line } of named) {
+    const written = seatOf(name, line);
     const group = groups.find(({ seats }) =>
       seats.some((seat) => seat.name !== null && sameName(seat.name, written.name ?? '')),
     );
@@ -50,6 +58,27 @@ const withRoles = (groups: WrittenGroup[], head: ReadHead): void => {
       rest.seats.push({ ...seatOf(text, line), role });
     }
   }
+};
+
+const seatsOf = (groups: readonly WrittenGroup[]): readonly WrittenSeat[] => groups.flatMap(({ seats }) => seats);
+
+/** Tells of people said to be away or only partly present of whom the called list does not say as much. */
+const tellStrangers = (
+  groups: readonly WrittenGroup[],
+  away: readonly PersonAt[],
+  own: readonly PersonAt[],
+  tell: Tell,
+): void => {
+  const seats = seatsOf(groups);
+  const isSeated = ({ name }: PersonAt): boolean =>
+    seats.some((seat) => seat.name !== null && sameName(seat.name, name));
+  const isKnown = ({ affiliation }: PersonAt): boolean =>
+    affiliation === null || seats.some((seat) => seat.affiliation === affiliation);
+  for (const person of [
+    ...away.filter((each) => !isKnown(each)),
+    ...own.filter((each) => !(isSeated(each) && isKnown(each))),
+  ])
+    tell('called list not understood', person.line, [person.name, person.affiliation].filter(Boolean).join(', '));
 };
 
 const dated = (head: ReadHead, text: string, { today, name }: Circumstances, tell: Tell): DateText | null => {
@@ -101,9 +130,7 @@ export const parse = (
     ...head.absent,
     ...head.invited.map(({ name }) => ({ name, line: head.invitedLines[0] ?? 0 })),
     ...items.flatMap((read) => read.item.presenters.map(({ name }) => ({ name, line: at(read) }))),
-    ...items.flatMap((read) =>
-      [...read.absent, ...read.apologies].map((name) => ({ name, line: read.section.heading.number })),
-    ),
+    ...items.flatMap((read) => [...read.absent, ...read.apologies]),
   ];
   const written = calledOf(
     head.called,
@@ -113,7 +140,12 @@ export const parse = (
   for (const { name, role, line } of end.signed) if (name && role) head.roles.push({ text: name, role, line });
   withRoles(written, head);
   const own = items.flatMap((read) => read.ownItem);
-  const groups = ownItem(seated(written, head.notes, tell), own);
+  const away = [...head.apologies, ...head.absent, ...items.flatMap((read) => [...read.absent, ...read.apologies])];
+  tellStrangers(written, away, own, tell);
+  const groups = ownItem(
+    seated(written, head.notes, tell),
+    own.map(({ name }) => name),
+  );
   const called = written.flatMap(({ seats }) =>
     seats.flatMap(({ name, line }) => (name === null ? [] : [{ name, line }])),
   );
@@ -147,8 +179,11 @@ export const parse = (
     end: head.end,
     place: head.place,
     invited: head.invited,
-    apologies: [...head.apologies.map(({ name }) => name), ...items.flatMap((read) => read.apologies)],
-    absent: [...head.absent.map(({ name }) => name), ...items.flatMap((read) => read.absent)],
+    apologies: [
+      ...head.apologies.map(({ name }) => name),
+      ...items.flatMap((read) => read.apologies.map(({ name }) => name)),
+    ],
+    absent: [...head.absent.map(({ name }) => name), ...items.flatMap((read) => read.absent.map(({ name }) => name))],
     pauses: pauses.map(({ afterItem, minutes }) => ({ afterItem, minutes })),
     nextMeeting: next && {
       date: following(next.meeting.date, date ?? around.today),

@@ -26,10 +26,15 @@ const person = (name: string, affiliation: readonly string[]): Presenter => {
   return { name: parted.name, affiliation: said === '' ? null : said };
 };
 
+/** Somebody named in the text, and where. */
+export interface PersonAt extends Presenter {
+  readonly line: number;
+}
+
 /** Reads a list of people: `Eva Ek, Västra kommunen och Bo Lund, Regionen`, `A, B, och C`, `Eva Ek (Regionen)`. */
 export const presentersOf = (text: string): readonly Presenter[] => {
   const people: Presenter[] = [];
-  for (const chunk of cut(text.slice(0, 2000)).map(trimmed).filter(Boolean)) {
+  for (const chunk of cut(text).map(trimmed).filter(Boolean)) {
     // A comma inside brackets parts nothing.
     const parts = chunk
       .split(/,\s*(?![^(]*\))/u)
@@ -48,3 +53,7 @@ export const presentersOf = (text: string): readonly Presenter[] => {
   }
   return people;
 };
+
+/** The same, each with the line they stand on. */
+export const peopleAt = (text: string, line: number): readonly PersonAt[] =>
+  presentersOf(text).map((person) => ({ ...person, line }));

@@ -63,11 +63,15 @@ export const seatOf = (text: string, line: number): WrittenSeat => {
     role = last;
     parts.pop();
   }
+  const vacant = isVacant(text);
+  if (vacant) parts[0] = (parts[0] ?? '').replace(/^\W*vakant\S*\s*/iu, '');
   const { name, title } = withoutTitle(parts[0] ?? '');
   const titled = title ? roleOf(title) : null;
-  const affiliation = [title && !titled ? title : null, ...parts.slice(1), ...bracketed].filter(Boolean).join(', ');
+  const affiliation = [title && !titled ? title : null, vacant ? name : null, ...parts.slice(1), ...bracketed]
+    .filter(Boolean)
+    .join(', ');
   return {
-    name: isVacant(text) ? null : name,
+    name: vacant ? null : name,
     affiliation: affiliation === '' ? null : affiliation,
     role: role ?? titled,
     deputisesFor,
