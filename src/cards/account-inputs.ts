@@ -1,6 +1,6 @@
 import type { Summons } from '../meeting/summons.ts';
 import { aside, choiceInput, type Element, heading, ticks } from './elements.ts';
-import { inputs } from './inputs.ts';
+import { inputs, nothing } from './inputs.ts';
 import { match } from './match.ts';
 import { label, weight } from './plain.ts';
 import type { View } from './view.ts';
@@ -31,10 +31,10 @@ export const accountInputs = ({ groups }: Summons, view: View): readonly Element
       id: inputs.account(person.id),
       label: words.account(label(person.name, 80)),
       choices: [
-        { title: words.noAccount, value: '' },
+        { title: words.noAccount, value: nothing },
         ...members.map(({ user, name }) => ({ title: label(name, 60), value: user })),
       ],
-      value: view.inputs?.[inputs.account(person.id)] ?? '',
+      value: view.inputs?.[inputs.account(person.id)] ?? nothing,
     }),
   );
   const fitting = chosen.filter((input, index) => {

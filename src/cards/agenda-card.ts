@@ -12,7 +12,7 @@ import { clock, whenWords } from './times.ts';
 import type { Shown, View } from './view.ts';
 
 /** How far the meeting has come, in one line: `Punkt 5 av 12 · 4 min efter, klart 11.04`. */
-export const progressWords = (summons: Summons, view: View): string => {
+const progressWords = (summons: Summons, view: View): string => {
   const { meeting, words } = view;
   const { agenda } = words.cards;
   if (meeting.phase === 'summoned') return agenda.notOpen;

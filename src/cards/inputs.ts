@@ -1,3 +1,6 @@
+/** What a drop-down holds where nothing is chosen; some clients lose an empty value. */
+export const nothing = 'none';
+
 /** The names of the cards' inputs, so that the card that asks and the press that answers agree. */
 export const inputs = {
   links: 'links',

@@ -4,7 +4,7 @@ import type { RollAnswer, UserId } from '../meeting/events.ts';
 import { itemOf, type Meeting } from '../meeting/meeting.ts';
 import { type Outcome, outcomes } from '../meeting/outcome.ts';
 import type { PersonId } from '../meeting/summons.ts';
-import { inputs as names } from './inputs.ts';
+import { inputs as names, nothing } from './inputs.ts';
 import { notedText } from './outcomes.ts';
 import type { Press } from './payload.ts';
 import type { CardKey } from './view.ts';
@@ -28,7 +28,7 @@ const linksIn = (inputs: Inputs): Readonly<Record<UserId, PersonId>> => {
   });
   const prefix = names.account('');
   const chosen = Object.entries(inputs).flatMap(([name, user]): [string, string][] =>
-    name.startsWith(prefix) && user !== '' ? [[user, name.slice(prefix.length)]] : [],
+    name.startsWith(prefix) && user !== '' && user !== nothing ? [[user, name.slice(prefix.length)]] : [],
   );
   return Object.fromEntries([...ticked, ...chosen]);
 };
@@ -36,8 +36,8 @@ const linksIn = (inputs: Inputs): Readonly<Record<UserId, PersonId>> => {
 const rollIn = (people: readonly PersonId[], inputs: Inputs): Readonly<Record<PersonId, RollAnswer>> =>
   Object.fromEntries(
     people.flatMap((person): [PersonId, RollAnswer][] => {
-      const answer = inputs[names.rollCall(person)] || inputs[names.rest];
-      return isAnswer(answer) ? [[person, answer]] : [];
+      const answer = [inputs[names.rollCall(person)], inputs[names.rest]].find(isAnswer);
+      return answer ? [[person, answer]] : [];
     }),
   );
 

@@ -2,7 +2,7 @@ import type { RollAnswer } from '../meeting/events.ts';
 import type { Person } from '../meeting/meeting.ts';
 import { actions, choiceInput, type Element, heading, text } from './elements.ts';
 import { button, pageTurner } from './frame.ts';
-import { inputs } from './inputs.ts';
+import { inputs, nothing } from './inputs.ts';
 import { pageOf } from './pages.ts';
 import { pressOn } from './payload.ts';
 import { label, typed } from './plain.ts';
@@ -10,8 +10,8 @@ import type { View } from './view.ts';
 
 const answers: readonly RollAnswer[] = ['present', 'absent', 'apology', 'own item'];
 
-const answerOf = (person: Person): RollAnswer | '' => {
-  if (person.answer === 'expected') return person.presence.length > 0 ? 'present' : '';
+const answerOf = (person: Person): RollAnswer | typeof nothing => {
+  if (person.answer === 'expected') return person.presence.length > 0 ? 'present' : nothing;
   return person.answer;
 };
 
@@ -23,7 +23,7 @@ const personRow = (person: Person, view: View): Element => {
     id,
     label: label(person.name, 120),
     choices: [
-      { title: rollCall.choose, value: '' },
+      { title: rollCall.choose, value: nothing },
       ...answers.map((answer) => ({ title: rollAnswers[answer], value: answer })),
     ],
     value: view.inputs?.[id] ?? answerOf(person),
@@ -37,11 +37,11 @@ const restRow = (view: View): Element => {
     id: inputs.rest,
     label: rollCall.rest,
     choices: [
-      { title: rollCall.leaveOpen, value: '' },
+      { title: rollCall.leaveOpen, value: nothing },
       { title: rollAnswers.present, value: 'present' },
       { title: rollAnswers.absent, value: 'absent' },
     ],
-    value: '',
+    value: nothing,
   });
 };
 

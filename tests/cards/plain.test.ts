@@ -73,7 +73,7 @@ test('shows any text as it was typed', () => {
       text.filter((value) => !/[^\P{C}\n]|\p{Z}/u.test(value.replaceAll(' ', ''))),
       (value) => expect(seen(typed(value, 5_000))).toBe(written(value) === '' ? '' : written(value)),
     ),
-    { numRuns: 2_000 },
+    { numRuns: 1_000 },
   );
 });
 

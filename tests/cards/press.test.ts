@@ -11,7 +11,7 @@ const command = (press: Press, inputs: Readonly<Record<string, string>> = {}, me
   commandOf(press, inputs, meeting, languages.sv);
 
 test('the summons is fixed with the accounts ticked and chosen', () => {
-  const inputs = { links: 'p1:u-1,p5:29:abc', 'account-p4': 'u-4', 'account-p7': '' };
+  const inputs = { links: 'p1:u-1,p5:29:abc', 'account-p4': 'u-4', 'account-p7': 'none', 'account-p8': '' };
   expect(command({ ...on, kind: 'use summons' }, inputs)).toEqual({
     type: 'FixSummons',
     links: { 'u-1': 'p1', '29:abc': 'p5', 'u-4': 'p4' },
@@ -24,11 +24,11 @@ test('a summons is fixed without accounts where none were asked for', () => {
 
 test('the roll call takes what was answered, for the rest what was chosen for the rest, and nobody else', () => {
   const press = { ...on, kind: 'roll call', page: 0, people: ['p1', 'p2', 'p3'] } as const;
-  expect(command(press, { 'roll-p1': 'absent', 'roll-p2': '', rest: 'present', 'roll-p9': 'absent' })).toEqual({
+  expect(command(press, { 'roll-p1': 'absent', 'roll-p2': 'none', rest: 'present', 'roll-p9': 'absent' })).toEqual({
     type: 'CallRoll',
     answers: { p1: 'absent', p2: 'present', p3: 'present' },
   });
-  expect(command(press, { 'roll-p1': 'apology', 'roll-p2': '', rest: '' })).toEqual({
+  expect(command(press, { 'roll-p1': 'apology', 'roll-p2': '', rest: 'none' })).toEqual({
     type: 'CallRoll',
     answers: { p1: 'apology' },
   });

@@ -45,7 +45,7 @@ test('the lead view asks for each person, with what is known filled in', () => {
   expect(inputs['roll-p4']?.['value']).toBe('absent');
   expect(inputs['roll-p7']?.['value']).toBe('apology');
   expect(inputs['roll-p8']?.['value']).toBe('own item');
-  expect(inputs['roll-p10']?.['value']).toBe('');
+  expect(inputs['roll-p10']?.['value']).toBe('none');
   expect(choicesOf(card, 'roll-p1')).toEqual([
     'Inte angivet',
     'Närvarande',

@@ -23,7 +23,7 @@ export const viewOf = (meeting: Meeting, more: Partial<View> = {}): View => ({
 });
 
 const user = (index: number): string => roster[index]?.user ?? '';
-export const links = {
+const links = {
   [user(0)]: 'p1',
   [user(1)]: 'p2',
   [user(3)]: 'p5',
@@ -34,7 +34,7 @@ export const links = {
 export const at = (clock: string): number => Date.parse(`2025-04-08T${clock}:00+02:00`);
 
 /** Folds events given with the clock they happened at. */
-export const held = (...timed: readonly (readonly [string, Event])[]): Meeting =>
+const held = (...timed: readonly (readonly [string, Event])[]): Meeting =>
   timed.reduce<Meeting>((meeting, [clock, event]) => {
     const seq = meeting.seq + 1;
     // Taking the gavel at once is one decision with the opening before it.

@@ -48,7 +48,7 @@ test('accounts of the same name are ticked, the others are chosen by hand', () =
   ]);
   expect(inputsOf(card)['links']?.['value']).toMatch(/^p1:0{8}-.*,p10:/);
   expect(choicesOf(card, 'account-p4')).toEqual(['Utan Teams', 'Ingrid Holt']);
-  expect(inputsOf(card)['account-p4']?.['value']).toBe('');
+  expect(inputsOf(card)['account-p4']?.['value']).toBe('none');
 });
 
 test('nobody is asked about accounts where the chat is not known', () => {
