@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { constants, copyFile, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Filed, Library } from '../../app/ports.ts';
 import { safeName } from './safe-name.ts';
@@ -41,10 +41,26 @@ const flushFolder = async (folder: string): Promise<void> => {
   }
 };
 
-/** Gives a finished file a name nobody has; false when somebody has it. */
-const named = async (finished: string, path: string): Promise<boolean> => {
+/** What file systems without hard links answer (network shares, exFAT). */
+const linkless = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+
+/** How the file system gives a file a second name. */
+type HardLink = (from: string, to: string) => Promise<void>;
+
+/** A second name for the file; where the file system has none, a copy under a name nobody has. */
+const linked = async (hardLink: HardLink, finished: string, path: string): Promise<void> => {
   try {
-    await link(finished, path);
+    await hardLink(finished, path);
+  } catch (error) {
+    if (!linkless.some((code) => isCode(error, code))) throw error;
+    await copyFile(finished, path, constants.COPYFILE_EXCL);
+  }
+};
+
+/** Gives a finished file a name nobody has; false when somebody has it. */
+const named = async (hardLink: HardLink, finished: string, path: string): Promise<boolean> => {
+  try {
+    await linked(hardLink, finished, path);
     return true;
   } catch (error) {
     if (isCode(error, 'EEXIST')) return false;
@@ -55,7 +71,7 @@ const named = async (finished: string, path: string): Promise<boolean> => {
 const numbered = (name: string, nth: number): string => safeName(name, nth === 1 ? '' : ` (${nth})`);
 
 /** A library in a folder of this machine. `baseUrl` is where the folder is served, without a slash at the end. Names may not leave the folder, whatever was typed. */
-export const folderLibrary = (folder: string, baseUrl: string): Library => {
+export const folderLibrary = (folder: string, baseUrl: string, hardLink: HardLink = link): Library => {
   const at = (name: string): string => join(folder, safeName(name));
 
   /** Takes the first free name of `name`, `name (2)`, …; a file with these very bytes is that file. */
@@ -63,7 +79,7 @@ export const folderLibrary = (folder: string, baseUrl: string): Library => {
     const tag = tagOf(bytes);
     for (let nth = 1; ; nth += 1) {
       const free = numbered(name, nth);
-      if (await named(finished, join(folder, free))) return { name: free, tag };
+      if (await named(hardLink, finished, join(folder, free))) return { name: free, tag };
       const there = await readIfThere(join(folder, free));
       if (there && tagOf(there) === tag) return { name: free, tag };
     }

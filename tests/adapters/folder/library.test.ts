@@ -15,10 +15,10 @@ afterAll(async () => {
   await Promise.all(made.map((path) => rm(path, { recursive: true })));
 });
 
-const shelf = async (): Promise<Shelf> => {
+const shelf = async (...rest: [Parameters<typeof folderLibrary>[2]?]): Promise<Shelf> => {
   const path = await folder();
   return {
-    library: folderLibrary(path, 'http://127.0.0.1:3978/library'),
+    library: folderLibrary(path, 'http://127.0.0.1:3978/library', ...rest),
     edit: (name, text) => writeFile(join(path, name), text),
     remove: (name) => unlink(join(path, name)),
     names: () => readdir(path),
@@ -27,6 +27,11 @@ const shelf = async (): Promise<Shelf> => {
 
 describe('the library in a folder', () => {
   keepsItsPromises(shelf);
+
+  describe('on a file system without hard links', () => {
+    const refused = () => Promise.reject(Object.assign(new Error('not supported'), { code: 'EPERM' }));
+    keepsItsPromises(() => shelf(refused));
+  });
 
   test('a path in the name stays inside the folder', async () => {
     const path = await folder();
