@@ -28,7 +28,7 @@ export interface RoomOptions {
   readonly people: readonly RoomPerson[];
   readonly chatName: string;
   readonly samples: readonly Sample[];
-  /** Holds room.html, room.css and room.js. */
+  /** Holds room.html, room.css, room.js and line.js. */
   readonly pageFolder: string;
   readonly botName?: string;
   /** Milliseconds that each call of the bot takes; default 0. */

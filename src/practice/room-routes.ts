@@ -28,7 +28,7 @@ export interface Parts {
  * | --- | --- |
  * | `GET /room/scene?as=` | people, chats, samples, and all messages as that person (the organizer, if it is nobody) sees them |
  * | `GET /room/messages?as=&place=` | the messages of one chat as that person sees them |
- * | `GET /room/events?as=` | Server-Sent Events: `{place, message}`, `{place, gone}`, `{attending}` |
+ * | `GET /room/events?as=&as=` | Server-Sent Events for these people: `{as, place, message}`, `{as, place, gone}`, `{attending}` |
  * | `POST /room/say` `{as, place, text, mention?}` | writes |
  * | `POST /room/press` `{as, message, button, inputs?, older?}` | presses a button by title, id or verb |
  * | `POST /room/press` `{as, message, action}` | sends the action as a client would, inputs merged into its `data` |
@@ -50,7 +50,8 @@ export function roomRoutes({ scene, acts, meeting, windows, samples, enter, quie
       return { status: 200, body: allSeenBy(person, chatOf(scene, person, placeOf(query.get('place')))) };
     },
     'GET /room/events': ({ query }, response) => {
-      windows.open(someone(scene, query.get('as') ?? ''), response);
+      const people = query.getAll('as').map((id) => someone(scene, id));
+      windows.open(people, response);
       return null;
     },
     'POST /room/say': async (asked) => {

@@ -3,9 +3,9 @@ import type { Change } from './chats.ts';
 import type { Person } from './people.ts';
 import { seenBy } from './seen.ts';
 
-/** The open windows: each hears at once, as Server-Sent Events, what changes for the person it shows. */
+/** The open lines to windows: each hears at once, as Server-Sent Events, what changes for the people it is for. */
 export interface Windows {
-  open(person: Person, response: ServerResponse): void;
+  open(people: readonly Person[], response: ServerResponse): void;
   changed(change: Change): void;
   /** Tells all windows something about the meeting itself. */
   announce(news: object): void;
@@ -16,7 +16,7 @@ export interface Windows {
 const heartbeat = 20_000;
 
 export function openWindows(): Windows {
-  const open = new Map<ServerResponse, Person>();
+  const open = new Map<ServerResponse, readonly Person[]>();
   const beat = setInterval(() => {
     for (const response of open.keys()) response.write(': still here\n\n');
   }, heartbeat).unref();
@@ -24,19 +24,19 @@ export function openWindows(): Windows {
     void response.write(`data: ${JSON.stringify(news)}\n\n`);
 
   return {
-    open(person, response) {
+    open(people, response) {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       response.write('retry: 1000\n\n');
       response.on('close', () => open.delete(response));
-      open.set(response, person);
+      open.set(response, people);
     },
     changed({ chat, message, gone, only }) {
-      for (const [response, person] of open) {
-        if ((only && only !== person) || !chat.members.includes(person)) continue;
-        send(
-          response,
-          gone ? { place: chat.place, gone: message.id } : { place: chat.place, message: seenBy(person, message) },
-        );
+      for (const [response, people] of open) {
+        for (const person of people.filter((one) => only === null || one === only)) {
+          if (!chat.members.includes(person)) continue;
+          const what = gone ? { gone: message.id } : { message: seenBy(person, message) };
+          send(response, { as: person.id, place: chat.place, ...what });
+        }
       }
     },
     announce(news) {

@@ -9,7 +9,7 @@ const source = 'src/practice/room';
 export async function bundleRoomPage(): Promise<{ readonly folder: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'room-page-'));
   await build({
-    entryPoints: [`${source}/room.ts`, `${source}/room.css`],
+    entryPoints: ['room.ts', 'line.ts', 'room.css'].map((file) => `${source}/${file}`),
     bundle: true,
     format: 'esm',
     target: 'es2022',

@@ -157,3 +157,19 @@ test('a page whose room went away says so, and goes on when the room is there ag
   await messages(maja).getByText('hörs jag?').waitFor();
   await maja.getByText('Övningsrummet svarar inte').waitFor({ state: 'hidden' });
 });
+
+test('more windows of one browser stay live than it holds connections', async () => {
+  const { room, as } = await open();
+  const first = await as('maja-ek');
+  const pages = [first];
+  for (const id of ['asa-lind', 'nils-oberg', 'maja-ek', 'asa-lind', 'nils-oberg', 'maja-ek', 'asa-lind']) {
+    const page = await first.context().newPage();
+    await page.goto(`${room.url}?as=${id}`);
+    pages.push(page);
+  }
+  await room.say('nils-oberg', 'hör alla?', 'meeting');
+  await Promise.all(pages.map((page) => messages(page).getByText('hör alla?').waitFor()));
+  await pages.at(-1)?.getByRole('textbox').fill('ja, allihop');
+  await pages.at(-1)?.getByRole('textbox').press('Enter');
+  await messages(first).getByText('ja, allihop').waitFor();
+});

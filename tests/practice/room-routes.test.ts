@@ -10,7 +10,8 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'room-routes-'));
   await writeFile(join(folder, 'kallelse.docx'), 'en kallelse');
-  for (const name of ['room.html', 'room.js', 'room.css']) await writeFile(join(folder, name), `the ${name}`);
+  for (const name of ['room.html', 'room.js', 'line.js', 'room.css'])
+    await writeFile(join(folder, name), `the ${name}`);
 });
 afterEach(closeAll);
 afterAll(() => rm(folder, { recursive: true }));
@@ -55,16 +56,16 @@ test('files and samples are dropped over HTTP, and fetched', async () => {
   expect((await call('POST', `${room.url}room/samples`, { as: 'maja-ek', name: '../x' })).status).toBe(404);
 });
 
-test('an open window hears what changes for its person, and nothing that is for others', async () => {
+test('a line to windows hears what changes for its people, and nothing that is for others', async () => {
   const { room } = await open();
   const closing = new AbortController();
-  const stream = await fetch(`${room.url}room/events?as=asa-lind`, { signal: closing.signal });
+  const stream = await fetch(`${room.url}room/events?as=nils-oberg&as=asa-lind`, { signal: closing.signal });
   const news: Json[] = [];
   const heard = (async () => {
     for await (const chunk of stream.body as unknown as AsyncIterable<Uint8Array>) {
       for (const line of Buffer.from(chunk).toString('utf8').split('\n'))
         if (line.startsWith('data: ')) news.push(JSON.parse(line.slice(6)) as Json);
-      if (news.length === 2) return;
+      if (news.length === 4) return;
     }
   })();
   await room.say('maja-ek', 'hemligt', 'personal');
@@ -72,7 +73,12 @@ test('an open window hears what changes for its person, and nothing that is for 
   await room.say('maja-ek', 'öppet', 'meeting');
   await heard;
   closing.abort();
-  expect(news).toMatchObject([{ attending: [] }, { attending: ['maja-ek'] }]);
+  expect(news).toMatchObject([
+    { attending: [] },
+    { attending: ['maja-ek'] },
+    { as: 'nils-oberg', place: 'meeting', message: { text: 'öppet' } },
+    { as: 'asa-lind', place: 'meeting', message: { text: 'öppet' } },
+  ]);
 });
 
 test('the 1:1 chat is entered once, and then the bot knows of it', async () => {

@@ -7,8 +7,8 @@ import { element } from './element.ts';
 import { guide } from './guide.ts';
 import { openLog } from './log.ts';
 import { peopleRail } from './people.ts';
-import { listen, loadScene, post, RoomError, sendFile } from './server.ts';
-import { addressOf, asked, type News, type Page } from './state.ts';
+import { type Heard, listen, loadScene, post, RoomError, sendFile } from './server.ts';
+import { addressOf, asked, type Page } from './state.ts';
 import { chatTabs } from './tabs.ts';
 
 /** Draws the whole window of one person and keeps it alive. */
@@ -65,12 +65,7 @@ export function openChatWindow(page: Page, body: HTMLElement): void {
 
   attending(scene.attending);
   show(place);
-  listen(
-    as,
-    heard,
-    () => void reload(),
-    () => warn(words.lost),
-  );
+  listen(as, hear);
 
   function show(chosen: Place): void {
     place = chosen;
@@ -86,8 +81,10 @@ export function openChatWindow(page: Page, body: HTMLElement): void {
     }
   }
 
-  function heard(news: News): void {
-    if ('attending' in news) attending(news.attending);
+  function hear(news: Heard): void {
+    if (news === 'up') void doing(reload());
+    else if (news === 'lost') warn(words.lost);
+    else if ('attending' in news) attending(news.attending);
     else if ('gone' in news) logs[news.place].gone(news.gone);
     else {
       logs[news.place].show(news.message);

@@ -17,6 +17,8 @@ export interface Log {
 
 /** How near the end counts as being at it, in pixels. */
 const near = 80;
+/** Above a message that is read from its top, in pixels. */
+const margin = 8;
 
 export function openLog(page: Page, acts: MessageActs): Log {
   const { words, scene } = page;
@@ -24,7 +26,7 @@ export function openLog(page: Page, acts: MessageActs): Log {
   const list = element('div', { class: 'list', role: 'log' });
   const empty = element('p', { class: 'empty' }, words.empty(scene.botName));
   const writing = element('p', { class: 'writing', role: 'status' });
-  const scroller = element(
+  const scroller: HTMLElement = element(
     'div',
     { class: 'scroller', role: 'region', 'aria-label': words.log, tabindex: '0' },
     empty,
@@ -40,7 +42,7 @@ export function openLog(page: Page, acts: MessageActs): Log {
   let following = true;
 
   scroller.addEventListener('scroll', () => {
-    following = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < near;
+    following = scroller.scrollTop > restingPlace() - near;
     if (following) newest.hidden = true;
   });
   // Cards grow when they are unfolded and when their window is widened; whoever follows keeps following.
@@ -48,8 +50,15 @@ export function openLog(page: Page, acts: MessageActs): Log {
     if (following) toNewest();
   }).observe(list);
 
+  /** Where the newest message stands at the bottom; one taller than the window is read from its top. */
+  function restingPlace(): number {
+    const last = list.lastElementChild?.getBoundingClientRect().top ?? 0;
+    const top = last - scroller.getBoundingClientRect().top + scroller.scrollTop - margin;
+    return Math.max(0, Math.min(scroller.scrollHeight - scroller.clientHeight, top));
+  }
+
   function toNewest(): void {
-    scroller.scrollTop = scroller.scrollHeight;
+    scroller.scrollTop = Math.max(scroller.scrollTop, restingPlace());
     newest.hidden = true;
   }
 

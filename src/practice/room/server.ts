@@ -32,12 +32,17 @@ export const sendFile = (as: string, file: File): Promise<Response> =>
     body: file,
   });
 
-/** Listens to what happens; `again` is called whenever the line is up (anew), for then all must be read again. */
-export function listen(as: string, heard: (news: News) => void, again: () => void, lost: () => void): void {
-  const source = new EventSource(`/room/events?${new URLSearchParams({ as })}`);
-  source.onopen = again;
-  source.onerror = lost;
-  source.onmessage = ({ data }) => heard(JSON.parse(data) as News);
+/** What a window hears: the line is up (anew), so that all must be read again; it is lost; or something happened. */
+export type Heard = 'up' | 'lost' | News;
+
+/**
+ * Listens to what happens. All windows of a browser share one line, kept by `line.ts`: a browser holds no more than six connections to one place,
+ * and there are more people than that to be.
+ */
+export function listen(as: string, hear: (heard: Heard) => void): void {
+  const { port } = new SharedWorker('/line.js');
+  port.onmessage = ({ data }) => hear(data as Heard);
+  port.postMessage(as);
 }
 
 async function ask(path: string, init: RequestInit): Promise<Response> {

@@ -24,8 +24,8 @@ export interface RoomScene {
 
 /** What the server tells of while the page is open. */
 export type News =
-  | { readonly place: Place; readonly message: Seen }
-  | { readonly place: Place; readonly gone: string }
+  | { readonly as: string; readonly place: Place; readonly message: Seen }
+  | { readonly as: string; readonly place: Place; readonly gone: string }
   | { readonly attending: readonly string[] | null };
 
 /** Whom the page is for and what all its parts need. */
