@@ -51,9 +51,10 @@ const refusals: Readonly<Record<BodyRefusal, readonly [status: number, code: str
 const json = { 'content-type': 'application/json; charset=utf-8' };
 
 const answer = (response: Response, { status, body }: Answer): void => {
+  const written = body === null ? undefined : JSON.stringify(body);
   // Restify's own writeHead returns nothing, so no chaining here.
-  response.writeHead(status, body === null ? {} : json);
-  response.end(body === null ? undefined : JSON.stringify(body));
+  response.writeHead(status, written === undefined ? {} : json);
+  response.end(written);
 };
 
 const refuse = (response: Response, status: number, code: string, id: string = randomUUID()): void =>

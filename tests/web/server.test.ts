@@ -23,6 +23,10 @@ describe('the web server', () => {
       messages: (authorization, body) => messages(authorization, body),
       files: [
         {
+          path: '/broken',
+          fetch: async () => ({ name: 'x', type: 'x', bytes: { length: 2 } as Uint8Array }),
+        },
+        {
           path: '/minutes/:name',
           fetch: async ({ name }) =>
             name === 'Möte (1).docx' ? { name, type: 'application/octet-stream', bytes: Buffer.from('PK') } : null,
@@ -88,6 +92,11 @@ describe('the web server', () => {
     const answer = await post('{}');
     expect(answer.status).toBe(500);
     expect(await answer.text()).not.toContain('secret');
+  });
+
+  test('breaks off an answer that fails half-way, and serves on', async () => {
+    await expect(fetch(`${web.url}/broken`).then((answer) => answer.text())).rejects.toThrow();
+    expect((await fetch(`${web.url}/health`)).status).toBe(200);
   });
 
   test.each([

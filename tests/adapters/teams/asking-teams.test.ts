@@ -95,10 +95,12 @@ describe('what the bot asks of Teams', () => {
       },
     });
     const { serviceUrl } = bot.teams;
+    // Leads to this machine too, but is none of the names that are believed.
+    const elsewhere = serviceUrl.replace('127.0.0.1', '0.0.0.0').concat('docx');
     bot.teams.answer(({ path }) => {
       if (path === '/moved') return { status: 302, headers: { location: '/docx' } };
       if (path === '/docx') return { status: 200, body: Buffer.from('PK invented') };
-      if (path === '/away') return { status: 302, headers: { location: 'http://10.0.0.1/' } };
+      if (path === '/away') return { status: 302, headers: { location: elsewhere } };
       if (path === '/round') return { status: 302, headers: { location: '/round' } };
       if (path === '/huge') return { status: 200, body: Buffer.alloc(25 * 1024 * 1024 + 1) };
       return { status: 404 };
@@ -108,9 +110,9 @@ describe('what the bot asks of Teams', () => {
       name,
       content: { downloadUrl: `${serviceUrl}${name}` },
     }));
-    const elsewhere = { ...offered[0], content: { downloadUrl: 'http://10.0.0.1/docx' } };
+    const untrusted = { ...offered[0], content: { downloadUrl: elsewhere } };
     const conversation = { id: 'a:1', conversationType: 'personal' };
-    await bot.post({ type: 'message', conversation, attachments: [...offered, elsewhere] });
+    await bot.post({ type: 'message', conversation, attachments: [...offered, untrusted] });
     expect(got.map((file) => (file instanceof Uint8Array ? Buffer.from(file).toString() : file))).toEqual([
       'PK invented',
       'PK invented',

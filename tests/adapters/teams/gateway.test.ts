@@ -1,3 +1,4 @@
+import { setTimeout as slowly } from 'node:timers/promises';
 import type { Shown } from '../../../src/cards/view.ts';
 import { type BotAtWork, chat, said, startBot } from './bot-at-work.ts';
 import type { Reply } from './teams-stand-in.ts';
@@ -106,12 +107,8 @@ describe('the gateway', () => {
 
   test('shows the newest state when the turn of an update comes, and only that', async () => {
     const { outgoing } = bot.connected;
-    let state = 0;
-    const updates = Array.from({ length: 50 }, async () => {
-      state += 1;
-      return outgoing.update(chat, '17', async () => shown(`läge ${state}`));
-    });
-    const sent = await Promise.all(updates);
+    const states = Array.from({ length: 50 }, (_, index) => `läge ${index + 1}`);
+    const sent = await Promise.all(states.map((state) => outgoing.update(chat, '17', async () => shown(state))));
     expect(titles(bot)).toEqual(['läge 50']);
     expect(new Set(sent.map(({ outcome }) => outcome))).toEqual(new Set(['sent']));
   });
@@ -150,13 +147,15 @@ describe('the gateway', () => {
 
   test('never has two calls open in one chat, nor in two threads of one channel', async () => {
     const { outgoing } = bot.connected;
-    const thread = { conversation: { id: '19:kanal@thread.tacv2;messageid=1', conversationType: 'channel' } };
-    await bot.post({ ...said('hjälp'), ...thread });
-    await Promise.all([
-      outgoing.post('19:kanal@thread.tacv2;messageid=1', 'ett'),
-      outgoing.post('19:kanal@thread.tacv2;messageid=1', 'två'),
-      outgoing.post('19:kanal@thread.tacv2;messageid=2', 'i en okänd tråd'),
-    ]);
+    const threads = ['19:kanal@thread.tacv2;messageid=1', '19:kanal@thread.tacv2;messageid=2'];
+    for (const id of threads)
+      await bot.post({ ...said('hjälp'), id, conversation: { id, conversationType: 'channel' } });
+    bot.teams.answer(async () => {
+      await slowly(20);
+      return undefined;
+    });
+    const posts = [...threads, ...threads].map((thread) => outgoing.post(thread, 'Hej'));
+    expect((await Promise.all(posts)).map(({ outcome }) => outcome)).toEqual(new Array(4).fill('sent'));
     expect(bot.teams.mostAtOnce()).toBe(1);
   });
 
