@@ -33,11 +33,17 @@ const linksIn = (inputs: Inputs): Readonly<Record<UserId, PersonId>> => {
   return Object.fromEntries([...ticked, ...chosen]);
 };
 
-const rollIn = (people: readonly PersonId[], inputs: Inputs): Readonly<Record<PersonId, RollAnswer>> =>
+/** Those without an answer of their own get that of the rest; guests, who come and go, only their own. */
+const rollIn = (
+  people: readonly PersonId[],
+  inputs: Inputs,
+  meeting: Meeting,
+): Readonly<Record<PersonId, RollAnswer>> =>
   Object.fromEntries(
     people.flatMap((person): [PersonId, RollAnswer][] => {
-      const answer = [inputs[names.rollCall(person)], inputs[names.rest]].find(isAnswer);
-      return answer ? [[person, answer]] : [];
+      const rest = meeting.people[person]?.group == null ? '' : inputs[names.rest];
+      const answer = inputs[names.rollCall(person)] || rest;
+      return isAnswer(answer) ? [[person, answer]] : [];
     }),
   );
 
@@ -75,7 +81,7 @@ export const commandOf = (press: Press, inputs: Inputs, meeting: Meeting, words:
       return { type: 'SetNextMeeting', date, start, end };
     }
     case 'roll call':
-      return { type: 'CallRoll', answers: rollIn(press.people, inputs) };
+      return { type: 'CallRoll', answers: rollIn(press.people, inputs, meeting) };
     case 'next':
       return { type: 'NextItem', from: press.from, undecided: press.undecided };
     case 'previous':

@@ -12,21 +12,25 @@ type State = 'present' | 'expected' | 'absent' | 'apology' | 'own item' | 'left'
 
 const states: readonly State[] = ['present', 'expected', 'own item', 'apology', 'absent', 'left'];
 
-const stateOf = (person: Person): State => {
-  if (isPresent(person)) return 'present';
+/** Here now or, of a meeting that is over, at some time. */
+const wasHere = (person: Person, { meeting }: View): boolean =>
+  meeting.phase === 'closed' ? person.answer === 'present' && person.presence.length > 0 : isPresent(person);
+
+const stateOf = (person: Person, view: View): State => {
+  if (wasHere(person, view)) return 'present';
   return person.answer === 'present' ? (person.presence.length > 0 ? 'left' : 'expected') : person.answer;
 };
 
 const stateRows = (people: readonly Person[], view: View): readonly Element[] =>
   states.flatMap((state) => {
-    const names = people.filter((person) => stateOf(person) === state).map(({ name }) => name);
+    const names = people.filter((person) => stateOf(person, view) === state).map(({ name }) => name);
     if (names.length === 0) return [];
     const words = view.words.cards.rollCall.states[state](nameList(names, view));
     return [state === 'present' ? text(words, { size: 'small', spacing: 'none' }) : aside(words)];
   });
 
 const groupRow = (name: string, people: readonly Person[], view: View): Element => {
-  const here = people.filter(isPresent).length;
+  const here = people.filter((person) => wasHere(person, view)).length;
   return box(
     [
       text(`${typed(name, 200)} · ${here}/${people.length}`, { weight: 'bolder', size: 'small' }),
@@ -46,9 +50,9 @@ const groupsOf = (meeting: Meeting, others: string): readonly (readonly [string,
   return [...groups];
 };
 
-const count = (meeting: Meeting, { words }: View): string => {
+const count = (meeting: Meeting, view: View): string => {
   const people = called(meeting);
-  return words.cards.rollCall.present(people.filter(isPresent).length, people.length);
+  return view.words.cards.rollCall.present(people.filter((person) => wasHere(person, view)).length, people.length);
 };
 
 /** Who is here, group by group; for chair and secretary the roll call to fill in. */

@@ -30,18 +30,18 @@ const personRow = (person: Person, view: View): Element => {
   });
 };
 
-/** What is taken of those on the page who were not given an answer. */
+/** What is taken of the called on the page who were given no answer of their own: minutes name the absent, so the others are here. */
 const restRow = (view: View): Element => {
   const { rollAnswers, rollCall } = view.words.cards;
   return choiceInput({
     id: inputs.rest,
     label: rollCall.rest,
     choices: [
-      { title: rollCall.leaveOpen, value: nothing },
       { title: rollAnswers.present, value: 'present' },
       { title: rollAnswers.absent, value: 'absent' },
+      { title: rollCall.leaveOpen, value: nothing },
     ],
-    value: nothing,
+    value: view.inputs?.[inputs.rest] ?? 'present',
   });
 };
 

@@ -2,6 +2,7 @@ import type { Press } from '../../src/cards/payload.ts';
 import { readPress } from '../../src/cards/payload.ts';
 import { commandOf } from '../../src/cards/press.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import { fixed, meetingAfter, received } from '../support/board.ts';
 import { dataOf, inputsOf } from './reading.ts';
 import { shown } from './scenes.ts';
 import { meetings, viewOf } from './stations.ts';
@@ -22,17 +23,21 @@ test('a summons is fixed without accounts where none were asked for', () => {
   expect(command({ ...on, kind: 'use summons' })).toEqual({ type: 'FixSummons', links: {} });
 });
 
-test('the roll call takes what was answered, for the rest what was chosen for the rest, and nobody else', () => {
-  const press = { ...on, kind: 'roll call', page: 0, people: ['p1', 'p2', 'p3'] } as const;
-  expect(command(press, { 'roll-p1': 'absent', 'roll-p2': 'none', rest: 'present', 'roll-p9': 'absent' })).toEqual({
+test('the roll call takes what was answered, for the rest of the called what was chosen for the rest, and nobody else', () => {
+  const called = meetingAfter([received, fixed]);
+  const press = { ...on, kind: 'roll call', page: 0, people: ['p1', 'p2', 'p3', 'i1'] } as const;
+  expect(
+    command(press, { 'roll-p1': 'absent', 'roll-p2': 'none', rest: 'present', 'roll-p9': 'absent' }, called),
+  ).toEqual({
     type: 'CallRoll',
     answers: { p1: 'absent', p2: 'present', p3: 'present' },
   });
-  expect(command(press, { 'roll-p1': 'apology', 'roll-p2': '', rest: 'none' })).toEqual({
+  expect(command(press, { 'roll-p1': 'apology', 'roll-p2': '', rest: 'none' }, called)).toEqual({
     type: 'CallRoll',
     answers: { p1: 'apology' },
   });
-  expect(command(press, { 'roll-p1': 'late', rest: 'expected' })).toEqual({ type: 'CallRoll', answers: {} });
+  expect(command(press, { 'roll-p1': 'late', rest: 'expected' }, called)).toEqual({ type: 'CallRoll', answers: {} });
+  expect(command(press, { 'roll-i1': 'present' }, called)).toEqual({ type: 'CallRoll', answers: { i1: 'present' } });
 });
 
 test.each<[Press, Record<string, string>, unknown]>([
