@@ -19,7 +19,7 @@ export interface Config {
 }
 
 /** Klubba's registration at Microsoft. A managed identity (`UserAssignedMsi`) has no password. */
-export interface Microsoft {
+interface Microsoft {
   readonly appId: string;
   readonly appType: (typeof appTypes)[number];
   readonly tenantId: string;
@@ -38,6 +38,17 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const locales = ['sv', 'en'] as const;
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const appTypes = ['SingleTenant', 'UserAssignedMsi'] as const;
+
+/** With any of these set it is no local mode. */
+const ofProduction = [
+  'MicrosoftAppId',
+  'MicrosoftAppType',
+  'MicrosoftAppTenantId',
+  'MicrosoftAppPassword',
+  'ALLOWED_TENANTS',
+  'SHAREPOINT_SITE',
+  'SHAREPOINT_FOLDER',
+];
 
 /** What is told the operator; the only place for these words. */
 const words = {
@@ -132,15 +143,7 @@ export const readConfig = (env: Environment): Config | Misconfigured => {
     return null;
   };
 
-  const production = [
-    'MicrosoftAppId',
-    'MicrosoftAppType',
-    'MicrosoftAppTenantId',
-    'MicrosoftAppPassword',
-    'ALLOWED_TENANTS',
-    'SHAREPOINT_SITE',
-    'SHAREPOINT_FOLDER',
-  ].some((name) => get(name) !== null);
+  const production = ofProduction.some((name) => get(name) !== null);
   const microsoft = production ? readMicrosoft() : null;
   const sharePoint = readSharePoint();
 
@@ -172,6 +175,15 @@ export const readConfig = (env: Environment): Config | Misconfigured => {
     logLevel: oneOf(logLevels, logLevel) ?? 'info',
     openBrowser: get('BROWSER') !== 'none',
   };
+};
+
+/** The environment of a child that runs in local mode with these settings, whatever those of this process are. */
+export const localEnvironment = (settings: Environment): Environment => {
+  const unset = [...ofProduction, 'DATABASE_URL', 'LIBRARY_DIR', 'HOST', 'LOCALE', 'TIMEZONE'].map((name) => [
+    name,
+    '',
+  ]);
+  return { ...process.env, ...Object.fromEntries(unset), ...settings };
 };
 
 /** The settings of this process. */

@@ -7,7 +7,7 @@ import { distrust, type Registration } from './trust.ts';
 import type { Turns } from './turns.ts';
 
 /** What goes back over HTTP; no body where `body` is null. */
-export interface HttpAnswer {
+interface HttpAnswer {
   readonly status: number;
   readonly body: object | null;
 }

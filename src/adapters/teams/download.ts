@@ -3,7 +3,7 @@ import type { Log } from '../../app/log.ts';
 import { isFileStore, type Registration } from './trust.ts';
 
 /** Largest file fetched, in bytes. */
-export const largestFile = 25 * 1024 * 1024;
+const largestFile = 25 * 1024 * 1024;
 /** Longest a fetch may take, in milliseconds. */
 const patience = 10_000;
 /** SharePoint answers a download address with one or two redirects. */

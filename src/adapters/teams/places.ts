@@ -3,7 +3,7 @@ import type { ConversationId, Conversations } from '../../app/ports.ts';
 import { type Json, object, text } from './lenient.ts';
 
 /** Botbuilder's ConversationReference, as much of it as a message needs. */
-export interface Reference {
+interface Reference {
   readonly channelId: string;
   readonly serviceUrl: string;
   /** Klubba's own account in this chat. */

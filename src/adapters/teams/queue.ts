@@ -5,7 +5,7 @@ import type { Timer } from './timer.ts';
 import { type Action, backOff, verdictOf } from './verdict.ts';
 
 /** One thing to send. `card` is the message it changes; null for a new one. */
-export interface Errand {
+interface Errand {
   readonly action: Action;
   readonly card: string | null;
   readonly send: () => Promise<Sent>;
@@ -40,7 +40,7 @@ export const givenUp = 30_000;
 /** Longest wait Teams may ask for that is waited out here, in milliseconds. */
 const longestWait = 60_000;
 /** Least time between two updates of one card, in milliseconds: a full room pressing makes few updates, and the last is shown soon. */
-export const cardGap = 1_000;
+const cardGap = 1_000;
 
 /** A queue that sends one at a time, oldest first; a card updated just now waits, and lets others by. */
 export const createQueue = ({ paces, timer, random, log }: QueueParts): Queue => {

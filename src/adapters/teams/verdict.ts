@@ -12,7 +12,7 @@ export type Verdict =
 const neverLeft = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
 /** `Retry-After` in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3); null without one that can be read. */
-export const retryAfter = (header: string | undefined, now: number): number | null => {
+const retryAfter = (header: string | undefined, now: number): number | null => {
   if (header === undefined) return null;
   const seconds = Number(header);
   const milliseconds = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(header) - now;

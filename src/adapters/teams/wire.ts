@@ -10,7 +10,7 @@ import { isTeams, type Registration } from './trust.ts';
 const patience = () => ({ abortSignal: AbortSignal.timeout(15_000) });
 
 /** The message as Teams wants it: one card, or Markdown. `summary` is what notifications show of a card. */
-export const messageOf = ({ reference }: KnownPlace, content: Content): Partial<Activity> => {
+const messageOf = ({ reference }: KnownPlace, content: Content): Partial<Activity> => {
   const { bot, conversation, channelId } = reference;
   const message = {
     type: 'message',

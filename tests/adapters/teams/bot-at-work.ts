@@ -8,15 +8,15 @@ import { type HastyTimer, hastyTimer } from './hasty-timer.ts';
 import { startTeams, type TeamsStandIn } from './teams-stand-in.ts';
 
 /** What the desk was told, in order. */
-export type Told = {
+type Told = {
   readonly [K in keyof Desk]: { readonly call: K; readonly given: Parameters<Desk[K]> };
 }[keyof Desk];
 
-export type Store = Pick<Conversations, 'get' | 'keep' | 'roster' | 'keepRoster'> & {
+type Store = Pick<Conversations, 'get' | 'keep' | 'roster' | 'keepRoster'> & {
   readonly kept: readonly string[];
 };
 
-export const memoryStore = (): Store => {
+const memoryStore = (): Store => {
   const conversations = new Map<string, Conversation>();
   const rosters = new Map<string, readonly RosterMember[]>();
   const kept: string[] = [];
@@ -35,13 +35,13 @@ export const memoryStore = (): Store => {
   };
 };
 
-export interface LogLine {
+interface LogLine {
   readonly level: keyof Log;
   readonly message: string;
   readonly details: Record<string, unknown>;
 }
 
-export const memoryLog = (): Log & { readonly lines: readonly LogLine[] } => {
+const memoryLog = (): Log & { readonly lines: readonly LogLine[] } => {
   const lines: LogLine[] = [];
   const at = (level: keyof Log) => (details: object, message: string) =>
     void lines.push({ level, message, details: { ...details } });

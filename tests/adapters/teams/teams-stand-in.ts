@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** One call the bot made, as it arrived. */
-export interface Call {
+interface Call {
   readonly method: string;
   readonly path: string;
   readonly body: Record<string, unknown>;
