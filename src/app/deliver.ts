@@ -70,6 +70,11 @@ export const createDelivery = (parts: Parts, viewing: Viewing): Delivery => {
     return sent;
   };
 
+  const takeAway = async (id: MeetingId, key: string, activity: string, { id: chat }: Conversation): Promise<void> => {
+    await conversations.dropCard(id, key);
+    void outgoing.remove(chat, activity);
+  };
+
   /** One card; resolves with the milliseconds to wait before it should be looked at again, or null. */
   const bring = async (id: MeetingId, key: CardKey, known: PostedCard | null, conversation: Conversation) => {
     if (!known) {
@@ -91,9 +96,13 @@ export const createDelivery = (parts: Parts, viewing: Viewing): Delivery => {
     if (!conversation) return null;
     const posted = new Map((await conversations.cards(id)).map((card) => [card.key, card]));
     let soonest: number | null = null;
-    for (const key of wantedCards(await meetings.read(id))) {
-      // The review card answers who gave the kallelse, wherever that was.
-      if (key === 'summons') continue;
+    // The review card answers who gave the kallelse, wherever that was.
+    const wanted = wantedCards(await meetings.read(id)).filter((key) => key !== 'summons');
+    // What was taken back has no card any more.
+    for (const [key, { activity }] of posted) {
+      if (!wanted.some((one) => one === key)) await takeAway(id, key, activity, conversation);
+    }
+    for (const key of wanted) {
       const again = await bring(id, key, posted.get(key) ?? null, conversation);
       if (again !== null) soonest = Math.min(soonest ?? again, again);
     }
@@ -133,10 +142,7 @@ export const createDelivery = (parts: Parts, viewing: Viewing): Delivery => {
     async repost(id, key) {
       const conversation = await conversations.ofMeeting(id);
       const known = (await conversations.cards(id)).find((card) => card.key === key);
-      if (conversation && known) {
-        await conversations.dropCard(id, key);
-        void outgoing.remove(conversation.id, known.activity);
-      }
+      if (conversation && known) await takeAway(id, key, known.activity, conversation);
       owe(id);
     },
     async oweAll() {

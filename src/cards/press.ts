@@ -41,9 +41,9 @@ const rollIn = (
 ): Readonly<Record<PersonId, RollAnswer>> =>
   Object.fromEntries(
     people.flatMap((person): [PersonId, RollAnswer][] => {
-      const rest = meeting.people[person]?.group == null ? '' : inputs[names.rest];
-      const answer = inputs[names.rollCall(person)] || rest;
-      return isAnswer(answer) ? [[person, answer]] : [];
+      const rest = meeting.people[person]?.group == null ? undefined : inputs[names.rest];
+      const answer = [inputs[names.rollCall(person)], rest].find(isAnswer);
+      return answer ? [[person, answer]] : [];
     }),
   );
 

@@ -89,3 +89,15 @@ test('`dagordning` moves the card to the end of the chat', async () => {
   expect(chat.shown.has(before ?? '')).toBe(false);
   expect(chat.shown.size).toBe(1);
 });
+
+test('the card of what was taken back is taken away', async () => {
+  const { chat, ask, delivery } = await begun();
+  await ask(ek, { type: 'OpenMeeting' });
+  await ask(ek, { type: 'GoToItem', item: 3, letter: null });
+  await delivery.settled();
+  const before = chat.shown.size;
+  await ask(ek, { type: 'Undo' });
+  await delivery.settled();
+  expect(chat.shown.size).toBe(before - 1);
+  expect(chat.calls.filter(({ action }) => action === 'remove')).toHaveLength(1);
+});
