@@ -1,16 +1,19 @@
 import { askOutcomes } from '../cards/ask-outcomes.ts';
+import { inputs as names } from '../cards/inputs.ts';
 import { type Press as Pressed, readPress } from '../cards/payload.ts';
 import { commandOf } from '../cards/press.ts';
 import { answerCard, show } from '../cards/show.ts';
 import type { Shown, View } from '../cards/view.ts';
 import { refusalText } from '../chat/refusal-text.ts';
-import type { Command } from '../meeting/commands.ts';
+import type { Asked, Command } from '../meeting/commands.ts';
 import { leads, type Meeting } from '../meeting/meeting.ts';
 import type { Answer } from './answer.ts';
 import type { CardAnswer, Press } from './desk.ts';
 import type { Parts } from './parts.ts';
 import type { Conversation } from './ports.ts';
 import type { Viewing } from './viewing.ts';
+
+type Read = NonNullable<ReturnType<typeof readPress>>;
 
 /** Answers presses on cards, and clients that fetch their own view of one. */
 export const createPressing = (parts: Parts, viewing: Viewing) => {
@@ -29,31 +32,39 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
     shown ? { type: 'card', shown } : { type: 'message', text: words.desk.oldCard };
 
   /** What was asked for when the outcome was found missing is done once none is missing. */
-  const goOn = async (press: Pressed, asked: Parameters<typeof meetings.ask>[2]): Promise<Answer | null> => {
+  const goOn = async (press: Pressed, words: string | null, asked: Asked): Promise<Answer | null> => {
     if (press.kind !== 'settle') return null;
     const onward: Command =
       press.before === 'next'
         ? { type: 'NextItem', from: press.item, undecided: false }
-        : { type: 'CloseMeeting', words: null };
+        : { type: 'CloseMeeting', words };
     return meetings.ask(press.meeting, onward, asked, null);
   };
 
-  const answer = async (told: Press, press: Pressed, command: Command, conversation: Conversation, before: Meeting) => {
+  const answer = async (
+    told: Press,
+    { press, inputs }: Read,
+    command: Command,
+    conversation: Conversation,
+    before: Meeting,
+  ) => {
     const { sender } = told;
     const standing = before.phase === 'empty' ? await sender.standing() : 'unknown';
     const asked = { by: { user: sender.user, name: sender.name, standing }, at: now() };
     let result = await meetings.ask(press.meeting, command, asked, told.key);
-    if (result.outcome === 'done') result = (await goOn(press, asked)) ?? result;
-    const view: View = await viewing.own(press.meeting, result.meeting, conversation, sender.user);
+    if (result.outcome === 'done') result = (await goOn(press, inputs[names.words]?.trim() || null, asked)) ?? result;
+    const own = await viewing.own(press.meeting, result.meeting, conversation, sender.user);
+    // Only missing outcomes are asked for with what was typed so far; any other card shows what is recorded.
+    const asking: View = { ...own, inputs };
     if (result.outcome === 'refused') {
       const { refusal } = result;
       if (refusal.reason !== 'outcome missing') {
         return { type: 'message', text: refusalText(refusal, result.meeting, words) } as const;
       }
       const wanted = command.type === 'CloseMeeting' || (press.kind === 'settle' && press.before === 'close');
-      return card(askOutcomes(view, refusal.items, wanted ? 'close' : 'next', press.on));
+      return card(askOutcomes(asking, refusal.items, wanted ? 'close' : 'next', press.on));
     }
-    return card(answerCard(press, view));
+    return card(answerCard(press, press.kind === 'settle' ? asking : own));
   };
 
   /** Everybody else still sees the review card with its buttons; show them what became of it. */
@@ -80,7 +91,7 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
     const meeting = await meetings.read(press.meeting);
     const wish = commandOf(press, inputs, meeting, words);
     if ('type' in wish) {
-      const result = await answer(told, press, wish, conversation, meeting);
+      const result = await answer(told, read, wish, conversation, meeting);
       if (result.type === 'card') settleReview(told, press, conversation);
       return result;
     }

@@ -1,6 +1,6 @@
 import { currentVisit, itemOf } from '../meeting/meeting.ts';
 import type { Item } from '../meeting/summons.ts';
-import { actions, aside, box, choiceInput, type Element, text } from './elements.ts';
+import { actions, aside, box, choiceInput, type Element, text, textInput } from './elements.ts';
 import { button, framed, title } from './frame.ts';
 import { inputs } from './inputs.ts';
 import { outcomesFor, outcomeWord } from './outcomes.ts';
@@ -34,7 +34,7 @@ const itemRow = (item: Item, view: View, before: Step, on: CardKey): Element => 
 
 /** Asks the chair for the outcomes that are missing, in place of the card `on` where the step was asked for. `items` are the numbers the refusal named. */
 export const askOutcomes = (view: View, items: readonly number[], before: Step, on: CardKey): Shown => {
-  const { buttons, missing } = view.words.cards;
+  const { agenda, buttons, missing } = view.words.cards;
   const due = items.flatMap((number) => itemOf(view.meeting, number) ?? []);
   const from = currentVisit(view.meeting)?.item ?? null;
   const onward = pressOn(view, on, { kind: 'next', from, undecided: true });
@@ -50,7 +50,8 @@ export const askOutcomes = (view: View, items: readonly number[], before: Step, 
             spacing: 'medium',
           }),
         ]
-      : []),
+      : // The close goes on by itself once nothing is missing, so the words said with it must not be lost here.
+        [textInput({ id: inputs.words, label: agenda.closingWords, value: view.inputs?.[inputs.words] ?? '' })]),
   ];
   const named = due.map(({ number, title: name }) => view.words.cards.item(number, name)).join(', ');
   return framed(view, { body, summary: `${missing.title}: ${named}`, refresh: null });

@@ -106,4 +106,24 @@ describe('presses', () => {
       visits: [{ item: 1 }, { item: 2 }, { item: 3, to: null }],
     });
   });
+
+  test('D8 closing words said before the outcomes were asked for are kept', async () => {
+    const office = await open();
+    await says(office, ek, 'klubba');
+    const asked = await presses(office, ek, 'close', { [inputs.words]: 'Tack för i dag.' });
+    expect(textOf(asked)).toContain('Tack för i dag.');
+    const settle = { meeting: 'meeting-1', on: 'agenda', kind: 'settle', item: 2, before: 'close' } as const;
+    await office.desk.pressed({
+      place: groupChat,
+      sender: sender(ek),
+      key: key(),
+      verb: 'settle',
+      activity: null,
+      data: { ...buttonData(settle), [inputs.outcomeOf(2)]: 'as proposed', [inputs.words]: 'Tack för i dag.' },
+    });
+    expect(await office.parts.meetings.read('meeting-1')).toMatchObject({
+      phase: 'closed',
+      closingWords: 'Tack för i dag.',
+    });
+  });
 });
