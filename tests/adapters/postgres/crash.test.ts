@@ -21,6 +21,10 @@ beforeAll(async () => {
   execFileSync(esbuild, ['tests/adapters/postgres/writer.ts', ...bundle, `--outfile=${program}`]);
   await (await open()).close();
 });
+const started: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill('SIGKILL');
+});
 afterAll(() => folder.remove());
 
 interface Victim {
@@ -33,6 +37,7 @@ interface Victim {
 
 const start = (...given: readonly string[]): Victim => {
   const child = spawn(process.execPath, [program, ...given], { stdio: ['ignore', 'pipe', 'inherit'] });
+  started.push(child);
   const lines = createInterface({ input: child.stdout });
   let last = '';
   lines.on('line', (line) => {

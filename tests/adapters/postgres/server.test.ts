@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { EventEmitter, once } from 'node:events';
+import { EventEmitter, on, once } from 'node:events';
 import { sql } from 'kysely';
 import { type JobQueue, openJobs } from '../../../src/adapters/postgres/jobs.ts';
 import { type Database, openDatabase } from '../../../src/adapters/postgres/open-database.ts';
@@ -54,6 +54,26 @@ test('a job that waited is not run before the change that owes it again is there
   await queue.stop();
 });
 
+test('alike jobs owed by two transactions at once are one', async () => {
+  const [database] = databases;
+  const queue = await openJobs(database, report);
+  const meeting = randomUUID();
+  const second = await database.sql.transaction().execute(async (changes) => {
+    await queue.owe(changes, [{ type: 'file minutes', meeting }]);
+    const owing = waiting(queue, meeting);
+    for (let turn = 0; turn < 50; turn += 1) await sql`select 1`.execute(changes);
+    return { owing };
+  });
+  await second.owing;
+  const alike = sql`select state from klubba_jobs.job where data ->> 'meeting' = ${meeting}`;
+  expect((await alike.execute(database.sql)).rows).toEqual([{ state: 'created' }]);
+  const ran = new EventEmitter();
+  const last = once(ran, meeting);
+  await queue.start(async (job) => void ran.emit(job.meeting));
+  await last;
+  await queue.stop();
+});
+
 test('a slow job keeps its like waiting, but no other meeting', async () => {
   const queue = await openJobs(databases[0], report);
   const [meeting, other] = [randomUUID(), randomUUID()];
@@ -77,16 +97,17 @@ test('a slow job keeps its like waiting, but no other meeting', async () => {
   await queue.stop();
 });
 
-test('a broken connection is reported, replaced, and nothing else', async () => {
+test('broken connections are reported and replaced', async () => {
   const [one, other] = databases;
   const meeting = randomUUID();
   await journalOf(one).append(meeting, 0, [{ at: 0, by: 'anna', key: null, events: [{ type: 'MeetingOpened' }] }], []);
-  const broken = new Promise((resolve) => {
-    report = resolve;
-  });
-  await sql`select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()
-    and application_name = 'klubba'`.execute(other.sql);
-  expect(await broken).toMatchObject({ code: '57P01' });
+  const reported = new EventEmitter();
+  report = (fault) => reported.emit('fault', fault);
+  const faults = on(reported, 'fault');
+  const { rows } = await sql`select pg_terminate_backend(pid) from pg_stat_activity
+    where pid <> pg_backend_pid() and application_name = 'klubba'`.execute(other.sql);
+  for (const _ of rows) expect((await faults.next()).value).toMatchObject([{ code: '57P01' }]);
+  expect(rows.length).toBeGreaterThan(0);
   expect(await journalOf(one).read(meeting)).toHaveLength(1);
 });
 
