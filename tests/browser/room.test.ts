@@ -173,3 +173,18 @@ test('more windows of one browser stay live than it holds connections', async ()
   await pages.at(-1)?.getByRole('textbox').press('Enter');
   await messages(first).getByText('ja, allihop').waitFor();
 });
+
+test('a card taller than the window is read from its top', async () => {
+  const { bot, as } = await open();
+  await call('POST', `${chatAt(bot)}/activities`, { type: 'message', text: 'Först detta' });
+  const asa = await as('asa-lind');
+  await messages(asa).getByText('Först detta').waitFor();
+  const lines = Array.from({ length: 60 }, (_, at) => text(`Rad ${at + 1}`));
+  await call('POST', `${chatAt(bot)}/activities`, cardMessage({ body: lines }));
+  const [first, last] = ['Rad 1', 'Rad 60'].map((line) => messages(asa).getByText(line, { exact: true }));
+  await first?.waitFor();
+  const shown = (line: Locator | undefined) => line?.evaluate((node) => node.getBoundingClientRect().top);
+  expect(await shown(first)).toBeGreaterThan(100);
+  expect(await shown(first)).toBeLessThan(300);
+  expect(await shown(last)).toBeGreaterThan(800);
+});

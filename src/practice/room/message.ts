@@ -58,6 +58,8 @@ export function messageView(page: Page, first: Seen, acts: MessageActs): Message
   function updateCards(seen: Seen): void {
     const wanted = JSON.stringify(seen.cards);
     if (wanted === source) return;
+    // A new message is read out; a card that changes in place, every minute perhaps, is not.
+    if (source !== '') cards.setAttribute('aria-live', 'off');
     source = wanted;
     const before = drawn.map((card) => card?.traces() ?? null);
     drawn = seen.cards.map((card, at) =>
