@@ -172,3 +172,11 @@ export interface Doubt {
   /** The text in question, as written. */
   readonly quote: string;
 }
+
+/** A line as an import read it, to say where a thing stands. `line` counts as in a doubt; `item` is the item it stands under, null in the head. */
+export interface SourceLine {
+  readonly line: number;
+  readonly item: number | null;
+  /** Without markup; the cells of a table row stand apart. */
+  readonly text: string;
+}

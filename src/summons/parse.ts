@@ -1,6 +1,6 @@
 import { sameName } from '../meeting/names.ts';
-import type { DateText, Doubt, Group, Head, Summons } from '../meeting/summons.ts';
-import { agendaOf, type Section } from './agenda.ts';
+import type { DateText, Doubt, Group, Head, SourceLine, Summons } from '../meeting/summons.ts';
+import { type Agenda, agendaOf, type Section } from './agenda.ts';
 import { calledOf, seated, ungrouped, type WrittenGroup } from './called.ts';
 import { checkCapitals, checkNames, type NameAt } from './check-names.ts';
 import { checkSlots, timedPauses } from './check-slots.ts';
@@ -106,11 +106,17 @@ const ownItem = (groups: readonly Group[], names: readonly string[]): readonly G
     ),
   }));
 
+/** Where everything stands, as it was read. */
+const placesOf = ({ head, sections }: Agenda): readonly SourceLine[] =>
+  [{ number: null, heading: null, lines: head }, ...sections].flatMap(({ number: item, heading, lines }) =>
+    [...(heading ? [heading] : []), ...lines].map((line) => ({ line: line.number, item, text: seen(line) })),
+  );
+
 /** Makes a summons of lines and tells every doubt, in the order of the text. Pure; never throws, and drops nothing but labels and page numbers. */
 export const parse = (
   source: readonly Line[],
   around: Circumstances,
-): { readonly summons: Summons; readonly doubts: readonly Doubt[] } => {
+): { readonly summons: Summons; readonly doubts: readonly Doubt[]; readonly lines: readonly SourceLine[] } => {
   const doubts: Doubt[] = [];
   const tell: Tell = (reason, line, quote) => doubts.push({ reason, line, quote });
   const lines = joined(source);
@@ -198,5 +204,6 @@ export const parse = (
   return {
     summons: { meeting, groups, items: items.map(({ item }) => item) },
     doubts: order.map(({ doubt }) => doubt),
+    lines: placesOf(agenda),
   };
 };
