@@ -7,8 +7,12 @@ export interface NameAt {
   readonly line: number;
 }
 
+/** More people than any board calls are not compared each with each. */
+const most = 400;
+
 /** Tells of names so alike that they may be one person's: each against those called, and those called against each other. */
 export const checkNames = (called: readonly NameAt[], others: readonly NameAt[], tell: Tell): void => {
+  if (called.length > most || others.length > most) return;
   const told = new Set<string>();
   const compare = (one: NameAt, two: NameAt): void => {
     if (told.has(one.name) || !nearlySameName(one.name, two.name)) return;

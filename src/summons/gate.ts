@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { type Opened, opened } from './zip.ts';
 
 /** Why a kallelse cannot be read at all. */
@@ -11,8 +12,8 @@ export type Unreadable =
   | 'unsupported'
   | 'broken';
 
-/** The largest file taken, in bytes, and the longest text, in characters. */
-export const limits = { bytes: 10 * 1024 * 1024, characters: 500_000 } as const;
+/** The largest file taken, in bytes, and the longest text, in characters and in lines. */
+export const limits = { bytes: 10 * 1024 * 1024, characters: 500_000, lines: 10_000 } as const;
 
 /** What came through the gate: text, or the parts of a Word document that are read. */
 export type Passed =
@@ -26,13 +27,7 @@ const starts = (bytes: Uint8Array, signature: readonly number[]): boolean =>
 const decoded = (bytes: Uint8Array): string => {
   if (starts(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes);
   if (starts(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (fault) {
-    // The only thing a fatal decoder throws: the bytes are not UTF-8.
-    if (fault instanceof TypeError) return new TextDecoder('windows-1252').decode(bytes);
-    throw fault;
-  }
+  return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252').decode(bytes);
 };
 
 const readParts =

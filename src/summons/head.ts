@@ -71,8 +71,12 @@ const takeTitle = (head: ReadHead, line: Line, tell: Tell): boolean => {
   const rest = (found[2] ?? '')
     .replace(/^(?:(?:till|för|från)\s+)?(?:(?:möte|sammanträde)t?\s+)?(?:med\s+|i\s+|för\s+)?/iu, '')
     .trim();
-  const written = dateIn(rest);
-  if (written) takeWhen(head, rest, line, false, tell);
+  const dated = /^(.*?)[\s,–-]*(\d{4}-\d{2}-\d{2})$/u.exec(rest);
+  if (dated) {
+    takeWhen(head, dated[2] ?? '', line, false, tell);
+    if (/^\p{Lu}{2,8}$/u.test(dated[1] ?? '')) head.abbreviation ??= dated[1] ?? null;
+    else if (/\p{L}/u.test(dated[1] ?? '')) named(head, dated[1] ?? '');
+  } else if (dateIn(rest)) takeWhen(head, rest, line, false, tell);
   else if (/\p{L}/u.test(rest) && !titlePattern.test(rest)) {
     if (head.body !== null) return false;
     named(head, rest);

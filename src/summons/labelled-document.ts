@@ -1,18 +1,13 @@
-import { DOMParser, type Document, type Element, XMLSerializer } from '@xmldom/xmldom';
+import { DOMParser, type Document, type Element, ParseError, XMLSerializer } from '@xmldom/xmldom';
 import { all, attribute, child, counter } from './numbering.ts';
 
 const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 /** Signs of the private use area that no text bears: around the label and its level. */
 export const labelSigns = { open: '\ue000', close: '\ue001' } as const;
 
+/** Throws `ParseError` where the text is not well formed; what the parser only warns of is let be. */
 const xml = (text: string | undefined): Document | null =>
-  text === undefined
-    ? null
-    : new DOMParser({
-        onError: (level, message) => {
-          if (level === 'fatalError') throw new SyntaxError(message);
-        },
-      }).parseFromString(text, 'text/xml');
+  text === undefined ? null : new DOMParser({ onError: () => undefined }).parseFromString(text, 'text/xml');
 
 interface Numbered {
   readonly numId: string | null;
@@ -37,6 +32,9 @@ const styleNumbering = (styles: Document | null): ((style: string | null) => Num
   };
   return (id) => of(id, 0);
 };
+
+/** What a document that is not well formed is refused with. */
+export const isMalformed = (fault: unknown): boolean => fault instanceof ParseError;
 
 /**
  * Writes the number or bullet that Word would show into each numbered paragraph as text, since no reader of documents hands them over:

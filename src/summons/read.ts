@@ -1,6 +1,6 @@
-import type { DateText, Doubt, Summons } from '../meeting/summons.ts';
+import type { DateText, Doubt, SourceLine, Summons } from '../meeting/summons.ts';
 import { limits, passed, type Unreadable } from './gate.ts';
-import { withLabels } from './labelled-document.ts';
+import { isMalformed, withLabels } from './labelled-document.ts';
 import type { Line } from './line.ts';
 import { parse } from './parse.ts';
 import { linesOfText } from './text-lines.ts';
@@ -12,14 +12,24 @@ import { packed } from './zip.ts';
 export type Source = { readonly name: string; readonly bytes: Uint8Array } | { readonly text: string };
 
 export type Imported =
-  | { readonly ok: true; readonly summons: Summons; readonly doubts: readonly Doubt[] }
+  | {
+      readonly ok: true;
+      readonly summons: Summons;
+      readonly doubts: readonly Doubt[];
+      readonly lines: readonly SourceLine[];
+    }
   | { readonly ok: false; readonly reason: Unreadable };
 
 const refused = (reason: Unreadable): Imported => ({ ok: false, reason });
 
+const isTooLong = (lines: readonly Line[]): boolean =>
+  lines.length > limits.lines || lines.reduce((sum, line) => sum + line.text.length, 0) > limits.characters;
+
 const ofText = (text: string): readonly Line[] | Unreadable => {
   if (text.length > limits.characters) return 'too large';
-  return text.trim() === '' ? 'empty' : linesOfText(text);
+  const lines = linesOfText(text);
+  if (lines.length === 0) return 'empty';
+  return isTooLong(lines) ? 'too large' : lines;
 };
 
 const ofWord = async (parts: ReadonlyMap<string, string>): Promise<readonly Line[] | Unreadable> => {
@@ -28,14 +38,14 @@ const ofWord = async (parts: ReadonlyMap<string, string>): Promise<readonly Line
     labelled = withLabels(parts);
   } catch (fault) {
     // Malformed XML is the sender's, not ours.
-    if (fault instanceof SyntaxError) return 'broken';
+    if (isMalformed(fault)) return 'broken';
     throw fault;
   }
   const tree = await treeOf(await packed(new Map([...parts, ['word/document.xml', labelled]])));
   if (!tree) return 'broken';
   const lines = linesOfWord(tree);
-  if (lines.reduce((sum, line) => sum + line.text.length, 0) > limits.characters) return 'too large';
-  return lines.length === 0 ? 'empty' : lines;
+  if (lines.length === 0) return 'empty';
+  return isTooLong(lines) ? 'too large' : lines;
 };
 
 const linesOf = async (source: Source): Promise<readonly Line[] | Unreadable> => {
@@ -47,7 +57,7 @@ const linesOf = async (source: Source): Promise<readonly Line[] | Unreadable> =>
 
 /**
  * Reads a kallelse, or old minutes, from pasted text, .txt, .md or .docx. `today` helps where a date has no year. A file that cannot be read,
- * or in which no item is recognised, is a value; at most 10 MB and 500,000 characters are read.
+ * or in which no item is recognised, is a value; at most 10 MB, 500,000 characters and 10,000 lines are read.
  */
 export const readSummons = async (source: Source, today: DateText): Promise<Imported> => {
   const lines = await linesOf(source);

@@ -34,7 +34,7 @@ export const doubts = {
     'nothing recognised':
       'Jag hittade inga numrerade punkter i texten. Skriv punkterna som ”1. Mötets öppnande” och försök igen.',
     pdf: 'Jag kan inte läsa pdf. Skicka kallelsen som Word-fil (.docx) eller klistra in texten.',
-    'too large': 'Kallelsen är för stor. En fil får vara högst 10 MB och texten högst 500 000 tecken.',
+    'too large': 'Kallelsen är för stor. En fil får vara högst 10 MB och texten högst 500 000 tecken och 10 000 rader.',
     macros: 'Filen innehåller makron och öppnas inte. Spara den som .docx utan makron och skicka igen.',
     'zip bomb': 'Filen är för stor när den packas upp och öppnas inte.',
     unsupported: 'Jag kan läsa Word (.docx) och text (.txt eller .md), inte den här sortens fil.',

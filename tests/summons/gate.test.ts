@@ -1,0 +1,133 @@
+import JSZip from 'jszip';
+import { limits } from '../../src/summons/gate.ts';
+import { readSummons } from '../../src/summons/read.ts';
+import { p, word } from './word-file.ts';
+
+const agenda = '1. Mötets öppnande\n2. Ny rutin';
+const good = () => word(p('1. Mötets öppnande'));
+const zipped = async (change: (zip: JSZip) => void, from?: Uint8Array): Promise<Uint8Array> => {
+  const zip = from ? await JSZip.loadAsync(from) : new JSZip();
+  change(zip);
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+};
+const withFile = async (name: string, content: string | Uint8Array) =>
+  zipped((zip) => zip.file(name, content), await good());
+const document = (body: string, before = '') =>
+  withFile(
+    'word/document.xml',
+    `<?xml version="1.0"?>${before}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+  );
+
+/** Makes a zip whose one part declares a size it does not have. */
+const lying = async (): Promise<Uint8Array> => {
+  const bytes = await withFile('word/document.xml', ' '.repeat(40 * 1024 * 1024));
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  for (let at = 0; at + 46 < bytes.length; at += 1)
+    if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 1_000_000)
+      view.setUint32(at + 24, 1000, true);
+  return bytes;
+};
+
+describe('bad input', () => {
+  it.each<[string, string, () => Uint8Array | Promise<Uint8Array>, string]>([
+    ['an empty file', 'k.docx', () => new Uint8Array(), 'empty'],
+    ['a blank text', 'k.txt', () => Buffer.from(' \n\t\n'), 'empty'],
+    ['a Word file without text', 'k.docx', () => word(p('')), 'empty'],
+    ['a text without items', 'k.txt', () => Buffer.from('Hej! Vi ses på onsdag.'), 'nothing recognised'],
+    ['a Word file without items', 'k.docx', () => word(p('Hej!')), 'nothing recognised'],
+    ['a PDF', 'k.pdf', () => Buffer.from('%PDF-1.7 …'), 'pdf'],
+    ['a PDF that says it is Word', 'k.docx', () => Buffer.from('%PDF-1.7 …'), 'pdf'],
+    ['a file of 50 MB', 'k.docx', () => new Uint8Array(50 * 1024 * 1024), 'too large'],
+    ['too long a text', 'k.txt', () => Buffer.from(agenda + 'a'.repeat(limits.characters)), 'too large'],
+    [
+      'too long a Word file',
+      'k.docx',
+      () => word(p('1. Mötets öppnande'), p('a'.repeat(limits.characters))),
+      'too large',
+    ],
+    ['a macro document', 'k.docm', () => withFile('word/vbaProject.bin', 'x'), 'macros'],
+    [
+      'a macro type',
+      'k.docx',
+      () =>
+        withFile(
+          '[Content_Types].xml',
+          '<Types><Override ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>',
+        ),
+      'macros',
+    ],
+    ['a zip bomb', 'k.docx', () => withFile('word/document.xml', ' '.repeat(40 * 1024 * 1024)), 'zip bomb'],
+    ['a zip bomb that lies', 'k.docx', lying, 'zip bomb'],
+    [
+      'a zip bomb beside the text',
+      'k.docx',
+      () => withFile('word/media/a.png', ' '.repeat(101 * 1024 * 1024)),
+      'zip bomb',
+    ],
+    [
+      'too many parts',
+      'k.docx',
+      () =>
+        zipped((zip) => {
+          for (let n = 0; n < 2100; n += 1) zip.file(`${n}`, '');
+        }),
+      'zip bomb',
+    ],
+    ['a zip that is no Word file', 'k.docx', () => zipped((zip) => zip.file('a.txt', 'x')), 'unsupported'],
+    ['an embedded document', 'k.docx', () => withFile('word/afchunk1.mht', 'x'), 'unsupported'],
+    ['an OLE object', 'k.docx', () => withFile('word/embeddings/oleObject1.bin', 'x'), 'unsupported'],
+    ['an old Word file', 'k.doc', () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'unsupported'],
+    ['a picture', 'k.png', () => Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0), 'unsupported'],
+    ['half a zip', 'k.docx', async () => (await good()).subarray(0, 500), 'broken'],
+    ['text called Word', 'k.docx', () => Buffer.from(agenda), 'broken'],
+    ['XML that is not well formed', 'k.docx', () => withFile('word/document.xml', '<w:document><w:p>'), 'broken'],
+    [
+      'entities that multiply',
+      'k.docx',
+      () => document('<w:p><w:r><w:t>&a;</w:t></w:r></w:p>', '<!DOCTYPE x [<!ENTITY a "b">]>'),
+      'broken',
+    ],
+  ])('is told apart: %s', async (_, name, bytes, reason) => {
+    expect(await readSummons({ name, bytes: await bytes() }, '2027-01-15')).toEqual({ ok: false, reason });
+  });
+
+  it.each<[string, Uint8Array]>([
+    ['UTF-8', Buffer.from('1. Mötets öppnande')],
+    ['UTF-8 with mark', Buffer.from('\ufeff1. Mötets öppnande')],
+    ['Windows-1252', Buffer.from('1. Mötets öppnande', 'latin1')],
+    ['UTF-16 with mark', Buffer.from('\ufeff1. Mötets öppnande', 'utf16le')],
+    ['decomposed letters', Buffer.from('1. Mötets öppnande'.normalize('NFD'))],
+    ['old line ends', Buffer.from('Datum: 11 februari 2027\r1. Mötets öppnande\r')],
+  ])('reads text in %s', async (_, bytes) => {
+    expect(await readSummons({ name: 'k.txt', bytes }, '2027-01-15')).toMatchObject({
+      ok: true,
+      summons: { items: [{ title: 'Mötets öppnande' }] },
+    });
+  });
+
+  it('takes out what no reader sees and keeps what looks like code', async () => {
+    const imported = await readSummons(
+      { text: `${agenda}\n<b>fet</b> {{DATE(x)}}\u0000\u200b \ud800 slut` },
+      '2027-01-15',
+    );
+    expect(imported).toMatchObject({ summons: { items: [{}, { body: '<b>fet</b> {{DATE(x)}} \ufffd slut' }] } });
+  });
+
+  it.each([
+    ['one line', 'ord '.repeat(100_000)],
+    ['spaces', ' '.repeat(200_000)],
+    ['stars', '*'.repeat(100_000)],
+    ['brackets', '['.repeat(100_000)],
+    ['letters', 'å'.repeat(400_000)],
+    ['tabs', '\t'.repeat(200_000)],
+    ['rows', 'a\tb\n'.repeat(4900)],
+    ['numbers', '1. a\n'.repeat(4900)],
+  ])('reads a kallelse with very many of: %s', async (_, text) => {
+    expect(
+      await readSummons(
+        { text: `Vårdsamverkan Ekbygden (VEB)\nKallade:\n${text}\n${agenda}\n${text}`.slice(0, limits.characters) },
+        '2027-01-15',
+      ),
+    ).toHaveProperty('ok');
+  });
+});
