@@ -13,7 +13,7 @@ export interface Sender {
   /** The channel's id (`29:…`). */
   readonly mri: string;
   readonly name: string;
-  /** The role in the Teams meeting. Asks Teams, so call it only where it matters; never rejects. */
+  /** The role in the Teams meeting. Asks Teams, so call it only where it matters, and before answering: afterwards it is `unknown`. Never rejects. */
   standing(): Promise<Actor['standing']>;
 }
 

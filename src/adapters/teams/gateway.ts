@@ -37,7 +37,7 @@ export const createGateway = ({ wire, timer, random, log }: GatewayParts): Outgo
     const chat = chatOf(conversation);
     let queue = queues.get(chat);
     if (!queue) {
-      queue = createQueue({ paces: [createPace(chatWindows), shared], timer, random, log });
+      queue = createQueue({ chat, paces: [createPace(chatWindows), shared], timer, random, log });
       queues.set(chat, queue);
     }
     return queue;

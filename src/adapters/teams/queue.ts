@@ -19,6 +19,8 @@ interface Waiting {
 }
 
 export interface QueueParts {
+  /** The chat's id, for the log. */
+  readonly chat: string;
   /** All of them are obeyed. */
   readonly paces: readonly Pace[];
   readonly timer: Timer;
@@ -43,7 +45,7 @@ const longestWait = 60_000;
 const cardGap = 1_000;
 
 /** A queue that sends one at a time, oldest first; a card updated just now waits, and lets others by. */
-export const createQueue = ({ paces, timer, random, log }: QueueParts): Queue => {
+export const createQueue = ({ chat, paces, timer, random, log }: QueueParts): Queue => {
   let waiting: Waiting[] = [];
   const updated = new Map<string, number>();
   let notBefore = 0;
@@ -98,7 +100,7 @@ export const createQueue = ({ paces, timer, random, log }: QueueParts): Queue =>
     } catch (error) {
       one.attempts += 1;
       const verdict = verdictOf(action, error, Date.now());
-      log.warn({ error, action, attempt: one.attempts, verdict }, 'Teams did not take a message');
+      log.warn({ error, chat, action, attempt: one.attempts, verdict }, 'Teams did not take a message');
       if (verdict.outcome !== 'again') {
         one.resolve({ outcome: verdict.outcome });
         return;
