@@ -13,7 +13,7 @@ const floors = {
   web: ['app', 'meeting'],
   // The practice room stands in for Teams: it may know nothing of the bot but the protocol.
   practice: [],
-  cli: ['summons', 'i18n', 'meeting', 'practice'],
+  cli: ['config', 'summons', 'i18n', 'meeting', 'practice'],
 };
 /** Each outside library has one door. */
 const doors = {

@@ -1,28 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises';
-
-/** A message of the practice room, as much of it as a driver reads. */
-export interface RoomMessage {
-  readonly id: string;
-  /** Null is Klubba. */
-  readonly from: { readonly name: string } | null;
-  readonly text: string;
-  readonly cards: readonly unknown[];
-  readonly notice: { readonly kind: string; readonly text?: string } | null;
-}
+import { filledIn, opens, type RoomMessage, wordsOf } from './room-card.ts';
 
 export type Place = 'meeting' | 'personal';
 
 /** Somebody in the practice room, over its HTTP API: what a person at the page could do, and no more. */
 export interface Guest {
   readonly name: string;
+  readonly id: string;
   say(text: string, place?: Place): Promise<void>;
-  /** Presses a button by its title on the newest card that has it and holds `near`; resolves with the words shown under the card, if any. */
-  press(
-    button: string,
-    inputs?: Readonly<Record<string, string>>,
-    near?: string,
-    place?: Place,
-  ): Promise<string | null>;
+  /**
+   * Presses a button by its title on the newest card that has it and says `near`, `given` filled in by the labels people read;
+   * resolves with the words shown under the card, or the address it opens, if any.
+   */
+  press(button: string, near?: string, given?: Readonly<Record<string, string>>, place?: Place): Promise<string | null>;
   drop(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   dropSample(name: string): Promise<void>;
   messages(place?: Place): Promise<readonly RoomMessage[]>;
@@ -31,36 +21,32 @@ export interface Guest {
 }
 
 export interface RoomClient {
+  readonly url: string;
   readonly people: readonly { readonly id: string; readonly name: string; readonly meetingRole: string }[];
   as(name: string): Guest;
 }
 
 /** How long something may take to appear, in milliseconds; generous, for slow machines. */
 const patience = 30_000;
-const glance = 25;
+const glance = 50;
+
+/** The room had no such button when it was pressed: the card had just become another. */
+class GoneMeanwhile extends Error {
+  override name = 'GoneMeanwhile';
+}
+
+interface Pressed {
+  readonly outcome: string;
+  readonly words?: string;
+}
 
 const call = async (url: string, body?: unknown): Promise<unknown> => {
   const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
   const response = await fetch(url, body === undefined ? {} : post);
   const text = await response.text();
+  if (response.status === 409) throw new GoneMeanwhile(text);
   if (!response.ok) throw new Error(`${url} answered ${response.status}: ${text}`);
   return text === '' ? null : JSON.parse(text);
-};
-
-/** All that a card or a message says, in reading order and without markup. */
-export const wordsOf = (message: RoomMessage): string => {
-  const found: string[] = [message.text];
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) for (const part of value) visit(part);
-    else if (typeof value === 'object' && value !== null) {
-      for (const [key, part] of Object.entries(value)) {
-        if (['text', 'title', 'label', 'value'].includes(key) && typeof part === 'string') found.push(part);
-        else if (key !== 'data' && key !== 'fallback') visit(part);
-      }
-    }
-  };
-  visit(message.cards);
-  return found.join('\n');
 };
 
 /** Comes into the room at `url` (as printed at start). */
@@ -75,53 +61,58 @@ export const enterRoom = async (url: string): Promise<RoomClient> => {
     const messages = async (place: Place = 'meeting') =>
       (await call(`${base}/room/messages?as=${id}&place=${place}`)) as readonly RoomMessage[];
 
-    const seen = async <T>(
-      what: string,
-      place: Place,
-      find: (all: readonly RoomMessage[]) => T | undefined,
-    ): Promise<T> => {
+    const newest = async (what: string, place: Place, is: (message: RoomMessage) => boolean): Promise<RoomMessage> => {
       const end = Date.now() + patience;
       for (;;) {
-        const found = find(await messages(place));
-        if (found !== undefined) return found;
+        const all = await messages(place);
+        const found = all.findLast((message) => message.from === null && is(message));
+        if (found) return found;
         if (Date.now() > end) {
-          const there = (await messages(place)).slice(-6).map(wordsOf).join('\n---\n');
+          const there = all.slice(-6).map(wordsOf).join('\n---\n');
           throw new Error(`${name} never saw ${what}; there is:\n${there}`);
         }
         await wait(glance);
       }
     };
 
-    const holds = (message: RoomMessage, text: string): boolean =>
-      message.from === null && wordsOf(message).includes(text);
-
-    return {
+    const guest: Guest = {
       name: person.name,
+      id: person.id,
       messages,
-      sees: (text, place = 'meeting') =>
-        seen(`“${text}”`, place, (all) => all.findLast((message) => holds(message, text))),
+      sees: (text, place = 'meeting') => newest(`“${text}”`, place, (message) => wordsOf(message).includes(text)),
       async say(text, place = 'meeting') {
         await call(`${base}/room/say`, { as: person.id, text, place });
       },
-      async press(button, inputs = {}, near = '', place = 'meeting') {
-        const { id: message } = await seen(`a button “${button}” near “${near}”`, place, (all) =>
-          all.findLast((one) => holds(one, near) && wordsOf(one).split('\n').includes(button)),
-        );
-        const pressed = await call(`${base}/room/press`, { as: person.id, message, button, inputs });
-        const { words, outcome } = pressed as { readonly outcome: string; readonly words?: string };
-        if (outcome === 'failed') throw new Error(`Teams could not show the answer to “${button}”`);
-        return words ?? null;
+      async press(button, near = '', given = {}, place = 'meeting') {
+        for (const end = Date.now() + patience; ; await wait(glance)) {
+          const message = await newest(`a button “${button}” near “${near}”`, place, (one) => {
+            const words = wordsOf(one);
+            return words.includes(near) && words.split('\n').includes(button);
+          });
+          const address = opens(message, button);
+          if (address !== null) return address;
+          try {
+            const body = { as: person.id, message: message.id, button, inputs: filledIn(message, given) };
+            const { words, outcome } = (await call(`${base}/room/press`, body)) as Pressed;
+            if (outcome === 'failed') throw new Error(`Teams could not show the answer to “${button}”`);
+            return words ?? null;
+          } catch (fault) {
+            if (!(fault instanceof GoneMeanwhile) || Date.now() > end) throw fault;
+          }
+        }
       },
       async drop(file, bytes) {
         const to = `${base}/room/files?as=${id}&name=${encodeURIComponent(file)}`;
-        const response = await fetch(to, { method: 'POST', body: bytes });
+        const headers = { 'content-type': 'application/octet-stream' };
+        const response = await fetch(to, { method: 'POST', headers, body: bytes });
         if (!response.ok) throw new Error(`${to} answered ${response.status}`);
       },
       async dropSample(file) {
         await call(`${base}/room/samples`, { as: person.id, name: file });
       },
     };
+    return guest;
   };
 
-  return { people: scene.people, as };
+  return { url: base, people: scene.people, as };
 };

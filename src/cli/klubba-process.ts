@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { localEnvironment } from '../config.ts';
+
+/** The program, running on its own, in local mode on free ports. */
+export interface Klubba {
+  /** Where the bot listens. */
+  readonly url: string;
+  /** Where its practice room is. */
+  readonly room: string;
+  /** Asks it to end, as a terminal does, and resolves with its exit code. */
+  stop(): Promise<number | null>;
+  /** Ends it at once, as a crash would. */
+  kill(): Promise<void>;
+}
+
+/** What it says at start, in the words of any language. */
+const listening = /"url":"(http:\/\/127\.0\.0\.1:\d+)"[^\n]*Klubba listens/;
+const roomAt = /^[^{\n]*(http:\/\/127\.0\.0\.1:\d+\/)$/m;
+/** Characters of output kept, to be told when it fails. */
+const kept = 4_000;
+
+/** Starts the compiled `program` (…/main.js) and resolves when it listens. Throws, with the last it said, when it ends instead. */
+export const startKlubba = async (program: string, settings: Readonly<Record<string, string>>): Promise<Klubba> => {
+  const env = localEnvironment({ PORT: '0', BROWSER: 'none', ...settings, LOG_LEVEL: 'info' });
+  const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const exited = once(child, 'exit');
+  let said = '';
+  const ready = new Promise<Pick<Klubba, 'url' | 'room'>>((resolve, reject) => {
+    const hear = (chunk: Buffer): void => {
+      said = (said + chunk).slice(-kept);
+      const [url, room] = [listening.exec(said)?.[1], roomAt.exec(said)?.[1]];
+      if (url && room) resolve({ url, room });
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`Klubba ended (${code}) before it listened:\n${said}`)));
+  });
+  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+    child.kill(signal);
+    await exited;
+    return child.exitCode;
+  };
+  return { ...(await ready), stop: () => end('SIGTERM'), kill: async () => void (await end('SIGKILL')) };
+};

@@ -1,0 +1,190 @@
+import type { Guest, RoomClient } from './room-client.ts';
+
+/** One thing that happens: what is told of it, and how it is done. */
+export interface Step {
+  readonly tells: string;
+  readonly act: () => Promise<unknown>;
+}
+
+/** Says on the cards where the meeting is. */
+const at = (item: number): string => `Punkt ${item} av 10`;
+
+/** All of these at once, as people press in a meeting. */
+const everyone = (people: readonly Guest[], act: (person: Guest) => Promise<unknown>): Promise<unknown> =>
+  Promise.all(people.map(act));
+
+/** The meeting of samples/kallelse.docx, from the kallelse to the minutes, as people in the practice room hold it. In Swedish, like its kallelse. */
+export const sampleMeeting = (room: RoomClient): readonly Step[] => {
+  const [elin, birgitta, anders] = [room.as('Elin Forsman'), room.as('Birgitta Hallgren'), room.as('Anders Bergvall')];
+  const [karin, petter, fatima] = [room.as('Karin Almgren'), room.as('Petter Sandell'), room.as('Fatima Haddad')];
+  const [johan, eva, mikael] = [room.as('Johan Wikström'), room.as('Eva Nyqvist'), room.as('Mikael Öberg')];
+  const members = [karin, petter, fatima, johan, eva];
+  const position = 'ställer sig bakom förslag till fördelning av statsbidraget för 2027';
+  const amended = `Vårdsamverkan Ekbygden ${position}. Uppföljning och analys redovisas till mötet i november.`;
+
+  return [
+    {
+      tells: 'Elin Forsman, sekreterare, släpper kallelse.docx i sin chatt med Klubba',
+      act: () => elin.dropSample('kallelse.docx'),
+    },
+    {
+      tells: 'Hon granskar vad Klubba förstod, och använder kallelsen',
+      act: () => elin.press('Använd kallelsen', '', {}, 'personal'),
+    },
+    {
+      tells: 'Lars Grönwall har meddelat förhinder',
+      act: async () => {
+        await birgitta.sees('Öppna mötet');
+        await elin.say('förhinder Lars Grönwall');
+      },
+    },
+    {
+      tells: 'Birgitta Hallgren, ordförande, öppnar mötet',
+      act: () => birgitta.press('Öppna mötet'),
+    },
+    {
+      tells: 'Fem ledamöter trycker Jag är här',
+      act: () => everyone(members, (member) => member.press('Jag är här')),
+    },
+    {
+      tells: 'Upprop: Sofia Lindahl är frånvarande, Mikael Öberg kommer till sin punkt',
+      act: () =>
+        elin.press('Spara upprop', 'Upprop', {
+          'Sofia Lindahl': 'Frånvarande',
+          'Mikael Öberg': 'Under sin punkt',
+          'Oskar Melin': 'Närvarande',
+          'Birgitta Hallgren': 'Närvarande',
+          'Anders Bergvall': 'Närvarande',
+          'Elin Forsman': 'Närvarande',
+        }),
+    },
+    {
+      tells: 'Tuva Lundgren ersätter Sofia Lindahl',
+      act: () => elin.say('Tuva Lundgren, Kommunförbundet Ekbygden ersätter Sofia Lindahl'),
+    },
+    {
+      tells: 'Fatima Haddad anmäler en övrig fråga',
+      act: () => fatima.say('övrig fråga Bemanningen på jourcentralen i Björkvik i sommar'),
+    },
+    {
+      tells: 'Dagens agenda godkänns',
+      act: async () => {
+        await birgitta.press('Nästa punkt', at(1));
+        await birgitta.press('Klubba', at(2));
+      },
+    },
+    {
+      tells: 'Föregående mötesanteckning godkänns',
+      act: async () => {
+        await birgitta.press('Nästa punkt', at(2));
+        await birgitta.press('Klubba', at(3));
+      },
+    },
+    {
+      tells: 'Punkt 4: Nadia Karlberg berättar, Elin antecknar',
+      act: async () => {
+        await birgitta.press('Nästa punkt', at(3));
+        await elin.say(
+          'anteckna Nadia Karlberg berättar om de **första sex månaderna**:\n\n- 412 patienter har skrivits ut med teamet\n- återinskrivningarna har minskat mest i *Södra Ekbygden*',
+        );
+      },
+    },
+    {
+      tells: 'Dialog, ett medskick och en fråga till arbetsgruppen',
+      act: async () => {
+        await elin.say('dialog Hur når vi den som skrivs ut sent en fredag?');
+        await elin.say('medskick Beskriv även anhörigas erfarenheter till nästa gång.');
+        await elin.say('fråga Kan telefonstödet öppna redan klockan sju?');
+      },
+    },
+    {
+      tells: 'Informationen noteras',
+      act: () => birgitta.press('Noterar informationen', at(4)),
+    },
+    {
+      tells: 'Punkt 5: Stina Rosén ansluter sent, och förslaget öppnas för svar',
+      act: async () => {
+        await birgitta.press('Nästa punkt', at(4));
+        await elin.say('närvarande Stina Rosén, Rönneberga');
+        await birgitta.press('Ta ställning', at(5));
+      },
+    },
+    {
+      tells: 'Sex ledamöter svarar: fyra bekräftar, en har en synpunkt, en avvikande mening',
+      act: async () => {
+        await everyone([anders, karin, petter, fatima], (member) => member.press('Bekräfta', position));
+        const field = 'Synpunkt eller avvikande mening';
+        await johan.press('Synpunkt', position, { [field]: 'Uppföljningen behöver ett datum.' });
+        await eva.press('Avvikande mening', position, { [field]: 'Glesbygdens del borde vara större.' });
+      },
+    },
+    {
+      tells: 'Ordföranden ändrar lydelsen: bekräftelserna gäller inte längre',
+      act: () => birgitta.press('Ändra lydelsen', position, { 'Ny lydelse': amended }),
+    },
+    {
+      tells: 'Fem bekräftar den nya lydelsen, övriga muntligt, och ordföranden klubbar',
+      act: async () => {
+        const again = 'redovisas till mötet i november';
+        await everyone([anders, karin, petter, fatima, johan], (member) => member.press('Bekräfta', again));
+        await birgitta.press('Bekräftat muntligt', again);
+        await birgitta.press('Klubba', again, { Utfall: 'Ändrad lydelse' });
+      },
+    },
+    {
+      tells: 'Elin antecknar fördelningen i en tabell med summa',
+      act: () =>
+        elin.say(
+          'anteckna Så fördelas tillägget:\n\n| Insats | Belopp |\n| --- | ---: |\n| Utbildning | 120 000 kr |\n| Mobila team | 180 000 kr |\n| **Summa** | **300 000 kr** |',
+        ),
+    },
+    {
+      tells: 'Paus, och så åter till dagordningen',
+      act: async () => {
+        await birgitta.say('paus 15');
+        await birgitta.say('återuppta');
+      },
+    },
+    {
+      tells: 'Punkt 6: Mikael Öberg är med under sin punkt; informationen noteras',
+      act: async () => {
+        await birgitta.say('punkt 6');
+        await mikael.say('jag är här');
+        await birgitta.say('noterar');
+      },
+    },
+    {
+      tells: 'Punkt 7: förslaget går på remiss, med en uppföljning',
+      act: async () => {
+        await birgitta.say('nästa');
+        await birgitta.say('klubba remiss');
+        await elin.say('uppföljning Svaren på remissen sammanställs; Anders Bergvall; till mötet i juni');
+      },
+    },
+    {
+      tells: 'Punkt 8 och 9: anmälningsärendena noteras, den övriga frågan får ett svar',
+      act: async () => {
+        await birgitta.say('nästa');
+        await birgitta.say('noterar');
+        await birgitta.say('nästa');
+        await birgitta.say('klubba: Frågan om jourcentralen tas upp i beredningen.');
+      },
+    },
+    {
+      tells: 'Nästa möte bestäms, och ordföranden avslutar',
+      act: async () => {
+        await birgitta.say('nästa');
+        await elin.say('nästa möte 15 april 2027 kl. 09.00-11.00');
+        await birgitta.say('avsluta mötet Ordföranden tackar alla för ett gott möte.');
+      },
+    },
+  ];
+};
+
+/** The name of the minutes' file, once the secretary's card leads to it. */
+export const minutesFile = async (room: RoomClient): Promise<string> => {
+  const elin = room.as('Elin Forsman');
+  await elin.sees('Mötesanteckningen är ett utkast');
+  const link = (await elin.press('Hämta mötesanteckning')) ?? '';
+  return decodeURIComponent(link.slice(link.lastIndexOf('/') + 1));
+};
