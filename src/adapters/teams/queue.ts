@@ -1,6 +1,6 @@
 import type { Sent } from '../../app/chat-port.ts';
 import type { Log } from '../../app/log.ts';
-import type { Pace } from './pace.ts';
+import { createPace, type Pace, type Window } from './pace.ts';
 import type { Timer } from './timer.ts';
 import { type Action, backOff, verdictOf } from './verdict.ts';
 
@@ -43,6 +43,9 @@ export const givenUp = 30_000;
 const longestWait = 60_000;
 /** Least time between two updates of one card, in milliseconds: a full room pressing makes few updates, and the last is shown soon. */
 const cardGap = 1_000;
+/** The same once the chat has had half of what Teams takes in an hour: better somewhat old for long than stuck at the end of the hour. */
+const sparingGap = 8_000;
+const halfAnHoursWorth: readonly Window[] = [{ most: 850, within: 3_620_000 }];
 
 /** A queue that sends one at a time, oldest first; a card updated just now waits, and lets others by. */
 export const createQueue = ({ chat, paces, timer, random, log }: QueueParts): Queue => {
@@ -52,8 +55,13 @@ export const createQueue = ({ chat, paces, timer, random, log }: QueueParts): Qu
   let busy: Promise<void> | null = null;
   let wake = () => {};
 
-  const readyAt = ({ errand }: Waiting): number =>
-    errand.action === 'update' && errand.card !== null ? (updated.get(errand.card) ?? -cardGap) + cardGap : 0;
+  const lately = createPace(halfAnHoursWorth);
+  const gap = (now: number): number => (lately.wait(now) > 0 ? sparingGap : cardGap);
+
+  const readyAt = ({ errand }: Waiting, now: number): number => {
+    const before = errand.action === 'update' && errand.card !== null ? updated.get(errand.card) : undefined;
+    return before === undefined ? 0 : before + gap(now);
+  };
 
   /** Sleeps so long, or until something new waits. */
   const sleep = (milliseconds: number): Promise<void> =>
@@ -70,11 +78,11 @@ export const createQueue = ({ chat, paces, timer, random, log }: QueueParts): Qu
       const now = timer.now();
       const closed = Math.max(notBefore - now, ...paces.map((pace) => pace.wait(now)));
       const first = waiting.reduce((best, one) =>
-        Math.max(readyAt(one), now) < Math.max(readyAt(best), now) ? one : best,
+        Math.max(readyAt(one, now), now) < Math.max(readyAt(best, now), now) ? one : best,
       );
-      const wait = Math.max(closed, readyAt(first) - now);
+      const wait = Math.max(closed, readyAt(first, now) - now);
       if (wait <= 0) {
-        for (const pace of paces) pace.take(now);
+        for (const pace of [...paces, lately]) pace.take(now);
         waiting = waiting.filter((one) => one !== first);
         return first;
       }
@@ -114,7 +122,7 @@ export const createQueue = ({ chat, paces, timer, random, log }: QueueParts): Qu
 
   const work = async (): Promise<void> => {
     while (waiting.length > 0) await attempt(await next());
-    for (const [card, at] of updated) if (at + cardGap < timer.now()) updated.delete(card);
+    for (const [card, at] of updated) if (at + sparingGap < timer.now()) updated.delete(card);
     busy = null;
   };
 

@@ -1,0 +1,32 @@
+import { chatWindows, createPace } from '../../../src/adapters/teams/pace.ts';
+import { createQueue } from '../../../src/adapters/teams/queue.ts';
+import type { Log } from '../../../src/app/log.ts';
+import { hastyTimer } from './hasty-timer.ts';
+
+const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+describe('the queue of a chat', () => {
+  test('never leaves a card old for long, though two of them change without end for three hours', async () => {
+    const timer = hastyTimer();
+    const queue = createQueue({ chat: '19:a', paces: [createPace(chatWindows)], timer, random: () => 0, log: silent });
+    const shown: Record<string, number[]> = { agenda: [], position: [] };
+    const keepChanging = async (card: string): Promise<void> => {
+      while (timer.now() < 3 * 3_600_000) {
+        await queue.add({
+          action: 'update',
+          card,
+          send: async () => {
+            shown[card]?.push(timer.now());
+            return { outcome: 'sent', activity: card };
+          },
+        });
+      }
+    };
+    await Promise.all(Object.keys(shown).map(keepChanging));
+    for (const times of Object.values(shown)) {
+      const waits = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+      expect(Math.max(...waits)).toBeLessThanOrEqual(20_000);
+      expect(Math.min(...waits)).toBeGreaterThanOrEqual(1_000);
+    }
+  });
+});
