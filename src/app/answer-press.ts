@@ -9,6 +9,7 @@ import type { Asked, Command } from '../meeting/commands.ts';
 import { leads, type Meeting } from '../meeting/meeting.ts';
 import type { Answer } from './answer.ts';
 import type { CardAnswer, Press } from './desk.ts';
+import { minutesText } from './minutes-text.ts';
 import type { Parts } from './parts.ts';
 import type { Conversation } from './ports.ts';
 import type { Viewing } from './viewing.ts';
@@ -76,10 +77,8 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
   };
 
   const minutes = async ({ sender }: Press, { meeting: id }: Pressed, meeting: Meeting): Promise<CardAnswer> => {
-    const { desk } = words;
-    if (!leads(meeting, sender.user)) return { type: 'message', text: desk.minutesNotReleased };
-    const filed = await viewing.link(id);
-    return { type: 'message', text: filed ? desk.minutesAt(filed.url, filed.name) : desk.minutesBeingMade };
+    if (!leads(meeting, sender.user)) return { type: 'message', text: words.desk.minutesNotReleased };
+    return { type: 'message', text: minutesText(await viewing.link(id), words) };
   };
 
   const pressed = async (told: Press): Promise<CardAnswer> => {

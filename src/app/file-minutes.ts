@@ -9,7 +9,7 @@ import type { MeetingId } from './ports.ts';
  * edited is kept and the new version gets a name of its own, which the chat is told.
  */
 export const fileMinutes = async (parts: Parts, id: MeetingId): Promise<void> => {
-  const { meetings, conversations, filings, library, outgoing, words, zone } = parts;
+  const { meetings, conversations, filings, library, outgoing, words, zone, log } = parts;
   const meeting = await meetings.read(id);
   if (meeting.phase !== 'closed') return;
   const bytes = await renderDocument(minutesContent(meeting, words, zone));
@@ -19,4 +19,7 @@ export const fileMinutes = async (parts: Parts, id: MeetingId): Promise<void> =>
   await filings.keepFiled(id, filed);
   const conversation = edited ? await conversations.ofMeeting(id) : null;
   if (conversation) void outgoing.post(conversation.id, words.desk.editedMeanwhile(filed.name));
+  await library
+    .addPdf(filed)
+    .catch((error: unknown) => log.warn({ error, meeting: id }, 'The minutes are filed, but not as PDF too'));
 };

@@ -13,6 +13,7 @@ import { currentVisit, itemOf, leads, noMeeting, openPosition } from '../meeting
 import type { Content } from './chat-port.ts';
 import type { Delivery } from './deliver.ts';
 import type { Message } from './desk.ts';
+import { minutesText } from './minutes-text.ts';
 import type { Parts } from './parts.ts';
 import { receiveSummons } from './receive-summons.ts';
 import type { Viewing } from './viewing.ts';
@@ -90,8 +91,7 @@ export const createHearing = (
     if (id === null || meeting.phase !== 'closed') return [desk.minutesLater];
     if (!leads(meeting, sender.user)) return [desk.minutesNotReleased];
     if (place.kind !== 'personal') return [desk.minutesInPrivate];
-    const filed = await viewing.link(id);
-    return [filed ? desk.minutesAt(filed.url, filed.name) : desk.minutesBeingMade];
+    return [minutesText(await viewing.link(id), words)];
   };
 
   const files = async (message: Message, here: Here): Promise<readonly Content[]> => {

@@ -106,13 +106,19 @@ export interface Conversations {
   dropCard(meeting: MeetingId, key: string): Promise<void>;
 }
 
-/** A file the library holds; `tag` changes whenever its bytes do. */
+/** A file the library holds; `tag` changes whenever its bytes do. `id` and `url` are the library's own, null where it has none. */
 export interface Filed {
   readonly name: string;
   readonly tag: string;
+  readonly id: string | null;
+  /** Where it was to be opened when it was filed. */
+  readonly url: string | null;
 }
 
-/** Where finished minutes go. Names may hold any character a person typed; the library makes them safe. */
+/**
+ * Where finished minutes go. Names may hold any character a person typed; the library makes them safe. A library that is away for a
+ * while throws `Unavailable`; what somebody must mend is a fault that says how.
+ */
 export interface Library {
   /**
    * Stores `bytes` under `name`. `known` is what this meeting was last filed as: when that file still bears `known.tag` it is replaced
@@ -126,8 +132,10 @@ export interface Library {
   ): Promise<{ readonly filed: Filed; readonly edited: boolean }>;
   /** The bytes, or null when there is no such file. */
   fetch(name: string): Promise<Uint8Array | null>;
-  /** An address a person can open. */
-  link(name: string): string;
+  /** An address a person can open; null where the library is reached by other ways. */
+  link(filed: Filed): string | null;
+  /** Puts the same as PDF beside it, where the library can make one; a convenience, so that it may fail. */
+  addPdf(filed: Filed): Promise<void>;
 }
 
 /** Which file a meeting's minutes were last stored as. */

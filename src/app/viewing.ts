@@ -10,14 +10,14 @@ export interface Viewing {
   everyone(id: MeetingId, meeting: Meeting, conversation: Conversation | null): Promise<View>;
   /** This user's own: with the controls for those who lead. */
   own(id: MeetingId, meeting: Meeting, conversation: Conversation | null, user: UserId): Promise<View>;
-  /** Where the minutes can be opened; null before they are filed. */
-  link(id: MeetingId): Promise<{ readonly name: string; readonly url: string } | null>;
+  /** What the minutes are filed as and where they can be opened, where they can; null before they are filed. */
+  link(id: MeetingId): Promise<{ readonly name: string; readonly url: string | null } | null>;
 }
 
 export const createViewing = ({ rosters, filings, library, words, zone, now }: Parts): Viewing => {
   const link: Viewing['link'] = async (id) => {
     const filed = await filings.filed(id);
-    return filed && { name: filed.name, url: library.link(filed.name) };
+    return filed && { name: filed.name, url: library.link(filed) };
   };
 
   const everyone: Viewing['everyone'] = async (id, meeting, conversation) => {
@@ -36,7 +36,7 @@ export const createViewing = ({ rosters, filings, library, words, zone, now }: P
       const lead = leads(meeting, user) || meeting.phase === 'empty';
       if (!lead) return { ...base, you };
       const filed = meeting.phase === 'closed' ? await link(id) : null;
-      return { ...base, you, viewer: 'lead', link: filed?.url ?? null };
+      return { ...base, you, viewer: 'lead', link: filed?.url ?? null, filed: filed !== null };
     },
   };
 };
