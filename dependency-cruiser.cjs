@@ -8,7 +8,8 @@ const floors = {
   minutes: ['meeting', 'i18n'],
   app: ['meeting', 'i18n', 'summons', 'chat', 'cards', 'minutes'],
   'adapters/postgres': ['app/ports', 'meeting'],
-  'adapters/folder': ['app/ports'],
+  'adapters/folder': ['app/ports', 'app/safe-name'],
+  'adapters/graph': ['app/ports', 'app/safe-name'],
   'adapters/teams': ['app', 'chat', 'cards', 'i18n', 'meeting'],
   web: ['app', 'meeting'],
   // The practice room stands in for Teams: it may know nothing of the bot but the protocol.
@@ -29,6 +30,8 @@ const doors = {
   '@xmldom/xmldom': 'summons/',
   jszip: '(summons|minutes)/',
   adaptivecards: 'practice/',
+  '@microsoft/microsoft-graph-client': 'adapters/graph/',
+  '@azure/identity': 'adapters/graph/',
   pino: 'web/',
   open: 'practice/',
 };

@@ -40,10 +40,9 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   const jobs = await openJobs(database, report);
   const conversations = rememberHomes(createConversations(database.sql));
   const teams = connectTeams({ registration: microsoft, conversations, log });
-  // The port may be one the system chooses, so links are made once it is known.
+  // The port may be one the system chooses, so links are made once it is known. In production the folder is not served.
   let address = '';
-  const folder = folderLibrary(config.libraryDir, '/minutes');
-  const library = { ...folder, link: (name: string) => `${address}${folder.link(name)}` };
+  const library = folderLibrary(config.libraryDir, () => (microsoft ? null : `${address}/minutes`));
   const parts: Parts = {
     meetings: openMeetings(createJournal(database.sql, jobs)),
     conversations,

@@ -25,6 +25,8 @@ export interface View {
   readonly roster: readonly { readonly user: string; readonly name: string }[];
   /** Where the minutes can be opened, once filed. */
   readonly link: string | null;
+  /** Whether the minutes are filed, also where no link leads to them. */
+  readonly filed?: boolean;
   /** The called person this card is an answer to; absent in what everybody sees. */
   readonly you?: PersonId | null;
   /** What this viewer has chosen on the card so far, by input id, so that turning a page keeps it. */

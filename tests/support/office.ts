@@ -14,10 +14,11 @@ const memoryLibrary = (): Library => {
   return {
     file: async (name, bytes) => {
       files.set(name, bytes);
-      return { filed: { name, tag: `${bytes.length}` }, edited: false };
+      return { filed: { name, tag: `${bytes.length}`, id: null, url: null }, edited: false };
     },
     fetch: async (name) => files.get(name) ?? null,
-    link: (name) => `http://127.0.0.1/minutes/${encodeURIComponent(name)}`,
+    link: ({ name }) => `http://127.0.0.1/minutes/${encodeURIComponent(name)}`,
+    addPdf: async () => {},
   };
 };
 

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { constants, copyFile, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Filed, Library } from '../../app/ports.ts';
-import { safeName } from './safe-name.ts';
+import { numberedName, safeName } from '../../app/safe-name.ts';
 
 const tagOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -68,20 +68,22 @@ const named = async (hardLink: HardLink, finished: string, path: string): Promis
   }
 };
 
-const numbered = (name: string, nth: number): string => safeName(name, nth === 1 ? '' : ` (${nth})`);
-
-/** A library in a folder of this machine. `baseUrl` is where the folder is served, without a slash at the end. Names may not leave the folder, whatever was typed. */
-export const folderLibrary = (folder: string, baseUrl: string, hardLink: HardLink = link): Library => {
+/**
+ * A library in a folder of this machine. `baseUrl` tells where the folder is served, without a slash at the end, or null where it is not.
+ * Names may not leave the folder, whatever was typed.
+ */
+export const folderLibrary = (folder: string, baseUrl: () => string | null, hardLink: HardLink = link): Library => {
   const at = (name: string): string => join(folder, safeName(name));
+  const filedAs = (name: string, tag: string): Filed => ({ name, tag, id: null, url: null });
 
   /** Takes the first free name of `name`, `name (2)`, …; a file with these very bytes is that file. */
   const storeNew = async (name: string, bytes: Uint8Array, finished: string): Promise<Filed> => {
     const tag = tagOf(bytes);
     for (let nth = 1; ; nth += 1) {
-      const free = numbered(name, nth);
-      if (await named(hardLink, finished, join(folder, free))) return { name: free, tag };
+      const free = numberedName(name, nth);
+      if (await named(hardLink, finished, join(folder, free))) return filedAs(free, tag);
       const there = await readIfThere(join(folder, free));
-      if (there && tagOf(there) === tag) return { name: free, tag };
+      if (there && tagOf(there) === tag) return filedAs(free, tag);
     }
   };
 
@@ -92,7 +94,7 @@ export const folderLibrary = (folder: string, baseUrl: string, hardLink: HardLin
       await writeDurably(finished, bytes);
       if (!known || !untouched) return await storeNew(name, bytes, finished);
       await rename(finished, at(known.name));
-      return { name: safeName(known.name), tag: tagOf(bytes) };
+      return filedAs(safeName(known.name), tagOf(bytes));
     } finally {
       await rm(finished, { force: true });
       await flushFolder(folder);
@@ -104,11 +106,16 @@ export const folderLibrary = (folder: string, baseUrl: string, hardLink: HardLin
       await mkdir(folder, { recursive: true });
       const there = known && (await readIfThere(at(known.name)));
       const tag = there && tagOf(there);
-      if (known && tag === tagOf(bytes)) return { filed: { name: safeName(known.name), tag }, edited: false };
+      if (known && tag === tagOf(bytes)) return { filed: filedAs(safeName(known.name), tag), edited: false };
       const untouched = known !== null && tag === known.tag;
       return { filed: await store(name, bytes, known, untouched), edited: tag !== null && !untouched };
     },
     fetch: (name) => readIfThere(at(name)),
-    link: (name) => `${baseUrl}/${encodeURIComponent(safeName(name))}`,
+    link: ({ name }) => {
+      const base = baseUrl();
+      return base === null ? null : `${base}/${encodeURIComponent(safeName(name))}`;
+    },
+    // Only a cloud turns Word into PDF by itself.
+    addPdf: async () => {},
   };
 };

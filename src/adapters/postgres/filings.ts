@@ -6,14 +6,17 @@ import type { Sql } from './tables.ts';
 export const createFilings = (db: Sql): Filings =>
   answering<Filings>({
     filed: async (meeting) =>
-      (await db.selectFrom('filings').select(['name', 'tag']).where('meeting', '=', meeting).executeTakeFirst()) ??
-      null,
+      (await db
+        .selectFrom('filings')
+        .select(['name', 'tag', 'id', 'url'])
+        .where('meeting', '=', meeting)
+        .executeTakeFirst()) ?? null,
 
-    keepFiled: async (meeting, { name, tag }) => {
+    keepFiled: async (meeting, { name, tag, id, url }) => {
       await db
         .insertInto('filings')
-        .values({ meeting, name, tag })
-        .onConflict((row) => row.column('meeting').doUpdateSet({ name, tag }))
+        .values({ meeting, name, tag, id, url })
+        .onConflict((row) => row.column('meeting').doUpdateSet({ name, tag, id, url }))
         .execute();
     },
   });

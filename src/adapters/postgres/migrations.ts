@@ -51,6 +51,7 @@ const migrations: Record<string, Migration> = {
      )`,
     `create table ${schema}.filings (meeting text primary key, name text not null, tag text not null)`,
   ),
+  '2026-11-library': statements(`alter table ${schema}.filings add column id text, add column url text`),
 };
 
 /** Kysely's own look takes 0.2 s of every start on PGlite, this one some milliseconds. */

@@ -40,7 +40,13 @@ interface Tables {
     readonly activity: string;
     readonly digest: string;
   };
-  readonly filings: { readonly meeting: string; readonly name: string; readonly tag: string };
+  readonly filings: {
+    readonly meeting: string;
+    readonly name: string;
+    readonly tag: string;
+    readonly id: string | null;
+    readonly url: string | null;
+  };
 }
 
 /** The database's schema for all that is ours; the jobs have one of their own. */

@@ -17,6 +17,8 @@ export const desk: Wording<typeof swedish> = {
   minutesLater: 'The minutes are made when the meeting is closed.',
   minutesBeingMade: 'The minutes are being made. Try again in a little while.',
   minutesAt: (link: string, name: string) => `[${name}](${link})`,
+  minutesKept: (name: string) =>
+    `The minutes are kept on Klubba’s server as **${name}**. Ask whoever runs Klubba for the file.`,
   minutesInPrivate:
     'The minutes are still a draft. Press **Get the minutes** on the card, or write **minutes** to me in a chat of our own.',
   minutesNotReleased: 'The minutes are shown here once chair and secretary have released them.',

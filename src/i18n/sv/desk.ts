@@ -14,6 +14,8 @@ export const desk = {
   minutesLater: 'Mötesanteckningen skapas när mötet avslutas.',
   minutesBeingMade: 'Mötesanteckningen håller på att skapas. Försök igen om en liten stund.',
   minutesAt: (link: string, name: string) => `[${name}](${link})`,
+  minutesKept: (name: string) =>
+    `Mötesanteckningen är sparad på Klubbas server som **${name}**. Be den som driver Klubba om filen.`,
   minutesInPrivate:
     'Mötesanteckningen är ännu ett utkast. Tryck **Hämta mötesanteckning** på kortet, eller skriv **mötesanteckning** till mig i en egen chatt.',
   minutesNotReleased: 'Mötesanteckningen visas här när ordförande och sekreterare har släppt den.',
