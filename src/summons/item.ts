@@ -118,6 +118,7 @@ export const itemOf = (section: Section, bodies: readonly string[], tell: Tell):
     const annex = /^(.*[.\p{L}\d)])[.,]?\s+\(?Bilag(?:a|or)\)?\.?$/u.exec(title);
     const [name, rest] = firstSentence(annex?.[1] ?? title);
     const sub = newPart(letter, name);
+    if (tellsOfDecision(title)) tell('position without label', line.number, title.slice(0, 200));
     subs.push(sub);
     if (annex) attachments.push({ title: `Bilaga ${letter}`, url: null, place: 'before' });
     if (rest !== '') sub.lines.push({ ...line, text: rest, bullet: false });

@@ -18,15 +18,20 @@ const document = (body: string, before = '') =>
     `<?xml version="1.0"?>${before}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
   );
 
-/** Makes a zip whose one part declares a size it does not have. */
-const lying = async (): Promise<Uint8Array> => {
-  const bytes = await withFile('word/document.xml', ' '.repeat(40 * 1024 * 1024));
+/** A Word file one part of which declares another size than it has. */
+const declaring = async (name: string, content: string, size: number): Promise<Uint8Array> => {
+  const bytes = await withFile(name, content);
   const view = new DataView(bytes.buffer, bytes.byteOffset);
-  for (let at = 0; at + 46 < bytes.length; at += 1)
-    if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 1_000_000)
-      view.setUint32(at + 24, 1000, true);
+  // The central directory of a zip (APPNOTE 4.3.12): uncompressed size at 24, name at 46.
+  for (let at = 0; at + 46 + name.length < bytes.length; at += 1)
+    if (
+      view.getUint32(at, true) === 0x02014b50 &&
+      Buffer.from(bytes.subarray(at + 46, at + 46 + name.length)).toString() === name
+    )
+      view.setUint32(at + 24, size, true);
   return bytes;
 };
+const bomb = ' '.repeat(31 * 1024 * 1024);
 
 describe('bad input', () => {
   it.each<[string, string, () => Uint8Array | Promise<Uint8Array>, string]>([
@@ -39,6 +44,7 @@ describe('bad input', () => {
     ['a PDF that says it is Word', 'k.docx', () => Buffer.from('%PDF-1.7 …'), 'pdf'],
     ['a file of 50 MB', 'k.docx', () => new Uint8Array(50 * 1024 * 1024), 'too large'],
     ['too long a text', 'k.txt', () => Buffer.from(agenda + 'a'.repeat(limits.characters)), 'too large'],
+    ['a text of too many lines', 'k.txt', () => Buffer.from(`${agenda}\n${'a\n'.repeat(limits.lines)}`), 'too large'],
     [
       'too long a Word file',
       'k.docx',
@@ -56,14 +62,9 @@ describe('bad input', () => {
         ),
       'macros',
     ],
-    ['a zip bomb', 'k.docx', () => withFile('word/document.xml', ' '.repeat(40 * 1024 * 1024)), 'zip bomb'],
-    ['a zip bomb that lies', 'k.docx', lying, 'zip bomb'],
-    [
-      'a zip bomb beside the text',
-      'k.docx',
-      () => withFile('word/media/a.png', ' '.repeat(101 * 1024 * 1024)),
-      'zip bomb',
-    ],
+    ['a zip bomb', 'k.docx', () => withFile('word/document.xml', bomb), 'zip bomb'],
+    ['a zip bomb that lies', 'k.docx', () => declaring('word/document.xml', bomb, 1000), 'zip bomb'],
+    ['a zip bomb beside the text', 'k.docx', () => declaring('word/media/a.png', 'x', 101 * 1024 * 1024), 'zip bomb'],
     [
       'too many parts',
       'k.docx',

@@ -1,0 +1,80 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+// Beside the packages, so that the program finds them.
+const program = `node_modules/.cache/klubba/summons-${process.pid}.mjs`;
+const folder = mkdtempSync(join(tmpdir(), 'klubba-'));
+
+beforeAll(() => {
+  const bundle = ['--bundle', '--platform=node', '--format=esm', '--packages=external', '--log-level=error'];
+  execFileSync('node_modules/esbuild/bin/esbuild', ['src/cli/summons.ts', ...bundle, `--outfile=${program}`]);
+});
+afterAll(() => {
+  rmSync(program);
+  rmSync(folder, { recursive: true });
+});
+
+const run = (...given: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...given], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+};
+const written = (name: string, content: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+describe('npm run summons', () => {
+  it('prints what was understood', () => {
+    const { status, stdout, stderr } = run('samples/kallelse.docx');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('Vårdsamverkan Ekbygden (VEB)');
+    expect(stdout).toContain('Kallade: 12 personer, 1 vakant plats');
+    expect(stdout).toContain(
+      '    Birgitta Hallgren (ordförande; ersätter hälso- och sjukvårdsdirektör Gunvor Åkerblad)',
+    );
+    expect(stdout).toContain(
+      '   4. Trygg hemgång efter sjukhusvård\n      Information och dialog · 25 min, 09.10–09.35\n      Föredragande: Nadia Karlberg, Region Ekbygden',
+    );
+    expect(stdout).toContain('– Paus 15 min –');
+    expect(stdout.trimEnd()).toMatch(/Inget att se över\.$/u);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  it('prints each doubt with its line', () => {
+    expect(run('samples/kallelse-2019.txt').stdout).toMatch(
+      /Att se över: 4\n─+\n {2}rad \d+ {2}Punktens typ saknas: Trygg hemgång/u,
+    );
+  });
+
+  it('prints English when asked', () => {
+    expect(run('samples/kallelse.txt', '--lang', 'en').stdout).toContain('Agenda: 10 items');
+  });
+
+  it('prints JSON and nothing else', () => {
+    const { status, stdout } = run('samples/kallelse.docx', '--json');
+    const read = JSON.parse(stdout);
+    expect(status).toBe(0);
+    expect(Object.keys(read)).toEqual(['meeting', 'groups', 'items', 'doubts']);
+    expect(Object.keys(read.items[3])).toEqual(
+      expect.arrayContaining(['number', 'title', 'kind', 'slot', 'presenters', 'proposal', 'attachments', 'subItems']),
+    );
+    expect(read.items).toHaveLength(10);
+  });
+
+  it.each([
+    ['a file that holds no items', () => [written('hej.txt', 'Hej!')], 1, /^Jag hittade inga numrerade punkter .*\n$/u],
+    ['a PDF', () => [written('k.pdf', '%PDF-1.7')], 1, /^Jag kan inte läsa pdf\..*\n$/u],
+    ['a file that is not there', () => ['saknas.docx'], 1, /^Filen saknas\.docx finns inte .*\n$/u],
+    ['a folder', () => [folder], 1, /^Filen .* kan inte läsas\.\n$/u],
+    ['no file', () => [], 2, /^Användning: .*\n$/u],
+    ['an unknown option', () => ['--x'], 2, /^Användning: .*\n$/u],
+    ['an unknown language', () => ['samples/kallelse.txt', '--lang', 'fi'], 2, /^Användning: .*\n$/u],
+  ])('ends with one clear sentence for %s', (_, given, code, words) => {
+    const { status, stdout, stderr } = run(...given());
+    expect({ status, stdout }).toEqual({ status: code, stdout: '' });
+    expect(stderr).toMatch(words);
+  });
+});
