@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort, startProgram } from './bot-client.mjs';
+import { burst } from './burst.mjs';
+import { documents } from './documents.mjs';
+import { pressRate } from './press-rate.mjs';
+
+// Figures of one run on one machine; where there is a peer it is measured in the same run. Nothing here is a test.
+const rows = [];
+const row = (what, figure, goal, reached) => rows.push({ what, figure, goal, reached: reached ? 'yes' : 'NO' });
+const ms = (value) => `${value.toFixed(0)} ms`;
+
+const { first, twelve, hundred } = await documents();
+row('minutes of 12 items', `${ms(twelve)} (the first ${ms(first)})`, '< 300 ms', twelve < 300);
+row('minutes of 100 items', ms(hundred), '< 2 s', hundred < 2_000);
+
+const folder = await mkdtemp(join(tmpdir(), 'klubba-bench-'));
+const env = { DATA_DIR: folder, BROWSER: 'none', LOG_LEVEL: 'error' };
+const start = async () => {
+  const port = await freePort();
+  return { port, ...(await startProgram('dist/main.js', { ...env, PORT: String(port) }, port, '/health')) };
+};
+const fresh = await start();
+await fresh.stop();
+row('listening, new database', ms(fresh.took), '', true);
+const again = await start();
+row('listening, existing database', ms(again.took), '< 3 s', again.took < 3_000);
+
+const { answered, p99, sent, kept, shownAfter } = await burst(again.port);
+row('200 presses within 5 s, recorded', `${answered}`, '200', answered === 200);
+row('  p99 answer', ms(p99), '< 500 ms', p99 < 500);
+row('  messages sent, within Teams’ limits', `${sent}`, 'kept', kept);
+row('  last state shown after', ms(shownAfter), '< 3 s', shownAfter < 3_000);
+await again.stop();
+await rm(folder, { recursive: true, force: true });
+
+const { ours, theirs } = await pressRate();
+row('Bekräfta answered per second, durable', `${ours.toFixed(0)}`, `≥ stock echo ${theirs.toFixed(0)}`, ours >= theirs);
+row('  against the stock SDK’s echo', `x${(ours / theirs).toFixed(2)}`, '≥ x1', ours >= theirs);
+console.table(rows);

@@ -1,0 +1,46 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { post, quantile } from './bot-client.mjs';
+import { openMeeting } from './meeting.mjs';
+
+const members = 200;
+/** Milliseconds in which all of them press. */
+const within = 5_000;
+/** Teams' limits for one bot in one chat: so many messages in so many milliseconds (platform documentation, rate limits for bots). */
+const limits = [
+  [7, 1_000],
+  [8, 2_000],
+  [60, 30_000],
+];
+
+const most = (times, length) =>
+  Math.max(...times.map((from) => times.filter((at) => at >= from && at < from + length).length));
+
+/** 200 members press within 5 s on one position. */
+export const burst = async (port) => {
+  const { teams, members: people, confirm } = await openMeeting(port, members);
+  await wait(2_500);
+  const before = teams.log.length;
+  const presses = people.map(async (person, i) => {
+    await wait((i / members) * within);
+    return post(port, confirm(person, 1));
+  });
+  const answers = await Promise.all(presses);
+  const last = performance.now();
+  // The position's card says how many have confirmed; the base card is the newest sent for its message.
+  const complete = () => teams.log.findLast(({ card }) => JSON.stringify(card ?? '').includes(`${members} av `));
+  const end = last + 15_000;
+  while (!complete() && performance.now() < end) await wait(20);
+  await wait(500);
+  const sent = teams.log.slice(before).map(({ at }) => at);
+  await teams.close();
+  return {
+    answered: answers.filter(({ status }) => status === 200).length,
+    p99: quantile(
+      answers.map(({ took }) => took),
+      0.99,
+    ),
+    sent: sent.length,
+    kept: limits.every(([count, length]) => most(sent, length) <= count),
+    shownAfter: complete() ? Math.max(0, complete().at - last) : Number.NaN,
+  };
+};
