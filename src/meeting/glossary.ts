@@ -1,0 +1,32 @@
+import { nameKey, nearlySameName } from './names.ts';
+
+/** Abbreviations of Swedish care and administration that are explained wrongly now and then, with what they stand for. */
+export const glossary: Readonly<Record<string, string>> = {
+  'pub-avtal': 'personuppgiftsbiträdesavtal',
+  puba: 'personuppgiftsbiträdesavtal',
+  sip: 'samordnad individuell plan',
+  lss: 'lagen om stöd och service till vissa funktionshindrade',
+  hsl: 'hälso- och sjukvårdslagen',
+  mas: 'medicinskt ansvarig sjuksköterska',
+  ivo: 'inspektionen för vård och omsorg',
+  skr: 'sveriges kommuner och regioner',
+};
+
+const agree = (said: string, expected: string): boolean =>
+  said === expected || nearlySameName(expected, said) || expected.includes(said) || said.includes(expected);
+
+/** An abbreviation explained in brackets otherwise than it usually is. */
+export interface OddExplanation {
+  /** `PUB-avtal (Publiceringsavtal)`, as written. */
+  readonly quote: string;
+  readonly short: string;
+  /** What it stands for, in lower case. */
+  readonly expected: string;
+}
+
+/** Finds abbreviations whose explanation in brackets is not that of the glossary. */
+export const oddExplanations = (text: string, known: Readonly<Record<string, string>>): readonly OddExplanation[] =>
+  [...text.matchAll(/([\p{L}-]{2,20}) \(([\p{L} -]{12,80})\)/gu)].flatMap(([quote, short = '', long = '']) => {
+    const expected = nameKey(known[short.toLowerCase()] ?? '');
+    return expected === '' || agree(nameKey(long), expected) ? [] : [{ quote, short, expected }];
+  });

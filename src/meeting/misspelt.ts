@@ -1,0 +1,17 @@
+import { nameKey, nearlySameName } from './names.ts';
+
+/** Spellings in a text of a name of several words that are nearly it and not it; the genitive is none. Short names are left alone. */
+export const misspeltIn = (text: string, name: string): readonly string[] => {
+  const words = nameKey(name).split(' ');
+  const wanted = words.join(' ');
+  if (wanted.length < 8) return [];
+  const said = text.match(/[\p{L}\d-]+/gu) ?? [];
+  const found: string[] = [];
+  for (let at = 0; at + words.length <= said.length; at += 1) {
+    const tried = said.slice(at, at + words.length).join(' ');
+    // A last letter of its own tells most other names apart before the dear comparison.
+    if (tried.at(-1)?.toLowerCase() !== wanted.at(-1) || Math.abs(tried.length - wanted.length) > 2) continue;
+    if (nearlySameName(tried, wanted) && !tried.slice(wanted.length).endsWith('s')) found.push(tried);
+  }
+  return found;
+};
