@@ -26,6 +26,8 @@ import { type File, serve } from './web/server.ts';
 
 /** How often the cards of open meetings are brought to the clock, in milliseconds. */
 const tick = 60_000;
+/** How long the end waits for messages on their way, in milliseconds. */
+const farewell = 2_000;
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -83,6 +85,8 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     await room?.close();
     await web.close();
     delivery.stop();
+    // What is on its way may still arrive; what is not is owed again at the next start.
+    await Promise.race([teams.outgoing.settled(), wait(farewell)]);
     await jobs.stop();
     await database.close();
   };
