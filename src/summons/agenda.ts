@@ -1,3 +1,4 @@
+import type { SourceLine } from '../meeting/summons.ts';
 import { formalityOf, kindOf } from './kinds.ts';
 import { labelled } from './labels.ts';
 import { type Line, seen, type Tell } from './line.ts';
@@ -19,6 +20,12 @@ export interface Agenda {
   readonly head: readonly Line[];
   readonly sections: readonly Section[];
 }
+
+/** Where everything stands, as it was read. */
+export const placesOf = ({ head, sections }: Agenda): readonly SourceLine[] =>
+  [{ number: null, heading: null, lines: head }, ...sections].flatMap(({ number: item, heading, lines }) =>
+    [...(heading ? [heading] : []), ...lines].map((line) => ({ line: line.number, item, text: seen(line) })),
+  );
 
 /** Whether what follows a numbered line shows that it is an item and no list: a kind, a slot or a presenter, or a title every agenda has. */
 const isSurely = (lines: readonly Line[], at: number): boolean => {

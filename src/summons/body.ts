@@ -1,6 +1,5 @@
-import { isBold, type Line, seen } from './line.ts';
+import { isBold, type Line } from './line.ts';
 import { numbered, withoutMarker } from './markers.ts';
-import { unescaped } from './plain.ts';
 
 /** Emphasis between letters is a multiplication sign, not emphasis; a paragraph that begins like a list is none. */
 const escaped = (text: string): string =>
@@ -69,10 +68,3 @@ export const markdownOf = (lines: readonly Line[]): string => {
   }
   return blocks.join('\n\n');
 };
-
-/** Lines as one short text without markup, for titles and positions. */
-export const textOf = (lines: readonly Line[]): string =>
-  lines
-    .map((line) => unescaped(seen(line)))
-    .join('\n')
-    .trim();

@@ -24,7 +24,7 @@ export const checkNames = (called: readonly NameAt[], others: readonly NameAt[],
     if (!called.some((two) => sameName(one.name, two.name))) for (const two of called) compare(one, two);
 };
 
-/** Tells of organisations written with other capitals than before: `VästKom` and `Västkom`. */
+/** Tells of organisations written with other capitals than before: `NordSam` and `Nordsam`. */
 export const checkCapitals = (texts: readonly NameAt[], tell: Tell): void => {
   const first = new Map<string, string>();
   const told = new Set<string>();

@@ -36,7 +36,7 @@ const withAbbreviation = /^(.{3,120}?)\s*\((\p{Lu}[\p{L}\d&-]{1,11})\)$/u;
 const whenWords =
   /\p{L}+dag(?:en)?(?!\p{L})|(?<!\p{L})(?:den|kl|klockan|till|tid|datum|plats|möte|sammanträde|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*/gu;
 
-/** Takes date, time and place from a text that may hold all three: `den 26 augusti kl. 15.00-17.00, Skype`. */
+/** Takes date, time and place from a text that may hold all three: `den 12 maj kl. 13.00-15.00, Skype`. */
 const takeWhen = (head: ReadHead, text: string, line: Line, bareHours: boolean, tell: Tell): boolean => {
   const written = dateIn(text);
   const said = written?.rest ?? matchable(text);

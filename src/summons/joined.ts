@@ -6,7 +6,7 @@ import { pauseOf } from './pauses.ts';
 import { slotOf } from './slots.ts';
 
 /** The column at which a text was wrapped, 0 where every line is a paragraph of its own. */
-export const wrapColumn = (lines: readonly Line[]): number => {
+const wrapColumn = (lines: readonly Line[]): number => {
   const lengths = lines.filter((line) => !line.cells).map((line) => line.indent + line.text.length);
   const longest = Math.max(0, ...lengths);
   if (longest > 130 || longest < 50) return 0;

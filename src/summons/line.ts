@@ -1,5 +1,5 @@
 import type { DoubtReason } from '../meeting/summons.ts';
-import { matchable, plain } from './plain.ts';
+import { plain } from './plain.ts';
 
 /** One line of text, or one paragraph of Word: what both front ends hand to the one parser. */
 export interface Line {
@@ -28,9 +28,6 @@ export const seen = (line: Line): string =>
         .join('  ')
         .trim()
     : plain(line.text);
-
-/** The line as it is compared with known words. */
-export const key = (line: Line): string => matchable(line.text);
 
 /** Whether the whole line is set in bold. */
 export const isBold = (text: string): boolean => /^(\*\*|__)(?=\S)(?:(?!\1).)+\1[\s*:]*$/.test(text.trim());

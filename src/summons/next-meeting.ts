@@ -10,7 +10,7 @@ export interface NamedMeeting {
   readonly whole: boolean;
 }
 
-/** Reads `Nästa möte är den 28/11 kl. 13.30-16.30`; `anyDate` also reads a line that begins with the date. Null for other text. */
+/** Reads `Nästa möte är den 4/12 kl. 13.00-15.00`; `anyDate` also reads a line that begins with the date. Null for other text. */
 export const namedMeeting = (text: string, anyDate: boolean): NamedMeeting | null => {
   const said = matchable(text.slice(0, 200));
   const told = /^(?:nästa|nästkommande) (?:\p{L}+-?)?möte/u.test(said);

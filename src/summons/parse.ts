@@ -1,7 +1,6 @@
-import { sameName } from '../meeting/names.ts';
-import type { DateText, Doubt, Group, Head, SourceLine, Summons } from '../meeting/summons.ts';
-import { type Agenda, agendaOf, type Section } from './agenda.ts';
-import { calledOf, seated, ungrouped, type WrittenGroup } from './called.ts';
+import type { DateText, Doubt, Head, SourceLine, Summons } from '../meeting/summons.ts';
+import { agendaOf, placesOf, type Section } from './agenda.ts';
+import { calledOf, seated } from './called.ts';
 import { checkCapitals, checkNames, type NameAt } from './check-names.ts';
 import { checkSlots, timedPauses } from './check-slots.ts';
 import { checkSums } from './check-sums.ts';
@@ -16,8 +15,7 @@ import { formalityOf, isClosing } from './kinds.ts';
 import { type Line, seen, type Tell } from './line.ts';
 import { matchable, plain } from './plain.ts';
 import { abbreviationIn } from './positions.ts';
-import { type PersonAt, presentersOf } from './presenters.ts';
-import { seatOf, type WrittenSeat } from './seats.ts';
+import { tellStrangers, withOwnItems, withRoles } from './seating.ts';
 
 /** What surrounds the text: the day of reading, and the name of the file it came in. */
 export interface Circumstances {
@@ -31,54 +29,6 @@ const ending = (sections: readonly Section[]): Ending => {
   const formality = last && formalityOf(last.title);
   const ends = last && (formality === 'next meeting' || formality === 'other matters' || isClosing(last.title));
   return ends ? endingOf(last.lines) : { lines: last?.lines ?? [], closing: null, signed: [] };
-};
-
-/** Gives the roles that labels and signatures name to the seats, and a seat to whoever has none. */
-const withRoles = (groups: WrittenGroup[], head: ReadHead): void => {
-  const named = head.roles.flatMap(({ text, role, line }) =>
-    presentersOf(text).map(({ name, affiliation }) => ({
-      text: [name, affiliation].filter(Boolean).join(', '),
-      name,
-      role,
-      line,
-    })),
-  );
-  for (const { text, name, role, line } of named) {
-    const written = seatOf(name, line);
-    const group = groups.find(({ seats }) =>
-      seats.some((seat) => seat.name !== null && sameName(seat.name, written.name ?? '')),
-    );
-    if (group) {
-      const at = group.seats.findIndex((seat) => seat.name !== null && sameName(seat.name, written.name ?? ''));
-      const seat = group.seats[at];
-      if (seat) group.seats[at] = { ...seat, role: seat.role ?? role };
-    } else if (written.name) {
-      const rest = groups.find(({ name }) => name === ungrouped) ?? { name: ungrouped, seats: [] };
-      if (rest.seats.length === 0) groups.push(rest);
-      rest.seats.push({ ...seatOf(text, line), role });
-    }
-  }
-};
-
-const seatsOf = (groups: readonly WrittenGroup[]): readonly WrittenSeat[] => groups.flatMap(({ seats }) => seats);
-
-/** Tells of people said to be away or only partly present of whom the called list does not say as much. */
-const tellStrangers = (
-  groups: readonly WrittenGroup[],
-  away: readonly PersonAt[],
-  own: readonly PersonAt[],
-  tell: Tell,
-): void => {
-  const seats = seatsOf(groups);
-  const isSeated = ({ name }: PersonAt): boolean =>
-    seats.some((seat) => seat.name !== null && sameName(seat.name, name));
-  const isKnown = ({ affiliation }: PersonAt): boolean =>
-    affiliation === null || seats.some((seat) => seat.affiliation === affiliation);
-  for (const person of [
-    ...away.filter((each) => !isKnown(each)),
-    ...own.filter((each) => !(isSeated(each) && isKnown(each))),
-  ])
-    tell('called list not understood', person.line, [person.name, person.affiliation].filter(Boolean).join(', '));
 };
 
 const dated = (head: ReadHead, text: string, { today, name }: Circumstances, tell: Tell): DateText | null => {
@@ -96,21 +46,18 @@ const dated = (head: ReadHead, text: string, { today, name }: Circumstances, tel
   return date;
 };
 
-const ownItem = (groups: readonly Group[], names: readonly string[]): readonly Group[] =>
-  groups.map((group) => ({
-    ...group,
-    seats: group.seats.map((seat) =>
-      seat.name !== null && names.some((name) => sameName(name, seat.name ?? ''))
-        ? { ...seat, ownItemOnly: true }
-        : seat,
-    ),
-  }));
-
-/** Where everything stands, as it was read. */
-const placesOf = ({ head, sections }: Agenda): readonly SourceLine[] =>
-  [{ number: null, heading: null, lines: head }, ...sections].flatMap(({ number: item, heading, lines }) =>
-    [...(heading ? [heading] : []), ...lines].map((line) => ({ line: line.number, item, text: seen(line) })),
-  );
+/** What head and items say of the meeting without more ado. */
+const meetingOf = (head: ReadHead, items: readonly ReadItem[]) => ({
+  title: titleWordOf(head.titleWord, items),
+  body: head.body,
+  start: head.start,
+  end: head.end,
+  place: head.place,
+  invited: head.invited,
+  apologies: [...head.apologies, ...items.flatMap((read) => read.apologies)].map(({ name }) => name),
+  absent: [...head.absent, ...items.flatMap((read) => read.absent)].map(({ name }) => name),
+  style: houseStyleOf(items, head.apologiesInHead),
+});
 
 /** Makes a summons of lines and tells every doubt, in the order of the text. Pure; never throws, and drops nothing but labels and page numbers. */
 export const parse = (
@@ -148,7 +95,7 @@ export const parse = (
   const own = items.flatMap((read) => read.ownItem);
   const away = [...head.apologies, ...head.absent, ...items.flatMap((read) => [...read.absent, ...read.apologies])];
   tellStrangers(written, away, own, tell);
-  const groups = ownItem(
+  const groups = withOwnItems(
     seated(written, head.notes, tell),
     own.map(({ name }) => name),
   );
@@ -177,19 +124,9 @@ export const parse = (
   checkAbbreviations(lines, tell);
   checkBodyName(lines, head.body, tell);
   const meeting: Head = {
-    title: titleWordOf(head.titleWord, items),
-    body: head.body,
+    ...meetingOf(head, items),
     abbreviation,
     date,
-    start: head.start,
-    end: head.end,
-    place: head.place,
-    invited: head.invited,
-    apologies: [
-      ...head.apologies.map(({ name }) => name),
-      ...items.flatMap((read) => read.apologies.map(({ name }) => name)),
-    ],
-    absent: [...head.absent.map(({ name }) => name), ...items.flatMap((read) => read.absent.map(({ name }) => name))],
     pauses: pauses.map(({ afterItem, minutes }) => ({ afterItem, minutes })),
     nextMeeting: next && {
       date: following(next.meeting.date, date ?? around.today),
@@ -197,7 +134,6 @@ export const parse = (
       end: next.meeting.span?.end ?? null,
     },
     closing: end.closing === null ? null : plain(end.closing),
-    style: houseStyleOf(items, head.apologiesInHead),
   };
   const order = doubts.map((doubt, index) => ({ doubt, index }));
   order.sort((a, b) => (a.doubt.line ?? 0) - (b.doubt.line ?? 0) || a.index - b.index);

@@ -1,87 +1,7 @@
 import { labelSigns } from './labelled-document.ts';
 import type { Line } from './line.ts';
-import { cleaned } from './plain.ts';
+import { markdownLines, superscripts } from './word-markdown.ts';
 import type { Node, Tree } from './word-tree.ts';
-
-interface Piece {
-  readonly text: string;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly href: string | null;
-}
-
-const superscripts = ['¹', '²', '³'];
-
-/** Flattens a paragraph to pieces of one look each. A line break is `\n`, a footnote its sign. */
-const piecesOf = (node: Node, look: Omit<Piece, 'text'>, notes: string[]): readonly Piece[] => {
-  switch (node.type) {
-    case 'text':
-      return [{ ...look, text: node.value }];
-    case 'tab':
-      return [{ ...look, text: '\t' }];
-    case 'break':
-      return [{ ...look, text: node.breakType === 'line' ? '\n' : ' ' }];
-    case 'noteReference':
-      if (node.noteType === 'footnote') notes.push(node.noteId);
-      return [{ ...look, text: superscripts[notes.length - 1] ?? '' }];
-    case 'run': {
-      const strong = node.isBold || node.styleName === 'Strong';
-      return node.children.flatMap((child) =>
-        piecesOf(
-          child,
-          { ...look, bold: look.bold || strong, italic: look.italic || node.isItalic || node.styleName === 'Emphasis' },
-          notes,
-        ),
-      );
-    }
-    case 'hyperlink': {
-      const href = node.href ?? (node.anchor === undefined ? null : `#${node.anchor}`);
-      return node.children.flatMap((child) => piecesOf(child, { ...look, href }, notes));
-    }
-    case 'image':
-    case 'checkbox':
-    case 'commentReference':
-    case 'bookmarkStart':
-      return [];
-    case 'document':
-    case 'table':
-    case 'tableRow':
-    case 'tableCell':
-    case 'paragraph':
-      return node.children.flatMap((child) => piecesOf(child, look, notes));
-  }
-};
-
-const dressed = (text: string, { bold, italic, href }: Omit<Piece, 'text'>): string => {
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-  if (inner === '') return text;
-  const escaped = inner.replace(/[\\*_[\]]/g, '\\$&');
-  const marks = `${bold ? '**' : ''}${italic ? '*' : ''}`;
-  const target = href?.replace(/[()\s\\]/g, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'));
-  const linked = target === undefined ? escaped : `[${escaped}](${target})`;
-  return `${before}${marks}${linked}${[...marks].reverse().join('')}${after}`;
-};
-
-const sameLook = (a: Piece, b: Piece): boolean => a.bold === b.bold && a.italic === b.italic && a.href === b.href;
-
-/** A paragraph as Markdown lines, one for each line break in it. */
-const markdownLines = (paragraph: Node, notes: string[]): readonly string[] => {
-  const pieces: Piece[] = [];
-  for (const piece of piecesOf(paragraph, { bold: false, italic: false, href: null }, notes)) {
-    const last = pieces.at(-1);
-    // A space takes the look of what stands before it, or every bold word would be marked by itself.
-    if (last && (sameLook(last, piece) || (piece.text.trim() === '' && !piece.text.includes('\n'))))
-      pieces[pieces.length - 1] = { ...last, text: last.text + piece.text };
-    else pieces.push(piece);
-  }
-  const rows: string[] = [''];
-  for (const piece of pieces)
-    for (const [at, text] of piece.text.split('\n').entries()) {
-      if (at > 0) rows.push('');
-      rows[rows.length - 1] += dressed(cleaned(text), piece);
-    }
-  return rows;
-};
 
 const labelPattern = new RegExp(
   `^\\s*(?:\\*\\*)?${labelSigns.open}([^${labelSigns.close}]*)${labelSigns.close}(\\d) (\\S*) `,
@@ -113,6 +33,13 @@ const headingLevel = (styleId: string | null, styleName: string | null): number 
   return level === undefined ? null : Number(level);
 };
 
+/** The cells of a paragraph laid out by tabs; one that ends in a tab is a row only under another. */
+const tabbed = (text: string, underRow: boolean): readonly (readonly string[])[] | null => {
+  const isRow = /\S\t+\S/.test(text) || (underRow && /\t\s*$/.test(text));
+  if (!isRow || /^\s*(?:[^\t:]{1,40}:|(?:§ ?)?\d+[.)]?)\t/.test(text)) return null;
+  return text.split('\t').map((cell) => (cell.trim() === '' ? [] : [cell.trim()]));
+};
+
 /** Reads a Word document's tree as lines: a paragraph each, numbered in the order of the document, those in tables too. */
 export const linesOfWord = (tree: Tree): readonly Line[] => {
   const lines: Line[] = [];
@@ -129,16 +56,14 @@ export const linesOfWord = (tree: Tree): readonly Line[] => {
         gap = true;
         continue;
       }
-      const cells =
-        /\S\t+\S/.test(text) && !/^[^\t:]{1,40}:\t/.test(text) && list === null && !/^(?:§ ?)?\d+[.)]?\t/.test(text)
-          ? text.split('\t').map((cell) => (cell.trim() === '' ? [] : [cell.trim()]))
-          : null;
+      const cells = list === null ? tabbed(row, lines.at(-1)?.cells != null) : null;
+      const begins = cells ? lines.at(-1)?.cells == null || gap : at === 0 || gap;
       lines.push({
         number,
         text: text.replace(/\t+/g, cells ? '    ' : ' '),
         bullet,
         indent: level * 2,
-        gap: at === 0 || gap,
+        gap: begins,
         cells,
         heading: at === 0 ? heading : null,
         list,
@@ -152,7 +77,7 @@ export const linesOfWord = (tree: Tree): readonly Line[] => {
       number += 1;
       return markdownLines(node, notes)
         .map((row) => unlabelled(row))
-        .map(({ text, bullet }) => (bullet ? text : text).replace(/\t+/g, ' '))
+        .map(({ text }) => text.replace(/\t+/g, ' '))
         .filter((text) => text !== '');
     }
     return 'children' in node ? node.children.flatMap(cell) : [];

@@ -102,7 +102,7 @@ describe('the called list', () => {
 
   it.each([
     'Sjötorp, Rönneberga (SJÖRÖ)',
-    'Koncernledning hälso- och sjukvård, VGR',
+    'Koncernledning hälso- och sjukvård, RE',
     'Beredning Ekbygden',
     'Södra Ekbygden',
     'Administration',

@@ -57,10 +57,10 @@ describe('the head', () => {
     ['over a new year', 'Datum: 14 januari', 'Rapport 2026.', '2026-12-10', '2027-01-14'],
     [
       'of the text, in old minutes',
-      'Datum: 26 augusti',
+      'Datum: 12 maj',
       'Under 2019 och 2020. Mötestider 2019.',
       '2027-01-15',
-      '2019-08-26',
+      '2019-05-12',
     ],
     ['that the weekday fits', 'Datum: onsdagen den 11 februari', '', '2027-01-15', '2026-02-11'],
   ])('A3 takes the year %s, and tells', async (_, line, text, today, date) => {
@@ -70,16 +70,16 @@ describe('the head', () => {
   });
 
   it('A3 takes the year, or the date, from the name of the file', async () => {
-    const bytes = Buffer.from('Datum: 26 augusti\n1. Mötets öppnande');
-    expect(await readSummons({ name: 'Kallelse 2019-08-26.txt', bytes }, '2027-01-15')).toMatchObject({
-      summons: { meeting: { date: '2019-08-26' } },
+    const bytes = Buffer.from('Datum: 12 maj\n1. Mötets öppnande');
+    expect(await readSummons({ name: 'Kallelse 2019-05-12.txt', bytes }, '2027-01-15')).toMatchObject({
+      summons: { meeting: { date: '2019-05-12' } },
     });
     const undated = await readSummons(
-      { name: 'Kallelse 2019-08-26.txt', bytes: Buffer.from('1. Mötets öppnande') },
+      { name: 'Kallelse 2019-05-12.txt', bytes: Buffer.from('1. Mötets öppnande') },
       '2027-01-15',
     );
     expect(undated).toMatchObject({
-      summons: { meeting: { date: '2019-08-26' } },
+      summons: { meeting: { date: '2019-05-12' } },
       doubts: [{ reason: 'date missing' }],
     });
   });
@@ -97,7 +97,7 @@ describe('the head', () => {
 
   it.each([
     ['Plats: Teams', 'Teams'],
-    ['Tid: den 26 augusti 2027 kl. 15.00-17.00, Skype', 'Skype'],
+    ['Tid: den 12 maj 2027 kl. 13.00-15.00, Skype', 'Skype'],
     ['Lokal: Stora salen, plan 3', 'Stora salen, plan 3'],
   ])('A5 reads the place from %s', async (line, place) => {
     expect(await head(line)).toMatchObject({ place });

@@ -191,7 +191,7 @@ describe('an item', () => {
   });
 
   it.each([
-    ['Nästa möte är den 28/11 kl. 13.30-16.30', { date: '2027-11-28', start: '13:30', end: '16:30' }, ''],
+    ['Nästa möte är den 4/12 kl. 13.00-15.00', { date: '2027-12-04', start: '13:00', end: '15:00' }, ''],
     ['Nästa möte: 15 april 2027', { date: '2027-04-15', start: null, end: null }, ''],
     [
       'Nästa möte är den 14/1 i Sjötorp',
@@ -208,7 +208,7 @@ describe('an item', () => {
     const { meeting, items, groups } = await reading(
       agenda(
         '3. Mötestider',
-        'Nästa möte är den 28/11.',
+        'Nästa möte är den 4/12.',
         '',
         'Karin Almgren avslutar med att tacka alla.',
         '',

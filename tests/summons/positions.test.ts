@@ -52,7 +52,7 @@ describe('a position', () => {
   });
 
   it.each([
-    'VEB är positiva till ett gemensamt ansvar.',
+    'VEB är positiva till förslaget.',
     'I mars ställde sig VEB bakom riktlinjen.',
     'VEB tog förra året ställning till planen.',
   ])('F12 is no opinion or memory: %s', async (line) => {

@@ -49,7 +49,7 @@ const line = fc.oneof(
   words.map((text) => `[${text}](https://exempel.se/x)`),
   words.map((text) => `**${text}**`),
   words.map((text) => `VEB noterar ${text}.`),
-  words.map((text) => `Nästa möte är den 28/11 ${text}`),
+  words.map((text) => `Nästa möte är den 4/12 ${text}`),
   words.map((text) => `* ersätter ${text}`),
   fc.constantFrom(
     '',

@@ -107,6 +107,25 @@ describe('a Word kallelse', () => {
     ]);
   });
 
+  it('B1 E13 reads columns laid out by tabs, called people and amounts', async () => {
+    const { groups, items, doubts } = await reading(
+      p('Kallade: Se nedan'),
+      p('**Norra**\t**Ledning**'),
+      p('Karin Almgren, Almköping\tBirgitta Hallgren (ordförande)'),
+      p('Eva Nyqvist, Sjötorp\t'),
+      p('1. Mötets öppnande'),
+      p('Post\tKr'),
+      p('Team\t1 000'),
+      p('Summa\t1 001'),
+    );
+    expect(groups.map(({ name, seats }) => [name, ...seats.map((seat) => seat.name)])).toEqual([
+      ['Norra', 'Karin Almgren', 'Eva Nyqvist'],
+      ['Ledning', 'Birgitta Hallgren'],
+    ]);
+    expect(items[0]?.body).toBe('| Post | Kr |\n| --- | --- |\n| Team | 1 000 |\n| Summa | 1 001 |');
+    expect(doubts.map(({ reason }) => reason)).toContain('sum does not add up');
+  });
+
   it('B8 reads a deputy from a Word footnote', async () => {
     const person = new Paragraph({ children: [new TextRun('Birgitta Hallgren, ordf'), new FootnoteReferenceRun(1)] });
     const { groups } = await reading(p('Kallade:'), p('**Ledning**'), person, p('1. Mötets öppnande'));
