@@ -11,6 +11,7 @@ import { openDatabase } from './adapters/postgres/open-database.ts';
 import { connectTeams } from './adapters/teams/teams.ts';
 import { createDelivery } from './app/deliver.ts';
 import { fileMinutes } from './app/file-minutes.ts';
+import { openLobby } from './app/lobby.ts';
 import { openMeetings } from './app/meetings.ts';
 import { openDesk } from './app/open-desk.ts';
 import type { Parts } from './app/parts.ts';
@@ -59,9 +60,10 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     wait: (milliseconds) => wait(milliseconds, undefined, { ref: false }),
     log,
   };
-  const viewing = createViewing(parts);
+  const lobby = openLobby();
+  const viewing = createViewing(parts, lobby);
   const delivery = createDelivery(parts, viewing);
-  const desk = openDesk(parts, viewing, delivery);
+  const desk = openDesk(parts, viewing, delivery, lobby);
   const web = await serve({
     host,
     port,

@@ -2,12 +2,13 @@ import { createPressing } from './answer-press.ts';
 import type { Delivery } from './deliver.ts';
 import type { Desk } from './desk.ts';
 import { createHearing } from './hear.ts';
+import type { Lobby } from './lobby.ts';
 import type { Parts } from './parts.ts';
 import type { Viewing } from './viewing.ts';
 import { createWhereabouts } from './whereabouts.ts';
 
 /** The desk over the record: everything from Teams comes in here, and every change leads to the cards being owed. */
-export const openDesk = (parts: Parts, viewing: Viewing, delivery: Delivery): Desk => {
+export const openDesk = (parts: Parts, viewing: Viewing, delivery: Delivery, lobby: Lobby): Desk => {
   const { meetings, conversations, rosters, words, log } = parts;
   const pressing = createPressing(parts, viewing);
   meetings.onChange((meeting) => delivery.owe(meeting));
@@ -26,6 +27,7 @@ export const openDesk = (parts: Parts, viewing: Viewing, delivery: Delivery): De
       log.info({ conversation: place.id }, 'Removed from a chat');
     },
     async hinted(place, hint) {
+      lobby.told(place.id, hint);
       log.info({ conversation: place.id, hint: hint.type }, 'Teams tells of its meeting');
     },
   };

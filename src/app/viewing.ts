@@ -1,6 +1,7 @@
 import type { View } from '../cards/view.ts';
 import type { UserId } from '../meeting/events.ts';
 import { leads, type Meeting, personOf } from '../meeting/meeting.ts';
+import type { Lobby } from './lobby.ts';
 import type { Parts } from './parts.ts';
 import type { Conversation, MeetingId } from './ports.ts';
 
@@ -14,7 +15,7 @@ export interface Viewing {
   link(id: MeetingId): Promise<{ readonly name: string; readonly url: string | null } | null>;
 }
 
-export const createViewing = ({ rosters, filings, library, words, zone, now }: Parts): Viewing => {
+export const createViewing = ({ rosters, filings, library, words, zone, now }: Parts, lobby: Lobby): Viewing => {
   const link: Viewing['link'] = async (id) => {
     const filed = await filings.filed(id);
     return filed && { name: filed.name, url: library.link(filed) };
@@ -32,11 +33,19 @@ export const createViewing = ({ rosters, filings, library, words, zone, now }: P
     async own(id, meeting, conversation, user) {
       const base = await everyone(id, meeting, conversation);
       const you = personOf(meeting, user)?.id ?? null;
+      const joined = conversation ? lobby.joined(conversation.id) : undefined;
       // A draft has nobody in a role yet; whoever reviews it needs its controls, and may they use them is asked at the press.
       const lead = leads(meeting, user) || meeting.phase === 'empty';
       if (!lead) return { ...base, you };
       const filed = meeting.phase === 'closed' ? await link(id) : null;
-      return { ...base, you, viewer: 'lead', link: filed?.url ?? null, filed: filed !== null };
+      return {
+        ...base,
+        ...(joined && { joined }),
+        you,
+        viewer: 'lead',
+        link: filed?.url ?? null,
+        filed: filed !== null,
+      };
     },
   };
 };

@@ -10,9 +10,16 @@ import type { View } from './view.ts';
 
 const answers: readonly RollAnswer[] = ['present', 'absent', 'apology', 'own item'];
 
-const answerOf = (person: Person): RollAnswer | typeof nothing => {
-  if (person.answer === 'expected') return person.presence.length > 0 ? 'present' : nothing;
-  return person.answer;
+/** What Teams has seen of somebody, as far as it tells: a proposal that a human saves or changes. */
+const seenByTeams = (person: Person, { meeting, joined }: View): RollAnswer | typeof nothing => {
+  const accounts = Object.keys(meeting.links).filter((user) => meeting.links[user] === person.id);
+  if (!joined || accounts.length === 0) return nothing;
+  return accounts.some((user) => joined.has(user)) ? 'present' : 'absent';
+};
+
+const answerOf = (person: Person, view: View): RollAnswer | typeof nothing => {
+  if (person.answer !== 'expected') return person.answer;
+  return person.presence.length > 0 ? 'present' : seenByTeams(person, view);
 };
 
 /** A drop-down for one person. */
@@ -26,7 +33,7 @@ const personRow = (person: Person, view: View): Element => {
       { title: rollCall.choose, value: nothing },
       ...answers.map((answer) => ({ title: rollAnswers[answer], value: answer })),
     ],
-    value: view.inputs?.[id] ?? answerOf(person),
+    value: view.inputs?.[id] ?? answerOf(person, view),
   });
 };
 

@@ -23,6 +23,8 @@ export interface View {
   readonly page: number | null;
   /** People of the chat, for matching them to the called. */
   readonly roster: readonly { readonly user: string; readonly name: string }[];
+  /** Accounts that Teams says have joined; a hint that pre-fills the roll call. Absent where Teams has said nothing. */
+  readonly joined?: ReadonlySet<string>;
   /** Where the minutes can be opened, once filed. */
   readonly link: string | null;
   /** Whether the minutes are filed, also where no link leads to them. */

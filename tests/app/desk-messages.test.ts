@@ -1,6 +1,8 @@
 import { fileMinutes } from '../../src/app/file-minutes.ts';
+import { show } from '../../src/cards/show.ts';
 import { sv } from '../../src/i18n/sv.ts';
-import { kallelse, open, says } from '../support/at-the-desk.ts';
+import { inputsOf } from '../cards/reading.ts';
+import { kallelse, open, presses, says, summoned } from '../support/at-the-desk.ts';
 import { berg, dahl, ek } from '../support/board.ts';
 import { groupChat, privateChat } from '../support/office.ts';
 
@@ -69,5 +71,37 @@ describe('the minutes', () => {
     const office = await closed();
     await says(office, dahl, kallelse);
     expect(await office.parts.conversations.get(groupChat.id)).toMatchObject({ meeting: 'meeting-2' });
+  });
+});
+
+describe('what Teams tells of its own meeting', () => {
+  const tell = (office: Awaited<ReturnType<typeof open>>, hint: Parameters<typeof office.desk.hinted>[1]) =>
+    office.desk.hinted(groupChat, hint);
+  const joined = (user: string) => ({ type: 'joined', people: [{ user, name: '' }] }) as const;
+  const rollCall = async (office: Awaited<ReturnType<typeof summoned>>) => {
+    await presses(office, ek, 'open');
+    const view = await office.viewing.own(
+      'meeting-1',
+      await office.parts.meetings.read('meeting-1'),
+      { ...groupChat, meeting: 'meeting-1' },
+      ek.user,
+    );
+    const shown = show('roll call', view);
+    const inputs = shown ? inputsOf(shown) : {};
+    return Object.fromEntries(Object.entries(inputs).map(([id, { value }]) => [id, value]));
+  };
+
+  test('C1 pre-fills the roll call, and records nothing', async () => {
+    const office = await summoned();
+    await tell(office, { type: 'started', at: null });
+    await tell(office, joined(ek.user));
+    await tell(office, joined(berg.user));
+    await tell(office, { type: 'left', people: [{ user: berg.user, name: '' }] });
+    expect(await rollCall(office)).toMatchObject({ 'roll-p1': 'present', 'roll-p2': 'absent', 'roll-p3': 'absent' });
+    expect((await office.parts.meetings.read('meeting-1')).rollCalled).toBe(false);
+  });
+
+  test('is not needed: without it nothing is proposed', async () => {
+    expect(await rollCall(await summoned())).toMatchObject({ 'roll-p1': 'none', 'roll-p2': 'none' });
   });
 });

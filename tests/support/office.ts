@@ -1,4 +1,5 @@
 import { createDelivery } from '../../src/app/deliver.ts';
+import { openLobby } from '../../src/app/lobby.ts';
 import { openMeetings } from '../../src/app/meetings.ts';
 import { openDesk } from '../../src/app/open-desk.ts';
 import type { Parts } from '../../src/app/parts.ts';
@@ -60,9 +61,10 @@ export const openOffice = async (changes: Partial<Parts> = {}) => {
     log: silent,
     ...changes,
   };
-  const viewing = createViewing(parts);
+  const lobby = openLobby();
+  const viewing = createViewing(parts, lobby);
   const delivery = createDelivery(parts, viewing);
-  const desk = openDesk(parts, viewing, delivery);
+  const desk = openDesk(parts, viewing, delivery, lobby);
   await conversations.keep(groupChat);
   await conversations.keepRoster(groupChat.id, [ek, lund, dahl, berg, alm].map(member));
   return { parts, desk, delivery, viewing, chat, clock, owed, journal };
