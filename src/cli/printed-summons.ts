@@ -1,29 +1,13 @@
 import { listed, longDate, printedClock } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Clock, Doubt, Head, Item, Presenter, Seat, Summons } from '../meeting/summons.ts';
+import { wrapped } from './wrapped.ts';
 
 const span = (start: Clock | null, end: Clock | null): string =>
   [start, end]
     .filter((clock) => clock !== null)
     .map(printedClock)
     .join('–');
-
-/** Breaks text between words to lines of at most `width` columns, all but the first inset. */
-const wrapped = (text: string, width: number, first: string, inset: string): string => {
-  const lines: string[] = [];
-  let line = first;
-  let empty = true;
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    if (!empty && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = inset;
-      empty = true;
-    }
-    line += empty ? word : ` ${word}`;
-    empty = false;
-  }
-  return [...lines, line.trimEnd()].join('\n');
-};
 
 const underlined = (text: string): string => `${text}\n${'─'.repeat(text.length)}`;
 

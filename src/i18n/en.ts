@@ -4,6 +4,7 @@ import { desk } from './en/desk.ts';
 import { doubts } from './en/doubts.ts';
 import { minutes } from './en/minutes.ts';
 import { refusals } from './en/refusals.ts';
+import { review } from './en/review.ts';
 import type { Words } from './words.ts';
 
-export const en: Words = { locale: 'en', cards, chat, desk, doubts, minutes, refusals };
+export const en: Words = { locale: 'en', cards, chat, desk, doubts, minutes, refusals, review };

@@ -5,6 +5,7 @@ import { desk } from './sv/desk.ts';
 import { doubts } from './sv/doubts.ts';
 import { minutes } from './sv/minutes.ts';
 import { refusals } from './sv/refusals.ts';
+import { review } from './sv/review.ts';
 
 /** Swedish, the language the product thinks in; its shape is the type every other language must fill. */
-export const sv = { locale: 'sv' as Locale, cards, chat, desk, doubts, minutes, refusals };
+export const sv = { locale: 'sv' as Locale, cards, chat, desk, doubts, minutes, refusals, review };

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { dateAt, type Locale } from '../i18n/dates.ts';
+import { languages } from '../i18n/languages.ts';
+import { fromImport } from '../review/from-import.ts';
+import { review } from '../review/review.ts';
+import { readSummons } from '../summons/read.ts';
+import { printedReview } from './printed-review.ts';
+
+// Proof-reads a file of minutes. Exit code 0 when nothing was found, 1 when something was, 2 when it could not be read or was asked wrongly.
+
+const failed = (message: string): never => {
+  console.error(message);
+  process.exit(2);
+};
+
+interface Wanted {
+  readonly file: string;
+  readonly json: boolean;
+  readonly locale: Locale;
+  /** Abbreviations the board need not explain. */
+  readonly known: readonly string[];
+}
+
+const asked = (): Wanted => {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        lang: { type: 'string', default: 'sv' },
+        know: { type: 'string', default: '' },
+      },
+    });
+    const locale = values.lang === 'en' ? 'en' : 'sv';
+    const file = positionals[0];
+    if (file === undefined || positionals.length > 1 || values.lang !== locale)
+      return failed(languages[locale].review.printed.usage);
+    return { file, json: values.json, locale, known: values.know.split(',').map((short) => short.trim()) };
+  } catch (fault) {
+    if (!(fault instanceof TypeError)) throw fault;
+    return failed(languages.sv.review.printed.usage);
+  }
+};
+
+const { file, json, locale, known } = asked();
+const words = languages[locale];
+const bytes = await readFile(file).catch((cause: NodeJS.ErrnoException) => {
+  if (cause.code === undefined) throw cause;
+  return failed(words.review.printed.noFile(file));
+});
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const imported = await readSummons({ name: basename(file), bytes }, dateAt(Date.now(), zone));
+if (!imported.ok) failed(words.doubts.unreadable[imported.reason]);
+else {
+  const material = fromImport(imported.summons, imported.doubts, imported.lines);
+  const findings = review(material, Object.fromEntries(known.map((short) => [short, ''])));
+  const width = Math.min(process.stdout.columns ?? 100, 110);
+  console.log(json ? JSON.stringify(findings, null, 2) : printedReview(findings, material, words, width));
+  process.exitCode = findings.length > 0 ? 1 : 0;
+}

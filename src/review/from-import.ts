@@ -1,0 +1,45 @@
+import { peopleOf } from '../meeting/attendance.ts';
+import { type Meeting, noMeeting } from '../meeting/meeting.ts';
+import type { Doubt, Item, SourceLine, Summons } from '../meeting/summons.ts';
+import type { Material } from './material.ts';
+
+const textOf = ({ body, subItems, positions }: Item): string =>
+  [body, ...positions, ...subItems.flatMap((sub) => [sub.title, sub.body, ...sub.positions])].join('\n');
+
+const isApproved = (item: Item): boolean =>
+  (item.formality === 'agenda approval' || item.formality === 'minutes approval') &&
+  /godkänn(?:s|d|t|er)|godkändes|fastställ(?:s|de|t)|till handlingarna|approved/i.test(textOf(item));
+
+/** Names over their roles, or a role after a name, in the last lines of a file. */
+const isSignature = ({ item, text }: SourceLine): boolean =>
+  item !== null && text.length < 160 && /(?:^|[\s,(])(?:ordf(?:\.|örande)?|justerare|chair)\)?$/i.test(text.trim());
+
+/** Minutes tell what a meeting came to; a kallelse does not. */
+const tellsOfMeeting = ({ meeting, items }: Summons, signed: boolean): boolean =>
+  signed ||
+  meeting.absent.length > 0 ||
+  meeting.closing !== null ||
+  items.some(
+    (item) => isApproved(item) || item.positions.length > 0 || item.subItems.some((sub) => sub.positions.length > 0),
+  );
+
+const callsRoll = ({ meeting, groups }: Summons, lines: readonly SourceLine[]): boolean =>
+  meeting.absent.length > 0 ||
+  meeting.apologies.length > 0 ||
+  groups.some(({ seats }) => seats.some(({ ownItemOnly }) => ownItemOnly)) ||
+  lines.some(({ text }) => /närvar|upprop|frånvar|förhinder|deltog|deltagare/i.test(text));
+
+/** A file as the meeting it tells of, for the same rules as a meeting held here. `lines` are those of the import; a kallelse is a meeting yet to be held. */
+export const fromImport = (summons: Summons, doubts: readonly Doubt[], lines: readonly SourceLine[] = []): Material => {
+  const signed = lines.slice(-12).some(isSignature);
+  const meeting: Meeting = {
+    ...noMeeting,
+    phase: tellsOfMeeting(summons, signed) ? 'closed' : 'summoned',
+    summons,
+    people: peopleOf(summons),
+    rollCalled: callsRoll(summons, lines),
+    approvals: summons.items.filter(isApproved).map(({ number }) => number),
+    nextMeeting: summons.meeting.nextMeeting,
+  };
+  return { origin: 'file', meeting, signed, lines, doubts };
+};

@@ -1,0 +1,26 @@
+import { glossary } from '../meeting/glossary.ts';
+
+/** What a board's abbreviations stand for, by the abbreviation in any case; empty where it needs no explanation. */
+export type Abbreviations = Readonly<Record<string, string>>;
+
+/** What a board knows of abbreviations. */
+export interface Known {
+  /** What each stands for, by the abbreviation in lower case. */
+  readonly meanings: Abbreviations;
+  /** Those that need no explanation, in lower case. */
+  readonly familiar: ReadonlySet<string>;
+}
+
+/** What everybody at such a meeting knows. */
+const everyday = 'it eu fn skl skr lss ivo hsl sol osl gdpr dos hr vd pdf ai bvc mvc bup ab sou obs cet cest kl'.split(
+  ' ',
+);
+
+/** The board's own abbreviations over those of the trade. */
+export const knownAbbreviations = (own: Abbreviations): Known => {
+  const entries = Object.entries(own).map(([short, long]) => [short.toLowerCase(), long] as const);
+  return {
+    meanings: { ...glossary, ...Object.fromEntries(entries) },
+    familiar: new Set([...everyday, ...entries.filter(([, long]) => long === '').map(([short]) => short)]),
+  };
+};

@@ -1,0 +1,18 @@
+import { misspeltIn } from '../../meeting/misspelt.ts';
+import type { Rule } from '../finding.ts';
+import type { Material } from '../material.ts';
+import { allWords } from '../passages.ts';
+
+/** The board's own name misspelt (row J7), at every place. */
+export const bodyName: Rule<Material> = (material) => {
+  const body = material.meeting.summons?.meeting.body;
+  if (!body) return [];
+  return allWords(material).flatMap(({ item, letter, line, text }) =>
+    misspeltIn(text, body).map((quote) => ({
+      kind: 'body name misspelt' as const,
+      place: { item, letter, line },
+      quote,
+      mend: { wording: body },
+    })),
+  );
+};

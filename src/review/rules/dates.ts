@@ -1,0 +1,18 @@
+import { longDate } from '../../i18n/dates.ts';
+import type { Finding, Rule } from '../finding.ts';
+import type { Material } from '../material.ts';
+import { placeOfLine } from '../place.ts';
+
+/** Dates of a file that are missing, lack their year or name another weekday, as its import saw. Minutes made here always say the whole date. */
+export const dates: Rule<Material> = (material) => {
+  if (material.origin === 'meeting') return [];
+  const { meeting } = material.meeting.summons ?? {};
+  return material.doubts.flatMap(({ reason, line, quote }): readonly Finding[] => {
+    if (reason !== 'date without year' && reason !== 'date missing' && reason !== 'weekday does not match date')
+      return [];
+    const place = placeOfLine(material, line);
+    const read = place.item === null ? meeting?.date : meeting?.nextMeeting?.date;
+    const mend = reason === 'date without year' && read ? { wording: longDate(read, 'sv') } : null;
+    return [{ kind: reason, place, quote, mend }];
+  });
+};

@@ -1,0 +1,29 @@
+import type { Rule } from '../finding.ts';
+import { isHeld, type Material } from '../material.ts';
+
+const nowhere = { item: null, letter: null, line: null };
+const says =
+  /(?:nästa|nästkommande|kommande) (?:\p{L}+-?)?möten?(?:datum)?(?!\p{L})[^.]{0,40}(?:\d|meddelas|bestäms|återkom)/iu;
+
+/** No word of when the body meets next (row D7). An item of its own that says something of it is enough. */
+export const nextMeeting: Rule<Material> = (material) => {
+  const { meeting, lines } = material;
+  if (!isHeld(material) || meeting.nextMeeting) return [];
+  const item = meeting.summons?.items.find(({ formality }) => formality === 'next meeting');
+  const noted =
+    item && (item.body !== '' || item.subItems.length > 0 || meeting.entries.some((one) => one.item === item.number));
+  if (noted || lines.slice(-40).some(({ text }) => says.test(text))) return [];
+  const line = lines.find((one) => one.item === item?.number)?.line ?? null;
+  return [
+    {
+      kind: 'next meeting missing',
+      place: item ? { ...nowhere, item: item.number, line } : nowhere,
+      quote: '',
+      mend: null,
+    },
+  ];
+};
+
+/** Nobody signs (row D9): a file without names and roles at its end, a meeting without chair and vice chair. */
+export const signature: Rule<Material> = (material) =>
+  isHeld(material) && !material.signed ? [{ kind: 'signature missing', place: nowhere, quote: '', mend: null }] : [];

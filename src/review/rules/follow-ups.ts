@@ -1,0 +1,11 @@
+import type { Rule } from '../finding.ts';
+import type { Material } from '../material.ts';
+
+/** Follow-ups without anybody responsible or any time. Old minutes tell theirs in running text, which is not judged. */
+export const followUps: Rule<Material> = ({ meeting }) =>
+  meeting.followUps.flatMap(({ item, what, who, when }) => {
+    if (who && when) return [];
+    const lacks = who ? 'when' : when ? 'who' : 'both';
+    const place = { item, letter: null, line: null };
+    return [{ kind: 'follow-up incomplete' as const, place, quote: what, lacks, mend: null }];
+  });

@@ -1,0 +1,21 @@
+import type { Rule } from '../finding.ts';
+import type { Material } from '../material.ts';
+import { placeOf } from '../place.ts';
+
+/** Sub-items of one item that bear the same letter (row J1); the later one is to take the next free letter. */
+export const letters: Rule<Material> = (material) =>
+  (material.meeting.summons?.items ?? []).flatMap(({ number, subItems }) =>
+    subItems.flatMap(({ letter, title }, at) => {
+      if (subItems.findIndex((other) => other.letter === letter) === at) return [];
+      const next = String.fromCharCode('a'.charCodeAt(0) + at);
+      const place = placeOf(material, number, letter, title);
+      return [
+        {
+          kind: 'duplicate letter' as const,
+          place,
+          quote: `${letter}) ${title}`,
+          mend: { wording: `${next}) ${title}` },
+        },
+      ];
+    }),
+  );

@@ -1,0 +1,33 @@
+import type { Finding, Rule } from '../finding.ts';
+import type { Material } from '../material.ts';
+import { passagesOf } from '../passages.ts';
+import { flat, placeOf } from '../place.ts';
+
+/** A target that is nothing, or only a site's front page, is no document; only http, https and mailto open from minutes. */
+const isDead = (target: string): boolean =>
+  !/^(?:https?:\/\/|mailto:)\S+$/i.test(target) || /^https?:\/\/[^/?#]+\/?$/i.test(target);
+
+const link = /\[((?:\\.|[^[\]\\])+)\]\(((?:\\.|[^()\\\s])*)\)/g;
+
+/** Links that lead to no document (row I5), among the documents of the items and in their text. A document named without any link is none. */
+export const deadLinks: Rule<Material> = (material) => {
+  const lost = new Set(material.doubts.filter(({ reason }) => reason === 'dead link').map(({ quote }) => flat(quote)));
+  const found = (item: number | null, letter: string | null, quote: string): Finding => ({
+    kind: 'dead link',
+    place: placeOf(material, item, letter, quote),
+    quote,
+    mend: null,
+  });
+  return [
+    ...(material.meeting.summons?.items ?? []).flatMap(({ number, attachments }) =>
+      attachments
+        .filter(({ title, url }) => (url === null ? lost.has(flat(title)) : isDead(url)))
+        .map(({ title }) => found(number, null, title)),
+    ),
+    ...passagesOf(material).flatMap(({ item, letter, text }) =>
+      [...text.matchAll(link)]
+        .filter(([, , target = '']) => isDead(target))
+        .map(([, title = '']) => found(item, letter, title.replace(/\\(.)/g, '$1'))),
+    ),
+  ];
+};

@@ -1,0 +1,51 @@
+import { called } from '../../meeting/meeting.ts';
+import { nearlySameName, sameName } from '../../meeting/names.ts';
+import type { Finding, Rule } from '../finding.ts';
+import type { Material } from '../material.ts';
+import { placeOf } from '../place.ts';
+
+interface Named {
+  readonly name: string;
+  /** Null for the head. */
+  readonly item: number | null;
+  /** Said to be away, so that the name must be a called one's. */
+  readonly away: boolean;
+}
+
+const namesIn = ({ meeting, lines }: Material): readonly Named[] => {
+  const { summons } = meeting;
+  if (!summons) return [];
+  const opening = summons.items.find(({ formality }) => formality === 'opening')?.number ?? null;
+  const stands = (name: string): number | null =>
+    lines.length === 0 || lines.some(({ item, text }) => item === null && text.includes(name)) ? null : opening;
+  const { apologies, absent, invited } = summons.meeting;
+  return [
+    ...[...apologies, ...absent].map((name) => ({ name, item: stands(name), away: true })),
+    ...invited.map(({ name }) => ({ name, item: null, away: false })),
+    ...summons.items.flatMap(({ number, presenters }) =>
+      presenters.map(({ name }) => ({ name, item: number, away: false })),
+    ),
+    ...Object.values(meeting.people)
+      .filter(({ group }) => group === null)
+      .map(({ name }) => ({ name, item: null, away: false })),
+  ];
+};
+
+/** Names nearly a called person's (row J2), and people said to be away who were not called. Alike names among the called are two people's. */
+export const names: Rule<Material> = (material) => {
+  const list = called(material.meeting).map(({ name }) => name);
+  if (list.length === 0) return [];
+  const told = new Set<string>();
+  return namesIn(material).flatMap(({ name, item, away }): readonly Finding[] => {
+    if (told.has(name) || list.some((other) => sameName(other, name))) return [];
+    const other = list.find((one) => nearlySameName(one, name));
+    if (other === undefined && !away) return [];
+    told.add(name);
+    const place = placeOf(material, item, null, name);
+    return [
+      other === undefined
+        ? { kind: 'name not called', place, quote: name, mend: null }
+        : { kind: 'name spelt two ways', place, quote: name, other, mend: { wording: other } },
+    ];
+  });
+};

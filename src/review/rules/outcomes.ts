@@ -1,0 +1,45 @@
+import { sv } from '../../i18n/sv.ts';
+import { currentVisit } from '../../meeting/meeting.ts';
+import { misspeltIn } from '../../meeting/misspelt.ts';
+import { outcomesDue } from '../../meeting/outcome-due.ts';
+import type { Item } from '../../meeting/summons.ts';
+import type { Finding, Rule } from '../finding.ts';
+import { isHeld, type Material } from '../material.ts';
+import { placeOf } from '../place.ts';
+
+const isFormal = ({ formality }: Item): boolean => formality === 'agenda approval' || formality === 'minutes approval';
+
+/** While the meeting goes on only what it has left behind lacks anything. */
+const isPassed = ({ meeting }: Material, { number }: Item): boolean =>
+  meeting.phase === 'closed' ||
+  (currentVisit(meeting)?.item !== number && meeting.visits.some(({ item }) => item === number));
+
+/** What the minutes, whose language is Swedish, would say; the body's name is mended on the way. */
+const taken = (proposal: string, body: string | null): string => {
+  const spellings = body === null ? [] : misspeltIn(proposal, body);
+  const mended = spellings.reduce((text, spelling) => text.replace(spelling, body ?? ''), proposal);
+  return `${sv.minutes.position} ${mended}`;
+};
+
+/** Proposals and approvals of which nobody wrote what became (rows F14 and D4). */
+export const missingOutcomes: Rule<Material> = (material) => {
+  const { meeting, origin } = material;
+  if (!isHeld(material)) return [];
+  return outcomesDue(meeting)
+    .filter((item) => isPassed(material, item) && !item.subItems.some(({ positions }) => positions.length > 0))
+    .filter(({ number }) => !meeting.positions.some(({ item }) => item === number))
+    .map((item): Finding => {
+      const quote = item.proposal ?? '';
+      const decidable = item.proposal !== null || isFormal(item);
+      return {
+        kind: isFormal(item) ? 'approval missing' : 'outcome missing',
+        place: placeOf(material, item.number, null, quote),
+        quote,
+        mend: !decidable
+          ? null
+          : origin === 'meeting'
+            ? { command: { type: 'Adopt', position: null, item: item.number, outcome: null, text: null } }
+            : item.proposal && { wording: taken(item.proposal, meeting.summons?.meeting.body ?? null) },
+      } as Finding;
+    });
+};

@@ -1,0 +1,61 @@
+import { clockOf, minutesOf } from '../../meeting/clock.ts';
+import { type Planned, plan } from '../../meeting/schedule.ts';
+import type { Item, Summons } from '../../meeting/summons.ts';
+import type { Finding, Place, Rule } from '../finding.ts';
+import type { Material } from '../material.ts';
+import { placeOf } from '../place.ts';
+
+const printed = (clock: string): string => clock.replace(':', '.');
+const spanOf = ({ start, end }: Pick<Planned, 'start' | 'end'>): string => `${printed(start)}–${printed(end)}`;
+
+const pauseBetween = ({ meeting }: Summons, from: number, to: number): number =>
+  meeting.pauses
+    .filter(({ afterItem }) => afterItem >= from && afterItem < to)
+    .reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** The line of the item on which its first clock time stands. */
+const slotPlace = (material: Material, { number, slot }: Item): Place => {
+  const times = slot?.start
+    ? new RegExp(`(?<!\\d)0?${slot.start.replace(/^0/, '').replace(':', '[.:]')}(?!\\d)`)
+    : null;
+  const line = material.lines.find(({ item, text }) => item === number && times?.test(text));
+  return line ? { item: number, letter: null, line: line.line } : placeOf(material, number, null, '');
+};
+
+/** Slots that contradict themselves, each other, a pause or the end of the meeting (row J9). A gap between slots is no fault. */
+export const clashingSlots: Rule<Material> = (material) => {
+  const { summons } = material.meeting;
+  if (!summons) return [];
+  const found: Finding[] = [];
+  let before: { readonly number: number; readonly end: number } | null = null;
+  for (const item of summons.items) {
+    const { slot, number } = item;
+    if (!slot?.start) continue;
+    const start = minutesOf(slot.start);
+    const end = slot.end ? minutesOf(slot.end) : start + slot.minutes;
+    const place = slotPlace(material, item);
+    const quote = spanOf({ start: slot.start, end: clockOf(end) });
+    if (end - start !== slot.minutes)
+      found.push({
+        kind: 'slot does not add up',
+        place,
+        quote,
+        span: end - start,
+        minutes: slot.minutes,
+        mend: { wording: spanOf({ start: slot.start, end: clockOf(start + slot.minutes) }) },
+      });
+    const pause = before ? pauseBetween(summons, before.number, number) : 0;
+    if (before && start < before.end)
+      found.push({ kind: 'slots overlap', place, quote, before: before.number, mend: null });
+    else if (before && start < before.end + pause) {
+      const planned = plan(summons).filter((one) => one.item >= number);
+      const wording = planned[0] ? spanOf(planned[0]) : '';
+      found.push({ kind: 'pause not in the slots', place, quote, minutes: pause, planned, mend: { wording } });
+    }
+    const stated = summons.meeting.end;
+    if (stated && end > minutesOf(stated) && (before === null || before.end <= minutesOf(stated)))
+      found.push({ kind: 'meeting end passed', place, quote, end: printed(stated), mend: null });
+    before = { number, end };
+  }
+  return found;
+};

@@ -1,0 +1,35 @@
+import type { Rule } from '../finding.ts';
+import type { Material } from '../material.ts';
+
+interface Title {
+  readonly item: number;
+  readonly letter: string | null;
+  readonly text: string;
+  readonly line: number | null;
+}
+
+const titlesIn = ({ meeting, lines }: Material): readonly Title[] =>
+  (meeting.summons?.items ?? []).flatMap(({ number, title, subItems }) => {
+    const heading = lines.find(({ item }) => item === number);
+    return [
+      { item: number, letter: null, text: heading?.text ?? title, line: heading?.line ?? null },
+      ...subItems.map((sub) => {
+        const line = lines.find(({ item, text }) => item === number && text.includes(sub.title))?.line ?? null;
+        return { item: number, letter: sub.letter, text: sub.title, line };
+      }),
+    ];
+  });
+
+const minutes = String.raw`\((?:ca\.? )?\d{1,3} ?min\p{L}*\.?\)`;
+const kind = '(?:och |samt )?(?:information|dialog|diskussion|ställningstagande|beslut)';
+const note = new RegExp(`${minutes}\\s*(?!${kind})[\\p{L}].*$|\\((?:obs|intern)(?!\\p{L})[^)]*\\)|\\?\\?+`, 'iu');
+
+/** Notes to oneself left in a title, as `Riktlinje (15 min) Eva` (row E6). Minutes alone are none. */
+export const titles: Rule<Material> = (material) =>
+  titlesIn(material).flatMap(({ item, letter, text, line }) => {
+    const found = note.exec(text);
+    if (!found) return [];
+    const wording = text.replace(found[0], '').replace(/\s+/g, ' ').trim();
+    const place = { item, letter, line };
+    return [{ kind: 'internal note in title' as const, place, quote: found[0], mend: { wording } }];
+  });

@@ -1,0 +1,59 @@
+import { printedClock } from '../i18n/dates.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Finding } from './finding.ts';
+
+/** A finding in words; long quotes are cut at 160 characters. */
+export const faultText = (finding: Finding, { review }: Words): string => {
+  const { faults } = review;
+  const { kind } = finding;
+  const quote = finding.quote.length > 160 ? `${finding.quote.slice(0, 159).trimEnd()}…` : finding.quote;
+  switch (kind) {
+    case 'approval missing':
+    case 'date missing':
+    case 'roll call missing':
+    case 'next meeting missing':
+    case 'signature missing':
+      return faults[kind];
+    case 'outcome missing':
+    case 'position open':
+    case 'dead link':
+    case 'decided document called proposal':
+    case 'duplicate letter':
+    case 'name not called':
+    case 'date without year':
+    case 'weekday does not match date':
+    case 'internal note in title':
+    case 'abbreviation explained otherwise':
+    case 'personal identity number':
+    case 'body name misspelt':
+      return faults[kind](quote);
+    case 'slot does not add up':
+      return faults[kind](quote, finding.minutes, finding.span);
+    case 'pause not in the slots':
+      return faults[kind](quote, finding.minutes);
+    case 'slots overlap':
+      return faults[kind](quote, finding.before);
+    case 'meeting end passed':
+      return faults[kind](quote, finding.end);
+    case 'sum does not add up':
+      return faults[kind](quote, finding.added);
+    case 'name spelt two ways':
+      return faults[kind](quote, finding.other);
+    case 'abbreviation never explained':
+      return faults[kind](quote, finding.times);
+    case 'follow-up incomplete':
+      return faults[kind][finding.lacks](quote);
+  }
+};
+
+/** What to write instead; null where there is nothing to write. */
+export const mendText = (finding: Finding, { review }: Words): string | null => {
+  if (finding.kind === 'pause not in the slots')
+    return review.write(
+      finding.planned
+        .map(({ item, start, end }) => review.planned(item, printedClock(start), printedClock(end)))
+        .join(', '),
+    );
+  const { mend } = finding;
+  return mend && 'wording' in mend ? review.write(mend.wording) : null;
+};
