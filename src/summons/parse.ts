@@ -1,5 +1,6 @@
 import type { DateText, Doubt, Head, SourceLine, Summons } from '../meeting/summons.ts';
 import { agendaOf, placesOf, type Section } from './agenda.ts';
+import { untabled } from './agenda-table.ts';
 import { calledOf, seated } from './called.ts';
 import { checkCapitals, checkNames, type NameAt } from './check-names.ts';
 import { checkSlots, timedPauses } from './check-slots.ts';
@@ -66,7 +67,7 @@ export const parse = (
 ): { readonly summons: Summons; readonly doubts: readonly Doubt[]; readonly lines: readonly SourceLine[] } => {
   const doubts: Doubt[] = [];
   const tell: Tell = (reason, line, quote) => doubts.push({ reason, line, quote });
-  const lines = joined(source);
+  const lines = untabled(joined(source));
   const text = lines.map(seen).join('\n');
   const agenda = agendaOf(lines, tell);
   const head = headOf(agenda.head, tell);

@@ -9,7 +9,8 @@ const folder = mkdtempSync(join(tmpdir(), 'klubba-'));
 
 beforeAll(() => {
   const bundle = ['--bundle', '--platform=node', '--format=esm', '--packages=external', '--log-level=error'];
-  execFileSync('node_modules/esbuild/bin/esbuild', ['src/cli/summons.ts', ...bundle, `--outfile=${program}`]);
+  const esbuild = 'node_modules/esbuild/bin/esbuild';
+  execFileSync(esbuild, ['src/cli/summons.ts', ...bundle, `--outfile=${program}`]);
 });
 afterAll(() => {
   rmSync(program);

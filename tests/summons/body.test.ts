@@ -43,6 +43,12 @@ describe('the text of an item', () => {
     expect(await body(line)).toBe(line);
   });
 
+  it('E13 keeps a table under an item that looks like an agenda', async () => {
+    const read = await reading(agenda('3. Hemgång', 'Fråga\tAnsvarig', 'Larm\tNadia'));
+    expect(read.items).toHaveLength(3);
+    expect(read.items[2]?.body).toBe('| Fråga | Ansvarig |\n| --- | --- |\n| Larm | Nadia |');
+  });
+
   it.each([
     ['2*3*4 = 24', '2\\*3\\*4 = 24'],
     ['2027. Ett år.', '2027\\. Ett år.'],

@@ -126,6 +126,28 @@ describe('a Word kallelse', () => {
     expect(doubts.map(({ reason }) => reason)).toContain('sum does not add up');
   });
 
+  it('E reads an agenda kept as a table', async () => {
+    const { items, meeting } = await reading(
+      p('Dagordning'),
+      t(
+        ['Nr', 'Ärende', 'Föredragande', 'Tid', 'Anmärkning'],
+        ['1', 'Mötets öppnande', '', '', ''],
+        ['2', ['Ny rutin (information)', 'Gäller från mars.'], 'Nadia Karlberg, RE', '09.10-09.30', 'Kort.'],
+        ['', 'Paus', '', '15 min', ''],
+        ['3', 'Övriga frågor', '', '5', ''],
+      ),
+    );
+    expect(titles(items)).toEqual(['1 Mötets öppnande', '2 Ny rutin', '3 Övriga frågor']);
+    expect(items[1]).toMatchObject({
+      kind: 'information',
+      slot: { minutes: 20, start: '09:10', end: '09:30' },
+      presenters: [{ name: 'Nadia Karlberg', affiliation: 'RE' }],
+      body: 'Gäller från mars.\n\nKort.',
+    });
+    expect(items[2]?.slot?.minutes).toBe(5);
+    expect(meeting.pauses).toEqual([{ afterItem: 2, minutes: 15 }]);
+  });
+
   it('B8 reads a deputy from a Word footnote', async () => {
     const person = new Paragraph({ children: [new TextRun('Birgitta Hallgren, ordf'), new FootnoteReferenceRun(1)] });
     const { groups } = await reading(p('Kallade:'), p('**Ledning**'), person, p('1. Mötets öppnande'));

@@ -1,0 +1,80 @@
+import { kindOf } from './kinds.ts';
+import type { Line } from './line.ts';
+import { numbered } from './markers.ts';
+import { pauseOf } from './pauses.ts';
+import { matchable, plain } from './plain.ts';
+
+const columns = {
+  number: /^(?:nr|nummer|punkt nr|#|§)\.?$/u,
+  title: /^(?:ärende|rubrik|punkt(?:er)?$|ämne|fråga|innehåll|dagordning|agenda)/u,
+  presenters: /^(?:föredragande|föredragare|ansvarig|vem)/u,
+  slot: /^(?:tid|klockslag|minuter)/u,
+  kind: /^(?:typ|syfte|ärendetyp)/u,
+  attachments: /^(?:bilag|underlag|handling)/u,
+  proposal: /^förslag/u,
+} as const;
+
+type Column = keyof typeof columns;
+
+const headerOf = (row: Line): ReadonlyMap<Column, number> | null => {
+  const cells = (row.cells ?? []).map((cell) => matchable(cell.join(' ')));
+  const found = new Map<Column, number>();
+  for (const column of Object.keys(columns) as Column[]) {
+    const at = cells.findIndex((cell, index) => columns[column].test(cell) && ![...found.values()].includes(index));
+    if (at >= 0) found.set(column, at);
+  }
+  return found.has('title') && found.size > 1 ? found : null;
+};
+
+const labels = {
+  presenters: 'Föredragande',
+  attachments: 'Bilagor',
+  proposal: 'Förslag till ställningstagande',
+} as const;
+
+const linesOf = (row: Line, header: ReadonlyMap<Column, number>, count: number): readonly Line[] => {
+  const cell = (column: Column): readonly string[] => row.cells?.[header.get(column) ?? -1] ?? [];
+  const said = (column: Column): string => plain(cell(column).join('; '));
+  const line = (text: string): Line => ({ ...row, text, cells: null, gap: true });
+  const [title = '', ...rest] = cell('title');
+  if (pauseOf(title) !== null) return [line(`${plain(title)} ${said('slot')}`.trim())];
+  const printed = /\d{1,3}/.exec(said('number'))?.[0] ?? String(count);
+  const heading = /^(?:§\s*)?\d{1,3}[.)]/.test(plain(title)) ? title : `${printed}. ${title}`;
+  const known = new Set(header.values());
+  const other = (row.cells ?? []).filter((texts, at) => !known.has(at) && texts.length > 0).flat();
+  const labelled = (Object.keys(labels) as (keyof typeof labels)[]).flatMap((column) =>
+    cell(column).length > 0 ? [`${labels[column]}: ${cell(column).join('; ')}`] : [],
+  );
+  const slot = said('slot');
+  const timed = /^\d{1,3}$/.test(slot) ? `${slot} min` : slot;
+  const kind = said('kind');
+  return [
+    heading,
+    ...(kindOf(kind) ? [kind] : cell('kind')),
+    ...(timed ? [timed] : []),
+    ...labelled,
+    ...rest,
+    ...other,
+  ].map(line);
+};
+
+/** Writes an agenda kept as a table (`Nr | Ärende | Föredragande | Tid`) as the lines it would be without one. A table under a numbered item is text. */
+export const untabled = (lines: readonly Line[]): readonly Line[] => {
+  let header: ReadonlyMap<Column, number> | null = null;
+  let count = 0;
+  let begun = false;
+  return lines.flatMap((line) => {
+    if (!line.cells) {
+      header = null;
+      begun ||= numbered(line) !== null;
+      return [line];
+    }
+    if (header) {
+      const made = linesOf(line, header, count + 1);
+      if (pauseOf(made[0]?.text ?? '') === null) count = Number(/\d+/.exec(made[0]?.text ?? '')?.[0] ?? count + 1);
+      return made;
+    }
+    header = begun ? null : headerOf(line);
+    return header ? [] : [line];
+  });
+};
