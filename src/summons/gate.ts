@@ -55,8 +55,8 @@ export const passed = async (name: string, bytes: Uint8Array): Promise<Passed | 
   // Old Word files and password-protected ones (compound files), and RTF.
   if (starts(bytes, [0xd0, 0xcf, 0x11, 0xe0]) || starts(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66])) return 'unsupported';
   if (starts(bytes, [0x50, 0x4b])) {
-    const package_ = await opened(bytes, (part) => readParts.test(part));
-    return typeof package_ === 'string' ? package_ : word(package_);
+    const zip = await opened(bytes, (part) => readParts.test(part));
+    return typeof zip === 'string' ? zip : word(zip);
   }
   if (/\.docx$/i.test(name)) return 'broken';
   if (/\.(?:docm|dotm|doc|dot|rtf|odt|xlsx?|pptx?|html?|eml|msg|png|jpe?g)$/i.test(name)) return 'unsupported';

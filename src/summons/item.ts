@@ -98,7 +98,7 @@ export const itemOf = (section: Section, bodies: readonly string[], tell: Tell):
   };
 
   /** A label alone on its line is filled by the next paragraph, or by the bullets after it. */
-  const await_ = ({ label }: Labelled): boolean => {
+  const awaitMore = ({ label }: Labelled): boolean => {
     const fills: readonly Label[] = ['proposal', 'position', 'attachments', 'presenters'];
     if (!fills.includes(label) && !(formality === 'opening' && (label === 'absent' || label === 'apologies')))
       return false;
@@ -137,7 +137,7 @@ export const itemOf = (section: Section, bodies: readonly string[], tell: Tell):
     }
     if (minutes !== null) pauses.push({ minutes, line });
     else if (label && label.value !== '' && take(label.label, label.value, label.markdown, line)) return;
-    else if (label && label.value === '' && await_(label)) return;
+    else if (label && label.value === '' && awaitMore(label)) return;
     else if (letter && (letter.letter === 'a' || subs.length > 0)) begin(line, letter);
     else if (!line.cells && isLinks(line.text)) attach(line.text, line);
     else if (/^bilag(?:a|or)\.?$/i.test(text)) attach('Bilaga', line);
