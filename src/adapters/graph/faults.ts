@@ -1,0 +1,50 @@
+import type { GraphError } from '@microsoft/microsoft-graph-client';
+import { Unavailable } from '../../app/ports.ts';
+
+const seconds = 1000;
+const minutes = 60 * seconds;
+
+/** What passes with time, by status: what is the matter, and when to try again. */
+const passing: Readonly<Record<number, readonly [matter: string, retryAfter: number]>> = {
+  408: ['took too long', minutes],
+  409: ['was changing the same file', minutes],
+  412: ['was changing the same file', 5 * seconds],
+  423: ['holds the file locked, perhaps because somebody has it open', 5 * minutes],
+  429: ['is asked too often', minutes],
+  500: ['failed', minutes],
+  502: ['failed', minutes],
+  503: ['is away', minutes],
+  504: ['took too long', minutes],
+  507: ['has no room left: free space on the site, or raise its quota', 10 * minutes],
+};
+
+/** What only a person can mend: whose answer it is, and what to do. */
+const lasting: Readonly<Record<number, string>> = {
+  401: 'SharePoint does not accept who Klubba is: see that MicrosoftAppId and MicrosoftAppTenantId name the registration, and that admin consent is given',
+  403: 'Klubba may not write to SHAREPOINT_SITE: consent to Sites.Selected for its registration, grant it the role write on that site, and see that the site is not read-only',
+  404: 'SHAREPOINT_SITE was not found: set https://TENANT.sharepoint.com/sites/NAME as the browser shows it',
+};
+
+/** What Graph's answer, or that there was none, means to whoever waits: `Unavailable` for what passes with time, else a fault that says what to do. */
+export const faultOf = (error: GraphError): Error => {
+  const { statusCode, code, message, requestId } = error;
+  const told = [code, message, requestId && `request ${requestId}`].filter(Boolean).join(', ');
+  // Without a status there was no answer; with a good one it broke off half way.
+  if (statusCode < 400) return new Unavailable(`SharePoint cannot be reached (${told})`, 30 * seconds, error);
+  const passes = passing[statusCode];
+  if (passes) return new Unavailable(`SharePoint ${passes[0]} (${statusCode} ${told})`, passes[1], error);
+  const mend = lasting[statusCode] ?? 'SharePoint refused what was asked';
+  return new Error(`${mend} (${statusCode} ${told})`, { cause: error });
+};
+
+/** Entra's codes for what it refuses; without one the sign-in came to no answer. */
+const refusal = /AADSTS\d+/;
+
+/** What a failed sign-in means. */
+export const signInFault = (cause: unknown): Error => {
+  const told = cause instanceof Error ? cause.message : String(cause);
+  const [code] = refusal.exec(told) ?? [];
+  if (!code) return new Unavailable(`Klubba could not sign in to SharePoint (${told})`, minutes, cause);
+  const mend = 'Entra refuses Klubba’s sign-in: see that MicrosoftAppPassword is right and not expired';
+  return new Error(`${mend} (${code})`, { cause });
+};

@@ -1,0 +1,102 @@
+import type { Filed, Library } from '../../app/ports.ts';
+import { Unavailable } from '../../app/ports.ts';
+import { numberedName, safeName } from '../../app/safe-name.ts';
+import { digestOf } from './digest.ts';
+import { type Item, openDrive } from './drive.ts';
+import { type GraphParts, openGraph } from './graph.ts';
+
+export interface SharePointParts extends GraphParts {
+  /** `https://TENANT.sharepoint.com/sites/NAME` */
+  readonly site: string;
+  /** Path of the folder in the site's default document library. */
+  readonly folder: string;
+  /** Klubba's own application id, by which it knows what it wrote itself. */
+  readonly appId: string;
+}
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const anyBytes = 'application/octet-stream';
+/** How much larger than what is filed a file may be, in bytes, to be read and compared; SharePoint adds little. */
+const comparable = 1024 * 1024;
+/** How often a file that changes while it is replaced is looked at again. */
+const looks = 3;
+
+/** `eTag digest`: the one tells at a glance that nothing happened to the file, the other that what it says is still the same. */
+const tagOf = ({ eTag }: Item, digest: string): string => `${eTag} ${digest}`;
+const eTagOf = (tag: string): string => tag.slice(0, tag.lastIndexOf(' '));
+const digestIn = (tag: string): string => tag.slice(tag.lastIndexOf(' ') + 1);
+
+/**
+ * A library in SharePoint, over Microsoft Graph. What was filed before is known by its id, so that it may be renamed or moved;
+ * it is replaced only where it is as it was read, and a new file never takes the place of another.
+ */
+export const sharePointLibrary = (parts: SharePointParts): Library => {
+  const drive = openDrive(openGraph(parts), parts.site, parts.folder);
+  const filedAs = (item: Item, digest: string): Filed => ({
+    name: item.name,
+    tag: tagOf(item, digest),
+    id: item.id,
+    url: item.webUrl,
+  });
+
+  /** Digest of what the file says; null for one that cannot be the same as a file of so many bytes. */
+  const digestThere = async (item: Item, size: number): Promise<string | null> => {
+    if (!item.file || item.size > size + comparable) return null;
+    const there = await drive.content(item.id);
+    return there && digestOf(there);
+  };
+
+  /** Takes the first free name of `name`, `name (2)`, …; a file that says just this is that file, stored before a crash. */
+  const storeNew = async (name: string, bytes: Uint8Array, digest: string): Promise<Filed> => {
+    for (let nth = 1; ; nth += 1) {
+      const free = numberedName(name, nth);
+      const stored = await drive.create(free, bytes, docx);
+      if (stored) return filedAs(stored, digest);
+      const there = await drive.named(free);
+      if (!there) throw new Unavailable('A file came and went under the name wanted.', 5_000);
+      if ((await digestThere(there, bytes.length)) === digest) return filedAs(there, digest);
+    }
+  };
+
+  /** What became of the file filed before: it says this already or was made to, somebody edited it, or it is gone. */
+  const renew = async (known: Filed, id: string, bytes: Uint8Array, digest: string) => {
+    for (let look = 0; look < looks; look += 1) {
+      const there = await drive.item(id);
+      if (!there) return 'gone';
+      const same = there.eTag === eTagOf(known.tag);
+      const said = same ? digestIn(known.tag) : await digestThere(there, bytes.length);
+      if (said === digest) return filedAs(there, digest);
+      if (said !== digestIn(known.tag)) return 'edited';
+      const replaced = await drive.replace(there, bytes, docx);
+      if (replaced) return filedAs(replaced, digest);
+    }
+    throw new Unavailable('The file is being changed just now.', 60_000);
+  };
+
+  return {
+    file: async (name, bytes, known) => {
+      const digest = digestOf(bytes);
+      const renewed = known?.id ? await renew(known, known.id, bytes, digest) : 'gone';
+      if (typeof renewed === 'object') return { filed: renewed, edited: false };
+      return { filed: await storeNew(name, bytes, digest), edited: renewed === 'edited' };
+    },
+
+    fetch: async (name) => {
+      const there = await drive.named(safeName(name));
+      return there && drive.content(there.id);
+    },
+
+    link: ({ url }) => url,
+
+    addPdf: async ({ name, id }) => {
+      if (id === null) return;
+      const pdf = await drive.pdf(id);
+      const beside = name.replace(/(\.docx)?$/i, '.pdf');
+      if (await drive.create(beside, pdf, anyBytes)) return;
+      const there = await drive.named(beside);
+      const ours = there?.lastModifiedBy?.application?.id === parts.appId;
+      if (!there || !ours) throw new Error('A PDF that Klubba did not make has the name.');
+      if (!(await drive.replace(there, pdf, anyBytes))) throw new Error('The PDF changed while it was replaced.');
+    },
+  };
+};

@@ -1,0 +1,45 @@
+import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
+
+/** How a request goes out; `fetch` in production. */
+export type Send = (url: string, options: RequestInit) => Promise<Response>;
+
+/** Requests under way at once; SharePoint throttles those who ask for much at a time. */
+const atOnce = 4;
+const graph = 'https://graph.microsoft.com/';
+
+/** At most so many at once; the others wait their turn. */
+const bounded = (most: number) => {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
+    else running += 1;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else running -= 1;
+    }
+  };
+};
+
+const bears = ({ headers }: RequestInit): boolean => new Headers(headers).has('authorization');
+
+/**
+ * The end of the Graph client's chain: what goes over the network. `patience` gives the signal that ends a request nobody answers, `seen` is
+ * shown every answer. A token goes to Graph alone, whatever address an answer pointed to.
+ */
+export const transport = (send: Send, patience: () => AbortSignal, seen: (answer: Response) => void): Middleware => {
+  const turn = bounded(atOnce);
+  return {
+    execute: async (context: Context) => {
+      const url = typeof context.request === 'string' ? context.request : context.request.url;
+      const options: RequestInit = context.options ?? {};
+      if (!url.startsWith(graph) && bears(options)) throw new Error('A token was on its way to another than Graph.');
+      const answer = await turn(() => send(url, { ...options, signal: patience() }));
+      seen(answer);
+      context.response = answer;
+    },
+  };
+};

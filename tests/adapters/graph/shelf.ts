@@ -1,0 +1,38 @@
+import { sharePointLibrary } from '../../../src/adapters/graph/library.ts';
+import type { Library } from '../../../src/app/ports.ts';
+import type { Shelf } from '../../contracts/library.ts';
+import type { fakeSharePoint } from '../../support/fake-sharepoint.ts';
+import { appId, site } from '../../support/sharepoint-answers.ts';
+
+export const folder = 'Protokoll/VNK 50 % #1/Möten';
+export const name = '2024-04-09 Mötesanteckning Samverkan Norra Kusten SNK.docx';
+export const second = name.replace('.docx', ' (2).docx');
+export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+export type Fake = ReturnType<typeof fakeSharePoint>;
+
+/** A library over a fake SharePoint, with a clock of its own. */
+export const libraryOver = (fake: Fake, clock = { now: 0 }, patience = () => AbortSignal.timeout(60_000)): Library =>
+  sharePointLibrary({
+    site,
+    folder,
+    appId,
+    credential: fake.credential,
+    send: fake.send,
+    patience,
+    now: () => clock.now,
+  });
+
+export const shelfOver = (fake: Fake): Shelf => ({
+  library: libraryOver(fake),
+  edit: async (file, text) => {
+    fake.makeFolder(folder);
+    fake.edit(folder, file, bytes(text));
+  },
+  remove: async (file) => fake.remove(`${folder}/${file}`),
+  names: async () => fake.names(folder),
+  opened: async (address) => {
+    const found = fake.opened(address);
+    return found && new TextDecoder().decode(found);
+  },
+});
