@@ -1,4 +1,4 @@
-import { languageTag } from '../i18n/dates.ts';
+import { languageTag, listed } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import { currentItem, itemOf, type Meeting } from '../meeting/meeting.ts';
 import type { Refusal } from '../meeting/refusal.ts';
@@ -13,6 +13,13 @@ const either = (people: readonly PersonId[], meeting: Meeting, { locale, chat }:
   new Intl.ListFormat(languageTag(locale), { type: 'disjunction' }).format(
     people.map((person) => quoted(meeting.people[person]?.name ?? chat.somebody)),
   );
+
+/** Klara A och Bo B; somebody, where nobody is named. */
+const all = (people: readonly PersonId[], meeting: Meeting, { locale, chat }: Words): string =>
+  listed(
+    people.map((person) => quoted(meeting.people[person]?.name ?? chat.somebody)),
+    locale,
+  ) || chat.somebody;
 
 /** What to write for each item without an outcome; those that propose nothing need a text. */
 const outcomesMissing = (items: readonly number[], meeting: Meeting, { chat, refusals }: Words): string => {
@@ -39,6 +46,9 @@ export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): s
       return refusals['did you mean'](quoted(refusal.name), either(refusal.candidates, meeting, words));
     case 'already linked':
       return refusals['already linked'](either([refusal.person], meeting, words));
+    case 'not a signer':
+    case 'sign-off missing':
+      return refusals[refusal.reason](all(refusal.signers, meeting, words));
     case 'no such item':
       return refusals['no such item'](placeOf(refusal.item, refusal.letter === null ? [] : [refusal.letter]));
     case 'outcome missing':
@@ -72,6 +82,10 @@ export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): s
     case 'position closed':
     case 'text changed':
     case 'text missing':
+    case 'not closed yet':
+    case 'signed off':
+    case 'not signed off':
+    case 'not released':
     case 'nothing to undo':
       return refusals[refusal.reason];
   }

@@ -101,6 +101,16 @@ const sentence = (event: Event, events: readonly Event[], telling: Telling): str
       return meeting.closedAt === null ? chat.recorded : reply.meetingClosed(timeIn(telling, meeting.closedAt));
     case 'Undone':
       return takenBack(telling, event.decision);
+    case 'ReviewBegun':
+      return reply.reviewBegun;
+    case 'MinutesSignedOff':
+      return reply.signedOff(nameIn(telling, event.person));
+    case 'MinutesReleased':
+      return reply.released;
+    case 'MinutesApproved':
+      return reply.minutesApproved;
+    case 'VersionOpened':
+      return reply.versionOpened(meeting.minutes.version);
     case 'CorrectionMade':
       return chat.recorded;
   }

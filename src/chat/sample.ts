@@ -112,6 +112,12 @@ export const sample = (verb: Verb, meeting: Meeting): Command | null => {
       return { type: 'AgreeFollowUp', what: text, who: null, when: null };
     case 'nextMeeting':
       return { type: 'SetNextMeeting', date: '2000-01-01', start: null, end: null };
+    case 'signOff':
+      return { type: 'SignOff', whom: { self: true } };
+    case 'release':
+      return { type: 'Release' };
+    case 'correct':
+      return { type: 'OpenVersion', reason: text };
     case 'undo':
       return { type: 'Undo' };
   }

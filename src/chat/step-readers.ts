@@ -2,7 +2,7 @@ import type { Command } from '../meeting/commands.ts';
 import { onlyReference } from './item-reference.ts';
 import { particle } from './lexicon.ts';
 import { asks, lacks, notUnderstood, type Reader } from './saying.ts';
-import { isNothing, withoutStop } from './typed-name.ts';
+import { isNothing, typedName, withoutStop } from './typed-name.ts';
 
 /** Minutes of a pause when none are typed. */
 const usualPause = 15;
@@ -33,6 +33,15 @@ const close: Reader = (typed) => {
   return typed.brief && !typed.apart ? notUnderstood(typed) : asks({ type: 'CloseMeeting', words: typed.rest });
 };
 
+/** Oneself, or one who signed on paper. */
+const signOff: Reader = (typed) =>
+  isNothing(typed.rest)
+    ? asks({ type: 'SignOff', whom: { self: true } })
+    : asks({ type: 'SignOff', whom: { name: typedName(typed.rest) } });
+
+const correct: Reader = (typed) =>
+  isNothing(typed.rest) ? lacks(typed, 'text') : asks({ type: 'OpenVersion', reason: typed.rest });
+
 export const stepReaders = {
   open: standing({ type: 'OpenMeeting' }),
   close,
@@ -42,5 +51,8 @@ export const stepReaders = {
   item,
   pause,
   resume: standing({ type: 'Resume' }),
+  signOff,
+  release: standing({ type: 'Release' }),
+  correct,
   undo: standing({ type: 'Undo' }),
 } satisfies Record<string, Reader>;

@@ -83,4 +83,11 @@ export type Command =
       readonly end: Clock | null;
     }
   | { readonly type: 'CloseMeeting'; readonly words: string | null }
+  | { readonly type: 'BeginReview' }
+  /** Oneself, or somebody who signed on paper, by name. */
+  | { readonly type: 'SignOff'; readonly whom: Whom }
+  | { readonly type: 'Release' }
+  /** Asked by the gavel of the next meeting, never by a person of this one. */
+  | { readonly type: 'ApproveMinutes' }
+  | { readonly type: 'OpenVersion'; readonly reason: string }
   | { readonly type: 'Undo' };

@@ -1,9 +1,10 @@
 import type { Asked, Command } from './commands.ts';
-import type { Recorded } from './events.ts';
+import type { Event, Recorded } from './events.ts';
 import { undone } from './evolve.ts';
 import { type Decision, notLead, notLeadingOpen, notText, refuse } from './grounds.ts';
 import type { Meeting } from './meeting.ts';
 import { leads, openPosition } from './meeting.ts';
+import { isStep } from './minutes-state.ts';
 import { outcomesDue } from './outcome-due.ts';
 
 type Close = Extract<Command, { readonly type: 'CloseMeeting' }>;
@@ -34,11 +35,31 @@ const lastOfLead = (meeting: Meeting): Recorded | null => {
   return null;
 };
 
+/** What everything after it stands on, or what has left the house, is not taken back. */
+const lasting: readonly Event['type'][] = [
+  'SummonsFixed',
+  'SummonsReceived',
+  'MinutesReleased',
+  'MinutesApproved',
+  'VersionOpened',
+];
+
 /** Takes back the last thing chair or secretary did: right after the close that is the close itself. */
 export const undo = (meeting: Meeting, asked: Asked): Decision => {
   const no = notLead(meeting, asked);
   if (no) return no;
   const last = lastOfLead(meeting);
-  const basis = last?.event.type === 'SummonsFixed' || last?.event.type === 'SummonsReceived';
-  return last && !basis ? [{ type: 'Undone', decision: last.decision }] : refuse('nothing to undo');
+  return last && !lasting.includes(last.event.type)
+    ? [{ type: 'Undone', decision: last.decision }]
+    : refuse('nothing to undo');
 };
+
+/** Whether the events only take back a step of the minutes, such as a signature, and leave the record alone. */
+export const takesBackStep = (meeting: Meeting, events: readonly Event[]): boolean =>
+  events.every((event) => {
+    if (event.type !== 'Undone') return false;
+    for (let link = meeting.past; link; link = link.before) {
+      if (link.recorded.decision === event.decision && !isStep(link.recorded.event)) return false;
+    }
+    return true;
+  });

@@ -8,7 +8,8 @@ import type { Refusal } from './refusal.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { readonly type: T }>;
 
-const named = (meeting: Meeting, name: string): Person | Refusal => {
+/** The person a typed name means, or why it means nobody. */
+export const named = (meeting: Meeting, name: string): Person | Refusal => {
   const found = findPerson(meeting, name);
   if ('person' in found) return found.person;
   const candidates = found.near.map((person) => person.id);

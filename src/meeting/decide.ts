@@ -1,13 +1,16 @@
 import type { Asked, Command } from './commands.ts';
 import { adopt } from './decide-adoption.ts';
-import { closeMeeting, undo } from './decide-closing.ts';
+import { closeMeeting, takesBackStep, undo } from './decide-closing.ts';
+import { approveMinutes, beginReview, openVersion, release, signOff } from './decide-minutes.ts';
 import { agreeFollowUp, raiseOtherMatter, setNextMeeting, takeNote } from './decide-notes.ts';
 import { confirm, confirmOrally, dissent, giveView, openOrAmend } from './decide-positions.ts';
 import { callRoll, comeIn, deputise, goOut, markAbsent, recordApology } from './decide-presence.ts';
 import { goToItem, nextItem, openMeeting, pause, previousItem, resume } from './decide-steps.ts';
 import { discardSummons, fixSummons, giveSummons, linkPerson } from './decide-summons.ts';
-import { type Decision, isRefusal } from './grounds.ts';
+import type { Event } from './events.ts';
+import { type Decision, isRefusal, refuse } from './grounds.ts';
 import type { Meeting } from './meeting.ts';
+import { isSigned, isStep } from './minutes-state.ts';
 
 const judged = (meeting: Meeting, command: Command, asked: Asked): Decision => {
   switch (command.type) {
@@ -65,14 +68,29 @@ const judged = (meeting: Meeting, command: Command, asked: Asked): Decision => {
       return setNextMeeting(meeting, command, asked);
     case 'CloseMeeting':
       return closeMeeting(meeting, command, asked);
+    case 'BeginReview':
+      return beginReview(meeting, asked);
+    case 'SignOff':
+      return signOff(meeting, command, asked);
+    case 'Release':
+      return release(meeting, asked);
+    case 'ApproveMinutes':
+      return approveMinutes(meeting);
+    case 'OpenVersion':
+      return openVersion(meeting, command, asked);
     case 'Undo':
       return undo(meeting, asked);
   }
 };
 
+/** In a closed meeting, what changes the record is marked as a correction, and signed minutes do not change at all. */
+const corrected = (meeting: Meeting, events: readonly Event[]): Decision => {
+  if (events.length === 0 || events.every(isStep) || takesBackStep(meeting, events)) return events;
+  return isSigned(meeting) ? refuse('signed off') : [{ type: 'CorrectionMade' }, ...events];
+};
+
 /** The events that follow from a command (none when it was already so), or the reason why not. Pure: the same meeting, command and asker give the same answer. */
 export const decide = (meeting: Meeting, command: Command, asked: Asked): Decision => {
   const decision = judged(meeting, command, asked);
-  if (isRefusal(decision) || decision.length === 0 || meeting.phase !== 'closed') return decision;
-  return [{ type: 'CorrectionMade' }, ...decision];
+  return isRefusal(decision) || meeting.phase !== 'closed' ? decision : corrected(meeting, decision);
 };

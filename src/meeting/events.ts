@@ -98,6 +98,16 @@ export type Event =
       readonly end: Clock | null;
     }
   | { readonly type: 'MeetingClosed'; readonly words: string | null }
+  /** The secretary had the minutes proof-read before they went to be signed. */
+  | { readonly type: 'ReviewBegun' }
+  /** One of those who sign finds the minutes right as they are; void once another version is opened. */
+  | { readonly type: 'MinutesSignedOff'; readonly person: PersonId }
+  /** The members may see the minutes from now on. */
+  | { readonly type: 'MinutesReleased' }
+  /** The next meeting approved the minutes. */
+  | { readonly type: 'MinutesApproved' }
+  /** Signed minutes may be corrected again, for this reason, and must be signed anew. */
+  | { readonly type: 'VersionOpened'; readonly reason: string }
   /** Opens every decision that changes the record of a closed meeting. */
   | { readonly type: 'CorrectionMade' }
   /** Takes back all events of one earlier decision; they stay in the journal. */

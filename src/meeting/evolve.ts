@@ -2,6 +2,7 @@ import { admitted, allLeft, answered, arrived, deputised, left, ownItemsFollowed
 import type { Instant, PositionId, Recorded, RollAnswer } from './events.ts';
 import type { Meeting, Past, Position } from './meeting.ts';
 import { noMeeting } from './meeting.ts';
+import { stepped } from './minutes-state.ts';
 
 const ended = <T extends { readonly to: Instant | null }>(intervals: readonly T[], at: Instant): readonly T[] =>
   intervals.map((interval) => (interval.to === null ? { ...interval, to: at } : interval));
@@ -130,6 +131,12 @@ const applied = (meeting: Meeting, { event, at, by }: Recorded): Meeting => {
       const closed = { ...meeting, phase: 'closed' as const, closedAt: at, closingWords: event.words, visits, pauses };
       return allLeft(closed, at);
     }
+    case 'ReviewBegun':
+    case 'MinutesSignedOff':
+    case 'MinutesReleased':
+    case 'MinutesApproved':
+    case 'VersionOpened':
+      return { ...meeting, minutes: stepped(meeting.minutes, event, at, by) };
     case 'CorrectionMade':
       return { ...meeting, corrections: meeting.corrections + 1 };
     case 'Undone':

@@ -19,7 +19,7 @@ type Plain =
       : never
     : never;
 
-export const refuse = (reason: Plain): Refusal => ({ reason });
+export const refuse = <R extends Plain>(reason: R): Refusal => ({ reason }) as Extract<Refusal, { readonly reason: R }>;
 
 /** Null when the person who asks leads this meeting. */
 export const notLead = (meeting: Meeting, { by }: Asked): Refusal | null => {

@@ -91,6 +91,27 @@ export interface Draft {
   readonly by: UserId;
 }
 
+export interface Signature {
+  readonly person: PersonId;
+  readonly at: Instant;
+}
+
+/** How far the minutes have come on their way to the members. */
+export interface Minutes {
+  /** Counts from 1; each correction of signed minutes opens another. */
+  readonly version: number;
+  /** Why this version was opened; null for the first. */
+  readonly reason: string | null;
+  readonly reviewed: boolean;
+  /** Of this version. */
+  readonly signatures: readonly Signature[];
+  /** When and by whom this version was released; null before. */
+  readonly released: { readonly at: Instant; readonly by: UserId } | null;
+  /** The newest version the members may see; null when none. */
+  readonly releasedVersion: number | null;
+  readonly approvedAt: Instant | null;
+}
+
 /** What has happened, newest first; kept so that an undo can fold the rest again. */
 export interface Past {
   readonly recorded: Recorded;
@@ -125,6 +146,7 @@ export interface Meeting {
   readonly closingWords: string | null;
   /** How many times the record changed after the close. */
   readonly corrections: number;
+  readonly minutes: Minutes;
   /** `seq` of the newest event; 0 before the first. */
   readonly seq: number;
   readonly past: Past | null;
@@ -150,6 +172,15 @@ export const noMeeting: Meeting = {
   nextMeeting: null,
   closingWords: null,
   corrections: 0,
+  minutes: {
+    version: 1,
+    reason: null,
+    reviewed: false,
+    signatures: [],
+    released: null,
+    releasedVersion: null,
+    approvedAt: null,
+  },
   seq: 0,
   past: null,
 };

@@ -34,6 +34,12 @@ export type Refusal =
   | { readonly reason: 'text missing' }
   | { readonly reason: 'text too long'; readonly limit: number }
   | { readonly reason: 'bad date'; readonly text: string }
+  | { readonly reason: 'not closed yet' }
+  | { readonly reason: 'not a signer'; readonly signers: readonly PersonId[] }
+  | { readonly reason: 'sign-off missing'; readonly signers: readonly PersonId[] }
+  | { readonly reason: 'signed off' }
+  | { readonly reason: 'not signed off' }
+  | { readonly reason: 'not released' }
   | { readonly reason: 'nothing to undo' };
 
 export type RefusalReason = Refusal['reason'];

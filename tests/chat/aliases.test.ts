@@ -25,6 +25,7 @@ const after: Partial<Record<Verb, string>> = {
   followUp: ' Text; Per Lund; juni',
   nextMeeting: ' 28/11',
   search: ' Text',
+  correct: ' Fel belopp',
 };
 
 const written = (verb: Verb, alias: string): string =>

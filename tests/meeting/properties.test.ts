@@ -5,6 +5,7 @@ import type { Recorded } from '../../src/meeting/events.ts';
 import { evolve } from '../../src/meeting/evolve.ts';
 import { isRefusal } from '../../src/meeting/grounds.ts';
 import { type Meeting, noMeeting } from '../../src/meeting/meeting.ts';
+import { isSigned, isStep, unsigned } from '../../src/meeting/minutes-state.ts';
 import { outcomes } from '../../src/meeting/outcome.ts';
 import { alm, berg, dahl, ek, links, lund, opening, stranger, summons } from '../support/board.ts';
 
@@ -98,6 +99,11 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.constant({ type: 'CloseMeeting', words: null } as const) },
   { weight: 2, arbitrary: plain('Undo') },
+  { weight: 1, arbitrary: plain('BeginReview') },
+  { weight: 2, arbitrary: whom.map((who) => ({ type: 'SignOff' as const, whom: who })) },
+  { weight: 2, arbitrary: plain('Release') },
+  { weight: 1, arbitrary: plain('ApproveMinutes') },
+  { weight: 1, arbitrary: text.map((reason) => ({ type: 'OpenVersion' as const, reason })) },
 );
 
 const actor: fc.Arbitrary<Actor> = fc.oneof(
@@ -190,15 +196,23 @@ test('who is absent or excused was never present, and a closed meeting holds nob
 
 test('a closed meeting does not change but by correction', () => {
   always(({ before, events }) => {
-    if (before.phase === 'closed') expect(events[0]?.event.type).toBe('CorrectionMade');
+    if (before.phase !== 'closed' || events.every(({ event }) => isStep(event))) return;
+    if (events.some(({ event }) => event.type === 'Undone') && events[0]?.event.type === 'Undone') {
+      expect({ ...after, minutes: null, seq: 0, past: null }).toEqual({ ...before, minutes: null, seq: 0, past: null });
+    } else {
+      expect(events[0]?.event.type).toBe('CorrectionMade');
+      expect(isSigned(before)).toBe(false);
+    }
   });
 });
 
 test('confirmations belong to the text shown', () => {
-  always(({ before, after }) => {
+  always(({ before, after, events }) => {
+    // Taking back an amendment gives back the text it changed, with the confirmations of that text.
+    const amended = events.some(({ event }) => event.type === 'PositionAmended');
     for (const position of after.positions) {
       const was = before.positions.find(({ id }) => id === position.id);
-      if (was && was.text !== position.text) expect(position.confirmations).toEqual([]);
+      if (amended && was && was.text !== position.text) expect(position.confirmations).toEqual([]);
       const people = position.confirmations.map(({ person }) => person);
       expect(new Set(people).size).toBe(people.length);
       expect(position.dissents.filter(({ person }) => people.includes(person))).toEqual([]);
@@ -238,4 +252,16 @@ test('folding the events again gives the same meeting', () => {
       expect({ ...again, past: null }).toEqual({ ...(taken.at(-1)?.after ?? noMeeting), past: null });
     }),
   );
+});
+
+test('nothing is released that was not signed, and what was released stays so', () => {
+  always(({ before, after, events }) => {
+    if (events.some(({ event }) => event.type === 'MinutesReleased')) {
+      expect(before.minutes.signatures.length).toBeGreaterThan(0);
+      expect(unsigned(before)).toEqual([]);
+    }
+    if (before.minutes.releasedVersion !== null) {
+      expect(after.minutes.releasedVersion ?? 0).toBeGreaterThanOrEqual(before.minutes.releasedVersion);
+    }
+  });
 });

@@ -43,5 +43,13 @@ export const refusals: Wording<typeof swedish> = {
     `The text is too long; at most ${limit} characters fit. Please divide it into several parts.`,
   'bad date': (text: string) =>
     `The date ${text} cannot be used. Write for example **next meeting 28 November 13:30-16:30**.`,
+  'not closed yet': 'The meeting is not closed yet. Write **close the meeting** first.',
+  'not a signer': (names: string) => `The minutes are signed off by ${names}.`,
+  'sign-off missing': (names: string) =>
+    `The minutes are not signed off yet. It remains for ${names} to write **sign off**.`,
+  'signed off':
+    'The minutes are signed off and do not change. Write **correct** and the reason, such as **correct Wrong amount under item 6**, to make a new version.',
+  'not signed off': 'The minutes are not signed off, so they can be changed as usual.',
+  'not released': 'The minutes are not released yet. Write **release** first.',
   'nothing to undo': 'There is nothing to take back.',
 };

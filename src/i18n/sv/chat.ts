@@ -76,6 +76,13 @@ export const chat = {
       'mötesanteckning',
       'visar länken till mötesanteckningen',
     ),
+    signOff: phrase(
+      ['justera'],
+      'justera',
+      'justerar mötesanteckningen; justera Namn för den som skrivit under på papper',
+    ),
+    release: phrase(['släpp', 'släpp mötesanteckningen'], 'släpp', 'släpper mötesanteckningen till de kallade'),
+    correct: phrase(['rätta'], 'rätta Skäl', 'öppnar en ny version av en justerad mötesanteckning'),
     search: phrase(['sök'], 'sök Text', 'söker bland ställningstagandena'),
     undo: phrase(['ångra'], 'ångra', 'tar tillbaka det senaste'),
   },
@@ -156,6 +163,11 @@ export const chat = {
     FollowUpAgreed: 'uppföljningen',
     NextMeetingSet: 'nästa möte',
     MeetingClosed: 'mötets avslutande',
+    ReviewBegun: 'granskningen',
+    MinutesSignedOff: 'justeringen',
+    MinutesReleased: 'att mötesanteckningen släpptes',
+    MinutesApproved: 'att mötesanteckningen godkändes',
+    VersionOpened: 'den nya versionen',
     CorrectionMade: 'rättelsen',
     Undone: 'det som togs tillbaka',
   } satisfies Record<Event['type'], string> as Record<Event['type'], string>,
@@ -207,6 +219,12 @@ export const chat = {
       `Uppföljning är antecknad: ${[what, who, when].filter((part) => part !== null).join('; ')}.`,
     nextMeeting: (date: string, span: string | null) =>
       span === null ? `Nästa möte är ${date}.` : `Nästa möte är ${date} kl. ${span}.`,
+    reviewBegun: 'Mötesanteckningen granskas.',
+    signedOff: (name: string) => `${name} justerar mötesanteckningen.`,
+    released: 'Mötesanteckningen är släppt till de kallade.',
+    minutesApproved: 'Mötesanteckningen är godkänd.',
+    versionOpened: (version: number) =>
+      `Version ${version} av mötesanteckningen är öppen för rättelser och justeras sedan på nytt.`,
     meetingClosed: (clock: string) => `Mötet är avslutat kl. ${clock}. Mötesanteckningen skapas nu.`,
     undone: (what: string, detail: string | null) =>
       detail === null ? `Taget tillbaka: ${what}.` : `Taget tillbaka: ${what} (${detail}).`,

@@ -45,5 +45,13 @@ export const refusals = {
     `Texten är för lång; högst ${limit} tecken får plats. Dela upp den i flera delar.`,
   'bad date': (text: string) =>
     `Datumet ${text} går inte att använda. Skriv till exempel **nästa möte 28 november kl. 13.30-16.30**.`,
+  'not closed yet': 'Mötet är inte avslutat än. Skriv **avsluta mötet** först.',
+  'not a signer': (names: string) => `Mötesanteckningen justeras av ${names}.`,
+  'sign-off missing': (names: string) =>
+    `Mötesanteckningen är inte justerad än. Det återstår för ${names} att skriva **justera**.`,
+  'signed off':
+    'Mötesanteckningen är justerad och ändras inte. Skriv **rätta** och skälet, till exempel **rätta Fel belopp under punkt 6**, för att göra en ny version.',
+  'not signed off': 'Mötesanteckningen är inte justerad, så den kan ändras som vanligt.',
+  'not released': 'Mötesanteckningen är inte släppt än. Skriv **släpp** först.',
   'nothing to undo': 'Det finns inget att ta tillbaka.',
 } satisfies Record<RefusalReason, string | ((...given: never[]) => string)>;

@@ -1,0 +1,62 @@
+import type { Event, Instant, UserId } from './events.ts';
+import type { Meeting, Minutes, Person } from './meeting.ts';
+import { called } from './meeting.ts';
+
+const steps = ['ReviewBegun', 'MinutesSignedOff', 'MinutesReleased', 'MinutesApproved', 'VersionOpened'] as const;
+/** What happens to the minutes as a document; the record of the meeting stays as it is. */
+export type Step = Extract<Event, { readonly type: (typeof steps)[number] }>;
+
+export const isStep = (event: Event): event is Step => steps.some((type) => type === event.type);
+
+/** The minutes after one step. */
+export const stepped = (minutes: Minutes, event: Step, at: Instant, by: UserId): Minutes => {
+  switch (event.type) {
+    case 'ReviewBegun':
+      return { ...minutes, reviewed: true };
+    case 'MinutesSignedOff':
+      return { ...minutes, signatures: [...minutes.signatures, { person: event.person, at }] };
+    case 'MinutesReleased':
+      return { ...minutes, released: { at, by }, releasedVersion: minutes.version };
+    case 'MinutesApproved':
+      return { ...minutes, approvedAt: at };
+    case 'VersionOpened': {
+      const version = minutes.version + 1;
+      return {
+        ...minutes,
+        version,
+        reason: event.reason,
+        reviewed: false,
+        signatures: [],
+        released: null,
+        approvedAt: null,
+      };
+    }
+  }
+};
+
+/** How far the minutes have come; the words are those of the life of a meeting. */
+export type MinutesState = 'draft' | 'under review' | 'signed off' | 'released' | 'approved';
+
+/** Chair and vice chair as they sat; who was away does not sign. Nobody, where the kallelse names neither. */
+export const signersOf = (meeting: Meeting): readonly Person[] =>
+  called(meeting).filter(
+    ({ role, answer }) => (role === 'chair' || role === 'vice chair') && answer !== 'absent' && answer !== 'apology',
+  );
+
+/** Who has yet to sign this version. */
+export const unsigned = (meeting: Meeting): readonly Person[] =>
+  signersOf(meeting).filter(({ id }) => !meeting.minutes.signatures.some(({ person }) => person === id));
+
+/** Null before the close. */
+export const minutesState = (meeting: Meeting): MinutesState | null => {
+  if (meeting.phase !== 'closed') return null;
+  const { approvedAt, released, reviewed, signatures } = meeting.minutes;
+  if (approvedAt !== null) return 'approved';
+  if (released !== null) return 'released';
+  if (signatures.length > 0 && unsigned(meeting).length === 0) return 'signed off';
+  return reviewed || signatures.length > 0 ? 'under review' : 'draft';
+};
+
+/** Whether somebody has put their name to this version, so that it may not change under them. */
+export const isSigned = (meeting: Meeting): boolean =>
+  meeting.minutes.signatures.length > 0 || meeting.minutes.released !== null;
