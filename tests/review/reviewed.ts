@@ -1,5 +1,8 @@
+import type { Meeting } from '../../src/meeting/meeting.ts';
 import type { DateText } from '../../src/meeting/summons.ts';
+import type { Finding, FindingKind } from '../../src/review/finding.ts';
 import { fromImport } from '../../src/review/from-import.ts';
+import { fromMeeting } from '../../src/review/from-meeting.ts';
 import type { Material } from '../../src/review/material.ts';
 import { review } from '../../src/review/review.ts';
 import { readSummons, type Source } from '../../src/summons/read.ts';
@@ -21,3 +24,45 @@ export const corrected = (text: string, corrections: readonly (readonly [string,
     if (!so.includes(wrong)) throw new Error(`nothing to correct: ${wrong}`);
     return so.replaceAll(wrong, right);
   }, text);
+
+/** Findings of one kind in text. */
+export const found = async <K extends FindingKind>(kind: K, text: string): Promise<readonly FindingOf<K>[]> =>
+  review(await materialOf({ text })).filter((finding): finding is FindingOf<K> => finding.kind === kind);
+
+/** Findings of one kind in a meeting. */
+export const foundIn = <K extends FindingKind>(kind: K, meeting: Meeting): readonly FindingOf<K>[] =>
+  review(fromMeeting(meeting)).filter((finding): finding is FindingOf<K> => finding.kind === kind);
+
+type FindingOf<K extends FindingKind> = Extract<Finding, { readonly kind: K }>;
+
+/** Minutes of an invented board without a fault, item 4 being the lines given; they begin at line 22. */
+export const minutesOf = (...lines: readonly string[]): string => `Mötesanteckning
+
+Samverkan Norra Kusten (SNK)
+
+Datum: 9 april 2024
+Tid: 09.00-11.00
+
+Kusten\tBeredning
+Karin Ek, Strandby (ordförande)\tEva Dahl (sekreterare)
+Per Lund, Regionen (vice ordförande)\tSiv Alm
+
+1. Mötets öppnande
+Frånvarande: Siv Alm.
+
+2. Godkännande av dagens agenda
+Dagens agenda godkänns.
+
+3. Föregående mötesanteckning
+Föregående mötesanteckning godkänns.
+
+4. Vårdplanering
+${lines.join('\n')}
+
+5. Nästa möte
+Nästa möte är den 4 juni 2024 kl. 09.00-11.00
+
+Karin Ek    Per Lund
+
+ordförande    vice ordförande
+`;

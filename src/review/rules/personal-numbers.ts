@@ -34,7 +34,7 @@ export const personalNumbers: Rule<Material> = (material) =>
       const centuries = century ? [century] : ['19', '20'];
       const dated = centuries.some((one) => isDate(one + year, month, day));
       if (!dated || !isChecked(ten) || isPhone(century, ten, sign)) return [];
-      const quote = `${century}${year}${month}${day}-••••`;
+      const quote = `${century}${year}${month}${day}${sign.trim()}••••`;
       return [{ kind: 'personal identity number' as const, place: { item, letter, line }, quote, mend: null }];
     }),
   );

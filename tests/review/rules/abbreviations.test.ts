@@ -1,0 +1,41 @@
+import { review } from '../../../src/review/review.ts';
+import { heldWith, started } from '../live.ts';
+import { found, foundIn, materialOf, minutesOf } from '../reviewed.ts';
+
+const kind = 'abbreviation never explained';
+
+test('J11 an abbreviation nobody explains, once where it is first used', async () => {
+  expect(await found(kind, minutesOf('Arbetet med FVK går vidare.', '', 'FVK och SIP berörs.'))).toMatchObject([
+    { quote: 'FVK', times: 2, place: { item: 4, line: 22 }, mend: null },
+    { quote: 'SIP', times: 1, place: { item: 4, line: 24 }, mend: { wording: 'samordnad individuell plan (SIP)' } },
+  ]);
+});
+
+test.each([
+  'Framtidens vårdkedja (FVK) går vidare.',
+  'FVK (framtidens vårdkedja) går vidare.',
+  'Framtidens vårdkedja, FVK, går vidare.',
+  'FVK-avtalet går vidare. FVK står för framtidens vårdkedja.',
+  'SNK och IT berörs, se IVO och LSS.',
+  'Etapp III går vidare.',
+  'VIKTIGT ATT NOTERA.',
+  'Se https://example.org/FVK.pdf',
+])('J11 none in “%s”', async (text) => {
+  expect(await found(kind, minutesOf(text))).toEqual([]);
+});
+
+test('J11 a board’s own glossary', async () => {
+  const material = await materialOf({ text: minutesOf('Arbetet med FVK och GAT (gemensam adress) går vidare.') });
+  const found = review(material, { fvk: '', gat: 'gemensam arbetstid' });
+  expect(found.map(({ quote, mend }) => [quote, mend])).toEqual([
+    ['GAT (gemensam adress)', { wording: 'GAT (gemensam arbetstid)' }],
+  ]);
+});
+
+test('J11 an explanation that is not the usual one, in a note', () => {
+  const text = 'Teckna PUB-avtal (publiceringsavtal) i god tid.';
+  const note = { type: 'NoteTaken', entry: 'e1', kind: 'note', item: 3, letter: null, text } as const;
+  expect(foundIn('abbreviation explained otherwise', heldWith({}, started(3), note))).toMatchObject([
+    { quote: 'PUB-avtal (publiceringsavtal)', mend: { wording: 'PUB-avtal (personuppgiftsbiträdesavtal)' } },
+  ]);
+});

@@ -1,0 +1,36 @@
+import { heldWith } from '../live.ts';
+import { found, foundIn, minutesOf } from '../reviewed.ts';
+
+const text = minutesOf('Ställningstagande: SNK noterar informationen.');
+const unsigned = text.slice(0, text.indexOf('Karin Ek    Per Lund'));
+
+test('D7 D9 whole minutes lack neither', async () => {
+  expect(await found('next meeting missing', text)).toEqual([]);
+  expect(await found('signature missing', text)).toEqual([]);
+});
+
+test('D9 nobody signs', async () => {
+  expect(await found('signature missing', unsigned)).toHaveLength(1);
+});
+
+test('D7 the item of the next meeting says nothing', async () => {
+  const silent = text.replace(/Nästa möte är .*\n/, '');
+  expect((await found('next meeting missing', silent)).map(({ place }) => place.item)).toEqual([5]);
+  const later = text.replace(/Nästa möte är .*\n/, 'Tiden för nästa möte meddelas senare.\n');
+  expect(await found('next meeting missing', later)).toEqual([]);
+});
+
+test('D7 D9 a kallelse lacks neither yet', async () => {
+  const kallelse = minutesOf('Information', 'Förslag till ställningstagande: SNK enas.')
+    .replaceAll(/.* godkänns\.\n|Frånvarande.*\n/g, '')
+    .replace(/5\. Nästa möte[\s\S]*$/, '');
+  for (const kind of ['next meeting missing', 'signature missing', 'outcome missing', 'roll call missing'] as const)
+    expect(await found(kind, kallelse)).toEqual([]);
+});
+
+test('D7 D9 a meeting held here', () => {
+  const next = { type: 'NextMeetingSet', date: '2024-06-04', start: null, end: null } as const;
+  expect(foundIn('next meeting missing', heldWith({}))).toHaveLength(1);
+  expect(foundIn('next meeting missing', heldWith({}, next))).toEqual([]);
+  expect(foundIn('signature missing', heldWith({}))).toEqual([]);
+});

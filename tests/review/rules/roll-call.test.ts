@@ -1,0 +1,13 @@
+import { closing, heldWith, meetingAfter, underWay } from '../live.ts';
+import { found, foundIn, minutesOf } from '../reviewed.ts';
+
+test('C1 a meeting held without a roll call', () => {
+  expect(foundIn('roll call missing', heldWith({})).map(({ place }) => place.item)).toEqual([1]);
+  expect(foundIn('roll call missing', meetingAfter([...underWay, ...closing]))).toEqual([]);
+});
+
+test('C1 minutes that say nothing of who was there', async () => {
+  const text = minutesOf('Ställningstagande: SNK noterar informationen.');
+  expect(await found('roll call missing', text)).toEqual([]);
+  expect(await found('roll call missing', text.replace('Frånvarande: Siv Alm.', 'Mötet öppnas.'))).toHaveLength(1);
+});
