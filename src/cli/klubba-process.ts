@@ -17,6 +17,8 @@ export interface Klubba {
 /** What it says at start, in the words of any language. */
 const listening = /"url":"(http:\/\/127\.0\.0\.1:\d+)"[^\n]*Klubba listens/;
 const roomAt = /^[^{\n]*(http:\/\/127\.0\.0\.1:\d+\/)$/m;
+/** Longest a start may take, in milliseconds; a new database on a slow machine takes some ten seconds. */
+const patience = 60_000;
 /** Characters of output kept, to be told when it fails. */
 const kept = 4_000;
 
@@ -42,5 +44,7 @@ export const startKlubba = async (program: string, settings: Readonly<Record<str
     await exited;
     return child.exitCode;
   };
-  return { ...(await ready), stop: () => end('SIGTERM'), kill: async () => void (await end('SIGKILL')) };
+  const tooLate = setTimeout(() => child.kill('SIGKILL'), patience);
+  const places = await ready.finally(() => clearTimeout(tooLate));
+  return { ...places, stop: () => end('SIGTERM'), kill: async () => void (await end('SIGKILL')) };
 };

@@ -1,0 +1,70 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Klubba } from '../../src/cli/klubba-process.ts';
+import { enterRoom, type RoomClient } from '../../src/cli/room-client.ts';
+import { openPracticeRoom, type PracticeRoom } from '../../src/practice/open-practice-room.ts';
+import type { RoomPerson } from '../../src/practice/people.ts';
+import { temporaryFolder } from '../support/databases.ts';
+import { startProgram } from '../support/process.ts';
+import { openSwitchboard, type Switchboard } from './switchboard.ts';
+
+/** The real program, and a room of Teams' that lives on when it crashes. */
+export interface Stage {
+  readonly room: PracticeRoom;
+  readonly client: RoomClient;
+  readonly line: Switchboard;
+  /** When it was killed, in milliseconds. */
+  readonly kills: readonly number[];
+  /** Kills the program and starts it again on the same folder. */
+  crash(): Promise<void>;
+  /** The minutes, once they are filed; throws when there is not exactly one document. */
+  minutes(): Promise<{ readonly name: string; readonly bytes: Buffer }>;
+  close(): Promise<void>;
+}
+
+/** Sets the stage for people of the test's own; the program's own room stays empty. */
+export const openStage = async (
+  people: readonly RoomPerson[],
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Stage> => {
+  const folder = await temporaryFolder();
+  const line = await openSwitchboard();
+  const kills: number[] = [];
+  let klubba: Klubba = await startProgram(folder.path, settings);
+  line.connect(klubba.url);
+  const room = await openPracticeRoom({
+    port: 0,
+    botEndpoint: line.endpoint,
+    people,
+    chatName: 'Samrådet',
+    samples: [],
+    pageFolder: '/nowhere',
+    throttle: false,
+  });
+  return {
+    room,
+    client: await enterRoom(room.url),
+    line,
+    kills,
+    async crash() {
+      line.connect(null);
+      kills.push(Date.now());
+      await klubba.kill();
+      klubba = await startProgram(folder.path, settings);
+      line.connect(klubba.url);
+    },
+    async minutes() {
+      const library = join(folder.path, 'library');
+      const names = await readdir(library);
+      const [name] = names;
+      if (name === undefined || names.length > 1) throw new Error(`Not one document but: ${names.join(', ')}`);
+      return { name, bytes: await readFile(join(library, name)) };
+    },
+    async close() {
+      await room.close();
+      line.close();
+      await klubba.stop();
+      await folder.remove();
+    },
+  };
+};

@@ -1,0 +1,82 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+interface Answer {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** Stands between Teams and the bot: the bot may go and come again, on another port, and Teams only notices that it was slow. */
+export interface Switchboard {
+  readonly endpoint: string;
+  /** Leads to the bot at `url`; null while there is none. */
+  connect(url: string | null): void;
+  /**
+   * Does `crash` once the bot has answered the next thing a person does, and drops that answer: Teams never had it, and delivers again.
+   * Resolves when what came of that was answered.
+   */
+  loseNextAnswer(crash: () => Promise<void>): void;
+  /** The last thing a person did, delivered once more. */
+  deliverAgain(): Promise<Answer>;
+  close(): void;
+}
+
+const bodyOf = async (request: IncomingMessage): Promise<string> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+};
+
+/** Not a client that fetches its view by itself, nor Teams telling that the bot was added. */
+const isByHand = (body: string): boolean => {
+  const { type, value } = JSON.parse(body);
+  return type === 'message' || (type === 'invoke' && value?.trigger === 'manual');
+};
+
+export const openSwitchboard = async (): Promise<Switchboard> => {
+  let bot: string | null = null;
+  let crash: (() => Promise<void>) | null = null;
+  let last = '';
+
+  const deliver = async (body: string): Promise<Answer> => {
+    if (bot === null) return { status: 502, body: '' };
+    try {
+      const headers = { 'content-type': 'application/json' };
+      const answer = await fetch(`${bot}/api/messages`, { method: 'POST', headers, body });
+      return { status: answer.status, body: await answer.text() };
+    } catch {
+      // It went while it was asked, which is what these tests are about.
+      return { status: 502, body: '' };
+    }
+  };
+
+  const server = createServer(async (request, response) => {
+    const body = await bodyOf(request);
+    const byHand = isByHand(body);
+    if (byHand) last = body;
+    let answer = await deliver(body);
+    if (byHand && crash) {
+      const now = crash;
+      crash = null;
+      await now();
+      answer = await deliver(body);
+    }
+    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+  return {
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`,
+    connect: (url) => {
+      bot = url;
+    },
+    loseNextAnswer: (then) => {
+      crash = then;
+    },
+    deliverAgain: () => deliver(last),
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+};

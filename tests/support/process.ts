@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Klubba, startKlubba } from '../../src/cli/klubba-process.ts';
+
+const running = new Set<Klubba>();
+
+/** The path of a compiled program, from the project's root; throws one clear sentence when it is not there. */
+export const compiled = (path: string): string => {
+  const program = resolve(path);
+  if (!existsSync(program)) throw new Error(`${path} is missing: run npm run build first (npm test does it).`);
+  return program;
+};
+
+/** Starts the compiled program in local mode on free ports; `endPrograms` ends it, whatever happens. */
+export const startProgram = async (
+  folder: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Klubba> => {
+  const klubba = await startKlubba(compiled('dist/main.js'), { DATA_DIR: folder, ...settings });
+  running.add(klubba);
+  return klubba;
+};
+
+/** Ends every program that was started and still runs; for `afterAll`. */
+export const endPrograms = async (): Promise<void> => {
+  await Promise.all([...running].map((klubba) => klubba.kill()));
+  running.clear();
+};
