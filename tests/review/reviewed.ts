@@ -33,7 +33,7 @@ export const found = async <K extends FindingKind>(kind: K, text: string): Promi
 export const foundIn = <K extends FindingKind>(kind: K, meeting: Meeting): readonly FindingOf<K>[] =>
   review(fromMeeting(meeting)).filter((finding): finding is FindingOf<K> => finding.kind === kind);
 
-type FindingOf<K extends FindingKind> = Extract<Finding, { readonly kind: K }>;
+type FindingOf<K extends FindingKind> = Finding & { readonly kind: K };
 
 /** Minutes of an invented board without a fault, item 4 being the lines given; they begin at line 22. */
 export const minutesOf = (...lines: readonly string[]): string => `Mötesanteckning

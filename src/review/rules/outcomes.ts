@@ -3,7 +3,7 @@ import { currentVisit } from '../../meeting/meeting.ts';
 import { misspeltIn } from '../../meeting/misspelt.ts';
 import { outcomesDue } from '../../meeting/outcome-due.ts';
 import type { Item } from '../../meeting/summons.ts';
-import type { Finding, Rule } from '../finding.ts';
+import type { Finding, Mend, Rule } from '../finding.ts';
 import { isHeld, type Material } from '../material.ts';
 import { placeOf } from '../place.ts';
 
@@ -21,25 +21,30 @@ const taken = (proposal: string, body: string | null): string => {
   return `${sv.minutes.position} ${mended}`;
 };
 
+/** The gavel on what was proposed, or the words that tell of it; nothing where nothing was proposed. */
+const mendOf = ({ origin, meeting }: Material, item: Item): Mend | null => {
+  const { number, proposal } = item;
+  if (origin === 'meeting')
+    return proposal === null && !isFormal(item)
+      ? null
+      : { command: { type: 'Adopt', position: null, item: number, outcome: null, text: null } };
+  return proposal === null ? null : { wording: taken(proposal, meeting.summons?.meeting.body ?? null) };
+};
+
 /** Proposals and approvals of which nobody wrote what became (rows F14 and D4). */
 export const missingOutcomes: Rule<Material> = (material) => {
-  const { meeting, origin } = material;
+  const { meeting } = material;
   if (!isHeld(material)) return [];
   return outcomesDue(meeting)
     .filter((item) => isPassed(material, item) && !item.subItems.some(({ positions }) => positions.length > 0))
     .filter(({ number }) => !meeting.positions.some(({ item }) => item === number))
     .map((item): Finding => {
-      const quote = item.proposal ?? '';
-      const decidable = item.proposal !== null || isFormal(item);
+      const { number, proposal } = item;
       return {
         kind: isFormal(item) ? 'approval missing' : 'outcome missing',
-        place: placeOf(material, item.number, null, quote),
-        quote,
-        mend: !decidable
-          ? null
-          : origin === 'meeting'
-            ? { command: { type: 'Adopt', position: null, item: item.number, outcome: null, text: null } }
-            : item.proposal && { wording: taken(item.proposal, meeting.summons?.meeting.body ?? null) },
-      } as Finding;
+        place: placeOf(material, number, null, proposal ?? ''),
+        quote: proposal ?? '',
+        mend: mendOf(material, item),
+      };
     });
 };

@@ -1,0 +1,83 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { minutesOf } from '../review/reviewed.ts';
+
+// Beside the packages, so that the program finds them.
+const program = `node_modules/.cache/klubba/review-${process.pid}.mjs`;
+const folder = mkdtempSync(join(tmpdir(), 'klubba-'));
+
+beforeAll(() => {
+  const bundle = ['--bundle', '--platform=node', '--format=esm', '--packages=external', '--log-level=error'];
+  execFileSync('node_modules/esbuild/bin/esbuild', ['src/cli/review.ts', ...bundle, `--outfile=${program}`]);
+});
+afterAll(() => {
+  rmSync(program);
+  rmSync(folder, { recursive: true });
+});
+
+const run = (...given: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...given], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+};
+const written = (name: string, content: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+const faulty = written(
+  'faulty.txt',
+  minutesOf('Information', 'Förslag till ställningstagande: SNK enas om FVK.').replace('9 april 2024', '9 april'),
+);
+
+describe('npm run review', () => {
+  it('prints the faults by item, each with its line and its mend', () => {
+    const { status, stdout, stderr } = run(faulty);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toContain('Granska före utskick: 2 saker att rätta\n');
+    expect(stdout).toContain(
+      '\nMötesuppgifter\n  rad 5   Datumet saknar år: ”Datum: 9 april”\n          Skriv: 9 april ',
+    );
+    expect(stdout).toContain(
+      '\nPunkt 4. Vårdplanering\n  rad 23  Förslaget har inget utfall: ”SNK enas om FVK.”\n          Skriv: Ställningstagande: SNK enas om FVK.\n',
+    );
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  it('has nothing to say of whole minutes', () => {
+    const whole = written('whole.txt', minutesOf('Ställningstagande: SNK noterar informationen.'));
+    const { status, stdout } = run(whole);
+    expect({ status, said: stdout.split('\n')[0] }).toEqual({
+      status: 0,
+      said: 'Granska före utskick: Inget att rätta.',
+    });
+  });
+
+  it('takes the abbreviations the board knows', () => {
+    const text = minutesOf('Arbetet med FVK går vidare.', 'Ställningstagande: SNK noterar informationen.');
+    const file = written('short.txt', text);
+    expect([run(file).status, run(file, '--know', 'GAT,FVK').status]).toEqual([1, 0]);
+  });
+
+  it('prints English, and JSON and nothing else', () => {
+    expect(run(faulty, '--lang', 'en').stdout).toContain('Review before sending out: 2 things to correct');
+    expect(JSON.parse(run(faulty, '--json').stdout)).toMatchObject([
+      { kind: 'date without year' },
+      { kind: 'outcome missing', place: { item: 4, line: 23 } },
+    ]);
+  });
+
+  it.each([
+    ['a file that is not there', ['saknas.docx'], 'Filen finns inte'],
+    ['a file of another kind', ['package.json'], ''],
+    ['no file', [], 'Så här: npm run review'],
+    ['a wrong option', ['--fast'], 'Så här: npm run review'],
+  ])('says in a sentence why not: %s', (_, given, sentence) => {
+    const { status, stdout, stderr } = run(...given);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr.trim()).toContain(sentence);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
