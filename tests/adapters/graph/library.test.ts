@@ -58,6 +58,12 @@ describe('the library in SharePoint', () => {
     expect(fake.names(folder)).toEqual(['renamed.docx']);
   });
 
+  test('of a view of something larger only the view is stored', async () => {
+    const fake = fakeSharePoint();
+    await libraryOver(fake).file(name, bytes('not this: one, nor this').subarray(10, 13), null);
+    expect(fake.bytes(`${folder}/${name}`)).toEqual(bytes('one'));
+  });
+
   test('a column filled in by a person is no edit', async () => {
     const fake = fakeSharePoint();
     const library = libraryOver(fake);
