@@ -12,7 +12,11 @@ const document = (view: View): readonly Element[] => {
   const fetch = view.link
     ? { type: 'Action.OpenUrl', title: buttons.minutes, url: view.link, style: 'positive' }
     : button(buttons.minutes, pressOn(view, 'minutes', { kind: 'minutes' }), { style: 'positive' });
-  return [aside(view.link || view.filed ? minutes.ready : minutes.making, { spacing: 'small' }), actions([fetch])];
+  const review = button(buttons.review, pressOn(view, 'minutes', { kind: 'review' }));
+  return [
+    aside(view.link || view.filed ? minutes.ready : minutes.making, { spacing: 'small' }),
+    actions([fetch, review]),
+  ];
 };
 
 /** What a closed meeting left: what it came to, and for chair and secretary the way to the minutes. */

@@ -6,7 +6,7 @@ export type Step = 'next' | 'close';
 /** What each button asks for. Ids only: who may do it and what is true now is known by the server. */
 type Asking =
   | { readonly kind: 'use summons' | 'discard summons' }
-  | { readonly kind: 'open' | 'here' | 'link' | 'pause' | 'resume' | 'close' | 'set next meeting' }
+  | { readonly kind: 'open' | 'here' | 'link' | 'pause' | 'resume' | 'close' | 'set next meeting' | 'review' }
   /** `people` are those the pressed page asked about. */
   | { readonly kind: 'roll call'; readonly page: number; readonly people: readonly string[] }
   /** `from` is the item that was on when the card was made. */
@@ -45,7 +45,8 @@ const isFlag: Check = (value) => typeof value === 'boolean';
 const isIds: Check = (value) => Array.isArray(value) && value.length <= 200 && value.every(isId);
 
 const isCardKey: Check = (value) =>
-  typeof value === 'string' && /^(summons|agenda|roll call|minutes|item \d{1,9}|position [\w.:-]{1,100})$/.test(value);
+  typeof value === 'string' &&
+  /^(summons|agenda|roll call|minutes|review|item \d{1,9}|position [\w.:-]{1,100})$/.test(value);
 
 type FieldsOf<K extends PressKind> = Exclude<keyof Extract<Press, { readonly kind: K }>, 'kind' | 'meeting' | 'on'>;
 
@@ -64,6 +65,7 @@ const fields: { readonly [K in PressKind]: Readonly<Record<FieldsOf<K>, Check>> 
   resume: none,
   close: none,
   'set next meeting': none,
+  review: none,
   'roll call': { page: isCount, people: isIds },
   next: { from: isCountOrNull, undecided: isFlag },
   previous: { from: isCountOrNull },

@@ -80,6 +80,8 @@ export const commandOf = (press: Press, inputs: Inputs, meeting: Meeting, words:
       const [date, start, end] = [inputs[names.date] ?? '', given(inputs[names.start]), given(inputs[names.end])];
       return { type: 'SetNextMeeting', date, start, end };
     }
+    case 'review':
+      return { type: 'BeginReview' };
     case 'roll call':
       return { type: 'CallRoll', answers: rollIn(press.people, inputs, meeting) };
     case 'next':

@@ -6,6 +6,7 @@ import { itemCard } from './item-card.ts';
 import { minutesCard } from './minutes-card.ts';
 import type { Press } from './payload.ts';
 import { positionCard } from './position-card.ts';
+import { reviewCard } from './review-card.ts';
 import { rollCallCard } from './roll-call-card.ts';
 import { summonsCard } from './summons-card.ts';
 import type { CardKey, Shown, View } from './view.ts';
@@ -21,14 +22,17 @@ export const show = (key: CardKey, view: View): Shown | null => {
       return rollCallCard(view);
     case 'minutes':
       return minutesCard(view);
+    case 'review':
+      return reviewCard(view);
   }
   const [kind, ...rest] = key.split(' ');
   return kind === 'item' ? itemCard(view, Number(rest[0])) : positionCard(view, rest.join(' '));
 };
 
-/** The card that answers a press once it is done: the one it sat on, except that a roll call goes on to its next page and the missing outcomes are asked for to the last. */
+/** The card that answers a press once it is done: the one it sat on, except that a roll call goes on to its next page, a review is shown and the missing outcomes are asked for to the last. */
 export const answerCard = (press: Press, view: View): Shown | null => {
   if (press.kind === 'roll call') return show(press.on, { ...view, page: press.page + 1 });
+  if (press.kind === 'review') return show('review', view);
   if (press.kind !== 'settle') return show(press.on, view);
   const { meeting } = view;
   const asked = itemOf(meeting, press.item);

@@ -3,8 +3,15 @@ import type { Instant } from '../meeting/events.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { PersonId } from '../meeting/summons.ts';
 
-/** A message Klubba keeps in a chat, by what it shows. */
-export type CardKey = 'summons' | 'agenda' | 'roll call' | `item ${number}` | `position ${string}` | 'minutes';
+/** A message Klubba keeps in a chat, by what it shows; `review` is only ever an answer to one person. */
+export type CardKey =
+  | 'summons'
+  | 'agenda'
+  | 'roll call'
+  | `item ${number}`
+  | `position ${string}`
+  | 'minutes'
+  | 'review';
 
 /** Everything a card is made from. */
 export interface View {

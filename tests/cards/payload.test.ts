@@ -18,6 +18,7 @@ const presses: readonly Press[] = [
       'close',
       'set next meeting',
       'minutes',
+      'review',
       'refresh',
     ] as const
   ).map((kind) => ({ ...on, kind })),

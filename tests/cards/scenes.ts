@@ -48,6 +48,7 @@ export const scenes = (words = languages.sv): Readonly<Record<string, Shown>> =>
       'minutes',
       viewOf(meetings.closed, { ...lead, link: 'https://exempel.se/motesanteckning.docx' }),
     ),
+    'review, lead': shown('review', viewOf(meetings.closed, lead)),
     'minutes being made, lead': shown('minutes', viewOf(meetings.closed, lead)),
   };
 };

@@ -49,13 +49,17 @@ describe('the minutes of 9 April 2024', () => {
     ['10.25 - 10.30', '10.40 - 10.45'],
     ['10.30 - 10.35', '10.45 - 10.50'],
     ['10.35 – 10.45', '10.50 – 11.00'],
-    ['[Förslag Förvaltningsplan samordnad hälsa, vård och omsorg 2024', '[Förvaltningsplan 2024, beslutad, VVG 2024-04-09'],
+    [
+      '[Förslag Förvaltningsplan samordnad hälsa, vård och omsorg 2024',
+      '[Förvaltningsplan 2024, beslutad, VVG 2024-04-09',
+    ],
     ['IT-tjänsten SAMSA\n', 'IT-tjänsten SAMSA (samordning i vården).\n'],
     ['mötet med SRO', 'mötet med politiskt samrådsorgan (SRO)'],
     ['designen av SAMVY', 'designen av SAMVY (den nya vårdplaneringen)'],
     ['Publicerings- och användbarhetsavtal', 'personuppgiftsbiträdesavtal'],
   ];
-  const ending = '\nNästa möte är den 4 juni 2024 kl. 09.00-11.00\n\nEva Ek    Bo Alm\n\nordförande    vice ordförande\n';
+  const ending =
+    '\nNästa möte är den 4 juni 2024 kl. 09.00-11.00\n\nEva Ek    Bo Alm\n\nordförande    vice ordförande\n';
 
   test('silence on the corrected copy', async () => {
     expect(await told(`${corrected(await seed(newer), corrections)}\n13. Nästa möte\n${ending}`)).toEqual([]);

@@ -50,6 +50,8 @@ export const cards: Wording<typeof swedish> = {
     orally: 'Confirmed orally',
     amend: 'Amend the text',
     link: 'Link',
+    review: 'Review before sending out',
+    back: 'Back',
     undecided: 'Go on without an outcome',
     setNextMeeting: 'Save next meeting',
     nextPage: 'Next page',

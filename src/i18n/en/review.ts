@@ -17,7 +17,6 @@ export const review: Words['review'] = {
   write: (wording) => `Write: ${wording}`,
   adopt: (item) => `Adopt item ${item}`,
   approve: (item) => `Approve item ${item}`,
-  more: (count) => `and ${count} more`,
   faults: {
     'outcome missing': (quote) => `The proposal has no outcome${quote ? `: ${written(quote)}` : '.'}`,
     'approval missing': 'No approval is recorded.',

@@ -45,6 +45,8 @@ export const cards = {
     adopt: 'Klubba',
     close: 'Avsluta mötet',
     minutes: 'Hämta mötesanteckning',
+    review: 'Granska före utskick',
+    back: 'Tillbaka',
     orally: 'Bekräftat muntligt',
     amend: 'Ändra lydelsen',
     link: 'Koppla',

@@ -17,7 +17,6 @@ export const review = {
   /** The button of a mend, with what it mends. */
   adopt: (item: number) => `Klubba punkt ${item}`,
   approve: (item: number) => `Godkänn punkt ${item}`,
-  more: (count: number) => `och ${count} till`,
   faults: {
     'outcome missing': (quote: string) => `Förslaget har inget utfall${quote ? `: ${written(quote)}` : '.'}`,
     'approval missing': 'Inget godkännande är antecknat.',

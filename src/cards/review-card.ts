@@ -1,0 +1,64 @@
+import type { Finding } from '../review/finding.ts';
+import { fromMeeting } from '../review/from-meeting.ts';
+import { grouped } from '../review/grouped.ts';
+import { isHeld } from '../review/material.ts';
+import { review } from '../review/review.ts';
+import { faultText, mendText } from '../review/told.ts';
+import { actions, aside, box, type Element, heading, text } from './elements.ts';
+import { button, framed, pageTurner, title } from './frame.ts';
+import { pageOf } from './pages.ts';
+import { pressOn } from './payload.ts';
+import { typed } from './plain.ts';
+import type { Shown, View } from './view.ts';
+
+const limits = { bytes: 14_000, count: 20 };
+
+/** The gavel mends what only lacks it; other mends are words to write. */
+const mendButton = ({ kind, place, mend }: Finding, view: View): readonly Element[] => {
+  if (!(mend && 'command' in mend && mend.command.type === 'Adopt')) return [];
+  const { position, item } = mend.command;
+  const number = place.item ?? 0;
+  const { adopt, approve } = view.words.review;
+  const words = kind === 'approval missing' ? approve(number) : adopt(number);
+  if (position !== null) return [actions([button(words, pressOn(view, 'review', { kind: 'adopt', position }))])];
+  return item === null ? [] : [actions([button(words, pressOn(view, 'review', { kind: 'approve', item }))])];
+};
+
+const findingBox = (finding: Finding, view: View): Element => {
+  const { words } = view;
+  const { letter } = finding.place;
+  const fault = typed(faultText(finding, words), 900);
+  const mend = mendText(finding, words);
+  return box(
+    [
+      text(letter === null ? fault : words.review.subItem(letter, fault)),
+      ...(mend === null ? [] : [aside(typed(mend, 900))]),
+      ...mendButton(finding, view),
+    ],
+    { spacing: 'small' },
+  );
+};
+
+/** What the proof-reader found, by item, with a button for each mend the gavel is; for chair and secretary only, null for everybody else and before the opening. */
+export const reviewCard = (view: View): Shown | null => {
+  const material = fromMeeting(view.meeting);
+  if (view.viewer !== 'lead' || !isHeld(material)) return null;
+  const { review: words, cards } = view.words;
+  const findings = review(material);
+  const parts = grouped(findings, material, view.words).flatMap((group) => [
+    heading(typed(group.heading, 300)),
+    ...group.findings.map((finding) => findingBox(finding, view)),
+  ]);
+  const { shown, page, pages } = pageOf(parts, limits, view.page);
+  const count = findings.length > 0 ? words.count(findings.length) : words.none;
+  const closed = view.meeting.phase === 'closed';
+  const back = button(cards.buttons.back, pressOn(view, 'minutes', { kind: 'refresh' }));
+  const body = [
+    ...title(view, words.title),
+    aside(count),
+    ...shown,
+    ...pageTurner(view, 'review', page, pages),
+    ...(closed ? [actions([back], { separator: true, spacing: 'medium' })] : []),
+  ];
+  return framed(view, { body, summary: `${words.title}: ${count}`, refresh: null });
+};
