@@ -3,9 +3,10 @@ import { Unavailable } from '../../app/ports.ts';
 import { numberedName, safeName } from '../../app/safe-name.ts';
 import { digestOf } from './digest.ts';
 import { type Item, openDrive } from './drive.ts';
-import { type GraphParts, openGraph } from './graph.ts';
+import type { Graph } from './graph.ts';
 
-export interface SharePointParts extends GraphParts {
+/** A folder of a SharePoint site. */
+export interface Place {
   /** `https://TENANT.sharepoint.com/sites/NAME` */
   readonly site: string;
   /** Path of the folder in the site's default document library. */
@@ -30,8 +31,8 @@ const digestIn = (tag: string): string => tag.slice(tag.lastIndexOf(' ') + 1);
  * A library in SharePoint, over Microsoft Graph. What was filed before is known by its id, so that it may be renamed or moved;
  * it is replaced only where it is as it was read, and a new file never takes the place of another.
  */
-export const sharePointLibrary = (parts: SharePointParts): Library => {
-  const drive = openDrive(openGraph(parts), parts.site, parts.folder);
+export const sharePointLibrary = (graph: Graph, { site, folder, appId }: Place): Library => {
+  const drive = openDrive(graph, site, folder);
   const filedAs = (item: Item, digest: string): Filed => ({
     name: item.name,
     tag: tagOf(item, digest),
@@ -94,7 +95,7 @@ export const sharePointLibrary = (parts: SharePointParts): Library => {
       const beside = name.replace(/(\.docx)?$/i, '.pdf');
       if (await drive.create(beside, pdf, anyBytes)) return;
       const there = await drive.named(beside);
-      const ours = there?.lastModifiedBy?.application?.id === parts.appId;
+      const ours = there?.lastModifiedBy?.application?.id === appId;
       if (!there || !ours) throw new Error('A PDF that Klubba did not make has the name.');
       if (!(await drive.replace(there, pdf, anyBytes))) throw new Error('The PDF changed while it was replaced.');
     },

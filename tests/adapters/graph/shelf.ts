@@ -1,3 +1,4 @@
+import { openGraph } from '../../../src/adapters/graph/graph.ts';
 import { sharePointLibrary } from '../../../src/adapters/graph/library.ts';
 import type { Library } from '../../../src/app/ports.ts';
 import type { Shelf } from '../../contracts/library.ts';
@@ -13,14 +14,10 @@ export type Fake = ReturnType<typeof fakeSharePoint>;
 
 /** A library over a fake SharePoint, with a clock of its own. */
 export const libraryOver = (fake: Fake, clock = { now: 0 }, patience = () => AbortSignal.timeout(60_000)): Library =>
-  sharePointLibrary({
+  sharePointLibrary(openGraph({ credential: fake.credential, send: fake.send, patience, now: () => clock.now }), {
     site,
     folder,
     appId,
-    credential: fake.credential,
-    send: fake.send,
-    patience,
-    now: () => clock.now,
   });
 
 export const shelfOver = (fake: Fake): Shelf => ({
