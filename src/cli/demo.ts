@@ -25,7 +25,7 @@ let klubba: Klubba | undefined;
 try {
   await rm(folder, { recursive: true, force: true });
   console.log('Klubba startar med en tom databas …');
-  klubba = await startKlubba(fileURLToPath(new URL('../main.js', import.meta.url)), { DATA_DIR: folder });
+  klubba = await startKlubba([fileURLToPath(new URL('../main.js', import.meta.url))], { DATA_DIR: folder });
   await hold(klubba);
 } catch (fault) {
   const [why] = String(fault instanceof Error ? fault.message : fault).split('\n');

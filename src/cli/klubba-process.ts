@@ -22,10 +22,13 @@ const patience = 60_000;
 /** Characters of output kept, to be told when it fails. */
 const kept = 4_000;
 
-/** Starts the compiled `program` (…/main.js) and resolves when it listens. Throws, with the last it said, when it ends instead. */
-export const startKlubba = async (program: string, settings: Readonly<Record<string, string>>): Promise<Klubba> => {
+/** Starts the compiled program, `run` being what Node is given (…/main.js), and resolves when it listens. Throws, with the last it said, when it ends instead. */
+export const startKlubba = async (
+  run: readonly string[],
+  settings: Readonly<Record<string, string>>,
+): Promise<Klubba> => {
   const env = localEnvironment({ PORT: '0', BROWSER: 'none', ...settings, LOG_LEVEL: 'info' });
-  const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, run, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const exited = once(child, 'exit');
   let said = '';
   const ready = new Promise<Pick<Klubba, 'url' | 'room'>>((resolve, reject) => {

@@ -147,7 +147,6 @@ test('hostile text is stored, shown escaped and valid in Word; too much of it is
   await cilla.say(`fråga ${'x'.repeat(100_000)}`);
   await cilla.sees('Texten är för lång; högst 20\u00a0000 tecken');
   await upTo(24);
-  await cilla.sees('Mötesanteckningen är ett utkast');
   const { bytes } = await stage.minutes();
   await partOf(bytes, 'word/document.xml');
   const lines = await linesIn(bytes);

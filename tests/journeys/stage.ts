@@ -1,11 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Klubba } from '../../src/cli/klubba-process.ts';
 import { enterRoom, type RoomClient } from '../../src/cli/room-client.ts';
 import { openPracticeRoom, type PracticeRoom } from '../../src/practice/open-practice-room.ts';
 import type { RoomPerson } from '../../src/practice/people.ts';
 import { temporaryFolder } from '../support/databases.ts';
 import { startProgram } from '../support/process.ts';
+import { minutesIn } from './filed.ts';
 import { openSwitchboard, type Switchboard } from './switchboard.ts';
 
 /** The real program, and a room of Teams' that lives on when it crashes. */
@@ -17,7 +16,7 @@ export interface Stage {
   readonly kills: readonly number[];
   /** Kills the program and starts it again on the same folder. */
   crash(): Promise<void>;
-  /** The minutes, once they are filed; throws when there is not exactly one document. */
+  /** The minutes, once they are filed. */
   minutes(): Promise<{ readonly name: string; readonly bytes: Buffer }>;
   close(): Promise<void>;
 }
@@ -53,13 +52,7 @@ export const openStage = async (
       klubba = await startProgram(folder.path, settings);
       line.connect(klubba.url);
     },
-    async minutes() {
-      const library = join(folder.path, 'library');
-      const names = await readdir(library);
-      const [name] = names;
-      if (name === undefined || names.length > 1) throw new Error(`Not one document but: ${names.join(', ')}`);
-      return { name, bytes: await readFile(join(library, name)) };
-    },
+    minutes: () => minutesIn(folder.path),
     async close() {
       await room.close();
       line.close();

@@ -1,10 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { enterRoom, type RoomClient } from '../../src/cli/room-client.ts';
 import { sampleMeeting } from '../../src/cli/sample-meeting.ts';
 import { linesIn, under } from '../minutes/opened.ts';
 import { temporaryFolder } from '../support/databases.ts';
 import { endPrograms, startProgram } from '../support/process.ts';
+import { minutesIn } from './filed.ts';
 
 const folders: { remove(): Promise<void> }[] = [];
 
@@ -15,8 +15,8 @@ afterAll(async () => {
 
 interface House {
   readonly room: RoomClient;
-  /** The lines of the minutes as an independent reader finds them, once the secretary's card says that they are `ready`. */
-  minutes(ready?: string): Promise<readonly string[]>;
+  /** The lines of the minutes as an independent reader finds them. */
+  minutes(): Promise<readonly string[]>;
 }
 
 /** The program as `npm start` runs it, with its own practice room. */
@@ -26,12 +26,7 @@ const start = async (settings: Readonly<Record<string, string>> = {}): Promise<H
   const room = await enterRoom((await startProgram(folder.path, settings)).room);
   return {
     room,
-    minutes: async (ready = 'Mötesanteckningen är ett utkast') => {
-      await room.as('Elin Forsman').sees(ready);
-      const library = join(folder.path, 'library');
-      const [name = 'nothing'] = await readdir(library);
-      return linesIn(await readFile(join(library, name)));
-    },
+    minutes: async () => linesIn((await minutesIn(folder.path)).bytes),
   };
 };
 
@@ -225,7 +220,7 @@ test('an English house holds a meeting in English', async () => {
   await room.as('Karin Almgren').press('I am here', 'Roll call');
   for (const said of ['item 7', 'position', 'adopt returned', 'adopt item 8 noted', 'close the meeting'])
     await birgitta.say(said);
-  const lines = await minutes('The minutes are a draft');
+  const lines = await minutes();
   expect(lines).toEqual(
     expect.arrayContaining([
       'Date: 11 February 2027',

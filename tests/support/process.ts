@@ -11,12 +11,16 @@ export const compiled = (path: string): string => {
   return program;
 };
 
-/** Starts the compiled program in local mode on free ports; `endPrograms` ends it, whatever happens. */
+/** Starts the compiled program in local mode on free ports, as `run` says; `endPrograms` ends it, whatever happens. */
 export const startProgram = async (
   folder: string,
   settings: Readonly<Record<string, string>> = {},
+  run: readonly string[] = ['dist/main.js'],
 ): Promise<Klubba> => {
-  const klubba = await startKlubba(compiled('dist/main.js'), { DATA_DIR: folder, ...settings });
+  const klubba = await startKlubba(
+    run.map((word) => (word.endsWith('.js') ? compiled(word) : word)),
+    { DATA_DIR: folder, ...settings },
+  );
   running.add(klubba);
   return klubba;
 };
