@@ -17,7 +17,7 @@ const ofTheSample: ReadonlySet<RefusalReason> = new Set([
 /** Whether there is anything to show for a verb that records nothing. */
 const shows = (verb: Verb, meeting: Meeting, asked: Asked): boolean => {
   if (verb === 'agenda') return meeting.summons !== null;
-  if (verb === 'minutes') return meeting.phase === 'closed' && leads(meeting, asked.by.user);
+  if (verb === 'minutes' || verb === 'review') return meeting.phase === 'closed' && leads(meeting, asked.by.user);
   return verb === 'search' ? meeting.positions.length > 0 : true;
 };
 

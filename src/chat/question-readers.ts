@@ -24,5 +24,6 @@ export const questionReaders = {
   agenda: standing({ say: 'agenda' }),
   rollCall: standing({ say: 'roll call' }),
   minutes,
+  review: standing({ say: 'review' }),
   search,
 } satisfies Record<string, Reader>;

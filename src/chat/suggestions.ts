@@ -18,6 +18,7 @@ const likely = (meeting: Meeting, asked: Asked): readonly Verb[] => {
     'here',
     outlook('next', meeting, asked) === 'yes' ? 'next' : (onwards ?? 'next'),
     'minutes',
+    'review',
     ...(meeting.phase === 'closed' ? [] : (['note'] as const)),
     'otherMatter',
     'summons',

@@ -77,6 +77,7 @@ const buttons: Partial<Record<keyof Words['cards']['buttons'], Verb>> = {
   adopt: 'adopt',
   close: 'close',
   minutes: 'minutes',
+  review: 'review',
 };
 
 test.each(Object.values(languages))('what a button says may be typed as well, in $locale', ({ cards }) => {

@@ -107,6 +107,8 @@ test.each<[string, Saying]>([
   ['nästa möte 28/11 kl 13.30', command({ type: 'SetNextMeeting', date: '2024-11-28', start: '13:30', end: null })],
   ['mötesanteckning', { say: 'minutes', date: null }],
   ['mötesanteckning 26 februari', { say: 'minutes', date: '2024-02-26' }],
+  ['granska', { say: 'review' }],
+  ['Granska före utskick.', { say: 'review' }],
   ['sök vårdplan', { say: 'search', text: 'vårdplan' }],
   ['ångra', command({ type: 'Undo' })],
 ])('%j is understood', (text, saying) => {

@@ -59,6 +59,11 @@ export const chat: Wording<typeof swedish> = {
     followUp: phrase(['follow-up', 'follow up'], 'follow-up Text; Responsible; When', 'records a follow-up'),
     nextMeeting: phrase(['next meeting'], 'next meeting 28 November 13:30-16:30', 'records when the next meeting is'),
     minutes: phrase(['minutes', 'get the minutes'], 'minutes', 'shows the link to the minutes'),
+    review: phrase(
+      ['review', 'review before sending out', 'review the minutes'],
+      'review',
+      'shows what is wrong with the minutes',
+    ),
     signOff: phrase(['sign off'], 'sign off', 'signs off the minutes; sign off Name for one who signed on paper'),
     release: phrase(['release', 'release the minutes'], 'release', 'releases the minutes to the called'),
     correct: phrase(['correct'], 'correct Reason', 'opens a new version of minutes already signed off'),

@@ -6,6 +6,8 @@ export const review: Words['review'] = {
   title: 'Review before sending out',
   count: (count) => (count === 1 ? '1 thing to correct' : `${count} things to correct`),
   none: 'Nothing to correct.',
+  inPrivate:
+    'The minutes are still a draft. Press **Review before sending out** on the card, or write **review** to me in a chat of your own.',
   head: 'About the meeting',
   item: (number, title) => `Item ${number}. ${title}`,
   end: 'Ending',

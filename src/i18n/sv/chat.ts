@@ -76,6 +76,11 @@ export const chat = {
       'mötesanteckning',
       'visar länken till mötesanteckningen',
     ),
+    review: phrase(
+      ['granska', 'granska före utskick', 'granska mötesanteckningen'],
+      'granska',
+      'visar vad som är fel i mötesanteckningen',
+    ),
     signOff: phrase(
       ['justera'],
       'justera',

@@ -4,6 +4,8 @@ export const review = {
   title: 'Granska före utskick',
   count: (count: number) => (count === 1 ? '1 sak att rätta' : `${count} saker att rätta`),
   none: 'Inget att rätta.',
+  inPrivate:
+    'Mötesanteckningen är ännu ett utkast. Tryck **Granska före utskick** på kortet, eller skriv **granska** till mig i en egen chatt.',
   /** Headings of the groups. */
   head: 'Mötesuppgifter',
   item: (number: number, title: string) => `Punkt ${number}. ${title}`,
