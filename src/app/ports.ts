@@ -54,7 +54,10 @@ export interface Job {
 
 /** Runs owed jobs, each at least once, with back-off; `work` rejecting means try again later. Two jobs alike waiting are one. */
 export interface Jobs {
-  start(work: (job: Job) => Promise<void>): Promise<void>;
+  /** `gaveUp` hears of a job whose last try failed. */
+  start(work: (job: Job) => Promise<void>, gaveUp?: (job: Job) => Promise<void>): Promise<void>;
+  /** Owes a job outside any append, to be tried at once: somebody asks that it be tried again. */
+  again(job: Job): Promise<void>;
   stop(): Promise<void>;
 }
 

@@ -129,6 +129,22 @@ export const jobsContract = (name: string, reopen: () => Promise<Opened>): void 
       expect(seen).toEqual([meeting, meeting]);
     });
 
+    test('one that somebody asks for again is run once more', async () => {
+      const { journal, jobs } = await open();
+      const meeting = randomUUID();
+      const once = runs([meeting], () => true);
+      const twice = runs([meeting], () => twice.seen.length === 2);
+      await jobs.start(async (job) => {
+        await once.note(job);
+        await twice.note(job);
+      });
+      await owe(journal, meeting);
+      await once.all;
+      await jobs.again({ type: 'file minutes', meeting });
+      await twice.all;
+      expect(twice.seen).toEqual([meeting, meeting]);
+    });
+
     test('stop waits for the job under way, which is then not run again', async () => {
       const before = await open();
       const [meeting, sentinel] = [randomUUID(), randomUUID()];

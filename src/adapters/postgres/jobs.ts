@@ -12,15 +12,14 @@ export interface JobQueue extends Jobs {
 
 const queueOf = { 'file minutes': 'file-minutes' } as const satisfies Record<Job['type'], string>;
 const types = Object.keys(queueOf) as readonly Job['type'][];
-/** Where a job ends that failed for two days; nothing takes from it but a person. */
-const givenUp = 'given-up';
+/** Where a job ends that failed for two days, to be told of. */
+const givenUpOf = (type: Job['type']): string => `${queueOf[type]}-given-up`;
 
 const hour = 3600;
 const year = 365 * 24 * hour;
 const queue = {
   notify: true,
-  // After 1 s, 2 s, 4 s and so on up to ten minutes, for two days.
-  retryLimit: 300,
+  // After 1 s, 2 s, 4 s and so on up to ten minutes.
   retryBackoff: true,
   retryDelayMax: 600,
   expireInSeconds: 300,
@@ -28,8 +27,9 @@ const queue = {
   heartbeatSeconds: 30,
   retentionSeconds: year,
   deleteAfterSeconds: hour,
-  deadLetter: givenUp,
 };
+/** With that back-off, two days. */
+const twoDays = 300;
 /** How many jobs of a type run at once, each of another meeting. */
 const lanes = 2;
 /** How often a worker looks for a job whose back-off is over, in seconds; what is new wakes it at once. */
@@ -41,7 +41,11 @@ const patience = 10_000;
  * Opens the job queue of the database, pg-boss. At most one job of a kind and meeting waits, and at most one runs: one owed while its
  * like runs is run after it, so that the newest state is always rendered.
  */
-export const openJobs = async (database: Database, report: DatabaseSettings['report']): Promise<JobQueue> => {
+export const openJobs = async (
+  database: Database,
+  report: DatabaseSettings['report'],
+  retries = twoDays,
+): Promise<JobQueue> => {
   const boss = new PgBoss({
     ...database.boss,
     schema: 'klubba_jobs',
@@ -53,9 +57,12 @@ export const openJobs = async (database: Database, report: DatabaseSettings['rep
   boss.on('error', report);
   boss.on('warning', ({ message, data }) => report(new Error(message, { cause: data })));
 
-  const prepare = async (name: string): Promise<void> => {
-    if (await boss.getQueue(name)) await boss.updateQueue(name, queue);
-    else await boss.createQueue(name, { ...queue, policy: 'short' });
+  const prepare = async (type: Job['type']): Promise<void> => {
+    const [name, deadLetter] = [queueOf[type], givenUpOf(type)];
+    if (!(await boss.getQueue(deadLetter))) await boss.createQueue(deadLetter, { retentionSeconds: year });
+    const settings = { ...queue, retryLimit: retries, deadLetter };
+    if (await boss.getQueue(name)) await boss.updateQueue(name, settings);
+    else await boss.createQueue(name, { ...settings, policy: 'short' });
     // Also makes pg-boss know the queue: were it to ask for it inside a transaction of PGlite, whose only connection is then
     // taken, both would wait for ever.
     const left = (await boss.findJobs(name)).filter(({ state }) => state === 'active');
@@ -65,8 +72,7 @@ export const openJobs = async (database: Database, report: DatabaseSettings['rep
 
   const open = async (): Promise<void> => {
     await boss.start();
-    if (!(await boss.getQueue(givenUp))) await boss.createQueue(givenUp, { retentionSeconds: year });
-    for (const type of types) await prepare(queueOf[type]);
+    for (const type of types) await prepare(type);
   };
   try {
     await answer(open());
@@ -91,6 +97,12 @@ export const openJobs = async (database: Database, report: DatabaseSettings['rep
     });
   };
 
+  const tell = async (type: Job['type'], gaveUp: (job: Job) => Promise<void>): Promise<void> => {
+    await boss.work<{ meeting: string }>(givenUpOf(type), { pollingIntervalSeconds: look }, async ([job]) => {
+      if (job) await gaveUp({ type, meeting: job.data.meeting });
+    });
+  };
+
   return {
     owe: async (transaction, jobs) => {
       const db = fromKysely(transaction);
@@ -100,12 +112,21 @@ export const openJobs = async (database: Database, report: DatabaseSettings['rep
         await boss.upsert(queueOf[type], { meeting }, { singletonKey: meeting, group: { id: meeting }, db });
     },
 
-    start: async (work) => {
-      for (const type of types) for (let n = 0; n < lanes; n += 1) await lane(type, work);
+    // One that waits for its next try is let alone; this one is run before it.
+    again: async ({ type, meeting }) => {
+      await answer(boss.send(queueOf[type], { meeting }, { singletonKey: meeting, group: { id: meeting } }));
+    },
+
+    start: async (work, gaveUp) => {
+      for (const type of types) {
+        for (let n = 0; n < lanes; n += 1) await lane(type, work);
+        if (gaveUp) await tell(type, gaveUp);
+      }
     },
 
     stop: async () => {
-      const idle = Promise.all(types.map((type) => boss.offWork(queueOf[type])));
+      const queues = types.flatMap((type) => [queueOf[type], givenUpOf(type)]);
+      const idle = Promise.all(queues.map((name) => boss.offWork(name)));
       const late = new Promise((resolve) => setTimeout(resolve, patience).unref());
       await Promise.race([idle, late]);
       await boss.stop({ graceful: false });

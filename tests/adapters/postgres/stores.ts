@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { createConversations } from '../../../src/adapters/postgres/conversations.ts';
 import { createFilings } from '../../../src/adapters/postgres/filings.ts';
 import { openJobs } from '../../../src/adapters/postgres/jobs.ts';
 import { createJournal } from '../../../src/adapters/postgres/journal.ts';
 import type { Database } from '../../../src/adapters/postgres/open-database.ts';
-import type { Journal } from '../../../src/app/ports.ts';
+import type { Job, Journal } from '../../../src/app/ports.ts';
 import { conversationsContract } from '../../contracts/conversations.ts';
 import { filingsContract } from '../../contracts/filings.ts';
 import { jobsContract } from '../../contracts/jobs.ts';
@@ -28,5 +29,27 @@ export const storeContracts = (name: string, databases: () => readonly [Database
     const [database] = databases();
     const jobs = await openJobs(database, () => undefined);
     return { jobs, journal: createJournal(database.sql, jobs) };
+  });
+
+  test(`a job whose last try failed is told of: ${name}`, async () => {
+    const [database] = databases();
+    const jobs = await openJobs(database, () => undefined, 0);
+    const meeting = randomUUID();
+    const tries: string[] = [];
+    const told = new Promise<Job>((resolve) => {
+      const fails = async (job: Job) => {
+        if (job.meeting !== meeting) return;
+        tries.push(job.meeting);
+        throw new Error('The library is away.');
+      };
+      void jobs.start(fails, async (job) => {
+        if (job.meeting === meeting) resolve(job);
+      });
+    });
+    const correction = { at: 0, by: 'anna', key: null, events: [{ type: 'CorrectionMade' }] } as const;
+    await createJournal(database.sql, jobs).append(meeting, 0, [correction], [{ type: 'file minutes', meeting }]);
+    expect(await told).toEqual({ type: 'file minutes', meeting });
+    expect(tries).toEqual([meeting]);
+    await jobs.stop();
   });
 };
