@@ -10,9 +10,12 @@ const isApproved = (item: Item): boolean =>
   (item.formality === 'agenda approval' || item.formality === 'minutes approval') &&
   /godkänn(?:s|d|t|er)|godkändes|fastställ(?:s|de|t)|till handlingarna|approved/i.test(textOf(item));
 
+const signs =
+  /(?:^|[\s,(])(?:ordf(?:\.|örande)?|justerare|sekreterare|chair)\)?$|^(?:vid (?:protokollet|anteckningarna)|justera[st]|underskrift)/i;
+
 /** Names over their roles, or a role after a name, in the last lines of a file. */
 const isSignature = ({ item, text }: SourceLine): boolean =>
-  item !== null && text.length < 160 && /(?:^|[\s,(])(?:ordf(?:\.|örande)?|justerare|chair)\)?$/i.test(text.trim());
+  item !== null && text.length < 160 && signs.test(text.trim());
 
 /** Minutes tell what a meeting came to; a kallelse does not. */
 const tellsOfMeeting = ({ meeting, items }: Summons, signed: boolean): boolean =>

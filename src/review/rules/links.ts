@@ -3,9 +3,11 @@ import type { Material } from '../material.ts';
 import { passagesOf } from '../passages.ts';
 import { flat, placeOf } from '../place.ts';
 
-/** A target that is nothing, or only a site's front page, is no document; only http, https and mailto open from minutes. */
-const isDead = (target: string): boolean =>
-  !/^(?:https?:\/\/|mailto:)\S+$/i.test(target) || /^https?:\/\/[^/?#]+\/?$/i.test(target);
+/** Only http, https and mailto open from minutes; `#` and the like lead nowhere. */
+const opensNothing = (target: string): boolean => !/^(?:https?:\/\/|mailto:)\S+$/i.test(target);
+
+/** A site's front page: good enough to point at in running text, but no document. */
+const isFrontPage = (url: string): boolean => /^https?:\/\/[^/?#]+\/?$/i.test(url);
 
 const link = /\[((?:\\.|[^[\]\\])+)\]\(((?:\\.|[^()\\\s])*)\)/g;
 
@@ -21,12 +23,12 @@ export const deadLinks: Rule<Material> = (material) => {
   return [
     ...(material.meeting.summons?.items ?? []).flatMap(({ number, attachments }) =>
       attachments
-        .filter(({ title, url }) => (url === null ? lost.has(flat(title)) : isDead(url)))
+        .filter(({ title, url }) => (url === null ? lost.has(flat(title)) : opensNothing(url) || isFrontPage(url)))
         .map(({ title }) => found(number, null, title)),
     ),
     ...passagesOf(material).flatMap(({ item, letter, text }) =>
       [...text.matchAll(link)]
-        .filter(([, , target = '']) => isDead(target))
+        .filter(([, , target = '']) => opensNothing(target))
         .map(([, title = '']) => found(item, letter, title.replace(/\\(.)/g, '$1'))),
     ),
   ];

@@ -13,6 +13,13 @@ test('D9 nobody signs', async () => {
   expect(await found('signature missing', unsigned)).toHaveLength(1);
 });
 
+test.each(['Vid anteckningarna\nEva Dahl', 'Karin Ek, ordförande', 'Justeras:\nKarin Ek'])(
+  'D9 signed as %j',
+  async (signature) => {
+    expect(await found('signature missing', `${unsigned}\n${signature}\n`)).toEqual([]);
+  },
+);
+
 test('D7 the item of the next meeting says nothing', async () => {
   const silent = text.replace(/Nästa möte är .*\n/, '');
   expect((await found('next meeting missing', silent)).map(({ place }) => place.item)).toEqual([5]);

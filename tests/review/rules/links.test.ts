@@ -5,12 +5,12 @@ import { found, foundIn, minutesOf } from '../reviewed.ts';
 test('I5 links that lead nowhere, among the documents and in the text', async () => {
   const dead = await found(
     'dead link',
-    minutesOf('- [Presentation Plan \\(example.org\\)](#)', 'Läs [rapporten](#) och [sidan](https://example.org/).'),
+    minutesOf('- [Presentation Plan \\(example.org\\)](#)', 'Läs [rapporten](#) och [planen](plan.docx).'),
   );
   expect(dead.map(({ quote, place }) => [quote, place.line])).toEqual([
     ['Presentation Plan (example.org)', 22],
     ['rapporten', 23],
-    ['sidan', 23],
+    ['planen', 23],
   ]);
 });
 
@@ -18,6 +18,7 @@ test('I5 links to documents, and documents without links, are none', async () =>
   const text = minutesOf(
     'Bilaga: Förslag till plan 2024.',
     'Läs [den](https://example.org/plan.pdf) eller [skriv](mailto:x@example.org).',
+    'Mer finns på [webbplatsen](https://example.org/).',
   );
   expect(await found('dead link', text)).toEqual([]);
 });
