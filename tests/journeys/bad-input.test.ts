@@ -3,9 +3,8 @@ import { wordsOf } from '../../src/cli/room-card.ts';
 import type { Json } from '../../src/practice/activity.ts';
 import { pressOf } from '../../src/practice/buttons.ts';
 import { linesIn, partOf } from '../minutes/opened.ts';
-import { endPrograms } from '../support/process.ts';
 import { norrdal, norrdalMeeting } from './norrdal.ts';
-import { openStage, type Stage } from './stage.ts';
+import { closeStages, openStage, type Stage } from './stage.ts';
 
 // The table "Bad input" of the product, row by row; the steps build on each other, as they do in a meeting.
 
@@ -22,10 +21,7 @@ beforeAll(async () => {
   };
 }, 120_000);
 
-afterAll(async () => {
-  await stage?.close();
-  await endPrograms();
-});
+afterAll(closeStages);
 
 const guest = (name: string) => stage.client.as(name);
 

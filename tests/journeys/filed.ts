@@ -1,15 +1,10 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const namesIn = async (folder: string): Promise<readonly string[]> => {
-  try {
-    return (await readdir(folder)).filter((name) => name.endsWith('.docx'));
-  } catch (fault) {
-    // It is made with its first file.
-    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return [];
-    throw fault;
-  }
-};
+/** The library is made with its first file. */
+const namesIn = async (library: string): Promise<readonly string[]> =>
+  existsSync(library) ? (await readdir(library)).filter((name) => name.endsWith('.docx')) : [];
 
 /** The one Word file in the library of a data folder, waited for; throws when there are several, or none after a minute. */
 export const minutesIn = async (folder: string): Promise<{ readonly name: string; readonly bytes: Buffer }> => {

@@ -3,7 +3,7 @@ import { enterRoom, type RoomClient } from '../../src/cli/room-client.ts';
 import { openPracticeRoom, type PracticeRoom } from '../../src/practice/open-practice-room.ts';
 import type { RoomPerson } from '../../src/practice/people.ts';
 import { temporaryFolder } from '../support/databases.ts';
-import { startProgram } from '../support/process.ts';
+import { endPrograms, startProgram } from '../support/process.ts';
 import { minutesIn } from './filed.ts';
 import { openSwitchboard, type Switchboard } from './switchboard.ts';
 
@@ -20,6 +20,14 @@ export interface Stage {
   minutes(): Promise<{ readonly name: string; readonly bytes: Buffer }>;
   close(): Promise<void>;
 }
+
+const set = new Set<Stage>();
+
+/** Ends all that was opened and still is, also when a test failed; for `afterAll`. */
+export const closeStages = async (): Promise<void> => {
+  await Promise.all([...set].map((stage) => stage.close()));
+  await endPrograms();
+};
 
 /** Sets the stage for people of the test's own; the program's own room stays empty. */
 export const openStage = async (
@@ -40,7 +48,7 @@ export const openStage = async (
     pageFolder: '/nowhere',
     throttle: false,
   });
-  return {
+  const stage: Stage = {
     room,
     client: await enterRoom(room.url),
     line,
@@ -54,10 +62,13 @@ export const openStage = async (
     },
     minutes: () => minutesIn(folder.path),
     async close() {
+      set.delete(stage);
       await room.close();
       line.close();
       await klubba.stop();
       await folder.remove();
     },
   };
+  set.add(stage);
+  return stage;
 };
