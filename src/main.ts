@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { folderLibrary } from './adapters/folder/library.ts';
+import { folderLibrary, opens } from './adapters/folder/library.ts';
 import { createConversations } from './adapters/postgres/conversations.ts';
 import { createFilings } from './adapters/postgres/filings.ts';
 import { openJobs } from './adapters/postgres/jobs.ts';
@@ -10,6 +11,7 @@ import { createJournal } from './adapters/postgres/journal.ts';
 import { openDatabase } from './adapters/postgres/open-database.ts';
 import { connectTeams } from './adapters/teams/teams.ts';
 import { createDelivery } from './app/deliver.ts';
+import { tellNotFiled } from './app/file-again.ts';
 import { fileMinutes } from './app/file-minutes.ts';
 import { openLobby } from './app/lobby.ts';
 import { openMeetings } from './app/meetings.ts';
@@ -23,7 +25,7 @@ import { languages } from './i18n/languages.ts';
 import { openPracticeRoom, type PracticeRoom } from './practice/open-practice-room.ts';
 import { showPage } from './practice/show-page.ts';
 import { createLog } from './web/log.ts';
-import { type File, serve } from './web/server.ts';
+import { type FileRoute, serve } from './web/server.ts';
 
 /** How often the cards of open meetings are brought to the clock, in milliseconds. */
 const tick = 60_000;
@@ -45,14 +47,18 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   const teams = connectTeams({ registration: microsoft, conversations, log });
   // The port may be one the system chooses, so links are made once it is known. In production the folder is not served.
   let address = '';
-  const library = folderLibrary(config.libraryDir, () => (microsoft ? null : `${address}/minutes`));
+  const served = (place: string) => () => (microsoft ? null : `${address}/${place}`);
+  const library = folderLibrary(config.libraryDir, served('drafts'));
+  const releases = folderLibrary(join(config.libraryDir, words.desk.releasedFolder), served('minutes'));
   const parts: Parts = {
     meetings: openMeetings(createJournal(database.sql, jobs)),
     conversations,
     filings: createFilings(database.sql),
+    jobs,
     rosters: teams.rosters,
     outgoing: teams.outgoing,
     library,
+    releases,
     words,
     zone,
     now: Date.now,
@@ -69,14 +75,17 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     port,
     messages: teams.receive(desk, words.desk),
     // Where nobody proves who they are only this machine is listened to; elsewhere drafts are not served at all.
-    files: microsoft ? [] : [{ path: '/minutes/:name', fetch: (given) => minutesFile(library, given['name'] ?? '') }],
+    files: microsoft ? [] : [filesOf('drafts', library), filesOf('minutes', releases)],
     log,
   });
   address = web.url;
-  await jobs.start(async (job) => {
-    await fileMinutes(parts, job.meeting);
-    delivery.owe(job.meeting);
-  });
+  await jobs.start(
+    async (job) => {
+      await fileMinutes(parts, job.meeting);
+      delivery.owe(job.meeting);
+    },
+    (job) => tellNotFiled(parts, job.meeting),
+  );
   await delivery.oweAll();
   const clock = setInterval(() => void delivery.oweAll().catch(report), tick);
   const room = microsoft ? null : await practise(config, web.url);
@@ -94,10 +103,14 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   };
 };
 
-const minutesFile = async (library: Library, name: string): Promise<File | null> => {
-  const bytes = await library.fetch(name);
-  return bytes && { name, type: docx, bytes };
-};
+/** Files of a library for those who were given a link to them; a name alone opens nothing. */
+const filesOf = (place: string, library: Library): FileRoute => ({
+  path: `/${place}/:key/:name`,
+  fetch: async ({ key = '', name = '' }) => {
+    const bytes = await library.fetch(name);
+    return bytes && opens(key, bytes) ? { name, type: docx, bytes } : null;
+  },
+});
 
 /** Opens the practice room beside a bot in local mode, and shows it. */
 const practise = async (config: Config, bot: string): Promise<PracticeRoom> => {

@@ -77,8 +77,9 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
   };
 
   const minutes = async ({ sender }: Press, { meeting: id }: Pressed, meeting: Meeting): Promise<CardAnswer> => {
-    if (!leads(meeting, sender.user)) return { type: 'message', text: words.desk.minutesNotReleased };
-    return { type: 'message', text: minutesText(await viewing.link(id), words) };
+    const found = await viewing.minutes(id, meeting, sender.user);
+    const mayLater = leads(meeting, sender.user) || meeting.minutes.released !== null;
+    return { type: 'message', text: found || mayLater ? minutesText(found, words) : words.desk.minutesNotReleased };
   };
 
   const pressed = async (told: Press): Promise<CardAnswer> => {

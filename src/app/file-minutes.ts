@@ -1,25 +1,50 @@
+import type { Meeting } from '../meeting/meeting.ts';
 import { minutesContent } from '../minutes/content.ts';
 import { renderDocument } from '../minutes/document.ts';
 import { minutesName } from '../minutes/filing.ts';
 import type { Parts } from './parts.ts';
-import type { MeetingId } from './ports.ts';
+import type { FiledAs, MeetingId } from './ports.ts';
 
-/**
- * Makes the minutes from the record as it stands and files them. Doing it again from the same record changes nothing; a file somebody
- * edited is kept and the new version gets a name of its own, which the chat is told.
- */
-export const fileMinutes = async (parts: Parts, id: MeetingId): Promise<void> => {
-  const { meetings, conversations, filings, library, outgoing, words, zone, log } = parts;
-  const meeting = await meetings.read(id);
-  if (meeting.phase !== 'closed') return;
+/** The draft as the record makes it. A file somebody edited is kept and the new one gets a name of its own, which the chat is told. */
+const fileDraft = async (parts: Parts, id: MeetingId, meeting: Meeting): Promise<void> => {
+  const { conversations, filings, library, outgoing, words, zone, log } = parts;
   const bytes = await renderDocument(minutesContent(meeting, words, zone));
-  const known = await filings.filed(id);
+  const known = await filings.filed(id, 'draft');
   const { filed, edited } = await library.file(minutesName(meeting, zone), bytes, known);
   if (known?.name === filed.name && known.tag === filed.tag) return;
-  await filings.keepFiled(id, filed);
+  await filings.keepFiled(id, 'draft', filed);
   const conversation = edited ? await conversations.ofMeeting(id) : null;
   if (conversation) void outgoing.post(conversation.id, words.desk.editedMeanwhile(filed.name));
   await library
     .addPdf(filed)
     .catch((error: unknown) => log.warn({ error, meeting: id }, 'The minutes are filed, but not as PDF too'));
+};
+
+/** `….docx` of the first version, `…, version 2.docx` of the next. */
+const versionName = (name: string, version: number): string =>
+  version === 1 ? name : name.replace(/(\.docx)$/, `, version ${version}$1`);
+
+/** The members' copy of a released version: the draft's file as it lies, for that is what was signed. Once made it is never touched again. */
+const fileReleased = async (parts: Parts, id: MeetingId, meeting: Meeting): Promise<void> => {
+  const { filings, library, releases, zone, log } = parts;
+  const { version } = meeting.minutes;
+  const as: FiledAs = `released ${version}`;
+  if (await filings.filed(id, as)) return;
+  const draft = await filings.filed(id, 'draft');
+  const bytes = draft && (await library.fetch(draft.name));
+  if (!bytes) throw new Error(`The draft of meeting ${id} is not in the library, so it cannot be released`);
+  const { filed } = await releases.file(versionName(minutesName(meeting, zone), version), bytes, null);
+  await filings.keepFiled(id, as, filed);
+  await releases
+    .addPdf(filed)
+    .catch((error: unknown) => log.warn({ error, meeting: id }, 'The minutes are released, but not as PDF too'));
+};
+
+/** Files what the record owes: the draft of a closed meeting, and the members' copy once it is released. Doing it again changes nothing. */
+export const fileMinutes = async (parts: Parts, id: MeetingId): Promise<void> => {
+  const meeting = await parts.meetings.read(id);
+  if (meeting.phase !== 'closed') return;
+  // After the release the signed file is left alone until another version is opened.
+  if (meeting.minutes.released) await fileReleased(parts, id, meeting);
+  else await fileDraft(parts, id, meeting);
 };

@@ -13,9 +13,11 @@ import { currentVisit, itemOf, leads, noMeeting, openPosition } from '../meeting
 import type { Content } from './chat-port.ts';
 import type { Delivery } from './deliver.ts';
 import type { Message } from './desk.ts';
-import { minutesText } from './minutes-text.ts';
+import { fileAgain } from './file-again.ts';
+import { createMinutesFinder } from './find-minutes.ts';
 import type { Parts } from './parts.ts';
 import { receiveSummons } from './receive-summons.ts';
+import { createReviewing } from './show-review.ts';
 import type { Viewing } from './viewing.ts';
 import type { createWhereabouts, Whereabouts } from './whereabouts.ts';
 
@@ -32,6 +34,8 @@ export const createHearing = (
   whereabouts: ReturnType<typeof createWhereabouts>,
 ) => {
   const { meetings, words, zone, now } = parts;
+  const findMinutes = createMinutesFinder(parts, viewing);
+  const showReview = createReviewing(parts, viewing);
 
   const lost = (among: Extract<Whereabouts, { found: false }>['among']): readonly Content[] => {
     const { noMeetingChat, severalChats, namelessChat } = words.desk;
@@ -85,15 +89,6 @@ export const createHearing = (
     return shown ? [shown] : [];
   };
 
-  /** A draft is for chair and secretary, so its link is given in a chat of their own only. */
-  const minutes = async ({ place, sender }: Message, { id, meeting }: Here): Promise<readonly Content[]> => {
-    const { desk } = words;
-    if (id === null || meeting.phase !== 'closed') return [desk.minutesLater];
-    if (!leads(meeting, sender.user)) return [desk.minutesNotReleased];
-    if (place.kind !== 'personal') return [desk.minutesInPrivate];
-    return [minutesText(await viewing.link(id), words)];
-  };
-
   const files = async (message: Message, here: Here): Promise<readonly Content[]> => {
     const [file] = message.files;
     if (!file) return [];
@@ -119,7 +114,11 @@ export const createHearing = (
       case 'roll call':
         return card(saying.say, message, here);
       case 'minutes':
-        return minutes(message, here);
+        return [await findMinutes(here.conversation.id, saying.date, message.sender.user, message.place.kind)];
+      case 'review':
+        return showReview(message, here, await asking(message, here));
+      case 'file again':
+        return [await fileAgain(parts, here.id, here.meeting, message.sender.user)];
       case 'search':
         return [searchText(saying.text, here.meeting, words)];
       case 'incomplete':

@@ -1,4 +1,5 @@
 import { createPressing } from './answer-press.ts';
+import { createApproval } from './approve-previous.ts';
 import type { Delivery } from './deliver.ts';
 import type { Desk } from './desk.ts';
 import { createHearing } from './hear.ts';
@@ -11,7 +12,13 @@ import { createWhereabouts } from './whereabouts.ts';
 export const openDesk = (parts: Parts, viewing: Viewing, delivery: Delivery, lobby: Lobby): Desk => {
   const { meetings, conversations, rosters, words, log } = parts;
   const pressing = createPressing(parts, viewing);
-  meetings.onChange((meeting) => delivery.owe(meeting));
+  const approvePrevious = createApproval(parts);
+  meetings.onChange((meeting) => {
+    delivery.owe(meeting);
+    approvePrevious(meeting).catch((error: unknown) =>
+      log.error({ error, meeting }, 'The previous minutes could not be marked as approved'),
+    );
+  });
   return {
     ...pressing,
     heard: createHearing(parts, viewing, delivery, createWhereabouts(parts)),

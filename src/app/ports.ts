@@ -98,6 +98,8 @@ export interface Conversations {
   hold(id: ConversationId, meeting: MeetingId): Promise<void>;
   forget(id: ConversationId): Promise<void>;
   ofMeeting(meeting: MeetingId): Promise<Conversation | null>;
+  /** Every meeting ever held in this chat, the newest first. */
+  meetingsOf(id: ConversationId): Promise<readonly MeetingId[]>;
   /** Group chats and channels in whose last known roster this user is. */
   ofUser(user: UserId): Promise<readonly Conversation[]>;
   roster(id: ConversationId): Promise<readonly RosterMember[]>;
@@ -141,8 +143,11 @@ export interface Library {
   addPdf(filed: Filed): Promise<void>;
 }
 
-/** Which file a meeting's minutes were last stored as. */
+/** What a file of a meeting is: the draft that follows the record, or one version as the members were given it. */
+export type FiledAs = 'draft' | `released ${number}`;
+
+/** Which files a meeting's minutes were last stored as. */
 export interface Filings {
-  filed(meeting: MeetingId): Promise<Filed | null>;
-  keepFiled(meeting: MeetingId, filed: Filed): Promise<void>;
+  filed(meeting: MeetingId, as: FiledAs): Promise<Filed | null>;
+  keepFiled(meeting: MeetingId, as: FiledAs, filed: Filed): Promise<void>;
 }

@@ -1,11 +1,11 @@
-import { clockAt, printedClock } from '../i18n/dates.ts';
+import { printedClock } from '../i18n/dates.ts';
 import { currentPause, currentVisit } from '../meeting/meeting.ts';
-import { progress } from '../meeting/schedule.ts';
 import type { Summons } from '../meeting/summons.ts';
 import { agendaRows } from './agenda-rows.ts';
 import { aside, type Element, text } from './elements.ts';
 import { framed, pageTurner, title } from './frame.ts';
 import { leadControls } from './lead-controls.ts';
+import { paceOf } from './pace.ts';
 import { pageOf } from './pages.ts';
 import { typed } from './plain.ts';
 import { clock, whenWords } from './times.ts';
@@ -17,7 +17,7 @@ const progressWords = (summons: Summons, view: View): string => {
   const { agenda } = words.cards;
   if (meeting.phase === 'summoned') return agenda.notOpen;
   if (meeting.phase === 'closed') return agenda.closed(clock(meeting.closedAt ?? view.now, view));
-  const { late, ends, expected } = progress(meeting, view.now, (at) => clockAt(at, view.zone));
+  const { late, ends, expected } = paceOf(summons, view);
   const place = summons.items.findIndex(({ number }) => number === currentVisit(meeting)?.item) + 1;
   const pace = late > 0 ? agenda.late(late) : late < 0 ? agenda.early(-late) : agenda.onTime;
   const pause = currentPause(meeting);
@@ -31,10 +31,8 @@ const progressWords = (summons: Summons, view: View): string => {
 };
 
 const warning = (summons: Summons, view: View): readonly Element[] => {
-  const { end } = summons.meeting;
-  const late =
-    view.meeting.phase === 'open' && progress(view.meeting, view.now, (at) => clockAt(at, view.zone)).passesEnd;
-  return late && end
+  const { end, passesEnd } = paceOf(summons, view);
+  return view.meeting.phase === 'open' && passesEnd && end
     ? [text(view.words.cards.agenda.passesEnd(printedClock(end)), { color: 'warning', size: 'small', spacing: 'none' })]
     : [];
 };

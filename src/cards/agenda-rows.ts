@@ -1,9 +1,9 @@
-import { clockAt, printedClock } from '../i18n/dates.ts';
+import { printedClock } from '../i18n/dates.ts';
 import { currentVisit } from '../meeting/meeting.ts';
-import { plan, progress } from '../meeting/schedule.ts';
 import type { Clock, Item, Summons } from '../meeting/summons.ts';
 import { aside, columns, type Element, text } from './elements.ts';
 import { decided } from './outcomes.ts';
+import { paceOf } from './pace.ts';
 import { typed } from './plain.ts';
 import type { View } from './view.ts';
 
@@ -75,10 +75,10 @@ export const agendaRows = (
   summons: Summons,
   view: View,
 ): { readonly rows: readonly Element[]; readonly now: Element | undefined } => {
-  const planned = new Map(plan(summons).map(({ item, start }) => [item, start]));
-  const running = view.meeting.phase === 'open';
-  const ahead = running ? progress(view.meeting, view.now, (at) => clockAt(at, view.zone)).expected : [];
-  const expected = new Map(ahead.map(({ item, start }) => [item, start]));
+  const pace = paceOf(summons, view);
+  const startsOf = (rows: typeof pace.planned) => new Map(rows.map(({ item, start }) => [item, start]));
+  const planned = startsOf(pace.planned);
+  const expected = startsOf(view.meeting.phase === 'open' ? pace.expected : []);
   let now: Element | undefined;
   const rows = summons.items.flatMap((item) => {
     const state = stateOf(item, view);

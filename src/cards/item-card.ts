@@ -4,7 +4,7 @@ import type { Item } from '../meeting/summons.ts';
 import { aside, text } from './elements.ts';
 import { framed } from './frame.ts';
 import { itemControls } from './item-controls.ts';
-import { itemFacts, positionRows } from './item-facts.ts';
+import { gathered, itemFacts, positionRows } from './item-facts.ts';
 import { decided } from './outcomes.ts';
 import { typed } from './plain.ts';
 import type { CardKey, Shown, View } from './view.ts';
@@ -13,13 +13,13 @@ import type { CardKey, Shown, View } from './view.ts';
 const outcomeCard = (item: Item, view: View): Shown => {
   const { meeting, words } = view;
   const { itemCard } = words.cards;
-  const taken = positionRows(item, view);
+  const came = [...positionRows(item, view), ...gathered(item, view)];
   const none = awaitsOutcome(meeting, item) ? itemCard.noOutcome : itemCard.noPosition;
   const name = `${item.number}\\. ${typed(item.title, 300)}`;
-  const outcome = decided(item, meeting, words).join(', ') || none;
+  const outcome = decided(item, meeting, words).join(', ') || (came.length > 0 ? null : none);
   return framed(view, {
-    body: [text(name, { weight: 'bolder', style: 'heading' }), ...(taken.length > 0 ? taken : [aside(none)])],
-    summary: `${words.cards.item(item.number, item.title)}: ${outcome}`,
+    body: [text(name, { weight: 'bolder', style: 'heading' }), ...(came.length > 0 ? came : [aside(none)])],
+    summary: [words.cards.item(item.number, item.title), outcome].filter(Boolean).join(': '),
     refresh: null,
   });
 };

@@ -4,7 +4,7 @@ import { aside, box, type Element, text } from './elements.ts';
 import { outcomeWord } from './outcomes.ts';
 import { presenterNames } from './people.ts';
 import { linked, typed, weight } from './plain.ts';
-import { factsLine, whenWords } from './times.ts';
+import { clock, factsLine, whenWords } from './times.ts';
 import type { View } from './view.ts';
 
 /** Kind, time and presenters. */
@@ -52,9 +52,12 @@ const proposal = (item: Item, view: View): readonly Element[] =>
         }),
       ];
 
-/** What was raised under other matters, or when the next meeting is: what the fixed items gather during the meeting. */
-const gathered = (item: Item, view: View): readonly Element[] => {
+/** When the meeting was opened, what was raised under other matters, when the next meeting is: what the fixed items gather during the meeting. */
+export const gathered = (item: Item, view: View): readonly Element[] => {
   const { meeting, words } = view;
+  if (item.formality === 'opening') {
+    return meeting.openedAt === null ? [] : [aside(words.cards.itemCard.opened(clock(meeting.openedAt, view)))];
+  }
   if (item.formality === 'next meeting') {
     return meeting.nextMeeting ? [text(words.cards.agenda.nextMeeting(whenWords(meeting.nextMeeting, view)))] : [];
   }

@@ -6,7 +6,8 @@ export type Step = 'next' | 'close';
 /** What each button asks for. Ids only: who may do it and what is true now is known by the server. */
 type Asking =
   | { readonly kind: 'use summons' | 'discard summons' }
-  | { readonly kind: 'open' | 'here' | 'link' | 'pause' | 'resume' | 'close' | 'set next meeting' | 'review' }
+  | { readonly kind: 'open' | 'here' | 'link' | 'pause' | 'resume' | 'close' | 'set next meeting' }
+  | { readonly kind: 'review' | 'sign off' | 'release' }
   /** `people` are those the pressed page asked about. */
   | { readonly kind: 'roll call'; readonly page: number; readonly people: readonly string[] }
   /** `from` is the item that was on when the card was made. */
@@ -66,6 +67,8 @@ const fields: { readonly [K in PressKind]: Readonly<Record<FieldsOf<K>, Check>> 
   close: none,
   'set next meeting': none,
   review: none,
+  'sign off': none,
+  release: none,
   'roll call': { page: isCount, people: isIds },
   next: { from: isCountOrNull, undecided: isFlag },
   previous: { from: isCountOrNull },

@@ -1,6 +1,9 @@
-import { itemOf, type Position } from '../meeting/meeting.ts';
+import { currentVisit, itemOf, openPosition, type Position } from '../meeting/meeting.ts';
+import { awaitsOutcome } from '../meeting/outcome-due.ts';
+import type { Item } from '../meeting/summons.ts';
 import { aside, box, type Element, text } from './elements.ts';
 import { framed } from './frame.ts';
+import { leadControls } from './lead-controls.ts';
 import { outcomeWord } from './outcomes.ts';
 import { typed } from './plain.ts';
 import { positionAnswers } from './position-answers.ts';
@@ -35,6 +38,12 @@ const outcomeRow = (position: Position, view: View): readonly Element[] => {
   ];
 };
 
+/** The way on from a position that was just adopted: its card is where chair and secretary are looking. */
+const onward = (item: Item, view: View, on: CardKey): readonly Element[] =>
+  view.viewer === 'lead' && openPosition(view.meeting) === null
+    ? leadControls(view, on, awaitsOutcome(view.meeting, item))
+    : [];
+
 /** A position: its text, who has confirmed, what was said; the buttons to answer, and for chair and secretary the gavel; once adopted, its outcome. */
 export const positionCard = (view: View, id: string): Shown | null => {
   const position = view.meeting.positions.find((known) => known.id === id);
@@ -43,6 +52,7 @@ export const positionCard = (view: View, id: string): Shown | null => {
   const { item: itemWords, position: words } = view.words.cards;
   const on: CardKey = `position ${id}`;
   const open = position.outcome === null && view.meeting.phase === 'open';
+  const isOn = view.meeting.phase === 'open' && currentVisit(view.meeting)?.item === item.number;
   const covers = position.letters.length > 0 ? ` · ${words.coversLetters(position.letters.join(', '))}` : '';
   const body = [
     aside(itemWords(item.number, typed(item.title, 240)) + covers),
@@ -52,11 +62,12 @@ export const positionCard = (view: View, id: string): Shown | null => {
     ...positionAnswers(position, view),
     ...(open ? answerControls(position, view, on) : []),
     ...(open && view.viewer === 'lead' ? gavelControls(position, view, on) : []),
+    ...(isOn && !open ? onward(item, view, on) : []),
   ];
   const state = position.outcome === null ? words.open : outcomeWord(item, position.outcome, view.words);
   return framed(view, {
     body,
     summary: `${words.title}, ${itemWords(item.number, item.title)}: ${position.text} – ${state}`,
-    refresh: open ? on : null,
+    refresh: open || isOn ? on : null,
   });
 };

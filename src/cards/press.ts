@@ -80,6 +80,10 @@ export const commandOf = (press: Press, inputs: Inputs, meeting: Meeting, words:
       const [date, start, end] = [inputs[names.date] ?? '', given(inputs[names.start]), given(inputs[names.end])];
       return { type: 'SetNextMeeting', date, start, end };
     }
+    case 'sign off':
+      return { type: 'SignOff', whom: { self: true } };
+    case 'release':
+      return { type: 'Release' };
     case 'review':
       return { type: 'BeginReview' };
     case 'roll call':

@@ -1,11 +1,11 @@
 import { called, isPresent, type Meeting, type Person } from '../meeting/meeting.ts';
 import { actions, aside, box, type Element, text } from './elements.ts';
-import { button, framed, pageTurner, title } from './frame.ts';
+import { button, framed, pageTurner, title, unfold } from './frame.ts';
 import { pageOf } from './pages.ts';
 import { pressOn } from './payload.ts';
 import { nameList } from './people.ts';
-import { typed } from './plain.ts';
-import { rollCallForm } from './roll-call-form.ts';
+import { typed, weight } from './plain.ts';
+import { linking, rollCallForm } from './roll-call-form.ts';
 import type { Shown, View } from './view.ts';
 
 type State = 'present' | 'expected' | 'absent' | 'apology' | 'own item' | 'left';
@@ -55,6 +55,26 @@ const count = (meeting: Meeting, view: View): string => {
   return view.words.cards.rollCall.present(people.filter((person) => wasHere(person, view)).length, people.length);
 };
 
+/** Whether everybody called has an answer. */
+export const isRollCalled = (meeting: Meeting): boolean =>
+  meeting.rollCalled && called(meeting).every(({ answer }) => answer !== 'expected');
+
+/** Bytes of groups beside a folded form, which weighs as much again. */
+const besideForm = 8_000;
+
+/** The roll call to fill in; once all have an answer it is folded, unless a page of it was asked for. */
+const leadRows = (groups: readonly Element[], view: View): readonly Element[] => {
+  const links = linking(view);
+  const form = rollCallForm(view);
+  if (!isRollCalled(view.meeting) || view.page !== null) return [...form, ...(links.length > 0 ? [actions(links)] : [])];
+  const { rollCall, buttons } = view.words.cards;
+  return [
+    text(`✓ ${rollCall.saved}`, { color: 'good', weight: 'bolder', spacing: 'none' }),
+    ...(weight(groups) <= besideForm ? groups : []),
+    actions([unfold(view, buttons.changeRollCall, form), ...links], { spacing: 'medium' }),
+  ];
+};
+
 /** Who is here, group by group; for chair and secretary the roll call to fill in. */
 export const rollCallCard = (view: View): Shown | null => {
   const { meeting, words } = view;
@@ -63,10 +83,10 @@ export const rollCallCard = (view: View): Shown | null => {
   const total = count(meeting, view);
   const head = [...title(view, rollCall.title), text(total, { spacing: 'small' })];
   const summary = `${rollCall.title}: ${total}`;
-  if (view.viewer === 'lead' && meeting.phase !== 'summoned') {
-    return framed(view, { body: [...head, ...rollCallForm(view)], summary, refresh: null });
-  }
   const groups = groupsOf(meeting, rollCall.guests).map(([name, people]) => groupRow(name, people, view));
+  if (view.viewer === 'lead' && meeting.phase !== 'summoned') {
+    return framed(view, { body: [...head, ...leadRows(groups, view)], summary, refresh: null });
+  }
   const { shown, page, pages } = pageOf(groups, { bytes: 18_000 }, view.page);
   const you = view.you ? meeting.people[view.you] : undefined;
   const here = you && isPresent(you) ? [text(rollCall.you, { color: 'good', weight: 'bolder' })] : null;

@@ -1,7 +1,7 @@
 import type { RollAnswer } from '../meeting/events.ts';
 import type { Person } from '../meeting/meeting.ts';
-import { actions, choiceInput, type Element, heading, text } from './elements.ts';
-import { button, pageTurner } from './frame.ts';
+import { actions, choiceInput, type Element, text } from './elements.ts';
+import { button, pageTurner, unfold } from './frame.ts';
 import { inputs, nothing } from './inputs.ts';
 import { pageOf } from './pages.ts';
 import { pressOn } from './payload.ts';
@@ -52,8 +52,8 @@ const restRow = (view: View): Element => {
   });
 };
 
-/** The called who have no account in the chat yet, and the accounts that are nobody's. */
-const linking = (view: View): readonly Element[] => {
+/** Links the called who have no account in the chat yet to the accounts that are nobody's; folded, since few meetings need it. */
+export const linking = (view: View): readonly Element[] => {
   const { meeting, roster, words } = view;
   const { buttons, rollCall } = words.cards;
   const linked = new Set(Object.values(meeting.links));
@@ -62,8 +62,8 @@ const linking = (view: View): readonly Element[] => {
     .filter(({ id }) => !linked.has(id))
     .slice(0, 60);
   if (users.length === 0 || people.length === 0) return [];
-  return [
-    heading(rollCall.linking),
+  const form = [
+    text(rollCall.linking, { weight: 'bolder' }),
     choiceInput({
       id: inputs.user,
       label: rollCall.user,
@@ -76,8 +76,9 @@ const linking = (view: View): readonly Element[] => {
       placeholder: rollCall.pick,
       choices: people.map(({ id, name }) => ({ title: label(name, 50), value: id })),
     }),
-    actions([button(buttons.link, pressOn(view, 'roll call', { kind: 'link' }))]),
+    actions([button(buttons.link, pressOn(view, 'roll call', { kind: 'link' }), { style: 'positive' })]),
   ];
+  return [unfold(view, buttons.link, form)];
 };
 
 /** The roll call to fill in, a dozen people at a time. */
@@ -85,7 +86,9 @@ export const rollCallForm = (view: View): readonly Element[] => {
   const { meeting, words } = view;
   const people = Object.values(meeting.people);
   const rows = people.map((person) => ({ person, row: personRow(person, view) }));
-  const { shown, page, pages } = pageOf(rows, { bytes: 9_000, count: 12 }, view.page);
+  // Opens where somebody still has no answer.
+  const unanswered = rows.find(({ person }) => person.answer === 'expected' && person.group !== null);
+  const { shown, page, pages } = pageOf(rows, { bytes: 9_000, count: 16 }, view.page, unanswered);
   const grouped = shown.flatMap(({ person, row }, index) => {
     const group = person.group ?? words.cards.rollCall.guests;
     const before = shown[index - 1]?.person;
@@ -98,6 +101,5 @@ export const rollCallForm = (view: View): readonly Element[] => {
     ...(people.length > 0 ? [restRow(view)] : []),
     actions([button(words.cards.buttons.saveRollCall, press, { style: 'positive' })]),
     ...pageTurner(view, 'roll call', page, pages),
-    ...linking(view),
   ];
 };

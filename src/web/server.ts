@@ -18,7 +18,7 @@ export interface File {
 }
 
 /** Files to be fetched under `path`, a pattern of restify's; null is "not found". */
-interface FileRoute {
+export interface FileRoute {
   readonly path: string;
   readonly fetch: (parameters: Readonly<Record<string, string>>) => Promise<File | null>;
 }

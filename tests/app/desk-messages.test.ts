@@ -1,10 +1,9 @@
-import { fileMinutes } from '../../src/app/file-minutes.ts';
 import { show } from '../../src/cards/show.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import { inputsOf } from '../cards/reading.ts';
-import { kallelse, open, presses, says, summoned } from '../support/at-the-desk.ts';
+import { open, presses, says, summoned } from '../support/at-the-desk.ts';
 import { berg, dahl, ek } from '../support/board.ts';
-import { groupChat, privateChat } from '../support/office.ts';
+import { groupChat } from '../support/office.ts';
 
 describe('what is written', () => {
   test('unknown words get one line and three commands', async () => {
@@ -36,41 +35,6 @@ describe('what is written', () => {
 
   test('a member may not have the roll call posted', async () => {
     expect(await says(await open(), berg, 'upprop')).toEqual([sv.refusals['only chair or secretary']]);
-  });
-});
-
-describe('the minutes', () => {
-  const closed = async () => {
-    const office = await open();
-    await says(office, ek, 'klubba');
-    await says(office, ek, 'klubba punkt 2');
-    await says(office, ek, 'avsluta mötet');
-
-    expect(office.owed).toHaveLength(1);
-    await fileMinutes(office.parts, 'meeting-1');
-    return office;
-  };
-
-  test('are a draft: nobody but chair and secretary gets the link, and never in the meeting’s chat', async () => {
-    const office = await closed();
-    const name = '2024-04-09 Mötesanteckning Vårdsamverkan Norra Kusten VNK.docx';
-    const [own] = await says(office, dahl, 'mötesanteckning', privateChat);
-    expect(own).toContain(encodeURIComponent(name));
-    expect(await says(office, dahl, 'mötesanteckning')).toEqual([sv.desk.minutesInPrivate]);
-    expect(await says(office, berg, 'mötesanteckning')).toEqual([sv.desk.minutesNotReleased]);
-    expect(await says(office, berg, 'mötesanteckning', privateChat)).toEqual([sv.desk.minutesNotReleased]);
-    await office.delivery.settled();
-    expect(JSON.stringify([...office.chat.shown.values()])).not.toContain('/minutes/');
-  });
-
-  test('do not exist before the close', async () => {
-    expect(await says(await open(), dahl, 'mötesanteckning', privateChat)).toEqual([sv.desk.minutesLater]);
-  });
-
-  test('a new kallelse in the same chat begins a new meeting', async () => {
-    const office = await closed();
-    await says(office, dahl, kallelse);
-    expect(await office.parts.conversations.get(groupChat.id)).toMatchObject({ meeting: 'meeting-2' });
   });
 });
 

@@ -36,6 +36,31 @@ test('until then they ask for them', () => {
   );
 });
 
+describe('on their way to the members', () => {
+  const titles = (meeting: keyof typeof meetings, you: string) =>
+    buttonsOf(shown('minutes', viewOf(meetings[meeting], { viewer: 'lead', filed: true, you })));
+
+  test('those who sign have the button until they have', () => {
+    expect(titles('reviewed', 'p5')).toEqual(['Hämta mötesanteckning', 'Granska före utskick', 'Justera']);
+    expect(titles('signing', 'p5')).toEqual(['Hämta mötesanteckning', 'Granska före utskick']);
+    expect(titles('signing', 'p1')).toContain('Justera');
+    expect(titles('reviewed', 'p9')).not.toContain('Justera');
+  });
+
+  test('the minutes can be released when all have signed, and only then', () => {
+    expect(titles('signing', 'p9')).not.toContain('Släpp');
+    expect(titles('signed', 'p9')).toContain('Släpp');
+    expect(titles('released', 'p9')).toEqual(['Hämta mötesanteckning']);
+    expect(titles('newVersion', 'p1')).toContain('Justera');
+  });
+
+  test('the members get the link with the release, and never a step', () => {
+    const card = shown('minutes', viewOf(meetings.released, { link }));
+    expect(JSON.stringify(card)).toContain(link);
+    expect(buttonsOf(card)).toEqual(['Hämta mötesanteckning']);
+  });
+});
+
 test('a record changed after the close says so', () => {
   expect(textsOf(shown('minutes', viewOf({ ...meetings.closed, corrections: 2 })))).toContain(
     'Rättad 2 gånger efter mötet',

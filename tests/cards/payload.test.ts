@@ -81,7 +81,7 @@ test.each([
   ['a list', [{ klubba: good }]],
   ['no press', { text: 'Hej' }],
   ['a press that is a text', { klubba: 'confirm' }],
-  ['an unknown kind', { klubba: { ...good, kind: 'release' } }],
+  ['an unknown kind', { klubba: { ...good, kind: 'publish' } }],
   ['a kind from the prototype', { klubba: { ...good, kind: 'constructor' } }],
   ['a kind that is no text', { klubba: { ...good, kind: ['confirm'] } }],
   ['no meeting', { klubba: { ...good, meeting: undefined } }],

@@ -49,6 +49,13 @@ export const scenes = (words = languages.sv): Readonly<Record<string, Shown>> =>
       viewOf(meetings.closed, { ...lead, link: 'https://exempel.se/motesanteckning.docx' }),
     ),
     'review, lead': shown('review', viewOf(meetings.closed, lead)),
+    'minutes under review, lead': shown('minutes', viewOf(meetings.reviewed, { ...lead, filed: true, you: 'p5' })),
+    'minutes being signed, lead': shown('minutes', viewOf(meetings.signing, { ...lead, filed: true, you: 'p1' })),
+    'minutes signed, lead': shown('minutes', viewOf(meetings.signed, { ...lead, filed: true, you: 'p1' })),
+    'minutes released': shown('minutes', viewOf(meetings.released, base)),
+    'minutes released, lead': shown('minutes', viewOf(meetings.released, { ...lead, filed: true })),
+    'minutes, new version, lead': shown('minutes', viewOf(meetings.newVersion, { ...lead, filed: true, you: 'p1' })),
+    'minutes approved, lead': shown('minutes', viewOf(meetings.approved, { ...lead, filed: true })),
     'minutes being made, lead': shown('minutes', viewOf(meetings.closed, lead)),
   };
 };

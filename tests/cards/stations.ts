@@ -114,6 +114,17 @@ const closed: readonly (readonly [string, Event])[] = [
   ['11:02', { type: 'MeetingClosed', words: 'Ordföranden tackar för ett gott möte.' }],
 ];
 
+const reviewed: readonly (readonly [string, Event])[] = [...closed, ['11:10', { type: 'ReviewBegun' }]];
+const signing: readonly (readonly [string, Event])[] = [
+  ...reviewed,
+  ['11:20', { type: 'MinutesSignedOff', person: 'p5' }],
+];
+const signed: readonly (readonly [string, Event])[] = [
+  ...signing,
+  ['11:30', { type: 'MinutesSignedOff', person: 'p1' }],
+];
+const released: readonly (readonly [string, Event])[] = [...signed, ['11:40', { type: 'MinutesReleased' }]];
+
 /** The meeting at its stations. */
 export const meetings = {
   draft: held(received),
@@ -134,4 +145,10 @@ export const meetings = {
   ]),
   atLast: held(...adopted, started('10:50', 11)),
   closed: held(...closed),
+  reviewed: held(...reviewed),
+  signing: held(...signing),
+  signed: held(...signed),
+  released: held(...released),
+  newVersion: held(...released, ['12:00', { type: 'VersionOpened', reason: 'Fel belopp' }]),
+  approved: held(...released, ['12:00', { type: 'MinutesApproved' }]),
 } as const;

@@ -36,7 +36,14 @@ const said = (shown: Shown): readonly string[] => [
 
 test('a card says nothing of its own: all is words of the language or what people wrote', () => {
   const { locale, ...words } = languages.sv;
-  const written = JSON.stringify([summons, doubts, roster, meetings.closed.positions, meetings.closed.otherMatters]);
+  const written = JSON.stringify([
+    summons,
+    doubts,
+    roster,
+    meetings.closed.positions,
+    meetings.closed.otherMatters,
+    meetings.newVersion.minutes,
+  ]);
   const known = new Set(wordsOf(`${written} ${meetings.closed.closingWords} april juni`));
   for (const [name, shown] of Object.entries(scenes({ ...(marked(words) as Words), locale }))) {
     const own = said(shown).flatMap((text) => wordsOf(unmarked(text)).filter((word) => !known.has(word)));

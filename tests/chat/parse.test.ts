@@ -109,6 +109,8 @@ test.each<[string, Saying]>([
   ['mötesanteckning 26 februari', { say: 'minutes', date: '2024-02-26' }],
   ['granska', { say: 'review' }],
   ['Granska före utskick.', { say: 'review' }],
+  ['Arkivera igen', { say: 'file again' }],
+  ['arkivera mötet i morgon', { say: 'unknown', text: 'arkivera mötet i morgon' }],
   ['sök vårdplan', { say: 'search', text: 'vårdplan' }],
   ['ångra', command({ type: 'Undo' })],
 ])('%j is understood', (text, saying) => {

@@ -43,6 +43,12 @@ const refusals: { readonly [R in RefusalReason]: Extract<Refusal, { readonly rea
   'text missing': { reason: 'text missing' },
   'text too long': { reason: 'text too long', limit: 20_000 },
   'bad date': { reason: 'bad date', text: '2024-02-31' },
+  'not closed yet': { reason: 'not closed yet' },
+  'not a signer': { reason: 'not a signer', signers: ['p1', 'p2'] },
+  'sign-off missing': { reason: 'sign-off missing', signers: ['p2'] },
+  'signed off': { reason: 'signed off' },
+  'not signed off': { reason: 'not signed off' },
+  'not released': { reason: 'not released' },
   'nothing to undo': { reason: 'nothing to undo' },
 };
 const all = Object.values(refusals);

@@ -51,6 +51,7 @@ export const conversationsContract = (name: string, open: () => Stores): void =>
       expect(await conversations().ofMeeting(later)).toEqual(held);
       expect(await conversations().ofMeeting(earlier)).toEqual(held);
       expect(await conversations().ofMeeting(randomUUID())).toBeNull();
+      expect(await conversations().meetingsOf(kept.id)).toEqual([later, earlier]);
       await conversations().forget(kept.id);
       expect(await conversations().ofMeeting(later)).toBeNull();
     });

@@ -195,7 +195,7 @@ test('who is absent or excused was never present, and a closed meeting holds nob
 });
 
 test('a closed meeting does not change but by correction', () => {
-  always(({ before, events }) => {
+  always(({ before, after, events }) => {
     if (before.phase !== 'closed' || events.every(({ event }) => isStep(event))) return;
     if (events.some(({ event }) => event.type === 'Undone') && events[0]?.event.type === 'Undone') {
       expect({ ...after, minutes: null, seq: 0, past: null }).toEqual({ ...before, minutes: null, seq: 0, past: null });

@@ -65,6 +65,11 @@ export const memoryConversations = (): Conversations => {
     },
     forget: async (id) => void chats.delete(id),
     ofMeeting: async (meeting) => chats.get(homes.get(meeting) ?? '') ?? null,
+    meetingsOf: async (id) =>
+      [...homes]
+        .filter(([, chat]) => chat === id)
+        .map(([meeting]) => meeting)
+        .reverse(),
     ofUser: async (user) =>
       all().filter(({ id, kind }) => kind !== 'personal' && rosters.get(id)?.some((member) => member.user === user)),
     roster: async (id) => rosters.get(id) ?? [],
@@ -79,8 +84,8 @@ export const memoryConversations = (): Conversations => {
 export const memoryFilings = (): Filings => {
   const filings = new Map<MeetingId, Filed>();
   return {
-    filed: async (meeting) => filings.get(meeting) ?? null,
-    keepFiled: async (meeting, filed) => void filings.set(meeting, filed),
+    filed: async (meeting, as) => filings.get(`${meeting} ${as}`) ?? null,
+    keepFiled: async (meeting, as, filed) => void filings.set(`${meeting} ${as}`, filed),
   };
 };
 

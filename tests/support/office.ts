@@ -10,7 +10,7 @@ import type { Actor } from '../../src/meeting/commands.ts';
 import { alm, berg, dahl, ek, lund, opening } from './board.ts';
 import { memoryChat, memoryConversations, memoryFilings, memoryJournal, memoryRosters, silent } from './memory.ts';
 
-const memoryLibrary = (): Library => {
+const memoryLibrary = (place: string): Library => {
   const files = new Map<string, Uint8Array>();
   return {
     file: async (name, bytes) => {
@@ -18,7 +18,7 @@ const memoryLibrary = (): Library => {
       return { filed: { name, tag: `${bytes.length}`, id: null, url: null }, edited: false };
     },
     fetch: async (name) => files.get(name) ?? null,
-    link: ({ name }) => `http://127.0.0.1/minutes/${encodeURIComponent(name)}`,
+    link: ({ name }) => `http://127.0.0.1/${place}/${encodeURIComponent(name)}`,
     addPdf: async () => {},
   };
 };
@@ -47,7 +47,9 @@ export const openOffice = async (changes: Partial<Parts> = {}) => {
     rosters: memoryRosters(conversations),
     outgoing: chat.outgoing,
     filings: memoryFilings(),
-    library: memoryLibrary(),
+    jobs: { again: async (job) => void owed.push(job) },
+    library: memoryLibrary('drafts'),
+    releases: memoryLibrary('minutes'),
     words: sv,
     zone: 'Europe/Stockholm',
     now: () => clock.now,

@@ -6,6 +6,12 @@ import { numberedName, safeName } from '../../app/safe-name.ts';
 
 const tagOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+/** What a link holds beside the name, so that knowing a file's name opens nothing. */
+const keyOf = (tag: string): string => tag.slice(0, 32);
+
+/** Whether these bytes are what a link with this key was made for. */
+export const opens = (key: string, bytes: Uint8Array): boolean => keyOf(tagOf(bytes)) === key;
+
 const isCode = (error: unknown, code: string): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 
@@ -111,9 +117,9 @@ export const folderLibrary = (folder: string, baseUrl: () => string | null, hard
       return { filed: await store(name, bytes, known, untouched), edited: tag !== null && !untouched };
     },
     fetch: (name) => readIfThere(at(name)),
-    link: ({ name }) => {
+    link: ({ name, tag }) => {
       const base = baseUrl();
-      return base === null ? null : `${base}/${encodeURIComponent(safeName(name))}`;
+      return base === null ? null : `${base}/${keyOf(tag)}/${encodeURIComponent(safeName(name))}`;
     },
     // Only a cloud turns Word into PDF by itself.
     addPdf: async () => {},

@@ -56,6 +56,11 @@ export const createConversations = (db: Sql): Conversations => {
         .where('held.meeting', '=', meeting)
         .executeTakeFirst()) ?? null,
 
+    meetingsOf: async (id) => {
+      const held = db.selectFrom('held').select('meeting').where('conversation', '=', id);
+      return (await held.orderBy('since', 'desc').execute()).map(({ meeting }) => meeting);
+    },
+
     ofUser: async (user) =>
       await conversations
         .innerJoin('rosters', 'rosters.conversation', 'id')

@@ -28,6 +28,8 @@ const queue = {
   retentionSeconds: year,
   deleteAfterSeconds: hour,
 };
+/** The news of a job given up is passed on for an hour. */
+const told = { retentionSeconds: year, retryLimit: 60, retryDelay: 60 };
 /** With that back-off, two days. */
 const twoDays = 300;
 /** How many jobs of a type run at once, each of another meeting. */
@@ -59,7 +61,7 @@ export const openJobs = async (
 
   const prepare = async (type: Job['type']): Promise<void> => {
     const [name, deadLetter] = [queueOf[type], givenUpOf(type)];
-    if (!(await boss.getQueue(deadLetter))) await boss.createQueue(deadLetter, { retentionSeconds: year });
+    if (!(await boss.getQueue(deadLetter))) await boss.createQueue(deadLetter, told);
     const settings = { ...queue, retryLimit: retries, deadLetter };
     if (await boss.getQueue(name)) await boss.updateQueue(name, settings);
     else await boss.createQueue(name, { ...settings, policy: 'short' });

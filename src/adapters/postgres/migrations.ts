@@ -52,6 +52,11 @@ const migrations: Record<string, Migration> = {
     `create table ${schema}.filings (meeting text primary key, name text not null, tag text not null)`,
   ),
   '2026-11-library': statements(`alter table ${schema}.filings add column id text, add column url text`),
+  '2026-11-places': statements(
+    `alter table ${schema}.filings add column place text not null default 'draft'`,
+    `alter table ${schema}.filings drop constraint filings_pkey, add primary key (meeting, place)`,
+    `alter table ${schema}.held add column since timestamptz not null default clock_timestamp()`,
+  ),
 };
 
 /** Kysely's own look takes 0.2 s of every start on PGlite, this one some milliseconds. */

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
+import type { FiledAs } from '../../app/ports.ts';
 
 /** `json`, never `jsonb`: it keeps text as it was given, NUL characters, lone surrogates and the order of keys included. */
 type Json = ColumnType<unknown, string, string>;
@@ -32,7 +33,7 @@ interface Tables {
   readonly events: EventRow;
   readonly conversations: ConversationRow;
   /** Where each meeting is or was held; a conversation may have held several. */
-  readonly held: { readonly meeting: string; readonly conversation: string };
+  readonly held: { readonly meeting: string; readonly conversation: string; readonly since: Generated<Date> };
   readonly rosters: { readonly conversation: string; readonly members: Json; readonly users: readonly string[] };
   readonly cards: {
     readonly meeting: string;
@@ -42,6 +43,7 @@ interface Tables {
   };
   readonly filings: {
     readonly meeting: string;
+    readonly place: FiledAs;
     readonly name: string;
     readonly tag: string;
     readonly id: string | null;

@@ -14,6 +14,9 @@ export const desk: Wording<typeof swedish> = {
   oldCard: 'This card belongs to something that no longer holds. Write **agenda** to get the latest.',
   otherMeeting: 'This card belongs to another meeting.',
   seen: 'That has been received already.',
+  releasedFolder: 'Released',
+  earlierMinutes: 'Earlier:',
+  noMinutesOf: (date: string) => `I have no minutes of ${date} in this chat.`,
   minutesLater: 'The minutes are made when the meeting is closed.',
   minutesBeingMade: 'The minutes are being made. Try again in a little while.',
   minutesAt: (link: string, name: string) => `[${name}](${link})`,
@@ -24,6 +27,10 @@ export const desk: Wording<typeof swedish> = {
   minutesNotReleased: 'The minutes are shown here once chair and secretary have released them.',
   editedMeanwhile: (name: string) =>
     `The minutes had been edited in the archive. The edited file is kept; the new version is called **${name}**.`,
+  filingAgain:
+    'I am trying to put the minutes in the archive again. Write **minutes** in a little while to see whether it worked.',
+  notFiled:
+    'For two days the minutes could not be put in the archive. Nothing is lost: all that was recorded is kept. Ask whoever runs Klubba to see in the log what hinders it, then write **file again**.',
   fileTooLarge: 'The file is too large. Send the summons as a Word file of at most 10 MB, or paste the text.',
   fileNotReachable: 'The file could not be fetched. Try to send it again, or paste the text.',
   badPress: 'The button could not be understood. Write **agenda** to get a new card.',

@@ -1,4 +1,5 @@
 import type { RollAnswer } from '../../meeting/events.ts';
+import type { MinutesState } from '../../meeting/minutes-state.ts';
 import type { Outcome } from '../../meeting/outcome.ts';
 import type { Role } from '../../meeting/summons.ts';
 
@@ -33,6 +34,7 @@ export const cards = {
     open: 'Öppna mötet',
     here: 'Jag är här',
     saveRollCall: 'Spara upprop',
+    changeRollCall: 'Ändra uppropet',
     next: 'Nästa punkt',
     previous: 'Föregående punkt',
     pause: 'Paus',
@@ -45,6 +47,8 @@ export const cards = {
     adopt: 'Klubba',
     close: 'Avsluta mötet',
     minutes: 'Hämta mötesanteckning',
+    signOff: 'Justera',
+    release: 'Släpp',
     review: 'Granska före utskick',
     back: 'Tillbaka',
     orally: 'Bekräftat muntligt',
@@ -99,6 +103,7 @@ export const cards = {
     noAccount: 'Utan Teams',
     laterAccounts: (count: number) => `Ytterligare ${count} utan konto kan kopplas i uppropet.`,
     used: 'Kallelsen används',
+    opening: 'Mötet öppnas med knappen på dagordningen, i mötets chatt.',
     discarded: 'Kallelsen lades åt sidan. Inget är ändrat.',
   },
   agenda: {
@@ -128,7 +133,8 @@ export const cards = {
       'own item': (names: string) => `Under sin punkt: ${names}`,
       left: (names: string) => `Har gått: ${names}`,
     },
-    invite: 'Tryck Jag är här om du är med.',
+    invite: 'Tryck Jag är här om du är med och inte redan står som här.',
+    saved: 'Uppropet är gjort.',
     you: 'Du är antecknad som närvarande.',
     guests: 'Inbjudna och gäster',
     choose: 'Inte angivet',
@@ -147,6 +153,7 @@ export const cards = {
     covers: 'Gäller bara (annars hela punkten)',
     wording: 'Ställningstagandets lydelse',
     wordingHint: 'Skriv vad mötet föreslås ta ställning till',
+    opened: (clock: string) => `Mötet öppnades kl. ${clock}.`,
     noMatters: 'Inga övriga frågor är anmälda.',
     date: 'Nästa mötes datum',
     start: 'Från kl.',
@@ -189,6 +196,14 @@ export const cards = {
     closed: (clock: string) => `Mötet avslutades kl. ${clock}`,
     later: 'Mötesanteckningen visas för alla när den har släppts.',
     making: 'Mötesanteckningen görs i ordning.',
-    ready: 'Mötesanteckningen är ett utkast för ordförande och sekreterare.',
+    states: {
+      draft: 'Mötesanteckningen är ett utkast för ordförande och sekreterare.',
+      'under review': 'Mötesanteckningen granskas och är ännu ett utkast för ordförande och sekreterare.',
+      'signed off': 'Mötesanteckningen är justerad och kan släppas till de kallade.',
+      released: 'Mötesanteckningen är justerad och släppt.',
+      approved: 'Mötesanteckningen är godkänd av nästa möte.',
+    } satisfies Record<MinutesState, string> as Record<MinutesState, string>,
+    unsigned: (names: string) => `Mötesanteckningen justeras; det återstår för ${names}.`,
+    version: (version: number, reason: string) => `Version ${version}: ${reason}`,
   },
 };

@@ -11,6 +11,9 @@ export const desk = {
   oldCard: 'Kortet hör till något som inte längre gäller. Skriv **dagordning** för att få det senaste.',
   otherMeeting: 'Kortet hör till ett annat möte.',
   seen: 'Det är redan mottaget.',
+  releasedFolder: 'Släppta',
+  earlierMinutes: 'Tidigare:',
+  noMinutesOf: (date: string) => `Jag har ingen mötesanteckning från ${date} i den här chatten.`,
   minutesLater: 'Mötesanteckningen skapas när mötet avslutas.',
   minutesBeingMade: 'Mötesanteckningen håller på att skapas. Försök igen om en liten stund.',
   minutesAt: (link: string, name: string) => `[${name}](${link})`,
@@ -21,6 +24,10 @@ export const desk = {
   minutesNotReleased: 'Mötesanteckningen visas här när ordförande och sekreterare har släppt den.',
   editedMeanwhile: (name: string) =>
     `Mötesanteckningen hade ändrats i arkivet. Den ändrade filen är kvar; den nya versionen heter **${name}**.`,
+  filingAgain:
+    'Jag försöker lägga mötesanteckningen i arkivet igen. Skriv **mötesanteckning** om en liten stund för att se om det gick.',
+  notFiled:
+    'Mötesanteckningen har inte gått att lägga i arkivet på två dygn. Inget är förlorat: allt som antecknades finns kvar. Be den som driver Klubba se i loggen vad som hindrar, och skriv sedan **arkivera igen**.',
   fileTooLarge: 'Filen är för stor. Skicka kallelsen som en Word-fil på högst 10 MB, eller klistra in texten.',
   fileNotReachable: 'Filen gick inte att hämta. Försök skicka den igen, eller klistra in texten.',
   badPress: 'Knappen gick inte att förstå. Skriv **dagordning** för att få ett nytt kort.',

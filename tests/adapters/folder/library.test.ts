@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { folderLibrary } from '../../../src/adapters/folder/library.ts';
+import { folderLibrary, opens } from '../../../src/adapters/folder/library.ts';
 import { keepsItsPromises, type Shelf } from '../../contracts/library.ts';
 
 const made: string[] = [];
@@ -25,7 +25,9 @@ const shelf = async (...rest: [Parameters<typeof folderLibrary>[2]?]): Promise<S
     names: () => readdir(path),
     opened: (address) => {
       const { href, pathname } = new URL(address);
-      expect(href).toBe(`${base}${pathname.slice(pathname.lastIndexOf('/'))}`);
+      const [, key = '', name = ''] = /\/library\/([0-9a-f]{32})\/([^/]+)$/.exec(href) ?? [];
+      expect(href.startsWith(base)).toBe(true);
+      expect(opens(key, readFileSync(join(path, decodeURIComponent(name))))).toBe(true);
       return readFile(join(path, decodeURIComponent(pathname.slice(pathname.lastIndexOf('/') + 1))), 'utf8');
     },
   };

@@ -1,0 +1,37 @@
+import type { UserId } from '../meeting/events.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+import type { Parts } from './parts.ts';
+import type { MeetingId } from './ports.ts';
+
+/** Who brought down the gavel on the previous minutes and when; null while nobody has. */
+const approval = (meeting: Meeting): { readonly by: UserId; readonly at: number } | null => {
+  const item = meeting.summons?.items.find(({ formality }) => formality === 'minutes approval');
+  if (!item || !meeting.approvals.includes(item.number)) return null;
+  for (let link = meeting.past; link; link = link.before) {
+    const { event, by, at } = link.recorded;
+    if (event.type === 'FormalityApproved' && event.item === item.number) return { by, at };
+  }
+  return null;
+};
+
+/**
+ * Lets the gavel of a meeting on the previous minutes approve those of the chat's meeting before it, if they were released. To be called
+ * whenever a meeting has changed; it looks no further once that meeting's gavel has been dealt with.
+ */
+export const createApproval = ({ meetings, conversations }: Parts) => {
+  const dealtWith = new Set<MeetingId>();
+  return async (id: MeetingId): Promise<void> => {
+    const approved = dealtWith.has(id) ? null : approval(await meetings.read(id));
+    const chat = approved && (await conversations.ofMeeting(id));
+    if (!approved || !chat) return;
+    dealtWith.add(id);
+    const held = await conversations.meetingsOf(chat.id);
+    for (const before of held.slice(held.indexOf(id) + 1)) {
+      const { phase, minutes } = await meetings.read(before);
+      if (phase !== 'closed' || !minutes.released) continue;
+      const by = { user: approved.by, name: '', standing: 'unknown' } as const;
+      await meetings.ask(before, { type: 'ApproveMinutes' }, { by, at: approved.at }, null);
+      return;
+    }
+  };
+};

@@ -1,0 +1,55 @@
+import type { UserId } from '../meeting/events.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+import { leads } from '../meeting/meeting.ts';
+import type { DateText } from '../meeting/summons.ts';
+import type { Place } from './desk.ts';
+import { minutesText } from './minutes-text.ts';
+import type { Parts } from './parts.ts';
+import type { ConversationId, MeetingId } from './ports.ts';
+import type { Viewing } from './viewing.ts';
+
+/** Earlier minutes listed in one answer. */
+const mostEarlier = 10;
+
+interface Held {
+  readonly id: MeetingId;
+  readonly meeting: Meeting;
+}
+
+const dateOf = ({ summons }: Meeting): DateText | null => summons?.meeting.date ?? null;
+
+/** Answers who asks for the minutes: the link they may have, and the released ones of earlier meetings in the same chat. */
+export const createMinutesFinder = ({ meetings, conversations, words }: Parts, viewing: Viewing) => {
+  const { desk } = words;
+
+  const closedIn = async (chat: ConversationId): Promise<readonly Held[]> => {
+    const ids = await conversations.meetingsOf(chat);
+    const all = await Promise.all(ids.map(async (id) => ({ id, meeting: await meetings.read(id) })));
+    return all.filter(({ meeting }) => meeting.phase === 'closed');
+  };
+
+  /** The text for one meeting. A draft is for chair and secretary, so its link is given in a chat of their own only. */
+  const one = async ({ id, meeting }: Held, user: UserId, place: Place['kind']): Promise<string> => {
+    const found = await viewing.minutes(id, meeting, user);
+    if (meeting.minutes.released) return minutesText(found, words);
+    if (!leads(meeting, user)) return found ? minutesText(found, words) : desk.minutesNotReleased;
+    return place === 'personal' ? minutesText(found, words) : desk.minutesInPrivate;
+  };
+
+  const earlier = async (held: readonly Held[]): Promise<string> => {
+    const found = await Promise.all(held.map(({ id, meeting }) => viewing.minutes(id, meeting, null)));
+    const lines = found.flatMap((minutes) => (minutes ? [`- ${minutesText(minutes, words)}`] : []));
+    return lines.length > 0 ? `\n\n${desk.earlierMinutes}\n${lines.slice(0, mostEarlier).join('\n')}` : '';
+  };
+
+  return async (chat: ConversationId, date: DateText | null, user: UserId, place: Place['kind']): Promise<string> => {
+    const held = await closedIn(chat);
+    if (date !== null) {
+      const meant = held.find(({ meeting }) => dateOf(meeting) === date);
+      return meant ? one(meant, user, place) : desk.noMinutesOf(date);
+    }
+    const [newest, ...before] = held;
+    if (!newest) return desk.minutesLater;
+    return `${await one(newest, user, place)}${await earlier(before)}`;
+  };
+};
