@@ -33,7 +33,7 @@ export interface TakenPause extends Interval {
   readonly afterItem: number | null;
 }
 
-export interface Confirmation {
+interface Confirmation {
   readonly person: PersonId;
   readonly how: 'pressed' | 'orally';
   readonly at: Instant;
@@ -76,7 +76,7 @@ export interface OtherMatter {
   readonly text: string;
 }
 
-export interface FollowUp {
+interface FollowUp {
   readonly id: EntryId;
   readonly item: number | null;
   readonly what: string;
@@ -91,7 +91,7 @@ export interface Draft {
   readonly by: UserId;
 }
 
-export interface Signature {
+interface Signature {
   readonly person: PersonId;
   readonly at: Instant;
 }
@@ -118,7 +118,7 @@ export interface Past {
   readonly before: Past | null;
 }
 
-export type Phase = 'empty' | 'summoned' | 'open' | 'closed';
+type Phase = 'empty' | 'summoned' | 'open' | 'closed';
 
 /** The meeting as the events so far make it. */
 export interface Meeting {

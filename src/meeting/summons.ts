@@ -5,14 +5,8 @@ export type DateText = string;
 /** A local time of day, ISO 8601 `HH:MM`. */
 export type Clock = string;
 
-export const kinds = [
-  'information',
-  'information och dialog',
-  'information och ställningstagande',
-  'ställningstagande',
-] as const;
 /** The four kinds an item may declare; the words are the contract with the users and are stored as they stand. */
-export type Kind = (typeof kinds)[number];
+export type Kind = 'information' | 'information och dialog' | 'information och ställningstagande' | 'ställningstagande';
 
 /** Items every meeting has, known by their titles; they take no presenter and have fixed sentences. */
 export type Formality =

@@ -11,7 +11,7 @@ export interface Answer {
 }
 
 /** A file as it is downloaded; `name` may hold any letters. */
-export interface File {
+interface File {
   readonly name: string;
   readonly type: string;
   readonly bytes: Uint8Array;
