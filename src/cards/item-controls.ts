@@ -5,6 +5,7 @@ import { actions, aside, type Element, textInput, ticks } from './elements.ts';
 import { button, unfold } from './frame.ts';
 import { inputs } from './inputs.ts';
 import { leadControls } from './lead-controls.ts';
+import { nextMeetingForm } from './next-meeting-form.ts';
 import { isApproval } from './outcomes.ts';
 import { pressOn } from './payload.ts';
 import { label } from './plain.ts';
@@ -54,23 +55,6 @@ const decisionButtons = (item: Item, view: View, on: CardKey): readonly Element[
   const noted = button(buttons.noted, pressOn(view, on, { kind: 'noted', item: item.number }), none);
   const untouched = positionsOf(view.meeting, item.number).length === 0;
   return [proposeButton(item, view, on), ...(untouched ? [noted] : [])];
-};
-
-const nextMeetingForm = (view: View, on: CardKey): readonly Element[] => {
-  const { buttons, itemCard } = view.words.cards;
-  const known = view.meeting.nextMeeting;
-  const time = (id: string, words: string, value: string | null | undefined) => ({
-    type: 'Input.Time',
-    id,
-    label: words,
-    ...(value ? { value } : {}),
-  });
-  return [
-    { type: 'Input.Date', id: inputs.date, label: itemCard.date, ...(known ? { value: known.date } : {}) },
-    time(inputs.start, itemCard.start, known?.start),
-    time(inputs.end, itemCard.end, known?.end),
-    actions([button(buttons.setNextMeeting, pressOn(view, on, { kind: 'set next meeting' }))]),
-  ];
 };
 
 /** Chair's and secretary's controls under the item that is on. */

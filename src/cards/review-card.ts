@@ -5,7 +5,8 @@ import { isHeld } from '../review/material.ts';
 import { review } from '../review/review.ts';
 import { faultText, mendText } from '../review/told.ts';
 import { actions, aside, box, type Element, heading, text } from './elements.ts';
-import { button, framed, pageTurner, title } from './frame.ts';
+import { button, framed, pageTurner, title, unfold } from './frame.ts';
+import { nextMeetingForm } from './next-meeting-form.ts';
 import { pageOf } from './pages.ts';
 import { pressOn } from './payload.ts';
 import { typed } from './plain.ts';
@@ -13,8 +14,10 @@ import type { Shown, View } from './view.ts';
 
 const limits = { bytes: 14_000, count: 20 };
 
-/** The gavel mends what only lacks it; other mends are words to write. */
+/** The gavel mends what only lacks it, a date what lacks the next meeting; other mends are words to write. */
 const mendButton = ({ kind, place, mend }: Finding, view: View): readonly Element[] => {
+  if (kind === 'next meeting missing')
+    return [actions([unfold(view, view.words.review.setNextMeeting, nextMeetingForm(view, 'review'))])];
   if (!(mend && 'command' in mend && mend.command.type === 'Adopt')) return [];
   const { position, item } = mend.command;
   const number = place.item ?? 0;

@@ -4,7 +4,7 @@ import { answerCard, show } from '../../src/cards/show.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { adopted, closing, meetingAfter, position, underWay } from '../review/live.ts';
 import { after, dahl } from '../support/board.ts';
-import { buttonsOf, elementsOf, textsOf } from './reading.ts';
+import { buttonsOf, dataOf, elementsOf, textsOf } from './reading.ts';
 import { shown } from './scenes.ts';
 import { viewOf } from './stations.ts';
 
@@ -22,7 +22,7 @@ test('findings stand under the item they concern, with what to write', () => {
 test('a mend the gavel makes has its button, and the finding is gone once it is pressed', () => {
   const view = viewOf(unfinished, lead);
   const card = shown('review', view);
-  expect(buttonsOf(card)).toEqual(['Godkänn punkt 2', 'Klubba punkt 4', 'Tillbaka']);
+  expect(buttonsOf(card)).toEqual(['Godkänn punkt 2', 'Klubba punkt 4', 'Spara nästa möte', 'Tillbaka']);
   const button = elementsOf(card).find(({ title, type }) => title === 'Klubba punkt 4' && type === 'Action.Execute');
   const read = readPress(button?.['data']);
   if (!read) throw new Error('no press');
@@ -32,6 +32,15 @@ test('a mend the gavel makes has its button, and the finding is gone once it is 
   const next = answerCard(read.press, viewOf(mended, lead));
   expect(next && textsOf(next)).toContain('3 saker att rätta');
   expect(next && buttonsOf(next)).not.toContain('Klubba punkt 4');
+});
+
+test('D7 the next meeting is set where it was missed', () => {
+  const read = readPress(dataOf(shown('review', viewOf(unfinished, lead)), 'Spara nästa möte'));
+  if (!read) throw new Error('no press');
+  const command = commandOf(read.press, { date: '2024-06-04', start: '09:00' }, unfinished, languages.sv);
+  if (!('type' in command)) throw new Error('no command');
+  const next = answerCard(read.press, viewOf(after(unfinished, dahl, command), lead));
+  expect(next && textsOf(next)).not.toContain('Nästa möte är inte angivet.');
 });
 
 test('it is opened from the minutes card and leads back to it', () => {

@@ -18,6 +18,7 @@ export const review: Words['review'] = {
   planned: (item, start, end) => `item ${item} ${start}–${end}`,
   write: (wording) => `Write: ${wording}`,
   adopt: (item) => `Adopt item ${item}`,
+  setNextMeeting: 'State the next meeting',
   approve: (item) => `Approve item ${item}`,
   faults: {
     'outcome missing': (quote) => `The proposal has no outcome${quote ? `: ${written(quote)}` : '.'}`,

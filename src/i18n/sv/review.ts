@@ -18,6 +18,7 @@ export const review = {
   write: (wording: string) => `Skriv: ${wording}`,
   /** The button of a mend, with what it mends. */
   adopt: (item: number) => `Klubba punkt ${item}`,
+  setNextMeeting: 'Ange nästa möte',
   approve: (item: number) => `Godkänn punkt ${item}`,
   faults: {
     'outcome missing': (quote: string) => `Förslaget har inget utfall${quote ? `: ${written(quote)}` : '.'}`,
