@@ -38,6 +38,22 @@ test('during the meeting: place, pace, what is done with its outcome, what is on
   expect(card.summary).toBe('Dagordning. Punkt 5 av 11 · 4 min efter, klart 11.04');
 });
 
+test('held on another day than called to, the plan begins when the meeting is opened', () => {
+  const shift = (3 * 24 + 4) * 3_600_000;
+  const later = <T extends { readonly from: number; readonly to: number | null }>(span: T): T => ({
+    ...span,
+    from: span.from + shift,
+    to: span.to && span.to + shift,
+  });
+  const { openedAt, visits } = meetings.atFive;
+  const meeting = { ...meetings.atFive, openedAt: (openedAt ?? 0) + shift, visits: visits.map(later) };
+  const card = agenda(meeting, { now: at('09:59') + shift });
+  // Opened two minutes past nine, which is now the hour the plan begins.
+  expect(textsOf(card)).toContain('Punkt 5 av 11 · 2 min efter, klart 15.04');
+  expect(textsOf(card)).toContain('Går över sluttiden 15.02.');
+  expect(textsOf(card).join('|')).toContain('6\\. Fördelning av gemensamma medel|13.57|→ 13.59');
+});
+
 test('the lead view steps, pauses and closes; the pause is as long as planned', () => {
   const card = agenda(meetings.atSeven, lead);
   expect(buttonsOf(card)).toEqual(['Nästa punkt', 'Föregående punkt', 'Paus', 'Avsluta mötet']);
