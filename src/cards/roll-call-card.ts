@@ -66,7 +66,8 @@ const besideForm = 8_000;
 const leadRows = (groups: readonly Element[], view: View): readonly Element[] => {
   const links = linking(view);
   const form = rollCallForm(view);
-  if (!isRollCalled(view.meeting) || view.page !== null) return [...form, ...(links.length > 0 ? [actions(links)] : [])];
+  if (!isRollCalled(view.meeting) || view.page !== null)
+    return [...form, ...(links.length > 0 ? [actions(links)] : [])];
   const { rollCall, buttons } = view.words.cards;
   return [
     text(`✓ ${rollCall.saved}`, { color: 'good', weight: 'bolder', spacing: 'none' }),

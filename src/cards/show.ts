@@ -31,7 +31,8 @@ export const show = (key: CardKey, view: View): Shown | null => {
 
 /** The card that answers a press once it is done: the one it sat on, except that a roll call goes on to its next page, a review is shown and the missing outcomes are asked for to the last. */
 export const answerCard = (press: Press, view: View): Shown | null => {
-  if (press.kind === 'roll call') return show(press.on, { ...view, page: isRollCalled(view.meeting) ? null : press.page + 1 });
+  if (press.kind === 'roll call')
+    return show(press.on, { ...view, page: isRollCalled(view.meeting) ? null : press.page + 1 });
   if (press.kind === 'review') return show('review', view);
   if (press.kind !== 'settle') return show(press.on, view);
   const { meeting } = view;

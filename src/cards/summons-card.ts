@@ -87,7 +87,8 @@ const settled = (view: View): Shown => {
   const { summons: words } = view.words.cards;
   const { summons } = view.meeting;
   const outcome = summons ? words.used : words.discarded;
-  const body = [...title(view, outcome), ...(summons ? [aside(gist(summons, view)), text(words.opening, { spacing: 'small' })] : [])];
+  const next = view.meeting.phase === 'summoned' ? [text(words.opening, { spacing: 'small' })] : [];
+  const body = [...title(view, outcome), ...(summons ? [aside(gist(summons, view))] : []), ...next];
   return framed(view, { body, summary: outcome, refresh: null });
 };
 

@@ -85,10 +85,13 @@ test('answers the one who has answered', () => {
   expect(buttonsOf(position(meetings.amended, { you: 'p1' }))).toContain('Bekräfta');
 });
 
-test('once adopted: the outcome and when, and nothing more to press', () => {
+test('once adopted: the outcome and when; the leads can go on from there while the item is on', () => {
   const card = position(meetings.adopted, lead);
   expect(textsOf(card)).toEqual(expect.arrayContaining(['✓ Ändrad lydelse', 'Klubbat kl. 09.54']));
-  expect(buttonsOf(card)).toEqual([]);
+  expect(buttonsOf(card)).toEqual(['Nästa punkt']);
+  expect(buttonsOf(position(meetings.adopted))).toEqual([]);
+  expect(buttonsOf(position(meetings.atSix, lead))).toEqual([]);
+  expect(position(meetings.atSix).card).not.toHaveProperty('refresh');
   expect(inputsOf(card)).toEqual({});
   expect(card.summary).toMatch(/^Ställningstagande, Punkt 5\. Årsredovisning 2024: Samverkan .* – Ändrad lydelse$/);
 });

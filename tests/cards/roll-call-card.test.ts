@@ -23,7 +23,7 @@ test('tells group by group who is here and who is not; a vacant seat is nobody',
     'Väntas: Oskar Palm',
     'Inbjudna och gäster · 0/1',
     'Väntas: Ingrid Holt',
-    'Tryck Jag är här om du är med.',
+    'Tryck Jag är här om du är med och inte redan står som här.',
   ]);
   expect(buttonsOf(card)).toEqual(['Jag är här']);
   expect(card.summary).toBe('Upprop: 6 av 10 närvarande');
@@ -73,6 +73,17 @@ test('accounts that are nobody yet can be linked to people without one, and no o
     'Ingrid Holt',
   ]);
   expect(buttonsOf(rollCall(meetings.rolled, { ...lead, roster: [] }))).toEqual(['Spara upprop']);
+});
+
+test('once everybody called has an answer the form is folded, unless a page of it is asked for', () => {
+  const { p10, ...others } = meetings.rolled.people;
+  const people = { ...others, ...(p10 && { p10: { ...p10, answer: 'absent' as const } }) };
+  const called = rollCall({ ...meetings.rolled, people }, lead);
+  expect(textsOf(called)).toContain('✓ Uppropet är gjort.');
+  expect(JSON.stringify(called.card['body'])).toContain('"title":"Ändra uppropet …"');
+  const asked = rollCall({ ...meetings.rolled, people }, { ...lead, page: 0 });
+  expect(JSON.stringify(asked.card['body'])).not.toContain('Ändra uppropet');
+  expect(buttonsOf(asked)).toContain('Spara upprop');
 });
 
 test('after the close members can press nothing', () => {
