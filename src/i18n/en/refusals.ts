@@ -31,14 +31,14 @@ export const refusals: Wording<typeof swedish> = {
   'outcome missing': (lines: string, first: string) =>
     `An outcome is missing. Write:${lines}\n\nOr for example **adopt item ${first} postponed**.`,
   'position open': (place: string) =>
-    `The position under item ${place} is still open. Write **adopt** or **adopt postponed** first.`,
+    `The position under item ${place} is still open. Adopt it first, on its card or by writing **adopt** or **adopt postponed**.`,
   'no open position': 'No position is open now. The chair or the secretary writes **position**.',
   'position closed': 'The position is adopted already. The secretary can note a further view under the item.',
   'text changed': 'The text has changed since you saw it. Please read the new wording and confirm again.',
   'nothing to decide': (place: string) =>
     `Item ${place} has no proposal to adopt. Write **adopt item ${place}: text** with what you agreed, or **adopt item ${place} postponed**.`,
   'already decided': (place: string) => `Item ${place} is decided already. Write **undo** if it went wrong.`,
-  'text missing': 'The text is missing. Please write it after the command.',
+  'text missing': 'The text is missing. Please write it in the field on the card, or after the command in the chat.',
   'text too long': (limit: string) =>
     `The text is too long; at most ${limit} characters fit. Please divide it into several parts.`,
   'bad date': (text: string) =>

@@ -32,7 +32,7 @@ export const refusals = {
   'outcome missing': (lines: string, first: string) =>
     `Utfall saknas. Skriv:${lines}\n\nEller till exempel **klubba punkt ${first} bordlagd**.`,
   'position open': (place: string) =>
-    `Ställningstagandet under punkt ${place} är fortfarande öppet. Skriv **klubba** eller **klubba bordlagd** först.`,
+    `Ställningstagandet under punkt ${place} är fortfarande öppet. Klubba det först, på kortet eller genom att skriva **klubba** eller **klubba bordlagd**.`,
   'no open position':
     'Inget ställningstagande är öppet just nu. Ordföranden eller sekreteraren skriver **ställningstagande**.',
   'position closed': 'Ställningstagandet är redan klubbat. En ny synpunkt kan sekreteraren anteckna under punkten.',
@@ -40,7 +40,7 @@ export const refusals = {
   'nothing to decide': (place: string) =>
     `Punkt ${place} har inget förslag att klubba. Skriv **klubba punkt ${place}: text** med det ni kom fram till, eller **klubba punkt ${place} bordlagd**.`,
   'already decided': (place: string) => `Punkt ${place} är redan klubbad. Skriv **ångra** om det blev fel.`,
-  'text missing': 'Texten saknas. Skriv den efter kommandot.',
+  'text missing': 'Texten saknas. Skriv den i rutan på kortet, eller efter kommandot i chatten.',
   'text too long': (limit: string) =>
     `Texten är för lång; högst ${limit} tecken får plats. Dela upp den i flera delar.`,
   'bad date': (text: string) =>
