@@ -8,16 +8,22 @@ export interface DrawnCard {
   readonly node: HTMLElement;
   /** What the person did with it and would lose when it is drawn anew. */
   traces(): Traces;
-  /** Puts the cursor into an input, once the card stands on the page. */
-  focus(input: string): void;
+  /** Puts the cursor where it stood, once the card stands on the page. */
+  focus(place: Focus): void;
 }
 
-/** What was written into a card's inputs and not sent, which parts are unfolded, and where the cursor stands. */
+/**
+ * What was written into a card's inputs and not sent, which parts are unfolded, and where the cursor stands. What this card has no place for is kept for
+ * the next: everybody's card may come for a moment between two of one's own.
+ */
 export interface Traces {
   readonly written: ReadonlyMap<string, string>;
   readonly unfolded: readonly string[];
-  readonly focused: string | null;
+  readonly focused: Focus | null;
 }
+
+/** An input by its id, or a button by its title. */
+type Focus = { readonly input: string } | { readonly button: string };
 
 AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = markdown(text);
@@ -43,25 +49,50 @@ export function drawCard(json: Json, press: (action: Json) => void, before: Trac
     const sent = sentFor(action);
     if (sent) press(sent);
   };
+  card.onInlineCardExpanded = ({ card: unfolded }, opened) => {
+    if (opened) unfolded.renderedElement?.scrollIntoView({ block: 'nearest' });
+  };
   const node = card.render();
   if (!node) return null;
-  const unfolds = (): HTMLElement[] => [...node.querySelectorAll<HTMLElement>('.ac-pushButton[aria-expanded]')];
-  for (const button of unfolds()) if (before?.unfolded.includes(button.textContent ?? '')) button.click();
+  const buttons = (): HTMLElement[] => [...node.querySelectorAll<HTMLElement>('.ac-pushButton')];
+  const unfolds = (): HTMLElement[] => buttons().filter((button) => button.hasAttribute('aria-expanded'));
+  const has = (input: string): boolean => inputs.some(({ id }) => id === input);
+  for (const button of unfolds()) if (before?.unfolded.includes(titleOf(button))) button.click();
+
+  const focused = (): Focus | null => {
+    const input = inputs.find(({ renderedElement }) => holdsFocus(renderedElement));
+    if (input) return { input: input.id ?? '' };
+    const button = buttons().find(holdsFocus);
+    if (button) return { button: titleOf(button) };
+    return document.activeElement === document.body ? (before?.focused ?? null) : null;
+  };
 
   return {
     node,
     traces: () => ({
-      written: new Map(
-        inputs.filter(({ id }) => changed.has(id ?? '')).map((input) => [input.id ?? '', textOf(input)]),
-      ),
-      unfolded: unfolds()
-        .filter((button) => button.getAttribute('aria-expanded') === 'true')
-        .map((button) => button.textContent ?? ''),
-      focused: inputs.find(({ renderedElement }) => holdsFocus(renderedElement))?.id ?? null,
+      written: new Map([
+        ...[...(before?.written ?? [])].filter(([input]) => !has(input)),
+        ...inputs.filter(({ id }) => changed.has(id ?? '')).map((input) => [input.id ?? '', textOf(input)] as const),
+      ]),
+      unfolded: [
+        ...(before?.unfolded ?? []).filter((title) => !unfolds().some((button) => titleOf(button) === title)),
+        ...unfolds()
+          .filter((button) => button.getAttribute('aria-expanded') === 'true')
+          .map(titleOf),
+      ],
+      focused: focused(),
     }),
-    focus: (id) => inputs.find((input) => input.id === id)?.focus(),
+    focus(place) {
+      if ('input' in place) inputs.find(({ id }) => id === place.input)?.focus();
+      else
+        buttons()
+          .find((button) => titleOf(button) === place.button)
+          ?.focus();
+    },
   };
 }
+
+const titleOf = (button: HTMLElement): string => button.textContent ?? '';
 
 const holdsFocus = (rendered: HTMLElement | undefined): boolean => rendered?.contains(document.activeElement) ?? false;
 

@@ -20,8 +20,12 @@ export function openChatWindow(page: Page, body: HTMLElement): void {
 
   const banner = element('p', { class: 'banner', role: 'alert', hidden: true });
   const acts = {
-    press: (message: string, action: Json) => doing(post('press', { as, message, action })),
-    refresh: (message: string) => doing(post('refresh', { as, message })),
+    press: async (message: string, action: Json) => {
+      const answer = await doing(post('press', { as, message, action }));
+      const { outcome } = ((await answer?.json()) ?? {}) as { readonly outcome?: string };
+      return outcome === 'card' || outcome === 'sent';
+    },
+    refresh: async (message: string) => void (await doing(post('refresh', { as, message }))),
   };
   const logs = { meeting: openLog(page, acts), personal: openLog(page, acts) };
   const tabs = chatTabs(page, show);
@@ -135,12 +139,14 @@ export function openChatWindow(page: Page, body: HTMLElement): void {
     location.assign(addressOf(organizer, 'personal'));
   }
 
-  async function doing(asking: Promise<unknown>): Promise<void> {
+  /** What came of it; undefined, and a word to the person, where the room said no. */
+  async function doing<T>(asking: Promise<T>): Promise<T | undefined> {
     try {
-      await asking;
+      return await asking;
     } catch (fault) {
       if (!(fault instanceof RoomError)) throw fault;
       warn(fault.status === 0 ? words.lost : words.refused(fault.message));
+      return undefined;
     }
   }
 

@@ -1,7 +1,7 @@
 import { element } from './element.ts';
 import type { Page } from './state.ts';
 
-/** The four steps for the first time. Folded away it stays so on this computer. */
+/** The steps for the first time. Folded away it stays so on this computer. */
 export function guide({ words, scene }: Page, sendSample: (name: string) => void): HTMLElement {
   const organizer = scene.people.find(({ id }) => id === scene.organizer)?.name ?? '';
   const [first, ...later] = words.steps(scene.botName, organizer);
@@ -22,7 +22,12 @@ export function guide({ words, scene }: Page, sendSample: (name: string) => void
     'details',
     { class: 'guide', open: localStorage.getItem(folded) === null && innerWidth > phone },
     element('summary', {}, words.guide),
-    element('ol', {}, element('li', {}, first ?? '', sample), ...later.map((step) => element('li', {}, step))),
+    element(
+      'ol',
+      {},
+      element('li', {}, ...bold(first ?? ''), sample),
+      ...later.map((step) => element('li', {}, ...bold(step))),
+    ),
   );
   node.querySelector('summary')?.addEventListener('click', () => {
     // The click comes before the turn.
@@ -31,6 +36,10 @@ export function guide({ words, scene }: Page, sendSample: (name: string) => void
   });
   return node;
 }
+
+/** What stands between double stars is what one looks for on the screen. */
+const bold = (step: string): readonly (Node | string)[] =>
+  step.split('**').map((part, at) => (at % 2 ? element('b', {}, part) : part));
 
 const folded = 'guide folded';
 /** In pixels: below this the chat needs the room. */

@@ -1,14 +1,15 @@
 import type { Json } from '../activity.ts';
 import type { Seen } from '../seen.ts';
 import { avatar } from './avatar.ts';
-import { type DrawnCard, drawCard } from './card.ts';
+import { type DrawnCard, drawCard, type Traces } from './card.ts';
 import { element, icon, icons } from './element.ts';
 import { markdown, plain } from './markdown.ts';
 import type { Page } from './state.ts';
 
 /** What a message can ask of the page. Each resolves when the bot has answered. */
 export interface MessageActs {
-  press(message: string, action: Json): Promise<void>;
+  /** Whether it was taken; if not, what was written is still to be sent. */
+  press(message: string, action: Json): Promise<boolean>;
   refresh(message: string): Promise<void>;
 }
 
@@ -17,6 +18,9 @@ export interface MessageView {
   readonly node: HTMLElement;
   update(seen: Seen): void;
 }
+
+/** Longest an own view is waited for, in milliseconds. */
+const fetching = 500;
 
 export function messageView(page: Page, first: Seen, acts: MessageActs): MessageView {
   const { words, scene, me } = page;
@@ -37,34 +41,43 @@ export function messageView(page: Page, first: Seen, acts: MessageActs): Message
     mine ? null : avatar(name, bot),
     element('div', { class: 'body' }, head, bubble, notice),
   );
-  let source = '';
+  let shown: Seen['cards'] = [];
   let drawn: (DrawnCard | null)[] = [];
-  let sent = false;
+  let own = false;
+  let overtaken: ReturnType<typeof setTimeout> | undefined;
 
   async function press(action: Json): Promise<void> {
-    sent = true;
     cards.classList.add('busy');
     cards.setAttribute('aria-busy', 'true');
     try {
-      await acts.press(first.id, action);
+      // What was sent is not to be sent again with the next press.
+      if (await acts.press(first.id, action)) draw(false);
     } finally {
       cards.classList.remove('busy');
       cards.removeAttribute('aria-busy');
-      sent = false;
     }
   }
 
-  /** Draws the cards only when they changed, and then keeps what was being written in them, unless it was just sent. */
+  /** Draws the cards when they changed. One's own is left standing until its successor is fetched, lest buttons vanish under the hand. */
   function updateCards(seen: Seen): void {
-    const wanted = JSON.stringify(seen.cards);
-    if (wanted === source) return;
-    // A new message is read out; a card that changes in place, every minute perhaps, is not.
-    if (source !== '') cards.setAttribute('aria-live', 'off');
-    source = wanted;
+    clearTimeout(overtaken);
+    if (JSON.stringify(seen.cards) === JSON.stringify(shown)) return;
+    const change = (): void => {
+      // A new message is read out; a card that changes in place, every minute perhaps, is not.
+      if (shown.length > 0) cards.setAttribute('aria-live', 'off');
+      shown = seen.cards;
+      own = seen.own;
+      draw(true);
+    };
+    if (own && !seen.own && seen.canRefresh) overtaken = setTimeout(change, fetching);
+    else change();
+  }
+
+  /** `keep`: with what was being written in them. */
+  function draw(keep: boolean): void {
     const before = drawn.map((card) => card?.traces() ?? null);
-    drawn = seen.cards.map((card, at) =>
-      drawCard(card, (action) => void press(action), sent ? null : (before[at] ?? null)),
-    );
+    const kept = (at: number): Traces | null => (keep ? (before[at] ?? null) : null);
+    drawn = shown.map((card, at) => drawCard(card, (action) => void press(action), kept(at)));
     cards.replaceChildren(...drawn.map((card) => element('div', { class: 'card' }, card?.node ?? words.noCard)));
     for (const [at, card] of drawn.entries()) {
       const focused = before[at]?.focused;
@@ -73,8 +86,9 @@ export function messageView(page: Page, first: Seen, acts: MessageActs): Message
   }
 
   function update(seen: Seen): void {
+    updateCards(seen);
     marks.replaceChildren(
-      ...[seen.edited && words.edited, seen.own && words.own]
+      ...[seen.edited && words.edited, own && words.own]
         .filter((mark) => mark !== false)
         .map((mark) => element('span', { class: 'mark' }, mark)),
     );
@@ -84,7 +98,6 @@ export function messageView(page: Page, first: Seen, acts: MessageActs): Message
     }`;
     if (seen.file) text.replaceChildren(fileLink(seen.file));
     text.hidden = text.textContent === '';
-    updateCards(seen);
     bubble.classList.toggle('bare', text.hidden && seen.cards.length > 0);
     notice.replaceChildren(...noticeOf(seen));
   }
@@ -102,11 +115,11 @@ export function messageView(page: Page, first: Seen, acts: MessageActs): Message
       icon(icons.refresh),
     );
 
-  function noticeOf({ notice: shown, undelivered }: Seen): readonly HTMLElement[] {
+  function noticeOf({ notice: told, undelivered }: Seen): readonly HTMLElement[] {
     if (undelivered) return [element('p', { class: 'remark fault' }, words.undelivered(scene.botName))];
-    if (!shown) return [];
-    const fault = shown.kind === 'failed';
-    return [element('p', { class: fault ? 'remark fault' : 'remark' }, fault ? words.failed : shown.text)];
+    if (!told) return [];
+    const fault = told.kind === 'failed';
+    return [element('p', { class: fault ? 'remark fault' : 'remark' }, fault ? words.failed : told.text)];
   }
 
   update(first);
