@@ -1,21 +1,13 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compiled } from '../support/process.ts';
 
-// Beside the packages, so that the program finds them.
-const program = `node_modules/.cache/klubba/summons-${process.pid}.mjs`;
+const program = compiled('dist/cli/summons.js');
 const folder = mkdtempSync(join(tmpdir(), 'klubba-'));
 
-beforeAll(() => {
-  const bundle = ['--bundle', '--platform=node', '--format=esm', '--packages=external', '--log-level=error'];
-  const esbuild = 'node_modules/esbuild/bin/esbuild';
-  execFileSync(esbuild, ['src/cli/summons.ts', ...bundle, `--outfile=${program}`]);
-});
-afterAll(() => {
-  rmSync(program);
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const run = (...given: readonly string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...given], { encoding: 'utf8' });
