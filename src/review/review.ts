@@ -3,6 +3,7 @@ import { type Abbreviations, knownAbbreviations } from './known-abbreviations.ts
 import type { Material } from './material.ts';
 import { oddlyExplained, unexplained } from './rules/abbreviations.ts';
 import { bodyName } from './rules/body-name.ts';
+import { capitals } from './rules/capitals.ts';
 import { dates } from './rules/dates.ts';
 import { decidedDocuments } from './rules/decided-documents.ts';
 import { nextMeeting, signature } from './rules/ending.ts';
@@ -30,6 +31,7 @@ const rules: readonly Rule<Material>[] = [
   decidedDocuments,
   sums,
   bodyName,
+  capitals,
   personalNumbers,
   deadLinks,
   followUps,
