@@ -25,5 +25,6 @@ export const questionReaders = {
   rollCall: standing({ say: 'roll call' }),
   minutes,
   review: standing({ say: 'review' }),
+  fileAgain: standing({ say: 'file again' }),
   search,
 } satisfies Record<string, Reader>;

@@ -52,6 +52,7 @@ export const sample = (verb: Verb, meeting: Meeting): Command | null => {
     case 'agenda':
     case 'minutes':
     case 'review':
+    case 'fileAgain':
     case 'search':
       return null;
     case 'summons':

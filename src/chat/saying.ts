@@ -13,6 +13,7 @@ export type Saying =
   /** Of which day; null for this meeting's. */
   | { readonly say: 'minutes'; readonly date: DateText | null }
   | { readonly say: 'review' }
+  | { readonly say: 'file again' }
   | { readonly say: 'search'; readonly text: string }
   /** A known command that lacks something, or has something not understood. */
   | { readonly say: 'incomplete'; readonly command: Verb; readonly needs: Need }

@@ -78,7 +78,6 @@ const buttons: Partial<Record<keyof Words['cards']['buttons'], Verb>> = {
   close: 'close',
   minutes: 'minutes',
   review: 'review',
-  fileAgain: 'file again',
 };
 
 test.each(Object.values(languages))('what a button says may be typed as well, in $locale', ({ cards }) => {

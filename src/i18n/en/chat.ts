@@ -64,6 +64,11 @@ export const chat: Wording<typeof swedish> = {
       'review',
       'shows what is wrong with the minutes',
     ),
+    fileAgain: phrase(
+      ['file again', 'file the minutes again'],
+      'file again',
+      'tries to put the minutes in the archive again',
+    ),
     signOff: phrase(['sign off'], 'sign off', 'signs off the minutes; sign off Name for one who signed on paper'),
     release: phrase(['release', 'release the minutes'], 'release', 'releases the minutes to the called'),
     correct: phrase(['correct'], 'correct Reason', 'opens a new version of minutes already signed off'),

@@ -81,6 +81,11 @@ export const chat = {
       'granska',
       'visar vad som är fel i mötesanteckningen',
     ),
+    fileAgain: phrase(
+      ['arkivera igen', 'arkivera', 'arkivera mötesanteckningen'],
+      'arkivera igen',
+      'försöker lägga mötesanteckningen i arkivet igen',
+    ),
     signOff: phrase(
       ['justera'],
       'justera',
