@@ -76,6 +76,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     messages: teams.receive(desk, words.desk),
     // Where nobody proves who they are only this machine is listened to; elsewhere drafts are not served at all.
     files: microsoft ? [] : [filesOf('drafts', library), filesOf('minutes', releases)],
+    loopbackOnly: microsoft === null,
     log,
   });
   address = web.url;

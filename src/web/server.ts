@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import restify, { type Request, type Response } from 'restify';
+import restify, { type Next, type Request, type Response } from 'restify';
 import type { Log } from '../app/log.ts';
 import { type BodyRefusal, readBody } from './body.ts';
 
@@ -30,6 +30,8 @@ export interface WebParts {
   /** What Teams posts to `/api/messages`; answered when it resolves. */
   readonly messages: (authorization: string, body: unknown) => Promise<Answer>;
   readonly files: readonly FileRoute[];
+  /** Local mode: a caller must name this machine in `Host`, so that no web page reaches it through a name of its own (DNS rebinding). */
+  readonly loopbackOnly: boolean;
   readonly log: Log;
 }
 
@@ -57,11 +59,13 @@ const answer = (response: Response, { status, body }: Answer): void => {
   response.end(written);
 };
 
+const ofThisMachine = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
+
 const refuse = (response: Response, status: number, code: string, id: string = randomUUID()): void =>
   answer(response, { status, body: { error: { code, id } } });
 
 /** Serves Teams, health checks and downloads. What goes wrong is told in the log under an id, and the caller gets the id alone. */
-export const serve = async ({ host, port, messages, files, log }: WebParts): Promise<Web> => {
+export const serve = async ({ host, port, messages, files, loopbackOnly, log }: WebParts): Promise<Web> => {
   const server = restify.createServer({ name: 'klubba' });
   // Restify would tell the caller what was thrown.
   server.on('restifyError', (request: Request, _response: Response, error: RestifyError, done: () => void) => {
@@ -71,6 +75,12 @@ export const serve = async ({ host, port, messages, files, log }: WebParts): Pro
     error.toJSON = () => ({ error: { code: status < 500 ? 'NotFound' : 'InternalServerError', id } });
     done();
   });
+  if (loopbackOnly)
+    server.pre((request: Request, response: Response, next: Next) => {
+      if (ofThisMachine.test(request.header('host', ''))) return next();
+      refuse(response, 403, 'Forbidden');
+      return next(false);
+    });
   let closing = false;
   server.on('after', (request: Request, response: Response) => {
     // A caller that keeps its connection open must not keep the server open.

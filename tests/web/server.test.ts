@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { Log } from '../../src/app/log.ts';
@@ -32,6 +33,7 @@ describe('the web server', () => {
             name === 'Möte (1).docx' ? { name, type: 'application/octet-stream', bytes: Buffer.from('PK') } : null,
         },
       ],
+      loopbackOnly: false,
       log: silent,
     });
   });
@@ -135,9 +137,34 @@ describe('the web server', () => {
     await closed;
   });
 
+  test.each([
+    ['127.0.0.1:3978', 200],
+    ['localhost:3978', 200],
+    ['[::1]:3978', 200],
+    ['klubba.exempel.se:3978', 403],
+    ['127.0.0.1.exempel.se', 403],
+  ])('in local mode a call to “%s” is answered with %d', async (name, status) => {
+    const local = await serve({ host: '127.0.0.1', port: 0, messages, files: [], loopbackOnly: true, log: silent });
+    const answered = await new Promise<number | undefined>((resolve, reject) => {
+      const asked = request(`${local.url}/health`, { headers: { host: name } }, (answer) => {
+        answer.resume().once('end', () => resolve(answer.statusCode));
+      });
+      asked.once('error', reject).end();
+    });
+    await local.close();
+    expect(answered).toBe(status);
+  });
+
   test('says why it cannot listen', async () => {
     const { port } = new URL(web.url);
-    const again = serve({ host: '127.0.0.1', port: Number(port), messages, files: [], log: silent });
+    const again = serve({
+      host: '127.0.0.1',
+      port: Number(port),
+      messages,
+      files: [],
+      loopbackOnly: false,
+      log: silent,
+    });
     await expect(again).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
 });

@@ -86,7 +86,7 @@ export const startBot = async (desk: Partial<Desk> = {}, registration: Registrat
     },
     { badPress: 'Knappen kunde inte läsas.', failed: (id) => `Något gick fel (${id}).` },
   );
-  const web = await serve({ host: '127.0.0.1', port: 0, messages: receive, files: [], log });
+  const web = await serve({ host: '127.0.0.1', port: 0, messages: receive, files: [], loopbackOnly: true, log });
   return {
     teams,
     connected,
