@@ -14,14 +14,21 @@ export const errorAnswer = (statusCode: 400 | 500, code: string, message: string
   value: { code, message },
 });
 
+/** Under a card Teams shows the very characters, so bold is taken away and a link becomes its title and address. */
+const plain = (markdown: string): string =>
+  markdown
+    .replace(/\[((?:\\.|[^\]\\])*)\]\(((?:\\.|[^()\s\\])+)\)/g, '$1: $2')
+    .replaceAll('**', '')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+
 /** The answer to a press in the words of the protocol: https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model#response-format */
 export const invokeAnswer = (answer: CardAnswer): InvokeAnswer => {
   switch (answer.type) {
     case 'card':
       return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: answer.shown.card };
     case 'message':
-      return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: answer.text };
+      return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: plain(answer.text) };
     case 'refused':
-      return errorAnswer(400, 'BadRequest', answer.text);
+      return errorAnswer(400, 'BadRequest', plain(answer.text));
   }
 };

@@ -98,6 +98,12 @@ describe('the bot', () => {
       { type: 'AdaptiveCard' },
     ],
     [{ type: 'message', text: 'Redan bekräftat.' }, 200, 'activity.message', 'Redan bekräftat.'],
+    [
+      { type: 'message', text: 'Skriv **paus 15**, se [Bo\\_Dal](https://exempel.se/a).' },
+      200,
+      'activity.message',
+      'Skriv paus 15, se Bo_Dal: https://exempel.se/a.',
+    ],
     [{ type: 'refused', text: 'Fel möte.' }, 400, 'error', { code: 'BadRequest', message: 'Fel möte.' }],
   ] as const)('carries the answer %j in the reply, always under HTTP 200', async (answer, statusCode, type, value) => {
     const { post } = await start({ pressed: async () => answer });
