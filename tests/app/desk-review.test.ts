@@ -1,9 +1,7 @@
 import { sv } from '../../src/i18n/sv.ts';
 import { open, presses, says, textOf } from '../support/at-the-desk.ts';
 import { berg, dahl, ek } from '../support/board.ts';
-import { groupChat } from '../support/office.ts';
-
-const own = { id: 'chat-own', kind: 'personal', name: null } as const;
+import { groupChat, privateChat, sender } from '../support/office.ts';
 
 const closed = async () => {
   const office = await open();
@@ -17,7 +15,7 @@ const closed = async () => {
 describe('the proof-reading', () => {
   test('comes to the secretary in a chat of one’s own, and begins the review', async () => {
     const office = await closed();
-    const [answer] = await says(office, dahl, 'granska', own);
+    const [answer] = await says(office, dahl, 'granska', privateChat);
     expect(JSON.stringify(answer)).toContain('Nästa möte är inte angivet.');
     expect((await office.parts.meetings.read('meeting-1')).minutes.reviewed).toBe(true);
   });
@@ -28,7 +26,7 @@ describe('the proof-reading', () => {
     expect((await office.parts.meetings.read('meeting-1')).minutes.reviewed).toBe(false);
   });
 
-  test.each([groupChat, own])('is nobody else’s ($kind)', async (place) => {
+  test.each([groupChat, privateChat])('is nobody else’s ($kind)', async (place) => {
     const office = await closed();
     expect(await says(office, berg, 'granska', place)).toEqual([sv.refusals['only chair or secretary']]);
   });
@@ -44,8 +42,7 @@ describe('the proof-reading', () => {
   test('a member who sends the press of a lead’s button is refused', async () => {
     const office = await closed();
     const data = { klubba: { meeting: 'meeting-1', on: 'minutes', kind: 'review' } };
-    const sender = { user: berg.user, name: berg.name, standing: async () => 'attendee' as const };
-    const press = { place: groupChat, sender, key: 'chat forged', verb: 'review', data, activity: null };
+    const press = { place: groupChat, sender: sender(berg), key: 'chat forged', verb: 'review', data, activity: null };
     expect(textOf(await office.desk.pressed(press))).toBe(sv.refusals['only chair or secretary']);
     const refresh = { ...press, data: { klubba: { meeting: 'meeting-1', on: 'review', kind: 'refresh' } } };
     expect(textOf(await office.desk.refreshed(refresh))).toBe(sv.desk.oldCard);
