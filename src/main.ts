@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { folderLibrary, opens } from './adapters/folder/library.ts';
+import { graphCredential } from './adapters/graph/credential.ts';
+import { openGraph } from './adapters/graph/graph.ts';
+import { sharePointLibrary } from './adapters/graph/library.ts';
 import { createConversations } from './adapters/postgres/conversations.ts';
 import { createFilings } from './adapters/postgres/filings.ts';
 import { openJobs } from './adapters/postgres/jobs.ts';
@@ -31,6 +34,8 @@ import { type FileRoute, serve } from './web/server.ts';
 const tick = 60_000;
 /** How long the end waits for messages on their way, in milliseconds. */
 const farewell = 2_000;
+/** How long SharePoint may take to answer one request, in milliseconds. */
+const graphPatience = 30_000;
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -48,8 +53,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   // The port may be one the system chooses, so links are made once it is known. In production the folder is not served.
   let address = '';
   const served = (place: string) => () => (microsoft ? null : `${address}/${place}`);
-  const library = folderLibrary(config.libraryDir, served('drafts'));
-  const releases = folderLibrary(join(config.libraryDir, words.desk.releasedFolder), served('minutes'));
+  const { library, releases } = openLibraries(config, words.desk.releasedFolder, served);
   const parts: Parts = {
     meetings: openMeetings(createJournal(database.sql, jobs)),
     conversations,
@@ -102,6 +106,27 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     await jobs.stop();
     await database.close();
   };
+};
+
+/** The drafts' library and in it, `within`, that of what is released: in SharePoint, else in folders of this machine, which `served` hands out. */
+const openLibraries = (
+  { libraryDir, microsoft, sharePoint }: Config,
+  within: string,
+  served: (place: string) => () => string | null,
+): Pick<Parts, 'library' | 'releases'> => {
+  if (!microsoft || !sharePoint) {
+    const releases = folderLibrary(join(libraryDir, within), served('minutes'));
+    return { library: folderLibrary(libraryDir, served('drafts')), releases };
+  }
+  const graph = openGraph({
+    credential: () => graphCredential(microsoft),
+    send: fetch,
+    patience: () => AbortSignal.timeout(graphPatience),
+    now: Date.now,
+  });
+  const place = { ...sharePoint, appId: microsoft.appId };
+  const releases = sharePointLibrary(graph, { ...place, folder: `${place.folder}/${within}` });
+  return { library: sharePointLibrary(graph, place), releases };
 };
 
 /** Files of a library for those who were given a link to them; a name alone opens nothing. */

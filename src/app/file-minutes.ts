@@ -31,7 +31,7 @@ const fileReleased = async (parts: Parts, id: MeetingId, meeting: Meeting): Prom
   const as: FiledAs = `released ${version}`;
   if (await filings.filed(id, as)) return;
   const draft = await filings.filed(id, 'draft');
-  const bytes = draft && (await library.fetch(draft.name));
+  const bytes = draft && (await library.fetch(draft));
   if (!bytes) throw new Error(`The draft of meeting ${id} is not in the library, so it cannot be released`);
   const { filed } = await releases.file(versionName(minutesName(meeting, zone), version), bytes, null);
   await filings.keepFiled(id, as, filed);

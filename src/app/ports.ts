@@ -135,8 +135,8 @@ export interface Library {
     bytes: Uint8Array,
     known: Filed | null,
   ): Promise<{ readonly filed: Filed; readonly edited: boolean }>;
-  /** The bytes, or null when there is no such file. */
-  fetch(name: string): Promise<Uint8Array | null>;
+  /** The bytes of a file by its name, or of one filed before wherever it is by now; null when there is no such file. */
+  fetch(wanted: string | Filed): Promise<Uint8Array | null>;
   /** An address a person can open; null where the library is reached by other ways. */
   link(filed: Filed): string | null;
   /** Puts the same as PDF beside it, where the library can make one; a convenience, so that it may fail. */

@@ -27,6 +27,7 @@ export const keepsItsPromises = (make: () => Promise<Shelf>): void => {
     const { filed, edited } = await shelf.library.file(name, bytes('one'), null);
     expect([filed.name, edited]).toEqual([name, false]);
     expect(await text(shelf, name)).toBe('one');
+    expect(await shelf.library.fetch(filed)).toEqual(Uint8Array.from(bytes('one')));
     expect(await shelf.names()).toEqual([name]);
   });
 

@@ -17,7 +17,7 @@ const memoryLibrary = (place: string): Library => {
       files.set(name, bytes);
       return { filed: { name, tag: `${bytes.length}`, id: null, url: null }, edited: false };
     },
-    fetch: async (name) => files.get(name) ?? null,
+    fetch: async (wanted) => files.get(typeof wanted === 'string' ? wanted : wanted.name) ?? null,
     link: ({ name }) => `http://127.0.0.1/${place}/${encodeURIComponent(name)}`,
     addPdf: async () => {},
   };

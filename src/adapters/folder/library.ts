@@ -116,7 +116,7 @@ export const folderLibrary = (folder: string, baseUrl: () => string | null, hard
       const untouched = known !== null && tag === known.tag;
       return { filed: await store(name, bytes, known, untouched), edited: tag !== null && !untouched };
     },
-    fetch: (name) => readIfThere(at(name)),
+    fetch: (wanted) => readIfThere(at(typeof wanted === 'string' ? wanted : wanted.name)),
     link: ({ name, tag }) => {
       const base = baseUrl();
       return base === null ? null : `${base}/${keyOf(tag)}/${encodeURIComponent(safeName(name))}`;

@@ -82,8 +82,9 @@ export const sharePointLibrary = (graph: Graph, { site, folder, appId }: Place):
       return { filed: await storeNew(name, bytes, digest), edited: renewed === 'edited' };
     },
 
-    fetch: async (name) => {
-      const there = await drive.named(safeName(name));
+    fetch: async (wanted) => {
+      if (typeof wanted !== 'string' && wanted.id !== null) return drive.content(wanted.id);
+      const there = await drive.named(safeName(typeof wanted === 'string' ? wanted : wanted.name));
       return there && drive.content(there.id);
     },
 

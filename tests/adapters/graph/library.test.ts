@@ -55,6 +55,7 @@ describe('the library in SharePoint', () => {
     fake.rename(`${folder}/${name}`, 'renamed.docx');
     const again = await library.file(name, bytes('two'), filed);
     expect([again.filed.name, again.edited]).toEqual(['renamed.docx', false]);
+    expect(await library.fetch(filed)).toEqual(bytes('two'));
     expect(fake.names(folder)).toEqual(['renamed.docx']);
   });
 
