@@ -8,6 +8,7 @@ import { refusalText } from '../chat/refusal-text.ts';
 import type { Asked, Command } from '../meeting/commands.ts';
 import { leads, type Meeting } from '../meeting/meeting.ts';
 import type { Answer } from './answer.ts';
+import { carriedOver } from './carry-over.ts';
 import type { CardAnswer, Press } from './desk.ts';
 import { minutesText } from './minutes-text.ts';
 import type { Parts } from './parts.ts';
@@ -52,7 +53,9 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
     const { sender } = told;
     const standing = before.phase === 'empty' ? await sender.standing() : 'unknown';
     const asked = { by: { user: sender.user, name: sender.name, standing }, at: now() };
-    let result = await meetings.ask(press.meeting, command, asked, told.key);
+    const whole =
+      command.type === 'FixSummons' ? { ...command, carried: await carriedOver(parts, conversation.id) } : command;
+    let result = await meetings.ask(press.meeting, whole, asked, told.key);
     if (result.outcome === 'done') result = (await goOn(press, inputs[names.words]?.trim() || null, asked)) ?? result;
     const own = await viewing.own(press.meeting, result.meeting, conversation, sender.user);
     // Only missing outcomes are asked for with what was typed so far; any other card shows what is recorded.

@@ -1,4 +1,4 @@
-import type { EntryKind, Instant, PositionId, RollAnswer, UserId } from './events.ts';
+import type { Agreed, EntryKind, Instant, PositionId, RollAnswer, UserId } from './events.ts';
 import type { Outcome } from './outcome.ts';
 import type { Clock, DateText, Doubt, PersonId, Summons } from './summons.ts';
 
@@ -27,7 +27,12 @@ export type Command =
       readonly source: string;
     }
   | { readonly type: 'DiscardSummons' }
-  | { readonly type: 'FixSummons'; readonly links: Readonly<Record<UserId, PersonId>> }
+  /** `carried` is what the meeting before it left to follow up. */
+  | {
+      readonly type: 'FixSummons';
+      readonly links: Readonly<Record<UserId, PersonId>>;
+      readonly carried?: readonly Agreed[];
+    }
   | { readonly type: 'LinkPerson'; readonly user: UserId; readonly person: PersonId }
   | { readonly type: 'OpenMeeting' }
   | { readonly type: 'CallRoll'; readonly answers: Readonly<Record<PersonId, RollAnswer>> }

@@ -57,7 +57,8 @@ export const fixSummons = (meeting: Meeting, command: Of<'FixSummons'>, asked: A
     links[user] = person;
     secretary ||= seat.role === 'secretary';
   }
-  return [{ type: 'SummonsFixed', links, lead: secretary ? null : asked.by.user }];
+  const carried = command.carried?.length ? { carried: command.carried } : {};
+  return [{ type: 'SummonsFixed', links, lead: secretary ? null : asked.by.user, ...carried }];
 };
 
 export const linkPerson = (meeting: Meeting, { user, person }: Of<'LinkPerson'>, asked: Asked): Decision => {

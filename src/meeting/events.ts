@@ -14,6 +14,13 @@ export type RollAnswer = 'present' | 'absent' | 'apology' | 'own item';
 /** What a secretary can note on an item. */
 export type EntryKind = 'note' | 'dialogue' | 'message' | 'question';
 
+/** What somebody is to do, and by when or until which meeting. */
+export interface Agreed {
+  readonly what: string;
+  readonly who: string | null;
+  readonly when: string | null;
+}
+
 /** Everything that can have happened in a meeting. A closed union: a new one makes the compiler name each place that must know it. */
 export type Event =
   | {
@@ -24,7 +31,13 @@ export type Event =
     }
   | { readonly type: 'SummonsDiscarded' }
   /** `links` says which chat identity is which called person, as a human confirmed it. `lead` is who fixed it, where none of the links is a secretary; that person leads as one. */
-  | { readonly type: 'SummonsFixed'; readonly links: Readonly<Record<UserId, PersonId>>; readonly lead: UserId | null }
+  | {
+      readonly type: 'SummonsFixed';
+      readonly links: Readonly<Record<UserId, PersonId>>;
+      readonly lead: UserId | null;
+      /** What the meeting before it in the same chat left to follow up; absent where there was none. */
+      readonly carried?: readonly Agreed[];
+    }
   | { readonly type: 'PersonLinked'; readonly user: UserId; readonly person: PersonId }
   | { readonly type: 'MeetingOpened' }
   | { readonly type: 'RollCalled'; readonly answers: Readonly<Record<PersonId, RollAnswer>> }

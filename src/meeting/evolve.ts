@@ -29,6 +29,7 @@ const applied = (meeting: Meeting, { event, at, by }: Recorded): Meeting => {
     case 'SummonsDiscarded':
       return { ...meeting, draft: null };
     case 'SummonsFixed': {
+      const carried = event.carried ?? [];
       if (!meeting.draft) return meeting;
       const { summons } = meeting.draft;
       const { nextMeeting } = summons.meeting;
@@ -42,6 +43,7 @@ const applied = (meeting: Meeting, { event, at, by }: Recorded): Meeting => {
         links: event.links,
         lead: event.lead,
         nextMeeting,
+        carried,
       };
     }
     case 'PersonLinked': {

@@ -1,4 +1,4 @@
-import type { EntryId, EntryKind, Instant, PositionId, Recorded, RollAnswer, UserId } from './events.ts';
+import type { Agreed, EntryId, EntryKind, Instant, PositionId, Recorded, RollAnswer, UserId } from './events.ts';
 import type { Outcome } from './outcome.ts';
 import type { Doubt, Item, NextMeeting, PersonId, Role, Summons } from './summons.ts';
 
@@ -76,12 +76,9 @@ export interface OtherMatter {
   readonly text: string;
 }
 
-interface FollowUp {
+interface FollowUp extends Agreed {
   readonly id: EntryId;
   readonly item: number | null;
-  readonly what: string;
-  readonly who: string | null;
-  readonly when: string | null;
 }
 
 export interface Draft {
@@ -142,6 +139,8 @@ export interface Meeting {
   readonly entries: readonly Entry[];
   readonly otherMatters: readonly OtherMatter[];
   readonly followUps: readonly FollowUp[];
+  /** What the meeting before it left to follow up. */
+  readonly carried: readonly Agreed[];
   readonly nextMeeting: NextMeeting | null;
   readonly closingWords: string | null;
   /** How many times the record changed after the close. */
@@ -169,6 +168,7 @@ export const noMeeting: Meeting = {
   entries: [],
   otherMatters: [],
   followUps: [],
+  carried: [],
   nextMeeting: null,
   closingWords: null,
   corrections: 0,

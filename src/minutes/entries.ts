@@ -41,6 +41,15 @@ export const dialogueBlocks = (meeting: Meeting, item: Item, letter: Letter, { m
   ];
 };
 
+/** What the meeting before left to follow up, told where its minutes are approved. */
+export const carriedList = (meeting: Meeting, item: Item, { minutes }: Words): readonly Block[] =>
+  item.formality === 'minutes approval' && meeting.carried.length > 0
+    ? [
+        leadIn(minutes.carried),
+        ...bulleted(meeting.carried.map(({ what, who, when }) => [paragraph(minutes.followUp(what, who, when))])),
+      ]
+    : [];
+
 /** What was agreed to be followed up, for an item or (null) for the meeting as a whole; without its heading. */
 export const followUpList = (meeting: Meeting, item: number | null, { minutes }: Words): readonly Block[] =>
   bulleted(

@@ -5,7 +5,7 @@ import type { Item, Presenter } from '../meeting/summons.ts';
 import { attachmentsAfter, attachmentsBefore, ownAttachments } from './attachments.ts';
 import type { Block, Role } from './block.ts';
 import { leadIn } from './block.ts';
-import { dialogueBlocks, followUpList, noteBlocks } from './entries.ts';
+import { carriedList, dialogueBlocks, followUpList, noteBlocks } from './entries.ts';
 import { formalSentences } from './formalities.ts';
 import { printedSpan } from './head.ts';
 import { markdownBlocks } from './markdown.ts';
@@ -69,6 +69,7 @@ export const itemBlocks = (meeting: Meeting, item: Item, words: Words, zone: str
     ...text.slice(told.length),
     ...dialogueBlocks(meeting, item, null, words),
     ...(above ? [] : positions),
+    ...carriedList(meeting, item, words),
     ...(followUps.length > 0 ? [leadIn(words.minutes.followUps), ...followUps] : []),
   ];
 };

@@ -1,9 +1,11 @@
 import { fileMinutes } from '../../src/app/file-minutes.ts';
+import { show } from '../../src/cards/show.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import type { Actor } from '../../src/meeting/commands.ts';
+import { minutesContent } from '../../src/minutes/content.ts';
 import { kallelse, open, says } from '../support/at-the-desk.ts';
 import { berg, dahl, ek, stranger } from '../support/board.ts';
-import { groupChat, privateChat } from '../support/office.ts';
+import { groupChat, privateChat, sender } from '../support/office.ts';
 
 type Office = Awaited<ReturnType<typeof open>>;
 
@@ -17,6 +19,7 @@ const draft = async (): Promise<Office> => {
   const office = await open();
   await says(office, ek, 'klubba');
   await says(office, ek, 'klubba punkt 2');
+  await says(office, dahl, 'uppföljning Ta fram underlag; Olle Berg; juni');
   await says(office, ek, 'avsluta mötet');
   return filed(office);
 };
@@ -134,8 +137,9 @@ describe('the next meeting', () => {
         .replace('9 april 2024', '11 juni 2024')
         .replace('2. Godkännande av dagens agenda', '2. Föregående mötesanteckning'),
     );
-    const fix = { type: 'FixSummons', links: { 'u-ek': 'p1', 'u-dahl': 'p3' } } as const;
-    await office.parts.meetings.ask('meeting-2', fix, { by: dahl, at: office.clock.now }, null);
+    const klubba = { meeting: 'meeting-2', on: 'summons', kind: 'use summons' };
+    const press = { place: groupChat, key: null, verb: 'use summons', activity: null, sender: sender(dahl) };
+    await office.desk.pressed({ ...press, data: { klubba, links: 'p1:u-ek,p3:u-dahl' } });
     return office;
   };
 
@@ -153,6 +157,18 @@ describe('the next meeting', () => {
     // It follows the gavel by itself, a few turns later.
     for (let turn = 0; turn < 1_000 && (await approved()) === null; turn += 1) await new Promise(setImmediate);
     expect(await approved()).not.toBeNull();
+  });
+
+  test('H1 H2 begins with what the one before left to follow up', async () => {
+    const office = await following();
+    const carried = [{ what: 'Ta fram underlag', who: 'Olle Berg', when: 'juni' }];
+    expect((await office.parts.meetings.read('meeting-2')).carried).toEqual(carried);
+    const meeting = await office.parts.meetings.read('meeting-2');
+    const view = await office.viewing.own('meeting-2', meeting, { ...groupChat, meeting: 'meeting-2' }, ek.user);
+    expect(JSON.stringify(show('item 2', view))).toContain('Ta fram underlag; Olle Berg; juni');
+    const said = JSON.stringify(minutesContent(meeting, sv, 'Europe/Stockholm'));
+    expect(said).toContain('Uppföljning sedan förra mötet');
+    expect(said).toContain('Ta fram underlag');
   });
 
   test('finds the earlier minutes by their date', async () => {

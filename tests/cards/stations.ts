@@ -42,11 +42,12 @@ const held = (...timed: readonly (readonly [string, Event])[]): Meeting =>
     return evolve(meeting, { seq, decision, at: at(clock), by: user(5), event });
   }, noMeeting);
 
+const carried = [{ what: 'Skicka ut underlaget', who: 'Maja Stål', when: null }];
 const received: readonly [string, Event] = [
   '08:00',
   { type: 'SummonsReceived', summons, doubts, source: 'kallelse.docx' },
 ];
-const fixed: readonly [string, Event] = ['08:05', { type: 'SummonsFixed', links, lead: null }];
+const fixed: readonly [string, Event] = ['08:05', { type: 'SummonsFixed', links, lead: null, carried }];
 const started = (clock: string, item: number): readonly [string, Event] => [
   clock,
   { type: 'ItemStarted', item, letter: null },
@@ -131,6 +132,7 @@ export const meetings = {
   summoned: held(received, fixed),
   opened: held(...opening),
   atTwo: held(...opening, rolled, started('09:06', 2)),
+  atThree: held(...opening, rolled, started('09:08', 3)),
   rolled: held(...opening, rolled),
   atFive: held(...toFive),
   paused: held(...toFive, ['09:50', { type: 'PauseStarted', minutes: 15 }]),

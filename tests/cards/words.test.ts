@@ -43,6 +43,7 @@ test('a card says nothing of its own: all is words of the language or what peopl
     meetings.closed.positions,
     meetings.closed.otherMatters,
     meetings.newVersion.minutes,
+    meetings.summoned.carried,
   ]);
   const known = new Set(wordsOf(`${written} ${meetings.closed.closingWords} april juni`));
   for (const [name, shown] of Object.entries(scenes({ ...(marked(words) as Words), locale }))) {

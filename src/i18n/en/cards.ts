@@ -146,6 +146,7 @@ export const cards: Wording<typeof swedish> = {
     person: 'Called',
   },
   itemCard: {
+    carried: 'Follow-up since the last meeting',
     presenters: (names) => `Presented by: ${names}`,
     proposal: 'Proposed position',
     attachments: 'Attachments',

@@ -1,7 +1,9 @@
 import type { minutes as swedish } from '../sv/minutes.ts';
 import type { Wording } from '../wording.ts';
+import { template } from './minutes-template.ts';
 
 export const minutes: Wording<typeof swedish> = {
+  template,
   roles: { chair: 'chair', 'vice chair': 'vice chair', secretary: 'secretary', communicator: 'communications officer' },
   kinds: {
     information: 'Information',
@@ -58,6 +60,7 @@ export const minutes: Wording<typeof swedish> = {
   messages: 'Messages to the presenters:',
   questions: { one: 'Question for the working group:', several: 'Questions for the working group:' },
   followUps: 'Follow-up:',
+  carried: 'Follow-up since the last meeting:',
   followUp: (what, who, when) =>
     [what.replace(/[.!?]?$/, '.'), who && `Responsible: ${who}.`, when && `When: ${when}.`].filter(Boolean).join(' '),
   pause: (minutes) => `(BREAK ${minutes} min)`,

@@ -146,6 +146,7 @@ export const cards = {
     person: 'Kallad',
   },
   itemCard: {
+    carried: 'Uppföljning sedan förra mötet',
     presenters: (names: string) => `Föredragande: ${names}`,
     proposal: 'Förslag till ställningstagande',
     attachments: 'Bilagor',

@@ -1,4 +1,5 @@
 import type { Kind, Role } from '../../meeting/summons.ts';
+import { template } from './minutes-template.ts';
 
 const roles = {
   chair: 'ordförande',
@@ -25,6 +26,7 @@ export const minutes = {
   roles,
   kinds,
   previousApproved,
+  template,
   head: {
     date: 'Datum',
     time: 'Tid',
@@ -76,6 +78,7 @@ export const minutes = {
   messages: 'Medskick till de föredragande:',
   questions: { one: 'Fråga som tas med till arbetsgruppen:', several: 'Frågor som tas med till arbetsgruppen:' },
   followUps: 'Uppföljning:',
+  carried: 'Uppföljning sedan förra mötet:',
   followUp: (what: string, who: string | null, when: string | null) =>
     [what.replace(/[.!?]?$/, '.'), who && `Ansvarig: ${who}.`, when && `När: ${when}.`].filter(Boolean).join(' '),
   pause: (minutes: string) => `(PAUS ${minutes} min)`,
