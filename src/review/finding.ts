@@ -47,6 +47,3 @@ type Fault =
 /** One fault of the minutes, with its place, the words in question and, where there is one, its mend. */
 export type Finding = Found & Fault;
 export type FindingKind = Finding['kind'];
-
-/** One thing to look for. Pure; finds nothing where it cannot be sure. */
-export type Rule<M> = (material: M) => readonly Finding[];

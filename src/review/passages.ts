@@ -46,14 +46,19 @@ export const passagesOf = ({ meeting }: Material): readonly Passage[] => [
 /** Every word a reader sees, line by line: of a file its lines, of a meeting what its minutes will say. */
 export const allWords = (material: Material): readonly (Passage & { readonly line: number | null })[] => {
   if (material.origin === 'file') return material.lines.map((line) => ({ ...line, letter: null }));
-  const { summons, people } = material.meeting;
+  const { summons, people, positions } = material.meeting;
   const items = summons?.items ?? [];
   const head = [
     ...Object.values(people).map(({ name, affiliation }) => [name, affiliation].filter(Boolean).join(', ')),
     ...(summons?.groups ?? []).map(({ name }) => name),
   ].map((text) => ({ item: null, letter: null, text }));
   const titles = items.flatMap(({ number, title, proposal, attachments }) =>
-    [title, proposal ?? '', ...attachments.map((one) => one.title)]
+    // A proposal that was put to the meeting stands in the minutes as the position it became.
+    [
+      title,
+      positions.some(({ item }) => item === number) ? '' : (proposal ?? ''),
+      ...attachments.map((one) => one.title),
+    ]
       .filter(Boolean)
       .map((text) => ({ item: number, letter: null, text })),
   );

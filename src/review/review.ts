@@ -1,6 +1,7 @@
-import type { Finding, Rule } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { type Abbreviations, knownAbbreviations } from './known-abbreviations.ts';
 import type { Material } from './material.ts';
+import type { Rule } from './rule.ts';
 import { oddlyExplained, unexplained } from './rules/abbreviations.ts';
 import { bodyName } from './rules/body-name.ts';
 import { capitals } from './rules/capitals.ts';
@@ -19,7 +20,7 @@ import { clashingSlots } from './rules/slots.ts';
 import { sums } from './rules/sums.ts';
 import { titles } from './rules/titles.ts';
 
-const rules: readonly Rule<Material>[] = [
+const rules: readonly Rule[] = [
   dates,
   rollCall,
   names,
@@ -45,15 +46,21 @@ const rank = ({ place, kind }: Finding): number => {
   return kind === 'next meeting missing' || kind === 'signature missing' ? Number.POSITIVE_INFINITY : 0;
 };
 
+/** The same words twice on a line, or in an item of a meeting, are one thing to mend. */
+const identity = ({ kind, place, quote }: Finding): string => JSON.stringify([kind, place, quote]);
+
 /**
  * Proof-reads minutes: every fault with its place, in reading order. `own` are abbreviations the board knows or explains its own way.
  * Pure and the same for a meeting held here and for a file; nothing is reported that a careful secretary would leave as it is.
  */
 export const review = (material: Material, own: Abbreviations = {}): readonly Finding[] => {
   const known = knownAbbreviations(own);
-  return [
+  const found = [
     ...rules.flatMap((rule) => rule(material)),
     ...unexplained(material, known),
     ...oddlyExplained(material, known),
-  ].sort((a, b) => rank(a) - rank(b) || (a.place.line ?? 0) - (b.place.line ?? 0));
+  ];
+  return [...new Map(found.map((finding) => [identity(finding), finding])).values()].sort(
+    (a, b) => rank(a) - rank(b) || (a.place.line ?? 0) - (b.place.line ?? 0),
+  );
 };

@@ -1,10 +1,9 @@
 import { misspeltIn } from '../../meeting/misspelt.ts';
-import type { Rule } from '../finding.ts';
-import type { Material } from '../material.ts';
 import { allWords } from '../passages.ts';
+import type { Rule } from '../rule.ts';
 
 /** The board's own name misspelt (row J7), at every place. */
-export const bodyName: Rule<Material> = (material) => {
+export const bodyName: Rule = (material) => {
   const body = material.meeting.summons?.meeting.body;
   if (!body) return [];
   return allWords(material).flatMap(({ item, letter, line, text }) =>

@@ -1,11 +1,11 @@
-import type { Finding, Rule } from '../finding.ts';
-import type { Material } from '../material.ts';
+import type { Finding } from '../finding.ts';
 import { allWords } from '../passages.ts';
+import type { Rule } from '../rule.ts';
 
 type Spelt = Pick<Finding, 'place' | 'quote'>;
 
 /** An organisation whose name has a capital inside in one place and none in another (row J8): the rarer spelling is told, once. */
-export const capitals: Rule<Material> = (material) => {
+export const capitals: Rule = (material) => {
   const spellings = new Map<string, Spelt[]>();
   for (const { item, letter, line, text } of allWords(material))
     for (const [quote] of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}+)?(?![\p{L}\p{N}])/gu)) {

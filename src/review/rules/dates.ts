@@ -1,10 +1,10 @@
 import { longDate } from '../../i18n/dates.ts';
-import type { Finding, Rule } from '../finding.ts';
-import type { Material } from '../material.ts';
+import type { Finding } from '../finding.ts';
 import { placeOfLine } from '../place.ts';
+import type { Rule } from '../rule.ts';
 
 /** Dates of a file that are missing, lack their year or name another weekday, as its import saw. Minutes made here always say the whole date. */
-export const dates: Rule<Material> = (material) => {
+export const dates: Rule = (material) => {
   if (material.origin === 'meeting') return [];
   const { meeting } = material.meeting.summons ?? {};
   return material.doubts.flatMap(({ reason, line, quote }): readonly Finding[] => {

@@ -1,9 +1,9 @@
 import { sv } from '../../i18n/sv.ts';
 import { positionsOf } from '../../meeting/meeting.ts';
 import type { Item, Summons } from '../../meeting/summons.ts';
-import type { Rule } from '../finding.ts';
 import type { Material } from '../material.ts';
 import { flat, placeOf } from '../place.ts';
+import type { Rule } from '../rule.ts';
 
 const decides = /ställer sig bakom|godkänner|antar|fastställer|adopts|approves/i;
 const onlyForOpinion = /remiss|återremi|bordlägg/i;
@@ -26,7 +26,7 @@ const decidedName = (title: string, { meeting }: Summons): string => {
 };
 
 /** Documents still called Förslag though the meeting backs what they hold (row I3); where the position itself says "förslag", the name is right. */
-export const decidedDocuments: Rule<Material> = (material) => {
+export const decidedDocuments: Rule = (material) => {
   const { summons } = material.meeting;
   return (summons?.items ?? []).flatMap((item) => {
     const decided = takenOn(material, item).filter(

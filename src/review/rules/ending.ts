@@ -1,12 +1,12 @@
-import type { Rule } from '../finding.ts';
-import { isHeld, type Material } from '../material.ts';
+import { isHeld } from '../material.ts';
+import type { Rule } from '../rule.ts';
 
 const nowhere = { item: null, letter: null, line: null };
 const says =
   /(?:nästa|nästkommande|kommande) (?:\p{L}+-?)?möten?(?:datum)?(?!\p{L})[^.]{0,40}(?:\d|meddelas|bestäms|återkom)/iu;
 
 /** No word of when the body meets next (row D7). An item of its own that says something of it is enough. */
-export const nextMeeting: Rule<Material> = (material) => {
+export const nextMeeting: Rule = (material) => {
   const { meeting, lines } = material;
   if (!isHeld(material) || meeting.nextMeeting) return [];
   const item = meeting.summons?.items.find(({ formality }) => formality === 'next meeting');
@@ -25,5 +25,5 @@ export const nextMeeting: Rule<Material> = (material) => {
 };
 
 /** Nobody signs (row D9): a file without names and roles at its end, a meeting without chair and vice chair. */
-export const signature: Rule<Material> = (material) =>
+export const signature: Rule = (material) =>
   isHeld(material) && !material.signed ? [{ kind: 'signature missing', place: nowhere, quote: '', mend: null }] : [];

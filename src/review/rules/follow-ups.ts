@@ -1,8 +1,7 @@
-import type { Rule } from '../finding.ts';
-import type { Material } from '../material.ts';
+import type { Rule } from '../rule.ts';
 
 /** Follow-ups without anybody responsible or any time. Old minutes tell theirs in running text, which is not judged. */
-export const followUps: Rule<Material> = ({ meeting }) =>
+export const followUps: Rule = ({ meeting }) =>
   meeting.followUps.flatMap(({ item, what, who, when }) => {
     if (who && when) return [];
     const lacks = who ? 'when' : when ? 'who' : 'both';

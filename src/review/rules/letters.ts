@@ -1,9 +1,8 @@
-import type { Rule } from '../finding.ts';
-import type { Material } from '../material.ts';
 import { placeOf } from '../place.ts';
+import type { Rule } from '../rule.ts';
 
 /** Sub-items of one item that bear the same letter (row J1); the later one is to take the next free letter. */
-export const letters: Rule<Material> = (material) =>
+export const letters: Rule = (material) =>
   (material.meeting.summons?.items ?? []).flatMap(({ number, subItems }) =>
     subItems.flatMap(({ letter, title }, at) => {
       if (subItems.findIndex((other) => other.letter === letter) === at) return [];

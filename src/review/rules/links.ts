@@ -1,7 +1,7 @@
-import type { Finding, Rule } from '../finding.ts';
-import type { Material } from '../material.ts';
+import type { Finding } from '../finding.ts';
 import { passagesOf } from '../passages.ts';
 import { flat, placeOf } from '../place.ts';
+import type { Rule } from '../rule.ts';
 
 /** Only http, https and mailto open from minutes; `#` and the like lead nowhere. */
 const opensNothing = (target: string): boolean => !/^(?:https?:\/\/|mailto:)\S+$/i.test(target);
@@ -12,7 +12,7 @@ const isFrontPage = (url: string): boolean => /^https?:\/\/[^/?#]+\/?$/i.test(ur
 const link = /\[((?:\\.|[^[\]\\])+)\]\(((?:\\.|[^()\\\s])*)\)/g;
 
 /** Links that lead to no document (row I5), among the documents of the items and in their text. A document named without any link is none. */
-export const deadLinks: Rule<Material> = (material) => {
+export const deadLinks: Rule = (material) => {
   const lost = new Set(material.doubts.filter(({ reason }) => reason === 'dead link').map(({ quote }) => flat(quote)));
   const found = (item: number | null, letter: string | null, quote: string): Finding => ({
     kind: 'dead link',

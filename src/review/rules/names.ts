@@ -1,8 +1,9 @@
 import { called } from '../../meeting/meeting.ts';
 import { nearlySameName, sameName } from '../../meeting/names.ts';
-import type { Finding, Rule } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import type { Material } from '../material.ts';
 import { placeOf } from '../place.ts';
+import type { Rule } from '../rule.ts';
 
 interface Named {
   readonly name: string;
@@ -32,7 +33,7 @@ const namesIn = ({ meeting, lines }: Material): readonly Named[] => {
 };
 
 /** Names nearly a called person's (row J2), and people said to be away who were not called. Alike names among the called are two people's. */
-export const names: Rule<Material> = (material) => {
+export const names: Rule = (material) => {
   const list = called(material.meeting).map(({ name }) => name);
   if (list.length === 0) return [];
   const told = new Set<string>();

@@ -1,9 +1,8 @@
-import type { Rule } from '../finding.ts';
-import type { Material } from '../material.ts';
 import { placeOf } from '../place.ts';
+import type { Rule } from '../rule.ts';
 
 /** Positions nobody closed with the gavel. */
-export const openPositions: Rule<Material> = (material) =>
+export const openPositions: Rule = (material) =>
   material.meeting.positions
     .filter(({ outcome }) => outcome === null)
     .map(({ id, item, letters, text }) => ({

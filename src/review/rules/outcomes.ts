@@ -3,9 +3,10 @@ import { currentVisit } from '../../meeting/meeting.ts';
 import { misspeltIn } from '../../meeting/misspelt.ts';
 import { outcomesDue } from '../../meeting/outcome-due.ts';
 import type { Item } from '../../meeting/summons.ts';
-import type { Finding, Mend, Rule } from '../finding.ts';
+import type { Finding, Mend } from '../finding.ts';
 import { isHeld, type Material } from '../material.ts';
 import { placeOf } from '../place.ts';
+import type { Rule } from '../rule.ts';
 
 const isFormal = ({ formality }: Item): boolean => formality === 'agenda approval' || formality === 'minutes approval';
 
@@ -32,7 +33,7 @@ const mendOf = ({ origin, meeting }: Material, item: Item): Mend | null => {
 };
 
 /** Proposals and approvals of which nobody wrote what became (rows F14 and D4). */
-export const missingOutcomes: Rule<Material> = (material) => {
+export const missingOutcomes: Rule = (material) => {
   const { meeting } = material;
   if (!isHeld(material)) return [];
   return outcomesDue(meeting)

@@ -1,6 +1,5 @@
-import type { Rule } from '../finding.ts';
-import type { Material } from '../material.ts';
 import { allWords } from '../passages.ts';
+import type { Rule } from '../rule.ts';
 
 // Ten digits with a sign or none, twelve where the century is written (SKV 704); a space before the last four is common.
 const form = /(?<![\d\p{L}+/-]|\d[ .,])((?:19|20)?)(\d{2})(\d{2})(\d{2})( ?[-–+] ?| )?(\d{4})(?!\d|[-/ .,]\d)/gu;
@@ -26,7 +25,7 @@ const isPhone = (century: string, ten: string, sign: string): boolean =>
   century === '' && !/[-–+]/.test(sign) && /^0(?:7[02369]|[1-9])/.test(ten);
 
 /** Digits that are somebody's personal identity number: a date and a right check digit. The quote hides the last four. */
-export const personalNumbers: Rule<Material> = (material) =>
+export const personalNumbers: Rule = (material) =>
   allWords(material).flatMap(({ item, letter, line, text }) =>
     [...text.matchAll(form)].flatMap(([, century = '', year = '', month = '', day = '', sign = '', last = '']) => {
       const ten = `${year}${month}${day}${last}`;

@@ -1,12 +1,14 @@
+import { printedClock } from '../../i18n/dates.ts';
 import { clockOf, minutesOf } from '../../meeting/clock.ts';
 import { type Planned, plan } from '../../meeting/schedule.ts';
 import type { Item, Summons } from '../../meeting/summons.ts';
-import type { Finding, Place, Rule } from '../finding.ts';
+import type { Finding, Place } from '../finding.ts';
 import type { Material } from '../material.ts';
 import { placeOf } from '../place.ts';
+import type { Rule } from '../rule.ts';
 
-const printed = (clock: string): string => clock.replace(':', '.');
-const spanOf = ({ start, end }: Pick<Planned, 'start' | 'end'>): string => `${printed(start)}–${printed(end)}`;
+const spanOf = ({ start, end }: Pick<Planned, 'start' | 'end'>): string =>
+  `${printedClock(start)}–${printedClock(end)}`;
 
 const pauseBetween = ({ meeting }: Summons, from: number, to: number): number =>
   meeting.pauses
@@ -23,7 +25,7 @@ const slotPlace = (material: Material, { number, slot }: Item): Place => {
 };
 
 /** Slots that contradict themselves, each other, a pause or the end of the meeting (row J9). A gap between slots is no fault. */
-export const clashingSlots: Rule<Material> = (material) => {
+export const clashingSlots: Rule = (material) => {
   const { summons } = material.meeting;
   if (!summons) return [];
   const found: Finding[] = [];
@@ -54,7 +56,7 @@ export const clashingSlots: Rule<Material> = (material) => {
     }
     const stated = summons.meeting.end;
     if (stated && end > minutesOf(stated) && (before === null || before.end <= minutesOf(stated)))
-      found.push({ kind: 'meeting end passed', place, quote, end: printed(stated), mend: null });
+      found.push({ kind: 'meeting end passed', place, quote, end: printedClock(stated), mend: null });
     before = { number, end };
   }
   return found;

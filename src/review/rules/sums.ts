@@ -1,8 +1,7 @@
 import { wrongSums } from '../../meeting/sums.ts';
-import type { Rule } from '../finding.ts';
-import type { Material } from '../material.ts';
 import { passagesOf } from '../passages.ts';
 import { placeOf } from '../place.ts';
+import type { Rule } from '../rule.ts';
 
 /** Tables of a Markdown text, as rows of cells. */
 const tablesIn = (markdown: string): readonly (readonly string[][])[] => {
@@ -24,7 +23,7 @@ const amountLike = (said: string, added: number): string => {
 };
 
 /** Sums of tables that are not what their rows come to (row E13). */
-export const sums: Rule<Material> = (material) =>
+export const sums: Rule = (material) =>
   passagesOf(material).flatMap(({ item, letter, text }) =>
     tablesIn(text).flatMap((rows) =>
       wrongSums(rows).map(({ row, said, added }) => {

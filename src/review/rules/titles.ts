@@ -1,5 +1,5 @@
-import type { Rule } from '../finding.ts';
 import type { Material } from '../material.ts';
+import type { Rule } from '../rule.ts';
 
 interface Title {
   readonly item: number;
@@ -25,7 +25,7 @@ const kind = '(?:och |samt )?(?:information|dialog|diskussion|ställningstagande
 const note = new RegExp(`${minutes}\\s*(?!${kind})[\\p{L}].*$|\\((?:obs|intern)(?!\\p{L})[^)]*\\)|\\?\\?+`, 'iu');
 
 /** Notes to oneself left in a title, as `Riktlinje (15 min) Eva` (row E6). Minutes alone are none. */
-export const titles: Rule<Material> = (material) =>
+export const titles: Rule = (material) =>
   titlesIn(material).flatMap(({ item, letter, text, line }) => {
     const found = note.exec(text);
     if (!found) return [];

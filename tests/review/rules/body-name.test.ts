@@ -16,6 +16,11 @@ test.each([
   expect(await found('body name misspelt', minutesOf(text))).toEqual([]);
 });
 
+test('J7 once where the same item says it again', async () => {
+  const text = 'Samverkkan Norra Kusten och Samverkkan Norra Kusten.';
+  expect(await found('body name misspelt', minutesOf(text))).toHaveLength(1);
+});
+
 test('J7 in a note of a meeting held here', () => {
   const text = 'Vårdsamverkn Norra Kusten ska återkomma.';
   const note = { type: 'NoteTaken', entry: 'e', kind: 'note', item: 3, letter: null, text } as const;
