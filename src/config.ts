@@ -78,10 +78,16 @@ const words = {
     'SHAREPOINT_FOLDER is missing although SHAREPOINT_SITE is set: set the folder in the site’s document library.',
   siteMissing:
     'SHAREPOINT_SITE is missing although SHAREPOINT_FOLDER is set: set the site, https://TENANT.sharepoint.com/sites/NAME.',
+  folderBad: (given: string) =>
+    `SHAREPOINT_FOLDER is "${given}": set a path such as Protokoll/VVG, without " * : < > ? \\ | and without names that begin or end with a dot or space.`,
   siteBad: 'SHAREPOINT_SITE is not a site’s address: set https://TENANT.sharepoint.com/sites/NAME.',
 };
 
 const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+/** A site of the worldwide cloud, not a page or a folder of it. */
+const sitePattern = /^https:\/\/[\w-]+\.sharepoint\.com(\/(sites|teams)\/[^/?#]+)?\/?$/i;
+/** What SharePoint takes in no name of a folder. */
+const notInFolders = /["*:<>?\\|]|(^|\/)[. ]|[. ](\/|$)/;
 const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 
 const isUrl = (address: string, ...protocols: readonly string[]): boolean =>
@@ -136,7 +142,8 @@ export const readConfig = (env: Environment): Config | Misconfigured => {
   const readSharePoint = (): Config['sharePoint'] => {
     const site = get('SHAREPOINT_SITE');
     const folder = get('SHAREPOINT_FOLDER');
-    if (site !== null) check(isUrl(site, 'https:'), words.siteBad);
+    if (site !== null) check(sitePattern.test(site), words.siteBad);
+    if (folder !== null) check(!notInFolders.test(folder), words.folderBad(folder));
     if (site !== null && folder !== null) return { site, folder };
     check(site === null, words.folderMissing);
     check(folder === null, words.siteMissing);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Config, explained, type Misconfigured, readConfig } from '../src/config.ts';
 
 const tenant = 'aaaaaaaa-0000-4000-8000-000000000001';
+const site = 'https://region.sharepoint.com/sites/samverkan';
 const production = {
   MicrosoftAppId: 'bbbbbbbb-0000-4000-8000-000000000002',
   MicrosoftAppType: 'SingleTenant',
@@ -102,6 +103,9 @@ describe('settings', () => {
     [{ ...production, SHAREPOINT_SITE: 'https://region.sharepoint.com/sites/x' }, ['SHAREPOINT_FOLDER']],
     [{ ...production, SHAREPOINT_FOLDER: 'Möten' }, ['SHAREPOINT_SITE']],
     [{ ...production, SHAREPOINT_FOLDER: 'Möten', SHAREPOINT_SITE: 'samverkan' }, ['SHAREPOINT_SITE']],
+    [{ ...production, SHAREPOINT_FOLDER: 'Möten', SHAREPOINT_SITE: `${site}/Delade` }, ['SHAREPOINT_SITE']],
+    [{ ...production, SHAREPOINT_FOLDER: '../Möten', SHAREPOINT_SITE: site }, ['SHAREPOINT_FOLDER']],
+    [{ ...production, SHAREPOINT_FOLDER: 'Möten: VVG', SHAREPOINT_SITE: site }, ['SHAREPOINT_FOLDER']],
     [
       { MicrosoftAppId: 'x', PORT: 'y', LOCALE: 'z' },
       [
