@@ -28,7 +28,7 @@ const doors = {
   docx: 'minutes/',
   'mdast-util-from-markdown': 'minutes/',
   mammoth: 'summons/',
-  '@xmldom/xmldom': 'summons/',
+  '@xmldom/xmldom': '(summons|minutes)/',
   jszip: '(summons|minutes)/',
   adaptivecards: 'practice/',
   '@microsoft/microsoft-graph-client': 'adapters/graph/',

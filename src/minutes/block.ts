@@ -27,11 +27,14 @@ export interface CalledGroup {
   readonly seats: readonly string[];
 }
 
+/** The facts of the head. */
+export type Fact = 'date' | 'time' | 'place' | 'invited' | 'see below' | 'apologies';
+
 /** One thing on the page, in reading order. */
 export type Block =
   | { readonly type: 'title' | 'body'; readonly text: string }
   /** `Datum: 9 april 2024`. */
-  | { readonly type: 'fact'; readonly label: string; readonly text: string }
+  | { readonly type: 'fact'; readonly fact: Fact; readonly label: string; readonly text: string }
   | {
       readonly type: 'called';
       readonly header: readonly [string, string];
@@ -55,6 +58,9 @@ export type Block =
   | { readonly type: 'table'; readonly rows: readonly (readonly Cell[])[]; readonly sum: boolean }
   | { readonly type: 'pause'; readonly text: string }
   | { readonly type: 'signatures'; readonly signers: readonly Signer[] };
+
+/** What is laid out by Klubba; the lines of the head are the template's. */
+export type ContentBlock = Exclude<Block, { type: 'title' | 'body' | 'fact' }>;
 
 export const paragraph = (text: string): Block => ({ type: 'paragraph', line: [{ text }] });
 

@@ -1,55 +1,49 @@
-import { Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { PatchType, patchDocument } from 'docx';
+import { languageTag } from '../i18n/dates.ts';
+import { languages } from '../i18n/languages.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Block } from './block.ts';
 import type { MinutesContent } from './content.ts';
+import { isCore, withCore } from './core.ts';
 import { flowOf } from './flow.ts';
-import { page, styles } from './looks.ts';
 import { stableArchive } from './stable-archive.ts';
+import { defaultTemplate } from './template/default-template.ts';
+import { delimiters } from './template/fill.ts';
+import { ownParts, packed, unpacked } from './template/package.ts';
+import { prepared } from './template/prepare.ts';
+import type { BlockTag } from './template/tags.ts';
 import { xmlSafe } from './xml-safe.ts';
 
-const w3cDate = (at: number): string => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
+const placeOf = ({ type }: Block): BlockTag | null => {
+  if (type === 'called' || type === 'footnote') return 'called';
+  if (type === 'signatures') return 'signatures';
+  return type === 'title' || type === 'body' || type === 'fact' ? null : 'items';
+};
 
-/** What the library leaves out or takes from the clock (ECMA-376 part 2, core properties). */
-const withCore = (xml: string, { language, created, modified }: MinutesContent): string =>
-  xml
-    .replace(/(<dcterms:created[^>]*>)[^<]*/, `$1${w3cDate(created)}`)
-    .replace(/(<dcterms:modified[^>]*>)[^<]*/, `$1${w3cDate(modified)}`)
-    .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`);
+const wordsOf = ({ language }: MinutesContent): Words =>
+  Object.values(languages).find(({ locale }) => languageTag(locale) === language) ?? languages.sv;
 
-const footer = (word: string): Footer =>
-  new Footer({
-    children: [
-      new Paragraph({
-        style: 'Footer',
-        children: [new TextRun({ children: [`${word} `, PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')'] })],
-      }),
-    ],
+/**
+ * The minutes as a Word file (.docx, ISO 29500 transitional), set in a template that `checkTemplate` let through, else in the
+ * default one. The same content and template give the same bytes.
+ */
+export const renderDocument = async (content: MinutesContent, template?: Uint8Array): Promise<Uint8Array> => {
+  const words = wordsOf(content);
+  const opened = template ? await unpacked(template) : await ownParts(await defaultTemplate(words));
+  if (typeof opened === 'string') throw new Error(`The template cannot be opened: ${opened}`);
+  const { parts, layout } = await prepared(opened, content, words);
+  const flows = (['called', 'items', 'signatures'] as const).map((place) => {
+    const blocks = content.blocks.filter((block) => placeOf(block) === place);
+    return { place, ...flowOf(blocks, layout) };
   });
-
-/** The minutes as a Word file (.docx, ISO 29500 transitional). The same content gives the same bytes. */
-export const renderDocument = async (content: MinutesContent): Promise<Uint8Array> => {
-  const { children, numbering } = flowOf(content.blocks);
   const author = xmlSafe(content.body);
-  const document = new Document({
-    title: xmlSafe(content.title),
-    creator: author,
-    lastModifiedBy: author,
-    revision: 1,
-    styles: styles(content.language),
-    numbering: { config: numbering },
-    compatibility: { version: 15 },
-    sections: [
-      {
-        properties: { page, titlePage: true },
-        headers: {
-          default: new Header({
-            children: [new Paragraph({ style: 'Header', children: [new TextRun(xmlSafe(content.running))] })],
-          }),
-        },
-        footers: { default: footer(content.page), first: footer(content.page) },
-        children,
-      },
-    ],
+  const patched = await patchDocument({
+    outputType: 'uint8array',
+    data: await packed(parts),
+    placeholderDelimiters: delimiters,
+    patches: Object.fromEntries(flows.map(({ place, children }) => [place, { type: PatchType.DOCUMENT, children }])),
+    numbering: { config: flows.find(({ place }) => place === 'items')?.numbering ?? [] },
+    properties: { title: xmlSafe(content.title), creator: author, lastModifiedBy: author, revision: 1 },
   });
-  return stableArchive(await Packer.toBuffer(document), (path, xml) =>
-    path === 'docProps/core.xml' ? withCore(xml, content) : xml,
-  );
+  return stableArchive(await ownParts(patched), (_, xml) => (isCore(xml) ? withCore(xml, content) : xml));
 };

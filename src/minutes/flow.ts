@@ -1,6 +1,6 @@
-import type { INumberingOptions, IParagraphOptions, Paragraph, Table } from 'docx';
-import type { Block } from './block.ts';
-import { bulletLevels, deepest, listStep, numberLevels } from './looks.ts';
+import type { INumberingOptions, Paragraph, Table } from 'docx';
+import type { Block, ContentBlock } from './block.ts';
+import { bulletLevels, deepest, type Layout, listStep, numberLevels } from './looks.ts';
 import { isBlank, paragraphsOf, styled } from './paragraphs.ts';
 import { calledTable, notesTable } from './tables.ts';
 
@@ -12,8 +12,11 @@ export interface Flow {
   readonly numbering: INumberingOptions['config'];
 }
 
-/** Lays the blocks out. Each list gets a numbering of its own, so that none goes on where another ended. */
-export const flowOf = (blocks: readonly Block[]): Flow => {
+const isContent = (block: Block): block is ContentBlock =>
+  block.type !== 'title' && block.type !== 'body' && block.type !== 'fact';
+
+/** Lays blocks out; those of the head are the template's. Each list gets a numbering of its own, so that none goes on where another ended. */
+export const flowOf = (blocks: readonly Block[], layout: Layout): Flow => {
   const numbering: INumberingOptions['config'][number][] = [{ reference: 'bullets', levels: bulletLevels }];
   let lists = 0;
 
@@ -29,33 +32,31 @@ export const flowOf = (blocks: readonly Block[]): Flow => {
     const level = Math.min(depth, deepest);
     const mark = { ...numberingFor(list), level };
     const style = list.start === null ? 'ListBullet' : 'ListNumber';
-    const continued: IParagraphOptions = { style: 'ListContinue', indent: { left: listStep * (level + 1) } };
+    const indent = { left: listStep * (level + 1) };
     return list.entries.flatMap((entry) =>
       entry.flatMap((block, index) => {
         if (block.type === 'list') return listed(block, depth + 1);
         if (block.type !== 'paragraph') return laid(block);
         if (isBlank(block.line)) return [];
-        return [
-          index === 0 ? styled(style, block.line, { numbering: mark }) : styled('ListContinue', block.line, continued),
-        ];
+        return index === 0
+          ? [styled(style, block.line, layout, { numbering: mark })]
+          : [styled('ListContinue', block.line, layout, { indent })];
       }),
     );
   };
 
   const laid = (block: Block): readonly (Paragraph | Table)[] => {
-    if (block.type === 'called') return [calledTable(block.header, block.groups)];
-    if (block.type === 'table') return [notesTable(block)];
-    return block.type === 'list' ? listed(block, 0) : paragraphsOf(block);
+    if (!isContent(block)) return [];
+    if (block.type === 'called') return [calledTable(block.header, block.groups, layout)];
+    if (block.type === 'table') return [notesTable(block, layout)];
+    return block.type === 'list' ? listed(block, 0) : paragraphsOf(block, layout);
   };
 
-  // Tables and lists leave too little space below; a table after a line of the head needs some above.
+  // Tables and lists leave too little space below.
   const spaced = (block: Block, index: number): readonly (Paragraph | Table)[] => {
     const before = blocks[index - 1]?.type;
-    if (block.type === 'paragraph' && before === 'table') return paragraphsOf(block, { spacing: { before: 200 } });
-    if (block.type === 'paragraph' && before === 'list') return paragraphsOf(block, { spacing: { before: 120 } });
-    return block.type === 'fact' && blocks[index + 1]?.type === 'called'
-      ? paragraphsOf(block, { spacing: { after: 200 } })
-      : laid(block);
+    if (block.type !== 'paragraph' || (before !== 'table' && before !== 'list')) return laid(block);
+    return paragraphsOf(block, layout, { spacing: { before: before === 'table' ? 200 : 120 } });
   };
 
   return { children: blocks.flatMap(spaced), numbering };

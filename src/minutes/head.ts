@@ -3,7 +3,7 @@ import type { Words } from '../i18n/words.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Clock, DateText, Head, Presenter } from '../meeting/summons.ts';
 import { apologies } from './attendance.ts';
-import type { Block } from './block.ts';
+import type { Block, Fact } from './block.ts';
 
 /** `09.10–09.40`, `09.10`, or null where no start is known. */
 export const printedSpan = (start: Clock | null, end: Clock | null): string | null =>
@@ -25,18 +25,19 @@ export const headBlocks = (meeting: Meeting, words: Words, zone: string): readon
   if (!head) return [];
   const labels = words.minutes.head;
   const names = (list: readonly string[]): string | null => (list.length > 0 ? listed(list, words.locale) : null);
-  const fact = (label: string, text: string | null): readonly Block[] => (text ? [{ type: 'fact', label, text }] : []);
+  const fact = (which: Fact, label: string, text: string | null): readonly Block[] =>
+    text ? [{ type: 'fact', fact: which, label, text }] : [];
   const date = meetingDate(meeting, zone);
   const body = bodyName(head);
   const away = head.style.absences === 'head' ? names(apologies(meeting)) : null;
   return [
     { type: 'title', text: head.title },
     ...(body ? [{ type: 'body', text: body } as const] : []),
-    ...fact(labels.date, date && longDate(date, words.locale)),
-    ...fact(labels.time, printedSpan(head.start, head.end)),
-    ...fact(labels.place, head.place),
-    ...fact(labels.invited, names(head.invited.map(guest))),
-    ...fact(labels.called, (meeting.summons?.groups.length ?? 0) > 0 ? labels.seeBelow : null),
-    ...fact(words.minutes.attendance.apologies, away && `${away}.`),
+    ...fact('date', labels.date, date && longDate(date, words.locale)),
+    ...fact('time', labels.time, printedSpan(head.start, head.end)),
+    ...fact('place', labels.place, head.place),
+    ...fact('invited', labels.invited, names(head.invited.map(guest))),
+    ...fact('see below', labels.called, (meeting.summons?.groups.length ?? 0) > 0 ? labels.seeBelow : null),
+    ...fact('apologies', words.minutes.attendance.apologies, away && `${away}.`),
   ];
 };

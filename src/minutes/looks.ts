@@ -1,5 +1,8 @@
 import type { ILevelsOptions, IPropertiesOptions } from 'docx';
 import { AlignmentType, BorderStyle, LevelFormat } from 'docx';
+import { languageTag } from '../i18n/dates.ts';
+import type { Words } from '../i18n/words.ts';
+import { type StyleIds, type StyleKey, styleName } from './template/style-names.ts';
 
 /** Lengths are twips (1/1440 inch), sizes half points, as WordprocessingML has them. */
 const font = 'Arial';
@@ -7,104 +10,130 @@ const font = 'Arial';
 const accent = '1F3A5F';
 /** 7.0:1 on white. */
 const quiet = '595959';
-export const hairline = 'A6A6A6';
+const hairline = 'A6A6A6';
 
 /** A4 with 25 mm at the sides. */
 export const page = {
   size: { width: 11906, height: 16838 },
   margin: { top: 1418, right: 1418, bottom: 1304, left: 1418, header: 680, footer: 600 },
 };
-export const textWidth = page.size.width - page.margin.left - page.margin.right;
+const textWidth = page.size.width - page.margin.left - page.margin.right;
+
+/** What the content must know of the file it is set in: its styles, and how wide its lines are in twips. */
+export interface Layout {
+  readonly styles: StyleIds;
+  readonly textWidth: number;
+}
 
 /** How far each list level is set in. */
 export const listStep = 397;
 const levels = 4;
 
-const style = (id: string, name: string, more: object) => ({
+const styleIn = (words: Words) => (id: StyleKey, more: object) => ({
   id,
-  name,
+  name: styleName(id, words),
   basedOn: 'Normal',
   next: 'Normal',
   quickFormat: true,
   ...more,
 });
 
-/** The styles of the document; names are Word's own where Word has one, so that Word shows them in the user's language. */
-export const styles = (language: string): NonNullable<IPropertiesOptions['styles']> => ({
-  default: {
-    document: {
-      run: { font, size: 21, language: { value: language, eastAsia: language } },
-      paragraph: { spacing: { after: 120, line: 271 } },
-    },
-    title: {
-      run: { size: 40, bold: true, color: accent },
-      paragraph: { spacing: { before: 0, after: 100, line: 240 }, keepNext: true },
-    },
-    heading1: {
-      run: { size: 26, bold: true, color: accent },
-      paragraph: { spacing: { before: 400, after: 60, line: 252 }, keepNext: true, keepLines: true, outlineLevel: 0 },
-    },
-    heading2: {
-      run: { size: 22, bold: true },
-      paragraph: { spacing: { before: 220, after: 60, line: 252 }, keepNext: true, keepLines: true, outlineLevel: 1 },
-    },
-    hyperlink: { run: { color: '0B5394', underline: {} } },
-  },
-  paragraphStyles: [
-    style('BodyName', 'Body Name', {
-      run: { size: 26, color: quiet },
-      paragraph: {
-        spacing: { after: 240, line: 252 },
-        border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: accent, space: 8 } },
+/** The styles of the default template; names are Word's own where Word has one, so that Word shows them in the user's language. */
+export const styles = (words: Words): NonNullable<IPropertiesOptions['styles']> => {
+  const style = styleIn(words);
+  const language = languageTag(words.locale);
+  return {
+    default: {
+      document: {
+        run: { font, size: 21, language: { value: language, eastAsia: language } },
+        paragraph: { spacing: { after: 120, line: 271 } },
       },
-    }),
-    style('Fact', 'Fact', { paragraph: { spacing: { after: 40 } } }),
-    style('AboutItem', 'About Item', {
-      run: { size: 20, color: quiet },
-      paragraph: { spacing: { after: 20 }, keepNext: true },
-    }),
-    style('Presenters', 'Presenters', { basedOn: 'AboutItem', paragraph: { spacing: { after: 120 } } }),
-    style('LeadIn', 'Lead In', {
-      run: { color: accent },
-      paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
-    }),
-    style('Proposal', 'Proposal', { paragraph: { spacing: { before: 80, after: 160 }, keepLines: true } }),
-    style('Position', 'Position', {
-      run: { bold: true },
-      paragraph: {
-        spacing: { before: 120, after: 160 },
-        keepLines: true,
-        indent: { left: 113 },
-        border: { left: { style: BorderStyle.SINGLE, size: 18, color: accent, space: 7 } },
+      title: {
+        run: { size: 40, bold: true, color: accent },
+        paragraph: { spacing: { before: 0, after: 100, line: 240 }, keepNext: true },
       },
-    }),
-    style('ListBullet', 'List Bullet', { next: 'ListBullet', paragraph: { spacing: { after: 60 } } }),
-    style('ListNumber', 'List Number', { next: 'ListNumber', paragraph: { spacing: { after: 60 } } }),
-    style('ListContinue', 'List Continue', { paragraph: { spacing: { after: 60 } } }),
-    style('Lettered', 'Lettered', {
-      paragraph: { spacing: { after: 60 }, indent: { left: listStep, hanging: listStep } },
-    }),
-    style('TableText', 'Table Text', {
-      next: 'TableText',
-      run: { size: 20 },
-      paragraph: { spacing: { before: 20, after: 20, line: 252 } },
-    }),
-    style('TableNote', 'Table Note', { run: { size: 18 }, paragraph: { spacing: { before: 80, after: 40 } } }),
-    style('Pause', 'Pause', {
-      run: { color: quiet },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 360, after: 120 } },
-    }),
-    style('Signature', 'Signature', {
-      next: 'Signature',
-      paragraph: { spacing: { after: 0 }, keepLines: true, tabStops: [{ type: 'left', position: textWidth / 2 }] },
-    }),
-    style('Header', 'header', { run: { size: 17, color: quiet }, paragraph: { spacing: { after: 0 } } }),
-    style('Footer', 'footer', {
-      run: { size: 17, color: quiet },
-      paragraph: { alignment: AlignmentType.RIGHT, spacing: { after: 0 } },
-    }),
-  ],
-});
+      heading1: {
+        run: { size: 26, bold: true, color: accent },
+        paragraph: { spacing: { before: 400, after: 60, line: 252 }, keepNext: true, keepLines: true, outlineLevel: 0 },
+      },
+      heading2: {
+        run: { size: 22, bold: true },
+        paragraph: { spacing: { before: 220, after: 60, line: 252 }, keepNext: true, keepLines: true, outlineLevel: 1 },
+      },
+      hyperlink: { run: { color: '0B5394', underline: {} } },
+    },
+    paragraphStyles: [
+      style('BodyName', {
+        run: { size: 26, color: quiet },
+        paragraph: {
+          spacing: { after: 240, line: 252 },
+          border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: accent, space: 8 } },
+        },
+      }),
+      // Close to its like, and well clear of the table of the called.
+      style('Fact', { paragraph: { spacing: { after: 200, line: 310 }, contextualSpacing: true } }),
+      style('AboutItem', {
+        run: { size: 20, color: quiet },
+        paragraph: { spacing: { after: 20 }, keepNext: true },
+      }),
+      style('Presenters', { basedOn: 'AboutItem', paragraph: { spacing: { after: 120 } } }),
+      style('LeadIn', {
+        run: { color: accent },
+        paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
+      }),
+      style('Proposal', { paragraph: { spacing: { before: 80, after: 160 }, keepLines: true } }),
+      style('Position', {
+        run: { bold: true },
+        paragraph: {
+          spacing: { before: 120, after: 160 },
+          keepLines: true,
+          indent: { left: 113 },
+          border: { left: { style: BorderStyle.SINGLE, size: 18, color: accent, space: 7 } },
+        },
+      }),
+      style('ListBullet', { next: 'ListBullet', paragraph: { spacing: { after: 60 } } }),
+      style('ListNumber', { next: 'ListNumber', paragraph: { spacing: { after: 60 } } }),
+      style('ListContinue', { paragraph: { spacing: { after: 60 } } }),
+      style('Lettered', {
+        paragraph: { spacing: { after: 60 }, indent: { left: listStep, hanging: listStep } },
+      }),
+      style('TableText', {
+        next: 'TableText',
+        run: { size: 20 },
+        paragraph: { spacing: { before: 20, after: 20, line: 252 } },
+      }),
+      style('TableNote', { run: { size: 18 }, paragraph: { spacing: { before: 80, after: 40 } } }),
+      style('Pause', {
+        run: { color: quiet },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 360, after: 120 } },
+      }),
+      style('Signature', {
+        next: 'Signature',
+        paragraph: { spacing: { after: 0 }, keepLines: true, tabStops: [{ type: 'left', position: textWidth / 2 }] },
+      }),
+      {
+        id: 'Header',
+        name: 'header',
+        basedOn: 'Normal',
+        run: { size: 17, color: quiet },
+        paragraph: { spacing: { after: 0 } },
+      },
+      {
+        id: 'Footer',
+        name: 'footer',
+        basedOn: 'Normal',
+        run: { size: 17, color: quiet },
+        paragraph: { alignment: AlignmentType.RIGHT, spacing: { after: 0 } },
+      },
+    ],
+  };
+};
+
+const line = `w:val="single" w:sz="4" w:space="0" w:color="${hairline}"`;
+
+/** The style of tables, which the library has no words for (ISO 29500-1, 17.7.6). */
+export const tableStyle = (words: Words): string =>
+  `<w:style w:type="table" w:customStyle="1" w:styleId="MinutesTable"><w:name w:val="${styleName('MinutesTable', words)}"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top ${line}/><w:bottom ${line}/><w:insideH ${line}/></w:tblBorders><w:tblCellMar><w:top w:w="50" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="50" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="E9EDF2"/></w:tcPr></w:tblStylePr></w:style>`;
 
 const level = (index: number, format: ILevelsOptions['format'], text: string, start: number): ILevelsOptions => ({
   level: index,

@@ -1,11 +1,13 @@
 import type { IParagraphOptions, ParagraphChild } from 'docx';
-import { Bookmark, ExternalHyperlink, HeadingLevel, Paragraph, Tab, TextRun } from 'docx';
-import type { Block, Line, Run, Signer } from './block.ts';
+import { Bookmark, ExternalHyperlink, Paragraph, Tab, TextRun } from 'docx';
+import type { Block, ContentBlock, Line, Run, Signer } from './block.ts';
+import type { Layout } from './looks.ts';
 import { safeUrl } from './markdown.ts';
+import type { ContentStyle } from './template/style-names.ts';
 import { xmlSafe } from './xml-safe.ts';
 
 /** One run of text; a line feed becomes a line break. */
-const textRuns = ({ text, bold, italic, url }: Run): readonly TextRun[] =>
+const textRuns = ({ text, bold, italic, url }: Run, { styles }: Layout): readonly TextRun[] =>
   xmlSafe(text)
     .split('\n')
     .map(
@@ -15,7 +17,7 @@ const textRuns = ({ text, bold, italic, url }: Run): readonly TextRun[] =>
           ...(index > 0 ? { break: 1 } : {}),
           ...(bold ? { bold } : {}),
           ...(italic ? { italics: true } : {}),
-          ...(url ? { style: 'Hyperlink' } : {}),
+          ...(url ? { style: styles.Hyperlink } : {}),
         }),
     );
 
@@ -31,13 +33,13 @@ const byAddress = (line: Line): readonly Run[][] => {
 };
 
 /** The runs of a line; neighbours with the same address become one link. */
-export const lineChildren = (line: Line): readonly ParagraphChild[] =>
+export const lineChildren = (line: Line, layout: Layout): readonly ParagraphChild[] =>
   byAddress(line).flatMap((runs): readonly ParagraphChild[] => {
     const address = runs[0]?.url;
     const link = address ? safeUrl(address) : null;
     return link
-      ? [new ExternalHyperlink({ link, children: runs.flatMap(textRuns) })]
-      : runs.flatMap((run) => textRuns({ ...run, url: undefined }));
+      ? [new ExternalHyperlink({ link, children: runs.flatMap((run) => textRuns(run, layout)) })]
+      : runs.flatMap((run) => textRuns({ ...run, url: undefined }, layout));
   });
 
 /** Whether a line would print as nothing. */
@@ -47,56 +49,54 @@ export const isBlank = (line: Line): boolean => xmlSafe(line.map(({ text }) => t
 const announces = (line: Line): boolean => /:\s*$/.test(line.at(-1)?.text ?? '');
 
 /** A paragraph of one style. */
-export const styled = (style: string, line: Line, more: IParagraphOptions = {}): Paragraph =>
-  new Paragraph({ style, ...more, children: lineChildren(line) });
+export const styled = (style: ContentStyle, line: Line, layout: Layout, more: IParagraphOptions = {}): Paragraph =>
+  new Paragraph({ style: layout.styles[style], ...more, children: lineChildren(line, layout) });
 
 const labelled = (label: string, text: string): Line => [{ text: label, bold: true }, { text: ` ${text}` }];
 
 // Word allows 40 characters, a letter first, then letters, digits and underscores.
 const bookmarkName = (anchor: string): string => anchor.replace(/\W/g, '_').slice(0, 40);
 
-const position = (block: Extract<Block, { type: 'position' }>): Paragraph => {
-  const children = lineChildren([{ text: `${block.label} ${block.text}` }]);
-  return new Paragraph({ style: 'Position', children: [new Bookmark({ id: bookmarkName(block.anchor), children })] });
+const position = (block: Extract<Block, { type: 'position' }>, layout: Layout): Paragraph => {
+  const children = lineChildren([{ text: `${block.label} ${block.text}` }], layout);
+  const bookmark = new Bookmark({ id: bookmarkName(block.anchor), children });
+  return new Paragraph({ style: layout.styles.Position, children: [bookmark] });
 };
 
 /** Two names on a line and their roles on the next, so that they stand side by side and are read in pairs of lines. */
-const signatures = (signers: readonly Signer[]): readonly Paragraph[] => {
+const signatures = (signers: readonly Signer[], layout: Layout): readonly Paragraph[] => {
   const pair = signers.slice(0, 2);
   const line = (part: (signer: Signer) => string, more: IParagraphOptions): Paragraph =>
     new Paragraph({
-      style: 'Signature',
+      style: layout.styles.Signature,
+      tabStops: [{ type: 'left', position: Math.round(layout.textWidth / 2) }],
       ...more,
       children: pair.flatMap((signer, index) => [
         ...(index > 0 ? [new TextRun({ children: [new Tab()] })] : []),
-        ...textRuns({ text: part(signer) }),
+        ...textRuns({ text: part(signer) }, layout),
       ]),
     });
   const names = line(({ name }) => name, { keepNext: true, spacing: { before: 960 } });
-  const others = signers.length > 2 ? signatures(signers.slice(2)) : [];
+  const others = signers.length > 2 ? signatures(signers.slice(2), layout) : [];
   return [names, line(({ role }) => role, {}), ...others];
 };
 
 /** The kinds of block that are paragraphs and nothing else. */
-export type ParagraphBlock = Exclude<Block, { type: 'called' | 'list' | 'table' }>;
+export type ParagraphBlock = Exclude<ContentBlock, { type: 'called' | 'list' | 'table' }>;
 
 /** The paragraphs of a block; `more` is laid over the style of running text. */
-export const paragraphsOf = (block: ParagraphBlock, more: IParagraphOptions = {}): readonly Paragraph[] => {
+export const paragraphsOf = (
+  block: ParagraphBlock,
+  layout: Layout,
+  more: IParagraphOptions = {},
+): readonly Paragraph[] => {
   switch (block.type) {
-    case 'title':
-      return [new Paragraph({ heading: HeadingLevel.TITLE, children: lineChildren([block]) })];
-    case 'body':
-      return [styled('BodyName', [block])];
-    case 'fact':
-      return [styled('Fact', labelled(`${block.label}:`, block.text), more)];
     case 'footnote':
-      return [styled('TableNote', [block])];
-    case 'heading': {
-      const heading = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
-      return [new Paragraph({ heading, children: lineChildren([block]) })];
-    }
+      return [styled('TableNote', [block], layout)];
+    case 'heading':
+      return [styled(block.level === 1 ? 'Heading1' : 'Heading2', [block], layout)];
     case 'about':
-      return [styled(block.role === 'presenters' ? 'Presenters' : 'AboutItem', [block])];
+      return [styled(block.role === 'presenters' ? 'Presenters' : 'AboutItem', [block], layout)];
     case 'paragraph':
       return isBlank(block.line)
         ? []
@@ -104,20 +104,20 @@ export const paragraphsOf = (block: ParagraphBlock, more: IParagraphOptions = {}
             new Paragraph({
               ...(announces(block.line) ? { keepNext: true } : {}),
               ...more,
-              children: lineChildren(block.line),
+              children: lineChildren(block.line, layout),
             }),
           ];
     case 'lead-in':
-      return [styled('LeadIn', [block])];
+      return [styled('LeadIn', [block], layout)];
     case 'proposal':
-      return [styled('Proposal', labelled(block.label, block.text))];
+      return [styled('Proposal', labelled(block.label, block.text), layout)];
     case 'position':
-      return [position(block)];
+      return [position(block, layout)];
     case 'lettered':
-      return [styled('Lettered', [{ text: `${block.letter} ${block.text}` }])];
+      return [styled('Lettered', [{ text: `${block.letter} ${block.text}` }], layout)];
     case 'pause':
-      return [styled('Pause', [block])];
+      return [styled('Pause', [block], layout)];
     case 'signatures':
-      return signatures(block.signers);
+      return signatures(block.signers, layout);
   }
 };

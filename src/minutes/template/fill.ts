@@ -1,0 +1,82 @@
+import type { Document, Element } from '@xmldom/xmldom';
+import { joined, replaceIn, textsByParagraph } from './paragraph-text.ts';
+import { type BlockTag, type Found, isBlockTag, type TextTag, tagsIn } from './tags.ts';
+import { all, around, child, children, made, w } from './word-xml.ts';
+
+/** Noncharacters (Unicode 23.7), which no text has: `xmlSafe` takes them out. */
+const sign = { start: '\ufdd0', end: '\ufdd1' } as const;
+
+/** How the place of a block is marked until the blocks are put there; nobody can type it. */
+export const delimiters = sign;
+
+/** What the text tags become; empty where it is not known. */
+export type Texts = Readonly<Record<TextTag, string>>;
+
+const isAlone = (found: readonly Found[], text: string): boolean =>
+  found.length === 1 && text.trim() === found[0]?.written;
+
+/** The block a paragraph of running text stands for, if it does. */
+export const blockAt = (paragraph: Element, text: string): BlockTag | null => {
+  const found = tagsIn(text);
+  const tag = found[0]?.tag ?? null;
+  const inBody = paragraph.parentNode?.localName === 'body' && paragraph.parentNode.namespaceURI === w;
+  return tag && isBlockTag(tag) && isAlone(found, text) && inBody ? tag : null;
+};
+
+const mark = (document: Document, tag: BlockTag): Element => {
+  const text = made(document, 't');
+  text.textContent = sign.start + tag + sign.end;
+  const run = made(document, 'r');
+  run.appendChild(text);
+  const paragraph = made(document, 'p');
+  paragraph.appendChild(run);
+  return paragraph;
+};
+
+const endsSection = (paragraph: Element): boolean => child(child(paragraph, 'pPr'), 'sectPr') !== null;
+const hasPicture = (element: Element): boolean =>
+  ['drawing', 'pict', 'object'].some((name) => all(element, name).length > 0);
+
+/** Whether what holds a paragraph can do without it: a cell must end with one, and nothing may be left empty. */
+const isNeeded = (paragraph: Element): boolean => {
+  const holder = paragraph.parentNode as Element | null;
+  if (!holder) return true;
+  const paragraphs = children(holder).filter(({ localName }) => localName === 'p' || localName === 'tbl');
+  return paragraphs.length < 2 || (holder.localName === 'tc' && paragraphs.at(-1) === paragraph);
+};
+
+/** Takes away the row all of whose tags came to nothing, with the label beside them, unless the table is that row. */
+const dropRow = (row: Element): void => {
+  const table = row.parentNode;
+  if (table && !hasPicture(row) && children(table as Element).filter(({ localName }) => localName === 'tr').length > 1)
+    table.removeChild(row);
+};
+
+/** Fills the text tags of a part. A line, or a row of a table, all of whose tags are empty goes with its label; block tags become marks. */
+export const fill = (document: Document, texts: Texts): void => {
+  const root = document.documentElement;
+  if (!root) return;
+  const rows = new Map<Element, boolean>();
+  for (const [paragraph, runs] of textsByParagraph(root)) {
+    const text = joined(runs);
+    const block = blockAt(paragraph, text);
+    if (block) {
+      paragraph.parentNode?.insertBefore(mark(document, block), paragraph);
+      if (!endsSection(paragraph)) paragraph.parentNode?.removeChild(paragraph);
+      else replaceIn(runs, [{ from: 0, to: text.length, by: '' }]);
+      continue;
+    }
+    const found = tagsIn(text).flatMap(({ from, to, tag }) =>
+      tag === null || isBlockTag(tag) ? [] : [{ from, to, by: texts[tag] }],
+    );
+    if (found.length === 0) continue;
+    const empty = found.every(({ by }) => by === '');
+    const row = around(paragraph, 'tr');
+    if (row) rows.set(row, (rows.get(row) ?? true) && empty);
+    if (!empty) replaceIn(runs, found);
+    else if (row || isNeeded(paragraph) || endsSection(paragraph) || hasPicture(paragraph))
+      replaceIn(runs, [{ from: 0, to: text.length, by: '' }]);
+    else paragraph.parentNode?.removeChild(paragraph);
+  }
+  for (const [row, empty] of rows) if (empty) dropRow(row);
+};

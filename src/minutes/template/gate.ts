@@ -1,0 +1,124 @@
+import type { Document, Element } from '@xmldom/xmldom';
+import { safeUrl } from '../markdown.ts';
+import { unsafeField } from './fields.ts';
+import { limits, type Parts, textOf, unpacked, xmlPaths } from './package.ts';
+import { all, isMalformed, parsed } from './word-xml.ts';
+
+/** Why a template cannot be used. */
+export type TemplateFault =
+  | 'not a document'
+  | 'too large'
+  | 'zip bomb'
+  | 'broken'
+  | 'macros'
+  | 'external content'
+  | 'embedded content'
+  | 'unsafe field'
+  | 'tracked changes'
+  | 'comments'
+  | 'broken tag'
+  | 'misplaced tag'
+  | 'repeated tag'
+  | 'no items tag';
+
+/** `at`: what the fault is found in, as it stands in the file; empty where it is the file as a whole. */
+export interface Refused {
+  readonly ok: false;
+  readonly reason: TemplateFault;
+  readonly at: string;
+}
+
+export const refused = (reason: TemplateFault, at = ''): Refused => ({ ok: false, reason, at: at.slice(0, 120) });
+
+const relationshipsNs = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const macroFiles = /vbaProject|vbaData|customizations\.xml$|customUI|attachedToolbars/i;
+const macroTypes = /\/(?:vbaProject|wordVbaData|keyMapCustomizations|attachedToolbars|extensibility)$/i;
+const embeddedFiles = /(?:^|\/)(?:embeddings|activeX|webextensions)\/|afchunk|oleObject/i;
+const embeddedTypes =
+  /\/(?:aFChunk|oleObject|package|control|activeXControlBinary|frame|subDocument|webextension\w*)$/i;
+/** A target that is an address or a path outside the package. */
+const outside = /^(?:[a-z][a-z0-9+.-]*:|\\\\|\/\/)/i;
+
+const relationshipFault = (one: Element): Refused | null => {
+  const type = one.getAttribute('Type') ?? '';
+  const target = one.getAttribute('Target') ?? '';
+  if (macroTypes.test(type)) return refused('macros');
+  if (embeddedTypes.test(type)) return refused('embedded content');
+  const external = one.getAttribute('TargetMode')?.toLowerCase() === 'external' || outside.test(target);
+  const link = /\/hyperlink$/.test(type) && safeUrl(target) !== null;
+  return external && !link ? refused('external content', target) : null;
+};
+
+const tracked = [
+  'ins',
+  'del',
+  'moveFrom',
+  'moveTo',
+  'rPrChange',
+  'pPrChange',
+  'sectPrChange',
+  'tblPrChange',
+  'trPrChange',
+];
+const objects = ['altChunk', 'object', 'control', 'subDoc', 'frameset'];
+
+const addresses = new Set(['src', 'href', 'althref']);
+
+/** Where old drawings (VML) point out of the file; they need no relationship for it. */
+const drawnFrom = (root: Element): string | undefined =>
+  [...root.getElementsByTagName('*')]
+    .flatMap((element) => [...element.attributes])
+    .find(({ localName, value }) => addresses.has(localName ?? '') && outside.test(value.trim()))?.value;
+
+const partFault = (document: Document): Refused | null => {
+  const root = document.documentElement as Element;
+  const has = (names: readonly string[]): boolean => names.some((name) => all(root, name).length > 0);
+  if (has(objects)) return refused('embedded content');
+  if (has(tracked)) return refused('tracked changes');
+  if (has(['comment', 'commentReference', 'commentRangeStart'])) return refused('comments');
+  const field = unsafeField(root);
+  if (field !== null) return refused('unsafe field', field || '{ }');
+  const address = drawnFrom(root);
+  return address === undefined ? null : refused('external content', address);
+};
+
+const contentFault = (path: string, xml: string): Refused | null => {
+  const document = parsed(xml);
+  const relationships = [...document.getElementsByTagNameNS(relationshipsNs, 'Relationship')];
+  for (const one of relationships) {
+    const fault = relationshipFault(one);
+    if (fault) return fault;
+  }
+  return path.startsWith('word/') && !path.endsWith('.rels') ? partFault(document) : null;
+};
+
+// Word writes UTF-8; another encoding would be read otherwise by others than by us. The two signs mark where blocks go.
+const isForeign = (xml: string): boolean =>
+  /[\0\ufffd\ufdd0\ufdd1]/.test(xml) || /^\ufeff?<\?xml[^>]*encoding=["'](?!utf-8["'])/i.test(xml);
+
+/** Opens a template of somebody else's, or says why not: nothing in it may act, fetch, or tell more than it shows. */
+export const gate = async (bytes: Uint8Array): Promise<Parts | Refused> => {
+  if (bytes.length > limits.packed) return refused('too large');
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return refused('not a document');
+  const parts = await unpacked(bytes);
+  if (typeof parts === 'string') return refused(parts);
+  const paths = [...parts.keys()];
+  const types = textOf(parts, '[Content_Types].xml') ?? '';
+  if (paths.some((path) => macroFiles.test(path)) || /macroEnabled/i.test(types)) return refused('macros');
+  if (paths.some((path) => embeddedFiles.test(path))) return refused('embedded content');
+  const main = textOf(parts, 'word/document.xml');
+  if (main === null || !parts.has('word/styles.xml') || !types) return refused('not a document');
+  try {
+    // Also a file of the strict kind, whose names are others.
+    if (all(parsed(main), 'body').length !== 1 || !/<w:document[\s>]/.test(main)) return refused('not a document');
+    for (const path of xmlPaths(parts)) {
+      const xml = textOf(parts, path) ?? '';
+      const fault = isForeign(xml) ? refused('broken', path) : contentFault(path, xml);
+      if (fault) return fault;
+    }
+  } catch (fault) {
+    if (isMalformed(fault)) return refused('broken');
+    throw fault;
+  }
+  return parts;
+};

@@ -1,0 +1,78 @@
+import type { Document } from '@xmldom/xmldom';
+import type { Words } from '../../i18n/words.ts';
+import type { MinutesContent } from '../content.ts';
+import { type Layout, page } from '../looks.ts';
+import { xmlSafe } from '../xml-safe.ts';
+import { adoptStyles, missingStyles, setLanguage } from './adopt-styles.ts';
+import { defaultTemplate } from './default-template.ts';
+import { fill, type Texts } from './fill.ts';
+import { ownParts, type Parts, textOf, xmlPaths } from './package.ts';
+import { all, child, parsed, w, written } from './word-xml.ts';
+
+/** Whether a part has text of its own: the document, its headers and footers. */
+export const hasText = (xml: string): boolean => /<w:(?:document|hdr|ftr)[\s>]/.test(xml);
+
+const textsOf = ({ blocks, running }: MinutesContent): Texts => {
+  const line = (type: 'title' | 'body'): string =>
+    blocks.flatMap((one) => (one.type === type ? [one.text] : [])).join(' ');
+  const facts = new Map(blocks.flatMap((one) => (one.type === 'fact' ? [[one.fact, one.text] as const] : [])));
+  const safe = (text: string | undefined): string => xmlSafe(text ?? '').trim();
+  return {
+    title: safe(line('title')),
+    body: safe(line('body')),
+    running: safe(running),
+    date: safe(facts.get('date')),
+    time: safe(facts.get('time')),
+    place: safe(facts.get('place')),
+    invited: safe(facts.get('invited')),
+    'see below': safe(facts.get('see below')),
+    apologies: safe(facts.get('apologies')),
+  };
+};
+
+/** How wide lines are in the last section, in twips. */
+const textWidthOf = (document: Document): number => {
+  const section = all(document, 'sectPr').at(-1) ?? null;
+  const [size, margin] = [child(section, 'pgSz'), child(section, 'pgMar')];
+  const twips = (name: string, otherwise: number): number => {
+    const said = (name === 'w' ? size : margin)?.getAttributeNS(w, name);
+    return said ? Number.parseInt(said, 10) : otherwise;
+  };
+  const width =
+    twips('w', page.size.width) -
+    twips('left', page.margin.left) -
+    twips('right', page.margin.right) -
+    twips('gutter', 0);
+  return width > 0 ? width : page.size.width - page.margin.left - page.margin.right;
+};
+
+/** A template filled but for its blocks, whose places are marked, and what they must know of it. */
+export interface Prepared {
+  readonly parts: ReadonlyMap<string, Uint8Array | string>;
+  readonly layout: Layout;
+}
+
+/** Fills a template's texts and gives it the styles and the language of the content. */
+export const prepared = async (template: Parts, content: MinutesContent, words: Words): Promise<Prepared> => {
+  const parts = new Map<string, Uint8Array | string>(template);
+  const styles = parsed(textOf(template, 'word/styles.xml') ?? '');
+  const complete = missingStyles(styles).length === 0;
+  const ours = complete ? null : parsed(textOf(await ownParts(await defaultTemplate(words)), 'word/styles.xml') ?? '');
+  const ids = adoptStyles(styles, ours);
+  setLanguage(styles, content.language);
+  parts.set('word/styles.xml', written(styles));
+
+  let textWidth = 0;
+  const texts = textsOf(content);
+  for (const path of xmlPaths(template)) {
+    const xml = textOf(template, path) ?? '';
+    // A template file (.dotx) becomes a document.
+    if (path === '[Content_Types].xml') parts.set(path, xml.replace('.template.main+xml', '.document.main+xml'));
+    if (!hasText(xml)) continue;
+    const document = parsed(xml);
+    fill(document, texts);
+    parts.set(path, written(document));
+    if (path === 'word/document.xml') textWidth = textWidthOf(document);
+  }
+  return { parts, layout: { styles: ids, textWidth } };
+};
