@@ -16,19 +16,21 @@ const cardsIn = ({ room }: Stage): readonly string[] =>
     .map((message) => unspaced(withoutClocks(wordsOf(message).split('\n').filter(Boolean).join(' / '))))
     .sort();
 
-/** How the chat looks when the meeting is over, however it went. */
+/** What the chat holds when the meeting is over, a card each. */
 const atTheEnd = [
-  '1\\. Mötets öppnande / Ingen ställning togs.',
-  '2\\. Godkännande av dagens agenda / ✓ Godkänns',
-  '3\\. Hemsjukvård under sommaren / ✓ Ändrad lydelse / Samrådet i Norrdal ställer sig bakom planen för juni och juli.',
-  '4\\. Läget på korttidsboendet / ✓ Informationen noteras / Samrådet i Norrdal noterar informationen.',
-  '6\\. Nästa möte / Ingen ställning togs.',
-  'Punkt 3. Hemsjukvård under sommaren / Ställningstagande / Samrådet i Norrdal ställer sig bakom planen för juni och juli. / ✓ Ändrad lydelse / Klubbat kl. 00.00 / 2 av 2 närvarande har bekräftat / Bo Lind och David Ekman / Avvikande mening (1) / Augusti saknas.',
-  'Samrådet i Norrdal / Dagordning / 3 mars 2027 kl. 00.00–00.00 · Teams / Mötet avslutades kl. 00.00. / ✓ / 1\\. Mötets öppnande / ✓ / 2\\. Godkännande av dagens agenda / Godkänns / ✓ / 3\\. Hemsjukvård under sommaren / Ändrad lydelse / 00.00 / ✓ / 4\\. Läget på korttidsboendet / Informationen noteras / 5\\. Övriga frågor / ✓ / 6\\. Nästa möte / Nästa möte: 2 juni 2027 kl. 00.00–00.00',
-  'Samrådet i Norrdal / Kallelsen används / 3 mars 2027 kl. 00.00–00.00 · 6 punkter · 5 kallade',
-  'Samrådet i Norrdal / Mötet avslutades kl. 00.00 / 6 punkter · 2 ställningstaganden · 1 uppföljning / Tack för idag. / Nästa möte: 2 juni 2027 kl. 00.00–00.00 / Mötesanteckningen visas för alla när den har släppts.',
-  'Samrådet i Norrdal / Upprop / 3 av 5 närvarande / Bodal · 1/2 / Här: Bo Lind / Väntas: Agneta Frisk / Klinga · 2/3 / Här: David Ekman och Eva Holm / Väntas: Cilla Rask',
+  /^1\\\. Mötets öppnande/,
+  /^2\\\. .*Godkänns/,
+  /^3\\\. .*för juni och juli/,
+  /^4\\\. .*noterar informationen/,
+  /^6\\\. .*2 juni 2027/,
+  /Klubbat kl.*2 av 2 närvarande har bekräftat.*Bo Lind och David Ekman.*Augusti saknas/,
+  /Dagordning.*Mötet avslutades.*2 juni 2027/,
+  /Upprop.*David Ekman och Eva Holm/,
+  /Mötet avslutades.*1 uppföljning.*Tack för idag/,
 ];
+
+/** What became of the kallelse under review is told once, to those who look, and not again after a crash. */
+const isReview = (card: string): boolean => card.includes('Kallelse');
 
 /** A card posted just before a kill may not have been noted as posted: the one case in which it comes twice. */
 const documented = 1_500;
@@ -54,24 +56,26 @@ interface Held {
   readonly text: string;
 }
 
-/** Holds the meeting with something done around each step, and waits until the chat has all of it. */
+/** Holds the meeting with something done around each step. */
 const hold = async (stage: Stage, around: (act: () => Promise<unknown>) => Promise<void>): Promise<Held> => {
   for (const act of norrdalMeeting(stage.client)) await around(act);
-  await until(
-    () => atTheEnd.every((card) => cardsIn(stage).includes(card)),
-    () => ({ missing: atTheEnd.filter((card) => !cardsIn(stage).includes(card)), there: cardsIn(stage) }),
-  );
   const { name, bytes } = await stage.minutes();
   const document = await (await JSZip.loadAsync(bytes)).file('word/document.xml')?.async('string');
   return { name, text: withoutClocks(document ?? '') };
 };
 
 let calm: Held;
+let calmCards: readonly string[];
 
 beforeAll(async () => {
   const stage = await openStage(norrdal);
   calm = await hold(stage, async (act) => void (await act()));
-  expect(cardsIn(stage)).toEqual([...atTheEnd].sort());
+  await until(
+    () => atTheEnd.every((card) => cardsIn(stage).filter((one) => card.test(one)).length === 1),
+    () => cardsIn(stage),
+  );
+  calmCards = cardsIn(stage).filter((card) => !isReview(card));
+  expect(calmCards).toHaveLength(atTheEnd.length);
   await stage.close();
 }, 120_000);
 
@@ -89,9 +93,13 @@ test('killed at every step, before it could answer or right after: the same minu
   });
   expect(stage.kills).toHaveLength(norrdalMeeting(stage.client).length);
   expect(held).toEqual(calm);
+  await until(
+    () => calmCards.every((card) => cardsIn(stage).includes(card)),
+    () => ({ missing: calmCards.filter((card) => !cardsIn(stage).includes(card)), there: cardsIn(stage) }),
+  );
   expect(doubled(stage)).toEqual([]);
   // Delivered once more after all that, the last activity changes nothing.
   await stage.line.deliverAgain();
-  expect(cardsIn(stage)).toEqual(expect.arrayContaining(atTheEnd));
+  expect(cardsIn(stage)).toEqual(expect.arrayContaining([...calmCards]));
   await stage.close();
 }, 240_000);
