@@ -16,7 +16,7 @@ export interface GraphParts {
   /** Makes a credential that remembers no token; called anew when Graph did not accept the last one's. */
   readonly credential: () => TokenCredential;
   readonly send: Send;
-  /** The signal that ends a request nobody answers. */
+  /** The signal that ends a request, or a sign-in, nobody answers. */
   readonly patience: () => AbortSignal;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -50,7 +50,7 @@ export const openGraph = ({ credential, send, patience, now }: GraphParts): Grap
 
   const token = async (): Promise<string> => {
     try {
-      const granted = await signedIn.getToken(scope);
+      const granted = await signedIn.getToken(scope, { abortSignal: patience() });
       if (granted) return granted.token;
     } catch (cause) {
       throw signInFault(cause);

@@ -23,6 +23,17 @@ describe('the library in SharePoint', () => {
     expect(fake.names(folder)).toEqual([name]);
   });
 
+  test('the first file after a start takes three requests, where the folder is there', async () => {
+    const fake = fakeSharePoint();
+    fake.makeFolder(folder);
+    await libraryOver(fake).file(name, bytes('one'), null);
+    expect(fake.exchanges.map(({ method, status }) => [method, status])).toEqual([
+      ['GET', 200],
+      ['GET', 200],
+      ['PUT', 201],
+    ]);
+  });
+
   test('a second file asks for neither site nor folder again', async () => {
     const fake = fakeSharePoint();
     const library = libraryOver(fake);

@@ -1,3 +1,4 @@
+import type { GetTokenOptions } from '@azure/identity';
 import { Unavailable } from '../../../src/app/ports.ts';
 import { fakeSharePoint, type Mishap } from '../../support/fake-sharepoint.ts';
 import { bytes, type Fake, folder, libraryOver, name } from './shelf.ts';
@@ -83,7 +84,18 @@ describe('what passes with time', () => {
     expect(await rejection(library.file(name, bytes('one'), null))).toBeInstanceOf(Unavailable);
   });
 
-  test('a sign-in that gets no answer', async () => {
+  test('a sign-in nobody answers is ended', async () => {
+    const credential = () => ({
+      getToken: (_: unknown, options: GetTokenOptions = {}) =>
+        new Promise<never>((_resolve, reject) =>
+          options.abortSignal?.addEventListener('abort', () => reject(new Error('The operation was aborted.'))),
+        ),
+    });
+    const library = libraryOver({ ...fakeSharePoint(), credential }, { now: 0 }, () => AbortSignal.timeout(1));
+    expect(await rejection(library.file(name, bytes('one'), null))).toBeInstanceOf(Unavailable);
+  });
+
+  test('a sign-in that cannot reach anybody', async () => {
     const credential = () => ({ getToken: () => Promise.reject(new Error('network_error: getaddrinfo')) });
     const library = libraryOver({ ...fakeSharePoint(), credential });
     expect(await rejection(library.file(name, bytes('one'), null))).toBeInstanceOf(Unavailable);

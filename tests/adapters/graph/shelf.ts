@@ -1,4 +1,4 @@
-import { openGraph } from '../../../src/adapters/graph/graph.ts';
+import { type GraphParts, openGraph } from '../../../src/adapters/graph/graph.ts';
 import { sharePointLibrary } from '../../../src/adapters/graph/library.ts';
 import type { Library } from '../../../src/app/ports.ts';
 import type { Shelf } from '../../contracts/library.ts';
@@ -13,12 +13,12 @@ export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text
 export type Fake = ReturnType<typeof fakeSharePoint>;
 
 /** A library over a fake SharePoint, with a clock of its own. */
-export const libraryOver = (fake: Fake, clock = { now: 0 }, patience = () => AbortSignal.timeout(60_000)): Library =>
-  sharePointLibrary(openGraph({ credential: fake.credential, send: fake.send, patience, now: () => clock.now }), {
-    site,
-    folder,
-    appId,
-  });
+export const libraryOver = (
+  { credential, send }: Pick<GraphParts, 'credential' | 'send'>,
+  clock = { now: 0 },
+  patience = () => AbortSignal.timeout(60_000),
+): Library =>
+  sharePointLibrary(openGraph({ credential, send, patience, now: () => clock.now }), { site, folder, appId });
 
 export const shelfOver = (fake: Fake): Shelf => ({
   library: libraryOver(fake),
