@@ -2,6 +2,7 @@ import { languageTag } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Instant } from '../meeting/events.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import type { DateText } from '../meeting/summons.ts';
 import type { Block } from './block.ts';
 import { calledBlocks } from './called.ts';
 import { endingBlocks } from './ending.ts';
@@ -15,6 +16,8 @@ export interface MinutesContent {
   readonly body: string;
   /** BCP 47. */
   readonly language: string;
+  /** The day of the meeting; null where nobody knows it. */
+  readonly date: DateText | null;
   /** What stands on top of each page but the first. */
   readonly running: string;
   /** `Sida`, before the page number. */
@@ -38,13 +41,14 @@ export const minutesContent = (meeting: Meeting, words: Words, zone: string): Mi
   const head = meeting.summons?.meeting;
   const body = head ? bodyName(head) : '';
   const title = head?.title ?? '';
-  const date = meetingDate(meeting, zone) ?? '';
+  const date = meetingDate(meeting, zone);
   const created = meeting.openedAt ?? 0;
   const items = meeting.summons?.items ?? [];
   return {
     title: [title, body, date].filter(Boolean).join(' '),
     body,
     language: languageTag(words.locale),
+    date,
     running: [title, head?.abbreviation ?? body, date].filter(Boolean).join(' · '),
     page: words.minutes.head.page,
     created,

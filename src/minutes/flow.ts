@@ -1,7 +1,8 @@
 import type { INumberingOptions, Paragraph, Table } from 'docx';
 import type { Block, ContentBlock } from './block.ts';
+import { isBlank } from './line.ts';
 import { bulletLevels, deepest, type Layout, listStep, numberLevels } from './looks.ts';
-import { isBlank, paragraphsOf, styled } from './paragraphs.ts';
+import { paragraphsOf, styled } from './paragraphs.ts';
 import { calledTable, notesTable } from './tables.ts';
 
 type List = Extract<Block, { type: 'list' }>;

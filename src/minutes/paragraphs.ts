@@ -1,8 +1,8 @@
 import type { IParagraphOptions, ParagraphChild } from 'docx';
 import { Bookmark, ExternalHyperlink, Paragraph, Tab, TextRun } from 'docx';
 import type { Block, ContentBlock, Line, Run, Signer } from './block.ts';
+import { anchorName, isBlank, stretches } from './line.ts';
 import type { Layout } from './looks.ts';
-import { safeUrl } from './markdown.ts';
 import type { ContentStyle } from './template/style-names.ts';
 import { xmlSafe } from './xml-safe.ts';
 
@@ -21,29 +21,13 @@ const textRuns = ({ text, bold, italic, url }: Run, { styles }: Layout): readonl
         }),
     );
 
-/** Neighbours with the same address, or with none. */
-const byAddress = (line: Line): readonly Run[][] => {
-  const parts: Run[][] = [];
-  for (const run of line) {
-    const last = parts.at(-1);
-    if (last && last[0]?.url === run.url) last.push(run);
-    else parts.push([run]);
-  }
-  return parts;
-};
-
 /** The runs of a line; neighbours with the same address become one link. */
 export const lineChildren = (line: Line, layout: Layout): readonly ParagraphChild[] =>
-  byAddress(line).flatMap((runs): readonly ParagraphChild[] => {
-    const address = runs[0]?.url;
-    const link = address ? safeUrl(address) : null;
-    return link
+  stretches(line).flatMap(({ link, runs }): readonly ParagraphChild[] =>
+    link
       ? [new ExternalHyperlink({ link, children: runs.flatMap((run) => textRuns(run, layout)) })]
-      : runs.flatMap((run) => textRuns({ ...run, url: undefined }, layout));
-  });
-
-/** Whether a line would print as nothing. */
-export const isBlank = (line: Line): boolean => xmlSafe(line.map(({ text }) => text).join('')).trim() === '';
+      : runs.flatMap((run) => textRuns({ ...run, url: undefined }, layout)),
+  );
 
 /** Whether a line announces what follows: `Slutsatser:`. */
 const announces = (line: Line): boolean => /:\s*$/.test(line.at(-1)?.text ?? '');
@@ -54,12 +38,9 @@ export const styled = (style: ContentStyle, line: Line, layout: Layout, more: IP
 
 const labelled = (label: string, text: string): Line => [{ text: label, bold: true }, { text: ` ${text}` }];
 
-// Word allows 40 characters, a letter first, then letters, digits and underscores.
-const bookmarkName = (anchor: string): string => anchor.replace(/\W/g, '_').slice(0, 40);
-
 const position = (block: Extract<Block, { type: 'position' }>, layout: Layout): Paragraph => {
   const children = lineChildren([{ text: `${block.label} ${block.text}` }], layout);
-  const bookmark = new Bookmark({ id: bookmarkName(block.anchor), children });
+  const bookmark = new Bookmark({ id: anchorName(block.anchor), children });
   return new Paragraph({ style: layout.styles.Position, children: [bookmark] });
 };
 

@@ -9,8 +9,9 @@ import {
   WidthType,
 } from 'docx';
 import type { Block, CalledGroup, Cell, Line } from './block.ts';
+import { spansAll } from './line.ts';
 import type { Layout } from './looks.ts';
-import { isBlank, styled } from './paragraphs.ts';
+import { styled } from './paragraphs.ts';
 
 const tableOf = (columnWidths: readonly number[], rows: readonly TableRow[], { styles, textWidth }: Layout): Table =>
   new Table({
@@ -72,9 +73,6 @@ const widthsFor = (rows: readonly (readonly Cell[])[], columns: number, textWidt
     index === 0 ? width + textWidth - widths.reduce((sum, each) => sum + each, 0) : width,
   );
 };
-
-const spansAll = (header: readonly Cell[]): boolean =>
-  header.length > 1 && header.slice(1).every(({ line }) => isBlank(line));
 
 /** A table of the notes, with its header row and, where there is one, its sum. */
 export const notesTable = ({ rows, sum }: Extract<Block, { type: 'table' }>, layout: Layout): Table => {

@@ -1,0 +1,103 @@
+import type { Words } from '../i18n/words.ts';
+import type { DateText } from '../meeting/summons.ts';
+import type { Block } from './block.ts';
+import { calledHtml, notesTableHtml } from './html-tables.ts';
+import { escaped, lineHtml, withTimes } from './html-text.ts';
+import { anchorName, isBlank } from './line.ts';
+
+type Of<T extends Block['type']> = Extract<Block, { readonly type: T }>;
+
+/** What the blocks must know of the page they stand on. */
+export interface Setting {
+  readonly words: Words;
+  readonly date: DateText | null;
+}
+
+const factHtml = ({ fact, label, text }: Of<'fact'>, { date }: Setting): string => {
+  const said =
+    fact === 'date' && date
+      ? `<time datetime="${escaped(date)}">${escaped(text)}</time>`
+      : fact === 'time'
+        ? withTimes(text)
+        : escaped(text);
+  return `<div><dt>${escaped(label)}:</dt> <dd>${said}</dd></div>`;
+};
+
+const entryHtml = (entry: readonly Block[], setting: Setting): string => {
+  const [first, ...rest] = entry.filter((block) => block.type !== 'paragraph' || !isBlank(block.line));
+  if (!first) return '';
+  const begun = first.type === 'paragraph' ? lineHtml(first.line) : blocksHtml([first], setting);
+  return `<li>${[begun, blocksHtml(rest, setting)].filter(Boolean).join('\n')}</li>`;
+};
+
+const listHtml = ({ start, entries }: Of<'list'>, setting: Setting): string => {
+  const element = start === null ? 'ul' : 'ol';
+  const from = start === null || start === 1 ? '' : ` start="${start}"`;
+  const items = entries.map((entry) => entryHtml(entry, setting)).filter(Boolean);
+  return items.length > 0 ? `<${element}${from}>\n${items.join('\n')}\n</${element}>` : '';
+};
+
+const paragraphHtml = (look: string | null, html: string): string =>
+  html.trim() && `<p${look ? ` class="${look}"` : ''}>${html}</p>`;
+
+const labelled = ({ label, text }: Of<'proposal'>): string => `<strong>${escaped(label)}</strong> ${escaped(text)}`;
+
+const blockHtml = (block: Block, setting: Setting): string => {
+  switch (block.type) {
+    case 'title':
+      return block.text.trim() && `<h1>${escaped(block.text)}</h1>`;
+    case 'body':
+      return paragraphHtml('body', escaped(block.text));
+    case 'fact':
+      return factHtml(block, setting);
+    case 'called':
+      return calledHtml(block, setting.words);
+    case 'footnote':
+      return paragraphHtml('footnote', escaped(block.text));
+    case 'heading':
+      return block.level === 1 ? `<h2>${escaped(block.text)}</h2>` : `<h3>${escaped(block.text)}</h3>`;
+    case 'about':
+      return paragraphHtml(`about ${block.role}`, block.role === 'slot' ? withTimes(block.text) : escaped(block.text));
+    case 'paragraph':
+      return isBlank(block.line) ? '' : paragraphHtml(null, lineHtml(block.line));
+    case 'lead-in':
+      return paragraphHtml('lead-in', escaped(block.text));
+    case 'proposal':
+      return paragraphHtml('proposal', labelled(block));
+    case 'position':
+      return `<p class="position" id="${anchorName(block.anchor)}">${escaped(`${block.label} ${block.text}`)}</p>`;
+    case 'list':
+      return listHtml(block, setting);
+    case 'lettered':
+      return `<li>${escaped(`${block.letter} ${block.text}`)}</li>`;
+    case 'table':
+      return notesTableHtml(block);
+    case 'pause':
+      return paragraphHtml('pause', escaped(block.text));
+    case 'signatures':
+      return block.signers
+        .map(({ name, role }) => `<li>${[name, role].filter(Boolean).map(escaped).join('<br>')}</li>`)
+        .join('\n');
+  }
+};
+
+/** What stands around neighbours of one kind. The letters of a list are its text, so nothing else marks its entries. */
+const around: Partial<Record<Block['type'], readonly [before: string, after: string]>> = {
+  fact: ['<dl>', '</dl>'],
+  lettered: ['<ul class="lettered" role="list">', '</ul>'],
+  signatures: ['<ul class="signatures" role="list">', '</ul>'],
+};
+
+/** Blocks in their order; neighbours that belong together become one list. */
+export const blocksHtml = (blocks: readonly Block[], setting: Setting): string =>
+  blocks
+    .flatMap((block, index) => {
+      const html = blockHtml(block, setting);
+      const [before, after] = around[block.type] ?? [];
+      return [
+        blocks[index - 1]?.type === block.type ? undefined : before,
+        html,
+        blocks[index + 1]?.type === block.type ? undefined : after,
+      ].filter(Boolean);
+    })
+    .join('\n');

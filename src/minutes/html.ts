@@ -1,0 +1,61 @@
+import type { Words } from '../i18n/words.ts';
+import type { Block } from './block.ts';
+import type { MinutesContent } from './content.ts';
+import { blocksHtml, type Setting } from './html-blocks.ts';
+import { looksOf } from './html-looks.ts';
+import { escaped } from './html-text.ts';
+
+type Part = 'header' | 'footer' | 'middle';
+
+const partOf = ({ type }: Block): Part => {
+  if (type === 'title' || type === 'body' || type === 'fact') return 'header';
+  return type === 'signatures' ? 'footer' : 'middle';
+};
+
+const element = (name: string, html: string): string => (html ? `<${name}>\n${html}\n</${name}>` : '');
+
+/** Blocks as sections, each begun by its heading: items, and in them their lettered parts. */
+const outlined = (blocks: readonly Block[], level: 1 | 2, setting: Setting): string => {
+  const deeper = (part: readonly Block[]): string =>
+    level === 1 ? outlined(part, 2, setting) : blocksHtml(part, setting);
+  const starts = blocks.flatMap((block, index) => (block.type === 'heading' && block.level === level ? [index] : []));
+  const sections = starts.map((from, nth) =>
+    element(
+      'section',
+      [blocksHtml(blocks.slice(from, from + 1), setting), deeper(blocks.slice(from + 1, starts[nth + 1]))]
+        .filter(Boolean)
+        .join('\n'),
+    ),
+  );
+  return [deeper(blocks.slice(0, starts[0])), ...sections].filter(Boolean).join('\n');
+};
+
+/** A page needs nothing but itself, wherever it is put: no script, picture or style of anybody else's. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'";
+
+/** The minutes as one web page (HTML5) that says what the Word document says, in the same order and the same words; the same content gives the same page. */
+export const minutesHtml = (content: MinutesContent, words: Words): string => {
+  const { title, body, language, blocks } = content;
+  const setting = { words, date: content.date };
+  const part = (wanted: Part): readonly Block[] => blocks.filter((block) => partOf(block) === wanted);
+  const main = [
+    element('header', blocksHtml(part('header'), setting)),
+    outlined(part('middle'), 1, setting),
+    element('footer', blocksHtml(part('footer'), setting)),
+  ];
+  return `<!doctype html>
+<html lang="${escaped(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="author" content="${escaped(body)}">
+<title>${escaped(title)}</title>
+<style>${looksOf(content)}</style>
+</head>
+<body>
+${element('main', main.filter(Boolean).join('\n'))}
+</body>
+</html>
+`;
+};
