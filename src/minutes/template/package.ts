@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import JSZip from 'jszip';
 
 /** The files of a Word package by their paths. */
@@ -17,7 +18,8 @@ const isXml = (path: string): boolean => /\.(?:xml|rels)$/i.test(path);
 const inflated = async (file: JSZip.JSZipObject, most: number): Promise<Uint8Array | null> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of file.nodeStream() as NodeJS.ReadableStream & AsyncIterable<Buffer>) {
+  // JSZip's stream is of an older kind, which cannot be walked through.
+  for await (const chunk of new Readable().wrap(file.nodeStream()) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > most) return null;
     chunks.push(chunk);
