@@ -23,3 +23,7 @@ export const namedMeeting = (text: string, anyDate: boolean): NamedMeeting | nul
   );
   return { date, span, whole: text.length <= 200 && !/[\p{L}\d]/u.test(rest) };
 };
+
+/** Whether both name one day, a year left out being any. */
+export const isSameDate = ({ date: a }: NamedMeeting, { date: b }: NamedMeeting): boolean =>
+  a.month === b.month && a.day === b.day && (a.year === null || b.year === null || a.year === b.year);

@@ -11,6 +11,8 @@ export interface Part {
   readonly positions: string[];
   /** Lines that are positions though nothing says so. */
   readonly unlabelled: Line[];
+  /** Whether text stands below its first position. */
+  goesOn: boolean;
 }
 
 export const newPart = (letter: string | null, title: string): Part => ({
@@ -19,6 +21,7 @@ export const newPart = (letter: string | null, title: string): Part => ({
   lines: [],
   positions: [],
   unlabelled: [],
+  goesOn: false,
 });
 
 /** A lettered paragraph longer than a title gives its first sentence as title and the rest as text. */

@@ -47,11 +47,7 @@ export const settlePositions = (whole: Part, subs: readonly Part[], formality: F
       part.lines.splice(part.lines.indexOf(line), 1);
     }
   }
-  if (
-    last &&
-    subs.length > 1 &&
-    formality !== 'other matters' &&
-    subs.every((sub) => sub === last || sub.positions.length === 0)
-  )
+  const together = formality === 'reporting' || (formality !== 'other matters' && subs.length > 1);
+  if (last && together && !last.goesOn && subs.every((sub) => sub === last || sub.positions.length === 0))
     whole.positions.push(...last.positions.splice(0));
 };

@@ -1,0 +1,37 @@
+import { attachmentsIn, tellDeadLinks } from './attachments.ts';
+import { type Draft, partOf, textOf } from './draft.ts';
+import { type Line, seen, type Tell } from './line.ts';
+
+/** The words Klubba itself leads documents in with; they are no text of the item. */
+const leadIn =
+  /^för mer information,? (?:se )?(?:presentation(?:en|er)?|(?:bifoga\p{L}+ )?(?:dokument(?:et|en)?|bilag\p{L}+|underlag\p{L}*))\s*:$/iu;
+const announced = /(?<!\p{L})se (?:\p{L}+ ){0,2}(?:presentation|dokument|bilag|underlag|länk)\p{L}*\s*:$/iu;
+
+/** Whether a line ends by announcing documents: `…, se bifogat dokument:`. */
+export const announcesDocuments = (text: string): boolean => announced.test(text);
+
+const file = /\.(?:pdf|docx?|xlsx?|pptx?|od[tps])(?:\s*\([^()]*\))?$/iu;
+const kindOfDocument =
+  /(?<!\p{L})(?:tjänsteskrivelse|presentation|följebrev|förslag|utkast|bilaga|underlag|\p{L}*(?:rapport|anteckning|handling|plan)(?:ar|en|er)?)(?!\p{L})/iu;
+
+/** Whether a line without a link is a document's name all the same: a file, or a kind of document with its year, and no sentence. */
+export const namesDocument = (text: string): boolean =>
+  text.length <= 300 &&
+  (file.test(text) || (kindOfDocument.test(text) && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text) && !/[.:?!]$/.test(text)));
+
+/** How a document came to be named: on a line of links, after its label, or after the words that announce documents. */
+export type Named = 'link' | 'label' | 'led';
+
+/** Adds the documents a line names to the item, and takes off the words that only led them in. */
+export const attach = (draft: Draft, markdown: string, line: Line, named: Named, tell: Tell): void => {
+  const text = textOf(draft);
+  const length = text.reduce((sum, each) => sum + each.text.length, 0);
+  // A line of purpose may stand above the documents that come before the text.
+  const first = text.length === 0 || (named === 'label' && text.length === 1 && length < 160);
+  const place = first && named !== 'led' ? 'before' : 'after';
+  const { lines } = partOf(draft);
+  const last = lines.at(-1);
+  if (place === 'after' && last && leadIn.test(seen(last))) lines.pop();
+  tellDeadLinks(markdown, line.number, tell);
+  draft.attachments.push(...attachmentsIn(markdown, place));
+};

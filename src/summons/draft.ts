@@ -1,0 +1,91 @@
+import type { Attachment, Formality, Kind, Presenter, Slot } from '../meeting/summons.ts';
+import type { Section } from './agenda.ts';
+import { formalityOf } from './kinds.ts';
+import type { Label } from './labels.ts';
+import { type Line, seen, type Tell } from './line.ts';
+import { type NamedMeeting, namedMeeting } from './next-meeting.ts';
+import { newPart, type Part } from './part.ts';
+import type { PersonAt } from './presenters.ts';
+import { titleOf } from './title.ts';
+
+/** A coming meeting and the line that names it. */
+export interface NextAt {
+  readonly meeting: NamedMeeting;
+  readonly line: Line;
+}
+
+export interface PauseAt {
+  readonly minutes: number;
+  readonly line: Line;
+}
+
+/** What the lines to come are waited for as: a label stood alone, or (`led`) a line announced documents. */
+export interface Awaited {
+  readonly label: Label;
+  readonly bullets: number;
+  readonly led: boolean;
+}
+
+/** An item while its lines are read. */
+export interface Draft {
+  readonly section: Section;
+  readonly title: string;
+  readonly formality: Formality | null;
+  /** The kind its title states, which a line of its own may state better. */
+  readonly titleKind: Kind | null;
+  readonly whole: Part;
+  readonly subs: Part[];
+  readonly attachments: Attachment[];
+  readonly absent: PersonAt[];
+  readonly apologies: PersonAt[];
+  readonly ownItem: PersonAt[];
+  readonly pauses: PauseAt[];
+  readonly proposals: string[];
+  kind: Kind | null;
+  slot: Slot | null;
+  slotLine: Line | null;
+  presenters: readonly Presenter[];
+  presenterLine: Line | null;
+  letters: 'a)' | 'a.' | null;
+  next: NextAt | null;
+  /** How many lines of text stood before the first proposal or position. */
+  statedAt: number | null;
+  awaited: Awaited | null;
+}
+
+/** An item of which only the title is read yet. */
+export const draftOf = (section: Section, tell: Tell): Draft => {
+  const printed = section.title === '' && section.lines[0] ? seen(section.lines[0]) : section.title;
+  const { title, kind, slot, presenters } = titleOf(printed, section.heading.number, tell);
+  const formality = formalityOf(title);
+  const meeting = formality === 'next meeting' ? namedMeeting(printed, true) : null;
+  return {
+    section,
+    title,
+    formality,
+    titleKind: kind,
+    whole: newPart(null, title),
+    subs: [],
+    attachments: [],
+    absent: [],
+    apologies: [],
+    ownItem: [],
+    pauses: [],
+    proposals: [],
+    kind,
+    slot,
+    slotLine: slot ? section.heading : null,
+    presenters,
+    presenterLine: presenters.length > 0 ? section.heading : null,
+    letters: null,
+    next: meeting && { meeting, line: section.heading },
+    statedAt: null,
+    awaited: null,
+  };
+};
+
+/** The sub-item being read, else the item itself. */
+export const partOf = ({ whole, subs }: Draft): Part => subs.at(-1) ?? whole;
+
+/** The lines of running text read so far. */
+export const textOf = ({ whole, subs }: Draft): readonly Line[] => [whole, ...subs].flatMap(({ lines }) => lines);
