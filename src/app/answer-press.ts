@@ -54,7 +54,7 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
     const standing = before.phase === 'empty' ? await sender.standing() : 'unknown';
     const asked = { by: { user: sender.user, name: sender.name, standing }, at: now() };
     const whole =
-      command.type === 'FixSummons' ? { ...command, carried: await carriedOver(parts, conversation.id) } : command;
+      command.type === 'FixSummons' ? { ...command, ...(await carriedOver(parts, conversation.id)) } : command;
     let result = await meetings.ask(press.meeting, whole, asked, told.key);
     if (result.outcome === 'done') result = (await goOn(press, inputs[names.words]?.trim() || null, asked)) ?? result;
     const own = await viewing.own(press.meeting, result.meeting, conversation, sender.user);

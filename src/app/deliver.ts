@@ -28,9 +28,14 @@ export interface Delivery {
   stop(): void;
 }
 
-const digestOf = (shown: Shown): string => {
-  // FNV-1a over the card's text: tells one state of one card from another, nothing more.
-  const text = JSON.stringify(shown);
+interface Rendered {
+  readonly shown: Shown;
+  readonly digest: string;
+}
+
+const digestOf = (views: readonly (Shown | null)[]): string => {
+  // FNV-1a over the cards' text: tells one state of one card from another, nothing more.
+  const text = JSON.stringify(views);
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return `${text.length}-${(hash >>> 0).toString(16)}`;
@@ -43,16 +48,23 @@ export const createDelivery = (parts: Parts, viewing: Viewing): Delivery => {
   const updated = new Map<string, number>();
   let stopped = false;
 
-  /** What the card shows now; the state is read when this is called, not when it was owed. */
-  const render = async (id: MeetingId, key: CardKey, conversation: Conversation): Promise<Shown | null> =>
-    show(key, await viewing.everyone(id, await meetings.read(id), conversation));
+  /**
+   * What the card shows now; the state is read when this is called, not when it was owed. The digest is also of what chair and secretary
+   * see: an update is what makes their clients fetch it anew.
+   */
+  const render = async (id: MeetingId, key: CardKey, conversation: Conversation): Promise<Rendered | null> => {
+    const meeting = await meetings.read(id);
+    const shown = show(key, await viewing.everyone(id, meeting, conversation));
+    const lead = show(key, await viewing.lead(id, meeting, conversation));
+    return shown && { shown, digest: digestOf([shown, lead]) };
+  };
 
   const post = async (id: MeetingId, key: CardKey, conversation: Conversation): Promise<Sent | null> => {
-    const shown = await render(id, key, conversation);
-    if (!shown) return null;
-    const sent = await outgoing.post(conversation.id, shown);
+    const made = await render(id, key, conversation);
+    if (!made) return null;
+    const sent = await outgoing.post(conversation.id, made.shown);
     if (sent.outcome === 'sent')
-      await conversations.keepCard(id, { key, activity: sent.activity, digest: digestOf(shown) });
+      await conversations.keepCard(id, { key, activity: sent.activity, digest: made.digest });
     return sent;
   };
 
@@ -60,10 +72,10 @@ export const createDelivery = (parts: Parts, viewing: Viewing): Delivery => {
     const key = card.key as CardKey;
     let digest = card.digest;
     const sent = await outgoing.update(conversation.id, card.activity, async () => {
-      const shown = await render(id, key, conversation);
-      if (!shown || digestOf(shown) === card.digest) return null;
-      digest = digestOf(shown);
-      return shown;
+      const made = await render(id, key, conversation);
+      if (!made || made.digest === card.digest) return null;
+      digest = made.digest;
+      return made.shown;
     });
     if (sent.outcome === 'gone') await conversations.dropCard(id, key);
     if (sent.outcome === 'sent') await conversations.keepCard(id, { ...card, digest });
@@ -81,8 +93,8 @@ export const createDelivery = (parts: Parts, viewing: Viewing): Delivery => {
       const sent = await post(id, key, conversation);
       return sent?.outcome === 'later' ? sent.retryAfter : null;
     }
-    const shown = await render(id, key, conversation);
-    if (!shown || digestOf(shown) === known.digest) return null;
+    const made = await render(id, key, conversation);
+    if (!made || made.digest === known.digest) return null;
     const rest = (updated.get(known.activity) ?? 0) + spacing - now();
     if (rest > 0) return rest;
     updated.set(known.activity, now());

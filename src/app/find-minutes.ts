@@ -37,7 +37,7 @@ export const createMinutesFinder = ({ meetings, conversations, words }: Parts, v
   };
 
   const earlier = async (held: readonly Held[]): Promise<string> => {
-    const found = await Promise.all(held.map(({ id, meeting }) => viewing.minutes(id, meeting, null)));
+    const found = await Promise.all(held.map(({ id, meeting }) => viewing.released(id, meeting)));
     const lines = found.flatMap((minutes) => (minutes ? [`- ${minutesText(minutes, words)}`] : []));
     return lines.length > 0 ? `\n\n${desk.earlierMinutes}\n${lines.slice(0, mostEarlier).join('\n')}` : '';
   };

@@ -14,23 +14,27 @@ export interface FoundMinutes {
 export interface Viewing {
   /** The base view; nothing in it is for chair and secretary alone. */
   everyone(id: MeetingId, meeting: Meeting, conversation: Conversation | null): Promise<View>;
+  /** What chair and secretary see beside it: the controls, and the draft. */
+  lead(id: MeetingId, meeting: Meeting, conversation: Conversation | null): Promise<View>;
   /** This user's own: with the controls for those who lead. */
   own(id: MeetingId, meeting: Meeting, conversation: Conversation | null, user: UserId): Promise<View>;
   /**
    * The minutes this person may see and where they open: chair and secretary the draft, everybody what was released.
    * `url` is null where the library is reached by other ways; null before there is a file.
    */
-  minutes(id: MeetingId, meeting: Meeting, user: UserId | null): Promise<FoundMinutes | null>;
+  minutes(id: MeetingId, meeting: Meeting, user: UserId): Promise<FoundMinutes | null>;
+  /** The members' copy, if any. */
+  released(id: MeetingId, meeting: Meeting): Promise<FoundMinutes | null>;
 }
 
 export const createViewing = (
   { rosters, filings, library, releases, words, zone, now }: Parts,
   lobby: Lobby,
 ): Viewing => {
-  const minutes: Viewing['minutes'] = async (id, meeting, user) => {
+  const find = async (id: MeetingId, meeting: Meeting, lead: boolean): Promise<FoundMinutes | null> => {
     const { released, releasedVersion } = meeting.minutes;
-    const drafting = user !== null && leads(meeting, user) && released === null;
-    if (!drafting && releasedVersion === null) return null;
+    const drafting = lead && released === null;
+    if (meeting.phase !== 'closed' || (!drafting && releasedVersion === null)) return null;
     const filed = await filings.filed(id, drafting ? 'draft' : `released ${releasedVersion ?? 1}`);
     return filed && { name: filed.name, url: (drafting ? library : releases).link(filed) };
   };
@@ -38,30 +42,27 @@ export const createViewing = (
   const everyone: Viewing['everyone'] = async (id, meeting, conversation) => {
     const roster = conversation ? await rosters.members(conversation.id) : [];
     const leading = roster.filter(({ user }) => leads(meeting, user)).map(({ mri }) => mri);
-    const found = meeting.phase === 'closed' ? await minutes(id, meeting, null) : null;
-    const link = found?.url ?? null;
+    const link = (await find(id, meeting, false))?.url ?? null;
     return { meeting, id, words, now: now(), zone, viewer: 'everyone', leads: leading, page: null, roster, link };
+  };
+
+  const lead: Viewing['lead'] = async (id, meeting, conversation) => {
+    const joined = conversation ? lobby.joined(conversation.id) : undefined;
+    const found = await find(id, meeting, true);
+    const base = await everyone(id, meeting, conversation);
+    return { ...base, ...(joined && { joined }), viewer: 'lead', link: found?.url ?? null, filed: found !== null };
   };
 
   return {
     everyone,
-    minutes,
+    lead,
+    minutes: (id, meeting, user) => find(id, meeting, leads(meeting, user)),
+    released: (id, meeting) => find(id, meeting, false),
     async own(id, meeting, conversation, user) {
-      const base = await everyone(id, meeting, conversation);
       const you = personOf(meeting, user)?.id ?? null;
-      const joined = conversation ? lobby.joined(conversation.id) : undefined;
       // A draft has nobody in a role yet; whoever reviews it needs its controls, and may they use them is asked at the press.
-      const lead = leads(meeting, user) || meeting.phase === 'empty';
-      if (!lead) return { ...base, you };
-      const filed = meeting.phase === 'closed' ? await minutes(id, meeting, user) : null;
-      return {
-        ...base,
-        ...(joined && { joined }),
-        you,
-        viewer: 'lead',
-        link: filed?.url ?? null,
-        filed: filed !== null,
-      };
+      const leading = leads(meeting, user) || meeting.phase === 'empty';
+      return { ...(await (leading ? lead : everyone)(id, meeting, conversation)), you };
     },
   };
 };

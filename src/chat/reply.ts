@@ -101,6 +101,12 @@ const sentence = (event: Event, events: readonly Event[], telling: Telling): str
       return meeting.closedAt === null ? chat.recorded : reply.meetingClosed(timeIn(telling, meeting.closedAt));
     case 'Undone':
       return takenBack(telling, event.decision);
+    case 'SettingChanged': {
+      const { names, values } = chat.settings;
+      const { name, value } = event.setting;
+      const said = name === 'position' || name === 'absences' ? values[value][0] : value;
+      return reply.setting(names[name][0] ?? name, quoted(said ?? value));
+    }
     case 'ReviewBegun':
       return reply.reviewBegun;
     case 'MinutesSignedOff':

@@ -114,6 +114,8 @@ export const sample = (verb: Verb, meeting: Meeting): Command | null => {
       return { type: 'AgreeFollowUp', what: text, who: null, when: null };
     case 'nextMeeting':
       return { type: 'SetNextMeeting', date: '2000-01-01', start: null, end: null };
+    case 'setting':
+      return { type: 'ChangeSetting', setting: { name: 'title', value: text } };
     case 'signOff':
       return { type: 'SignOff', whom: { self: true } };
     case 'release':

@@ -2,6 +2,7 @@ import type { Command } from '../meeting/commands.ts';
 import { onlyReference } from './item-reference.ts';
 import { particle } from './lexicon.ts';
 import { asks, lacks, notUnderstood, type Reader } from './saying.ts';
+import { setting } from './setting-reader.ts';
 import { isNothing, typedName, withoutStop } from './typed-name.ts';
 
 /** Minutes of a pause when none are typed. */
@@ -51,6 +52,7 @@ export const stepReaders = {
   item,
   pause,
   resume: standing({ type: 'Resume' }),
+  setting,
   signOff,
   release: standing({ type: 'Release' }),
   correct,

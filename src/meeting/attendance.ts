@@ -106,12 +106,12 @@ export const admitted = (meeting: Meeting, id: PersonId, name: string, affiliati
   },
 });
 
-/** The absent one has sent a deputy, so was not simply missing. */
+/** The absent one has sent a deputy, so was not simply missing; unless the roll call has found so already. */
 export const deputised = (meeting: Meeting, deputy: PersonId, absent: PersonId, at: Instant): Meeting => {
   const away = meeting.people[absent];
   if (!away) return meeting;
   const named = changed(meeting, deputy, (person) => ({ ...person, deputisesFor: away.name }));
-  return answered(named, absent, 'apology', at);
+  return away.answer === 'absent' ? named : answered(named, absent, 'apology', at);
 };
 
 /** Stepping to an item brings in those who are there for it only, and lets them go after it. */

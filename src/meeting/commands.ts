@@ -1,5 +1,6 @@
 import type { Agreed, EntryKind, Instant, PositionId, RollAnswer, UserId } from './events.ts';
 import type { Outcome } from './outcome.ts';
+import type { Setting } from './settings.ts';
 import type { Clock, DateText, Doubt, PersonId, Summons } from './summons.ts';
 
 /** Who asks, as the channel verified it. `standing` is the role in the Teams meeting; `none` where the chat belongs to no meeting, `unknown` where Teams would not say. */
@@ -32,6 +33,7 @@ export type Command =
       readonly type: 'FixSummons';
       readonly links: Readonly<Record<UserId, PersonId>>;
       readonly carried?: readonly Agreed[];
+      readonly settings?: readonly Setting[];
     }
   | { readonly type: 'LinkPerson'; readonly user: UserId; readonly person: PersonId }
   | { readonly type: 'OpenMeeting' }
@@ -88,6 +90,7 @@ export type Command =
       readonly end: Clock | null;
     }
   | { readonly type: 'CloseMeeting'; readonly words: string | null }
+  | { readonly type: 'ChangeSetting'; readonly setting: Setting }
   | { readonly type: 'BeginReview' }
   /** Oneself, or somebody who signed on paper, by name. */
   | { readonly type: 'SignOff'; readonly whom: Whom }

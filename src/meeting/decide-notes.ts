@@ -1,8 +1,9 @@
 import type { Asked, Command } from './commands.ts';
 import { itemMeant } from './decide-positions.ts';
-import { type Decision, notKeepingRecord, notText, refuse } from './grounds.ts';
+import { type Decision, notKeepingRecord, notLead, notText, refuse } from './grounds.ts';
 import type { Meeting } from './meeting.ts';
 import { currentVisit, leads, personOf } from './meeting.ts';
+import { isSet } from './settings.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { readonly type: T }>;
 
@@ -37,6 +38,13 @@ export const agreeFollowUp = (meeting: Meeting, command: Of<'AgreeFollowUp'>, as
   const { what, who, when } = command;
   const item = currentVisit(meeting)?.item ?? null;
   return [{ type: 'FollowUpAgreed', entry: `u${meeting.seq + 1}`, item, what, who, when }];
+};
+
+export const changeSetting = (meeting: Meeting, { setting }: Of<'ChangeSetting'>, asked: Asked): Decision => {
+  const no = notLead(meeting, asked);
+  if (no || !meeting.summons) return no ?? refuse('no summons');
+  const bad = notText(setting.value);
+  return bad ?? (isSet(meeting.summons, setting) ? [] : [{ type: 'SettingChanged', setting }]);
 };
 
 const isDate = (text: string): boolean => {

@@ -2,7 +2,7 @@ import type { Asked, Command } from './commands.ts';
 import type { Event } from './events.ts';
 import { type Decision, notLead, notLeadingOpen, refuse } from './grounds.ts';
 import type { Meeting } from './meeting.ts';
-import { currentItem, currentPause, currentVisit, itemOf, openPosition } from './meeting.ts';
+import { currentItem, currentPause, currentVisit, isPresent, itemOf, openPosition, personOf } from './meeting.ts';
 import { awaitsOutcome } from './outcome-due.ts';
 import type { Refusal } from './refusal.ts';
 import type { Item } from './summons.ts';
@@ -19,7 +19,10 @@ export const openMeeting = (meeting: Meeting, asked: Asked): Decision => {
   if (meeting.phase === 'open') return refuse('already open');
   const first = meeting.summons?.items[0];
   const start: readonly Event[] = first ? [{ type: 'ItemStarted', item: first.number, letter: null }] : [];
-  return [{ type: 'MeetingOpened' }, ...start];
+  // Whoever opens the meeting is there.
+  const opener = personOf(meeting, asked.by.user);
+  const arrival: readonly Event[] = opener && !isPresent(opener) ? [{ type: 'PersonArrived', person: opener.id }] : [];
+  return [{ type: 'MeetingOpened' }, ...start, ...arrival];
 };
 
 const positionInTheWay = (meeting: Meeting): Refusal | null => {

@@ -58,7 +58,8 @@ export const fixSummons = (meeting: Meeting, command: Of<'FixSummons'>, asked: A
     secretary ||= seat.role === 'secretary';
   }
   const carried = command.carried?.length ? { carried: command.carried } : {};
-  return [{ type: 'SummonsFixed', links, lead: secretary ? null : asked.by.user, ...carried }];
+  const settings = command.settings?.length ? { settings: command.settings } : {};
+  return [{ type: 'SummonsFixed', links, lead: secretary ? null : asked.by.user, ...carried, ...settings }];
 };
 
 export const linkPerson = (meeting: Meeting, { user, person }: Of<'LinkPerson'>, asked: Asked): Decision => {

@@ -2,7 +2,7 @@ import type { Asked, Command } from './commands.ts';
 import { adopt } from './decide-adoption.ts';
 import { closeMeeting, takesBackStep, undo } from './decide-closing.ts';
 import { approveMinutes, beginReview, openVersion, release, signOff } from './decide-minutes.ts';
-import { agreeFollowUp, raiseOtherMatter, setNextMeeting, takeNote } from './decide-notes.ts';
+import { agreeFollowUp, changeSetting, raiseOtherMatter, setNextMeeting, takeNote } from './decide-notes.ts';
 import { confirm, confirmOrally, dissent, giveView, openOrAmend } from './decide-positions.ts';
 import { callRoll, comeIn, deputise, goOut, markAbsent, recordApology } from './decide-presence.ts';
 import { goToItem, nextItem, openMeeting, pause, previousItem, resume } from './decide-steps.ts';
@@ -68,6 +68,8 @@ const judged = (meeting: Meeting, command: Command, asked: Asked): Decision => {
       return setNextMeeting(meeting, command, asked);
     case 'CloseMeeting':
       return closeMeeting(meeting, command, asked);
+    case 'ChangeSetting':
+      return changeSetting(meeting, command, asked);
     case 'BeginReview':
       return beginReview(meeting, asked);
     case 'SignOff':

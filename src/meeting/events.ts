@@ -1,4 +1,5 @@
 import type { Outcome } from './outcome.ts';
+import type { Setting } from './settings.ts';
 import type { Clock, DateText, Doubt, PersonId, Summons } from './summons.ts';
 
 /** Milliseconds since the Unix epoch, UTC. */
@@ -37,8 +38,11 @@ export type Event =
       readonly lead: UserId | null;
       /** What the meeting before it in the same chat left to follow up; absent where there was none. */
       readonly carried?: readonly Agreed[];
+      /** What the board set in earlier meetings, to hold against what the kallelse shows. */
+      readonly settings?: readonly Setting[];
     }
   | { readonly type: 'PersonLinked'; readonly user: UserId; readonly person: PersonId }
+  | { readonly type: 'SettingChanged'; readonly setting: Setting }
   | { readonly type: 'MeetingOpened' }
   | { readonly type: 'RollCalled'; readonly answers: Readonly<Record<PersonId, RollAnswer>> }
   | { readonly type: 'PersonArrived'; readonly person: PersonId }

@@ -3,6 +3,7 @@ import type { Instant, PositionId, Recorded, RollAnswer } from './events.ts';
 import type { Meeting, Past, Position } from './meeting.ts';
 import { noMeeting } from './meeting.ts';
 import { stepped } from './minutes-state.ts';
+import { set, withSetting } from './settings.ts';
 
 const ended = <T extends { readonly to: Instant | null }>(intervals: readonly T[], at: Instant): readonly T[] =>
   intervals.map((interval) => (interval.to === null ? { ...interval, to: at } : interval));
@@ -31,7 +32,8 @@ const applied = (meeting: Meeting, { event, at, by }: Recorded): Meeting => {
     case 'SummonsFixed': {
       const carried = event.carried ?? [];
       if (!meeting.draft) return meeting;
-      const { summons } = meeting.draft;
+      const settings = event.settings ?? [];
+      const summons = settings.reduce(withSetting, meeting.draft.summons);
       const { nextMeeting } = summons.meeting;
       const people = peopleOf(summons);
       return {
@@ -44,11 +46,16 @@ const applied = (meeting: Meeting, { event, at, by }: Recorded): Meeting => {
         lead: event.lead,
         nextMeeting,
         carried,
+        settings,
       };
     }
     case 'PersonLinked': {
       const others = Object.entries(meeting.links).filter(([, person]) => person !== event.person);
       return { ...meeting, links: { ...Object.fromEntries(others), [event.user]: event.person } };
+    }
+    case 'SettingChanged': {
+      const summons = meeting.summons && withSetting(meeting.summons, event.setting);
+      return { ...meeting, summons, settings: set(meeting.settings, event.setting) };
     }
     case 'MeetingOpened':
       return { ...meeting, phase: 'open', openedAt: at };

@@ -1,5 +1,6 @@
 import type { Agreed, EntryId, EntryKind, Instant, PositionId, Recorded, RollAnswer, UserId } from './events.ts';
 import type { Outcome } from './outcome.ts';
+import type { Setting } from './settings.ts';
 import type { Doubt, Item, NextMeeting, PersonId, Role, Summons } from './summons.ts';
 
 /** `to` is null while it lasts. Half open: from ≤ t < to. */
@@ -142,6 +143,8 @@ export interface Meeting {
   /** What the meeting before it left to follow up. */
   readonly carried: readonly Agreed[];
   readonly nextMeeting: NextMeeting | null;
+  /** What the board has set against what its kallelser show; the next meeting keeps it. */
+  readonly settings: readonly Setting[];
   readonly closingWords: string | null;
   /** How many times the record changed after the close. */
   readonly corrections: number;
@@ -170,6 +173,7 @@ export const noMeeting: Meeting = {
   followUps: [],
   carried: [],
   nextMeeting: null,
+  settings: [],
   closingWords: null,
   corrections: 0,
   minutes: {

@@ -26,6 +26,7 @@ const after: Partial<Record<Verb, string>> = {
   nextMeeting: ' 28/11',
   search: ' Text',
   correct: ' Fel belopp',
+  setting: ' numrering 1)',
 };
 
 const written = (verb: Verb, alias: string): string =>

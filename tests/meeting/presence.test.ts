@@ -180,6 +180,9 @@ describe('absence', () => {
     const { people } = meetingAfter([...open, { type: 'DeputyNamed', deputy: 'p4', absent: 'p3' }]);
     expect(people['p4']?.deputisesFor).toBe('Olle Berg');
     expect(people['p3']).toMatchObject({ answer: 'apology', presence: [] });
+    const found: Event = { type: 'PersonFoundAbsent', person: 'p3' };
+    const late = meetingAfter([...open, found, { type: 'DeputyNamed', deputy: 'p4', absent: 'p3' }]);
+    expect(late.people['p3']?.answer).toBe('absent');
   });
 
   test('nobody deputises for themselves or for a stranger', () => {

@@ -24,8 +24,10 @@ const go = (item: number, letter: string | null = null) => ({ type: 'GoToItem', 
 const paused: Event = { type: 'PauseStarted', minutes: 10 };
 const noted: Event = { type: 'PositionAdopted', position: 'b1', outcome: 'noted' };
 
-test('opening the meeting starts its first item', () => {
-  expect(given(received, fixed).when(ek, { type: 'OpenMeeting' })).toEqual(opened);
+test('opening the meeting starts its first item, and whoever opens it is there', () => {
+  const arrived: Event = { type: 'PersonArrived', person: 'p1' };
+  expect(given(received, fixed).when(ek, { type: 'OpenMeeting' })).toEqual([...opened, arrived]);
+  expect(given(received, fixed, arrived).when(ek, { type: 'OpenMeeting' })).toEqual(opened);
 });
 
 test.each([

@@ -69,6 +69,11 @@ export const chat: Wording<typeof swedish> = {
       'file again',
       'tries to put the minutes in the archive again',
     ),
+    setting: phrase(
+      ['setting'],
+      'setting numbering 1)',
+      'changes how the minutes look; also letters, position, absences and title',
+    ),
     signOff: phrase(['sign off'], 'sign off', 'signs off the minutes; sign off Name for one who signed on paper'),
     release: phrase(['release', 'release the minutes'], 'release', 'releases the minutes to the called'),
     correct: phrase(['correct'], 'correct Reason', 'opens a new version of minutes already signed off'),
@@ -83,6 +88,21 @@ export const chat: Wording<typeof swedish> = {
     returned: ['returned'],
     postponed: ['postponed'],
     dropped: ['dropped', 'withdrawn'],
+  },
+  settings: {
+    names: {
+      numbering: ['numbering'],
+      letters: ['letters'],
+      position: ['position', 'positions'],
+      absences: ['absences'],
+      title: ['title'],
+    },
+    values: {
+      above: ['above'],
+      below: ['below'],
+      opening: ['item 1', 'under item 1'],
+      head: ['the head', 'head'],
+    },
   },
   particles: {
     minutes: ['minute', 'minutes', 'mins'],
@@ -99,6 +119,8 @@ export const chat: Wording<typeof swedish> = {
     'one name': 'Please write one name at a time; the roll call takes several.',
     'two names': 'Please write both names.',
     text: 'Please add the text.',
+    setting:
+      'Please write which setting and what it is to be: **numbering** 1. or 1), **letters** a) or a., **position** above or below, **absences** item 1 or the head, **title** and the word.',
     number: 'Please add the number of the item.',
     minutes: 'Please give the length of the break in minutes.',
     outcome:
@@ -123,6 +145,7 @@ export const chat: Wording<typeof swedish> = {
     SummonsReceived: 'the summons',
     SummonsDiscarded: 'the removal of the summons',
     SummonsFixed: 'the use of the summons',
+    SettingChanged: 'the setting',
     PersonLinked: 'the link to the account',
     MeetingOpened: 'the opening of the meeting',
     RollCalled: 'the roll call',
@@ -202,6 +225,8 @@ export const chat: Wording<typeof swedish> = {
       `The follow-up is recorded: ${[what, who, when].filter((part) => part !== null).join('; ')}.`,
     nextMeeting: (date: string, span: string | null) =>
       span === null ? `The next meeting is on ${date}.` : `The next meeting is on ${date} at ${span}.`,
+    setting: (name: string, value: string) =>
+      `The setting is changed: ${name} ${value}. It holds for coming meetings here too.`,
     reviewBegun: 'The minutes are under review.',
     signedOff: (name: string) => `${name} signs off the minutes.`,
     released: 'The minutes are released to the called.',

@@ -1,5 +1,6 @@
 import type { Event } from '../../meeting/events.ts';
 import type { Outcome } from '../../meeting/outcome.ts';
+import type { Setting } from '../../meeting/settings.ts';
 
 /** One thing that can be typed. */
 export interface Phrase {
@@ -86,6 +87,11 @@ export const chat = {
       'arkivera igen',
       'försöker lägga mötesanteckningen i arkivet igen',
     ),
+    setting: phrase(
+      ['inställning'],
+      'inställning numrering 1)',
+      'ändrar hur mötesanteckningen ser ut; även bokstäver, ställningstagande, frånvaro och rubrik',
+    ),
     signOff: phrase(
       ['justera'],
       'justera',
@@ -106,6 +112,22 @@ export const chat = {
     postponed: ['bordlagd', 'bordlägg', 'bordlagt', 'bordläggs', 'bordlägga'],
     dropped: ['utgår', 'utgått'],
   } satisfies Record<Outcome, string[]> as Record<Outcome, string[]>,
+  /** Settings of the minutes and their values, the word shown first. */
+  settings: {
+    names: {
+      numbering: ['numrering'],
+      letters: ['bokstäver'],
+      position: ['ställningstagande', 'ställningstaganden'],
+      absences: ['frånvaro'],
+      title: ['rubrik'],
+    } as Record<Setting['name'], string[]>,
+    values: {
+      above: ['över', 'ovanför'],
+      below: ['under', 'nedanför'],
+      opening: ['punkt 1', 'under punkt 1'],
+      head: ['huvudet', 'i huvudet'],
+    } as Record<'above' | 'below' | 'opening' | 'head', string[]>,
+  },
   /** Small words the parser reads past. */
   particles: {
     minutes: ['min', 'minut', 'minuter'],
@@ -123,6 +145,8 @@ export const chat = {
     'one name': 'Skriv ett namn i taget; flera på en gång går i uppropet.',
     'two names': 'Skriv båda namnen.',
     text: 'Skriv också texten.',
+    setting:
+      'Skriv vilken inställning och vad den ska vara: **numrering** 1. eller 1), **bokstäver** a) eller a., **ställningstagande** över eller under, **frånvaro** punkt 1 eller huvudet, **rubrik** och ordet.',
     number: 'Skriv också punktens nummer.',
     minutes: 'Skriv pausens längd i minuter.',
     outcome:
@@ -150,6 +174,7 @@ export const chat = {
     SummonsDiscarded: 'att kallelsen togs bort',
     SummonsFixed: 'att kallelsen gäller',
     PersonLinked: 'kopplingen till kontot',
+    SettingChanged: 'inställningen',
     MeetingOpened: 'mötets öppnande',
     RollCalled: 'uppropet',
     PersonArrived: 'närvaron',
@@ -229,6 +254,8 @@ export const chat = {
       `Uppföljning är antecknad: ${[what, who, when].filter((part) => part !== null).join('; ')}.`,
     nextMeeting: (date: string, span: string | null) =>
       span === null ? `Nästa möte är ${date}.` : `Nästa möte är ${date} kl. ${span}.`,
+    setting: (name: string, value: string) =>
+      `Inställningen är ändrad: ${name} ${value}. Den gäller också kommande möten här.`,
     reviewBegun: 'Mötesanteckningen granskas.',
     signedOff: (name: string) => `${name} justerar mötesanteckningen.`,
     released: 'Mötesanteckningen är släppt till de kallade.',
