@@ -1,0 +1,52 @@
+import type { Event } from '../../src/meeting/events.ts';
+import type { Setting } from '../../src/meeting/settings.ts';
+import { berg, dahl, fixed, given, links, meetingAfter, received, underWay } from '../support/board.ts';
+
+const numbering: Setting = { name: 'numbering', value: '1)' };
+const changed: Event = { type: 'SettingChanged', setting: numbering };
+const change = { type: 'ChangeSetting', setting: numbering } as const;
+
+test('A1 F3 a board sets how its minutes look, against what the kallelse shows', () => {
+  expect(given(...underWay).when(dahl, change)).toEqual([changed]);
+  const { summons } = meetingAfter([
+    ...underWay,
+    changed,
+    { type: 'SettingChanged', setting: { name: 'title', value: 'Protokoll' } },
+  ]);
+  expect(summons?.meeting).toMatchObject({ title: 'Protokoll', style: { numbering: '1)', letters: 'a)' } });
+});
+
+test('what is set so already changes nothing', () => {
+  expect(given(...underWay, changed).when(dahl, change)).toEqual([]);
+  expect(given(...underWay).when(dahl, { type: 'ChangeSetting', setting: { name: 'letters', value: 'a)' } })).toEqual(
+    [],
+  );
+});
+
+test('the next meeting keeps what was set, the newest of each', () => {
+  const settings: readonly Setting[] = [numbering, { name: 'absences', value: 'head' }];
+  const next = meetingAfter([received, { type: 'SummonsFixed', links, lead: null, settings }]);
+  expect(next.summons?.meeting.style).toMatchObject({ numbering: '1)', absences: 'head' });
+  expect(
+    meetingAfter([
+      received,
+      { ...fixed, settings } as Event,
+      { type: 'SettingChanged', setting: { name: 'numbering', value: '1.' } },
+    ]).settings,
+  ).toEqual([
+    { name: 'absences', value: 'head' },
+    { name: 'numbering', value: '1.' },
+  ]);
+});
+
+test('settings are for leads, need a value, and after the close are corrections', () => {
+  expect(given(...underWay).when(berg, change)).toEqual({ reason: 'only chair or secretary' });
+  expect(given().when(dahl, change)).toEqual({ reason: 'no summons' });
+  expect(given(...underWay).when(dahl, { type: 'ChangeSetting', setting: { name: 'title', value: ' ' } })).toEqual({
+    reason: 'text missing',
+  });
+  expect(given(...underWay, { type: 'MeetingClosed', words: null }).when(dahl, change)).toEqual([
+    { type: 'CorrectionMade' },
+    changed,
+  ]);
+});
