@@ -1,4 +1,4 @@
-import { called, isPresent, type Position, type Said } from '../meeting/meeting.ts';
+import { called, isPresent, type Person, type Position, type Said } from '../meeting/meeting.ts';
 import { aside, box, type Element, heading, text } from './elements.ts';
 import { nameList, nameOf } from './people.ts';
 import { typed } from './plain.ts';
@@ -42,11 +42,17 @@ const missingRows = (position: Position, view: View): readonly Element[] => {
   ];
 };
 
+/** Here when the gavel fell, or now while it has not. */
+const tookPart = ({ adoptedAt }: Position, person: Person): boolean =>
+  adoptedAt === null
+    ? isPresent(person)
+    : person.presence.some(({ from, to }) => from <= adoptedAt && (to === null || to >= adoptedAt));
+
 /** Who has confirmed, what was said, and for chair and secretary who has not answered. */
 export const positionAnswers = (position: Position, view: View): readonly Element[] => {
   const words = view.words.cards.position;
   const { confirmations } = position;
-  const present = called(view.meeting).filter(isPresent).length;
+  const present = called(view.meeting).filter((person) => tookPart(position, person)).length;
   const orally = confirmations.filter(({ how }) => how === 'orally').length;
   const names = confirmations.map(({ person }) => view.meeting.people[person]?.name ?? person);
   const count = words.confirmed(confirmations.length, Math.max(present, confirmations.length));

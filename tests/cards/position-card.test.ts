@@ -85,6 +85,12 @@ test('answers the one who has answered', () => {
   expect(buttonsOf(position(meetings.amended, { you: 'p1' }))).toContain('Bekräfta');
 });
 
+test('what was confirmed stands as it was when everybody has gone home', () => {
+  const counted = textsOf(position(meetings.adopted)).find((text) => text.includes('närvarande'));
+  expect(counted).toMatch(/av 6 närvarande/);
+  expect(textsOf(position(meetings.closed))).toContain(counted);
+});
+
 test('once adopted: the outcome and when; the leads can go on from there while the item is on', () => {
   const card = position(meetings.adopted, lead);
   expect(textsOf(card)).toEqual(expect.arrayContaining(['✓ Ändrad lydelse', 'Klubbat kl. 09.54']));
