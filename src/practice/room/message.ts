@@ -119,7 +119,9 @@ export function messageView(page: Page, first: Seen, acts: MessageActs): Message
     if (undelivered) return [element('p', { class: 'remark fault' }, words.undelivered(scene.botName))];
     if (!told) return [];
     const fault = told.kind === 'failed';
-    return [element('p', { class: fault ? 'remark fault' : 'remark' }, fault ? words.failed : told.text)];
+    const remark = element('p', { class: fault ? 'remark fault' : 'remark' });
+    remark.innerHTML = plain(told.kind === 'failed' ? words.failed : told.text);
+    return [remark];
   }
 
   update(first);
