@@ -37,6 +37,7 @@ const farewell = 2_000;
 /** How long SharePoint may take to answer one request, in milliseconds. */
 const graphPatience = 30_000;
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const page = 'text/html; charset=utf-8';
 const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Starts everything the settings ask for, and resolves with how to end it. */
@@ -134,7 +135,7 @@ const filesOf = (place: string, library: Library): FileRoute => ({
   path: `/${place}/:key/:name`,
   fetch: async ({ key = '', name = '' }) => {
     const bytes = await library.fetch(name);
-    return bytes && opens(key, bytes) ? { name, type: docx, bytes } : null;
+    return bytes && opens(key, bytes) ? { name, type: name.endsWith('.html') ? page : docx, bytes } : null;
   },
 });
 

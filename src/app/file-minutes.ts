@@ -1,14 +1,14 @@
 import type { Meeting } from '../meeting/meeting.ts';
-import { minutesContent } from '../minutes/content.ts';
-import { renderDocument } from '../minutes/document.ts';
 import { minutesName } from '../minutes/filing.ts';
+import { filePage } from './file-page.ts';
+import { minutesDocument } from './minutes-document.ts';
 import type { Parts } from './parts.ts';
-import type { FiledAs, MeetingId } from './ports.ts';
+import type { Filed, FiledAs, MeetingId } from './ports.ts';
 
 /** The draft as the record makes it. A file somebody edited is kept and the new one gets a name of its own, which the chat is told. */
 const fileDraft = async (parts: Parts, id: MeetingId, meeting: Meeting): Promise<void> => {
   const { conversations, filings, library, outgoing, words, zone, log } = parts;
-  const bytes = await renderDocument(minutesContent(meeting, words, zone));
+  const bytes = await minutesDocument(parts, meeting);
   const known = await filings.filed(id, 'draft');
   const { filed, edited } = await library.file(minutesName(meeting, zone), bytes, known);
   if (known?.name === filed.name && known.tag === filed.tag) return;
@@ -25,11 +25,12 @@ const versionName = (name: string, version: number): string =>
   version === 1 ? name : name.replace(/(\.docx)$/, `, version ${version}$1`);
 
 /** The members' copy of a released version: the draft's file as it lies, for that is what was signed. Once made it is never touched again. */
-const fileReleased = async (parts: Parts, id: MeetingId, meeting: Meeting): Promise<void> => {
+const fileReleased = async (parts: Parts, id: MeetingId, meeting: Meeting): Promise<Filed> => {
   const { filings, library, releases, zone, log } = parts;
   const { version } = meeting.minutes;
   const as: FiledAs = `released ${version}`;
-  if (await filings.filed(id, as)) return;
+  const known = await filings.filed(id, as);
+  if (known) return known;
   const draft = await filings.filed(id, 'draft');
   const bytes = draft && (await library.fetch(draft));
   if (!bytes) throw new Error(`The draft of meeting ${id} is not in the library, so it cannot be released`);
@@ -38,6 +39,7 @@ const fileReleased = async (parts: Parts, id: MeetingId, meeting: Meeting): Prom
   await releases
     .addPdf(filed)
     .catch((error: unknown) => log.warn({ error, meeting: id }, 'The minutes are released, but not as PDF too'));
+  return filed;
 };
 
 /** Files what the record owes: the draft of a closed meeting, and the members' copy once it is released. Doing it again changes nothing. */
@@ -45,6 +47,9 @@ export const fileMinutes = async (parts: Parts, id: MeetingId): Promise<void> =>
   const meeting = await parts.meetings.read(id);
   if (meeting.phase !== 'closed') return;
   // After the release the signed file is left alone until another version is opened.
-  if (meeting.minutes.released) await fileReleased(parts, id, meeting);
-  else await fileDraft(parts, id, meeting);
+  if (!meeting.minutes.released) return fileDraft(parts, id, meeting);
+  const released = await fileReleased(parts, id, meeting);
+  await filePage(parts, id, meeting, released).catch((error: unknown) =>
+    parts.log.warn({ error, meeting: id }, 'The minutes are released, but not as a web page too'),
+  );
 };

@@ -143,8 +143,8 @@ export interface Library {
   addPdf(filed: Filed): Promise<void>;
 }
 
-/** What a file of a meeting is: the draft that follows the record, or one version as the members were given it. */
-export type FiledAs = 'draft' | `released ${number}`;
+/** What a file of a meeting is: the draft that follows the record, or one version as the members were given it, in Word and as a web page. */
+export type FiledAs = 'draft' | `released ${number}` | `html ${number}`;
 
 /** Which files a meeting's minutes were last stored as. */
 export interface Filings {

@@ -8,6 +8,8 @@ import type { Conversation, MeetingId } from './ports.ts';
 export interface FoundMinutes {
   readonly name: string;
   readonly url: string | null;
+  /** Where the same opens as a web page; null where there is none. */
+  readonly page: string | null;
 }
 
 /** What everybody sees of a meeting, and what one person sees of it. */
@@ -35,8 +37,13 @@ export const createViewing = (
     const { released, releasedVersion } = meeting.minutes;
     const drafting = lead && released === null;
     if (meeting.phase !== 'closed' || (!drafting && releasedVersion === null)) return null;
-    const filed = await filings.filed(id, drafting ? 'draft' : `released ${releasedVersion ?? 1}`);
-    return filed && { name: filed.name, url: (drafting ? library : releases).link(filed) };
+    if (drafting || releasedVersion === null) {
+      const draft = await filings.filed(id, 'draft');
+      return draft && { name: draft.name, url: library.link(draft), page: null };
+    }
+    const filed = await filings.filed(id, `released ${releasedVersion}`);
+    const page = await filings.filed(id, `html ${releasedVersion}`);
+    return filed && { name: filed.name, url: releases.link(filed), page: page && releases.link(page) };
   };
 
   const everyone: Viewing['everyone'] = async (id, meeting, conversation) => {

@@ -10,7 +10,7 @@ export interface Answer {
   readonly body: object | null;
 }
 
-/** A file as it is downloaded; `name` may hold any letters. */
+/** A file as it is fetched; `name` may hold any letters. */
 interface File {
   readonly name: string;
   readonly type: string;
@@ -158,13 +158,19 @@ interface RestifyError extends Error {
   toJSON: () => object;
 }
 
-/** RFC 6266: the name in UTF-8, percent-encoded. */
+/** Nothing of a file may run or fetch, whatever was written in it; a web page may bring its own looks. */
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** A web page is shown, anything else downloaded. RFC 6266: the name in UTF-8, percent-encoded. */
 const download = (response: Response, { name, type, bytes }: File): void => {
   const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
   response.writeHead(200, {
     'content-type': type,
     'content-length': bytes.length,
-    'content-disposition': `attachment; filename*=UTF-8''${encoded}`,
+    'content-disposition': `${type.startsWith('text/html') ? 'inline' : 'attachment'}; filename*=UTF-8''${encoded}`,
+    'content-security-policy': policy,
+    'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
   });

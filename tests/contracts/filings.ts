@@ -26,5 +26,6 @@ export const filingsContract = (name: string, filings: () => Filings): void =>
       expect(await filings().filed(meeting, 'draft')).toEqual(second);
       expect(await filings().filed(meeting, 'released 1')).toEqual(released);
       expect(await filings().filed(meeting, 'released 2')).toBeNull();
+      expect(await filings().filed(meeting, 'html 1')).toBeNull();
     });
   });

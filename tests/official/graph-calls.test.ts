@@ -56,6 +56,7 @@ const everyCall = async () => {
   await library.file(name, bytes('three'), again.filed);
   await library.fetch(name);
   await library.fetch('missing.docx');
+  await library.file('page.html', bytes('<p>'), null);
   return fake.exchanges.filter(({ url }) => url.startsWith(graph));
 };
 

@@ -30,7 +30,11 @@ describe('the web server', () => {
         {
           path: '/minutes/:name',
           fetch: async ({ name }) =>
-            name === 'Möte (1).docx' ? { name, type: 'application/octet-stream', bytes: Buffer.from('PK') } : null,
+            name === 'Möte (1).docx'
+              ? { name, type: 'application/octet-stream', bytes: Buffer.from('PK') }
+              : name === 'Möte.html'
+                ? { name, type: 'text/html; charset=utf-8', bytes: Buffer.from('<p>å') }
+                : null,
         },
       ],
       loopbackOnly: false,
@@ -117,6 +121,15 @@ describe('the web server', () => {
     const answer = await fetch(`${web.url}/minutes/${encodeURIComponent('Möte (1).docx')}`);
     expect(await answer.text()).toBe('PK');
     expect(answer.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''M%C3%B6te%20%281%29.docx");
+  });
+
+  test('shows a web page, in which nothing runs and from which nothing is fetched', async () => {
+    const answer = await fetch(`${web.url}/minutes/${encodeURIComponent('Möte.html')}`);
+    expect(await answer.text()).toBe('<p>å');
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(answer.headers.get('content-disposition')).toBe("inline; filename*=UTF-8''M%C3%B6te.html");
+    expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'unsafe-inline'/);
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
   test('answers what was begun before it closes', async () => {

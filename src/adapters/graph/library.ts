@@ -17,6 +17,8 @@ export interface Place {
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const anyBytes = 'application/octet-stream';
+/** SharePoint tells what a file is by its name; Microsoft's description of the call knows Word files, plain text and bytes. */
+const typeOf = (name: string): string => (/\.docx$/i.test(name) ? docx : anyBytes);
 /** How much larger than what is filed a file may be, in bytes, to be read and compared; SharePoint adds little. */
 const comparable = 1024 * 1024;
 /** How often a file that changes while it is replaced is looked at again. */
@@ -51,7 +53,7 @@ export const sharePointLibrary = (graph: Graph, { site, folder, appId }: Place):
   const storeNew = async (name: string, bytes: Uint8Array, digest: string): Promise<Filed> => {
     for (let nth = 1; ; nth += 1) {
       const free = numberedName(name, nth);
-      const stored = await drive.create(free, bytes, docx);
+      const stored = await drive.create(free, bytes, typeOf(free));
       if (stored) return filedAs(stored, digest);
       const there = await drive.named(free);
       if (!there) throw new Unavailable('A file came and went under the name wanted.', 5_000);
@@ -68,7 +70,7 @@ export const sharePointLibrary = (graph: Graph, { site, folder, appId }: Place):
       const said = same ? digestIn(known.tag) : await digestThere(there, bytes.length);
       if (said === digest) return filedAs(there, digest);
       if (said !== digestIn(known.tag)) return 'edited';
-      const replaced = await drive.replace(there, bytes, docx);
+      const replaced = await drive.replace(there, bytes, typeOf(there.name));
       if (replaced) return filedAs(replaced, digest);
     }
     throw new Unavailable('The file is being changed just now.', 60_000);

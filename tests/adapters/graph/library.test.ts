@@ -43,6 +43,20 @@ describe('the library in SharePoint', () => {
     expect(fake.exchanges.slice(before).map(({ method, status }) => [method, status])).toEqual([['PUT', 201]]);
   });
 
+  test('only a Word file is sent as one', async () => {
+    const fake = fakeSharePoint();
+    const library = libraryOver(fake);
+    await library.file(name, bytes('one'), null);
+    const page = await library.file('page.html', bytes('<p>one'), null);
+    await library.file('page.html', bytes('<p>two'), page.filed);
+    const puts = fake.exchanges.filter(({ method }) => method === 'PUT');
+    expect(puts.map(({ headers }) => headers['content-type']?.split(/[/.]/).at(-1))).toEqual([
+      'document',
+      'octet-stream',
+      'octet-stream',
+    ]);
+  });
+
   test('a folder taken away meanwhile is made again', async () => {
     const fake = fakeSharePoint();
     const library = libraryOver(fake);

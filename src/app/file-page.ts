@@ -1,0 +1,25 @@
+import type { Meeting } from '../meeting/meeting.ts';
+import { minutesContent } from '../minutes/content.ts';
+import { minutesHtml } from '../minutes/html.ts';
+import { sameWords } from '../minutes/same-words.ts';
+import { minutesDocument } from './minutes-document.ts';
+import type { Parts } from './parts.ts';
+import type { Filed, FiledAs, MeetingId } from './ports.ts';
+
+/**
+ * Puts a web page beside the `released` Word file of the same version. It is made from the record, so there is none of a file that was
+ * edited by hand into saying something else: a fault then. Once made it is never touched again.
+ */
+export const filePage = async (parts: Parts, id: MeetingId, meeting: Meeting, released: Filed): Promise<void> => {
+  const { filings, releases, words, zone } = parts;
+  const as: FiledAs = `html ${meeting.minutes.version}`;
+  if (await filings.filed(id, as)) return;
+  const document = await releases.fetch(released);
+  if (!document || !(await sameWords(document, await minutesDocument(parts, meeting))))
+    throw new Error(
+      `${released.name} does not say what the record says, so a page made from the record would not say the same`,
+    );
+  const page = new TextEncoder().encode(minutesHtml(minutesContent(meeting, words, zone), words));
+  const { filed } = await releases.file(released.name.replace(/(\.docx)?$/i, '.html'), page, null);
+  await filings.keepFiled(id, as, filed);
+};
