@@ -4,6 +4,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Client } from 'pg';
 
 /** A new folder for one test file; `remove` it afterwards. */
 export const temporaryFolder = async (): Promise<{ readonly path: string; remove(): Promise<void> }> => {
@@ -56,6 +57,14 @@ const freePort = async (): Promise<number> =>
     });
   });
 
+/** Resolves when no other client is connected: those that closed are still leaving, and would take the server's end for a fault. */
+const leftAlone = async (client: Client): Promise<void> => {
+  const others = `select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`;
+  await client.connect();
+  for (let looks = 0; looks < 1_000 && (await client.query(others)).rowCount !== 0; looks += 1);
+  await client.end();
+};
+
 /** Starts a PostgreSQL of its own, in some two seconds; the binaries come from npm. */
 export const startServer = async (): Promise<Server> => {
   const folder = await temporaryFolder();
@@ -80,6 +89,7 @@ export const startServer = async (): Promise<Server> => {
       return `postgres://postgres:password@127.0.0.1:${port}/${name}`;
     },
     stop: async () => {
+      await leftAlone(server.getPgClient());
       await server.stop();
       await folder.remove();
     },
