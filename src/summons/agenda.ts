@@ -58,7 +58,16 @@ const beginning = (lines: readonly Line[]): number => {
   );
 };
 
-/** Finds the agenda's items: each numbered one more than the last; a number out of order is an item only where its content shows it. Inner numbered lists stay text. */
+/** The level of heading that all items so far have, from the second on; null where some has none. */
+const headingOf = (sections: readonly Section[]): number | null => {
+  const level = sections[0]?.heading.heading ?? null;
+  return sections.length > 1 && sections.every(({ heading }) => heading.heading === level) ? level : null;
+};
+
+/**
+ * Finds the agenda's items: each numbered one more than the last; a number out of order is an item only where its content or its heading
+ * shows it, and so is one that is no heading where the others are. Inner numbered lists stay text.
+ */
 export const agendaOf = (lines: readonly Line[], tell: Tell): Agenda => {
   const from = beginning(lines);
   if (from < 0) return { head: lines, sections: [] };
@@ -76,9 +85,11 @@ export const agendaOf = (lines: readonly Line[], tell: Tell): Agenda => {
       (line.list === null ? !line.gap : line.list === list.id);
     const sameList =
       line.list !== null && found?.number === due && sections.some(({ heading }) => heading.list === line.list);
-    const surely = found !== null && (sameList || isSurely(lines, at));
+    const level = headingOf(sections);
+    const headed = level !== null && line.heading === level;
+    const surely = found !== null && (sameList || headed || isSurely(lines, at));
     const named = found !== null && (found.title !== '' || lines[at + 1] !== undefined);
-    if (found && named && (surely || (found.number === due && !inList))) {
+    if (found && named && (surely || (level === null && found.number === due && !inList))) {
       if (found.number !== due) tell('number out of order', line.number, seen(line));
       const number = last ? Math.max(found.number, last.number + 1) : found.number;
       sections.push({ number, style: found.style, heading: line, title: found.title, lines: [] });

@@ -1,5 +1,6 @@
 import { isBold, type Line } from './line.ts';
 import { numbered, withoutMarker } from './markers.ts';
+import { plain } from './plain.ts';
 
 /** Emphasis between letters is a multiplication sign, not emphasis; a paragraph that begins like a list is none. */
 const escaped = (text: string): string =>
@@ -14,15 +15,21 @@ const cellText = (paragraphs: readonly string[]): string =>
 
 const withoutBold = (text: string): string => text.replace(/^(\*\*|__)(.*)\1(\s*)$/u, '$2$3');
 
+type Cells = readonly (readonly string[])[];
+
+/** A header row, or a sum, is bold by being one. */
+const light = (cells: Cells): Cells =>
+  cells.every((cell) => cell.every(isBold)) ? cells.map((cell) => cell.map(withoutBold)) : cells;
+
 /** Rows as a GFM table; the first is its header row. */
 const table = (rows: readonly Line[]): string => {
-  const [first = [], ...others] = rows.map((row) => row.cells ?? []);
-  // A header row is bold by being one.
-  const header = first.every((cell) => cell.every(isBold)) ? first.map((cell) => cell.map(withoutBold)) : first;
-  const width = Math.max(...rows.map((row) => row.cells?.length ?? 0));
-  const [top, ...below] = [header, ...others].map(
-    (cells) => `| ${Array.from({ length: width }, (_, at) => cellText(cells[at] ?? [])).join(' | ')} |`,
-  );
+  const all = rows.map((row) => row.cells ?? []);
+  const isSum = (cells: Cells): boolean =>
+    cells === all.at(-1) && /^(?:summa|totalt?)(?!\p{L})/iu.test(plain(cells[0]?.[0] ?? ''));
+  const width = Math.max(...all.map((cells) => cells.length));
+  const [top, ...below] = all
+    .map((row, at) => (at === 0 || isSum(row) ? light(row) : row))
+    .map((cells) => `| ${Array.from({ length: width }, (_, at) => cellText(cells[at] ?? [])).join(' | ')} |`);
   return [top, `|${' --- |'.repeat(width)}`, ...below].join('\n');
 };
 

@@ -1,49 +1,44 @@
 import { type Line, seen } from './line.ts';
-import { plain } from './plain.ts';
-import { roleOf, type WrittenSeat } from './seats.ts';
+import { namedMeeting } from './next-meeting.ts';
+import { type Signer, withoutSignatures } from './signatures.ts';
 
 /** The end of old minutes: the chair's last words and who signs. */
 export interface Ending {
   /** What is left of the last item. */
   readonly lines: readonly Line[];
   readonly closing: string | null;
-  readonly signed: readonly Pick<WrittenSeat, 'name' | 'role' | 'line'>[];
+  readonly signed: readonly Signer[];
 }
 
 const lastWords =
   /^.{3,100} (?:avslutar|avslutade|tackar|tackade|förklarar mötet|förklarade mötet)(?!\p{L})|^välkom(?:na|men)(?!\p{L}).{0,60}$|^mötet (?:avslutas|avslutades)/iu;
 
-const columns = (line: Line): string[] =>
-  line.cells
-    ? line.cells.map((cell) => plain(cell.join(' ')))
-    : seen(line)
-        .split(/ {3,}/)
-        .map((part) => part.trim());
+const isAlone = (line: Line | undefined, words: RegExp): boolean =>
+  line !== undefined && !line.bullet && !line.cells && words.test(seen(line));
 
-/** Takes the closing words and the signatures, names above roles, off the end of the last item. */
-export const endingOf = (lines: readonly Line[]): Ending => {
-  const roles = lines.findIndex(
-    (line, at) =>
-      at > 0 &&
-      columns(line).filter(Boolean).length > 0 &&
-      columns(line).every((part) => part === '' || roleOf(part) !== null),
-  );
-  const names = lines[roles - 1];
-  const signing = roles > 0 && names ? columns(names) : [];
-  const signed = signing.flatMap((name, at) => {
-    const role = roleOf(columns(lines[roles] as Line)[at] ?? '');
-    return name !== '' && role ? [{ name, role, line: names?.number ?? 0 }] : [];
+/** Where the closing words begin: under a heading of their own, or by what they say. */
+const beginning = (lines: readonly Line[], endsMeeting: boolean): { readonly at: number; readonly from: number } => {
+  const heading = lines.findLastIndex((line) => isAlone(line, /^(?:mötets )?avslut(?:ning|ande)?$/i));
+  if (heading >= 0 && heading < lines.length - 1) return { at: heading, from: heading + 1 };
+  const said = endsMeeting ? lines.findIndex((line) => isAlone(line, lastWords)) : -1;
+  return { at: said, from: said };
+};
+
+/** The next meeting's sentence stands for itself; its heading says nothing more. */
+const withoutNextHeading = (lines: readonly Line[]): readonly Line[] =>
+  lines.filter((line, at) => {
+    const below = lines[at + 1];
+    return !(isAlone(line, /^nästa möte$/i) && below && namedMeeting(seen(below), false)?.whole);
   });
-  const whole = signed.length > 0 && signed.length === signing.filter(Boolean).length;
-  const rest = whole ? [...lines.slice(0, roles - 1), ...lines.slice(roles + 1)] : lines;
-  const from = rest.findIndex((line) => !(line.bullet || line.cells) && lastWords.test(seen(line)));
-  if (from < 0) return { lines: rest, closing: null, signed: whole ? signed : [] };
+
+/** Takes the closing words and the signatures off the end of the last item. `endsMeeting`: it is one that meetings end with. */
+export const endingOf = (lines: readonly Line[], endsMeeting: boolean): Ending => {
+  const { lines: rest, signed } = withoutSignatures(lines, endsMeeting);
+  const { at, from } = beginning(rest, endsMeeting);
+  const closing = rest.slice(from).map((line) => line.text);
   return {
-    lines: rest.slice(0, from),
-    closing: rest
-      .slice(from)
-      .map((line) => line.text)
-      .join('\n\n'),
-    signed: whole ? signed : [],
+    lines: withoutNextHeading(at < 0 ? rest : rest.slice(0, at)),
+    closing: at < 0 ? null : closing.join('\n\n'),
+    signed,
   };
 };

@@ -50,9 +50,9 @@ const glued = (before: string, next: string): string => {
   return /\p{L}\/$/u.test(before) ? before + next : `${before} ${next}`;
 };
 
-/** Puts paragraphs together again that a line end, or a page break inside a sentence, took apart. */
-export const joined = (lines: readonly Line[]): readonly Line[] => {
-  const column = wrapColumn(lines);
+/** Puts paragraphs together again that a page break inside a sentence took apart, or, where lines may be `wrapped`, a line end. */
+export const joined = (lines: readonly Line[], wrapped: boolean): readonly Line[] => {
+  const column = wrapped ? wrapColumn(lines) : 0;
   const whole: Line[] = [];
   let lastLength = 0;
   for (const line of lines) {

@@ -8,10 +8,10 @@ import { checkSums } from './check-sums.ts';
 import { checkAbbreviations, checkBodyName } from './check-words.ts';
 import { type Ending, endingOf } from './closing.ts';
 import { dateIn, following, settled, weekdayHolds } from './dates.ts';
-import { headOf, type ReadHead } from './head.ts';
+import { headOf } from './head.ts';
+import type { ReadHead } from './head-draft.ts';
 import { houseStyleOf, titleWordOf } from './house-style.ts';
 import { itemOf, type ReadItem } from './item.ts';
-import { joined } from './joined.ts';
 import { formalityOf, isClosing } from './kinds.ts';
 import { type Line, seen, type Tell } from './line.ts';
 import { matchable, plain } from './plain.ts';
@@ -24,12 +24,12 @@ export interface Circumstances {
   readonly name: string | null;
 }
 
-/** Only an item that ends meetings has the words that close one. */
+/** Only an item that ends meetings has the words that close one, unless they have a heading. */
 const ending = (sections: readonly Section[]): Ending => {
   const last = sections.at(-1);
   const formality = last && formalityOf(last.title);
-  const ends = last && (formality === 'next meeting' || formality === 'other matters' || isClosing(last.title));
-  return ends ? endingOf(last.lines) : { lines: last?.lines ?? [], closing: null, signed: [] };
+  const ends = formality === 'next meeting' || formality === 'other matters' || isClosing(last?.title ?? '');
+  return endingOf(last?.lines ?? [], ends);
 };
 
 const dated = (head: ReadHead, text: string, { today, name }: Circumstances, tell: Tell): DateText | null => {
@@ -67,7 +67,7 @@ export const parse = (
 ): { readonly summons: Summons; readonly doubts: readonly Doubt[]; readonly lines: readonly SourceLine[] } => {
   const doubts: Doubt[] = [];
   const tell: Tell = (reason, line, quote) => doubts.push({ reason, line, quote });
-  const lines = untabled(joined(source));
+  const lines = untabled(source);
   const text = lines.map(seen).join('\n');
   const agenda = agendaOf(lines, tell);
   const head = headOf(agenda.head, tell);

@@ -1,5 +1,6 @@
 import type { DateText, Doubt, SourceLine, Summons } from '../meeting/summons.ts';
 import { limits, passed, type Unreadable } from './gate.ts';
+import { joined } from './joined.ts';
 import { isMalformed, withLabels } from './labelled-document.ts';
 import type { Line } from './line.ts';
 import { parse } from './parse.ts';
@@ -27,7 +28,7 @@ const isTooLong = (lines: readonly Line[]): boolean =>
 
 const ofText = (text: string): readonly Line[] | Unreadable => {
   if (text.length > limits.characters) return 'too large';
-  const lines = linesOfText(text);
+  const lines = joined(linesOfText(text), true);
   if (lines.length === 0) return 'empty';
   return isTooLong(lines) ? 'too large' : lines;
 };
@@ -43,7 +44,8 @@ const ofWord = async (parts: ReadonlyMap<string, string>): Promise<readonly Line
   }
   const tree = await treeOf(await packed(new Map([...parts, ['word/document.xml', labelled]])));
   if (!tree) return 'broken';
-  const lines = linesOfWord(tree);
+  // Word's paragraphs are whole, but for page breaks of what was scanned or taken from a PDF.
+  const lines = joined(linesOfWord(tree), false);
   if (lines.length === 0) return 'empty';
   return isTooLong(lines) ? 'too large' : lines;
 };

@@ -1,7 +1,7 @@
 import { sameName } from '../meeting/names.ts';
 import type { Group } from '../meeting/summons.ts';
 import { ungrouped, type WrittenGroup } from './called.ts';
-import type { ReadHead } from './head.ts';
+import type { ReadHead } from './head-draft.ts';
 import type { Tell } from './line.ts';
 import { type PersonAt, presentersOf } from './presenters.ts';
 import { seatOf, type WrittenSeat } from './seats.ts';

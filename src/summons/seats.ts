@@ -19,7 +19,7 @@ const roles: readonly (readonly [RegExp, Role])[] = [
 export const roleOf = (word: string): Role | null => roles.find(([pattern]) => pattern.test(word.trim()))?.[1] ?? null;
 
 const ownItem = /[\s,(–—-]*\bunder (?:pres(?:entation(?:en)?)?|(?:sin|egen) (?:mötes)?punkt)\b\)?\.?$/iu;
-const footnote = /\s*(\*{1,3}|[¹²³])\s*$/u;
+const footnote = /\s*(\*\d{1,2}|\*{1,3}|[¹²³])\s*$/u;
 const deputy = /[,(\s–-]+(?:ersätter|ersättare för|i stället för)\s+([^()]+?)\)?$/iu;
 
 /** Whether a line of the called list is a vacant seat. */
@@ -28,10 +28,10 @@ export const isVacant = (text: string): boolean => /^\(?vakant/i.test(plain(text
 /** Whether the writing of an entry marks it as a person: a role, a footnote sign, a presence mark, somebody deputised for. */
 export const isMarkedPerson = (text: string): boolean => {
   const said = plain(text);
-  const parts = said.split(/[,()]/).map((part) => part.trim().replace(/\s*\*+$/, ''));
+  const parts = said.split(/[,()]/).map((part) => part.trim().replace(/\s*\*+\d*$/, ''));
   return (
     ownItem.test(said) ||
-    /\p{L}[\s)]*\*{1,3}$/u.test(said) ||
+    /\p{L}[\s)]*(?:\*\d{1,2}|\*{1,3})$/u.test(said) ||
     deputy.test(said) ||
     parts.slice(1).some((part) => roleOf(part) !== null)
   );

@@ -38,7 +38,7 @@ export const slotIn = (text: string): SlotIn | null => {
       };
   }
   const tail =
-    /(?:[,;–-]\s*|\s(?=kl))((?:ca\.? ?)?\d{1,3} ?min(?:uter|\.)?|kl\.? ?\d.{0,30}|\d{1,2}[.:]\d\d ?[–-] ?\d{1,2}[.:]\d\d)$/iu.exec(
+    /(?:[,;–-]\s*|\s(?=kl|\d{1,2}[.:]\d\d ?[–-]))((?:ca\.? ?)?\d{1,3} ?min(?:uter|\.)?|kl\.? ?\d.{0,30}|\d{1,2}[.:]\d\d ?[–-] ?\d{1,2}[.:]\d\d)$/iu.exec(
       text,
     );
   const slot = slotOf(tail?.[1] ?? '');

@@ -26,8 +26,9 @@ const kindApart = (words: string): readonly [title: string, kind: Kind | null] =
 
 /** Takes slot, kind and internal notes off a title: `Riktlinje (15 min) Eva` is an item of 15 minutes for Eva. */
 export const titleOf = (printed: string, line: number, tell: Tell): Title => {
+  const [unkinded, last] = kindApart(printed);
   // The times in `Nästa möte 15/4 kl. 9-11` are the next meeting's.
-  const timed = formalityOf(printed) === 'next meeting' ? null : slotIn(printed);
+  const timed = formalityOf(printed) === 'next meeting' ? null : slotIn(unkinded);
   const note = timed?.after ?? '';
   const named = note.split(/[,(]/)[0]?.trim() ?? '';
   const isPerson = isFirstName(named) || isFullName(named) || presentersOf(note).length > 1;
@@ -37,7 +38,7 @@ export const titleOf = (printed: string, line: number, tell: Tell): Title => {
       line,
       printed.slice(printed.indexOf(timed?.before ?? '') + (timed?.before.length ?? 0)).trim(),
     );
-  const words = timed ? (note === '' || isPerson ? timed.before : `${timed.before} ${note}`) : printed;
+  const words = timed ? (note === '' || isPerson ? timed.before : `${timed.before} ${note}`) : unkinded;
   const [bare, stated] = kindApart(words);
   const title = bare
     .replace(/[\s,;:–-]+$/u, '')
@@ -45,7 +46,7 @@ export const titleOf = (printed: string, line: number, tell: Tell): Title => {
     .trim();
   return {
     title,
-    kind: stated ?? kindFromTitle(title),
+    kind: stated ?? last ?? kindFromTitle(title),
     slot: timed?.slot ?? null,
     presenters: isPerson ? presentersOf(note) : [],
   };

@@ -1,0 +1,51 @@
+import type { ReadHead } from './head-draft.ts';
+import { named } from './head-top.ts';
+import { takeWhen } from './head-when.ts';
+import type { Label } from './labels.ts';
+import type { Line, Tell } from './line.ts';
+import { peopleAt, presentersOf } from './presenters.ts';
+
+/** Takes what a label of the head says; false where it says nothing here. */
+export const takeLabel = (head: ReadHead, label: Label, value: string, line: Line, tell: Tell): boolean => {
+  switch (label) {
+    case 'date':
+    case 'time':
+      return takeWhen(head, value, line, label === 'time', tell);
+    case 'place':
+      if (head.place !== null) return false;
+      head.place = value.replace(/[\s.]+$/, '');
+      return true;
+    case 'body':
+      named(head, value);
+      return true;
+    case 'invited':
+      head.invited.push(...presentersOf(value));
+      head.invitedLines.push(line.number);
+      return true;
+    case 'apologies':
+      head.apologies.push(...peopleAt(value, line.number));
+      head.apologiesInHead = true;
+      return true;
+    case 'absent':
+      head.absent.push(...peopleAt(value, line.number));
+      return true;
+    case 'chair':
+    case 'vice chair':
+    case 'secretary':
+      head.roles.push({ text: value, role: label, line: line.number });
+      return true;
+    case 'called':
+    case 'present':
+      if (!/^se (?:nedan|bilaga|separat|lista)/i.test(value))
+        for (const { name, affiliation } of presentersOf(value))
+          head.called.push({
+            ...line,
+            cells: null,
+            bullet: true,
+            text: [name, affiliation].filter(Boolean).join(', '),
+          });
+      return true;
+    default:
+      return false;
+  }
+};

@@ -1,0 +1,70 @@
+import { dateIn } from './dates.ts';
+import type { ReadHead } from './head-draft.ts';
+import { takeWhen } from './head-when.ts';
+import { type Line, seen, type Tell } from './line.ts';
+import { isFullName, isOrganisation, withoutTitle } from './names.ts';
+
+const titlePattern =
+  /^(kallelse|dagordning|agenda|föredragningslista|inbjudan|minnesanteckning(?:ar)?|mötesanteckning(?:ar)?|protokoll|anteckningar)(?!\p{L})[\s:/–-]*(.*)$/iu;
+const withAbbreviation = /^(.{3,120}?)\s*\((\p{Lu}[\p{L}\d&-]{1,11})\)$/u;
+
+/** Takes the body's name and, in brackets, its abbreviation. */
+export const named = (head: ReadHead, text: string): void => {
+  const found = withAbbreviation.exec(text);
+  head.body = (found?.[1] ?? text).trim();
+  head.abbreviation = found?.[2] ?? head.abbreviation;
+};
+
+const takeTitle = (head: ReadHead, line: Line, tell: Tell): boolean => {
+  const found = titlePattern.exec(seen(line));
+  if (!found) return false;
+  head.titleWord ??= found[1] ?? null;
+  head.titleLine ??= line.number;
+  const rest = (found[2] ?? '')
+    .replace(/^(?:(?:till|för|från)\s+)?(?:(?:möte|sammanträde)t?\s+)?(?:med\s+|i\s+|för\s+)?/iu, '')
+    .trim();
+  const dated = /^(.*?)[\s,–-]*(\d{4}-\d{2}-\d{2})$/u.exec(rest);
+  if (dated) {
+    takeWhen(head, dated[2] ?? '', line, false, tell);
+    if (/^\p{Lu}{2,8}$/u.test(dated[1] ?? '')) head.abbreviation ??= dated[1] ?? null;
+    else if (/\p{L}/u.test(dated[1] ?? '')) named(head, dated[1] ?? '');
+  } else if (dateIn(rest)) takeWhen(head, rest, line, false, tell);
+  else if (/\p{L}/u.test(rest) && !titlePattern.test(rest)) {
+    if (head.body !== null) return false;
+    named(head, rest);
+  }
+  return true;
+};
+
+const startsWithName = (text: string): boolean => isFullName(withoutTitle(text.split(/[,(]/)[0] ?? '').name);
+
+const isBodyName = (text: string): boolean =>
+  text.length > 3 &&
+  text.length < 120 &&
+  text.includes(' ') &&
+  /^\p{Lu}[^,]*[^,.:!?]$/u.test(text) &&
+  !startsWithName(text);
+
+/** Takes the body as it stands between the title and the facts, its abbreviation alone or a name of any form. */
+const takeFramed = (head: ReadHead, text: string, line: Line): boolean => {
+  const below = head.titleLine !== null && line.number - head.titleLine <= 2;
+  if (!below || head.body !== null || !/^\p{Lu}[^.:!?]{1,119}$/u.test(text) || startsWithName(text)) return false;
+  if (/^\p{Lu}{2,8}$/u.test(text)) head.abbreviation ??= text;
+  else named(head, text);
+  return true;
+};
+
+/**
+ * Takes the title, the body's name or a date that stands without label above the called list. `framed`: the next line is a label, so
+ * that this one is no heading of a list.
+ */
+export const takeTop = (head: ReadHead, line: Line, framed: boolean, tell: Tell): boolean => {
+  const text = seen(line);
+  if (takeTitle(head, line, tell)) return true;
+  if (text.length < 120 && !startsWithName(text) && takeWhen(head, text, line, false, tell)) return true;
+  if (framed && takeFramed(head, text, line)) return true;
+  const first = head.called.length === 0 && (head.titleWord !== null || isOrganisation(text));
+  const isName = (first && isBodyName(text)) || (withAbbreviation.test(text) && !startsWithName(text));
+  if (head.body === null && isName) named(head, text);
+  return head.body !== null && isName && head.called.length === 0 && text.startsWith(head.body);
+};
