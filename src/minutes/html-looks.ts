@@ -39,7 +39,7 @@ ul, ol { margin: 0 0 .8rem; padding-left: 1.5rem; }
 li { margin-bottom: .3rem; }
 li > :is(ul, ol), td > ul { margin-bottom: 0; }
 table { width: 100%; margin: .6rem 0 1rem; border-collapse: collapse; border-block: 1px solid var(--line); font-size: .95rem; }
-caption, thead th { padding: .35rem .5rem; background: var(--fill); font-weight: bold; text-align: left; }
+caption, thead th { padding: .35rem .5rem; background: var(--fill); print-color-adjust: exact; font-weight: bold; text-align: left; }
 tr { border-top: 1px solid var(--line); break-inside: avoid; }
 th, td { padding: .35rem .5rem; text-align: left; vertical-align: top; }
 tbody th { font-weight: normal; }
@@ -62,5 +62,6 @@ th.right, td.right { text-align: right; }
   :root { font-size: 10.5pt; }
   body { line-height: 1.3; orphans: 2; widows: 2; }
   main { max-width: none; padding: 0; }
+  table:not(.called) { break-inside: avoid; }
 }
 `;

@@ -1,5 +1,4 @@
 import { fileMinutes } from '../../src/app/file-minutes.ts';
-import type { Parts } from '../../src/app/parts.ts';
 import type { Library } from '../../src/app/ports.ts';
 import { minutesContent } from '../../src/minutes/content.ts';
 import { renderDocument } from '../../src/minutes/document.ts';
@@ -13,8 +12,8 @@ const file = async ({ owed, parts }: Office): Promise<void> => {
   for (const { meeting } of owed.splice(0)) await fileMinutes(parts, meeting);
 };
 
-const signed = async (changes: Partial<Parts> = {}): Promise<Office> => {
-  const office = await open(changes);
+const signed = async (): Promise<Office> => {
+  const office = await open();
   for (const said of ['klubba', 'klubba punkt 2', 'avsluta mötet']) await says(office, ek, said);
   await file(office);
   await says(office, ek, 'justera');
