@@ -6,7 +6,9 @@ import type { Block } from './block.ts';
 /** `*`, `**`, `***`, then `*4`: the marks of the footnotes. */
 const mark = (nth: number): string => (nth < 4 ? '*'.repeat(nth) : `*${nth}`);
 
-const line = (person: Person, footnote: string, ownItem: boolean, { minutes }: Words): string =>
+type Listed = Pick<Person, 'name' | 'affiliation' | 'role'>;
+
+const line = (person: Listed, footnote: string, ownItem: boolean, { minutes }: Words): string =>
   [
     [person.name, person.affiliation].filter(Boolean).join(', '),
     person.role && `(${minutes.roles[person.role]})`,
@@ -29,7 +31,7 @@ export const calledBlocks = (meeting: Meeting, words: Words): readonly Block[] =
   };
   const seated = (seat: Seat): readonly string[] => {
     const person = meeting.people[seat.id];
-    if (seat.name === null || !person) return [seat.name ?? head.vacant];
+    if (seat.name === null || !person) return [line({ ...seat, name: seat.name ?? head.vacant }, '', false, words)];
     const ownItem = person.answer === 'own item' || (person.answer === 'expected' && seat.ownItemOnly);
     // A deputy who was not called sits with the one deputised for.
     const deputies = guestDeputies.filter((guest) => guest.deputisesFor === person.name);

@@ -92,9 +92,10 @@ const coversItem = (item: Item, { letters }: Position): boolean =>
 /** Positions on the item as a whole, or its proposal while nothing was decided. */
 export const itemPositions = (meeting: Meeting, item: Item, words: Words): readonly Block[] => {
   const all = positionsOf(meeting, item.number);
-  const decided = all.length > 0 || item.positions.length > 0;
+  // Old minutes that state a proposal beside a position mean both.
+  const decided = all.length > 0;
   return [
-    ...(item.proposal && !decided ? [proposal(item.proposal, words)] : []),
+    ...(item.proposal && !decided ? item.proposal.split('\n').map((text) => proposal(text, words)) : []),
     ...statedBlocks(meeting, item, item.positions, `${item.number}`, words),
     ...blocksOf(
       meeting,

@@ -27,11 +27,12 @@ export const subItemBlocks = (
     const above = style.position === 'above';
     const mark = style.letters.replace('a', letter);
     const plainList = item.formality === 'reporting' || item.formality === 'other matters';
-    const heading = !plainList && title.length <= longestHeading;
+    const annex = annexNote(item, sub, words);
+    const heading = !plainList && annex === '' && title.length <= longestHeading;
     return [
       heading
         ? { type: 'heading' as const, level: 2 as const, text: `${mark} ${title}` }
-        : { type: 'lettered' as const, letter: mark, text: `${title}${annexNote(item, sub, words)}` },
+        : { type: 'lettered' as const, letter: mark, text: `${title}${annex}` },
       ...(above ? positions : []),
       ...markdownBlocks(body),
       ...openingSentences(meeting, item, sub, words, zone),

@@ -81,9 +81,11 @@ export const readLine = (draft: Draft, line: Line, bodies: readonly string[], te
   if (letter && (letter.letter === 'a' || draft.subs.length > 0)) begin(draft, line, letter, tell);
   else if (!line.cells && isLinks(line.text)) attach(draft, line.text, line, draft.awaited ? 'led' : 'link', tell);
   else if (/^bilag(?:a|or)\.?$/i.test(text)) attach(draft, 'Bilaga', line, 'link', tell);
-  else if (line.bullet && untouched && draft.subs.length === 0 && namesDocument(text))
+  else if (line.bullet && untouched && draft.subs.length === 0 && namesDocument(text)) {
     attach(draft, line.text, line, 'link', tell);
-  else readAbout(draft, line, text, bodies, tell);
+    // A list that begins with a document is one of documents.
+    draft.awaited = { label: 'attachments', bullets: 1, led: false };
+  } else readAbout(draft, line, text, bodies, tell);
 };
 
 const readAbout = (draft: Draft, line: Line, text: string, bodies: readonly string[], tell: Tell): void => {
