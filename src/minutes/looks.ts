@@ -17,8 +17,6 @@ export const page = {
   size: { width: 11906, height: 16838 },
   margin: { top: 1418, right: 1418, bottom: 1304, left: 1418, header: 680, footer: 600 },
 };
-const textWidth = page.size.width - page.margin.left - page.margin.right;
-
 /** What the content must know of the file it is set in: its styles, and how wide its lines are in twips. */
 export interface Layout {
   readonly styles: StyleIds;
@@ -109,7 +107,7 @@ export const styles = (words: Words): NonNullable<IPropertiesOptions['styles']> 
       }),
       style('Signature', {
         next: 'Signature',
-        paragraph: { spacing: { after: 0 }, keepLines: true, tabStops: [{ type: 'left', position: textWidth / 2 }] },
+        paragraph: { spacing: { after: 0 }, keepLines: true },
       }),
       {
         id: 'Header',

@@ -58,14 +58,20 @@ export const calledTable = (
   );
 };
 
+/** What an amount of millions and its unit need, in twips. */
+const amountWidth = 1900;
+
 /** Widths by the longest text of each column, none narrower than an amount needs. */
 const widthsFor = (rows: readonly (readonly Cell[])[], columns: number, textWidth: number): readonly number[] => {
   const length = (cell: Cell | undefined): number =>
     cell ? cell.line.reduce((sum, run) => sum + run.text.length, 0) : 0;
   // A header that stands alone is laid over all columns and needs no room in the first.
   const measured = spansAll(rows[0] ?? []) ? rows.slice(1) : rows;
+  const widest = 60;
+  // Beside the widest column, the narrowest still has that width.
+  const narrowest = Math.max(16, Math.min(widest, (widest * amountWidth) / Math.max(1, textWidth - amountWidth)));
   const weights = Array.from({ length: columns }, (_, column) =>
-    Math.min(60, Math.max(16, ...measured.map((row) => length(row[column])))),
+    Math.min(widest, Math.max(narrowest, ...measured.map((row) => length(row[column])))),
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const widths = weights.map((weight) => Math.floor((textWidth * weight) / total));

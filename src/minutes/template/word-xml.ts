@@ -31,8 +31,8 @@ export const parsed = (xml: string): Document => {
 
 export const written = (document: Document): string => new XMLSerializer().serializeToString(document);
 
-/** What is thrown for a part that is not well formed. */
-export const isMalformed = (fault: unknown): boolean => fault instanceof ParseError;
+/** What is thrown for a part that is not well formed, or nested so deep that the parser, which calls itself, cannot go on. */
+export const isMalformed = (fault: unknown): boolean => fault instanceof ParseError || fault instanceof RangeError;
 
 /** Elements of WordprocessingML by local name, in document order. */
 export const all = (root: Document | Element, name: string): readonly Element[] => [
