@@ -52,7 +52,7 @@ export function openChatWindow(page: Page, body: HTMLElement): void {
     compose.node,
   );
   body.append(
-    element('div', { class: 'top' }, element('strong', {}, words.title), element('span', {}, words.about)),
+    element('header', { class: 'top' }, element('strong', {}, words.title), element('span', {}, words.about)),
     element(
       'div',
       { class: 'room' },

@@ -65,6 +65,6 @@ export const hostConfig = new HostConfig({
     heading: { size: 'Default', weight: 'Bolder' },
     columnHeader: { weight: 'Bolder' },
   },
-  textBlock: { headingLevel: 3 },
+  textBlock: { headingLevel: 2 },
   table: { cellSpacing: 8 },
 });
