@@ -26,7 +26,7 @@ export interface SlotIn {
   readonly after: string;
 }
 
-/** Finds a slot inside a line, in brackets or at its end after a comma or dash. */
+/** Finds a slot inside a line: in brackets, at its beginning, or at its end after a comma or dash. */
 export const slotIn = (text: string): SlotIn | null => {
   for (const found of text.matchAll(/[([]([^()[\]]{2,60})[)\]]/g)) {
     const slot = slotOf(found[1] ?? '');
@@ -37,6 +37,9 @@ export const slotIn = (text: string): SlotIn | null => {
         after: text.slice(found.index + found[0].length).trim(),
       };
   }
+  const lead = /^((?:kl\.? ?)?\d{1,2}[.:]\d\d ?[–-] ?\d{1,2}[.:]\d\d)[,:]? (\S.*)$/iu.exec(text);
+  const first = slotOf(lead?.[1] ?? '');
+  if (first) return { slot: first, before: lead?.[2] ?? '', after: '' };
   const tail =
     /(?:[,;–-]\s*|\s(?=kl|\d{1,2}[.:]\d\d ?[–-]))((?:ca\.? ?)?\d{1,3} ?min(?:uter|\.)?|kl\.? ?\d.{0,30}|\d{1,2}[.:]\d\d ?[–-] ?\d{1,2}[.:]\d\d)$/iu.exec(
       text,

@@ -3,7 +3,7 @@ import { formalityOf, kindFromTitle, kindOf } from './kinds.ts';
 import type { Tell } from './line.ts';
 import { isFirstName, isFullName } from './names.ts';
 import { presentersOf } from './presenters.ts';
-import { slotIn } from './slots.ts';
+import { slotIn, slotOf } from './slots.ts';
 
 /** What an item's title says beside its words. */
 export interface Title {
@@ -19,14 +19,22 @@ const kindApart = (words: string): readonly [title: string, kind: Kind | null] =
   for (const joint of words.slice(from).matchAll(/\s*\((?=[^()]*\)$)|,\s+|\s[–-]\s/gu)) {
     const at = from + joint.index;
     const kind = kindOf(words.slice(at + joint[0].length));
-    if (kind && at > 0) return [words.slice(0, at), kind];
+    if (kind && at > 0 && !/\([^)]*$/.test(words.slice(0, at))) return [words.slice(0, at), kind];
   }
   return [words, null];
 };
 
+/** The same where kind and slot share a bracket: `Riktlinje (information, 15 min)` leaves `Riktlinje (15 min)`. */
+const kindBesideSlot = (words: string): readonly [title: string, kind: Kind | null] => {
+  const [, before = '', one = '', two = ''] = /^(.*\S)\s*\(([^(),;]{2,60})[,;]\s*([^(),;]{2,60})\)$/u.exec(words) ?? [];
+  if (kindOf(one) && slotOf(two)) return [`${before} (${two})`, kindOf(one)];
+  if (slotOf(one) && kindOf(two)) return [`${before} (${one})`, kindOf(two)];
+  return kindApart(words);
+};
+
 /** Takes slot, kind and internal notes off a title: `Riktlinje (15 min) Eva` is an item of 15 minutes for Eva. */
 export const titleOf = (printed: string, line: number, tell: Tell): Title => {
-  const [unkinded, last] = kindApart(printed);
+  const [unkinded, last] = kindBesideSlot(printed);
   // The times in `Nästa möte 15/4 kl. 9-11` are the next meeting's.
   const timed = formalityOf(printed) === 'next meeting' ? null : slotIn(unkinded);
   const note = timed?.after ?? '';

@@ -64,17 +64,6 @@ describe('an item', () => {
   });
 
   it.each([
-    ['Info om förstärkt stöd', 'Info om förstärkt stöd', 'information'],
-    ['Ny rutin (information)', 'Ny rutin', 'information'],
-    ['Ny rutin, information och dialog', 'Ny rutin', 'information och dialog'],
-    ['Ny rutin', 'Ny rutin', null],
-  ])('E4 takes the kind of %s from its title, or leaves it and tells', async (written, title, kind) => {
-    const item = await third(`3. ${written}`);
-    expect(item).toMatchObject({ title, kind });
-    expect(item.told.includes('4 kind not stated')).toBe(kind === null);
-  });
-
-  it.each([
     ['(30 minuter, kl. 09.10 - 09.40)', slot(30, '09:10', '09:40')],
     ['(5 minuter, kl. 10.20- 10.25)', slot(5, '10:20', '10:25')],
     ['(15 minuter, kl. 09.40 – 09.55)', slot(15, '09:40', '09:55')],
@@ -87,28 +76,6 @@ describe('an item', () => {
     ['(kl. 09.10–09.40, 30 min.)', slot(30, '09:10', '09:40')],
   ])('E5 reads the slot %s', async (line, expected) => {
     expect(await third('3. Hemgång', line)).toMatchObject({ slot: expected, body: '' });
-  });
-
-  it.each([
-    ['Riktlinje (15 min)', slot(15, null, null), []],
-    ['Riktlinje (15 min) Eva', slot(15, null, null), ['Eva']],
-    ['Riktlinje (15 min) Eva Ek', slot(15, null, null), ['Eva Ek']],
-    ['Riktlinje, 15 min', slot(15, null, null), []],
-    ['Riktlinje kl. 9.10-9.40', slot(30, '09:10', '09:40'), []],
-  ])('E6 takes time and note off the title %s', async (written, expected, presenters) => {
-    const item = await third(`3. ${written}`);
-    expect({ ...item, presenters: names(item.presenters) }).toMatchObject({
-      title: 'Riktlinje',
-      slot: expected,
-      presenters,
-    });
-    expect(item.told.includes('4 internal note in title')).toBe(presenters.length > 0);
-    expect(item.told.includes('4 presenter without surname')).toBe(presenters[0] === 'Eva');
-  });
-
-  it('E6 never takes the note for a presenter where the text names others', async () => {
-    const item = await third('3. Riktlinje (15 min) Eva', 'Nadia Karlberg, Regionen, presenterar förslaget.');
-    expect(names(item.presenters)).toEqual(['Nadia Karlberg (Regionen)']);
   });
 
   it.each([
