@@ -1,0 +1,111 @@
+// Takes docs/screenshot.png anew: the chair's window in the middle of a meeting. Run after a build: node tests/browser/screenshot.mjs [FILE]
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import bundled from '@sparticuz/chromium';
+import { chromium } from 'playwright-core';
+import { startKlubba } from '../../dist/cli/klubba-process.js';
+import { enterRoom } from '../../dist/cli/room-client.js';
+
+const file = process.argv[2] ?? 'docs/screenshot.png';
+const zone = 'Europe/Stockholm';
+const minute = 60_000;
+const now = Date.now();
+const format = (options) => new Intl.DateTimeFormat('sv-SE', { timeZone: zone, ...options });
+const day = format({ dateStyle: 'long' }).format(now);
+const clock = (minutes) =>
+  format({ timeStyle: 'short' })
+    .format(now + minutes * minute)
+    .replace(':', '.');
+const slot = (from, length) => `(${length} minuter, kl. ${clock(from)}-${clock(from + length)})`;
+
+// Held today, and four minutes behind its plan when it comes to the third item.
+const kallelse = `kallelse
+Vårdsamverkan Ekbygden (VEB)
+
+Datum: ${day}
+Tid: ${clock(-34)}-${clock(46)}
+Plats: Teams
+
+Kallade:
+
+Norra Ekbygden
+- Karin Almgren, Almköping
+- Petter Sandell, Ekbygdens sjukhus
+
+Södra Ekbygden (SÖDEK)
+- Fatima Haddad, Björkvik/Lindås
+- Johan Wikström, Källans vårdcentral
+
+Koncernledning
+- Birgitta Hallgren (ordförande)
+
+Beredning
+- Elin Forsman (sekreterare)
+
+1. Mötets öppnande
+
+2. Trygg hemgång efter sjukhusvård
+
+Information och dialog
+
+${slot(-29, 25)}
+
+Föredragande: Nadia Karlberg, Region Ekbygden
+
+Förslag till ställningstagande: Vårdsamverkan Ekbygden noterar informationen.
+
+3. Statsbidrag god och nära vård 2027
+
+Information och ställningstagande
+
+${slot(-4, 20)}
+
+Föredragande: Tomas Ekdahl, Kommunförbundet Ekbygden
+
+Förslag till ställningstagande: Vårdsamverkan Ekbygden ställer sig bakom förslag till fördelning av statsbidraget för 2027.
+
+4. Munhälsa hos äldre med hemsjukvård
+
+Information
+
+${slot(16, 15)}
+
+5. Nästa möte
+`;
+
+const folder = await mkdtemp(join(tmpdir(), 'screenshot-'));
+const klubba = await startKlubba(['dist/main.js'], { DATA_DIR: folder });
+const browser = await chromium.launch({
+  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  executablePath: await bundled.executablePath(),
+});
+try {
+  const room = await enterRoom(klubba.room);
+  const [elin, birgitta] = [room.as('Elin Forsman'), room.as('Birgitta Hallgren')];
+  await elin.say(kallelse);
+  await elin.press('Använd kallelsen');
+  await birgitta.say('öppna mötet');
+  await elin.say('frånvarande Petter Sandell');
+  await elin.press('Spara upprop', 'Upprop');
+  await birgitta.say('nästa');
+  await birgitta.say('noterar');
+  await birgitta.say('nästa');
+  await birgitta.sees('Statsbidrag');
+  await birgitta.say('ställningstagande');
+  for (const name of ['Karin Almgren', 'Fatima Haddad', 'Johan Wikström'])
+    await room.as(name).press('Bekräfta', 'ställer sig bakom');
+  await birgitta.say('dagordning');
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1150 }, timezoneId: zone, locale: 'sv-SE' });
+  await page.goto(`${klubba.room}?as=birgitta-hallgren`);
+  await page.getByText('3 av 5 närvarande har bekräftat').waitFor();
+  await page.getByRole('button', { name: 'Klubba', exact: true }).waitFor();
+  await page.getByText('4 min efter').waitFor();
+  await page.getByRole('button', { name: 'Föregående punkt' }).waitFor();
+  await page.screenshot({ path: file });
+  console.log(file);
+} finally {
+  await browser.close();
+  await klubba.stop();
+  await rm(folder, { recursive: true });
+}
