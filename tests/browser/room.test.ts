@@ -103,6 +103,33 @@ test('what is being written in a card outlives that others change the card', asy
   expect(bot.of('invoke')[0]?.['value']).toMatchObject({ action: { data: { view: 'Hellre i mars' } } });
 });
 
+test('what is being written in one’s own card outlives that everybody’s card comes between, and is gone when it was sent', async () => {
+  const { room, bot, as } = await open();
+  const [, maja] = room.people;
+  const chat = chatAt(bot);
+  const refresh = { action: { type: 'Action.Execute', verb: 'refresh' }, userIds: [maja?.mri] };
+  const note = { type: 'Input.Text', id: 'note', label: 'Anteckning' };
+  const save = { type: 'Action.Execute', title: 'Spara', verb: 'save' };
+  let fetched = 0;
+  bot.answer = (activity) => {
+    if (activity.type !== 'invoke') return undefined;
+    fetched += 1;
+    return cardAnswer({ body: [text(`Hämtat ${fetched}`), note], actions: [save] });
+  };
+  const { body } = await call('POST', `${chat}/activities`, cardMessage({ refresh, body: [text('För alla')] }));
+  const page = await as('maja-ek');
+  const field = messages(page).getByRole('textbox', { name: 'Anteckning' });
+  await field.fill('Halva tanken');
+  await call('PUT', `${chat}/activities/${body['id']}`, cardMessage({ refresh, body: [text('För alla, nytt')] }));
+  await messages(page).getByText('Hämtat 2').waitFor();
+  expect(await field.inputValue()).toBe('Halva tanken');
+  await messages(page).getByRole('button', { name: 'Spara' }).click();
+  await messages(page).getByText('Hämtat 3').waitFor();
+  await until(() => bot.of('invoke').length === 3);
+  expect(bot.of('invoke')[2]?.['value']).toMatchObject({ action: { data: { note: 'Halva tanken' } } });
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.card input')?.value === '');
+});
+
 test('a press that fails says so under the card', async () => {
   const { bot, as } = await open();
   await call('POST', `${chatAt(bot)}/activities`, confirming(0));
