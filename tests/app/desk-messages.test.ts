@@ -66,6 +66,10 @@ describe('what Teams tells of its own meeting', () => {
   });
 
   test('is not needed: without it only who opened the meeting is there', async () => {
-    expect(await rollCall(await summoned())).toMatchObject({ 'roll-p1': 'present', 'roll-p2': 'none', 'roll-p3': 'none' });
+    expect(await rollCall(await summoned())).toMatchObject({
+      'roll-p1': 'present',
+      'roll-p2': 'none',
+      'roll-p3': 'none',
+    });
   });
 });

@@ -31,7 +31,8 @@ export const doubts: Wording<typeof swedish> = {
     'nothing recognised':
       'I found no numbered items in the text. Write the items as “1. Opening of the meeting” and try again.',
     pdf: 'I cannot read PDF. Send the summons as a Word file (.docx) or paste its text.',
-    'too large': 'The summons is too large. A file may be 10 MB at most and the text 500,000 characters and 10,000 lines.',
+    'too large':
+      'The summons is too large. A file may be 10 MB at most and the text 500,000 characters and 10,000 lines.',
     macros: 'The file holds macros and is not opened. Save it as .docx without macros and send it again.',
     'zip bomb': 'The file is too large when unpacked and is not opened.',
     unsupported: 'I can read Word (.docx) and text (.txt or .md), not this kind of file.',
