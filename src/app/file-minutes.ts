@@ -1,5 +1,6 @@
 import type { Meeting } from '../meeting/meeting.ts';
 import { minutesName } from '../minutes/filing.ts';
+import { sameWords } from '../minutes/same-words.ts';
 import { filePage } from './file-page.ts';
 import { minutesDocument } from './minutes-document.ts';
 import type { Parts } from './parts.ts';
@@ -24,15 +25,29 @@ const fileDraft = async (parts: Parts, id: MeetingId, meeting: Meeting): Promise
 const versionName = (name: string, version: number): string =>
   version === 1 ? name : name.replace(/(\.docx)$/, `, version ${version}$1`);
 
-/** The members' copy of a released version: the draft's file as it lies, for that is what was signed. Once made it is never touched again. */
+/**
+ * The draft as it was signed. Where the library was away it may have been filed late, or without the last correction, and is filed now;
+ * one edited by hand was signed as it lies.
+ */
+const signedDraft = async (parts: Parts, id: MeetingId, meeting: Meeting): Promise<Uint8Array | null> => {
+  const { filings, library } = parts;
+  const draft = await filings.filed(id, 'draft');
+  const bytes = draft && (await library.fetch(draft));
+  const signed = bytes && (await sameWords(bytes, await minutesDocument(parts, meeting)));
+  if (signed || (draft && !(await library.untouched(draft)))) return bytes;
+  await fileDraft(parts, id, meeting);
+  const filed = await filings.filed(id, 'draft');
+  return filed && library.fetch(filed);
+};
+
+/** The members' copy of a released version: the draft's file, for that is what was signed. Once made it is never touched again. */
 const fileReleased = async (parts: Parts, id: MeetingId, meeting: Meeting): Promise<Filed> => {
-  const { filings, library, releases, zone, log } = parts;
+  const { filings, releases, zone, log } = parts;
   const { version } = meeting.minutes;
   const as: FiledAs = `released ${version}`;
   const known = await filings.filed(id, as);
   if (known) return known;
-  const draft = await filings.filed(id, 'draft');
-  const bytes = draft && (await library.fetch(draft));
+  const bytes = await signedDraft(parts, id, meeting);
   if (!bytes) throw new Error(`The draft of meeting ${id} is not in the library, so it cannot be released`);
   const { filed } = await releases.file(versionName(minutesName(meeting, zone), version), bytes, null);
   await filings.keepFiled(id, as, filed);

@@ -137,6 +137,8 @@ export interface Library {
   ): Promise<{ readonly filed: Filed; readonly edited: boolean }>;
   /** The bytes of a file by its name, or of one filed before wherever it is by now; null when there is no such file. */
   fetch(wanted: string | Filed): Promise<Uint8Array | null>;
+  /** Whether a file still is as it was filed: neither edited nor gone. */
+  untouched(filed: Filed): Promise<boolean>;
   /** An address a person can open; null where the library is reached by other ways. */
   link(filed: Filed): string | null;
   /** Puts the same as PDF beside it, where the library can make one; a convenience, so that it may fail. */

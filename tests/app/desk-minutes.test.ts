@@ -3,6 +3,7 @@ import { show } from '../../src/cards/show.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import type { Actor } from '../../src/meeting/commands.ts';
 import { minutesContent } from '../../src/minutes/content.ts';
+import { linesIn } from '../minutes/opened.ts';
 import { kallelse, open, says } from '../support/at-the-desk.ts';
 import { berg, dahl, ek, stranger } from '../support/board.ts';
 import { groupChat, privateChat, sender } from '../support/office.ts';
@@ -114,6 +115,23 @@ test('what was signed is what is released, also when it was edited by hand', asy
   await says(office, dahl, 'släpp');
   await filed(office);
   expect(await office.parts.releases.fetch(name)).toEqual(edited);
+});
+
+test('what was signed is released also when the library was away from the close to the release', async () => {
+  const office = await open();
+  for (const said of ['klubba', 'klubba punkt 2', 'avsluta mötet', 'justera', 'släpp']) await says(office, ek, said);
+  await filed(office);
+  expect(String((await says(office, berg, 'mötesanteckning', privateChat))[0])).toMatch(link);
+});
+
+test('what was signed is released with the last correction, also when that was not filed by then', async () => {
+  const office = await draft();
+  await says(office, dahl, 'anteckna punkt 3: Rätt belopp.');
+  await says(office, ek, 'justera');
+  await says(office, dahl, 'släpp');
+  await filed(office);
+  const released = await office.parts.releases.fetch(name);
+  expect(await linesIn(released ?? new Uint8Array())).toContain('Rätt belopp.');
 });
 
 test('releasing again, or filing again, makes no second file', async () => {

@@ -31,6 +31,16 @@ export const keepsItsPromises = (make: () => Promise<Shelf>): void => {
     expect(await shelf.names()).toEqual([name]);
   });
 
+  test('tells whether a file still is as it was filed', async () => {
+    const shelf = await make();
+    const { filed } = await shelf.library.file(name, bytes('one'), null);
+    expect(await shelf.library.untouched(filed)).toBe(true);
+    await shelf.edit(name, 'edited by hand');
+    expect(await shelf.library.untouched(filed)).toBe(false);
+    await shelf.remove(name);
+    expect(await shelf.library.untouched(filed)).toBe(false);
+  });
+
   test('what is not there is null', async () => {
     const shelf = await make();
     expect(await shelf.library.fetch(name)).toBeNull();

@@ -18,6 +18,7 @@ const memoryLibrary = (place: string): Library => {
       return { filed: { name, tag: `${bytes.length}`, id: null, url: null }, edited: false };
     },
     fetch: async (wanted) => files.get(typeof wanted === 'string' ? wanted : wanted.name) ?? null,
+    untouched: async ({ name, tag }) => `${files.get(name)?.length}` === tag,
     link: ({ name }) => `http://127.0.0.1/${place}/${encodeURIComponent(name)}`,
     addPdf: async () => {},
   };

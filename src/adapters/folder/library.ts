@@ -117,6 +117,10 @@ export const folderLibrary = (folder: string, baseUrl: () => string | null, hard
       return { filed: await store(name, bytes, known, untouched), edited: tag !== null && !untouched };
     },
     fetch: (wanted) => readIfThere(at(typeof wanted === 'string' ? wanted : wanted.name)),
+    untouched: async ({ name, tag }) => {
+      const there = await readIfThere(at(name));
+      return there !== null && tagOf(there) === tag;
+    },
     link: ({ name, tag }) => {
       const base = baseUrl();
       return base === null ? null : `${base}/${keyOf(tag)}/${encodeURIComponent(safeName(name))}`;

@@ -90,6 +90,12 @@ export const sharePointLibrary = (graph: Graph, { site, folder, appId }: Place):
       return there && drive.content(there.id);
     },
 
+    untouched: async ({ id, tag }) => {
+      const there = id === null ? null : await drive.item(id);
+      if (!there) return false;
+      return there.eTag === eTagOf(tag) || (await digestThere(there, there.size)) === digestIn(tag);
+    },
+
     link: ({ url }) => url,
 
     addPdf: async ({ name, id }) => {
