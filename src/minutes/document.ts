@@ -11,7 +11,7 @@ import { defaultTemplate } from './template/default-template.ts';
 import { delimiters } from './template/fill.ts';
 import { ownParts, packed, unpacked } from './template/package.ts';
 import { prepared } from './template/prepare.ts';
-import type { BlockTag } from './template/tags.ts';
+import { type BlockTag, blockTags } from './template/tags.ts';
 import { xmlSafe } from './xml-safe.ts';
 
 const placeOf = ({ type }: Block): BlockTag | null => {
@@ -32,7 +32,7 @@ export const renderDocument = async (content: MinutesContent, template?: Uint8Ar
   const opened = template ? await unpacked(template) : await ownParts(await defaultTemplate(words));
   if (typeof opened === 'string') throw new Error(`The template cannot be opened: ${opened}`);
   const { parts, layout } = await prepared(opened, content, words);
-  const flows = (['called', 'items', 'signatures'] as const).map((place) => {
+  const flows = blockTags.map((place) => {
     const blocks = content.blocks.filter((block) => placeOf(block) === place);
     return { place, ...flowOf(blocks, layout) };
   });

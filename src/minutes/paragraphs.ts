@@ -22,7 +22,7 @@ const textRuns = ({ text, bold, italic, url }: Run, { styles }: Layout): readonl
     );
 
 /** The runs of a line; neighbours with the same address become one link. */
-export const lineChildren = (line: Line, layout: Layout): readonly ParagraphChild[] =>
+const lineChildren = (line: Line, layout: Layout): readonly ParagraphChild[] =>
   stretches(line).flatMap(({ link, runs }): readonly ParagraphChild[] =>
     link
       ? [new ExternalHyperlink({ link, children: runs.flatMap((run) => textRuns(run, layout)) })]

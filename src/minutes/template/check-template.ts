@@ -6,10 +6,11 @@ import { joined, textsByParagraph } from './paragraph-text.ts';
 import { hasText } from './prepare.ts';
 import type { ContentStyle } from './style-names.ts';
 import { allTags, brokenTagIn, isBlockTag, type Tag, tagsIn } from './tags.ts';
+import { canBeFilled } from './trial.ts';
 import { parsed } from './word-xml.ts';
 
 /** What is known of a template that can be used. */
-export interface Accepted {
+interface Accepted {
   readonly ok: true;
   /** The tags it has and those it has not. */
   readonly knows: readonly Tag[];
@@ -56,6 +57,7 @@ export const checkTemplate = async (bytes: Uint8Array): Promise<TemplateCheck> =
   if ('ok' in tags) return tags;
   const { known, unknown } = tags;
   if (!known.includes('items')) return refused('no items tag');
+  if (!(await canBeFilled(bytes))) return refused('broken');
   return {
     ok: true,
     knows: known,

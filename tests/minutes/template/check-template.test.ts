@@ -57,6 +57,12 @@ test.each<[string, TemplateFault, string, () => Promise<Uint8Array> | Uint8Array
   ],
   ['nesting without end', 'broken', '', () => before('titel', '<w:p>'.repeat(20_000) + '</w:p>'.repeat(20_000))],
   [
+    'what one reader forgives and another does not',
+    'broken',
+    '',
+    async () => changed(await swedish(), { 'word/settings.xml': (xml) => `${xml}</w:settings>` }),
+  ],
+  [
     'another encoding',
     'broken',
     'word/header1.xml',
