@@ -9,6 +9,7 @@ import type { Block, Cell, Line, Run } from './block.ts';
 const disabled = [
   'autolink',
   'blockQuote',
+  'characterReference',
   'codeFenced',
   'codeIndented',
   'codeText',

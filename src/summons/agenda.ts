@@ -41,10 +41,12 @@ const isSurely = (lines: readonly Line[], at: number): boolean => {
 
 /** Where the agenda begins: at the opening, else after its own heading, else at the first line numbered 1. */
 const beginning = (lines: readonly Line[]): number => {
-  const firsts = lines.flatMap((line, at) => {
+  const all = lines.flatMap((line, at) => {
     const found = numbered(line);
     return found && (found.number === 1 || found.style === '§') ? [at] : [];
   });
+  const headings = all.filter((at) => lines[at]?.heading !== null);
+  const firsts = headings.length > 0 ? headings : all;
   const opening = firsts.find((at) => formalityOf(numbered(lines[at] as Line)?.title ?? '') === 'opening');
   const headed = lines.findIndex((line) =>
     /^(?:dagordning|agenda|föredragningslista|ärenden|punkter)\s*:?$/i.test(seen(line)),
@@ -58,10 +60,10 @@ const beginning = (lines: readonly Line[]): number => {
   );
 };
 
-/** The level of heading that all items so far have, from the second on; null where some has none. */
-const headingOf = (sections: readonly Section[]): number | null => {
-  const level = sections[0]?.heading.heading ?? null;
-  return sections.length > 1 && sections.every(({ heading }) => heading.heading === level) ? level : null;
+/** The level of heading the items have from the first one on; null where they are no headings. */
+const levelFrom = (lines: readonly Line[], from: number): number | null => {
+  const level = lines[from]?.heading ?? null;
+  return lines.slice(from).filter((line) => line.heading === level && numbered(line)).length > 1 ? level : null;
 };
 
 /**
@@ -71,6 +73,7 @@ const headingOf = (sections: readonly Section[]): number | null => {
 export const agendaOf = (lines: readonly Line[], tell: Tell): Agenda => {
   const from = beginning(lines);
   if (from < 0) return { head: lines, sections: [] };
+  const level = levelFrom(lines, from);
   const sections: (Section & { lines: Line[] })[] = [];
   let list = null as { readonly next: number; readonly style: string; readonly id: string | null } | null;
   for (const [offset, line] of lines.slice(from).entries()) {
@@ -85,9 +88,9 @@ export const agendaOf = (lines: readonly Line[], tell: Tell): Agenda => {
       (line.list === null ? !line.gap : line.list === list.id);
     const sameList =
       line.list !== null && found?.number === due && sections.some(({ heading }) => heading.list === line.list);
-    const level = headingOf(sections);
     const headed = level !== null && line.heading === level;
-    const surely = found !== null && (sameList || headed || isSurely(lines, at));
+    const isPlain = level === null || (line.list === null && found?.number === due);
+    const surely = found !== null && (sameList || headed || (isPlain && isSurely(lines, at)));
     const named = found !== null && (found.title !== '' || lines[at + 1] !== undefined);
     if (found && named && (surely || (level === null && found.number === due && !inList))) {
       if (found.number !== due) tell('number out of order', line.number, seen(line));
@@ -97,7 +100,8 @@ export const agendaOf = (lines: readonly Line[], tell: Tell): Agenda => {
     } else {
       last?.lines.push(line);
       if (found) {
-        if (list?.next !== found.number) tell('list kept as text', line.number, seen(line));
+        // Beside items that are headings, a list is nothing but one.
+        if (level === null && list?.next !== found.number) tell('list kept as text', line.number, seen(line));
         list = { next: found.number + 1, style: found.style, id: line.list };
       } else if (!(line.bullet || line.cells)) list = null;
     }

@@ -48,8 +48,8 @@ export interface Draft {
   presenterLine: Line | null;
   letters: 'a)' | 'a.' | null;
   next: NextAt | null;
-  /** How many lines of text stood before the first proposal or position. */
-  statedAt: number | null;
+  /** Where the first proposal or position stood: in which part, after how many lines of it and of all. */
+  stated: { readonly part: Part; readonly after: number; readonly afterAll: number } | null;
   awaited: Awaited | null;
 }
 
@@ -79,7 +79,7 @@ export const draftOf = (section: Section, tell: Tell): Draft => {
     presenterLine: presenters.length > 0 ? section.heading : null,
     letters: null,
     next: meeting && { meeting, line: section.heading },
-    statedAt: null,
+    stated: null,
     awaited: null,
   };
 };

@@ -10,8 +10,9 @@ import { slotOf } from './slots.ts';
 export const takeLabelled = (draft: Draft, { label, value, markdown }: Labelled, line: Line, tell: Tell): boolean => {
   const { formality, section } = draft;
   if (label === 'proposal' || label === 'position') {
-    (label === 'proposal' ? draft.proposals : partOf(draft).positions).push(value);
-    draft.statedAt ??= textOf(draft).length;
+    const part = partOf(draft);
+    (label === 'proposal' ? draft.proposals : part.positions).push(value);
+    draft.stated ??= { part, after: part.lines.length, afterAll: textOf(draft).length };
   } else if (label === 'attachments') attach(draft, markdown, line, draft.awaited?.led ? 'led' : 'label', tell);
   else if (label === 'presenters') {
     // What the heading noted gives way to the label.

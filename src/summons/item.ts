@@ -48,11 +48,20 @@ const tellMissing = ({ presenters, presenterLine, section, kind, formality, titl
   if (kind === null && formality === null && !isClosing(title)) tell('kind not stated', section.heading.number, title);
 };
 
+/** Reported matters are taken note of together, after their list, in every style. */
+const positionOf = (draft: Draft): ReadItem['position'] => {
+  const { stated, formality, whole } = draft;
+  if (!stated || formality === 'reporting' || textOf(draft).length === 0) return null;
+  if (stated.afterAll === 0) return 'above';
+  if (stated.after > 0 || stated.part === whole) return 'below';
+  return stated.part.goesOn ? 'above' : null;
+};
+
 /** Reads an item from its heading and the lines under it. `bodies` are the names the board goes by, matchable. */
 export const itemOf = (section: Section, bodies: readonly string[], tell: Tell): ReadItem => {
   const draft = draftOf(section, tell);
   for (const line of section.title === '' ? section.lines.slice(1) : section.lines) readLine(draft, line, bodies, tell);
-  const { title, formality, whole, subs, proposals, attachments, statedAt } = draft;
+  const { title, formality, whole, subs, proposals, attachments } = draft;
   settlePositions(whole, subs, formality, tell);
   presentersOfText(draft, tell);
   tellMissing(draft, tell);
@@ -70,8 +79,7 @@ export const itemOf = (section: Section, bodies: readonly string[], tell: Tell):
     body: markdownOf(whole.lines),
     positions: whole.positions,
   };
-  const stated = statedAt !== null && textOf(draft).length > 0;
-  const position = stated ? (statedAt === 0 ? 'above' : 'below') : null;
   const { absent, apologies, ownItem, pauses } = draft;
+  const position = positionOf(draft);
   return { item, section, absent, apologies, ownItem, pauses, next, slotLine, presenterLine, letters, position };
 };
