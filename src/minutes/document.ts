@@ -39,7 +39,7 @@ export const renderDocument = async (content: MinutesContent, template?: Uint8Ar
   const author = xmlSafe(content.body);
   const patched = await patchDocument({
     outputType: 'uint8array',
-    data: await packed(parts),
+    data: await packed(parts, 'STORE'),
     placeholderDelimiters: delimiters,
     patches: Object.fromEntries(flows.map(({ place, children }) => [place, { type: PatchType.DOCUMENT, children }])),
     numbering: { config: flows.find(({ place }) => place === 'items')?.numbering ?? [] },

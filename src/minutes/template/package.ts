@@ -68,9 +68,12 @@ export const xmlPaths = (parts: Parts): readonly string[] => [...parts.keys()].f
 // The earliest date a zip can hold, and the same for all: a file's bytes come from its content alone.
 const zipDate = new Date(Date.UTC(1980, 0, 1));
 
-/** Packs parts; the same parts in the same order give the same bytes. */
-export const packed = (parts: ReadonlyMap<string, Uint8Array | string>): Promise<Uint8Array> => {
+/** Packs parts; the same parts in the same order give the same bytes. `STORE` where it is only handed on. */
+export const packed = (
+  parts: ReadonlyMap<string, Uint8Array | string>,
+  compression: 'DEFLATE' | 'STORE' = 'DEFLATE',
+): Promise<Uint8Array> => {
   const archive = new JSZip();
   for (const [path, part] of parts) archive.file(path, part, { date: zipDate, createFolders: false });
-  return archive.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 6 } });
+  return archive.generateAsync({ type: 'uint8array', compression, compressionOptions: { level: 6 } });
 };

@@ -208,7 +208,7 @@ test('a template saved by another program is taken, with the styles it lost', as
   expect(await checkTemplate(await savedElsewhere())).toMatchObject({
     ok: true,
     misses: [],
-    styles: { missing: ['LeadIn', 'ListNumber', 'MinutesTable'] },
+    styles: { missing: ['Presenters', 'LeadIn', 'ListNumber', 'MinutesTable'] },
   });
 });
 

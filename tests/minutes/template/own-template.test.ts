@@ -48,6 +48,8 @@ describe.each<[string, Meeting]>([
     expect(used.filter((id) => !styles.some((style) => style.getAttribute('w:styleId') === id))).toEqual([]);
     const ids = styles.map(attribute('w:styleId'));
     expect(new Set(ids).size).toBe(ids.length);
+    const presenters = styles.find((style) => style.getAttribute('w:styleId') === 'Presenters');
+    expect(all(presenters ?? document, 'w:basedOn').map(attribute('w:val'))).toEqual(['Ompunkten']);
   });
 
   test('headings have an outline level and the text its language, whatever the template said', async () => {

@@ -58,6 +58,7 @@ const swedishIds: Readonly<Record<string, string>> = {
   ListBullet: 'Punktlista',
   Position: 'Stllningstagande',
   Hyperlink: 'Hyperlnk',
+  AboutItem: 'Ompunkten',
 };
 
 /**
@@ -74,7 +75,7 @@ export const savedElsewhere = async (): Promise<Uint8Array> => {
     xml.replace(new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`), '');
   return changed(await swedish(), {
     'word/styles.xml': (xml) =>
-      ids(['MinutesTable', 'LeadIn', 'ListNumber'].reduce(without, xml))
+      ids(['MinutesTable', 'Presenters', 'LeadIn', 'ListNumber'].reduce(without, xml))
         .replace(/w:name w:val="(Heading \d)"/g, (_, name: string) => `w:name w:val="${name.toLowerCase()}"`)
         .replaceAll(/<w:outlineLvl [^>]*>/g, '')
         .replaceAll('sv-SE', 'en-US'),
