@@ -1,6 +1,7 @@
 import { listed } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { TemplateCheck } from './check-template.ts';
+import { allTags } from './tags.ts';
 
 /** What the one who sent a template is told, a line each: that it can be used and what it lacks, or why it cannot. */
 export const templateAnswer = (check: TemplateCheck, { minutes, locale }: Words): readonly string[] => {
@@ -20,3 +21,7 @@ export const templateAnswer = (check: TemplateCheck, { minutes, locale }: Words)
     ),
   ];
 };
+
+/** What each tag becomes, a line each, to go with the template when it is handed out. */
+export const tagGuide = ({ minutes: { template } }: Words): readonly string[] =>
+  allTags.map((tag) => `{${template.tags[tag]}}: ${template.means[tag]}`);

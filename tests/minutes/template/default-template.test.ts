@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { languages } from '../../../src/i18n/languages.ts';
 import { minutesContent } from '../../../src/minutes/content.ts';
 import { renderDocument } from '../../../src/minutes/document.ts';
+import { tagGuide } from '../../../src/minutes/template/answer.ts';
 import { checkTemplate } from '../../../src/minutes/template/check-template.ts';
 import { defaultTemplate } from '../../../src/minutes/template/default-template.ts';
 import { coastMeeting } from '../coast.ts';
@@ -48,4 +49,11 @@ test('what is done to the bytes handed out does not stay', async () => {
   const before = Uint8Array.from(mine);
   mine.fill(0);
   expect(await defaultTemplate(languages.sv)).toEqual(before);
+});
+
+test('what goes with it explains every tag in it', async () => {
+  const lines = (await linesIn(await defaultTemplate(languages.sv))).join('\n');
+  const guide = tagGuide(languages.sv);
+  expect(guide).toContain('{punkter}: alla punkter, pauser och avslutningen');
+  for (const tag of lines.match(/\{[^}]*\}/g) ?? []) expect(guide.join('\n')).toContain(`${tag}: `);
 });
