@@ -61,7 +61,9 @@ export const openSwitchboard = async (): Promise<Switchboard> => {
       await now();
       answer = await deliver(body);
     }
-    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
+    // Not chained: restify, once loaded in this process, changes what writeHead returns.
+    response.writeHead(answer.status, { 'content-type': 'application/json' });
+    response.end(answer.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
