@@ -114,7 +114,7 @@ const day = fc
 
 const head: fc.Arbitrary<Omit<Head, 'pauses'>> = fc.record({
   title: pick('Mötesanteckning', 'Minnesanteckningar', 'Protokoll'),
-  body: pick('Rådet', 'Samverkan Norra, Södra och Västra', 'Vårdsamverkan Exempel'),
+  body: pick(null, 'Rådet', 'Samverkan Norra, Södra och Västra', 'Vårdsamverkan Exempel'),
   abbreviation: pick('VRX', 'SNSV'),
   date: day,
   start: pick('09:00', '13:30'),

@@ -27,6 +27,20 @@ describe.each([
   });
 });
 
+test('B8 B9 B10 C2 C4 D7 D8 D9 F2 what the meeting on the coast added is read from its minutes, and little is doubted', async () => {
+  const { summons, doubts } = await readBack(coastMeeting);
+  expect(summons.meeting).toMatchObject({
+    absent: ['Bo Nyman', 'Max Dal'],
+    pauses: [{ afterItem: 5, minutes: 15 }],
+    nextMeeting: { date: '2024-06-11', start: '09:00', end: '11:00' },
+    closing: 'Karin Ek tackar för ett gott möte.',
+  });
+  expect(summons.groups).toEqual(plannedIn(coastMeeting).groups);
+  expect(summons.items.map(({ positions }) => positions.length)).toEqual([0, 0, 0, 1, 1, 0, 1]);
+  // It was planned without one.
+  expect(doubts.map(({ reason }) => reason)).toEqual(['pause not in the slots']);
+});
+
 describe('any summons', () => {
   test('comes back from its minutes as it went in', async () => {
     await fc.assert(

@@ -30,6 +30,23 @@ describe('the head', () => {
     expect(await head(line)).toMatchObject({ body: 'Vårdsamverkan Ekbygden', abbreviation: 'VEB' });
   });
 
+  it.each([
+    ['Rådet', 'Rådet', null],
+    ['Samverkan Norra, Södra och Västra', 'Samverkan Norra, Södra och Västra', null],
+    ['VEB', null, 'VEB'],
+  ])('A2 reads %s between title and facts', async (line, body, abbreviation) => {
+    const read = await head(
+      'Mötesanteckning',
+      line,
+      'Datum: 11 februari 2027',
+      'Kallade: Se nedan',
+      'Norra:',
+      '- Eva Ek',
+    );
+    expect(read).toMatchObject({ body, abbreviation });
+    expect(read.told.filter((each) => each.includes('not understood'))).toEqual([]);
+  });
+
   it('A2 takes the abbreviation from how the body speaks of itself', async () => {
     const { meeting } = await reading(
       '1. Mötets öppnande\n2. Statsbidrag\nFörslag till beslut: VEB noterar informationen.',

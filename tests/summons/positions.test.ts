@@ -82,6 +82,15 @@ describe('a position', () => {
     });
   });
 
+  it('F10 above the text of the last sub-item is its own', async () => {
+    const lines = ['a) Ett', 'Text.', 'b) Två', 'Ställningstagande: VEB antar planen.'];
+    expect(await third('3. Planen', ...lines, 'Planen gäller ett år.')).toMatchObject({
+      positions: [],
+      subItems: [{ positions: [] }, { positions: ['VEB antar planen.'], body: 'Planen gäller ett år.' }],
+    });
+    expect(await third('3. Planen', ...lines)).toMatchObject({ positions: ['VEB antar planen.'] });
+  });
+
   it('F10 leaves the matter of an election in the text where the position has its label', async () => {
     const { items } = await reading(
       `VEB (VEB)\n${agenda('3. Övriga frågor', 'a) Val', 'VEB utser ordförande för rådet.', 'Förslag: Eva Ek, RE.', '', 'Ställningstagande: Eva Ek utses.')}`,
