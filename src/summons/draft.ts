@@ -20,7 +20,7 @@ export interface PauseAt {
 }
 
 /** What the lines to come are waited for as: a label stood alone, or (`led`) a line announced documents. */
-export interface Awaited {
+interface Awaited {
   readonly label: Label;
   readonly bullets: number;
   readonly led: boolean;
