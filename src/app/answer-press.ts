@@ -1,7 +1,7 @@
 import { askOutcomes } from '../cards/ask-outcomes.ts';
 import { inputs as names } from '../cards/inputs.ts';
 import { type Press as Pressed, readPress } from '../cards/payload.ts';
-import { commandOf } from '../cards/press.ts';
+import { commandOf, settlements } from '../cards/press.ts';
 import { answerCard, show } from '../cards/show.ts';
 import type { Shown, View } from '../cards/view.ts';
 import { refusalText } from '../chat/refusal-text.ts';
@@ -14,6 +14,11 @@ import { minutesText } from './minutes-text.ts';
 import type { Parts } from './parts.ts';
 import type { Conversation } from './ports.ts';
 import type { Viewing } from './viewing.ts';
+
+/** The first of a press's commands bears the activity's own key, the others one made from it. */
+const keyOf = ({ key }: Press, index: number): string | null => (key === null || index === 0 ? key : `${key} ${index}`);
+
+const unchanged = (meeting: Meeting): Answer => ({ outcome: 'unchanged', meeting });
 
 type Read = NonNullable<ReturnType<typeof readPress>>;
 
@@ -38,7 +43,7 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
     if (press.kind !== 'settle') return null;
     const onward: Command =
       press.before === 'next'
-        ? { type: 'NextItem', from: press.item, undecided: false }
+        ? { type: 'NextItem', from: press.items[0] ?? null, undecided: false }
         : { type: 'CloseMeeting', words };
     return meetings.ask(press.meeting, onward, asked, null);
   };
@@ -55,7 +60,12 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
     const asked = { by: { user: sender.user, name: sender.name, standing }, at: now() };
     const whole =
       command.type === 'FixSummons' ? { ...command, ...(await carriedOver(parts, conversation.id)) } : command;
-    let result = await meetings.ask(press.meeting, whole, asked, told.key);
+    // Several at once are decided one after another and written together.
+    const commands = press.kind === 'settle' ? settlements(press, inputs, before, words) : [whole];
+    const answers = await Promise.all(
+      commands.map((one, index) => meetings.ask(press.meeting, one, asked, keyOf(told, index))),
+    );
+    let result = answers.find(({ outcome }) => outcome === 'refused') ?? answers.at(-1) ?? unchanged(before);
     if (result.outcome === 'done') result = (await goOn(press, inputs[names.words]?.trim() || null, asked)) ?? result;
     const own = await viewing.own(press.meeting, result.meeting, conversation, sender.user);
     // Only missing outcomes are asked for with what was typed so far; any other card shows what is recorded.

@@ -9,10 +9,10 @@ import { typed } from './plain.ts';
 import type { CardKey, Shown, View } from './view.ts';
 
 /** Items asked about at once; the next come when these are settled. */
-const atOnce = 6;
+const atOnce = 10;
 
-const itemRow = (item: Item, view: View, before: Step, on: CardKey): Element => {
-  const { buttons, item: itemWords, missing } = view.words.cards;
+const itemRow = (item: Item, view: View): Element => {
+  const { item: itemWords, missing } = view.words.cards;
   const offered = outcomesFor(item);
   return box(
     [
@@ -22,11 +22,8 @@ const itemRow = (item: Item, view: View, before: Step, on: CardKey): Element => 
         id: inputs.outcomeOf(item.number),
         label: missing.outcomeOf(item.number),
         choices: offered.map((outcome) => ({ title: outcomeWord(item, outcome, view.words), value: outcome })),
-        value: offered[0] ?? '',
+        value: view.inputs?.[inputs.outcomeOf(item.number)] ?? offered[0] ?? '',
       }),
-      actions([
-        button(buttons.adopt, pressOn(view, on, { kind: 'settle', item: item.number, before }), { style: 'positive' }),
-      ]),
     ],
     { separator: true, spacing: 'medium' },
   );
@@ -36,22 +33,26 @@ const itemRow = (item: Item, view: View, before: Step, on: CardKey): Element => 
 export const askOutcomes = (view: View, items: readonly number[], before: Step, on: CardKey): Shown => {
   const { agenda, buttons, missing } = view.words.cards;
   const due = items.flatMap((number) => itemOf(view.meeting, number) ?? []);
+  const asked = due.slice(0, atOnce).map(({ number }) => number);
   const from = currentVisit(view.meeting)?.item ?? null;
   const onward = pressOn(view, on, { kind: 'next', from, undecided: true });
   const body = [
     ...title(view, missing.title),
     aside(before === 'next' ? missing.next : missing.close, { spacing: 'small' }),
-    ...due.slice(0, atOnce).map((item) => itemRow(item, view, before, on)),
+    ...due.slice(0, atOnce).map((item) => itemRow(item, view)),
     ...(due.length > atOnce ? [aside(missing.more(due.length - atOnce), { spacing: 'medium' })] : []),
-    ...(before === 'next'
-      ? [
-          actions([button(buttons.undecided, onward, { associatedInputs: 'none' })], {
-            separator: true,
-            spacing: 'medium',
-          }),
-        ]
-      : // The close goes on by itself once nothing is missing, so the words said with it must not be lost here.
-        [textInput({ id: inputs.words, label: agenda.closingWords, value: view.inputs?.[inputs.words] ?? '' })]),
+    // The close goes on by itself once nothing is missing, so the words said with it must not be lost here.
+    ...(before === 'close'
+      ? [textInput({ id: inputs.words, label: agenda.closingWords, value: view.inputs?.[inputs.words] ?? '' })]
+      : []),
+    // One gavel for all: a first one would change the chat's own card, and take this question away before the others are answered.
+    actions(
+      [
+        button(buttons.adopt, pressOn(view, on, { kind: 'settle', items: asked, before }), { style: 'positive' }),
+        ...(before === 'next' ? [button(buttons.undecided, onward, { associatedInputs: 'none' })] : []),
+      ],
+      { separator: true, spacing: 'medium' },
+    ),
   ];
   const named = due.map(({ number, title: name }) => view.words.cards.item(number, name)).join(', ');
   return framed(view, { body, summary: `${missing.title}: ${named}`, refresh: null });

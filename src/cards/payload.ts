@@ -15,7 +15,7 @@ type Asking =
   | { readonly kind: 'previous'; readonly from: number | null }
   | { readonly kind: 'propose' | 'approve' | 'noted'; readonly item: number }
   /** `before` is the step on the way to which the outcome was found missing. */
-  | { readonly kind: 'settle'; readonly item: number; readonly before: Step }
+  | { readonly kind: 'settle'; readonly items: readonly number[]; readonly before: Step }
   /** `revision` is that of the text on the card. */
   | { readonly kind: 'confirm'; readonly position: string; readonly revision: number }
   | { readonly kind: 'view' | 'dissent' | 'orally' | 'amend' | 'adopt'; readonly position: string }
@@ -43,6 +43,7 @@ const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >
 const isCountOrNull: Check = (value) => value === null || isCount(value);
 const isStep: Check = (value) => value === 'next' || value === 'close';
 const isFlag: Check = (value) => typeof value === 'boolean';
+const isCounts: Check = (value) => Array.isArray(value) && value.length <= 200 && value.every(isCount);
 const isIds: Check = (value) => Array.isArray(value) && value.length <= 200 && value.every(isId);
 
 const isCardKey: Check = (value) =>
@@ -75,7 +76,7 @@ const fields: { readonly [K in PressKind]: Readonly<Record<FieldsOf<K>, Check>> 
   propose: onItem,
   approve: onItem,
   noted: onItem,
-  settle: { item: isCount, before: isStep },
+  settle: { items: isCounts, before: isStep },
   confirm: { position: isId, revision: isCount },
   view: onPosition,
   dissent: onPosition,

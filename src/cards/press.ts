@@ -100,12 +100,8 @@ export const commandOf = (press: Press, inputs: Inputs, meeting: Meeting, words:
       return { type: 'Adopt', position: null, item: press.item, outcome: null, text: null };
     case 'noted':
       return noted(press.item, meeting, words);
-    case 'settle': {
-      const outcome = outcomeIn(inputs[names.outcomeOf(press.item)]);
-      if (!outcome) return present;
-      if (outcome === 'noted') return noted(press.item, meeting, words);
-      return { type: 'Adopt', position: null, item: press.item, outcome, text: null };
-    }
+    case 'settle':
+      return settlements(press, inputs, meeting, words)[0] ?? present;
     case 'confirm':
       return { type: 'Confirm', position: press.position, revision: press.revision };
     case 'view':
@@ -136,6 +132,20 @@ export const commandOf = (press: Press, inputs: Inputs, meeting: Meeting, words:
       return present;
   }
 };
+
+/** The gavel on each item that was given an outcome. */
+export const settlements = (
+  press: Extract<Press, { readonly kind: 'settle' }>,
+  inputs: Inputs,
+  meeting: Meeting,
+  words: Words,
+): readonly Command[] =>
+  press.items.flatMap((item): readonly Command[] => {
+    const outcome = outcomeIn(inputs[names.outcomeOf(item)]);
+    if (!outcome) return [];
+    if (outcome === 'noted') return [noted(item, meeting, words)];
+    return [{ type: 'Adopt', position: null, item, outcome, text: null }];
+  });
 
 const noted = (number: number, meeting: Meeting, words: Words): Command => {
   const item = itemOf(meeting, number);

@@ -1,5 +1,4 @@
-import { itemOf } from '../meeting/meeting.ts';
-import { awaitsOutcome, outcomesDue } from '../meeting/outcome-due.ts';
+import { outcomesDue } from '../meeting/outcome-due.ts';
 import { agendaCard } from './agenda-card.ts';
 import { askOutcomes } from './ask-outcomes.ts';
 import { itemCard } from './item-card.ts';
@@ -36,8 +35,7 @@ export const answerCard = (press: Press, view: View): Shown | null => {
   if (press.kind === 'review') return show('review', view);
   if (press.kind !== 'settle') return show(press.on, view);
   const { meeting } = view;
-  const asked = itemOf(meeting, press.item);
-  const due = press.before === 'close' ? outcomesDue(meeting) : asked && awaitsOutcome(meeting, asked) ? [asked] : [];
+  const due = outcomesDue(meeting).filter(({ number }) => press.before === 'close' || press.items.includes(number));
   const numbers = due.map(({ number }) => number);
   return numbers.length > 0 ? askOutcomes(view, numbers, press.before, press.on) : show(press.on, view);
 };

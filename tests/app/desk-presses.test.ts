@@ -91,7 +91,7 @@ describe('presses', () => {
     const asked = await presses(office, ek, 'next');
     expect(textOf(asked)).toContain(sv.cards.missing.title);
     const { on } = (await onCard(office, ek, 'next')) as { on: 'agenda' };
-    const settle = { meeting: 'meeting-1', on, kind: 'settle', item: 2, before: 'next' } as const;
+    const settle = { meeting: 'meeting-1', on, kind: 'settle', items: [2], before: 'next' } as const;
 
     await office.desk.pressed({
       place: groupChat,
@@ -112,7 +112,7 @@ describe('presses', () => {
     await says(office, ek, 'klubba');
     const asked = await presses(office, ek, 'close', { [inputs.words]: 'Tack för i dag.' });
     expect(textOf(asked)).toContain('Tack för i dag.');
-    const settle = { meeting: 'meeting-1', on: 'agenda', kind: 'settle', item: 2, before: 'close' } as const;
+    const settle = { meeting: 'meeting-1', on: 'agenda', kind: 'settle', items: [2], before: 'close' } as const;
     await office.desk.pressed({
       place: groupChat,
       sender: sender(ek),
@@ -124,6 +124,33 @@ describe('presses', () => {
     expect(await office.parts.meetings.read('meeting-1')).toMatchObject({
       phase: 'closed',
       closingWords: 'Tack för i dag.',
+    });
+  });
+
+  test('F14 several missing outcomes are settled by one stroke, and the meeting is closed with its words', async () => {
+    const office = await open();
+    const asked = await presses(office, ek, 'close', { [inputs.words]: 'Tack.' });
+    expect(textOf(asked)).not.toContain('"settle"');
+    await says(office, ek, 'ångra');
+    const settle = { meeting: 'meeting-1', on: 'agenda', kind: 'settle', items: [2, 3], before: 'close' } as const;
+    await office.desk.pressed({
+      place: groupChat,
+      sender: sender(ek),
+      key: key(),
+      verb: 'settle',
+      activity: null,
+      data: {
+        ...buttonData(settle),
+        [inputs.outcomeOf(2)]: 'as proposed',
+        [inputs.outcomeOf(3)]: 'postponed',
+        [inputs.words]: 'Tack.',
+      },
+    });
+    expect(await office.parts.meetings.read('meeting-1')).toMatchObject({
+      phase: 'closed',
+      closingWords: 'Tack.',
+      approvals: [2],
+      positions: [{ item: 3, outcome: 'postponed' }],
     });
   });
 });

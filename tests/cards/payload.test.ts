@@ -28,7 +28,7 @@ const presses: readonly Press[] = [
   { ...on, kind: 'next', from: 4, undecided: true },
   { ...on, kind: 'next', from: null, undecided: false },
   { ...on, kind: 'previous', from: 4 },
-  { ...on, kind: 'settle', item: 4, before: 'close' },
+  { ...on, kind: 'settle', items: [4], before: 'close' },
   { ...on, kind: 'confirm', position: 'b16', revision: 2 },
   { ...on, kind: 'page', page: 3 },
 ];
@@ -95,7 +95,7 @@ test.each([
   ['half a revision', { klubba: { ...good, revision: 1.5 } }],
   ['a revision as text', { klubba: { ...good, revision: '2' } }],
   ['a revision below nothing', { klubba: { ...good, revision: -1 } }],
-  ['a step unheard of', { klubba: { ...on, kind: 'settle', item: 4, before: 'end' } }],
+  ['a step unheard of', { klubba: { ...on, kind: 'settle', items: [4], before: 'end' } }],
   ['people who are not names of people', { klubba: { ...on, kind: 'roll call', page: 0, people: [{}] } }],
   [
     'too many people',

@@ -79,12 +79,12 @@ test.each<[Press, Record<string, string>, unknown]>([
     { type: 'Adopt', position: 'b16', item: null, outcome: null, text: null },
   ],
   [
-    { ...on, kind: 'settle', item: 6, before: 'next' },
+    { ...on, kind: 'settle', items: [6], before: 'next' },
     { 'outcome-6': 'postponed' },
     { type: 'Adopt', position: null, item: 6, outcome: 'postponed', text: null },
   ],
   [
-    { ...on, kind: 'settle', item: 6, before: 'next' },
+    { ...on, kind: 'settle', items: [6], before: 'next' },
     { 'outcome-7': 'postponed' },
     { want: 'card', card: 'agenda', page: null },
   ],
@@ -111,7 +111,7 @@ test('noting takes the proposal where it says so itself, else the fixed sentence
     outcome: 'noted',
     text: 'SSS noterar informationen.',
   });
-  expect(command({ ...on, kind: 'settle', item: 8, before: 'next' }, { 'outcome-8': 'noted' })).toMatchObject({
+  expect(command({ ...on, kind: 'settle', items: [8], before: 'next' }, { 'outcome-8': 'noted' })).toMatchObject({
     outcome: 'noted',
     text: 'SSS noterar informationen.',
   });

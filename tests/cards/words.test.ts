@@ -73,7 +73,12 @@ const sayAll = (words: Words): void => {
     show(key, { ...large, page: 1 });
     show(key, large);
   }
-  askOutcomes(large, [1, 2, 3, 4, 5, 6, 7], 'close', 'agenda');
+  askOutcomes(
+    large,
+    Array.from({ length: 12 }, (_, index) => index + 1),
+    'close',
+    'agenda',
+  );
   const { draft } = meetings.draft;
   show('summons', viewOf({ ...meetings.draft, draft: draft && { ...draft, doubts: [] } }, { words }));
   show('summons', viewOf({ ...meetings.draft, draft: null }, { words }));
