@@ -9,6 +9,8 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', ...absent.map(([, folder]) => folder)],
   extensionsToTreatAsEsm: ['.ts'],
   testTimeout: 60_000,
+  // Journeys wait for their programs more than they compute, so every core gets a worker.
+  maxWorkers: '100%',
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

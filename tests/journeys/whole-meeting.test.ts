@@ -53,7 +53,8 @@ test('C2 C4 D4 D5 E13 F1 F8 F11 a whole meeting in the newer form, from Word kal
     ]),
   );
   expect(under(lines, 'a) Närvaro/upprop', 'b) Övriga frågor')).toEqual([
-    'Förhinder: Lars Grönwall och Sofia Lindahl.',
+    'Förhinder: Lars Grönwall.',
+    'Frånvarande: Sofia Lindahl.',
     'Mikael Öberg var närvarande under sin mötespunkt.',
     'Även närvarande: Stina Rosén, Rönneberga.',
   ]);
