@@ -2,7 +2,7 @@ import { nameKey, nearlySameName } from './names.ts';
 
 /** Spellings in a text of a name of several words that are nearly it and not it; the genitive is none. Short names are left alone. */
 export const misspeltIn = (text: string, name: string): readonly string[] => {
-  const words = nameKey(name).split(' ');
+  const words = nameKey(name).match(/[\p{L}\d-]+/gu) ?? [];
   const wanted = words.join(' ');
   if (wanted.length < 8) return [];
   const said = text.match(/[\p{L}\d-]+/gu) ?? [];
