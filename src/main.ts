@@ -12,6 +12,7 @@ import { createFilings } from './adapters/postgres/filings.ts';
 import { openJobs } from './adapters/postgres/jobs.ts';
 import { createJournal } from './adapters/postgres/journal.ts';
 import { openDatabase } from './adapters/postgres/open-database.ts';
+import { createTemplates } from './adapters/postgres/templates.ts';
 import { connectTeams } from './adapters/teams/teams.ts';
 import { createDelivery } from './app/deliver.ts';
 import { tellNotFiled } from './app/file-again.ts';
@@ -59,6 +60,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     meetings: openMeetings(createJournal(database.sql, jobs)),
     conversations,
     filings: createFilings(database.sql),
+    templates: createTemplates(database.sql),
     jobs,
     rosters: teams.rosters,
     outgoing: teams.outgoing,

@@ -9,7 +9,7 @@ import type { Filed, FiledAs, MeetingId } from './ports.ts';
 /** The draft as the record makes it. A file somebody edited is kept and the new one gets a name of its own, which the chat is told. */
 const fileDraft = async (parts: Parts, id: MeetingId, meeting: Meeting): Promise<void> => {
   const { conversations, filings, library, outgoing, words, zone, log } = parts;
-  const bytes = await minutesDocument(parts, meeting);
+  const bytes = await minutesDocument(parts, id, meeting);
   const known = await filings.filed(id, 'draft');
   const { filed, edited } = await library.file(minutesName(meeting, zone), bytes, known);
   if (known?.name === filed.name && known.tag === filed.tag) return;
@@ -33,7 +33,7 @@ const signedDraft = async (parts: Parts, id: MeetingId, meeting: Meeting): Promi
   const { filings, library } = parts;
   const draft = await filings.filed(id, 'draft');
   const bytes = draft && (await library.fetch(draft));
-  const signed = bytes && (await sameWords(bytes, await minutesDocument(parts, meeting)));
+  const signed = bytes && (await sameWords(bytes, await minutesDocument(parts, id, meeting)));
   if (signed || (draft && !(await library.untouched(draft)))) return bytes;
   await fileDraft(parts, id, meeting);
   const filed = await filings.filed(id, 'draft');

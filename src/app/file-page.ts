@@ -15,7 +15,7 @@ export const filePage = async (parts: Parts, id: MeetingId, meeting: Meeting, re
   const as: FiledAs = `html ${meeting.minutes.version}`;
   if (await filings.filed(id, as)) return;
   const document = await releases.fetch(released);
-  if (!document || !(await sameWords(document, await minutesDocument(parts, meeting))))
+  if (!document || !(await sameWords(document, await minutesDocument(parts, id, meeting))))
     throw new Error(
       `${released.name} does not say what the record says, so a page made from the record would not say the same`,
     );

@@ -10,6 +10,7 @@ import { unknownText } from '../chat/suggestions.ts';
 import { dateAt } from '../i18n/dates.ts';
 import type { Asked, Command } from '../meeting/commands.ts';
 import { currentVisit, itemOf, leads, noMeeting, openPosition } from '../meeting/meeting.ts';
+import { handOutTemplate, isTemplate, takeTemplate } from './board-template.ts';
 import type { Content } from './chat-port.ts';
 import type { Delivery } from './deliver.ts';
 import type { Message } from './desk.ts';
@@ -95,6 +96,9 @@ export const createHearing = (
     const bytes = await file.download();
     if (bytes === 'too large') return [words.desk.fileTooLarge];
     if (bytes === 'not reachable') return [words.desk.fileNotReachable];
+    const speaking = { ...here, sender: message.sender };
+    const template = parseChat(message.text, dateAt(now(), zone)).say === 'template' || (await isTemplate(bytes));
+    if (template) return [await takeTemplate(parts, speaking, bytes)];
     return receiveSummons(parts, viewing, message, here, { name: file.name, bytes });
   };
 
@@ -119,6 +123,8 @@ export const createHearing = (
         return showReview(message, here, await asking(message, here));
       case 'file again':
         return [await fileAgain(parts, here.id, here.meeting, message.sender.user)];
+      case 'template':
+        return [await handOutTemplate(parts, { ...here, sender: message.sender })];
       case 'search':
         return [searchText(saying.text, here.meeting, words)];
       case 'incomplete':

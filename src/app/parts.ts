@@ -3,7 +3,7 @@ import type { Instant } from '../meeting/events.ts';
 import type { Outgoing, Rosters } from './chat-port.ts';
 import type { Log } from './log.ts';
 import type { Meetings } from './meetings.ts';
-import type { Conversations, Filings, Jobs, Library, MeetingId } from './ports.ts';
+import type { Conversations, Filings, Jobs, Library, MeetingId, Templates } from './ports.ts';
 
 /** What the desk and its back office work with. */
 export interface Parts {
@@ -12,6 +12,7 @@ export interface Parts {
   readonly rosters: Rosters;
   readonly outgoing: Outgoing;
   readonly filings: Filings;
+  readonly templates: Templates;
   readonly jobs: Pick<Jobs, 'again'>;
   /** Where drafts lie, for chair and secretary. */
   readonly library: Library;

@@ -145,6 +145,12 @@ export interface Library {
   addPdf(filed: Filed): Promise<void>;
 }
 
+/** The Word template of each board, by the chat where it meets. */
+export interface Templates {
+  of(board: ConversationId): Promise<Uint8Array | null>;
+  keep(board: ConversationId, template: Uint8Array): Promise<void>;
+}
+
 /** What a file of a meeting is: the draft that follows the record, or one version as the members were given it, in Word and as a web page. */
 export type FiledAs = 'draft' | `released ${number}` | `html ${number}`;
 

@@ -25,6 +25,7 @@ export const questionReaders = {
   rollCall: standing({ say: 'roll call' }),
   minutes,
   review: standing({ say: 'review' }),
+  template: standing({ say: 'template' }),
   fileAgain: standing({ say: 'file again' }),
   search,
 } satisfies Record<string, Reader>;

@@ -50,6 +50,7 @@ export const sample = (verb: Verb, meeting: Meeting): Command | null => {
   switch (verb) {
     case 'help':
     case 'agenda':
+    case 'template':
     case 'minutes':
     case 'review':
     case 'fileAgain':

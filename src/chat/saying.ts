@@ -9,6 +9,8 @@ export type Saying =
   | { readonly say: 'summons'; readonly text: string }
   | { readonly say: 'help' }
   | { readonly say: 'agenda' }
+  /** The board's Word template: to be handed out, or sent along as a file. */
+  | { readonly say: 'template' }
   | { readonly say: 'roll call' }
   /** Of which day; null for this meeting's. */
   | { readonly say: 'minutes'; readonly date: DateText | null }

@@ -11,6 +11,7 @@ import {
   type MeetingId,
   type PostedCard,
   type RosterMember,
+  type Templates,
 } from '../../src/app/ports.ts';
 import type { Recorded } from '../../src/meeting/events.ts';
 
@@ -86,6 +87,14 @@ export const memoryFilings = (): Filings => {
   return {
     filed: async (meeting, as) => filings.get(`${meeting} ${as}`) ?? null,
     keepFiled: async (meeting, as, filed) => void filings.set(`${meeting} ${as}`, filed),
+  };
+};
+
+export const memoryTemplates = (): Templates => {
+  const kept = new Map<string, Uint8Array>();
+  return {
+    of: async (board) => kept.get(board) ?? null,
+    keep: async (board, template) => void kept.set(board, template),
   };
 };
 

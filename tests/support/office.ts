@@ -8,7 +8,15 @@ import { createViewing } from '../../src/app/viewing.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import type { Actor } from '../../src/meeting/commands.ts';
 import { alm, berg, dahl, ek, lund, opening } from './board.ts';
-import { memoryChat, memoryConversations, memoryFilings, memoryJournal, memoryRosters, silent } from './memory.ts';
+import {
+  memoryChat,
+  memoryConversations,
+  memoryFilings,
+  memoryJournal,
+  memoryRosters,
+  memoryTemplates,
+  silent,
+} from './memory.ts';
 
 const memoryLibrary = (place: string): Library => {
   const files = new Map<string, Uint8Array>();
@@ -48,6 +56,7 @@ export const openOffice = async (changes: Partial<Parts> = {}) => {
     rosters: memoryRosters(conversations),
     outgoing: chat.outgoing,
     filings: memoryFilings(),
+    templates: memoryTemplates(),
     jobs: { again: async (job) => void owed.push(job) },
     library: memoryLibrary('drafts'),
     releases: memoryLibrary('minutes'),

@@ -57,6 +57,7 @@ const migrations: Record<string, Migration> = {
     `alter table ${schema}.filings drop constraint filings_pkey, add primary key (meeting, place)`,
     `alter table ${schema}.held add column since timestamptz not null default clock_timestamp()`,
   ),
+  '2026-11-templates': statements(`create table ${schema}.templates (board text primary key, bytes bytea not null)`),
 };
 
 /** Kysely's own look takes 0.2 s of every start on PGlite, this one some milliseconds. */

@@ -41,6 +41,7 @@ interface Tables {
     readonly activity: string;
     readonly digest: string;
   };
+  readonly templates: { readonly board: string; readonly bytes: Uint8Array };
   readonly filings: {
     readonly meeting: string;
     readonly place: FiledAs;

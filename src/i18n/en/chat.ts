@@ -69,6 +69,11 @@ export const chat: Wording<typeof swedish> = {
       'file again',
       'tries to put the minutes in the archive again',
     ),
+    template: phrase(
+      ['template'],
+      'template',
+      'hands out the Word template; a changed one is sent here in a chat of our own',
+    ),
     setting: phrase(
       ['setting'],
       'setting numbering 1)',

@@ -14,6 +14,9 @@ export const desk: Wording<typeof swedish> = {
   oldCard: 'This card belongs to something that no longer holds. Write **agenda** to get the latest.',
   otherMeeting: 'This card belongs to another meeting.',
   seen: 'That has been received already.',
+  templateName: 'Minutes template.docx',
+  templateHelp:
+    'Change the template in Word and send it to me in a chat of our own. What stands in braces is filled in:',
   releasedFolder: 'Released',
   earlierMinutes: 'Earlier:',
   noMinutesOf: (date: string) => `I have no minutes of ${date} in this chat.`,

@@ -87,6 +87,7 @@ export const chat = {
       'arkivera igen',
       'försöker lägga mötesanteckningen i arkivet igen',
     ),
+    template: phrase(['mall', 'mallen'], 'mall', 'lämnar ut Word-mallen; en ändrad mall skickas hit i en egen chatt'),
     setting: phrase(
       ['inställning'],
       'inställning numrering 1)',

@@ -11,6 +11,8 @@ export const desk = {
   oldCard: 'Kortet hör till något som inte längre gäller. Skriv **dagordning** för att få det senaste.',
   otherMeeting: 'Kortet hör till ett annat möte.',
   seen: 'Det är redan mottaget.',
+  templateName: 'Mall mötesanteckning.docx',
+  templateHelp: 'Ändra mallen i Word och skicka den till mig i en egen chatt. Det som står inom klamrar fylls i:',
   releasedFolder: 'Släppta',
   earlierMinutes: 'Tidigare:',
   noMinutesOf: (date: string) => `Jag har ingen mötesanteckning från ${date} i den här chatten.`,

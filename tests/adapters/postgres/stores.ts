@@ -4,11 +4,13 @@ import { createFilings } from '../../../src/adapters/postgres/filings.ts';
 import { openJobs } from '../../../src/adapters/postgres/jobs.ts';
 import { createJournal } from '../../../src/adapters/postgres/journal.ts';
 import type { Database } from '../../../src/adapters/postgres/open-database.ts';
+import { createTemplates } from '../../../src/adapters/postgres/templates.ts';
 import type { Job, Journal } from '../../../src/app/ports.ts';
 import { conversationsContract } from '../../contracts/conversations.ts';
 import { filingsContract } from '../../contracts/filings.ts';
 import { jobsContract } from '../../contracts/jobs.ts';
 import { journalContract } from '../../contracts/journal.ts';
+import { templatesContract } from '../../contracts/templates.ts';
 
 /** A journal for tests that owe nothing. */
 export const journalOf = ({ sql }: Database): Journal =>
@@ -25,6 +27,7 @@ export const storeContracts = (name: string, databases: () => readonly [Database
     return { conversations: createConversations(database.sql), journal: journalOf(database) };
   });
   filingsContract(name, () => createFilings(databases()[0].sql));
+  templatesContract(name, () => createTemplates(databases()[0].sql));
   jobsContract(name, async () => {
     const [database] = databases();
     const jobs = await openJobs(database, () => undefined);

@@ -1,0 +1,21 @@
+import type { Templates } from '../../app/ports.ts';
+import { answering } from './faults.ts';
+import type { Sql } from './tables.ts';
+
+/** Keeps each board's Word template in the database. */
+export const createTemplates = (db: Sql): Templates =>
+  answering<Templates>({
+    of: async (board) => {
+      const row = await db.selectFrom('templates').select('bytes').where('board', '=', board).executeTakeFirst();
+      return row ? new Uint8Array(row.bytes) : null;
+    },
+
+    keep: async (board, template) => {
+      const bytes = Buffer.from(template);
+      await db
+        .insertInto('templates')
+        .values({ board, bytes })
+        .onConflict((row) => row.column('board').doUpdateSet({ bytes }))
+        .execute();
+    },
+  });

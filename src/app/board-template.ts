@@ -1,0 +1,49 @@
+import { refusalText } from '../chat/refusal-text.ts';
+import { leads, type Meeting } from '../meeting/meeting.ts';
+import { tagGuide, templateAnswer } from '../minutes/template/answer.ts';
+import { checkTemplate } from '../minutes/template/check-template.ts';
+import { defaultTemplate } from '../minutes/template/default-template.ts';
+import type { Sender } from './desk.ts';
+import type { Parts } from './parts.ts';
+import type { Conversation, MeetingId } from './ports.ts';
+
+/** The meeting that is spoken of, and by whom. */
+interface Speaking {
+  readonly id: MeetingId | null;
+  readonly meeting: Meeting;
+  readonly conversation: Conversation;
+  readonly sender: Pick<Sender, 'user'>;
+}
+
+const lines = (texts: readonly string[]): string => texts.map((text) => `- ${text}`).join('\n');
+
+/** Hands out the template to change in Word, the board's own where it has one, and tells what its tags become. */
+export const handOutTemplate = async (parts: Parts, speaking: Speaking): Promise<string> => {
+  const { library, templates, words } = parts;
+  const { meeting, conversation, sender } = speaking;
+  if (!leads(meeting, sender.user)) return refusalText({ reason: 'only chair or secretary' }, meeting, words);
+  const bytes = (await templates.of(conversation.id)) ?? (await defaultTemplate(words));
+  const { filed } = await library.file(words.desk.templateName, bytes, null);
+  const where = library.link(filed);
+  const at = where === null ? words.desk.minutesKept(filed.name) : words.desk.minutesAt(where, filed.name);
+  return `${at}\n\n${words.desk.templateHelp}\n\n${lines(tagGuide(words))}`;
+};
+
+/** Takes a template sent back, when it passes the gate, and tells what it knows and lacks. Minutes not yet released are made in it anew. */
+export const takeTemplate = async (parts: Parts, speaking: Speaking, bytes: Uint8Array): Promise<string> => {
+  const { templates, jobs, words } = parts;
+  const { id, meeting, conversation, sender } = speaking;
+  if (!leads(meeting, sender.user)) return refusalText({ reason: 'only chair or secretary' }, meeting, words);
+  const check = await checkTemplate(bytes);
+  if (check.ok) {
+    await templates.keep(conversation.id, bytes);
+    if (id !== null && meeting.phase === 'closed') await jobs.again({ type: 'file minutes', meeting: id });
+  }
+  return lines(templateAnswer(check, words));
+};
+
+/** Whether a Word file is a template rather than a kallelse: it has the tag that every template must have. */
+export const isTemplate = async (bytes: Uint8Array): Promise<boolean> => {
+  const check = await checkTemplate(bytes);
+  return check.ok && check.knows.includes('items');
+};
