@@ -119,7 +119,7 @@ test('a double press, a press on an old text and an activity delivered twice are
   const both = await Promise.all([pressAltered('bo-lind', confirm, {}), pressAltered('bo-lind', confirm, {})]);
   expect(both).toEqual([{ outcome: 'card' }, { outcome: 'card' }]);
   await stage.line.deliverAgain();
-  await guest('Frans Dahl').sees('1 av 2 närvarande har bekräftat');
+  await guest('Frans Dahl').sees('1 av 3 närvarande har bekräftat');
   await upTo(14);
   expect(await pressAltered('david-ekman', confirm, {})).toEqual({
     outcome: 'words',

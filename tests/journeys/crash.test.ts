@@ -23,7 +23,7 @@ const atTheEnd = [
   /^3\\\. .*för juni och juli/,
   /^4\\\. .*noterar informationen/,
   /^6\\\. .*2 juni 2027/,
-  /Klubbat kl.*2 av 2 närvarande har bekräftat.*Bo Lind och David Ekman.*Augusti saknas/,
+  /Klubbat kl.*2 av 4 närvarande har bekräftat.*Bo Lind och David Ekman.*Augusti saknas/,
   /Dagordning.*Mötet avslutades.*2 juni 2027/,
   /Upprop.*David Ekman och Eva Holm/,
   /Mötet avslutades.*1 uppföljning.*Tack för idag/,
@@ -38,7 +38,10 @@ const documented = 1_500;
 /** Cards that came twice although the first was posted well before any kill. */
 const doubled = ({ room, kills }: Stage): readonly string[] => {
   const cards = room.messages('frans-dahl', 'meeting').filter(({ cards: [card] }) => card !== undefined);
-  const titles = cards.map((card) => wordsOf(card).split('\n').filter(Boolean).slice(0, 3).join(' / '));
+  // A review card answers the kallelse, and does so again when Teams delivers that again after a crash.
+  const titles = cards
+    .map((card) => wordsOf(card).split('\n').filter(Boolean).slice(0, 3).join(' / '))
+    .map((title, index) => (isReview(title) ? `${index}` : title));
   return titles.filter((title, index) => {
     if (!titles.includes(title, index + 1)) return false;
     const posted = Date.parse(cards[index]?.at ?? '');
