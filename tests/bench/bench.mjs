@@ -19,7 +19,7 @@ const folder = await mkdtemp(join(tmpdir(), 'klubba-bench-'));
 const env = { DATA_DIR: folder, BROWSER: 'none', LOG_LEVEL: 'error' };
 const start = async () => {
   const port = await freePort();
-  return { port, ...(await startProgram('dist/main.js', { ...env, PORT: String(port) }, port, '/health')) };
+  return { port, ...(await startProgram('dist/main.js', { ...env, PORT: String(port) }, port, '/health', false)) };
 };
 const fresh = await start();
 await fresh.stop();

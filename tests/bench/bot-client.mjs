@@ -11,11 +11,11 @@ export const freePort = () =>
     });
   });
 
-/** Starts a program on one core (where `taskset` is to be had) and waits until it answers at `path`. Resolves with how long that took, in ms. */
-export const startProgram = async (file, env, port, path) => {
+/** Starts a program, on one core if `pinned` (where `taskset` is to be had), and waits until it answers at `path`. Resolves with how long that took, in ms. */
+export const startProgram = async (file, env, port, path, pinned = true) => {
   const begun = performance.now();
-  const pinned = process.platform === 'linux' ? ['taskset', '-c', '0'] : [];
-  const [command, ...rest] = [...pinned, process.execPath, file];
+  const core = pinned && process.platform === 'linux' ? ['taskset', '-c', '0'] : [];
+  const [command, ...rest] = [...core, process.execPath, file];
   const child = spawn(command, rest, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   for (;;) {
