@@ -1,0 +1,101 @@
+/** One thing that can be typed. */
+export interface Phrase {
+  /** All that is understood, the one shown first. */
+  readonly typed: string[];
+  /** As help shows it; may itself be typed. */
+  readonly example: string;
+  readonly does: string;
+}
+
+const phrase = (typed: string[], example: string, does: string): Phrase => ({ typed, example, does });
+
+/** All that can be typed, in Swedish. */
+export const commands = {
+  help: phrase(['hjälp'], 'hjälp', 'visar vad du kan göra nu'),
+  summons: phrase(['kallelse'], 'kallelse', 'läser in kallelsen: klistra in texten efter ordet eller bifoga filen'),
+  agenda: phrase(['dagordning', 'dagordningen', 'agenda'], 'dagordning', 'visar dagordningen igen'),
+  open: phrase(['öppna mötet', 'öppna'], 'öppna mötet', 'öppnar mötet'),
+  close: phrase(['avsluta mötet', 'avsluta'], 'avsluta mötet', 'avslutar mötet; avslutningsord kan skrivas efter'),
+  rollCall: phrase(['upprop'], 'upprop', 'visar uppropet'),
+  here: phrase(['jag är här'], 'jag är här', 'antecknar dig som närvarande från nu'),
+  leave: phrase(['jag går'], 'jag går', 'antecknar att du lämnar mötet nu'),
+  present: phrase(
+    ['närvarande'],
+    'närvarande Namn',
+    'antecknar någon som närvarande; en gäst med ”Namn, organisation”',
+  ),
+  left: phrase(['lämnar'], 'lämnar Namn', 'antecknar att någon lämnar mötet nu'),
+  absent: phrase(['frånvarande'], 'frånvarande Namn', 'antecknar någon som frånvarande'),
+  apology: phrase(['förhinder'], 'förhinder Namn', 'antecknar någons förhinder'),
+  deputise: phrase(['ersätter'], 'Namn ersätter Namn', 'antecknar en ersättare'),
+  next: phrase(['nästa', 'nästa punkt'], 'nästa', 'går till nästa punkt'),
+  nextAnyway: phrase(['nästa ändå', 'gå vidare utan utfall'], 'nästa ändå', 'går vidare fast punkten saknar utfall'),
+  previous: phrase(['föregående', 'föregående punkt'], 'föregående', 'går till föregående punkt'),
+  item: phrase(['punkt', 'gå till punkt'], 'punkt 6', 'går till punkten'),
+  pause: phrase(['paus'], 'paus 15', 'tar paus så många minuter'),
+  resume: phrase(['återuppta', 'återuppta mötet'], 'återuppta', 'återupptar mötet'),
+  position: phrase(
+    ['ställningstagande', 'ta ställning'],
+    'ställningstagande',
+    'öppnar ställningstagandet enligt förslaget, eller med texten du skriver efter',
+  ),
+  adopt: phrase(
+    ['klubba'],
+    'klubba',
+    'klubbar; även klubba remiss, återremiss, bordlagd, utgår, ändrad: text och klubba punkt 6',
+  ),
+  noted: phrase(['noterar', 'noterar informationen'], 'noterar', 'klubbar att informationen noteras'),
+  confirm: phrase(['bekräfta', 'bekräftar'], 'bekräfta', 'bekräftar det öppna ställningstagandet'),
+  confirmOrally: phrase(
+    ['bekräfta muntligt', 'bekräftat muntligt'],
+    'bekräfta muntligt',
+    'antecknar att alla närvarande som inte svarat bekräftar muntligt',
+  ),
+  view: phrase(['synpunkt'], 'synpunkt Text', 'lämnar en synpunkt på ställningstagandet'),
+  dissent: phrase(['avvikande mening'], 'avvikande mening Text', 'låter anteckna en avvikande mening'),
+  note: phrase(['anteckna'], 'anteckna Text', 'antecknar under punkten; även anteckna punkt 6: text'),
+  dialogue: phrase(['dialog'], 'dialog Text', 'antecknar en synpunkt från dialogen'),
+  message: phrase(['medskick'], 'medskick Text', 'antecknar ett medskick'),
+  question: phrase(['fråga'], 'fråga Text', 'antecknar en fråga till arbetsgruppen'),
+  otherMatter: phrase(['övrig fråga'], 'övrig fråga Text', 'anmäler en övrig fråga'),
+  followUp: phrase(['uppföljning'], 'uppföljning Text; Ansvarig; När', 'antecknar en uppföljning'),
+  nextMeeting: phrase(['nästa möte'], 'nästa möte 28 november kl. 13.30-16.30', 'antecknar när nästa möte är'),
+  minutes: phrase(
+    [
+      'mötesanteckning',
+      'mötesanteckningen',
+      'mötesanteckningar',
+      'minnesanteckning',
+      'minnesanteckningar',
+      'protokoll',
+      'hämta mötesanteckning',
+    ],
+    'mötesanteckning',
+    'visar länken till mötesanteckningen',
+  ),
+  review: phrase(
+    ['granska', 'granska före utskick', 'granska mötesanteckningen'],
+    'granska',
+    'visar vad som är fel i mötesanteckningen',
+  ),
+  fileAgain: phrase(
+    ['arkivera igen', 'arkivera', 'arkivera mötesanteckningen'],
+    'arkivera igen',
+    'försöker lägga mötesanteckningen i arkivet igen',
+  ),
+  template: phrase(['mall', 'mallen'], 'mall', 'lämnar ut Word-mallen; en ändrad mall skickas hit i en egen chatt'),
+  setting: phrase(
+    ['inställning'],
+    'inställning numrering 1)',
+    'ändrar hur mötesanteckningen ser ut; även bokstäver, ställningstagande, frånvaro och rubrik',
+  ),
+  signOff: phrase(
+    ['justera'],
+    'justera',
+    'justerar mötesanteckningen; justera Namn för den som skrivit under på papper',
+  ),
+  release: phrase(['släpp', 'släpp mötesanteckningen'], 'släpp', 'släpper mötesanteckningen till de kallade'),
+  correct: phrase(['rätta'], 'rätta Skäl', 'öppnar en ny version av en justerad mötesanteckning'),
+  search: phrase(['sök'], 'sök Text', 'söker bland ställningstagandena'),
+  undo: phrase(['ångra'], 'ångra', 'tar tillbaka det senaste'),
+};
