@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { wordsOf } from './room-card.ts';
 import type { Guest, RoomClient } from './room-client.ts';
 
 /** One thing that happens: what is told of it, and how it is done. */
@@ -83,8 +84,8 @@ export const sampleMeeting = (room: RoomClient): readonly Step[] => {
     {
       tells: 'Föregående mötesanteckning godkänns',
       act: async () => {
-        await birgitta.press('Nästa punkt', at(2));
-        await birgitta.press('Klubba', at(3));
+        await lead('nästa');
+        await lead('klubba');
       },
     },
     {
@@ -188,12 +189,13 @@ export const sampleMeeting = (room: RoomClient): readonly Step[] => {
   ];
 };
 
-/** The name of the minutes' file, as the secretary gets it by pressing until it is made. */
+/** The name of the minutes' file, as the secretary gets it by asking until it is made. */
 export const minutesFile = async (room: RoomClient): Promise<string> => {
   const elin = room.as('Elin Forsman');
   for (const end = Date.now() + patience; Date.now() < end; await wait(100)) {
-    const told = await elin.press('Hämta mötesanteckning');
-    const link = /http[^)\s]+/.exec(told ?? '')?.[0];
+    await elin.say('mötesanteckning', 'personal');
+    const told = (await elin.messages('personal')).findLast(({ from }) => from === null);
+    const link = /http[^)\s]+/.exec(told ? wordsOf(told) : '')?.[0];
     if (link) return decodeURIComponent(link.slice(link.lastIndexOf('/') + 1));
   }
   throw new Error('Mötesanteckningen blev inte färdig');
