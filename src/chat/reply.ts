@@ -3,6 +3,7 @@ import type { Event } from '../meeting/events.ts';
 import { called, type Meeting } from '../meeting/meeting.ts';
 import { headline } from './headline.ts';
 import { placeOf, quoted } from './quoted.ts';
+import { settingWords } from './setting-words.ts';
 import { takenBack } from './taken-back.ts';
 import { countIn, dayIn, nameIn, spanIn, type Telling, timeIn, titleIn } from './telling.ts';
 
@@ -102,10 +103,8 @@ const sentence = (event: Event, events: readonly Event[], telling: Telling): str
     case 'Undone':
       return takenBack(telling, event.decision);
     case 'SettingChanged': {
-      const { names, values } = chat.settings;
-      const { name, value } = event.setting;
-      const said = name === 'position' || name === 'absences' ? values[value][0] : value;
-      return reply.setting(names[name][0] ?? name, quoted(said ?? value));
+      const { name, value } = settingWords(event.setting, telling.words);
+      return value === null ? reply.settingRemoved(name) : reply.setting(name, value);
     }
     case 'ReviewBegun':
       return reply.reviewBegun;

@@ -6,6 +6,10 @@ import { withoutStop } from './typed-name.ts';
 
 type Name = Setting['name'];
 
+/** Consultations longer than a year and send-outs earlier than a quarter before are slips of the finger. */
+const mostMonths = 12;
+const mostDays = 90;
+
 const spoken = Object.values(languages).map(({ chat }) => chat.settings);
 const names = Object.keys(languages.sv.chat.settings.names) as readonly Name[];
 const values = Object.keys(languages.sv.chat.settings.values) as readonly (keyof (typeof spoken)[number]['values'])[];
@@ -15,13 +19,29 @@ const named = names.map((name) => ({
   pattern: new RegExp(`^(?:${anyOf(spoken.flatMap((words) => words.names[name]))})\\s*:?\\s*`, 'iu'),
 }));
 
+const removal = new RegExp(`^(?:${anyOf(spoken.flatMap(({ remove }) => remove))})\\s*:?\\s*`, 'iu');
+
 /** The value as the meeting knows it: a mark as typed, or one of the words for it. */
 const meant = (typed: string): string => {
   const key = typed.toLowerCase();
   return values.find((value) => spoken.some((words) => words.values[value].includes(key))) ?? typed;
 };
 
-const settingOf = (name: Name, typed: string): Setting | null => {
+/** `2`, `2 månader`: a whole number from 1 to `most`; null for anything else. */
+const count = (typed: string, most: number): number | null => {
+  const [, digits] = /^(\d{1,3})(?:\s+\p{L}+)?\.?$/u.exec(typed) ?? [];
+  const number = Number(digits ?? 0);
+  return number >= 1 && number <= most ? number : null;
+};
+
+const abbreviation = (typed: string, removed: boolean): Setting | null => {
+  const name = 'abbreviation';
+  if (removed) return typed === '' ? null : { name, of: withoutStop(typed), value: null };
+  const [, short = '', long = ''] = /^([^=:]+?)\s*[=:]\s*(.+)$/su.exec(typed) ?? [];
+  return short === '' ? null : { name, of: short, value: withoutStop(long) };
+};
+
+const settingOf = (name: Name, typed: string, removed: boolean): Setting | null => {
   const value = meant(typed);
   switch (name) {
     case 'numbering':
@@ -34,15 +54,32 @@ const settingOf = (name: Name, typed: string): Setting | null => {
       return value === 'opening' || value === 'head' ? { name, value } : null;
     case 'title':
       return typed === '' ? null : { name, value: withoutStop(typed) };
+    case 'standing item':
+      return typed === '' ? null : { name, of: withoutStop(typed), value: !removed };
+    case 'abbreviation':
+      return abbreviation(typed, removed);
+    case 'folder':
+      if (removed) return { name, value: null };
+      return typed === '' ? null : { name, value: withoutStop(typed) };
+    case 'consultation':
+    case 'send-out': {
+      const number = count(typed, name === 'consultation' ? mostMonths : mostDays);
+      return number === null ? null : { name, value: number };
+    }
   }
 };
+
+/** What can be taken away again; the others always have some value. */
+const removable: readonly Name[] = ['standing item', 'abbreviation', 'folder'];
 
 /** `inställning numrering 1)`: which setting, and what it is to be. */
 export const setting: Reader = (typed) => {
   for (const { name, pattern } of named) {
     const found = pattern.exec(typed.rest);
     if (!found) continue;
-    const read = settingOf(name, typed.rest.slice(found[0].length).trim());
+    const rest = typed.rest.slice(found[0].length).trim();
+    const removing = removable.includes(name) ? removal.exec(rest) : null;
+    const read = settingOf(name, rest.slice(removing?.[0].length ?? 0).trim(), removing !== null);
     return read ? asks({ type: 'ChangeSetting', setting: read }) : lacks(typed, 'setting');
   }
   return lacks(typed, 'setting');

@@ -4,7 +4,7 @@ import { undone } from './evolve.ts';
 import { type Decision, notLead, notLeadingOpen, notText, refuse } from './grounds.ts';
 import type { Meeting } from './meeting.ts';
 import { leads, openPosition } from './meeting.ts';
-import { isStep } from './minutes-state.ts';
+import { leavesRecord } from './minutes-state.ts';
 import { outcomesDue } from './outcome-due.ts';
 
 type Close = Extract<Command, { readonly type: 'CloseMeeting' }>;
@@ -54,12 +54,12 @@ export const undo = (meeting: Meeting, asked: Asked): Decision => {
     : refuse('nothing to undo');
 };
 
-/** Whether the events only take back a step of the minutes, such as a signature, and leave the record alone. */
+/** Whether the events only take back what leaves the record alone, such as a signature. */
 export const takesBackStep = (meeting: Meeting, events: readonly Event[]): boolean =>
   events.every((event) => {
     if (event.type !== 'Undone') return false;
     for (let link = meeting.past; link; link = link.before) {
-      if (link.recorded.decision === event.decision && !isStep(link.recorded.event)) return false;
+      if (link.recorded.decision === event.decision && !leavesRecord(link.recorded.event)) return false;
     }
     return true;
   });

@@ -3,7 +3,7 @@ import { itemMeant } from './decide-positions.ts';
 import { type Decision, notKeepingRecord, notLead, notText, refuse } from './grounds.ts';
 import type { Meeting } from './meeting.ts';
 import { currentVisit, leads, personOf } from './meeting.ts';
-import { isSet } from './settings.ts';
+import { isSet, type Setting } from './settings.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { readonly type: T }>;
 
@@ -40,11 +40,14 @@ export const agreeFollowUp = (meeting: Meeting, command: Of<'AgreeFollowUp'>, as
   return [{ type: 'FollowUpAgreed', entry: `u${meeting.seq + 1}`, item, what, who, when }];
 };
 
+const settingTexts = (setting: Setting): readonly string[] =>
+  [setting.value, 'of' in setting ? setting.of : null].filter((part) => typeof part === 'string');
+
 export const changeSetting = (meeting: Meeting, { setting }: Of<'ChangeSetting'>, asked: Asked): Decision => {
   const no = notLead(meeting, asked);
   if (no || !meeting.summons) return no ?? refuse('no summons');
-  const bad = notText(setting.value);
-  return bad ?? (isSet(meeting.summons, setting) ? [] : [{ type: 'SettingChanged', setting }]);
+  const bad = settingTexts(setting).map(notText).find(Boolean);
+  return bad ?? (isSet(meeting.summons, meeting.settings, setting) ? [] : [{ type: 'SettingChanged', setting }]);
 };
 
 const isDate = (text: string): boolean => {

@@ -10,7 +10,7 @@ import { discardSummons, fixSummons, giveSummons, linkPerson } from './decide-su
 import type { Event } from './events.ts';
 import { type Decision, isRefusal, refuse } from './grounds.ts';
 import type { Meeting } from './meeting.ts';
-import { isSigned, isStep } from './minutes-state.ts';
+import { isSigned, leavesRecord } from './minutes-state.ts';
 
 const judged = (meeting: Meeting, command: Command, asked: Asked): Decision => {
   switch (command.type) {
@@ -87,7 +87,7 @@ const judged = (meeting: Meeting, command: Command, asked: Asked): Decision => {
 
 /** In a closed meeting, what changes the record is marked as a correction, and signed minutes do not change at all. */
 const corrected = (meeting: Meeting, events: readonly Event[]): Decision => {
-  if (events.length === 0 || events.every(isStep) || takesBackStep(meeting, events)) return events;
+  if (events.length === 0 || events.every(leavesRecord) || takesBackStep(meeting, events)) return events;
   return isSigned(meeting) ? refuse('signed off') : [{ type: 'CorrectionMade' }, ...events];
 };
 

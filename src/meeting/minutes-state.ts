@@ -1,12 +1,17 @@
 import type { Event, Instant, UserId } from './events.ts';
 import type { Meeting, Minutes, Person } from './meeting.ts';
 import { called } from './meeting.ts';
+import { isHabit } from './settings.ts';
 
 const steps = ['ReviewBegun', 'MinutesSignedOff', 'MinutesReleased', 'MinutesApproved', 'VersionOpened'] as const;
 /** What happens to the minutes as a document; the record of the meeting stays as it is. */
 export type Step = Extract<Event, { readonly type: (typeof steps)[number] }>;
 
 export const isStep = (event: Event): event is Step => steps.some((type) => type === event.type);
+
+/** Whether the record of the meeting stays as it is: a step of its minutes, or how the board wants its coming meetings. */
+export const leavesRecord = (event: Event): boolean =>
+  isStep(event) || (event.type === 'SettingChanged' && isHabit(event.setting));
 
 /** The minutes after one step. */
 export const stepped = (minutes: Minutes, event: Step, at: Instant, by: UserId): Minutes => {

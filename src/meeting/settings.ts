@@ -1,23 +1,84 @@
+import { sameName } from './names.ts';
 import type { HouseStyle, Summons } from './summons.ts';
 
-/** One setting of how the board's minutes look: a part of the house style, or the title word. */
-export type Setting =
+/** How the board's minutes look: a part of the house style, or the title word. */
+type Look =
   | { readonly [K in keyof HouseStyle]: { readonly name: K; readonly value: HouseStyle[K] } }[keyof HouseStyle]
   | { readonly name: 'title'; readonly value: string };
 
-/** The kallelse with one setting of the board in the place of what it showed itself. */
-export const withSetting = (summons: Summons, { name, value }: Setting): Summons => {
-  const { meeting } = summons;
-  if (name === 'title') return { ...summons, meeting: { ...meeting, title: value } };
-  return { ...summons, meeting: { ...meeting, style: { ...meeting.style, [name]: value } } };
+/** How the board works from meeting to meeting. A null or false value takes the setting away. */
+type Habit =
+  /** An item that every agenda is to have, by its title. */
+  | { readonly name: 'standing item'; readonly of: string; readonly value: boolean }
+  /** What an abbreviation of the board's own stands for. */
+  | { readonly name: 'abbreviation'; readonly of: string; readonly value: string | null }
+  /** The folder of the library, below its own, in which the board's minutes lie. */
+  | { readonly name: 'folder'; readonly value: string | null }
+  /** Normal length of a consultation (synpunktsrunda), in months. */
+  | { readonly name: 'consultation'; readonly value: number }
+  /** How many days before the meeting its kallelse is sent. */
+  | { readonly name: 'send-out'; readonly value: number };
+
+/** One setting of the board, kept from one meeting to the next. */
+export type Setting = Look | Habit;
+
+/** Whether it concerns the board's coming meetings rather than the minutes of this one. */
+export const isHabit = (setting: Setting): setting is Habit => {
+  switch (setting.name) {
+    case 'standing item':
+    case 'abbreviation':
+    case 'folder':
+    case 'consultation':
+    case 'send-out':
+      return true;
+    case 'numbering':
+    case 'letters':
+    case 'position':
+    case 'absences':
+    case 'title':
+      return false;
+  }
 };
 
-/** Settings by name, the newest last; an earlier one of the same name is gone. */
-export const set = (settings: readonly Setting[], setting: Setting): readonly Setting[] => [
-  ...settings.filter(({ name }) => name !== setting.name),
-  setting,
-];
+/** The kallelse with one setting of the board in the place of what it showed itself. */
+export const withSetting = (summons: Summons, setting: Setting): Summons => {
+  const { meeting } = summons;
+  if (isHabit(setting)) return summons;
+  if (setting.name === 'title') return { ...summons, meeting: { ...meeting, title: setting.value } };
+  return { ...summons, meeting: { ...meeting, style: { ...meeting.style, [setting.name]: setting.value } } };
+};
 
-/** Whether the meeting looks so already. */
-export const isSet = ({ meeting }: Summons, { name, value }: Setting): boolean =>
-  (name === 'title' ? meeting.title : meeting.style[name]) === value;
+const sameSetting = (one: Setting, other: Setting): boolean =>
+  one.name === other.name && (!('of' in one && 'of' in other) || sameName(one.of, other.of));
+
+/** The settings after one more, the newest last; an earlier one of the same is gone, and so is one taken away. */
+export const set = (settings: readonly Setting[], setting: Setting): readonly Setting[] => {
+  const others = settings.filter((one) => !sameSetting(one, setting));
+  return setting.value === null || setting.value === false ? others : [...others, setting];
+};
+
+/** Whether it is so already. */
+export const isSet = (summons: Summons, settings: readonly Setting[], setting: Setting): boolean => {
+  const { meeting } = summons;
+  if (isHabit(setting)) {
+    const known = settings.find((one) => sameSetting(one, setting));
+    return known ? known.value === setting.value : setting.value === null || setting.value === false;
+  }
+  return (setting.name === 'title' ? meeting.title : meeting.style[setting.name]) === setting.value;
+};
+
+/** Titles of the items that every agenda of the board is to have, in the order they were settled. */
+export const standingItems = (settings: readonly Setting[]): readonly string[] =>
+  settings.flatMap((setting) => (setting.name === 'standing item' ? [setting.of] : []));
+
+/** What the board's own abbreviations stand for. */
+export const abbreviations = (settings: readonly Setting[]): ReadonlyMap<string, string> =>
+  new Map(
+    settings.flatMap((setting) =>
+      setting.name === 'abbreviation' && setting.value !== null ? [[setting.of, setting.value] as const] : [],
+    ),
+  );
+
+/** The board's folder in the library; null for the library itself. */
+export const folderOf = (settings: readonly Setting[]): string | null =>
+  settings.find((setting) => setting.name === 'folder')?.value ?? null;

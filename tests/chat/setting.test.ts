@@ -13,6 +13,17 @@ test.each<[string, Setting]>([
   ['inställning frånvaro huvudet', { name: 'absences', value: 'head' }],
   ['inställning frånvaro punkt 1', { name: 'absences', value: 'opening' }],
   ['inställning rubrik Minnesanteckningar', { name: 'title', value: 'Minnesanteckningar' }],
+  ['inställning stående punkt Ärenden till SRO', { name: 'standing item', of: 'Ärenden till SRO', value: true }],
+  ['inställning stående punkt ta bort Bemanning', { name: 'standing item', of: 'Bemanning', value: false }],
+  [
+    'inställning förkortning SRO = Styrgruppen, västra',
+    { name: 'abbreviation', of: 'SRO', value: 'Styrgruppen, västra' },
+  ],
+  ['inställning förkortning ta bort SRO', { name: 'abbreviation', of: 'SRO', value: null }],
+  ['inställning mapp Norra kusten', { name: 'folder', value: 'Norra kusten' }],
+  ['setting folder none', { name: 'folder', value: null }],
+  ['inställning synpunktsrunda 2 månader', { name: 'consultation', value: 2 }],
+  ['inställning utskick 7', { name: 'send-out', value: 7 }],
 ])('%s', (text, setting) => {
   expect(parseChat(text, '2024-04-09')).toEqual({ say: 'command', command: { type: 'ChangeSetting', setting } });
 });
@@ -23,8 +34,28 @@ test.each([
   'inställning numrering A',
   'inställning rubrik',
   'inställning bokstäver',
+  'inställning bokstäver ta bort',
+  'inställning stående punkt',
+  'inställning förkortning SRO',
+  'inställning förkortning ta bort',
+  'inställning mapp',
+  'inställning synpunktsrunda 13 månader',
+  'inställning utskick noll dagar',
 ])('%s is asked about', (text) => {
   expect(parseChat(text, '2024-04-09')).toEqual({ say: 'incomplete', command: 'setting', needs: 'setting' });
+});
+
+test.each<[Setting, string]>([
+  [{ name: 'standing item', of: 'Bemanning', value: true }, 'ändrad: stående punkt Bemanning.'],
+  [{ name: 'standing item', of: 'Bemanning', value: false }, 'borttagen: stående punkt Bemanning.'],
+  [{ name: 'abbreviation', of: 'SRO', value: 'Styrgruppen' }, 'ändrad: förkortning SRO = Styrgruppen.'],
+  [{ name: 'abbreviation', of: 'SRO', value: null }, 'borttagen: förkortning SRO.'],
+  [{ name: 'folder', value: null }, 'borttagen: mapp.'],
+  [{ name: 'consultation', value: 1 }, 'ändrad: synpunktsrunda 1 månad.'],
+  [{ name: 'send-out', value: 10 }, 'ändrad: utskick 10 dagar.'],
+])('%j is told as “%s”', (setting, told) => {
+  const event = { type: 'SettingChanged', setting } as const;
+  expect(replyTo([event], meetingAfter([...underWay, event]), languages.sv, 'Europe/Stockholm')).toContain(told);
 });
 
 test('the answer says what it is now, in words', () => {

@@ -1,5 +1,5 @@
 import type { Event } from '../../src/meeting/events.ts';
-import type { Setting } from '../../src/meeting/settings.ts';
+import { abbreviations, folderOf, type Setting, standingItems } from '../../src/meeting/settings.ts';
 import { berg, dahl, fixed, given, links, meetingAfter, received, underWay } from '../support/board.ts';
 
 const numbering: Setting = { name: 'numbering', value: '1)' };
@@ -49,4 +49,37 @@ test('settings are for leads, need a value, and after the close are corrections'
     { type: 'CorrectionMade' },
     changed,
   ]);
+});
+
+const standing = (of: string, value = true): Setting => ({ name: 'standing item', of, value });
+const habit = (setting: Setting): Event => ({ type: 'SettingChanged', setting });
+
+test('H4 standing items and abbreviations add up, each by its own words, until they are taken away', () => {
+  const { settings } = meetingAfter([
+    ...underWay,
+    habit(standing('Ärenden till SRO')),
+    habit(standing('Bemanning')),
+    habit({ name: 'abbreviation', of: 'SRO', value: 'Styrgruppen' }),
+    habit({ name: 'folder', value: 'Norra' }),
+    habit(standing('ärenden  till sro', false)),
+  ]);
+  expect(standingItems(settings)).toEqual(['Bemanning']);
+  expect([...abbreviations(settings)]).toEqual([['SRO', 'Styrgruppen']]);
+  expect(folderOf(settings)).toBe('Norra');
+});
+
+test('what is so already, or was never there, changes nothing', () => {
+  const known = given(...underWay, habit(standing('Bemanning')));
+  expect(known.when(dahl, { type: 'ChangeSetting', setting: standing('bemanning') })).toEqual([]);
+  expect(known.when(dahl, { type: 'ChangeSetting', setting: standing('Annat', false) })).toEqual([]);
+  expect(known.when(dahl, { type: 'ChangeSetting', setting: { name: 'folder', value: null } })).toEqual([]);
+  expect(known.when(dahl, { type: 'ChangeSetting', setting: standing(' ') })).toEqual({ reason: 'text missing' });
+});
+
+test('how the board wants its coming meetings is no correction of signed minutes, how they look is', () => {
+  const signed = given(...underWay, { type: 'MeetingClosed', words: null }, { type: 'MinutesSignedOff', person: 'p1' });
+  expect(signed.when(dahl, { type: 'ChangeSetting', setting: standing('Bemanning') })).toEqual([
+    habit(standing('Bemanning')),
+  ]);
+  expect(signed.when(dahl, change)).toEqual({ reason: 'signed off' });
 });

@@ -20,6 +20,11 @@ export const chat: Wording<typeof swedish> = {
       position: ['position', 'positions'],
       absences: ['absences'],
       title: ['title'],
+      'standing item': ['standing item', 'standing items'],
+      abbreviation: ['abbreviation'],
+      folder: ['folder'],
+      consultation: ['consultation', 'consultations'],
+      'send-out': ['send-out', 'send out'],
     },
     values: {
       above: ['above'],
@@ -27,6 +32,9 @@ export const chat: Wording<typeof swedish> = {
       opening: ['item 1', 'under item 1'],
       head: ['the head', 'head'],
     },
+    remove: ['remove', 'none'],
+    months: (count: number) => (count === 1 ? '1 month' : `${count} months`),
+    days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
   },
   particles: {
     minutes: ['minute', 'minutes', 'mins'],
@@ -44,7 +52,7 @@ export const chat: Wording<typeof swedish> = {
     'two names': 'Please write both names.',
     text: 'Please add the text.',
     setting:
-      'Please write which setting and what it is to be: **numbering** 1. or 1), **letters** a) or a., **position** above or below, **absences** item 1 or the head, **title** and the word.',
+      'Please write which setting and what it is to be: **numbering** 1. or 1), **letters** a) or a., **position** above or below, **absences** item 1 or the head, **title** and the word, **standing item** and its title, **abbreviation** SRO = what it stands for, **folder** and its name, **consultation** in months, **send-out** in days.',
     number: 'Please add the number of the item.',
     minutes: 'Please give the length of the break in minutes.',
     outcome:
@@ -151,6 +159,7 @@ export const chat: Wording<typeof swedish> = {
       span === null ? `The next meeting is on ${date}.` : `The next meeting is on ${date} at ${span}.`,
     setting: (name: string, value: string) =>
       `The setting is changed: ${name} ${value}. It holds for coming meetings here too.`,
+    settingRemoved: (name: string) => `The setting is removed: ${name}.`,
     reviewBegun: 'The minutes are under review.',
     signedOff: (name: string) => `${name} signs off the minutes.`,
     released: 'The minutes are released to the called.',

@@ -23,6 +23,11 @@ export const chat = {
       position: ['ställningstagande', 'ställningstaganden'],
       absences: ['frånvaro'],
       title: ['rubrik'],
+      'standing item': ['stående punkt', 'stående punkter'],
+      abbreviation: ['förkortning', 'förkortningen'],
+      folder: ['mapp', 'mappen'],
+      consultation: ['synpunktsrunda', 'synpunktsrundor'],
+      'send-out': ['utskick', 'utskicket'],
     } as Record<Setting['name'], string[]>,
     values: {
       above: ['över', 'ovanför'],
@@ -30,6 +35,10 @@ export const chat = {
       opening: ['punkt 1', 'under punkt 1'],
       head: ['huvudet', 'i huvudet'],
     } as Record<'above' | 'below' | 'opening' | 'head', string[]>,
+    /** Before or in the place of a value: that it is to be no more. */
+    remove: ['ta bort', 'bort', 'ingen', 'inget'],
+    months: (count: number) => (count === 1 ? '1 månad' : `${count} månader`),
+    days: (count: number) => (count === 1 ? '1 dag' : `${count} dagar`),
   },
   /** Small words the parser reads past. */
   particles: {
@@ -49,7 +58,7 @@ export const chat = {
     'two names': 'Skriv båda namnen.',
     text: 'Skriv också texten.',
     setting:
-      'Skriv vilken inställning och vad den ska vara: **numrering** 1. eller 1), **bokstäver** a) eller a., **ställningstagande** över eller under, **frånvaro** punkt 1 eller huvudet, **rubrik** och ordet.',
+      'Skriv vilken inställning och vad den ska vara: **numrering** 1. eller 1), **bokstäver** a) eller a., **ställningstagande** över eller under, **frånvaro** punkt 1 eller huvudet, **rubrik** och ordet, **stående punkt** och titeln, **förkortning** SRO = vad den betyder, **mapp** och namnet, **synpunktsrunda** i månader, **utskick** i dagar.',
     number: 'Skriv också punktens nummer.',
     minutes: 'Skriv pausens längd i minuter.',
     outcome:
@@ -159,6 +168,7 @@ export const chat = {
       span === null ? `Nästa möte är ${date}.` : `Nästa möte är ${date} kl. ${span}.`,
     setting: (name: string, value: string) =>
       `Inställningen är ändrad: ${name} ${value}. Den gäller också kommande möten här.`,
+    settingRemoved: (name: string) => `Inställningen är borttagen: ${name}.`,
     reviewBegun: 'Mötesanteckningen granskas.',
     signedOff: (name: string) => `${name} justerar mötesanteckningen.`,
     released: 'Mötesanteckningen är släppt till de kallade.',

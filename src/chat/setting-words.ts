@@ -1,0 +1,36 @@
+import type { Words } from '../i18n/words.ts';
+import type { Setting } from '../meeting/settings.ts';
+import { quoted } from './quoted.ts';
+
+/** A setting as it is typed and told: its name, and its value in words; null where it is taken away. */
+export const settingWords = (
+  setting: Setting,
+  { chat }: Words,
+): { readonly name: string; readonly value: string | null } => {
+  const { names, values, months, days } = chat.settings;
+  const name = names[setting.name][0] ?? setting.name;
+  switch (setting.name) {
+    case 'numbering':
+    case 'letters':
+    case 'title':
+      return { name, value: quoted(setting.value) };
+    case 'position':
+    case 'absences':
+      return { name, value: values[setting.value][0] ?? setting.value };
+    case 'standing item': {
+      const title = quoted(setting.of);
+      return setting.value ? { name, value: title } : { name: `${name} ${title}`, value: null };
+    }
+    case 'abbreviation': {
+      const short = quoted(setting.of);
+      if (setting.value === null) return { name: `${name} ${short}`, value: null };
+      return { name, value: `${short} = ${quoted(setting.value)}` };
+    }
+    case 'folder':
+      return { name, value: setting.value === null ? null : quoted(setting.value) };
+    case 'consultation':
+      return { name, value: months(setting.value) };
+    case 'send-out':
+      return { name, value: days(setting.value) };
+  }
+};
