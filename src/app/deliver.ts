@@ -50,13 +50,15 @@ export const createDelivery = (parts: Parts, viewing: Viewing): Delivery => {
 
   /**
    * What the card shows now; the state is read when this is called, not when it was owed. The digest is also of what chair and secretary
-   * see: an update is what makes their clients fetch it anew.
+   * see: an update is what makes their clients fetch it anew. Which members fetch a view of their own is left out of it (that takes the roster):
+   * it follows from what they did, which the card tells, and nothing is sent for its sake alone.
    */
   const render = async (id: MeetingId, key: CardKey, conversation: Conversation): Promise<Rendered | null> => {
     const meeting = await meetings.read(id);
-    const shown = show(key, await viewing.everyone(id, meeting, conversation));
+    const everyone = await viewing.everyone(id, meeting, conversation);
     const lead = show(key, await viewing.lead(id, meeting, conversation));
-    return shown && { shown, digest: digestOf([shown, lead]) };
+    const shown = show(key, everyone);
+    return shown && { shown, digest: digestOf([show(key, { ...everyone, roster: [] }), lead]) };
   };
 
   const post = async (id: MeetingId, key: CardKey, conversation: Conversation): Promise<Sent | null> => {

@@ -1,7 +1,9 @@
 import { languageTag } from '../i18n/dates.ts';
+import type { PersonId } from '../meeting/summons.ts';
 import { actions, type Element, text } from './elements.ts';
 import { buttonData, type Press, type PressKind, pressOn } from './payload.ts';
 import { label, typed } from './plain.ts';
+import { refreshers } from './refreshers.ts';
 import type { CardKey, Shown, View } from './view.ts';
 
 interface Look {
@@ -34,12 +36,14 @@ interface Content {
   readonly body: readonly Element[];
   /** One line of plain text. */
   readonly summary: string;
-  /** The card whose lead view chair's and secretary's clients fetch; null when all see the same. */
+  /** The card whose own view is fetched by the clients of chair and secretary, and of `own`; null when all see the same. */
   readonly refresh: CardKey | null;
+  /** The called who see the card otherwise than everybody, those first who matter most. */
+  readonly own?: readonly PersonId[];
 }
 
 /** Card 1.5 around its body. What everybody sees carries the refresh; an answer to one person does not, or it would fetch itself. */
-export const framed = (view: View, { body, summary, refresh }: Content): Shown => {
+export const framed = (view: View, { body, summary, refresh, own = [] }: Content): Shown => {
   const line = label(summary, 600);
   const action = refresh && {
     type: 'Action.Execute',
@@ -54,7 +58,7 @@ export const framed = (view: View, { body, summary, refresh }: Content): Shown =
       lang: languageTag(view.words.locale),
       fallbackText: line,
       ...(action && view.viewer === 'everyone' && !view.you
-        ? { refresh: { action, userIds: view.leads.slice(0, 60) } }
+        ? { refresh: { action, userIds: refreshers(view, own) } }
         : {}),
       body,
     },

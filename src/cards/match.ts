@@ -2,7 +2,7 @@ import { nameKey, nearlySameName } from '../meeting/names.ts';
 import type { PersonId } from '../meeting/summons.ts';
 import type { View } from './view.ts';
 
-type Member = View['roster'][number];
+type Member = Pick<View['roster'][number], 'user' | 'name'>;
 
 interface Called {
   readonly id: PersonId;

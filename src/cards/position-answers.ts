@@ -1,4 +1,5 @@
 import { called, isPresent, type Person, type Position, type Said } from '../meeting/meeting.ts';
+import type { PersonId } from '../meeting/summons.ts';
 import { aside, box, type Element, heading, text } from './elements.ts';
 import { nameList, nameOf } from './people.ts';
 import { typed } from './plain.ts';
@@ -47,6 +48,14 @@ const tookPart = ({ adoptedAt }: Position, person: Person): boolean =>
   adoptedAt === null
     ? isPresent(person)
     : person.presence.some(({ from, to }) => from <= adoptedAt && (to === null || to >= adoptedAt));
+
+/** Who has answered, the newest first; after them those whose answer was taken orally, who may have nothing to press with. */
+export const answered = ({ confirmations, views, dissents }: Position): readonly PersonId[] => {
+  const pressed = confirmations.filter(({ how }) => how === 'pressed');
+  const orally = confirmations.filter(({ how }) => how === 'orally');
+  const newestFirst = [...pressed, ...views, ...dissents].reverse().sort((a, b) => b.at - a.at);
+  return [...new Set([...newestFirst, ...orally].map(({ person }) => person))];
+};
 
 /** Who has confirmed, what was said, and for chair and secretary who has not answered. */
 export const positionAnswers = (position: Position, view: View): readonly Element[] => {

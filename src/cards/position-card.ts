@@ -6,7 +6,7 @@ import { framed } from './frame.ts';
 import { leadControls } from './lead-controls.ts';
 import { outcomeWord } from './outcomes.ts';
 import { typed } from './plain.ts';
-import { positionAnswers } from './position-answers.ts';
+import { answered, positionAnswers } from './position-answers.ts';
 import { answerControls, gavelControls } from './position-controls.ts';
 import { clock } from './times.ts';
 import type { CardKey, Shown, View } from './view.ts';
@@ -69,5 +69,6 @@ export const positionCard = (view: View, id: string): Shown | null => {
     body,
     summary: `${words.title}, ${itemWords(item.number, item.title)}: ${position.text} – ${state}`,
     refresh: open || isOn ? on : null,
+    own: open ? answered(position) : [],
   });
 };

@@ -1,4 +1,5 @@
 import { called, isPresent, type Meeting, type Person } from '../meeting/meeting.ts';
+import type { PersonId } from '../meeting/summons.ts';
 import { actions, aside, box, type Element, text } from './elements.ts';
 import { button, framed, pageTurner, title, unfold } from './frame.ts';
 import { pageOf } from './pages.ts';
@@ -76,6 +77,13 @@ const leadRows = (groups: readonly Element[], view: View): readonly Element[] =>
   ];
 };
 
+/** Who is here and is told so, the newest first. */
+const arrived = (meeting: Meeting): readonly PersonId[] => {
+  const since = ({ presence }: Person): number => presence.at(-1)?.from ?? 0;
+  const here = Object.values(meeting.people).filter(isPresent);
+  return here.sort((a, b) => since(b) - since(a)).map(({ id }) => id);
+};
+
 /** Who is here, group by group; for chair and secretary the roll call to fill in. */
 export const rollCallCard = (view: View): Shown | null => {
   const { meeting, words } = view;
@@ -101,5 +109,10 @@ export const rollCallCard = (view: View): Shown | null => {
     ...pageTurner(view, 'roll call', page, pages),
     ...(meeting.phase === 'closed' ? [] : (here ?? invite)),
   ];
-  return framed(view, { body, summary, refresh: meeting.phase === 'closed' ? null : 'roll call' });
+  return framed(view, {
+    body,
+    summary,
+    refresh: meeting.phase === 'closed' ? null : 'roll call',
+    own: arrived(meeting),
+  });
 };

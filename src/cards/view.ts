@@ -28,8 +28,8 @@ export interface View {
   readonly leads: readonly string[];
   /** Page of a long list, from 0; null is the page that matters now. */
   readonly page: number | null;
-  /** People of the chat, for matching them to the called. */
-  readonly roster: readonly { readonly user: string; readonly name: string }[];
+  /** People of the chat, for matching them to the called; `mri` is the channel id. */
+  readonly roster: readonly { readonly user: string; readonly mri: string; readonly name: string }[];
   /** Accounts that Teams says have joined; a hint that pre-fills the roll call. Absent where Teams has said nothing. */
   readonly joined?: ReadonlySet<string>;
   /** Where the minutes can be opened, once filed. */

@@ -50,6 +50,25 @@ test('many presses at once make few updates, and the last state is shown', async
   expect(JSON.stringify([...chat.shown.values()].at(-1))).toContain('Olle Berg');
 });
 
+test('those who have answered fetch their own view of the position from the next update on, and nothing is sent for that alone', async () => {
+  const { chat, ask, delivery, parts } = await begun();
+  const named = () => ([...chat.shown.values()].at(-1) as Shown).card['refresh'];
+  await ask(ek, { type: 'OpenMeeting' });
+  await ask(ek, { type: 'OpenPosition', item: 3, letters: [], text: null });
+  await ask(berg, { type: 'Confirm', position: null, revision: null });
+  await delivery.settled();
+  expect(named()).toMatchObject({ userIds: ['29:u-ek', '29:u-lund', '29:u-dahl', '29:u-berg'] });
+  const before = chat.calls.length;
+  const roster = await parts.conversations.roster(groupChat.id);
+  await parts.conversations.keepRoster(
+    groupChat.id,
+    roster.filter(({ user }) => user !== berg.user),
+  );
+  await delivery.oweAll();
+  await delivery.settled();
+  expect(chat.calls.length).toBe(before);
+});
+
 test('a message somebody took away is posted anew', async () => {
   const { chat, ask, delivery } = await begun();
   chat.next.push({ outcome: 'gone' });

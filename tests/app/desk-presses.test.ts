@@ -48,6 +48,22 @@ describe('presses', () => {
     expect(textOf(member)).not.toContain(sv.cards.buttons.previous);
   });
 
+  test('who has answered is still told so when the client fetches the card anew, which changes nothing', async () => {
+    const office = await open();
+    await presses(office, berg, 'confirm');
+    const { seq, positions } = await office.parts.meetings.read('meeting-1');
+    const fetched = await office.desk.refreshed({
+      place: groupChat,
+      sender: sender(berg),
+      key: null,
+      verb: 'refresh',
+      activity: null,
+      data: buttonData({ meeting: 'meeting-1', on: `position ${positions[0]?.id}`, kind: 'refresh' }),
+    });
+    expect(textOf(fetched)).toContain(sv.cards.position.youConfirmed);
+    expect((await office.parts.meetings.read('meeting-1')).seq).toBe(seq);
+  });
+
   test('a button of the chair’s in the wrong hands is refused by who presses it', async () => {
     const office = await open();
     const data = { klubba: await onCard(office, ek, 'adopt') };

@@ -1,7 +1,7 @@
 import { askOutcomes } from '../../src/cards/ask-outcomes.ts';
 import { show } from '../../src/cards/show.ts';
 import type { CardKey, View } from '../../src/cards/view.ts';
-import { heavy, largeView } from './large.ts';
+import { heavy, largeLinks, largeView } from './large.ts';
 import { textsOf } from './reading.ts';
 import { scenes } from './scenes.ts';
 
@@ -30,7 +30,9 @@ describe.each(heavy)('with texts of %j at their longest', (piece) => {
   test.each(keys)('every page of %s keeps within 28 KB, for everybody and for the leads', (key) => {
     for (const viewer of ['everyone', 'lead'] as const) {
       const view = largeView(piece, { viewer, link: null });
-      const meeting = key === 'minutes' ? { ...view.meeting, phase: 'closed' as const } : view.meeting;
+      const phase = key === 'minutes' ? 'closed' : view.meeting.phase;
+      // Linked, they are named in the refresh; unlinked, they are up for linking.
+      const meeting = { ...view.meeting, phase, links: viewer === 'everyone' ? largeLinks : {} } as const;
       for (const page of pagesOf(key, { ...view, meeting })) {
         const shown = show(key, { ...view, meeting, page });
         expect(shown).not.toBeNull();

@@ -13,6 +13,11 @@ const repeated = (piece: string, length: number): string =>
 const times = <T>(count: number, made: (index: number) => T): readonly T[] =>
   Array.from({ length: count }, (_, index) => made(index));
 
+const account = (index: number): string => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
+
+/** As long as Teams makes them. */
+const channelId = (index: number): string => `29:1${'x'.repeat(86)}${index}`;
+
 const person = (index: number): Person => ({
   id: `p${index + 1}`,
   name: `Annika-Margareta Lundström-Bergqvist ${index + 1}`,
@@ -47,7 +52,10 @@ const item = (index: number, piece: string): Item => ({
   positions: [],
 });
 
-/** A meeting with everything at its largest: 40 items, 60 people in 10 groups, the longest texts. */
+/** Everybody's account, whose clients a card can then name. */
+export const largeLinks = Object.fromEntries(times(60, (n) => [account(n), `p${n + 1}`]));
+
+/** A meeting with everything at its largest: 40 items, 60 people in 10 groups, 10 of them leading, the longest texts. */
 export const largeView = (piece: string, more: Partial<View> = {}): View => {
   const people = Object.fromEntries(times(60, person).map((one) => [one.id, one]));
   const items = times(40, (index) => item(index, piece));
@@ -93,8 +101,9 @@ export const largeView = (piece: string, more: Partial<View> = {}): View => {
     closingWords: repeated(piece, 20_000),
   };
   const roster = times(60, (n) => ({
-    user: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
+    user: account(n),
+    mri: channelId(n),
     name: `Konto Kontosson ${n} (Regionen)`,
   }));
-  return viewOf(meeting, { roster, leads: times(60, (n) => `29:${'x'.repeat(60)}${n}`), ...more });
+  return viewOf(meeting, { roster, leads: times(10, channelId), ...more });
 };

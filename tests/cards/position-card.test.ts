@@ -85,6 +85,28 @@ test('answers the one who has answered', () => {
   expect(buttonsOf(position(meetings.amended, { you: 'p1' }))).toContain('Bekräfta');
 });
 
+test('those who have answered fetch a view of their own after the leads, the newest answer first, while it is open', () => {
+  const named = (meeting: Meeting) => (position(meeting).card['refresh'] as { userIds: string[] }).userIds;
+  expect(named(meetings.proposed)).toEqual(['29:chair', '29:secretary', '29:u2', '29:u1']);
+  // The words changed: u1 must confirm anew, and u2 did so orally.
+  expect(named(meetings.amended)).toEqual(['29:chair', '29:secretary', '29:u6', '29:u2']);
+  expect(named(meetings.adopted)).toEqual(['29:chair', '29:secretary']);
+});
+
+test('of more people than Teams keeps views for, the newest to answer are named', () => {
+  const everybody = Array.from({ length: 200 }, (_, n) => n);
+  const confirmations = everybody.map((n) => ({ person: `p${n}`, how: 'pressed', at: n }) as const);
+  const meeting = {
+    ...meetings.proposed,
+    links: Object.fromEntries(everybody.map((n) => [`u${n}`, `p${n}`])),
+    positions: meetings.proposed.positions.map((known) => ({ ...known, confirmations, views: [] })),
+  };
+  const roster = everybody.map((n) => ({ user: `u${n}`, mri: `29:u${n}`, name: '' }));
+  const { userIds } = position(meeting, { roster, leads: ['29:chair'] }).card['refresh'] as { userIds: string[] };
+  expect(userIds).toHaveLength(60);
+  expect(userIds.slice(0, 3)).toEqual(['29:chair', '29:u199', '29:u198']);
+});
+
 test('what was confirmed stands as it was when everybody has gone home', () => {
   const counted = textsOf(position(meetings.adopted)).find((text) => text.includes('närvarande'));
   expect(counted).toMatch(/av 6 närvarande/);

@@ -35,6 +35,12 @@ test('tells the one who has pressed so', () => {
   expect(buttonsOf(card)).toEqual([]);
 });
 
+test('those who are here fetch that view by themselves, after the leads', () => {
+  const { userIds } = rollCall(meetings.rolled).card['refresh'] as { userIds: string[] };
+  expect(userIds.slice(0, 2)).toEqual(['29:chair', '29:secretary']);
+  expect(userIds.slice(2).sort()).toEqual(['29:u1', '29:u2', '29:u5', '29:u6', '29:u9']);
+});
+
 test('the lead view asks for each person, with what is known filled in', () => {
   const card = rollCall(meetings.rolled, lead);
   const inputs = inputsOf(card);

@@ -132,4 +132,8 @@ export const roster = [
   ['u9', 'Maja Stål'],
   ['u10', 'Oskar Palm'],
   ['u12', 'Ingrid Holt'],
-].map(([user = '', name = '']) => ({ user: `00000000-0000-4000-8000-${user.slice(1).padStart(12, '0')}`, name }));
+].map(([user = '', name = '']) => ({
+  user: `00000000-0000-4000-8000-${user.slice(1).padStart(12, '0')}`,
+  mri: `29:${user}`,
+  name,
+}));
