@@ -27,9 +27,10 @@ row('listening, new database', ms(fresh.took), '', true);
 const again = await start();
 row('listening, existing database', ms(again.took), '< 3 s', again.took < 3_000);
 
-const { answered, p99, sent, kept, shownAfter } = await burst(again.port);
+const { answered, p99, fetched, of, sent, kept, shownAfter } = await burst(again.port);
 row('200 presses within 5 s, recorded', `${answered}`, '200', answered === 200);
 row('  p99 answer', ms(p99), '< 500 ms', p99 < 500);
+row('  own views fetched meanwhile', `${fetched} of ${of}`, 'all', fetched === of);
 row('  messages sent, within Teams’ limits', `${sent}`, 'kept', kept);
 row('  last state shown after', ms(shownAfter), '< 3 s', shownAfter < 3_000);
 await again.stop();

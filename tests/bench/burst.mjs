@@ -15,9 +15,11 @@ const limits = [
 const most = (times, length) =>
   Math.max(...times.map((from) => times.filter((at) => at >= from && at < from + length).length));
 
-/** 200 members press within 5 s on one position. */
+/** 200 members press within 5 s on one position, while the clients named in its refresh fetch each update of it. */
 export const burst = async (port) => {
-  const { teams, members: people, confirm } = await openMeeting(port, members);
+  const fetches = [];
+  const fetched = (invokes) => fetches.push(...invokes.map((invoke) => post(port, invoke)));
+  const { teams, members: people, confirm } = await openMeeting(port, members, fetched);
   await wait(2_500);
   const before = teams.log.length;
   const presses = people.map(async (person, i) => {
@@ -32,6 +34,7 @@ export const burst = async (port) => {
   while (!complete() && performance.now() < end) await wait(20);
   await wait(500);
   const sent = teams.log.slice(before).map(({ at }) => at);
+  const views = await Promise.all(fetches);
   await teams.close();
   return {
     answered: answers.filter(({ status }) => status === 200).length,
@@ -39,6 +42,8 @@ export const burst = async (port) => {
       answers.map(({ took }) => took),
       0.99,
     ),
+    fetched: views.filter(({ status, body }) => status === 200 && body?.value?.type === 'AdaptiveCard').length,
+    of: views.length,
     sent: sent.length,
     kept: limits.every(([count, length]) => most(sent, length) <= count),
     shownAfter: complete() ? Math.max(0, complete().at - last) : Number.NaN,

@@ -39,10 +39,10 @@ Förslag till ställningstagande: VNK noterar informationen.
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const numbered = (i) => `${letters[Math.floor(i / 26) % 26]}${letters[i % 26].toLowerCase()}`;
 
-/** A meeting at the bot on `port` with `count` members called in and a position open. */
-export const openMeeting = async (port, count) => {
+/** A meeting at the bot on `port` with `count` members called in and a position open. `fetched` is told of clients that fetch a card. */
+export const openMeeting = async (port, count, fetched) => {
   const members = Array.from({ length: count }, (_, i) => person(`u-${i}`, `${numbered(i)}a ${numbered(i)}berg`));
-  const teams = await openStubTeams([chair, secretary, ...members]);
+  const teams = await openStubTeams([chair, secretary, ...members], fetched);
   const expect = async (answer) => {
     if (answer.status !== 200) throw new Error(`the bot answered ${answer.status}: ${JSON.stringify(answer.body)}`);
     return answer.body;

@@ -1,7 +1,10 @@
 import { createServer } from 'node:http';
 
-/** The least of Teams that a bot can talk to: takes what is sent, knows who is in the chat, and remembers the cards. */
-export const openStubTeams = async (people) => {
+/**
+ * The least of Teams that a bot can talk to: takes what is sent, knows who is in the chat, and remembers the cards. Each card sent is told
+ * `fetched` with the invokes of the clients that then fetch their own view of it.
+ */
+export const openStubTeams = async (people, fetched = () => {}) => {
   const conversation = '19:bench@thread.v2';
   const cards = new Map();
   const log = [];
@@ -24,6 +27,7 @@ export const openStubTeams = async (people) => {
       const id = method === 'PUT' ? decodeURIComponent(url.split('/').at(-1)) : fresh('m');
       const card = body.attachments?.[0]?.content;
       if (card) cards.set(id, card);
+      if (card?.refresh) fetched(card.refresh.userIds.map((mri) => refresh(mri, card.refresh.action)));
       log.push({ at: performance.now(), method, id, card });
       return { id };
     }
@@ -56,6 +60,15 @@ export const openStubTeams = async (people) => {
   });
 
   const mention = { type: 'mention', text: '<at>Klubba</at>', mentioned: { id: '28:bot', name: 'Klubba' } };
+  const refresh = (mri, action) =>
+    activity(
+      'invoke',
+      people.find(({ user }) => `29:${user}` === mri),
+      {
+        name: 'adaptiveCard/action',
+        value: { action, trigger: 'automatic' },
+      },
+    );
   return {
     cards,
     log,
