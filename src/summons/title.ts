@@ -32,7 +32,11 @@ const kindBesideSlot = (words: string): readonly [title: string, kind: Kind | nu
   return kindApart(words);
 };
 
-/** Takes slot, kind and internal notes off a title: `Riktlinje (15 min) Eva` is an item of 15 minutes for Eva. */
+/** Who a note names as presenter. A first name alone is a note to oneself (row E6): it is told, and never printed. */
+const presentersIn = (note: string): readonly Presenter[] =>
+  presentersOf(note).filter(({ name, affiliation }) => affiliation !== null || isFullName(name));
+
+/** Takes slot, kind and internal notes off a title: `Riktlinje (15 min) Eva Ek` is an item of 15 minutes that Eva Ek presents. */
 export const titleOf = (printed: string, line: number, tell: Tell): Title => {
   const [unkinded, last] = kindBesideSlot(printed);
   // The times in `Nästa möte 15/4 kl. 9-11` are the next meeting's.
@@ -56,6 +60,6 @@ export const titleOf = (printed: string, line: number, tell: Tell): Title => {
     title,
     kind: stated ?? last ?? kindFromTitle(title),
     slot: timed?.slot ?? null,
-    presenters: isPerson ? presentersOf(note) : [],
+    presenters: isPerson ? presentersIn(note) : [],
   };
 };
