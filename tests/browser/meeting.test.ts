@@ -112,6 +112,10 @@ test('a chair, a secretary and a member hold a meeting by clicking and typing, a
   await press(birgitta, 'Förslag till ställningstagande', 'Ta ställning');
   await press(karin, 'Ingen har bekräftat än', 'Bekräfta');
   await card(birgitta, '1 av 3 närvarande har bekräftat').waitFor();
+  await press(birgitta, '1 av 3 närvarande har bekräftat', 'Bekräfta');
+  const hers = card(karin, '2 av 3 närvarande har bekräftat');
+  await hers.getByText('Du har bekräftat.').waitFor();
+  expect(await hers.getByRole('button', { name: 'Bekräfta', exact: true }).count()).toBe(0);
   await card(karin, 'Synpunkt eller avvikande mening').getByRole('textbox').fill('Listan behöver ett datum.');
   await press(karin, 'Synpunkt eller avvikande mening', 'Synpunkt');
   await card(birgitta, 'Karin Almgren: Listan behöver ett datum.').waitFor();
