@@ -43,7 +43,9 @@ const untouched = (part: unknown): Record<string, string> => {
 /** Presses the button on the newest card that has it for this person, with what was filled in. */
 const pressed = async (office: Office, by: Actor, { press, inputs }: Pressed) => {
   const held = await meeting(office);
-  const view = await office.viewing.own('meeting-1', held, { ...groupChat, meeting: 'meeting-1', body: groupChat.id }, by.user);
+  const chat = await office.parts.conversations.ofMeeting('meeting-1');
+  if (!chat) throw new Error('no summons was given');
+  const view = await office.viewing.own('meeting-1', held, chat, by.user);
   const cards = wantedCards(held).map((card) => show(card, view));
   const card = cards.findLast((one) => JSON.stringify(one).includes(`"kind":"${press}"`));
   return presses(office, by, press, { ...untouched(card), ...inputs });
