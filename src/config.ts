@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type Certificate, type CertificateFault, readCertificate } from './certificate.ts';
 
 /** Every setting, understood. `microsoft` null is local mode: no credentials, this machine only. */
 export interface Config {
@@ -18,12 +19,13 @@ export interface Config {
   readonly openBrowser: boolean;
 }
 
-/** Klubba's registration at Microsoft. A managed identity (`UserAssignedMsi`) has no password. */
+/** Klubba's registration at Microsoft: it has a password or a certificate, a managed identity (`UserAssignedMsi`) neither. */
 interface Microsoft {
   readonly appId: string;
   readonly appType: (typeof appTypes)[number];
   readonly tenantId: string;
   readonly password: string | null;
+  readonly certificate: Certificate | null;
   /** Lower case; the registration's own tenant where none is set. */
   readonly allowedTenants: readonly string[];
 }
@@ -45,6 +47,7 @@ const ofProduction = [
   'MicrosoftAppType',
   'MicrosoftAppTenantId',
   'MicrosoftAppPassword',
+  'MicrosoftAppCertificate',
   'ALLOWED_TENANTS',
   'SHAREPOINT_SITE',
   'SHAREPOINT_FOLDER',
@@ -68,9 +71,25 @@ const words = {
   tenantMissing: 'MicrosoftAppTenantId is missing: set the directory (tenant) id of the bot registration.',
   tenantBad: 'MicrosoftAppTenantId is not an id: set the directory (tenant) id, a GUID.',
   passwordMissing:
-    'MicrosoftAppPassword is missing: set the client secret, or MicrosoftAppType=UserAssignedMsi where the host has a managed identity.',
+    'MicrosoftAppPassword is missing: set the client secret, or MicrosoftAppCertificate, or MicrosoftAppType=UserAssignedMsi where the host has a managed identity.',
+  passwordAndCertificate:
+    'MicrosoftAppPassword is set beside MicrosoftAppCertificate: remove one of them, Klubba signs in with one only.',
   passwordWithMsi:
     'MicrosoftAppPassword is set although MicrosoftAppType is UserAssignedMsi: remove it, a managed identity has no password.',
+  certificateWithMsi:
+    'MicrosoftAppCertificate is set although MicrosoftAppType is UserAssignedMsi: remove it, a managed identity has no certificate.',
+  certificate: {
+    unreadable:
+      'MicrosoftAppCertificate names no file that can be read: set the path of a PEM file, or the PEM itself.',
+    'no certificate':
+      'MicrosoftAppCertificate holds no certificate: set a PEM with the certificate and its private key.',
+    'no key':
+      'MicrosoftAppCertificate holds no private key: set a PEM with the certificate and its RSA key, without a password.',
+    'another key':
+      'MicrosoftAppCertificate holds a private key of another certificate: set a PEM with the two that belong together.',
+    'not yet valid': 'MicrosoftAppCertificate is not valid yet: set one that is, and see that the clock is right.',
+    expired: 'MicrosoftAppCertificate has expired: set one that is valid, and add it to the registration.',
+  } satisfies Record<CertificateFault, string>,
   allowedTenants: (given: string) => `ALLOWED_TENANTS holds "${given}": set tenant ids (GUIDs) separated by commas.`,
   host: (given: string) =>
     `HOST is "${given}" without Microsoft credentials: local mode runs on loopback only. Remove HOST or set 127.0.0.1, or set MicrosoftAppId and the rest for production.`,
@@ -102,8 +121,8 @@ const isZone = (zone: string): boolean => {
   }
 };
 
-/** Understands the settings, or names all that is missing, wrong or contradictory at once. An empty setting counts as not set. */
-export const readConfig = (env: Environment): Config | Misconfigured => {
+/** Understands the settings, or names all that is missing, wrong or contradictory at once. An empty setting counts as not set. `now` in milliseconds since 1970. */
+export const readConfig = (env: Environment, now = Date.now()): Config | Misconfigured => {
   const problems: string[] = [];
   const get = (name: string): string | null => env[name]?.trim() || null;
   const check = (holds: boolean, problem: string): void => {
@@ -111,6 +130,14 @@ export const readConfig = (env: Environment): Config | Misconfigured => {
   };
   const oneOf = <T extends string>(allowed: readonly T[], given: string): T | undefined =>
     allowed.find((one) => one.toLowerCase() === given.toLowerCase());
+
+  const readAppCertificate = (): Certificate | null => {
+    const given = get('MicrosoftAppCertificate');
+    const read = given === null ? null : readCertificate(given, now);
+    if (typeof read !== 'string') return read;
+    problems.push(words.certificate[read]);
+    return null;
+  };
 
   const readMicrosoft = (): Microsoft => {
     const appId = get('MicrosoftAppId');
@@ -125,8 +152,15 @@ export const readConfig = (env: Environment): Config | Misconfigured => {
     else check(appType !== undefined, words.appTypeBad(typeGiven));
     if (tenantId === null) problems.push(words.tenantMissing);
     else check(guid.test(tenantId), words.tenantBad);
-    if (appType === 'UserAssignedMsi') check(password === null, words.passwordWithMsi);
-    else check(password !== null, words.passwordMissing);
+    const certified = get('MicrosoftAppCertificate') !== null;
+    const certificate = readAppCertificate();
+    if (appType === 'UserAssignedMsi') {
+      check(password === null, words.passwordWithMsi);
+      check(!certified, words.certificateWithMsi);
+    } else {
+      check(password !== null || certified, words.passwordMissing);
+      check(password === null || !certified, words.passwordAndCertificate);
+    }
     if (get('ALLOWED_TENANTS') !== null)
       for (const tenant of tenants) check(guid.test(tenant), words.allowedTenants(tenant));
     check(get('DATABASE_URL') !== null, words.databaseMissing);
@@ -135,6 +169,7 @@ export const readConfig = (env: Environment): Config | Misconfigured => {
       appType: appType ?? 'SingleTenant',
       tenantId: tenantId ?? '',
       password,
+      certificate,
       allowedTenants: tenants.map((tenant) => tenant.toLowerCase()),
     };
   };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Config, explained, type Misconfigured, readConfig } from '../src/config.ts';
+import { madeCertificate } from './support/certificate.ts';
 
 const tenant = 'aaaaaaaa-0000-4000-8000-000000000001';
 const site = 'https://region.sharepoint.com/sites/samverkan';
@@ -10,6 +11,10 @@ const production = {
   MicrosoftAppPassword: 'invented',
   DATABASE_URL: 'postgres://klubba:x@db.example.com:5432/klubba',
 };
+const { certificate, privateKey, locked } = madeCertificate();
+const pem = certificate + privateKey;
+const certified = { ...production, MicrosoftAppPassword: undefined };
+const old = madeCertificate('2001-01-01', '2002-01-01');
 const problemsOf = (env: Record<string, string | undefined>): readonly string[] =>
   (readConfig(env) as Partial<Misconfigured>).problems ?? [];
 
@@ -58,6 +63,7 @@ describe('settings', () => {
         appType: 'SingleTenant',
         tenantId: tenant,
         password: 'invented',
+        certificate: null,
         allowedTenants: [tenant, 'cccccccc-0000-4000-8000-000000000003'],
       },
       sharePoint: { site: 'https://region.sharepoint.com/sites/samverkan', folder: 'Mötesanteckningar' },
@@ -68,10 +74,17 @@ describe('settings', () => {
     });
   });
 
+  test('a registration may have a certificate in the place of a password', () => {
+    const { MicrosoftAppPassword: _, ...rest } = production;
+    expect(readConfig({ ...rest, MicrosoftAppCertificate: pem })).toMatchObject({
+      microsoft: { password: null, certificate: { privateKey, thumbprint: expect.stringMatching(/^[\dA-F]{40}$/) } },
+    });
+  });
+
   test('a managed identity has no password, and its own tenant is allowed where none is named', () => {
     const { MicrosoftAppPassword: _, ...rest } = production;
     expect(readConfig({ ...rest, MicrosoftAppType: 'UserAssignedMsi' })).toMatchObject({
-      microsoft: { appType: 'UserAssignedMsi', password: null, allowedTenants: [tenant] },
+      microsoft: { appType: 'UserAssignedMsi', password: null, certificate: null, allowedTenants: [tenant] },
     });
   });
 
@@ -125,6 +138,31 @@ describe('settings', () => {
     expect(explained({ problems }).split('\n')).toHaveLength(named.length + 1);
   });
 
+  test.each([
+    ['beside a password', production, pem, ['MicrosoftAppPassword']],
+    [
+      'and a password with a managed identity',
+      { ...production, MicrosoftAppType: 'UserAssignedMsi' },
+      pem,
+      ['MicrosoftAppPassword', 'MicrosoftAppCertificate'],
+    ],
+    ['that is not there', certified, '/no/such.pem', ['MicrosoftAppCertificate']],
+    ['without a key', certified, certificate, ['MicrosoftAppCertificate']],
+    ['whose key is locked', certified, certificate + locked, ['MicrosoftAppCertificate']],
+    ['with the key of another', certified, certificate + old.privateKey, ['MicrosoftAppCertificate']],
+    ['of a time gone by', certified, old.certificate + old.privateKey, ['MicrosoftAppCertificate']],
+    [
+      'that is none, and nothing else',
+      {},
+      privateKey,
+      ['MicrosoftAppId', 'MicrosoftAppType', 'MicrosoftAppTenantId', 'MicrosoftAppCertificate', 'DATABASE_URL'],
+    ],
+  ])('a certificate %s: the one message names what is wrong', (_, env, given, named) => {
+    const problems = problemsOf({ ...env, MicrosoftAppCertificate: given });
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual(named);
+    for (const problem of problems) expect(problem).toMatch(/: .*(set|remove)/);
+  });
+
   test('no secret is told in a message', () => {
     const env = {
       ...production,
@@ -133,6 +171,7 @@ describe('settings', () => {
       DATABASE_URL: 'http://klubba:hush@x',
     };
     expect(problemsOf(env).length).toBe(2);
-    expect(problemsOf(env).join()).not.toContain('hush');
+    const mistaken = { ...certified, MicrosoftAppCertificate: 'hush' };
+    expect([...problemsOf(env), ...problemsOf(mistaken)].join()).not.toContain('hush');
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readConfig } from '../../src/config.ts';
+import { madeCertificate } from '../support/certificate.ts';
 import { filled, placeholders } from './filled.ts';
 
 interface Template {
@@ -47,30 +48,46 @@ test('the page is right about what holds where nothing is set', () => {
   );
 });
 
+type Given = Readonly<Record<string, string | undefined>>;
+
 /** An ARM expression's value, for the few functions that settings use; a secret comes from the vault. */
-const resolved = (expression: string): string => {
+const resolved = (expression: string, parameters: Given): string => {
+  const [, choice, yes = '', no = ''] =
+    /^\[if\(empty\(parameters\('(\w+)'\)\), ('.*'|.*\)), ('.*'|.*\))\)\]$/.exec(expression) ?? [];
+  if (choice !== undefined) return resolved(`[${parameters[choice] ? no : yes}]`, parameters);
   const [, parameter] = /^\[parameters\('(\w+)'\)\]$/.exec(expression) ?? [];
   if (parameter !== undefined)
-    return resolved(given[parameter]?.value ?? template.parameters[parameter]?.defaultValue ?? '');
+    return resolved(parameters[parameter] ?? template.parameters[parameter]?.defaultValue ?? '', parameters);
   const [, secret] = /^\[format\(variables\('secretReference'\), '([\w-]+)'\)\]$/.exec(expression) ?? [];
-  if (secret === 'bot-password') return given['botPassword']?.value ?? '';
-  return secret === 'database-url' ? (given['databaseUrl']?.value ?? '') : expression;
+  if (secret !== undefined)
+    return parameters[secret.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())] ?? '';
+  return expression === "['']" ? '' : expression;
 };
 
-const appSettings = (): Record<string, string> => {
+const appSettings = (parameters: Given): Record<string, string> => {
   const site = template.resources.find(({ type }) => type === 'Microsoft.Web/sites')?.properties as {
     readonly siteConfig: { readonly appSettings: readonly { readonly name: string; readonly value: string }[] };
   };
-  return Object.fromEntries(site.siteConfig.appSettings.map(({ name, value }) => [name, resolved(value)]));
+  return Object.fromEntries(site.siteConfig.appSettings.map(({ name, value }) => [name, resolved(value, parameters)]));
 };
 
-test('the program starts with the settings of the template', () => {
-  const { WEBSITE_RUN_FROM_PACKAGE, ...settings } = appSettings();
+const { certificate, privateKey } = madeCertificate();
+test.each([
+  ['a secret', {}, { password: given['botPassword']?.value, certificate: null }],
+  ['a certificate', { botCertificate: certificate + privateKey }, { password: null, certificate: { privateKey } }],
+])('the program starts with the settings of the template, with %s', (_, more, signIn) => {
+  const parameters = Object.fromEntries(Object.entries(given).map(([name, { value }]) => [name, value]));
+  const { WEBSITE_RUN_FROM_PACKAGE, ...settings } = appSettings({ ...parameters, ...more });
   expect(Object.keys(settings).filter((name) => !settingsRead().includes(name))).toEqual([]);
   expect(readConfig(settings)).toMatchObject({
     host: '0.0.0.0',
     databaseUrl: given['databaseUrl']?.value,
-    microsoft: { appId: given['botId']?.value, appType: 'SingleTenant', allowedTenants: [given['botTenantId']?.value] },
+    microsoft: {
+      appId: given['botId']?.value,
+      appType: 'SingleTenant',
+      allowedTenants: [given['botTenantId']?.value],
+      ...signIn,
+    },
   });
 });
 

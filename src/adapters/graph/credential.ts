@@ -1,18 +1,22 @@
 import type { TokenCredential, TokenCredentialOptions } from '@azure/identity';
 
-/** Who Klubba is at Microsoft: the bot's own registration, which has a secret, or a managed identity, which has none. */
+/** Who Klubba is at Microsoft: the bot's own registration, which has a certificate or a secret, or a managed identity, which has neither. */
 export interface Identity {
   readonly appId: string;
   readonly appType: 'SingleTenant' | 'UserAssignedMsi';
   readonly tenantId: string;
   readonly password: string | null;
+  /** Both PEM. */
+  readonly certificate: { readonly certificate: string; readonly privateKey: string } | null;
 }
 
 const load = async (identity: Identity, options: TokenCredentialOptions): Promise<TokenCredential> => {
-  const { appId, appType, tenantId, password } = identity;
+  const { appId, appType, tenantId, password, certificate } = identity;
   const azure = await import('@azure/identity');
-  return appType === 'UserAssignedMsi'
-    ? new azure.ManagedIdentityCredential({ ...options, clientId: appId })
+  if (appType === 'UserAssignedMsi') return new azure.ManagedIdentityCredential({ ...options, clientId: appId });
+  const pem = certificate && `${certificate.certificate}\n${certificate.privateKey}`;
+  return pem
+    ? new azure.ClientCertificateCredential(tenantId, appId, { certificate: pem }, options)
     : new azure.ClientSecretCredential(tenantId, appId, password ?? '', options);
 };
 

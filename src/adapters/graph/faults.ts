@@ -45,6 +45,7 @@ export const signInFault = (cause: unknown): Error => {
   const told = cause instanceof Error ? cause.message : String(cause);
   const [code] = refusal.exec(told) ?? [];
   if (!code) return new Unavailable(`Klubba could not sign in to SharePoint (${told})`, minutes, cause);
-  const mend = 'Entra refuses Klubba’s sign-in: see that MicrosoftAppPassword is right and not expired';
+  const mend =
+    'Entra refuses Klubba’s sign-in: see that MicrosoftAppPassword or MicrosoftAppCertificate is right and not expired';
   return new Error(`${mend} (${code})`, { cause });
 };

@@ -60,22 +60,29 @@ const kept = <T>(clients: Map<string, Promise<T>>, key: string, create: () => Pr
   return made;
 };
 
+/** The registration in the words of botbuilder's settings; without one nobody proves who they are. */
+const settingsOf = (registration: Registration): Record<string, string> => {
+  if (!registration) return {};
+  const { appId, appType, tenantId, password, certificate } = registration;
+  return {
+    MicrosoftAppId: appId,
+    MicrosoftAppType: appType,
+    MicrosoftAppTenantId: tenantId,
+    ...(password === null ? {} : { MicrosoftAppPassword: password }),
+    ...(certificate && {
+      CertificateThumbprint: certificate.thumbprint,
+      CertificatePrivateKey: certificate.privateKey,
+    }),
+  };
+};
+
 /** Botbuilder's adapter with its door open: who asks is proved first, then the turn runs, and what it answers is ours to write. */
 export class TeamsAdapter extends CloudAdapter {
   readonly #authentication: KeptClients;
   readonly #appId: string;
 
   constructor(registration: Registration) {
-    const authentication = new KeptClients(
-      registration
-        ? {
-            MicrosoftAppId: registration.appId,
-            MicrosoftAppType: registration.appType,
-            MicrosoftAppTenantId: registration.tenantId,
-            ...(registration.password === null ? {} : { MicrosoftAppPassword: registration.password }),
-          }
-        : {},
-    );
+    const authentication = new KeptClients(settingsOf(registration));
     super(authentication);
     this.#authentication = authentication;
     this.#appId = registration?.appId ?? '';

@@ -2,13 +2,15 @@ import { type Json, object, text } from './lenient.ts';
 
 /**
  * Who Klubba is to Microsoft, and whom it answers. Null is local mode: nobody proves who they are, so only this machine is believed.
- * Names as in Azure: `UserAssignedMsi` has no password.
+ * Names as in Azure: `SingleTenant` has a password or a certificate, `UserAssignedMsi` neither.
  */
 export type Registration = {
   readonly appId: string;
   readonly appType: 'SingleTenant' | 'UserAssignedMsi';
   readonly tenantId: string;
   readonly password: string | null;
+  /** Its SHA-1 in hexadecimal, and its key as PEM. */
+  readonly certificate: { readonly thumbprint: string; readonly privateKey: string } | null;
   /** Tenants whose meetings Klubba takes part in, lower case. */
   readonly allowedTenants: readonly string[];
 } | null;

@@ -1,5 +1,7 @@
+import { constants, verify, X509Certificate } from 'node:crypto';
 import type { TokenCredentialOptions } from '@azure/identity';
 import { graphCredential } from '../../../src/adapters/graph/credential.ts';
+import { madeCertificate } from '../../support/certificate.ts';
 
 const identity = {
   appId: 'bbbbbbbb-0000-4000-8000-000000000002',
@@ -31,7 +33,10 @@ const givingTokens = () => {
 
 test('a registration signs in at its own tenant with its secret', async () => {
   const { sent, httpClient } = givingTokens();
-  const credential = graphCredential({ ...identity, appType: 'SingleTenant', password: 'invented' }, { httpClient });
+  const credential = graphCredential(
+    { ...identity, appType: 'SingleTenant', password: 'invented', certificate: null },
+    { httpClient },
+  );
   expect(await credential.getToken(scope)).toMatchObject({ token: 'a-token' });
   const { url = '', body } = sent.find((request) => request.body.includes('client_secret')) ?? {};
   expect(url).toContain(`https://login.microsoftonline.com/${identity.tenantId}/oauth2/v2.0/token`);
@@ -42,9 +47,30 @@ test('a registration signs in at its own tenant with its secret', async () => {
   });
 });
 
+test('a registration with a certificate signs in by what only its key can sign', async () => {
+  const { sent, httpClient } = givingTokens();
+  const certificate = madeCertificate();
+  const credential = graphCredential(
+    { ...identity, appType: 'SingleTenant', password: null, certificate },
+    { httpClient },
+  );
+  expect(await credential.getToken(scope)).toMatchObject({ token: 'a-token' });
+  const asked = sent.map(({ body }) => new URLSearchParams(body)).find((body) => body.has('client_assertion'));
+  expect(asked?.get('client_secret')).toBeNull();
+  const [head = '', claims = '', signature = ''] = asked?.get('client_assertion')?.split('.') ?? [];
+  expect(JSON.parse(Buffer.from(claims, 'base64url').toString())).toMatchObject({ sub: identity.appId });
+  const { publicKey } = new X509Certificate(certificate.certificate);
+  const padding = { padding: constants.RSA_PKCS1_PSS_PADDING };
+  const [signed, mark] = [Buffer.from(`${head}.${claims}`), Buffer.from(signature, 'base64url')];
+  expect(verify('sha256', signed, { key: publicKey, ...padding }, mark)).toBe(true);
+});
+
 test('a managed identity asks its host for a token in its own name', async () => {
   const { sent, httpClient } = givingTokens();
-  const credential = graphCredential({ ...identity, appType: 'UserAssignedMsi', password: null }, { httpClient });
+  const credential = graphCredential(
+    { ...identity, appType: 'UserAssignedMsi', password: null, certificate: null },
+    { httpClient },
+  );
   expect(await credential.getToken(scope)).toMatchObject({ token: 'a-token' });
   expect(new URL(sent.at(-1)?.url ?? '').searchParams.get('client_id')).toBe(identity.appId);
   expect(sent.map(({ url }) => new URL(url).hostname)).not.toContain('login.microsoftonline.com');

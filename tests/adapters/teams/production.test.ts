@@ -8,6 +8,7 @@ const registration: Registration = {
   appType: 'SingleTenant',
   tenantId: tenant,
   password: 'invented',
+  certificate: null,
   allowedTenants: [tenant],
 };
 const fromTeams = { ...said('nästa'), serviceUrl: 'https://smba.trafficmanager.net/emea/' };
@@ -50,6 +51,20 @@ describe('in production', () => {
 });
 
 describe('the clients that speak to Teams', () => {
+  test('sign in with the certificate of a registration that has one', async () => {
+    const certificate = { thumbprint: 'A1'.repeat(20), privateKey: 'a key' };
+    const adapter = new TeamsAdapter({ ...registration, password: null, certificate });
+    const { credentials } = (await adapter.connector('https://smba.trafficmanager.net/emea/')) as unknown as {
+      readonly credentials: object;
+    };
+    expect(credentials).toMatchObject({
+      appId: registration.appId,
+      tenant: tenant,
+      certificateThumbprint: certificate.thumbprint,
+      certificatePrivateKey: certificate.privateKey,
+    });
+  });
+
   test('are made once for each service URL, and repeat nothing by themselves', async () => {
     const adapter = new TeamsAdapter(null);
     const one = await adapter.connector('http://127.0.0.1:1/');

@@ -6,6 +6,7 @@ const production: Registration = {
   appType: 'SingleTenant',
   tenantId: tenant,
   password: 'invented',
+  certificate: null,
   allowedTenants: [tenant],
 };
 
