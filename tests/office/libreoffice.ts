@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** The most one run may take, in milliseconds; the first start on a slow machine takes some ten seconds. */
+const patience = 120_000;
+
+const run = (program: string, args: readonly string[]): Promise<string> =>
+  new Promise((resolve, reject) => {
+    // A group of its own: what is started is a script, and the program must not outlive it.
+    const started = spawn(program, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    let told = '';
+    for (const stream of [started.stdout, started.stderr]) stream.on('data', (text) => (told += text));
+    const late = setTimeout(() => started.pid && process.kill(-started.pid, 'SIGKILL'), patience);
+    started.on('error', reject);
+    started.on('close', () => {
+      clearTimeout(late);
+      resolve(told);
+    });
+  });
+
+/** How a file is written again: as a PDF that claims to be accessible, as a Word file, as plain text. */
+export type Written = 'pdf' | 'docx' | 'txt';
+
+const filters: Readonly<Record<Written, string>> = {
+  pdf: 'pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"}}',
+  docx: 'docx:Office Open XML Text',
+  txt: 'txt:Text (encoded):UTF8,LF',
+};
+
+/**
+ * Opens files, named with their endings, in LibreOffice and writes each again, all in one run with a profile of its own. Throws for
+ * a file it cannot open, with what it said.
+ */
+export const rewritten = async (
+  files: Readonly<Record<string, Uint8Array>>,
+  as: Written,
+): Promise<Readonly<Record<string, Uint8Array>>> => {
+  const folder = await mkdtemp(join(tmpdir(), 'klubba-office-'));
+  try {
+    const [given, made, profile] = ['given', 'made', 'profile'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    await Promise.all([given, made].map((path) => mkdir(path)));
+    const names = Object.keys(files);
+    for (const name of names) await writeFile(join(given, name), files[name] ?? '');
+    const told = await run(process.env['SOFFICE'] ?? 'soffice', [
+      `-env:UserInstallation=${pathToFileURL(profile)}`,
+      ...['--headless', '--norestore', '--convert-to', filters[as], '--outdir', made],
+      ...names.map((name) => join(given, name)),
+    ]);
+    const read = async (name: string): Promise<Uint8Array> => {
+      try {
+        return await readFile(join(made, `${name.slice(0, -extname(name).length)}.${as}`));
+      } catch (cause) {
+        throw new Error(`LibreOffice did not open ${name}: ${told}`, { cause });
+      }
+    };
+    return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await read(name)] as const)));
+  } finally {
+    await rm(folder, { recursive: true, maxRetries: 3 });
+  }
+};
