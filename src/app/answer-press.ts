@@ -8,7 +8,7 @@ import { refusalText } from '../chat/refusal-text.ts';
 import type { Asked, Command } from '../meeting/commands.ts';
 import { leads, type Meeting } from '../meeting/meeting.ts';
 import type { Answer } from './answer.ts';
-import { carriedOver } from './carry-over.ts';
+import { carryOver } from './carry-over.ts';
 import type { CardAnswer, Press } from './desk.ts';
 import { minutesText } from './minutes-text.ts';
 import type { Parts } from './parts.ts';
@@ -59,7 +59,7 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
     const standing = before.phase === 'empty' ? await sender.standing() : 'unknown';
     const asked = { by: { user: sender.user, name: sender.name, standing }, at: now() };
     const whole =
-      command.type === 'FixSummons' ? { ...command, ...(await carriedOver(parts, conversation.id)) } : command;
+      command.type === 'FixSummons' ? await carryOver(parts, command, before, conversation, sender.user) : command;
     // Several at once are decided one after another and written together.
     const commands = press.kind === 'settle' ? settlements(press, inputs, before, words) : [whole];
     const answers = await Promise.all(

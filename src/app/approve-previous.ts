@@ -25,7 +25,7 @@ export const createApproval = ({ meetings, conversations }: Parts) => {
     const chat = approved && (await conversations.ofMeeting(id));
     if (!approved || !chat) return;
     dealtWith.add(id);
-    const held = await conversations.meetingsOf(chat.id);
+    const held = await conversations.meetingsOf(chat.body);
     for (const before of held.slice(held.indexOf(id) + 1)) {
       const { phase, minutes } = await meetings.read(before);
       if (phase !== 'closed' || !minutes.released) continue;

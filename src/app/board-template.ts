@@ -22,7 +22,7 @@ export const handOutTemplate = async (parts: Parts, speaking: Speaking): Promise
   const { library, templates, words } = parts;
   const { meeting, conversation, sender } = speaking;
   if (!leads(meeting, sender.user)) return refusalText({ reason: 'only chair or secretary' }, meeting, words);
-  const bytes = (await templates.of(conversation.id)) ?? (await defaultTemplate(words));
+  const bytes = (await templates.of(conversation.body)) ?? (await defaultTemplate(words));
   const { filed } = await library.file(words.desk.templateName, bytes, null);
   const where = library.link(filed);
   const at = where === null ? words.desk.minutesKept(filed.name) : words.desk.minutesAt(where, filed.name);
@@ -36,7 +36,7 @@ export const takeTemplate = async (parts: Parts, speaking: Speaking, bytes: Uint
   if (!leads(meeting, sender.user)) return refusalText({ reason: 'only chair or secretary' }, meeting, words);
   const check = await checkTemplate(bytes);
   if (check.ok) {
-    await templates.keep(conversation.id, bytes);
+    await templates.keep(conversation.body, bytes);
     if (id !== null && meeting.phase === 'closed') await jobs.again({ type: 'file minutes', meeting: id });
   }
   return lines(templateAnswer(check, words));

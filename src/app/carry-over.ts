@@ -1,20 +1,26 @@
-import type { Agreed } from '../meeting/events.ts';
-import type { Setting } from '../meeting/settings.ts';
+import type { Command } from '../meeting/commands.ts';
+import type { UserId } from '../meeting/events.ts';
+import type { Meeting } from '../meeting/meeting.ts';
 import type { Parts } from './parts.ts';
-import type { ConversationId } from './ports.ts';
+import type { Conversation } from './ports.ts';
+import { previousMeeting } from './previous-meeting.ts';
 
-/** What a board takes with it from one meeting to the next. */
-export interface CarriedOver {
-  readonly carried: readonly Agreed[];
-  readonly settings: readonly Setting[];
-}
+type Fix = Extract<Command, { readonly type: 'FixSummons' }>;
 
-/** What the newest closed meeting of the chat left to follow up, and how the board wants its minutes; nothing for a chat's first meeting. */
-export const carriedOver = async ({ meetings, conversations }: Parts, chat: ConversationId): Promise<CarriedOver> => {
-  for (const id of await conversations.meetingsOf(chat)) {
-    const { phase, followUps, settings } = await meetings.read(id);
-    if (phase !== 'closed') continue;
-    return { carried: followUps.map(({ what, who, when }) => ({ what, who, when })), settings };
-  }
-  return { carried: [], settings: [] };
+/**
+ * A kallelse about to be used, with what the board takes along from its last meeting: what was left to follow up, and its settings.
+ * From then on the chat is that board's.
+ */
+export const carryOver = async (
+  parts: Parts,
+  fix: Fix,
+  { draft }: Meeting,
+  chat: Conversation,
+  user: UserId,
+): Promise<Fix> => {
+  const previous = draft && (await previousMeeting(parts, chat, draft.summons, user));
+  if (!previous) return fix;
+  if (previous.body !== chat.body) await parts.conversations.join(chat.id, previous.body);
+  const { followUps, settings } = previous.meeting;
+  return { ...fix, carried: followUps.map(({ what, who, when }) => ({ what, who, when })), settings };
 };

@@ -5,7 +5,7 @@ import type { ActivityId, Content } from './chat-port.ts';
 import type { Conversation } from './ports.ts';
 
 /** The chat something happened in; it is kept in `Conversations` before the desk hears of it. */
-export type Place = Omit<Conversation, 'meeting'>;
+export type Place = Omit<Conversation, 'meeting' | 'body'>;
 
 /** Who did it, as the channel verified it: the Entra object id, or the channel's own id for somebody without one. */
 export interface Sender {

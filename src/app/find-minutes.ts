@@ -5,7 +5,7 @@ import type { DateText } from '../meeting/summons.ts';
 import type { Place } from './desk.ts';
 import { minutesText } from './minutes-text.ts';
 import type { Parts } from './parts.ts';
-import type { ConversationId, MeetingId } from './ports.ts';
+import type { BodyId, MeetingId } from './ports.ts';
 import type { Viewing } from './viewing.ts';
 
 /** Earlier minutes listed in one answer. */
@@ -18,12 +18,12 @@ interface Held {
 
 const dateOf = ({ summons }: Meeting): DateText | null => summons?.meeting.date ?? null;
 
-/** Answers who asks for the minutes: the link they may have, and the released ones of earlier meetings in the same chat. */
+/** Answers who asks for the minutes: the link they may have, and the released ones of the board's earlier meetings. */
 export const createMinutesFinder = ({ meetings, conversations, words }: Parts, viewing: Viewing) => {
   const { desk } = words;
 
-  const closedIn = async (chat: ConversationId): Promise<readonly Held[]> => {
-    const ids = await conversations.meetingsOf(chat);
+  const closedOf = async (body: BodyId): Promise<readonly Held[]> => {
+    const ids = await conversations.meetingsOf(body);
     const all = await Promise.all(ids.map(async (id) => ({ id, meeting: await meetings.read(id) })));
     return all.filter(({ meeting }) => meeting.phase === 'closed');
   };
@@ -42,8 +42,8 @@ export const createMinutesFinder = ({ meetings, conversations, words }: Parts, v
     return lines.length > 0 ? `\n\n${desk.earlierMinutes}\n${lines.slice(0, mostEarlier).join('\n')}` : '';
   };
 
-  return async (chat: ConversationId, date: DateText | null, user: UserId, place: Place['kind']): Promise<string> => {
-    const held = await closedIn(chat);
+  return async (body: BodyId, date: DateText | null, user: UserId, place: Place['kind']): Promise<string> => {
+    const held = await closedOf(body);
     if (date !== null) {
       const meant = held.find(({ meeting }) => dateOf(meeting) === date);
       return meant ? one(meant, user, place) : desk.noMinutesOf(date);

@@ -118,7 +118,7 @@ export const createHearing = (
       case 'roll call':
         return card(saying.say, message, here);
       case 'minutes':
-        return [await findMinutes(here.conversation.id, saying.date, message.sender.user, message.place.kind)];
+        return [await findMinutes(here.conversation.body, saying.date, message.sender.user, message.place.kind)];
       case 'review':
         return showReview(message, here, await asking(message, here));
       case 'file again':

@@ -10,7 +10,7 @@ export const minutesDocument = async (
   id: MeetingId,
   meeting: Meeting,
 ): Promise<Uint8Array> => {
-  const board = await conversations.ofMeeting(id);
-  const template = board && (await templates.of(board.id));
+  const chat = await conversations.ofMeeting(id);
+  const template = chat && (await templates.of(chat.body));
   return renderDocument(minutesContent(meeting, words, zone), template ?? undefined);
 };

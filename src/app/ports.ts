@@ -61,6 +61,9 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
+/** Identifies a standing board: the id of the chat where it met first. */
+export type BodyId = ConversationId;
+
 /** A chat Klubba was added to. `reference` is botbuilder's ConversationReference as JSON, refreshed on each activity. */
 export interface Conversation {
   readonly id: ConversationId;
@@ -71,6 +74,8 @@ export interface Conversation {
   readonly teamsMeeting: string | null;
   /** The meeting held there now or last; null before the first kallelse. */
   readonly meeting: MeetingId | null;
+  /** The board that meets there; a chat of its own until it is known to be another chat's board. */
+  readonly body: BodyId;
 }
 
 export interface RosterMember {
@@ -92,14 +97,16 @@ export interface PostedCard {
 /** Keeps what Klubba must remember of chats beside the record. Every write is durable when it resolves. */
 export interface Conversations {
   get(id: ConversationId): Promise<Conversation | null>;
-  /** Inserts or refreshes all but `meeting`. */
-  keep(conversation: Omit<Conversation, 'meeting'>): Promise<void>;
+  /** Inserts or refreshes what the channel tells of the chat. */
+  keep(conversation: Omit<Conversation, 'meeting' | 'body'>): Promise<void>;
   /** Makes `meeting` the conversation's meeting. */
   hold(id: ConversationId, meeting: MeetingId): Promise<void>;
   forget(id: ConversationId): Promise<void>;
   ofMeeting(meeting: MeetingId): Promise<Conversation | null>;
-  /** Every meeting ever held in this chat, the newest first. */
-  meetingsOf(id: ConversationId): Promise<readonly MeetingId[]>;
+  /** Makes `body` the board that meets in this chat. */
+  join(id: ConversationId, body: BodyId): Promise<void>;
+  /** Every meeting this board has held, in whichever chat, the newest first. */
+  meetingsOf(body: BodyId): Promise<readonly MeetingId[]>;
   /** Group chats and channels in whose last known roster this user is. */
   ofUser(user: UserId): Promise<readonly Conversation[]>;
   roster(id: ConversationId): Promise<readonly RosterMember[]>;
@@ -145,10 +152,10 @@ export interface Library {
   addPdf(filed: Filed): Promise<void>;
 }
 
-/** The Word template of each board, by the chat where it meets. */
+/** The Word template of each board. */
 export interface Templates {
-  of(board: ConversationId): Promise<Uint8Array | null>;
-  keep(board: ConversationId, template: Uint8Array): Promise<void>;
+  of(body: BodyId): Promise<Uint8Array | null>;
+  keep(body: BodyId, template: Uint8Array): Promise<void>;
 }
 
 /** What a file of a meeting is: the draft that follows the record, or one version as the members were given it, in Word and as a web page. */

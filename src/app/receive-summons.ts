@@ -1,25 +1,38 @@
 import { show } from '../cards/show.ts';
 import { refusalText } from '../chat/refusal-text.ts';
 import { dateAt } from '../i18n/dates.ts';
+import { bodyOf, startedFrom } from '../meeting/body.ts';
 import { noMeeting } from '../meeting/meeting.ts';
+import type { Attachment } from '../meeting/summons.ts';
 import { readSummons, type Source } from '../summons/read.ts';
 import type { Content } from './chat-port.ts';
 import type { Happened } from './desk.ts';
 import type { Parts } from './parts.ts';
+import { type Previous, previousMeeting } from './previous-meeting.ts';
 import type { Viewing } from './viewing.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
-/** Reads a kallelse into a draft, and answers with what was understood, for a person to review. */
+/** The minutes the next meeting is to approve, as an attachment of its agenda; null until the members may see them. */
+const linkTo = async ({ id, meeting }: Previous, viewing: Viewing): Promise<Attachment | null> => {
+  const released = await viewing.released(id, meeting);
+  return released?.url ? { title: released.name, url: released.url, place: 'after' } : null;
+};
+
+/** Reads a kallelse into a draft that starts from the board's last meeting, and answers with what was understood, for a person to review. */
 export const receiveSummons = async (
-  { meetings, conversations, newMeeting, words, zone, now }: Parts,
+  parts: Parts,
   viewing: Viewing,
   { sender, key }: Happened,
   where: Extract<Whereabouts, { found: true }>,
   source: Source,
 ): Promise<readonly Content[]> => {
+  const { meetings, conversations, newMeeting, words, zone, now } = parts;
   const imported = await readSummons(source, dateAt(now(), zone));
   if (!imported.ok) return [words.doubts.unreadable[imported.reason]];
-  const { summons, doubts } = imported;
+  const previous = await previousMeeting(parts, where.conversation, imported.summons, sender.user);
+  const { summons, doubts } = previous
+    ? startedFrom(imported, bodyOf(previous.meeting), await linkTo(previous, viewing))
+    : imported;
   const id = where.id !== null && where.meeting.phase !== 'closed' ? where.id : newMeeting();
   const asked = { by: { user: sender.user, name: sender.name, standing: await sender.standing() }, at: now() };
   const command = { type: 'GiveSummons', summons, doubts, source: 'name' in source ? source.name : 'text' } as const;

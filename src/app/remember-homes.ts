@@ -30,6 +30,10 @@ export const rememberHomes = (conversations: Conversations): Conversations => {
       await conversations.hold(chat, meeting);
       forget(chat);
     },
+    async join(chat, body) {
+      await conversations.join(chat, body);
+      forget(chat);
+    },
     async forget(chat) {
       await conversations.forget(chat);
       forget(chat);

@@ -30,7 +30,7 @@ export const createWhereabouts = ({ meetings, conversations }: Parts) => {
 
   return async (place: Place, user: UserId): Promise<Whereabouts> => {
     if (place.kind !== 'personal') {
-      const known = (await conversations.get(place.id)) ?? { ...place, meeting: null };
+      const known = (await conversations.get(place.id)) ?? { ...place, meeting: null, body: place.id };
       return { found: true, id: known.meeting, ...(await held(known)) };
     }
     const shared = await conversations.ofUser(user);

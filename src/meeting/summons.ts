@@ -157,7 +157,11 @@ export type DoubtReason =
   | 'heading not understood'
   | 'sum does not add up'
   | 'abbreviation explained otherwise'
-  | 'pause without length';
+  | 'pause without length'
+  | 'body as last time'
+  | 'called as last time'
+  | 'standing item added'
+  | 'previous minutes linked';
 
 /** One thing the import was unsure of. `line` counts from 1 in the text read (for Word: the paragraph), null where no line applies. */
 export interface Doubt {

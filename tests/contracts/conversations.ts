@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Conversation, Conversations, Journal, RosterMember } from '../../src/app/ports.ts';
 import type { Event } from '../../src/meeting/events.ts';
 
-const chat = (rest: Partial<Conversation> = {}): Conversation => ({
-  id: `19:${randomUUID()}@thread.v2`,
+const chat = (rest: Partial<Conversation> = {}, id = `19:${randomUUID()}@thread.v2`): Conversation => ({
+  id,
+  body: id,
   kind: 'group',
   name: 'Styrelsen',
   reference: { serviceUrl: 'http://127.0.0.1/', members: [{ id: '29:a' }], nothing: null },
@@ -54,6 +55,22 @@ export const conversationsContract = (name: string, open: () => Stores): void =>
       expect(await conversations().meetingsOf(kept.id)).toEqual([later, earlier]);
       await conversations().forget(kept.id);
       expect(await conversations().ofMeeting(later)).toBeNull();
+    });
+
+    test('a board has held the meetings of every chat it meets in, the newest first', async () => {
+      const [first, second, stranger] = [chat(), chat(), chat()];
+      const meetings = [randomUUID(), randomUUID(), randomUUID(), randomUUID()] as const;
+      for (const kept of [first, second, stranger]) await conversations().keep(kept);
+      await conversations().hold(first.id, meetings[0]);
+      await conversations().hold(stranger.id, meetings[1]);
+      await conversations().hold(second.id, meetings[2]);
+      await conversations().join(second.id, first.body);
+      await conversations().hold(first.id, meetings[3]);
+      await conversations().keep(second);
+      expect(await conversations().get(second.id)).toMatchObject({ body: first.id });
+      expect(await conversations().meetingsOf(first.id)).toEqual([meetings[3], meetings[2], meetings[0]]);
+      expect(await conversations().meetingsOf(stranger.id)).toEqual([meetings[1]]);
+      expect(await conversations().meetingsOf(second.id)).toEqual([]);
     });
 
     test('a roster keeps its order and is replaced as a whole', async () => {

@@ -58,7 +58,14 @@ export const memoryConversations = (): Conversations => {
   };
   return {
     get: async (id) => chats.get(id) ?? null,
-    keep: async (chat) => void chats.set(chat.id, { ...chat, meeting: chats.get(chat.id)?.meeting ?? null }),
+    keep: async (chat) => {
+      const { meeting, body } = chats.get(chat.id) ?? { meeting: null, body: chat.id };
+      chats.set(chat.id, { ...chat, meeting, body });
+    },
+    join: async (id, body) => {
+      const chat = chats.get(id);
+      if (chat) chats.set(id, { ...chat, body });
+    },
     hold: async (id, meeting) => {
       const chat = chats.get(id);
       if (chat) chats.set(id, { ...chat, meeting });
@@ -66,9 +73,9 @@ export const memoryConversations = (): Conversations => {
     },
     forget: async (id) => void chats.delete(id),
     ofMeeting: async (meeting) => chats.get(homes.get(meeting) ?? '') ?? null,
-    meetingsOf: async (id) =>
+    meetingsOf: async (body) =>
       [...homes]
-        .filter(([, chat]) => chat === id)
+        .filter(([, chat]) => chats.get(chat)?.body === body)
         .map(([meeting]) => meeting)
         .reverse(),
     ofUser: async (user) =>

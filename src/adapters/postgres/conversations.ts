@@ -4,6 +4,8 @@ import { answering } from './faults.ts';
 import { type Sql, schema } from './tables.ts';
 
 const events = sql.table(`${schema}.events`);
+/** A chat that joined no other's board has its own. */
+const bodyOf = sql<string>`coalesce(conversations.body, conversations.id)`;
 /** What was undone after the close may have been the close itself. */
 const notClosed = sql`not exists (
   select from ${events} as closing where closing.meeting = conversations.meeting and closing.type = 'MeetingClosed'
@@ -21,7 +23,7 @@ const recent = sql`exists (
 export const createConversations = (db: Sql): Conversations => {
   const conversations = db
     .selectFrom('conversations')
-    .select(['id', 'kind', 'name', 'reference', 'teamsMeeting', 'conversations.meeting']);
+    .select(['id', 'kind', 'name', 'reference', 'teamsMeeting', 'conversations.meeting', bodyOf.as('body')]);
 
   return answering<Conversations>({
     get: async (id) => (await conversations.where('id', '=', id).executeTakeFirst()) ?? null,
@@ -56,8 +58,16 @@ export const createConversations = (db: Sql): Conversations => {
         .where('held.meeting', '=', meeting)
         .executeTakeFirst()) ?? null,
 
-    meetingsOf: async (id) => {
-      const held = db.selectFrom('held').select('meeting').where('conversation', '=', id);
+    join: async (id, body) => {
+      await db.updateTable('conversations').set({ body }).where('id', '=', id).execute();
+    },
+
+    meetingsOf: async (body) => {
+      const held = db
+        .selectFrom('held')
+        .innerJoin('conversations', 'conversations.id', 'held.conversation')
+        .select('held.meeting')
+        .where(bodyOf, '=', body);
       return (await held.orderBy('since', 'desc').execute()).map(({ meeting }) => meeting);
     },
 

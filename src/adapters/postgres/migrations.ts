@@ -58,6 +58,10 @@ const migrations: Record<string, Migration> = {
     `alter table ${schema}.held add column since timestamptz not null default clock_timestamp()`,
   ),
   '2026-11-templates': statements(`create table ${schema}.templates (board text primary key, bytes bytea not null)`),
+  '2026-12-bodies': statements(
+    `alter table ${schema}.conversations add column body text`,
+    `alter table ${schema}.templates rename column board to body`,
+  ),
 };
 
 /** Kysely's own look takes 0.2 s of every start on PGlite, this one some milliseconds. */

@@ -27,6 +27,8 @@ interface ConversationRow {
   readonly reference: Json;
   readonly teamsMeeting: string | null;
   readonly meeting: string | null;
+  /** Null is a board of its own. */
+  readonly body: string | null;
 }
 
 interface Tables {
@@ -41,7 +43,7 @@ interface Tables {
     readonly activity: string;
     readonly digest: string;
   };
-  readonly templates: { readonly board: string; readonly bytes: Uint8Array };
+  readonly templates: { readonly body: string; readonly bytes: Uint8Array };
   readonly filings: {
     readonly meeting: string;
     readonly place: FiledAs;

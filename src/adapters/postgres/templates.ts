@@ -5,17 +5,17 @@ import type { Sql } from './tables.ts';
 /** Keeps each board's Word template in the database. */
 export const createTemplates = (db: Sql): Templates =>
   answering<Templates>({
-    of: async (board) => {
-      const row = await db.selectFrom('templates').select('bytes').where('board', '=', board).executeTakeFirst();
+    of: async (body) => {
+      const row = await db.selectFrom('templates').select('bytes').where('body', '=', body).executeTakeFirst();
       return row ? new Uint8Array(row.bytes) : null;
     },
 
-    keep: async (board, template) => {
+    keep: async (body, template) => {
       const bytes = Buffer.from(template);
       await db
         .insertInto('templates')
-        .values({ board, bytes })
-        .onConflict((row) => row.column('board').doUpdateSet({ bytes }))
+        .values({ body, bytes })
+        .onConflict((row) => row.column('body').doUpdateSet({ bytes }))
         .execute();
     },
   });

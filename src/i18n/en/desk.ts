@@ -19,7 +19,7 @@ export const desk: Wording<typeof swedish> = {
     'Change the template in Word and send it to me in a chat of our own. What stands in braces is filled in:',
   releasedFolder: 'Released',
   earlierMinutes: 'Earlier:',
-  noMinutesOf: (date: string) => `I have no minutes of ${date} in this chat.`,
+  noMinutesOf: (date: string) => `I have no minutes of ${date}.`,
   minutesLater: 'The minutes are made when the meeting is closed.',
   minutesBeingMade: 'The minutes are being made. Try again in a little while.',
   minutesAt: (link: string, name: string) => `[${name}](${link})`,

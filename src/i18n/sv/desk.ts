@@ -15,7 +15,7 @@ export const desk = {
   templateHelp: 'Ändra mallen i Word och skicka den till mig i en egen chatt. Det som står inom klamrar fylls i:',
   releasedFolder: 'Släppta',
   earlierMinutes: 'Tidigare:',
-  noMinutesOf: (date: string) => `Jag har ingen mötesanteckning från ${date} i den här chatten.`,
+  noMinutesOf: (date: string) => `Jag har ingen mötesanteckning från ${date}.`,
   minutesLater: 'Mötesanteckningen skapas när mötet avslutas.',
   minutesBeingMade: 'Mötesanteckningen håller på att skapas. Försök igen om en liten stund.',
   minutesAt: (link: string, name: string) => `[${name}](${link})`,

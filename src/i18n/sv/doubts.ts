@@ -25,6 +25,10 @@ const reasons = {
   'heading not understood': 'Raden i inledningen förstods inte',
   'sum does not add up': 'Summan stämmer inte',
   'abbreviation explained otherwise': 'Förkortningen brukar uttydas annorlunda',
+  'body as last time': 'Organets namn saknas; förra mötets är taget',
+  'called as last time': 'De kallade saknas; förra mötets är tagna',
+  'standing item added': 'Den stående punkten saknas; den är tillagd sist',
+  'previous minutes linked': 'Länk till föregående mötesanteckning är tillagd',
 } satisfies Record<DoubtReason, string>;
 
 export const doubts = {

@@ -1,0 +1,43 @@
+import { bodyOf, isOf } from '../meeting/body.ts';
+import type { UserId } from '../meeting/events.ts';
+import { leads, type Meeting } from '../meeting/meeting.ts';
+import type { Summons } from '../meeting/summons.ts';
+import type { Parts } from './parts.ts';
+import type { BodyId, Conversation, MeetingId } from './ports.ts';
+
+/** The board's newest closed meeting. */
+export interface Previous {
+  readonly id: MeetingId;
+  readonly meeting: Meeting;
+  readonly body: BodyId;
+}
+
+type Reading = Pick<Parts, 'meetings' | 'conversations'>;
+
+const newestClosed = async ({ meetings, conversations }: Reading, body: BodyId): Promise<Previous | null> => {
+  for (const id of await conversations.meetingsOf(body)) {
+    const meeting = await meetings.read(id);
+    if (meeting.phase === 'closed') return { id, meeting, body };
+  }
+  return null;
+};
+
+/**
+ * The meeting this kallelse follows: the newest closed one of the board that meets in the chat. Teams makes a chat of its own for every
+ * meeting that is not one of a series, so where nothing was held here yet it may be another chat's board: of the same name, and one this person leads.
+ */
+export const previousMeeting = async (
+  parts: Reading,
+  chat: Conversation,
+  summons: Summons,
+  user: UserId,
+): Promise<Previous | null> => {
+  const here = await newestClosed(parts, chat.body);
+  if (here || chat.body !== chat.id) return here;
+  const bodies = new Set((await parts.conversations.ofUser(user)).map(({ body }) => body));
+  const others = await Promise.all([...bodies].map((body) => newestClosed(parts, body)));
+  const led = others.filter((other) => other !== null && leads(other.meeting, user));
+  const same = led.filter((other) => other !== null && isOf(summons, bodyOf(other.meeting)));
+  // Of two boards with one name neither is taken.
+  return same.length === 1 ? (same[0] ?? null) : null;
+};
