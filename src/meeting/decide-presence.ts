@@ -1,9 +1,9 @@
 import type { Asked, Command, Whom } from './commands.ts';
 import type { Event } from './events.ts';
+import { findPerson } from './find-person.ts';
 import { type Decision, notKeepingRecord, notLead, refuse } from './grounds.ts';
 import type { Meeting, Person } from './meeting.ts';
 import { currentVisit, isPresent, personOf } from './meeting.ts';
-import { findPerson } from './names.ts';
 import type { Refusal } from './refusal.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { readonly type: T }>;
