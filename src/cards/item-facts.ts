@@ -1,3 +1,4 @@
+import { tellsCarried } from '../meeting/carried.ts';
 import { positionsOf } from '../meeting/meeting.ts';
 import type { Item, SubItem } from '../meeting/summons.ts';
 import { aside, box, type Element, text } from './elements.ts';
@@ -53,26 +54,22 @@ const proposal = (item: Item, view: View): readonly Element[] =>
       ];
 
 /** What the meeting before left to follow up. */
-const carriedRows = ({ meeting: { carried }, words }: View): readonly Element[] =>
-  carried.length === 0
-    ? []
-    : [
-        text(words.cards.itemCard.carried, { weight: 'bolder', size: 'small', spacing: 'medium' }),
-        ...carried
-          .slice(0, 15)
-          .map(({ what, who, when }) =>
-            text(`– ${typed([what, who, when].filter(Boolean).join('; '), 300)}`, { spacing: 'small' }),
-          ),
-        ...(carried.length > 15 ? [aside(words.cards.more(carried.length - 15))] : []),
-      ];
+const carriedRows = ({ meeting: { carried }, words }: View): readonly Element[] => [
+  text(words.cards.itemCard.carried, { weight: 'bolder', size: 'small', spacing: 'medium' }),
+  ...carried
+    .slice(0, 15)
+    .map(({ what, who, when }) =>
+      text(`– ${typed([what, who, when].filter(Boolean).join('; '), 300)}`, { spacing: 'small' }),
+    ),
+  ...(carried.length > 15 ? [aside(words.cards.more(carried.length - 15))] : []),
+];
 
-/** When the meeting was opened, what was raised under other matters, when the next meeting is: what the fixed items gather during the meeting. */
-export const gathered = (item: Item, view: View): readonly Element[] => {
+/** When the meeting was opened, what was raised under other matters, when the next meeting is. */
+const ofFormality = (item: Item, view: View): readonly Element[] => {
   const { meeting, words } = view;
   if (item.formality === 'opening') {
     return meeting.openedAt === null ? [] : [aside(words.cards.itemCard.opened(clock(meeting.openedAt, view)))];
   }
-  if (item.formality === 'minutes approval') return carriedRows(view);
   if (item.formality === 'next meeting') {
     return meeting.nextMeeting ? [text(words.cards.agenda.nextMeeting(whenWords(meeting.nextMeeting, view)))] : [];
   }
@@ -84,6 +81,12 @@ export const gathered = (item: Item, view: View): readonly Element[] => {
     ...(matters.length > 15 ? [aside(words.cards.more(matters.length - 15))] : []),
   ];
 };
+
+/** What the fixed items gather during the meeting, and what the one before left to follow up where that is told. */
+export const gathered = (item: Item, view: View): readonly Element[] => [
+  ...ofFormality(item, view),
+  ...(tellsCarried(view.meeting, item) ? carriedRows(view) : []),
+];
 
 /** The positions taken on the item with how they ended. */
 export const positionRows = (item: Item, view: View): readonly Element[] => {

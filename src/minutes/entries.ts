@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/words.ts';
+import { tellsCarried } from '../meeting/carried.ts';
 import type { Entry, Meeting, Position } from '../meeting/meeting.ts';
 import { positionsOf } from '../meeting/meeting.ts';
 import type { Item } from '../meeting/summons.ts';
@@ -41,9 +42,9 @@ export const dialogueBlocks = (meeting: Meeting, item: Item, letter: Letter, { m
   ];
 };
 
-/** What the meeting before left to follow up, told where its minutes are approved. */
+/** What the meeting before left to follow up, told at one item. */
 export const carriedList = (meeting: Meeting, item: Item, { minutes }: Words): readonly Block[] =>
-  item.formality === 'minutes approval' && meeting.carried.length > 0
+  tellsCarried(meeting, item)
     ? [
         leadIn(minutes.carried),
         ...bulleted(meeting.carried.map(({ what, who, when }) => [paragraph(minutes.followUp(what, who, when))])),
