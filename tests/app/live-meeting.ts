@@ -66,13 +66,14 @@ export const hold = async (office: Office, steps: readonly Step[]): Promise<Offi
 
 /** Lets the secretary give a kallelse in the chat and use it; everybody who is called and in the chat is linked. */
 export const summon = async (office: Office, kallelse: string): Promise<Office> => {
-  await says(office, dahl, `kallelse\n${kallelse}`);
+  await says(office, dahl, kallelse);
   const { draft } = (await newest(office)).meeting;
   const roster = await office.parts.conversations.roster(groupChat.id);
   const links = (draft?.summons.groups ?? [])
     .flatMap(({ seats }) => seats)
     .flatMap(({ id, name }) => roster.filter((member) => member.name === name).map(({ user }) => `${id}:${user}`));
-  return hold(office, [[-60, dahl, { press: 'use summons', inputs: { links: links.join(',') } }]]);
+  await press(office, dahl, { press: 'use summons', inputs: { links: links.join(',') } });
+  return office;
 };
 
 /** The finished minutes as an independent reader finds them: their lines, and their HTML for what is no text. */

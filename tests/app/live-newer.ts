@@ -5,8 +5,9 @@ import type { Step } from './live-meeting.ts';
 export const longName =
   'Information om journalgranskning enligt primärvårdens handlingsplan för kvalitetssäkrad läkarmedverkan i den kommunala hälso- och sjukvården i norra länsdelen - lathund, VÄD 2024-04-09.pdf';
 
-/** An invented kallelse in the newer form: two columns of called people, `1.` and `a)`, proposals above the text, absences under item 1. */
-export const newerKallelse = `Mötesanteckning
+/** An invented kallelse, as given in the chat, in the newer form: two columns of called people, `1.` and `a)`, proposals above the text, absences under item 1. */
+export const newerKallelse = `kallelse
+Mötesanteckning
 
 Vårdsamverkan Älvdalen (VÄD)
 

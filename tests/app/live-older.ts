@@ -2,8 +2,9 @@ import { inputs } from '../../src/cards/inputs.ts';
 import { berg, dahl, ek, lund } from '../support/board.ts';
 import type { Step } from './live-meeting.ts';
 
-/** An invented kallelse in the older form: `1)` and `a.`, a date without year, annexes in words, no proposals. */
-export const olderKallelse = `Minnesanteckningar
+/** An invented kallelse, as given in the chat, in the older form: `1)` and `a.`, a date without year, annexes in words, no proposals. */
+export const olderKallelse = `kallelse
+Minnesanteckningar
 
 Samverkan Inlandet (SI)
 
