@@ -29,6 +29,8 @@ export interface Viewing {
   released(id: MeetingId, meeting: Meeting): Promise<FoundMinutes | null>;
 }
 
+const places = (found: FoundMinutes | null) => ({ link: found?.url ?? null, webPage: found?.page ?? null });
+
 export const createViewing = (
   { rosters, filings, library, releases, words, zone, now }: Parts,
   lobby: Lobby,
@@ -49,15 +51,18 @@ export const createViewing = (
   const everyone: Viewing['everyone'] = async (id, meeting, conversation) => {
     const roster = conversation ? await rosters.members(conversation.id) : [];
     const leading = roster.filter(({ user }) => leads(meeting, user)).map(({ mri }) => mri);
-    const link = (await find(id, meeting, false))?.url ?? null;
-    return { meeting, id, words, now: now(), zone, viewer: 'everyone', leads: leading, page: null, roster, link };
+    const found = await find(id, meeting, false);
+    return {
+      ...{ meeting, id, words, now: now(), zone, viewer: 'everyone', leads: leading, page: null, roster },
+      ...places(found),
+    };
   };
 
   const lead: Viewing['lead'] = async (id, meeting, conversation) => {
     const joined = conversation ? lobby.joined(conversation.id) : undefined;
     const found = await find(id, meeting, true);
     const base = await everyone(id, meeting, conversation);
-    return { ...base, ...(joined && { joined }), viewer: 'lead', link: found?.url ?? null, filed: found !== null };
+    return { ...base, ...(joined && { joined }), viewer: 'lead', ...places(found), filed: found !== null };
   };
 
   return {

@@ -8,6 +8,8 @@ import { pressOn, type Step } from './payload.ts';
 import { typed } from './plain.ts';
 import type { CardKey, Shown, View } from './view.ts';
 
+const none = { associatedInputs: 'none' } as const;
+
 /** Items asked about at once; the next come when these are settled. */
 const atOnce = 10;
 
@@ -38,7 +40,7 @@ export const askOutcomes = (view: View, items: readonly number[], before: Step, 
   const onward = pressOn(view, on, { kind: 'next', from, undecided: true });
   const body = [
     ...title(view, missing.title),
-    aside(before === 'next' ? missing.next : missing.close, { spacing: 'small' }),
+    aside(before === 'next' ? missing.next : missing.close(due.length), { spacing: 'small' }),
     ...due.slice(0, atOnce).map((item) => itemRow(item, view)),
     ...(due.length > atOnce ? [aside(missing.more(due.length - atOnce), { spacing: 'medium' })] : []),
     // The close goes on by itself once nothing is missing, so the words said with it must not be lost here.
@@ -49,7 +51,8 @@ export const askOutcomes = (view: View, items: readonly number[], before: Step, 
     actions(
       [
         button(buttons.adopt, pressOn(view, on, { kind: 'settle', items: asked, before }), { style: 'positive' }),
-        ...(before === 'next' ? [button(buttons.undecided, onward, { associatedInputs: 'none' })] : []),
+        ...(before === 'next' ? [button(buttons.undecided, onward, none)] : []),
+        button(buttons.back, pressOn(view, on, { kind: 'refresh' }), none),
       ],
       { separator: true, spacing: 'medium' },
     ),

@@ -41,9 +41,10 @@ const document = (view: View): readonly Element[] => {
   const fetch = view.link
     ? { type: 'Action.OpenUrl', title: buttons.minutes, url: view.link, style: 'positive' }
     : button(buttons.minutes, pressOn(view, 'minutes', { kind: 'minutes' }), { style: 'positive' });
+  const page = view.webPage ? [{ type: 'Action.OpenUrl', title: buttons.webPage, url: view.webPage }] : [];
   const filed = view.link !== null || view.filed === true;
   const told = lead ? (filed ? stateWords(view) : minutes.making) : minutes.states.released;
-  return [aside(told, { spacing: 'small' }), actions([fetch, ...(lead ? steps(view) : [])])];
+  return [aside(told, { spacing: 'small' }), actions([fetch, ...page, ...(lead ? steps(view) : [])])];
 };
 
 /** What a closed meeting left: what it came to, and for chair and secretary the way to the minutes. */

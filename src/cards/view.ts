@@ -34,6 +34,8 @@ export interface View {
   readonly joined?: ReadonlySet<string>;
   /** Where the minutes can be opened, once filed. */
   readonly link: string | null;
+  /** Where the same opens as a web page; null or absent where there is none. */
+  readonly webPage?: string | null;
   /** Whether the minutes are filed, also where no link leads to them. */
   readonly filed?: boolean;
   /** The called person this card is an answer to; absent in what everybody sees. */

@@ -36,7 +36,25 @@ describe('the web page of released minutes', () => {
     expect(textOf(await office.parts.releases.fetch(`${stem}.html`))).toContain('<h1>Mötesanteckning</h1>');
     const [answer] = await says(office, berg, 'mötesanteckning', privateChat);
     const at = (ending: string) => `http://127.0.0.1/minutes/${encodeURIComponent(`${stem}.${ending}`)}`;
-    expect(answer).toBe(`[${stem}.docx](${at('docx')}) · [webbsida](${at('html')})`);
+    expect(answer).toBe(`[${stem}.docx](${at('docx')}) · [Öppna webbsidan](${at('html')})`);
+  });
+
+  test('opens from the card of every member once it is there, and never from that of a draft', async () => {
+    const office = await signed();
+    const cardShown = async (): Promise<string> => {
+      office.delivery.owe('meeting-1');
+      await office.delivery.settled();
+      return JSON.stringify([...office.chat.shown.values()].at(-1));
+    };
+    expect(await cardShown()).not.toContain(office.parts.words.cards.buttons.webPage);
+    await release(office);
+    const button = { title: 'Öppna webbsidan', url: `http://127.0.0.1/minutes/${encodeURIComponent(`${stem}.html`)}` };
+    expect(await cardShown()).toContain(JSON.stringify({ type: 'Action.OpenUrl', ...button }));
+    await says(office, dahl, 'rätta Fel belopp');
+    await file(office);
+    expect(await cardShown()).toContain(button.url);
+    const meeting = await office.parts.meetings.read('meeting-1');
+    expect((await office.viewing.own('meeting-1', meeting, null, ek.user)).webPage).toBeNull();
   });
 
   test('is not made of a draft', async () => {

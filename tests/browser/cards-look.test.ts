@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { languages } from '../../src/i18n/languages.ts';
 import { buttonsOf, elementsOf } from '../cards/reading.ts';
 import { scenes } from '../cards/scenes.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -28,25 +29,30 @@ const picture = async (page: Page, look: string, name: string): Promise<void> =>
 
 const widths = [280, 500] as const;
 // Colours change no sizes, so the dark theme is only for the eye.
-const looks = widths.flatMap((width) =>
-  (pictures ? (['light', 'dark'] as const) : (['light'] as const)).map((theme) => [width, theme] as const),
+const looks = (['sv', 'en'] as const).flatMap((locale) =>
+  widths.flatMap((width) =>
+    (pictures ? (['light', 'dark'] as const) : (['light'] as const)).map((theme) => [locale, width, theme] as const),
+  ),
 );
 
-test.each(looks)('every card fits into %i px, %s, unfolded too, with all its buttons', async (width, theme) => {
-  const page = await openCardPage(browser, width, theme);
-  for (const [name, shown] of Object.entries(scenes())) {
-    await page.evaluate((card) => window.show(card), shown.card as Record<string, unknown>);
-    expect([name, await overflow(page)]).toEqual([name, 0]);
-    await picture(page, `${width}-${theme}`, name);
-    const seen = new Set(await page.locator('button:visible').allTextContents());
-    const folds = elementsOf(shown).flatMap(({ type, title }) => (type === 'Action.ShowCard' ? [String(title)] : []));
-    for (const fold of folds) {
-      await page.getByRole('button', { name: fold, exact: true }).click();
-      expect([name, fold, await overflow(page)]).toEqual([name, fold, 0]);
-      await picture(page, `${width}-${theme}`, `${name} unfolded ${folds.indexOf(fold)}`);
-      for (const title of await page.locator('button:visible').allTextContents()) seen.add(title);
+test.each(looks)(
+  'every %s card fits into %i px, %s, unfolded too, with all its buttons',
+  async (locale, width, theme) => {
+    const page = await openCardPage(browser, width, theme);
+    for (const [name, shown] of Object.entries(scenes(languages[locale]))) {
+      await page.evaluate((card) => window.show(card), shown.card as Record<string, unknown>);
+      expect([name, await overflow(page)]).toEqual([name, 0]);
+      await picture(page, `${locale}-${width}-${theme}`, name);
+      const seen = new Set(await page.locator('button:visible').allTextContents());
+      const folds = elementsOf(shown).flatMap(({ type, title }) => (type === 'Action.ShowCard' ? [String(title)] : []));
+      for (const fold of folds) {
+        await page.getByRole('button', { name: fold, exact: true }).click();
+        expect([name, fold, await overflow(page)]).toEqual([name, fold, 0]);
+        await picture(page, `${locale}-${width}-${theme}`, `${name} unfolded ${folds.indexOf(fold)}`);
+        for (const title of await page.locator('button:visible').allTextContents()) seen.add(title);
+      }
+      expect([name, [...seen].sort()]).toEqual([name, [...new Set([...buttonsOf(shown), ...folds])].sort()]);
     }
-    expect([name, [...seen].sort()]).toEqual([name, [...new Set([...buttonsOf(shown), ...folds])].sort()]);
-  }
-  await page.close();
-});
+    await page.close();
+  },
+);

@@ -81,7 +81,7 @@ test('an end before the last item is pointed out', () => {
 
 test('closed: when, the next meeting, and no controls for anybody', () => {
   const card = agenda(meetings.closed, lead);
-  expect(textsOf(card)).toContain('Mötet avslutades kl. 11.02.');
+  expect(textsOf(card)).toContain('Mötet avslutades kl.\u00a011.02.');
   expect(textsOf(card)).toContain('Nästa möte: 3 juni 2025 kl.\u00a013.00–15.00');
   expect(buttonsOf(card)).toEqual([]);
   expect(card.card).not.toHaveProperty('refresh');

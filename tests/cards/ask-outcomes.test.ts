@@ -9,7 +9,7 @@ const lead = { viewer: 'lead' } as const;
 test('F14 going on from an item without outcome asks for one, or lets it be', () => {
   const card = askOutcomes(viewOf(meetings.atSix, lead), [6], 'next', 'item 6');
   expect(textsOf(card)).toContain('Punkt 6. Fördelning av gemensamma medel');
-  expect(buttonsOf(card)).toEqual(['Klubba', 'Gå vidare utan utfall']);
+  expect(buttonsOf(card)).toEqual(['Klubba', 'Gå vidare utan utfall', 'Tillbaka']);
   expect(choicesOf(card, 'outcome-6')).toEqual([
     'Enligt förslag',
     'Informationen noteras',
@@ -23,11 +23,15 @@ test('F14 going on from an item without outcome asks for one, or lets it be', ()
   });
 });
 
-test('F14 closing asks for every outcome that is missing, and there is no way around', () => {
+test('F14 closing asks for every outcome that is missing, and the only way around is back', () => {
   const card = askOutcomes(viewOf(meetings.atLast, lead), [3, 6, 7], 'close', 'agenda');
-  expect(buttonsOf(card)).toEqual(['Klubba']);
+  expect(buttonsOf(card)).toEqual(['Klubba', 'Tillbaka']);
+  expect(dataOf(card, 'Tillbaka')).toMatchObject({ klubba: { kind: 'refresh', on: 'agenda' } });
   expect(dataOf(card, 'Klubba')).toMatchObject({ klubba: { kind: 'settle', items: [3, 6, 7], before: 'close' } });
   expect(choicesOf(card, 'outcome-3')).toEqual(['Godkänns', 'Bordläggs', 'Utgår']);
+  expect(textsOf(card)).toContain(
+    'Punkterna har inget utfall än. Välj för var och en och klubba alla på en gång, så avslutas mötet.',
+  );
   expect(card.summary).toBe(
     'Utfall saknas: Punkt 3. Föregående mötesanteckning, Punkt 6. Fördelning av gemensamma medel, Punkt 7. Riktlinje för samordnad vårdplanering',
   );
@@ -65,7 +69,7 @@ test('an outcome settled on the way on asks for no other item', () => {
   const answer = answerCard(press, viewOf(meetings.atSix, lead));
   expect(answer && textsOf(answer)).toContain('Dagordning');
   const again = answerCard({ ...press, items: [6] }, viewOf(meetings.atSix, lead));
-  expect(again && buttonsOf(again)).toEqual(['Klubba', 'Gå vidare utan utfall']);
+  expect(again && buttonsOf(again)).toEqual(['Klubba', 'Gå vidare utan utfall', 'Tillbaka']);
 });
 
 test('a saved page of the roll call is answered with the next', () => {

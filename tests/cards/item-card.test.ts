@@ -80,7 +80,7 @@ test('F14 an item left with its proposal undecided says so', () => {
     '6\\. Fördelning av gemensamma medel',
     'Förslaget fick inget utfall.',
   ]);
-  expect(textsOf(item(1, meetings.closed))).toEqual(['1\\. Mötets öppnande', 'Mötet öppnades kl. 09.02.']);
+  expect(textsOf(item(1, meetings.closed))).toEqual(['1\\. Mötets öppnande', 'Mötet öppnades kl.\u00a009.02.']);
 });
 
 test('the secretary sees how many notes an item has', () => {

@@ -9,7 +9,7 @@ test('members learn that the meeting is over, and nothing of the draft', () => {
   const card = shown('minutes', viewOf(meetings.closed, { link }));
   expect(textsOf(card)).toEqual([
     'Samverkan Södra Slätten',
-    'Mötet avslutades kl. 11.02',
+    'Mötet avslutades kl.\u00a011.02',
     '11 punkter · 2 ställningstaganden',
     'Ordföranden tackar för ett gott möte.',
     'Nästa möte: 3 juni 2025 kl.\u00a013.00–15.00',
@@ -58,6 +58,16 @@ describe('on their way to the members', () => {
     const card = shown('minutes', viewOf(meetings.released, { link }));
     expect(JSON.stringify(card)).toContain(link);
     expect(buttonsOf(card)).toEqual(['Hämta mötesanteckning']);
+  });
+
+  test('the web page opens beside the document where there is one', () => {
+    const webPage = 'https://exempel.se/2025-04-08.html';
+    for (const viewer of ['everyone', 'lead'] as const) {
+      const card = shown('minutes', viewOf(meetings.released, { viewer, link, webPage }));
+      expect(buttonsOf(card)).toEqual(['Hämta mötesanteckning', 'Öppna webbsidan']);
+      expect(elementsOf(card)).toContainEqual({ type: 'Action.OpenUrl', title: 'Öppna webbsidan', url: webPage });
+    }
+    expect(JSON.stringify(shown('minutes', viewOf(meetings.closed, { webPage })))).not.toContain(webPage);
   });
 });
 

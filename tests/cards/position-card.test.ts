@@ -115,7 +115,7 @@ test('what was confirmed stands as it was when everybody has gone home', () => {
 
 test('once adopted: the outcome and when; the leads can go on from there while the item is on', () => {
   const card = position(meetings.adopted, lead);
-  expect(textsOf(card)).toEqual(expect.arrayContaining(['✓ Ändrad lydelse', 'Klubbat kl. 09.54']));
+  expect(textsOf(card)).toEqual(expect.arrayContaining(['✓ Ändrad lydelse', 'Klubbat kl.\u00a009.54']));
   expect(buttonsOf(card)).toEqual(['Nästa punkt']);
   expect(buttonsOf(position(meetings.adopted))).toEqual([]);
   expect(buttonsOf(position(meetings.atSix, lead))).toEqual([]);

@@ -11,6 +11,9 @@ export const shown = (key: CardKey, view: View): Shown => {
   return card;
 };
 
+const link = 'https://exempel.se/motesanteckning.docx';
+const webPage = 'https://exempel.se/motesanteckning.html';
+
 /** Every card as it looks in a whole meeting, by name. */
 export const scenes = (words = languages.sv): Readonly<Record<string, Shown>> => {
   const base = { words };
@@ -45,16 +48,13 @@ export const scenes = (words = languages.sv): Readonly<Record<string, Shown>> =>
     'outcome missing, next': askOutcomes(viewOf(meetings.atSix, lead), [6], 'next', 'agenda'),
     'outcomes missing, close': askOutcomes(viewOf(meetings.atLast, lead), [6, 7, 3], 'close', 'agenda'),
     minutes: shown('minutes', viewOf(meetings.closed, base)),
-    'minutes, lead': shown(
-      'minutes',
-      viewOf(meetings.closed, { ...lead, link: 'https://exempel.se/motesanteckning.docx' }),
-    ),
+    'minutes, lead': shown('minutes', viewOf(meetings.closed, { ...lead, link })),
     'review, lead': shown('review', viewOf(meetings.closed, lead)),
     'minutes under review, lead': shown('minutes', viewOf(meetings.reviewed, { ...lead, filed: true, you: 'p5' })),
     'minutes being signed, lead': shown('minutes', viewOf(meetings.signing, { ...lead, filed: true, you: 'p1' })),
     'minutes signed, lead': shown('minutes', viewOf(meetings.signed, { ...lead, filed: true, you: 'p1' })),
-    'minutes released': shown('minutes', viewOf(meetings.released, base)),
-    'minutes released, lead': shown('minutes', viewOf(meetings.released, { ...lead, filed: true })),
+    'minutes released': shown('minutes', viewOf(meetings.released, { ...base, link, webPage })),
+    'minutes released, lead': shown('minutes', viewOf(meetings.released, { ...lead, link, webPage })),
     'minutes, new version, lead': shown('minutes', viewOf(meetings.newVersion, { ...lead, filed: true, you: 'p1' })),
     'minutes approved, lead': shown('minutes', viewOf(meetings.approved, { ...lead, filed: true })),
     'minutes being made, lead': shown('minutes', viewOf(meetings.closed, lead)),

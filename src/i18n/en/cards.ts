@@ -48,6 +48,7 @@ export const cards: Wording<typeof swedish> = {
     adopt: 'Adopt',
     close: 'Close the meeting',
     minutes: 'Get the minutes',
+    webPage: 'Open the web page',
     signOff: 'Sign off',
     release: 'Release',
     orally: 'Confirmed orally',
@@ -109,12 +110,12 @@ export const cards: Wording<typeof swedish> = {
   agenda: {
     title: 'Agenda',
     notOpen: 'The meeting is not open yet.',
-    closed: (clock) => `The meeting was closed at ${clock}.`,
+    closed: (clock) => `The meeting was closed at\u00a0${clock}.`,
     progress: (place, count) => `Item ${place} of ${count}`,
     late: (minutes) => `${minutes} min late`,
     early: (minutes) => `${minutes} min early`,
     onTime: 'on time',
-    ends: (clock) => `done at ${clock}`,
+    ends: (clock) => `done at\u00a0${clock}`,
     paused: (clock) => `Pause until ${clock}`,
     passesEnd: (clock) => `Passes the stated end, ${clock}.`,
     pauseMinutes: 'Length of the pause in minutes',
@@ -154,7 +155,7 @@ export const cards: Wording<typeof swedish> = {
     covers: 'Covers only (else the whole item)',
     wording: 'Text of the position',
     wordingHint: 'Write what the meeting is to take a position on',
-    opened: (clock) => `The meeting was opened at ${clock}.`,
+    opened: (clock) => `The meeting was opened at\u00a0${clock}.`,
     noMatters: 'No other matters have been raised.',
     date: 'Date of the next meeting',
     start: 'From',
@@ -183,18 +184,21 @@ export const cards: Wording<typeof swedish> = {
     wording: 'New text',
     tooLong: 'The text is too long to change here. Write position and the new text in the chat.',
     cutShort: 'The whole text goes into the minutes.',
-    adopted: (clock) => `Adopted at ${clock}`,
+    adopted: (clock) => `Adopted at\u00a0${clock}`,
     open: 'Open for answers',
   },
   missing: {
     title: 'Outcome missing',
-    next: 'The item has no outcome yet. Choose one and adopt it, or go on.',
-    close: 'The meeting can be closed when these items have an outcome.',
+    next: 'The item has no outcome yet. Choose one and adopt it, and the meeting goes on.',
+    close: (count) =>
+      count === 1
+        ? 'The item has no outcome yet. Choose one and adopt it, and the meeting is closed.'
+        : 'The items have no outcome yet. Choose for each and adopt all at once, and the meeting is closed.',
     outcomeOf: (number) => `Outcome of item ${number}`,
     more: (count) => (count === 1 ? '1 more item after these.' : `${count} more items after these.`),
   },
   minutes: {
-    closed: (clock) => `The meeting was closed at ${clock}`,
+    closed: (clock) => `The meeting was closed at\u00a0${clock}`,
     later: 'Everybody sees the minutes when they have been released.',
     making: 'The minutes are being made.',
     states: {

@@ -23,7 +23,7 @@ export const desk: Wording<typeof swedish> = {
   minutesLater: 'The minutes are made when the meeting is closed.',
   minutesBeingMade: 'The minutes are being made. Try again in a little while.',
   minutesAt: (link: string, name: string) => `[${name}](${link})`,
-  minutesPage: (link: string) => `[web page](${link})`,
+  minutesPage: (link: string) => `[Open the web page](${link})`,
   minutesKept: (name: string) =>
     `The minutes are kept on Klubba’s server as **${name}**. Ask whoever runs Klubba for the file.`,
   minutesInPrivate:

@@ -47,6 +47,7 @@ export const cards = {
     adopt: 'Klubba',
     close: 'Avsluta mötet',
     minutes: 'Hämta mötesanteckning',
+    webPage: 'Öppna webbsidan',
     signOff: 'Justera',
     release: 'Släpp',
     review: 'Granska före utskick',
@@ -109,7 +110,7 @@ export const cards = {
   agenda: {
     title: 'Dagordning',
     notOpen: 'Mötet är inte öppnat.',
-    closed: (clock: string) => `Mötet avslutades kl. ${clock}.`,
+    closed: (clock: string) => `Mötet avslutades kl.\u00a0${clock}.`,
     progress: (place: number, count: number) => `Punkt ${place} av ${count}`,
     late: (minutes: number) => `${minutes} min efter`,
     early: (minutes: number) => `${minutes} min före`,
@@ -154,7 +155,7 @@ export const cards = {
     covers: 'Gäller bara (annars hela punkten)',
     wording: 'Ställningstagandets lydelse',
     wordingHint: 'Skriv vad mötet föreslås ta ställning till',
-    opened: (clock: string) => `Mötet öppnades kl. ${clock}.`,
+    opened: (clock: string) => `Mötet öppnades kl.\u00a0${clock}.`,
     noMatters: 'Inga övriga frågor är anmälda.',
     date: 'Nästa mötes datum',
     start: 'Från kl.',
@@ -183,18 +184,21 @@ export const cards = {
     wording: 'Ny lydelse',
     tooLong: 'Texten är för lång att ändra här. Skriv ställningstagande och den nya lydelsen i chatten.',
     cutShort: 'Hela texten kommer med i mötesanteckningen.',
-    adopted: (clock: string) => `Klubbat kl. ${clock}`,
+    adopted: (clock: string) => `Klubbat kl.\u00a0${clock}`,
     open: 'Öppet för svar',
   },
   missing: {
     title: 'Utfall saknas',
-    next: 'Punkten har inget utfall än. Välj ett och klubba, eller gå vidare.',
-    close: 'Mötet kan avslutas när de här punkterna har ett utfall.',
+    next: 'Punkten har inget utfall än. Välj ett och klubba, så går mötet vidare.',
+    close: (count: number) =>
+      count === 1
+        ? 'Punkten har inget utfall än. Välj ett och klubba, så avslutas mötet.'
+        : 'Punkterna har inget utfall än. Välj för var och en och klubba alla på en gång, så avslutas mötet.',
     outcomeOf: (number: number) => `Utfall för punkt ${number}`,
     more: (count: number) => (count === 1 ? 'Därefter återstår 1 punkt.' : `Därefter återstår ${count} punkter.`),
   },
   minutes: {
-    closed: (clock: string) => `Mötet avslutades kl. ${clock}`,
+    closed: (clock: string) => `Mötet avslutades kl.\u00a0${clock}`,
     later: 'Mötesanteckningen visas för alla när den har släppts.',
     making: 'Mötesanteckningen görs i ordning.',
     states: {

@@ -19,7 +19,7 @@ export const desk = {
   minutesLater: 'Mötesanteckningen skapas när mötet avslutas.',
   minutesBeingMade: 'Mötesanteckningen håller på att skapas. Försök igen om en liten stund.',
   minutesAt: (link: string, name: string) => `[${name}](${link})`,
-  minutesPage: (link: string) => `[webbsida](${link})`,
+  minutesPage: (link: string) => `[Öppna webbsidan](${link})`,
   minutesKept: (name: string) =>
     `Mötesanteckningen är sparad på Klubbas server som **${name}**. Be den som driver Klubba om filen.`,
   minutesInPrivate:
