@@ -1,7 +1,7 @@
 import { askOutcomes } from '../cards/ask-outcomes.ts';
 import { inputs as names } from '../cards/inputs.ts';
 import { type Press as Pressed, readPress } from '../cards/payload.ts';
-import { commandOf, settlements } from '../cards/press.ts';
+import { commandOf, commandsOf } from '../cards/press.ts';
 import { answerCard, show } from '../cards/show.ts';
 import type { Shown, View } from '../cards/view.ts';
 import { refusalText } from '../chat/refusal-text.ts';
@@ -61,7 +61,7 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
     const whole =
       command.type === 'FixSummons' ? await carryOver(parts, command, before, conversation, sender.user) : command;
     // Several at once are decided one after another and written together.
-    const commands = press.kind === 'settle' ? settlements(press, inputs, before, words) : [whole];
+    const commands = commandsOf(press, whole, inputs, before, words);
     const answers = await Promise.all(
       commands.map((one, index) => meetings.ask(press.meeting, one, asked, keyOf(told, index))),
     );

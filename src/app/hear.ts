@@ -90,6 +90,12 @@ export const createHearing = (
     return shown ? [shown] : [];
   };
 
+  const settings = async ({ sender }: Message, { id, meeting, conversation }: Here): Promise<readonly Content[]> => {
+    if (id === null || !meeting.summons) return [refusalText({ reason: 'no summons' }, meeting, words)];
+    const shown = show('settings', await viewing.own(id, meeting, conversation, sender.user));
+    return [shown ?? refusalText({ reason: 'only chair or secretary' }, meeting, words)];
+  };
+
   const files = async (message: Message, here: Here): Promise<readonly Content[]> => {
     const [file] = message.files;
     if (!file) return [];
@@ -119,6 +125,8 @@ export const createHearing = (
         return card(saying.say, message, here);
       case 'minutes':
         return [await findMinutes(here.conversation.body, saying.date, message.sender.user, message.place.kind)];
+      case 'settings':
+        return settings(message, here);
       case 'review':
         return showReview(message, here, await asking(message, here));
       case 'file again':

@@ -19,4 +19,5 @@ export const inputs = {
   date: 'date',
   start: 'start',
   end: 'end',
+  setting: (name: string) => `setting-${name}`,
 } as const;

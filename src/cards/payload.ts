@@ -7,7 +7,7 @@ export type Step = 'next' | 'close';
 type Asking =
   | { readonly kind: 'use summons' | 'discard summons' }
   | { readonly kind: 'open' | 'here' | 'link' | 'pause' | 'resume' | 'close' | 'set next meeting' }
-  | { readonly kind: 'review' | 'sign off' | 'release' }
+  | { readonly kind: 'review' | 'sign off' | 'release' | 'save settings' }
   /** `people` are those the pressed page asked about. */
   | { readonly kind: 'roll call'; readonly page: number; readonly people: readonly string[] }
   /** `from` is the item that was on when the card was made. */
@@ -48,7 +48,7 @@ const isIds: Check = (value) => Array.isArray(value) && value.length <= 200 && v
 
 const isCardKey: Check = (value) =>
   typeof value === 'string' &&
-  /^(summons|agenda|roll call|minutes|review|item \d{1,9}|position [\w.:-]{1,100})$/.test(value);
+  /^(summons|agenda|roll call|minutes|review|settings|item \d{1,9}|position [\w.:-]{1,100})$/.test(value);
 
 type FieldsOf<K extends PressKind> = Exclude<keyof Extract<Press, { readonly kind: K }>, 'kind' | 'meeting' | 'on'>;
 
@@ -70,6 +70,7 @@ const fields: { readonly [K in PressKind]: Readonly<Record<FieldsOf<K>, Check>> 
   review: none,
   'sign off': none,
   release: none,
+  'save settings': none,
   'roll call': { page: isCount, people: isIds },
   next: { from: isCountOrNull, undecided: isFlag },
   previous: { from: isCountOrNull },

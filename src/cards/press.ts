@@ -7,6 +7,7 @@ import type { PersonId } from '../meeting/summons.ts';
 import { inputs as names, nothing } from './inputs.ts';
 import { notedText } from './outcomes.ts';
 import type { Press } from './payload.ts';
+import { settingsIn } from './settings-form.ts';
 import type { CardKey } from './view.ts';
 
 /** What a press wants that changes nothing: a card on a page (null: the one that matters now), or the minutes document. */
@@ -86,6 +87,8 @@ export const commandOf = (press: Press, inputs: Inputs, meeting: Meeting, words:
       return { type: 'Release' };
     case 'review':
       return { type: 'BeginReview' };
+    case 'save settings':
+      return settingChanges(inputs, meeting)[0] ?? present;
     case 'roll call':
       return { type: 'CallRoll', answers: rollIn(press.people, inputs, meeting) };
     case 'next':
@@ -133,8 +136,25 @@ export const commandOf = (press: Press, inputs: Inputs, meeting: Meeting, words:
   }
 };
 
-/** The gavel on each item that was given an outcome. */
-export const settlements = (
+/**
+ * Everything one press asks for, to be decided in this order and written together: the gavel on each item that was given an outcome,
+ * or each setting that was changed.
+ */
+export const commandsOf = (
+  press: Press,
+  command: Command,
+  inputs: Inputs,
+  meeting: Meeting,
+  words: Words,
+): readonly Command[] => {
+  if (press.kind === 'settle') return settlements(press, inputs, meeting, words);
+  return press.kind === 'save settings' ? settingChanges(inputs, meeting) : [command];
+};
+
+const settingChanges = (inputs: Inputs, meeting: Meeting): readonly Command[] =>
+  settingsIn(inputs, meeting).map((setting) => ({ type: 'ChangeSetting', setting }));
+
+const settlements = (
   press: Extract<Press, { readonly kind: 'settle' }>,
   inputs: Inputs,
   meeting: Meeting,

@@ -7,6 +7,7 @@ import type { Press } from './payload.ts';
 import { positionCard } from './position-card.ts';
 import { reviewCard } from './review-card.ts';
 import { isRollCalled, rollCallCard } from './roll-call-card.ts';
+import { settingsCard } from './settings-card.ts';
 import { summonsCard } from './summons-card.ts';
 import type { CardKey, Shown, View } from './view.ts';
 
@@ -23,6 +24,8 @@ export const show = (key: CardKey, view: View): Shown | null => {
       return minutesCard(view);
     case 'review':
       return reviewCard(view);
+    case 'settings':
+      return settingsCard(view);
   }
   const [kind, ...rest] = key.split(' ');
   return kind === 'item' ? itemCard(view, Number(rest[0])) : positionCard(view, rest.join(' '));

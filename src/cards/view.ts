@@ -3,7 +3,7 @@ import type { Instant } from '../meeting/events.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { PersonId } from '../meeting/summons.ts';
 
-/** A message Klubba keeps in a chat, by what it shows; `review` is only ever an answer to one person. */
+/** A message Klubba keeps in a chat, by what it shows; `review` and `settings` are only ever answers to one person. */
 export type CardKey =
   | 'summons'
   | 'agenda'
@@ -11,7 +11,8 @@ export type CardKey =
   | `item ${number}`
   | `position ${string}`
   | 'minutes'
-  | 'review';
+  | 'review'
+  | 'settings';
 
 /** Everything a card is made from. */
 export interface View {

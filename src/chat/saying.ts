@@ -15,6 +15,8 @@ export type Saying =
   /** Of which day; null for this meeting's. */
   | { readonly say: 'minutes'; readonly date: DateText | null }
   | { readonly say: 'review' }
+  /** The board's settings, to be read and changed. */
+  | { readonly say: 'settings' }
   | { readonly say: 'file again' }
   | { readonly say: 'search'; readonly text: string }
   /** A known command that lacks something, or has something not understood. */

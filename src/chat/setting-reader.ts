@@ -1,14 +1,10 @@
 import { languages } from '../i18n/languages.ts';
-import type { Setting } from '../meeting/settings.ts';
+import { mostDays, mostMonths, type Setting } from '../meeting/settings.ts';
 import { anyOf } from './lexicon.ts';
 import { asks, lacks, type Reader } from './saying.ts';
-import { withoutStop } from './typed-name.ts';
+import { isNothing, withoutStop } from './typed-name.ts';
 
 type Name = Setting['name'];
-
-/** Consultations longer than a year and send-outs earlier than a quarter before are slips of the finger. */
-const mostMonths = 12;
-const mostDays = 90;
 
 const spoken = Object.values(languages).map(({ chat }) => chat.settings);
 const names = Object.keys(languages.sv.chat.settings.names) as readonly Name[];
@@ -37,8 +33,8 @@ const count = (typed: string, most: number): number | null => {
 const abbreviation = (typed: string, removed: boolean): Setting | null => {
   const name = 'abbreviation';
   if (removed) return typed === '' ? null : { name, of: withoutStop(typed), value: null };
-  const [, short = '', long = ''] = /^([^=:]+?)\s*[=:]\s*(.+)$/su.exec(typed) ?? [];
-  return short === '' ? null : { name, of: short, value: withoutStop(long) };
+  const [, short = '', long = ''] = /^([^=:\s]+)\s*(?:[=:]\s*(.+))?$/su.exec(typed) ?? [];
+  return short === '' ? null : { name, of: withoutStop(short), value: withoutStop(long) };
 };
 
 const settingOf = (name: Name, typed: string, removed: boolean): Setting | null => {
@@ -72,8 +68,9 @@ const settingOf = (name: Name, typed: string, removed: boolean): Setting | null 
 /** What can be taken away again; the others always have some value. */
 const removable: readonly Name[] = ['standing item', 'abbreviation', 'folder'];
 
-/** `inställning numrering 1)`: which setting, and what it is to be. */
+/** `inställning numrering 1)`: which setting, and what it is to be; the word alone asks to see them all. */
 export const setting: Reader = (typed) => {
+  if (isNothing(typed.rest)) return { say: 'settings' };
   for (const { name, pattern } of named) {
     const found = pattern.exec(typed.rest);
     if (!found) continue;

@@ -24,7 +24,7 @@ export const settingWords = (
     case 'abbreviation': {
       const short = quoted(setting.of);
       if (setting.value === null) return { name: `${name} ${short}`, value: null };
-      return { name, value: `${short} = ${quoted(setting.value)}` };
+      return { name, value: setting.value === '' ? short : `${short} = ${quoted(setting.value)}` };
     }
     case 'folder':
       return { name, value: setting.value === null ? null : quoted(setting.value) };

@@ -1,3 +1,5 @@
+import { attendance } from './en/attendance.ts';
+import { board } from './en/board.ts';
 import { cards } from './en/cards.ts';
 import { chat } from './en/chat.ts';
 import { desk } from './en/desk.ts';
@@ -7,4 +9,4 @@ import { refusals } from './en/refusals.ts';
 import { review } from './en/review.ts';
 import type { Words } from './words.ts';
 
-export const en: Words = { locale: 'en', cards, chat, desk, doubts, minutes, refusals, review };
+export const en: Words = { locale: 'en', attendance, board, cards, chat, desk, doubts, minutes, refusals, review };

@@ -1,4 +1,6 @@
 import type { Locale } from './dates.ts';
+import { attendance } from './sv/attendance.ts';
+import { board } from './sv/board.ts';
 import { cards } from './sv/cards.ts';
 import { chat } from './sv/chat.ts';
 import { desk } from './sv/desk.ts';
@@ -8,4 +10,4 @@ import { refusals } from './sv/refusals.ts';
 import { review } from './sv/review.ts';
 
 /** Swedish, the language the product thinks in; its shape is the type every other language must fill. */
-export const sv = { locale: 'sv' as Locale, cards, chat, desk, doubts, minutes, refusals, review };
+export const sv = { locale: 'sv' as Locale, attendance, board, cards, chat, desk, doubts, minutes, refusals, review };

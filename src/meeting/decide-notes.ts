@@ -1,3 +1,4 @@
+import { isDate } from './calendar.ts';
 import type { Asked, Command } from './commands.ts';
 import { itemMeant } from './decide-positions.ts';
 import { type Decision, notKeepingRecord, notLead, notText, refuse } from './grounds.ts';
@@ -40,19 +41,15 @@ export const agreeFollowUp = (meeting: Meeting, command: Of<'AgreeFollowUp'>, as
   return [{ type: 'FollowUpAgreed', entry: `u${meeting.seq + 1}`, item, what, who, when }];
 };
 
+/** An abbreviation that everybody knows has no words. */
 const settingTexts = (setting: Setting): readonly string[] =>
-  [setting.value, 'of' in setting ? setting.of : null].filter((part) => typeof part === 'string');
+  ('of' in setting ? [setting.of, setting.value || null] : [setting.value]).filter((part) => typeof part === 'string');
 
 export const changeSetting = (meeting: Meeting, { setting }: Of<'ChangeSetting'>, asked: Asked): Decision => {
   const no = notLead(meeting, asked);
   if (no || !meeting.summons) return no ?? refuse('no summons');
   const bad = settingTexts(setting).map(notText).find(Boolean);
   return bad ?? (isSet(meeting.summons, meeting.settings, setting) ? [] : [{ type: 'SettingChanged', setting }]);
-};
-
-const isDate = (text: string): boolean => {
-  const parsed = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(text);
 };
 
 const isClock = (text: string | null): boolean => text === null || /^([01]\d|2[0-3]):[0-5]\d$/.test(text);

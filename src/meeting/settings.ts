@@ -10,7 +10,7 @@ type Look =
 type Habit =
   /** An item that every agenda is to have, by its title. */
   | { readonly name: 'standing item'; readonly of: string; readonly value: boolean }
-  /** What an abbreviation of the board's own stands for. */
+  /** What an abbreviation of the board's own stands for; empty where everybody knows. */
   | { readonly name: 'abbreviation'; readonly of: string; readonly value: string | null }
   /** The folder of the library, below its own, in which the board's minutes lie. */
   | { readonly name: 'folder'; readonly value: string | null }
@@ -18,6 +18,10 @@ type Habit =
   | { readonly name: 'consultation'; readonly value: number }
   /** How many days before the meeting its kallelse is sent. */
   | { readonly name: 'send-out'; readonly value: number };
+
+/** A consultation longer than a year, or a kallelse sent a quarter before, is a slip of the finger. */
+export const mostMonths = 12;
+export const mostDays = 90;
 
 /** One setting of the board, kept from one meeting to the next. */
 export type Setting = Look | Habit;

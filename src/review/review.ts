@@ -1,3 +1,4 @@
+import { abbreviations } from '../meeting/settings.ts';
 import type { Finding } from './finding.ts';
 import { type Abbreviations, knownAbbreviations } from './known-abbreviations.ts';
 import type { Material } from './material.ts';
@@ -5,6 +6,7 @@ import type { Rule } from './rule.ts';
 import { oddlyExplained, unexplained } from './rules/abbreviations.ts';
 import { bodyName } from './rules/body-name.ts';
 import { capitals } from './rules/capitals.ts';
+import { consultations } from './rules/consultations.ts';
 import { dates } from './rules/dates.ts';
 import { decidedDocuments } from './rules/decided-documents.ts';
 import { nextMeeting, signature } from './rules/ending.ts';
@@ -36,6 +38,7 @@ const rules: readonly Rule[] = [
   personalNumbers,
   deadLinks,
   followUps,
+  consultations,
   nextMeeting,
   signature,
 ];
@@ -50,11 +53,11 @@ const rank = ({ place, kind }: Finding): number => {
 const identity = ({ kind, place, quote }: Finding): string => JSON.stringify([kind, place, quote]);
 
 /**
- * Proof-reads minutes: every fault with its place, in reading order. `own` are abbreviations the board knows or explains its own way.
+ * Proof-reads minutes: every fault with its place, in reading order. `own` are abbreviations known beside those the board has set.
  * Pure and the same for a meeting held here and for a file; nothing is reported that a careful secretary would leave as it is.
  */
 export const review = (material: Material, own: Abbreviations = {}): readonly Finding[] => {
-  const known = knownAbbreviations(own);
+  const known = knownAbbreviations({ ...Object.fromEntries(abbreviations(material.meeting.settings)), ...own });
   const found = [
     ...rules.flatMap((rule) => rule(material)),
     ...unexplained(material, known),

@@ -19,6 +19,7 @@ test.each<[string, Setting]>([
     'inställning förkortning SRO = Styrgruppen, västra',
     { name: 'abbreviation', of: 'SRO', value: 'Styrgruppen, västra' },
   ],
+  ['inställning förkortning LGS', { name: 'abbreviation', of: 'LGS', value: '' }],
   ['inställning förkortning ta bort SRO', { name: 'abbreviation', of: 'SRO', value: null }],
   ['inställning mapp Norra kusten', { name: 'folder', value: 'Norra kusten' }],
   ['setting folder none', { name: 'folder', value: null }],
@@ -28,15 +29,18 @@ test.each<[string, Setting]>([
   expect(parseChat(text, '2024-04-09')).toEqual({ say: 'command', command: { type: 'ChangeSetting', setting } });
 });
 
+test.each(['inställning', 'Inställningar', 'settings'])('%s shows them all', (text) => {
+  expect(parseChat(text, '2024-04-09')).toEqual({ say: 'settings' });
+});
+
 test.each([
-  'inställning',
   'inställning färg blå',
   'inställning numrering A',
   'inställning rubrik',
   'inställning bokstäver',
   'inställning bokstäver ta bort',
   'inställning stående punkt',
-  'inställning förkortning SRO',
+  'inställning förkortning',
   'inställning förkortning ta bort',
   'inställning mapp',
   'inställning synpunktsrunda 13 månader',

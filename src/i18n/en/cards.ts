@@ -58,6 +58,7 @@ export const cards: Wording<typeof swedish> = {
     back: 'Back',
     undecided: 'Go on without an outcome',
     setNextMeeting: 'Save next meeting',
+    saveSettings: 'Save settings',
     nextPage: 'Next page',
     previousPage: 'Previous page',
   },

@@ -43,6 +43,11 @@ export const commands: Wording<typeof swedish> = {
     'brings down the gavel; also adopt referred, returned, postponed, dropped, amended: text and adopt item 6',
   ),
   noted: phrase(['noted', 'note the information'], 'noted', 'adopts that the information is noted'),
+  decided: phrase(
+    ['decided'],
+    'decided',
+    'gives the document its name as decided; also decided 6 and the link to the decided one',
+  ),
   confirm: phrase(['confirm'], 'confirm', 'confirms the open position'),
   confirmOrally: phrase(
     ['confirm orally', 'confirmed orally'],
@@ -57,6 +62,11 @@ export const commands: Wording<typeof swedish> = {
   question: phrase(['question'], 'question Text', 'notes a question for the working group'),
   otherMatter: phrase(['other matter'], 'other matter Text', 'raises another matter'),
   followUp: phrase(['follow-up', 'follow up'], 'follow-up Text; Responsible; When', 'records a follow-up'),
+  consultation: phrase(
+    ['consultation', 'comment round'],
+    'consultation Guideline; the municipalities; 1 month; reason: new law this autumn',
+    'records a consultation; also from, answer and for the meeting with dates',
+  ),
   nextMeeting: phrase(['next meeting'], 'next meeting 28 November 13:30-16:30', 'records when the next meeting is'),
   minutes: phrase(['minutes', 'get the minutes'], 'minutes', 'shows the link to the minutes'),
   review: phrase(
@@ -75,9 +85,9 @@ export const commands: Wording<typeof swedish> = {
     'hands out the Word template; a changed one is sent here in a chat of our own',
   ),
   setting: phrase(
-    ['setting'],
+    ['setting', 'settings'],
     'setting numbering 1)',
-    'changes how the minutes look; also letters, position, absences and title',
+    'changes the settings of the board, also standing item, abbreviation and folder; the word alone shows them all on a card',
   ),
   signOff: phrase(['sign off'], 'sign off', 'signs off the minutes; sign off Name for one who signed on paper'),
   release: phrase(['release', 'release the minutes'], 'release', 'releases the minutes to the called'),

@@ -57,6 +57,7 @@ export const cards = {
     link: 'Koppla',
     undecided: 'Gå vidare utan utfall',
     setNextMeeting: 'Spara nästa möte',
+    saveSettings: 'Spara inställningar',
     nextPage: 'Nästa sida',
     previousPage: 'Föregående sida',
   },

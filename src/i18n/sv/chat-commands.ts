@@ -45,6 +45,11 @@ export const commands = {
     'klubbar; även klubba remiss, återremiss, bordlagd, utgår, ändrad: text och klubba punkt 6',
   ),
   noted: phrase(['noterar', 'noterar informationen'], 'noterar', 'klubbar att informationen noteras'),
+  decided: phrase(
+    ['beslutad', 'beslutat'],
+    'beslutad',
+    'ger dokumentet namnet som beslutat; även beslutad 6 och länken till det beslutade',
+  ),
   confirm: phrase(['bekräfta', 'bekräftar'], 'bekräfta', 'bekräftar det öppna ställningstagandet'),
   confirmOrally: phrase(
     ['bekräfta muntligt', 'bekräftat muntligt'],
@@ -59,6 +64,11 @@ export const commands = {
   question: phrase(['fråga'], 'fråga Text', 'antecknar en fråga till arbetsgruppen'),
   otherMatter: phrase(['övrig fråga'], 'övrig fråga Text', 'anmäler en övrig fråga'),
   followUp: phrase(['uppföljning'], 'uppföljning Text; Ansvarig; När', 'antecknar en uppföljning'),
+  consultation: phrase(
+    ['synpunktsrunda'],
+    'synpunktsrunda Riktlinje; kommunerna; 1 månad; skäl: ny lag i höst',
+    'antecknar en synpunktsrunda; även från, svar och till mötet med datum',
+  ),
   nextMeeting: phrase(['nästa möte'], 'nästa möte 28 november kl. 13.30-16.30', 'antecknar när nästa möte är'),
   minutes: phrase(
     [
@@ -85,9 +95,9 @@ export const commands = {
   ),
   template: phrase(['mall', 'mallen'], 'mall', 'lämnar ut Word-mallen; en ändrad mall skickas hit i en egen chatt'),
   setting: phrase(
-    ['inställning'],
+    ['inställning', 'inställningar'],
     'inställning numrering 1)',
-    'ändrar hur mötesanteckningen ser ut; även bokstäver, ställningstagande, frånvaro och rubrik',
+    'ändrar organets inställningar, även stående punkt, förkortning och mapp; ordet ensamt visar alla på ett kort',
   ),
   signOff: phrase(
     ['justera'],

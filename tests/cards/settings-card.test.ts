@@ -1,0 +1,89 @@
+import { readPress } from '../../src/cards/payload.ts';
+import { commandsOf } from '../../src/cards/press.ts';
+import { settingsIn } from '../../src/cards/settings-form.ts';
+import { show } from '../../src/cards/show.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import type { Event } from '../../src/meeting/events.ts';
+import type { Setting } from '../../src/meeting/settings.ts';
+import { meetingAfter, underWay } from '../support/board.ts';
+import { dataOf, inputsOf } from './reading.ts';
+import { shown } from './scenes.ts';
+import { viewOf } from './stations.ts';
+
+const changed = (setting: Setting): Event => ({ type: 'SettingChanged', setting });
+const meeting = meetingAfter([
+  ...underWay,
+  changed({ name: 'standing item', of: 'Bemanning', value: true }),
+  changed({ name: 'abbreviation', of: 'SRO', value: 'Styrgruppen' }),
+  changed({ name: 'abbreviation', of: 'LGS', value: '' }),
+  changed({ name: 'folder', value: 'Norra' }),
+]);
+const card = shown('settings', viewOf(meeting, { viewer: 'lead' }));
+/** What a client sends when nothing was touched. */
+const untouched = Object.fromEntries(Object.values(inputsOf(card)).map(({ id, value }) => [String(id), String(value)]));
+
+test('the card shows every setting as it is', () => {
+  expect(untouched).toEqual({
+    'setting-title': 'Mötesanteckning',
+    'setting-numbering': '1.',
+    'setting-letters': 'a)',
+    'setting-position': 'above',
+    'setting-absences': 'opening',
+    'setting-standing item': 'Bemanning',
+    'setting-abbreviation': 'SRO = Styrgruppen\nLGS',
+    'setting-folder': 'Norra',
+    'setting-consultation': '2',
+    'setting-send-out': '7',
+  });
+});
+
+test('saving it untouched changes nothing', () => {
+  expect(settingsIn(untouched, meeting)).toEqual([]);
+});
+
+test.each<[string, string, readonly Setting[]]>([
+  ['title', 'Protokoll', [{ name: 'title', value: 'Protokoll' }]],
+  ['title', ' ', []],
+  ['numbering', '1)', [{ name: 'numbering', value: '1)' }]],
+  ['numbering', 'I.', []],
+  ['position', 'below', [{ name: 'position', value: 'below' }]],
+  [
+    'standing item',
+    'Ärenden till SRO\n\n Budget ',
+    [
+      { name: 'standing item', of: 'Bemanning', value: false },
+      { name: 'standing item', of: 'Ärenden till SRO', value: true },
+      { name: 'standing item', of: 'Budget', value: true },
+    ],
+  ],
+  [
+    'abbreviation',
+    'SRO = Styrgruppen = den gamla',
+    [
+      { name: 'abbreviation', of: 'LGS', value: null },
+      { name: 'abbreviation', of: 'SRO', value: 'Styrgruppen = den gamla' },
+    ],
+  ],
+  ['folder', '', [{ name: 'folder', value: null }]],
+  ['consultation', '1', [{ name: 'consultation', value: 1 }]],
+  ['consultation', '13', []],
+  ['send-out', '0', []],
+])('%s saved as “%s”', (name, value, expected) => {
+  expect(settingsIn({ ...untouched, [`setting-${name}`]: value }, meeting)).toEqual(expected);
+});
+
+test('its button asks for each change, and for nothing where the inputs did not come', () => {
+  const read = readPress(dataOf(card, languages.sv.cards.buttons.saveSettings));
+  if (!read) throw new Error('no press');
+  const asked = { type: 'ChangeSetting', setting: { name: 'title', value: 'Protokoll' } } as const;
+  const inputs = { ...untouched, 'setting-title': 'Protokoll', 'setting-letters': 'a.' };
+  expect(commandsOf(read.press, asked, inputs, meeting, languages.sv)).toEqual([
+    asked,
+    { type: 'ChangeSetting', setting: { name: 'letters', value: 'a.' } },
+  ]);
+  expect(commandsOf(read.press, asked, {}, meeting, languages.sv)).toEqual([]);
+});
+
+test('nobody but chair and secretary gets it', () => {
+  expect(show('settings', viewOf(meeting))).toBeNull();
+});
