@@ -12,6 +12,7 @@ const ofTheSample: ReadonlySet<RefusalReason> = new Set([
   'did you mean',
   'no current item',
   'no such item',
+  'which document',
 ]);
 
 /** What is done with the minutes once they exist. */

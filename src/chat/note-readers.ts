@@ -1,4 +1,5 @@
 import type { EntryKind } from '../meeting/events.ts';
+import { consultation } from './consultation-reader.ts';
 import { referenceBeforeText } from './item-reference.ts';
 import { asks, lacks, type Reader } from './saying.ts';
 import { readSchedule } from './typed-date.ts';
@@ -45,5 +46,6 @@ export const noteReaders = {
   question: note('question'),
   otherMatter,
   followUp,
+  consultation,
   nextMeeting,
 } satisfies Record<string, Reader>;

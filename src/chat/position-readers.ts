@@ -61,6 +61,24 @@ const noted: Reader = (typed) => {
   return asks({ type: 'Adopt', position: null, item: reference?.number ?? null, outcome: 'noted', text: null });
 };
 
+/** A number before a name: `6 Plan`. Four digits are a year of the name. */
+const numbered = /^(\d{1,3})(?:[a-zåäö]\)?)?\s+(?=\S)/iu;
+
+/** `6`, `6: Plan`, `Plan`, each with a link after it or not. */
+const decided: Reader = ({ rest }) => {
+  const [link = ''] = /(?:^|\s)<?(?:\w+:\/\/|www\.)\S*$/iu.exec(rest) ?? [];
+  const text = withoutStop(rest.slice(0, rest.length - link.length).trim());
+  const reference = onlyReference(text) ?? referenceInWords(text) ?? referenceBeforeText(text);
+  const [before = '', number] = reference ? [] : (numbered.exec(text) ?? []);
+  const document = reference ? reference.rest : text.slice(before.length);
+  return asks({
+    type: 'DecideDocument',
+    item: reference?.number ?? (number === undefined ? null : Number(number)),
+    document: isNothing(document) ? null : document,
+    url: link === '' ? null : link.trim().replace(/^<|>$/g, ''),
+  });
+};
+
 const said =
   (type: 'GiveView' | 'Dissent'): Reader =>
   (typed) =>
@@ -70,6 +88,7 @@ export const positionReaders = {
   position,
   adopt,
   noted,
+  decided,
   confirm: standing({ type: 'Confirm', position: null, revision: null }),
   confirmOrally: standing({ type: 'ConfirmOrally', position: null, people: 'all' }),
   view: said('GiveView'),

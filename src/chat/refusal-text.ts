@@ -1,4 +1,4 @@
-import { languageTag, listed } from '../i18n/dates.ts';
+import { languageTag, listed, longDate } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import { currentItem, itemOf, type Meeting } from '../meeting/meeting.ts';
 import type { Refusal } from '../meeting/refusal.ts';
@@ -35,6 +35,17 @@ const outcomesMissing = (items: readonly number[], meeting: Meeting, { chat, ref
   return onTheWay ? `${missing} ${chat.outcomeDue.goOn}` : missing;
 };
 
+/** What to write for each document of an item, by its place. */
+const documentsOf = (
+  { item, titles }: Extract<Refusal, { readonly reason: 'which document' }>,
+  { chat }: Words,
+): string => {
+  const lines = titles.map((title, index) => `**${chat.decide(item, `${index + 1}`)}** – ${quoted(title)}`);
+  const shown = lines.slice(0, longestList);
+  if (lines.length > shown.length) shown.push(chat.outcomeDue.more(lines.length - shown.length));
+  return shown.map((line) => `\n- ${line}`).join('');
+};
+
 /** Why not, and what to do instead: Markdown for the one who asked. */
 export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): string => {
   const { refusals, locale } = words;
@@ -59,6 +70,19 @@ export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): s
       return refusals[refusal.reason](`${refusal.item}`);
     case 'text too long':
       return refusals['text too long'](new Intl.NumberFormat(languageTag(locale)).format(refusal.limit));
+    case 'bad period': {
+      const { from, until } = refusal;
+      return refusals['bad period'](longDate(from, locale), longDate(until, locale));
+    }
+    case 'shortened without reason': {
+      const { until, months } = refusal;
+      return refusals['shortened without reason'](longDate(until, locale), words.chat.settings.months(months));
+    }
+    case 'no document':
+    case 'not decided':
+      return refusals[refusal.reason](`${refusal.item}`);
+    case 'which document':
+      return refusals['which document'](`${refusal.item}`, documentsOf(refusal, words));
     case 'bad date':
       return refusals['bad date'](quoted(refusal.text));
     case 'no summons':
@@ -82,6 +106,7 @@ export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): s
     case 'position closed':
     case 'text changed':
     case 'text missing':
+    case 'bad link':
     case 'not closed yet':
     case 'signed off':
     case 'not signed off':

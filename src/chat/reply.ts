@@ -1,15 +1,28 @@
 import type { Words } from '../i18n/words.ts';
-import type { Event } from '../meeting/events.ts';
-import { called, type Meeting } from '../meeting/meeting.ts';
+import type { Event, Instant } from '../meeting/events.ts';
+import { called, itemOf, type Meeting } from '../meeting/meeting.ts';
+import { consultationStarted, lateForNext } from './consultation-reply.ts';
+import { documentDecided, proposalsLeft } from './decided-reply.ts';
 import { headline } from './headline.ts';
 import { placeOf, quoted } from './quoted.ts';
 import { settingWords } from './setting-words.ts';
 import { takenBack } from './taken-back.ts';
 import { countIn, dayIn, nameIn, spanIn, type Telling, timeIn, titleIn } from './telling.ts';
 
-const positionPlace = ({ meeting }: Telling, id: string): string => {
-  const position = meeting.positions.find((known) => known.id === id);
-  return position ? placeOf(position.item, position.letters) : '';
+const adopted = (
+  telling: Telling,
+  { position: id, outcome }: Extract<Event, { readonly type: 'PositionAdopted' }>,
+): string => {
+  const { reply } = telling.words.chat;
+  const position = telling.meeting.positions.find((known) => known.id === id);
+  const item = position && itemOf(telling.meeting, position.item);
+  const place = position ? placeOf(position.item, position.letters) : '';
+  return `${reply.adopted(place, reply.outcomes[outcome])}${item ? proposalsLeft(telling, [item]) : ''}`;
+};
+
+const closed = (telling: Telling, at: Instant): string => {
+  const said = telling.words.chat.reply.meetingClosed(timeIn(telling, at));
+  return `${said}${proposalsLeft(telling, telling.meeting.summons?.items ?? [])}`;
 };
 
 const rollCalled = (telling: Telling, { answers }: Extract<Event, { readonly type: 'RollCalled' }>): string => {
@@ -85,7 +98,7 @@ const sentence = (event: Event, events: readonly Event[], telling: Telling): str
     case 'DissentRecorded':
       return reply.dissented(nameIn(telling, event.person));
     case 'PositionAdopted':
-      return reply.adopted(positionPlace(telling, event.position), reply.outcomes[event.outcome]);
+      return adopted(telling, event);
     case 'FormalityApproved':
       return reply.approved(`${event.item}`, titleIn(telling, event.item));
     case 'NoteTaken':
@@ -93,13 +106,16 @@ const sentence = (event: Event, events: readonly Event[], telling: Telling): str
     case 'OtherMatterRaised':
       return reply.otherMatter;
     case 'FollowUpAgreed': {
-      const { what, who, when } = event;
+      const { what, who, when, consultation } = event;
+      if (consultation) return consultationStarted(telling, what, consultation);
       return reply.followUp(quoted(what), who === null ? null : quoted(who), when === null ? null : quoted(when));
     }
+    case 'DocumentDecided':
+      return documentDecided(telling, event);
     case 'NextMeetingSet':
-      return reply.nextMeeting(dayIn(telling, event.date), spanIn(telling, event));
+      return `${reply.nextMeeting(dayIn(telling, event.date), spanIn(telling, event))}${lateForNext(telling)}`;
     case 'MeetingClosed':
-      return meeting.closedAt === null ? chat.recorded : reply.meetingClosed(timeIn(telling, meeting.closedAt));
+      return meeting.closedAt === null ? chat.recorded : closed(telling, meeting.closedAt);
     case 'Undone':
       return takenBack(telling, event.decision);
     case 'SettingChanged': {

@@ -96,6 +96,8 @@ export const sample = (verb: Verb, meeting: Meeting): Command | null => {
       return { type: 'Adopt', position: null, item: null, outcome: null, text: null };
     case 'noted':
       return { type: 'Adopt', position: null, item: null, outcome: 'noted', text: null };
+    case 'decided':
+      return { type: 'DecideDocument', item: null, document: null, url: null };
     case 'confirm':
       return { type: 'Confirm', position: null, revision: null };
     case 'confirmOrally':
@@ -113,6 +115,10 @@ export const sample = (verb: Verb, meeting: Meeting): Command | null => {
       return { type: 'RaiseOtherMatter', text };
     case 'followUp':
       return { type: 'AgreeFollowUp', what: text, who: null, when: null };
+    case 'consultation': {
+      const usual = { from: null, until: null, meeting: null, reason: null };
+      return { type: 'StartConsultation', item: null, what: text, recipients: text, ...usual };
+    }
     case 'nextMeeting':
       return { type: 'SetNextMeeting', date: '2000-01-01', start: null, end: null };
     case 'setting':

@@ -2,12 +2,12 @@ import type { Words } from '../i18n/words.ts';
 import { itemOf, type Meeting } from '../meeting/meeting.ts';
 import { quoted } from './quoted.ts';
 
-/** Most positions told in one answer. */
+/** Most things told in one answer. */
 const most = 10;
 
 const plainCase = (text: string): string => text.normalize('NFC').toLowerCase();
 
-/** The positions of this meeting whose text or item mentions what is sought, as Markdown. */
+/** The positions of this meeting whose text or item mentions what is sought, and the documents it decided on by any name they had, as Markdown. */
 export const searchText = (sought: string, meeting: Meeting, { chat }: Words): string => {
   const key = plainCase(sought.trim());
   const lines = meeting.positions.flatMap(({ item, text }) => {
@@ -15,5 +15,9 @@ export const searchText = (sought: string, meeting: Meeting, { chat }: Words): s
     const mentions = plainCase(text).includes(key) || plainCase(title).includes(key);
     return mentions ? [`- ${chat.found(item, quoted(title), quoted(text))}`] : [];
   });
-  return lines.length > 0 ? lines.slice(0, most).join('\n') : chat.nothingFound(quoted(sought));
+  const documents = meeting.decided
+    .filter(({ was, title }) => [was.title, title].some((name) => plainCase(name).includes(key)))
+    .map(({ item, was, title }) => `- ${chat.foundDocument(item, quoted(title), quoted(was.title))}`);
+  const all = [...lines, ...documents];
+  return all.length > 0 ? all.slice(0, most).join('\n') : chat.nothingFound(quoted(sought));
 };

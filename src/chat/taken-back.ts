@@ -15,6 +15,7 @@ const decided = ({ meeting }: Telling, decision: number): readonly Event[] => {
 const detail = (event: Event, telling: Telling): string | null => {
   if ('text' in event) return quoted(event.text);
   if ('what' in event) return quoted(event.what);
+  if ('title' in event) return quoted(event.title);
   if ('person' in event && event.type !== 'GuestAdmitted') return nameIn(telling, event.person);
   if ('name' in event) return quoted(event.name);
   return 'item' in event ? telling.words.chat.itemNumber(event.item) : null;

@@ -72,6 +72,21 @@ export const readPastDate = (text: string, today: DateText): DateText | null => 
   return found?.rest === '' ? found.date : null;
 };
 
+/** A coming day, or null when any of it is not understood. */
+export const readComingDate = (text: string, today: DateText): DateText | null => {
+  const found = dateIn(withoutStop(text), today, false);
+  return found?.rest === '' ? found.date : null;
+};
+
+const daysBetween = (one: DateText, other: DateText): number => Math.abs(Date.parse(one) - Date.parse(other));
+
+/** A day before or after today, without a year the nearest; null when any of it is not understood. */
+export const readNearDate = (text: string, today: DateText): DateText | null => {
+  const [past, coming] = [readPastDate(text, today), readComingDate(text, today)];
+  if (past === null || coming === null) return past ?? coming;
+  return daysBetween(past, today) < daysBetween(coming, today) ? past : coming;
+};
+
 /** When a coming meeting is: `28 november 2024 kl. 13.30-16.30`, `28/11 kl 13.30`, `2024-11-28`. Null when any of it is not understood. */
 export const readSchedule = (text: string, today: DateText): NextMeeting | null => {
   const found = dateIn(withoutStop(text), today, false);

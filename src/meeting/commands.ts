@@ -19,6 +19,9 @@ export interface Asked {
 /** The oneself of `jag är här`, or somebody by the name typed. */
 export type Whom = { readonly self: true } | { readonly name: string };
 
+/** How long something lasts. */
+export type Length = { readonly months: number } | { readonly weeks: number };
+
 /** Everything that can be asked of a meeting, whether by chat, card or command line. */
 export type Command =
   | {
@@ -83,6 +86,24 @@ export type Command =
     }
   | { readonly type: 'RaiseOtherMatter'; readonly text: string }
   | { readonly type: 'AgreeFollowUp'; readonly what: string; readonly who: string | null; readonly when: string | null }
+  /** Asks others for their views. Unless told otherwise from the day of the meeting, as long as is normal, for the next meeting; on `item`, or (null) the current one. */
+  | {
+      readonly type: 'StartConsultation';
+      readonly item: number | null;
+      readonly what: string;
+      readonly recipients: string;
+      readonly from: DateText | null;
+      readonly until: DateText | Length | null;
+      readonly meeting: DateText | null;
+      readonly reason: string | null;
+    }
+  /** A document of `item` (null: the current one) was decided on: by its place in the list from 1 or part of its name, null where there is only one it can be. `url` is where the decided one is; null keeps the link. */
+  | {
+      readonly type: 'DecideDocument';
+      readonly item: number | null;
+      readonly document: string | null;
+      readonly url: string | null;
+    }
   | {
       readonly type: 'SetNextMeeting';
       readonly date: DateText;

@@ -1,6 +1,8 @@
 import type { Asked, Command } from './commands.ts';
 import { adopt } from './decide-adoption.ts';
 import { closeMeeting, takesBackStep, undo } from './decide-closing.ts';
+import { startConsultation } from './decide-consultation.ts';
+import { decideDocument } from './decide-documents.ts';
 import { approveMinutes, beginReview, openVersion, release, signOff } from './decide-minutes.ts';
 import { agreeFollowUp, changeSetting, raiseOtherMatter, setNextMeeting, takeNote } from './decide-notes.ts';
 import { confirm, confirmOrally, dissent, giveView, openOrAmend } from './decide-positions.ts';
@@ -64,6 +66,10 @@ const judged = (meeting: Meeting, command: Command, asked: Asked): Decision => {
       return raiseOtherMatter(meeting, command, asked);
     case 'AgreeFollowUp':
       return agreeFollowUp(meeting, command, asked);
+    case 'StartConsultation':
+      return startConsultation(meeting, command, asked);
+    case 'DecideDocument':
+      return decideDocument(meeting, command, asked);
     case 'SetNextMeeting':
       return setNextMeeting(meeting, command, asked);
     case 'CloseMeeting':

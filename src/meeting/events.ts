@@ -15,11 +15,26 @@ export type RollAnswer = 'present' | 'absent' | 'apology' | 'own item';
 /** What a secretary can note on an item. */
 export type EntryKind = 'note' | 'dialogue' | 'message' | 'question';
 
+/** Views that are asked of others before the board takes its position (synpunktsrunda, remiss). */
+export interface Consultation {
+  /** Those asked, as typed. */
+  readonly recipients: string;
+  readonly from: DateText;
+  /** The last day to answer. */
+  readonly until: DateText;
+  /** The day of the meeting that is to take it up; null for the next one, whenever that is. */
+  readonly meeting: DateText | null;
+  /** Why it is shorter than the board's are; null where nobody said. */
+  readonly reason: string | null;
+}
+
 /** What somebody is to do, and by when or until which meeting. */
 export interface Agreed {
   readonly what: string;
   readonly who: string | null;
   readonly when: string | null;
+  /** Where others are asked for their views on it: whom, when and why. */
+  readonly consultation?: Consultation;
 }
 
 /** Everything that can have happened in a meeting. A closed union: a new one makes the compiler name each place that must know it. */
@@ -107,6 +122,15 @@ export type Event =
       readonly what: string;
       readonly who: string | null;
       readonly when: string | null;
+      readonly consultation?: Consultation;
+    }
+  /** A document of an item that was decided on: what it was called, what it is called now, and where it is. */
+  | {
+      readonly type: 'DocumentDecided';
+      readonly item: number;
+      readonly was: string;
+      readonly title: string;
+      readonly url: string | null;
     }
   | {
       readonly type: 'NextMeetingSet';

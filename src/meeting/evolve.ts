@@ -1,4 +1,5 @@
 import { admitted, allLeft, answered, arrived, deputised, left, ownItemsFollowed, peopleOf } from './attendance.ts';
+import { documentDecided } from './decided-documents.ts';
 import type { Instant, PositionId, Recorded, RollAnswer } from './events.ts';
 import type { Meeting, Past, Position } from './meeting.ts';
 import { noMeeting } from './meeting.ts';
@@ -130,9 +131,12 @@ const applied = (meeting: Meeting, { event, at, by }: Recorded): Meeting => {
       return { ...meeting, otherMatters: [...meeting.otherMatters, { id, person, text }] };
     }
     case 'FollowUpAgreed': {
-      const { entry: id, item, what, who, when } = event;
-      return { ...meeting, followUps: [...meeting.followUps, { id, item, what, who, when }] };
+      const { entry: id, item, what, who, when, consultation } = event;
+      const agreed = { id, item, what, who, when, ...(consultation && { consultation }) };
+      return { ...meeting, followUps: [...meeting.followUps, agreed] };
     }
+    case 'DocumentDecided':
+      return documentDecided(meeting, event);
     case 'NextMeetingSet':
       return { ...meeting, nextMeeting: { date: event.date, start: event.start, end: event.end } };
     case 'MeetingClosed': {

@@ -82,6 +82,15 @@ interface FollowUp extends Agreed {
   readonly item: number | null;
 }
 
+/** A document that was decided on, by the name it has since. */
+export interface DecidedDocument {
+  readonly item: number;
+  /** What it was before. */
+  readonly was: { readonly title: string; readonly url: string | null };
+  readonly title: string;
+  readonly url: string | null;
+}
+
 export interface Draft {
   readonly summons: Summons;
   readonly doubts: readonly Doubt[];
@@ -142,6 +151,8 @@ export interface Meeting {
   readonly followUps: readonly FollowUp[];
   /** What the meeting before it left to follow up. */
   readonly carried: readonly Agreed[];
+  /** Documents decided on, the newest last; the items of the summons show them by their new names. */
+  readonly decided: readonly DecidedDocument[];
   readonly nextMeeting: NextMeeting | null;
   /** What the board has set against what its kallelser show; the next meeting keeps it. */
   readonly settings: readonly Setting[];
@@ -172,6 +183,7 @@ export const noMeeting: Meeting = {
   otherMatters: [],
   followUps: [],
   carried: [],
+  decided: [],
   nextMeeting: null,
   settings: [],
   closingWords: null,

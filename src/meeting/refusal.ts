@@ -1,4 +1,4 @@
-import type { PersonId } from './summons.ts';
+import type { DateText, PersonId } from './summons.ts';
 
 /** A polite no: a value, never thrown. The words for each reason live in i18n. */
 export type Refusal =
@@ -34,6 +34,14 @@ export type Refusal =
   | { readonly reason: 'text missing' }
   | { readonly reason: 'text too long'; readonly limit: number }
   | { readonly reason: 'bad date'; readonly text: string }
+  /** The answers would be due before anybody was asked. */
+  | { readonly reason: 'bad period'; readonly from: DateText; readonly until: DateText }
+  /** A consultation shorter than the board's are; `months` is what is normal. */
+  | { readonly reason: 'shortened without reason'; readonly until: DateText; readonly months: number }
+  | { readonly reason: 'bad link' }
+  | { readonly reason: 'no document'; readonly item: number }
+  | { readonly reason: 'which document'; readonly item: number; readonly titles: readonly string[] }
+  | { readonly reason: 'not decided'; readonly item: number }
   | { readonly reason: 'not closed yet' }
   | { readonly reason: 'not a signer'; readonly signers: readonly PersonId[] }
   | { readonly reason: 'sign-off missing'; readonly signers: readonly PersonId[] }

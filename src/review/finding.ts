@@ -1,4 +1,5 @@
 import type { Command } from '../meeting/commands.ts';
+import type { LateAnswers } from '../meeting/consultation.ts';
 import type { Planned } from '../meeting/schedule.ts';
 
 /** Where a fault stands. `line` counts from 1 in a file, as the import counts; null for a meeting and where nothing stands. */
@@ -28,7 +29,8 @@ type Fault =
   | { readonly kind: 'meeting end passed'; readonly end: string }
   | { readonly kind: 'sum does not add up'; readonly added: string }
   | { readonly kind: 'dead link' }
-  | { readonly kind: 'decided document called proposal' }
+  /** `name` is what it is to be called. */
+  | { readonly kind: 'decided document called proposal'; readonly name: string }
   | { readonly kind: 'duplicate letter' }
   | { readonly kind: 'name not called' }
   | { readonly kind: 'name spelt two ways'; readonly other: string }
@@ -41,6 +43,7 @@ type Fault =
   | { readonly kind: 'body name misspelt' }
   | { readonly kind: 'roll call missing' }
   | { readonly kind: 'follow-up incomplete'; readonly lacks: 'who' | 'when' | 'both' }
+  | { readonly kind: 'answers after the send-out'; readonly late: LateAnswers }
   | { readonly kind: 'next meeting missing' }
   | { readonly kind: 'signature missing' };
 

@@ -1,9 +1,9 @@
-import { printedClock } from '../i18n/dates.ts';
+import { longDate, printedClock } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Finding } from './finding.ts';
 
 /** A finding in words; long quotes are cut at 160 characters. */
-export const faultText = (finding: Finding, { review }: Words): string => {
+export const faultText = (finding: Finding, { review, locale }: Words): string => {
   const { faults } = review;
   const { kind } = finding;
   const quote = finding.quote.length > 160 ? `${finding.quote.slice(0, 159).trimEnd()}…` : finding.quote;
@@ -41,13 +41,17 @@ export const faultText = (finding: Finding, { review }: Words): string => {
       return faults[kind](quote, finding.other);
     case 'abbreviation never explained':
       return faults[kind](quote, finding.times);
+    case 'answers after the send-out': {
+      const { until, sendOut, meeting } = finding.late;
+      return faults[kind](quote, longDate(until, locale), longDate(sendOut, locale), longDate(meeting, locale));
+    }
     case 'follow-up incomplete':
       return faults[kind][finding.lacks](quote);
   }
 };
 
 /** What to write instead; null where there is nothing to write. */
-export const mendText = (finding: Finding, { review }: Words): string | null => {
+export const mendText = (finding: Finding, { review, chat }: Words): string | null => {
   if (finding.kind === 'pause not in the slots')
     return review.write(
       finding.planned
@@ -55,5 +59,10 @@ export const mendText = (finding: Finding, { review }: Words): string | null => 
         .join(', '),
     );
   const { mend } = finding;
+  if (finding.kind === 'decided document called proposal' && mend && 'command' in mend) {
+    const { command } = mend;
+    if (command.type === 'DecideDocument' && command.item !== null)
+      return review.decide(chat.decide(command.item, command.document), finding.name);
+  }
   return mend && 'wording' in mend ? review.write(mend.wording) : null;
 };

@@ -23,6 +23,7 @@ const after: Partial<Record<Verb, string>> = {
   question: ' Text',
   otherMatter: ' Text',
   followUp: ' Text; Per Lund; juni',
+  consultation: ' Plan; kommunerna',
   nextMeeting: ' 28/11',
   search: ' Text',
   correct: ' Fel belopp',

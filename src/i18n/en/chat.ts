@@ -1,9 +1,11 @@
 import type { chat as swedish } from '../sv/chat.ts';
 import type { Wording } from '../wording.ts';
 import { commands } from './chat-commands.ts';
+import { consultation } from './chat-consultation.ts';
 
 export const chat: Wording<typeof swedish> = {
   commands,
+  consultation,
   outcomes: {
     'as proposed': ['as proposed'],
     amended: ['amended'],
@@ -58,6 +60,8 @@ export const chat: Wording<typeof swedish> = {
     outcome:
       'I did not understand the outcome. Choose as proposed, amended, noted, referred, returned, postponed or dropped.',
     date: 'I did not understand the date or the time.',
+    consultation:
+      'Please write what it is about and who are to answer, with a semicolon between. Then may follow, in any order: how long or **answer by** and a date, **from** and a date, **for the meeting** and a date, **reason:** and the text.',
   },
   forExample: (example: string) => `For example: **${example}**`,
   outcomeDue: {
@@ -71,6 +75,9 @@ export const chat: Wording<typeof swedish> = {
   corrected: 'The correction made after the meeting is shown in the minutes.',
   nothingFound: (text: string) => `No position in this meeting mentions “${text}”.`,
   found: (item: number, title: string, text: string) => `Item ${item}, ${title}: ${text}`,
+  foundDocument: (item: number, document: string, was: string) => `Item ${item}: ${document} (formerly ${was})`,
+  decide: (item: number, document: string | null) =>
+    document === null ? `decided ${item}` : `decided ${item}: ${document}`,
   itemNumber: (item: number) => `item ${item}`,
   somebody: 'somebody',
   takenBack: {
@@ -100,6 +107,7 @@ export const chat: Wording<typeof swedish> = {
     NoteTaken: 'the note',
     OtherMatterRaised: 'the other matter',
     FollowUpAgreed: 'the follow-up',
+    DocumentDecided: 'the name of the document as decided',
     NextMeetingSet: 'the next meeting',
     MeetingClosed: 'the closing of the meeting',
     ReviewBegun: 'the review',
@@ -155,6 +163,13 @@ export const chat: Wording<typeof swedish> = {
     otherMatter: 'The other matter is recorded and will be taken up towards the end.',
     followUp: (what: string, who: string | null, when: string | null) =>
       `The follow-up is recorded: ${[what, who, when].filter((part) => part !== null).join('; ')}.`,
+    consultation: (what: string, recipients: string, from: string, until: string, meeting: string | null) =>
+      `The consultation is recorded: ${what}, to ${recipients}. It goes out on ${from} and answers are due on ${until}${meeting === null ? '' : `, for the meeting on ${meeting}`}.`,
+    answersLate: (until: string, sendOut: string, meeting: string) =>
+      `Please note: the answers come on ${until}, after the summons of the meeting on ${meeting} is sent (${sendOut}).`,
+    documentDecided: (place: string, title: string) => `The document under item ${place} is now called ${title}.`,
+    otherLink: (command: string) => `If the decided document has a link of its own, write **${command} LINK**.`,
+    stillProposal: (commands: string) => `A document decided on is still called a proposal; write ${commands}.`,
     nextMeeting: (date: string, span: string | null) =>
       span === null ? `The next meeting is on ${date}.` : `The next meeting is on ${date} at ${span}.`,
     setting: (name: string, value: string) =>

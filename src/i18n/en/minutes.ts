@@ -63,6 +63,15 @@ export const minutes: Wording<typeof swedish> = {
   carried: 'Follow-up since the last meeting:',
   followUp: (what, who, when) =>
     [what.replace(/[.!?]?$/, '.'), who && `Responsible: ${who}.`, when && `When: ${when}.`].filter(Boolean).join(' '),
+  consultation: (what, recipients, from, until, meeting, reason) =>
+    [
+      `Consultation: ${what.replace(/[.!?]?$/, '.')}`,
+      `Recipients: ${recipients}.`,
+      `Time: ${from} – ${until}${meeting === null ? '' : `, for the meeting on ${meeting}`}.`,
+      reason && `Reason: ${reason.replace(/[.!?]?$/, '.')}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   pause: (minutes) => `(BREAK ${minutes} min)`,
   endings: { followUps: 'Follow-up', nextMeeting: 'Next meeting', closing: 'Closing' },
   nextMeeting: (date, span) =>

@@ -13,8 +13,8 @@ export const review: Words['review'] = {
   end: 'Ending',
   line: (line) => `line ${line}`,
   subItem: (letter, fault) => `${letter}) ${fault}`,
-  /** In the name of a document that was decided on. */
-  decided: 'decided',
+  decide: (command, name) => `Write: ${command}, and the document is called ${written(name)}`,
+  decideButton: 'Use the name as decided',
   planned: (item, start, end) => `item ${item} ${start}–${end}`,
   write: (wording) => `Write: ${wording}`,
   adopt: (item) => `Adopt item ${item}`,
@@ -52,6 +52,8 @@ export const review: Words['review'] = {
       when: (quote) => `The follow-up has no time: ${written(quote)}`,
       both: (quote) => `The follow-up has nobody responsible and no time: ${written(quote)}`,
     },
+    'answers after the send-out': (quote, until, sendOut, meeting) =>
+      `The answers to the consultation ${written(quote)} come on ${until}, after the summons of the meeting on ${meeting} is sent (${sendOut}).`,
     'next meeting missing': 'The next meeting is not stated.',
     'signature missing': 'Signatures are missing.',
   },

@@ -2,9 +2,11 @@ import type { Event } from '../../meeting/events.ts';
 import type { Outcome } from '../../meeting/outcome.ts';
 import type { Setting } from '../../meeting/settings.ts';
 import { commands } from './chat-commands.ts';
+import { consultation } from './chat-consultation.ts';
 
 export const chat = {
   commands,
+  consultation,
   /** What may follow `klubba`, the one shown first. */
   outcomes: {
     'as proposed': ['enligt förslag', 'enligt förslaget', 'som föreslaget'],
@@ -64,6 +66,8 @@ export const chat = {
     outcome:
       'Utfallet förstod jag inte. Välj enligt förslag, ändrad, noterar, remiss, återremiss, bordlagd eller utgår.',
     date: 'Datumet eller tiden förstod jag inte.',
+    consultation:
+      'Skriv vad det gäller och vilka som ska svara, med semikolon emellan. Sedan får följa, i valfri ordning: hur länge eller **svar** och datum, **från** och datum, **till mötet** och datum, **skäl:** och texten.',
   },
   forExample: (example: string) => `Till exempel: **${example}**`,
   /** What to write for an item without an outcome, below the refusal that names it. */
@@ -78,6 +82,10 @@ export const chat = {
   corrected: 'Rättelsen efter mötets slut syns i mötesanteckningen.',
   nothingFound: (text: string) => `Inget ställningstagande i det här mötet nämner ”${text}”.`,
   found: (item: number, title: string, text: string) => `Punkt ${item}, ${title}: ${text}`,
+  foundDocument: (item: number, document: string, was: string) => `Punkt ${item}: ${document} (tidigare ${was})`,
+  /** What is written to say that a document was decided on; `document` is its place among those of the item. */
+  decide: (item: number, document: string | null) =>
+    document === null ? `beslutad ${item}` : `beslutad ${item}: ${document}`,
   itemNumber: (item: number) => `punkt ${item}`,
   somebody: 'någon',
   /** What `ångra` took back, by what was recorded. */
@@ -108,6 +116,7 @@ export const chat = {
     NoteTaken: 'anteckningen',
     OtherMatterRaised: 'den övriga frågan',
     FollowUpAgreed: 'uppföljningen',
+    DocumentDecided: 'dokumentets namn som beslutat',
     NextMeetingSet: 'nästa möte',
     MeetingClosed: 'mötets avslutande',
     ReviewBegun: 'granskningen',
@@ -164,6 +173,13 @@ export const chat = {
     otherMatter: 'Den övriga frågan är antecknad och tas upp mot slutet av mötet.',
     followUp: (what: string, who: string | null, when: string | null) =>
       `Uppföljning är antecknad: ${[what, who, when].filter((part) => part !== null).join('; ')}.`,
+    consultation: (what: string, recipients: string, from: string, until: string, meeting: string | null) =>
+      `Synpunktsrunda är antecknad: ${what}, till ${recipients}. Den går ut ${from} och svaren ska vara inne ${until}${meeting === null ? '' : `, inför mötet ${meeting}`}.`,
+    answersLate: (until: string, sendOut: string, meeting: string) =>
+      `Observera: svaren kommer ${until}, efter att kallelsen till mötet ${meeting} skickas (${sendOut}).`,
+    documentDecided: (place: string, title: string) => `Dokumentet under punkt ${place} heter nu ${title}.`,
+    otherLink: (command: string) => `Har det beslutade dokumentet en egen länk skriver du **${command} LÄNK**.`,
+    stillProposal: (commands: string) => `Ett beslutat dokument heter fortfarande förslag; skriv ${commands}.`,
     nextMeeting: (date: string, span: string | null) =>
       span === null ? `Nästa möte är ${date}.` : `Nästa möte är ${date} kl. ${span}.`,
     setting: (name: string, value: string) =>

@@ -81,6 +81,22 @@ export const minutes = {
   carried: 'Uppföljning sedan förra mötet:',
   followUp: (what: string, who: string | null, when: string | null) =>
     [what.replace(/[.!?]?$/, '.'), who && `Ansvarig: ${who}.`, when && `När: ${when}.`].filter(Boolean).join(' '),
+  consultation: (
+    what: string,
+    recipients: string,
+    from: string,
+    until: string,
+    meeting: string | null,
+    reason: string | null,
+  ) =>
+    [
+      `Synpunktsrunda: ${what.replace(/[.!?]?$/, '.')}`,
+      `Mottagare: ${recipients}.`,
+      `Tid: ${from} – ${until}${meeting === null ? '' : `, inför mötet ${meeting}`}.`,
+      reason && `Skäl: ${reason.replace(/[.!?]?$/, '.')}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   pause: (minutes: string) => `(PAUS ${minutes} min)`,
   endings: { followUps: 'Uppföljning', nextMeeting: 'Nästa möte', closing: 'Avslutning' },
   nextMeeting: (date: string, span: string | null) =>

@@ -12,8 +12,9 @@ export const review = {
   end: 'Avslutning',
   line: (line: number) => `rad ${line}`,
   subItem: (letter: string, fault: string) => `${letter}) ${fault}`,
-  /** In the name of a document that was decided on. */
-  decided: 'beslutad',
+  decide: (command: string, name: string) => `Skriv: ${command}, så heter dokumentet ${written(name)}`,
+  /** The button of a mend, with what it mends. */
+  decideButton: 'Byt till namnet som beslutat',
   planned: (item: number, start: string, end: string) => `punkt ${item} kl. ${start}–${end}`,
   write: (wording: string) => `Skriv: ${wording}`,
   /** The button of a mend, with what it mends. */
@@ -52,6 +53,8 @@ export const review = {
       when: (quote: string) => `Uppföljningen saknar tid: ${written(quote)}`,
       both: (quote: string) => `Uppföljningen saknar ansvarig och tid: ${written(quote)}`,
     },
+    'answers after the send-out': (quote: string, until: string, sendOut: string, meeting: string) =>
+      `Svaren på synpunktsrundan ${written(quote)} kommer ${until}, efter att kallelsen till mötet ${meeting} skickas (${sendOut}).`,
     'next meeting missing': 'Nästa möte är inte angivet.',
     'signature missing': 'Underskrifter saknas.',
   },

@@ -1,0 +1,32 @@
+import { lateAnswers, takenUpAt } from '../meeting/consultation.ts';
+import type { Consultation } from '../meeting/events.ts';
+import { quoted } from './quoted.ts';
+import { dayIn, type Telling } from './telling.ts';
+
+/** That the answers come too late for the kallelse of the meeting that is to take them up; nothing where they do not. */
+const warning = (telling: Telling, consultation: Consultation): string => {
+  const late = lateAnswers(telling.meeting, consultation);
+  if (!late) return '';
+  const { answersLate } = telling.words.chat.reply;
+  return ` ${answersLate(dayIn(telling, late.until), dayIn(telling, late.sendOut), dayIn(telling, late.meeting))}`;
+};
+
+/** A consultation with its days, weekdays and all, so that a wrong one is seen. */
+export const consultationStarted = (telling: Telling, what: string, consultation: Consultation): string => {
+  const { from, until, recipients } = consultation;
+  const target = takenUpAt(telling.meeting, consultation);
+  const said = telling.words.chat.reply.consultation(
+    quoted(what),
+    quoted(recipients),
+    dayIn(telling, from),
+    dayIn(telling, until),
+    target && dayIn(telling, target),
+  );
+  return `${said}${warning(telling, consultation)}`;
+};
+
+/** Which consultations of the meeting the next meeting, now that its day is known, comes too early for. */
+export const lateForNext = (telling: Telling): string =>
+  telling.meeting.followUps
+    .map(({ consultation }) => (consultation?.meeting === null ? warning(telling, consultation) : ''))
+    .join('');
