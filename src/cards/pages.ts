@@ -14,7 +14,7 @@ interface Limits {
 }
 
 /** Splits a list so that each page keeps within the limits, in order; anything heavier than a page has one to itself. */
-const paged = <T>(
+export const paged = <T>(
   parts: readonly T[],
   { bytes, count = Number.POSITIVE_INFINITY }: Limits,
 ): readonly (readonly T[])[] => {
