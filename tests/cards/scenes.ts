@@ -57,6 +57,7 @@ export const scenes = (words = languages.sv): Readonly<Record<string, Shown>> =>
     'minutes released, lead': shown('minutes', viewOf(meetings.released, { ...lead, link, webPage })),
     'minutes, new version, lead': shown('minutes', viewOf(meetings.newVersion, { ...lead, filed: true, you: 'p1' })),
     'minutes approved, lead': shown('minutes', viewOf(meetings.approved, { ...lead, filed: true })),
+    'settings, lead': shown('settings', viewOf(meetings.settled, lead)),
     'minutes being made, lead': shown('minutes', viewOf(meetings.closed, lead)),
   };
 };

@@ -141,6 +141,11 @@ export const meetings = {
   adopted: held(...adopted),
   atSix: held(...adopted, started('09:56', 6)),
   atSeven: held(...adopted, started('09:56', 7)),
+  settled: held(
+    ...opening,
+    ['09:01', { type: 'SettingChanged', setting: { name: 'standing item', of: 'Ärenden till SRO', value: true } }],
+    ['09:01', { type: 'SettingChanged', setting: { name: 'abbreviation', of: 'SRO', value: 'Samrådet om omsorg' } }],
+  ),
   otherMatters: held(...adopted, started('10:20', 10), [
     '10:22',
     { type: 'OtherMatterRaised', entry: 'b30', person: 'p2', text: 'Lokaler i höst' },
