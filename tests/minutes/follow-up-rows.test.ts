@@ -22,6 +22,11 @@ const followUps: readonly (readonly [row: string, agreed: Agreed, printed: strin
     'Leda förstudien. Ansvarig: Eva Rosén, med en person som Karin Ek föreslår.',
   ],
   [
+    'H2',
+    ['Vilka forum finns för frågor?', 'arbetsgruppen', null],
+    'Vilka forum finns för frågor? Ansvarig: arbetsgruppen.',
+  ],
+  [
     'H5',
     ['Förbered goda exempel', 'alla ledamöter', 'till nästa möte'],
     'Förbered goda exempel. Ansvarig: alla ledamöter. När: till nästa möte.',

@@ -62,7 +62,9 @@ export const minutes: Wording<typeof swedish> = {
   followUps: 'Follow-up:',
   carried: 'Follow-up since the last meeting:',
   followUp: (what, who, when) =>
-    [what.replace(/[.!?]?$/, '.'), who && `Responsible: ${who}.`, when && `When: ${when}.`].filter(Boolean).join(' '),
+    [what.replace(/(?<![.!?])$/, '.'), who && `Responsible: ${who}.`, when && `When: ${when}.`]
+      .filter(Boolean)
+      .join(' '),
   consultation: (what, recipients, from, until, meeting, reason) =>
     [
       `Consultation: ${what.replace(/[.!?]?$/, '.')}`,

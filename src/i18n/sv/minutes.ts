@@ -80,7 +80,7 @@ export const minutes = {
   followUps: 'Uppföljning:',
   carried: 'Uppföljning sedan förra mötet:',
   followUp: (what: string, who: string | null, when: string | null) =>
-    [what.replace(/[.!?]?$/, '.'), who && `Ansvarig: ${who}.`, when && `När: ${when}.`].filter(Boolean).join(' '),
+    [what.replace(/(?<![.!?])$/, '.'), who && `Ansvarig: ${who}.`, when && `När: ${when}.`].filter(Boolean).join(' '),
   consultation: (
     what: string,
     recipients: string,
