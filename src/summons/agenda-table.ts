@@ -3,18 +3,12 @@ import type { Line } from './line.ts';
 import { numbered } from './markers.ts';
 import { pauseOf } from './pauses.ts';
 import { matchable, plain } from './plain.ts';
+import type { Column } from './vocabulary.ts';
+import { words } from './words.ts';
 
-const columns = {
-  number: /^(?:nr|nummer|punkt nr|#|§)\.?$/u,
-  title: /^(?:ärende|rubrik|punkt(?:er)?$|ämne|fråga|innehåll|dagordning|agenda)/u,
-  presenters: /^(?:föredragande|föredragare|ansvarig|vem)/u,
-  slot: /^(?:tid|klockslag|minuter)/u,
-  kind: /^(?:typ|syfte|ärendetyp)/u,
-  attachments: /^(?:bilag|underlag|handling)/u,
-  proposal: /^förslag/u,
-} as const;
-
-type Column = keyof typeof columns;
+const columns = Object.fromEntries(
+  (Object.keys(words.columns) as Column[]).map((column) => [column, new RegExp(`^${words.columns[column]}`, 'u')]),
+) as Readonly<Record<Column, RegExp>>;
 
 const headerOf = (row: Line): ReadonlyMap<Column, number> | null => {
   const cells = (row.cells ?? []).map((cell) => matchable(cell.join(' ')));

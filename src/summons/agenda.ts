@@ -1,4 +1,5 @@
 import type { SourceLine } from '../meeting/summons.ts';
+import { isAgendaHeading } from './agenda-heading.ts';
 import { formalityOf, kindOf } from './kinds.ts';
 import { labelled } from './labels.ts';
 import { type Line, seen, type Tell } from './line.ts';
@@ -48,9 +49,7 @@ const beginning = (lines: readonly Line[]): number => {
   const headings = all.filter((at) => lines[at]?.heading !== null);
   const firsts = headings.length > 0 ? headings : all;
   const opening = firsts.find((at) => formalityOf(numbered(lines[at] as Line)?.title ?? '') === 'opening');
-  const headed = lines.findIndex((line) =>
-    /^(?:dagordning|agenda|föredragningslista|ärenden|punkter)\s*:?$/i.test(seen(line)),
-  );
+  const headed = lines.findIndex((line) => isAgendaHeading(seen(line)));
   return (
     opening ??
     firsts.find((at) => headed >= 0 && at > headed) ??

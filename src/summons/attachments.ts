@@ -1,6 +1,7 @@
 import type { Attachment } from '../meeting/summons.ts';
 import type { Tell } from './line.ts';
 import { linkPattern, plain, unescaped } from './plain.ts';
+import { words } from './words.ts';
 
 /** Where a link leads, or null when it leads nowhere; only http, https and mailto can be opened from minutes. */
 const urlOf = (target: string): string | null => {
@@ -17,9 +18,12 @@ export const tellDeadLinks = (markdown: string, line: number, tell: Tell): void 
     if (isDead(urlOf(target ?? ''))) tell('dead link', line, plain(title ?? ''));
 };
 
+const joint = new RegExp(`\\s${words.joints.and}\\s`, 'g');
+const jointAlone = new RegExp(`^${words.joints.and}$`);
+
 /** Whether a line holds nothing but links. */
 export const isLinks = (markdown: string): boolean =>
-  /\]\(/.test(markdown) && !/[\p{L}\p{N}]/u.test(markdown.replace(linkPattern, '').replace(/\s(?:och|samt)\s/g, ' '));
+  /\]\(/.test(markdown) && !/[\p{L}\p{N}]/u.test(markdown.replace(linkPattern, '').replace(joint, ' '));
 
 /** The documents a text names: each link, and what stands apart by semicolons beside them. */
 export const attachmentsIn = (markdown: string, place: Attachment['place']): readonly Attachment[] => {
@@ -29,7 +33,7 @@ export const attachmentsIn = (markdown: string, place: Attachment['place']): rea
       const title = plain(part)
         .replace(/^[\s,.*]+|[\s,*]+$/g, '')
         .replace(/\.$/, '');
-      if (/[\p{L}\p{N}]/u.test(title) && !/^(?:och|samt)$/.test(title)) found.push({ title, url: null, place });
+      if (/[\p{L}\p{N}]/u.test(title) && !jointAlone.test(title)) found.push({ title, url: null, place });
     }
   };
   let from = 0;

@@ -1,6 +1,7 @@
 import { isBold, type Line } from './line.ts';
 import { numbered, withoutMarker } from './markers.ts';
 import { plain } from './plain.ts';
+import { words } from './words.ts';
 
 /** Emphasis between letters is a multiplication sign, not emphasis; a paragraph that begins like a list is none. */
 const escaped = (text: string): string =>
@@ -21,11 +22,12 @@ type Cells = readonly (readonly string[])[];
 const light = (cells: Cells): Cells =>
   cells.every((cell) => cell.every(isBold)) ? cells.map((cell) => cell.map(withoutBold)) : cells;
 
+const sum = new RegExp(`^${words.items.sum}(?!\\p{L})`, 'iu');
+
 /** Rows as a GFM table; the first is its header row. */
 const table = (rows: readonly Line[]): string => {
   const all = rows.map((row) => row.cells ?? []);
-  const isSum = (cells: Cells): boolean =>
-    cells === all.at(-1) && /^(?:summa|totalt?)(?!\p{L})/iu.test(plain(cells[0]?.[0] ?? ''));
+  const isSum = (cells: Cells): boolean => cells === all.at(-1) && sum.test(plain(cells[0]?.[0] ?? ''));
   const width = Math.max(...all.map((cells) => cells.length));
   const [top, ...below] = all
     .map((row, at) => (at === 0 || isSum(row) ? light(row) : row))

@@ -3,6 +3,7 @@ import { isBold, type Line } from './line.ts';
 import { isFirstName, isFullName, isOrganisation, withoutTitle } from './names.ts';
 import { matchable, plain } from './plain.ts';
 import { isMarkedPerson, isVacant } from './seats.ts';
+import { words } from './words.ts';
 
 /** One line of the called list: a group's heading, a person, a vacant seat, or running text. */
 export interface Entry {
@@ -46,25 +47,24 @@ export const kindsOf = (entries: readonly Entry[]): readonly EntryKind[] => {
     plain(text)
       .split(/\s+/)
       .some((word) => places.has(word));
-  const words = entries.map(({ text }) => byWords(text) ?? (isPlace(text) ? 'heading' : null));
-  const bold = entries.map(({ text }, at) => words[at] !== 'vacant' && isBold(text));
+  const said = entries.map(({ text }) => byWords(text) ?? (isPlace(text) ? 'heading' : null));
+  const bold = entries.map(({ text }, at) => said[at] !== 'vacant' && isBold(text));
   const bulleted = entries.some(({ bullet }) => bullet);
-  if (bold.includes(true) && bold.some((one, at) => !one && words[at] !== 'vacant'))
-    return words.map((kind, at) => (bold[at] ? 'heading' : kind === 'vacant' || kind === 'text' ? kind : 'person'));
+  if (bold.includes(true) && bold.some((one, at) => !one && said[at] !== 'vacant'))
+    return said.map((kind, at) => (bold[at] ? 'heading' : kind === 'vacant' || kind === 'text' ? kind : 'person'));
   if (bulleted)
-    return words.map((kind, at) =>
+    return said.map((kind, at) =>
       kind === 'vacant' || kind === 'text' ? kind : entries[at]?.bullet ? 'person' : (kind ?? 'heading'),
     );
-  const certain = entries.filter((_, at) => words[at] === 'person');
+  const certain = entries.filter((_, at) => said[at] === 'person');
   const allHaveCommas = certain.length >= 2 && certain.every(({ text }) => hasComma(text));
-  return words.map((kind) => kind ?? (allHaveCommas ? 'heading' : 'person'));
+  return said.map((kind) => kind ?? (allHaveCommas ? 'heading' : 'person'));
 };
 
 /** Whether an entry could be a person at all. */
 export const mayBePerson = (text: string): boolean => byWords(text) === 'person' || byWords(text) === null;
 
-const headerWords =
-  /^(?:område|grupp|organisation|förvaltning|namn|ledam|roll|funktion|huvudman|kommun$|kommun\/|delregion|närvaro|representerar|titel|kallade|deltagare|verksamhet)/u;
+const headerWords = new RegExp(`^${words.people.header}`, 'u');
 
 /** Whether a row is the header of a table of people. */
 export const isHeaderRow = (row: Line): boolean => {

@@ -2,6 +2,8 @@ import { type Entry, isGroupName, isHeaderRow, mayBePerson } from './called-entr
 import type { Line } from './line.ts';
 import { isFullName } from './names.ts';
 import { matchable, plain } from './plain.ts';
+import { isVacant } from './seats.ts';
+import { words } from './words.ts';
 
 /** Lists of entries; each list is read by itself. `headed` says that its first entry is the heading of the rest. */
 export interface Column {
@@ -15,11 +17,15 @@ const only = (row: Line, column: number): string => plain(paragraphs(row, column
 const persons = (cell: readonly string[]): readonly string[] =>
   cell.flatMap((text) => text.split(/\s*;\s*|\n/)).filter((text) => text.trim() !== '');
 
+const personColumn = new RegExp(`^${words.people.personColumn}`, 'u');
+const nameColumn = new RegExp(`^${words.people.nameColumn}`, 'u');
+const groupColumn = new RegExp(`^${words.people.groupColumn}`, 'u');
+
 /** Rows of name, organisation, role: each row a person, grouped where a column says so. */
 const byName = (rows: readonly Line[], header: readonly string[]): readonly Column[] => {
   const at = (pattern: RegExp): number => header.findIndex((cell) => pattern.test(cell));
-  const name = Math.max(0, at(/^(?:namn|ledam|deltagare|kallade)/u));
-  const group = at(/^(?:område|grupp|delregion)/u);
+  const name = Math.max(0, at(personColumn));
+  const group = at(groupColumn);
   const others = header.map((_, index) => index).filter((index) => index !== name && index !== group);
   const groups = new Map<string, Entry[]>();
   for (const row of rows) {
@@ -67,7 +73,7 @@ export const columnsOf = (rows: readonly Line[]): readonly Column[] => {
   const header = first && isHeaderRow(first) ? (first.cells ?? []).map((cell) => matchable(cell.join(' '))) : null;
   const body = header ? rows.slice(1) : rows;
   const full = body.filter((row) => only(row, 0) !== '' && only(row, 1) !== '');
-  const named = header?.some((cell) => cell.startsWith('namn')) ?? false;
+  const named = header?.some((cell) => nameColumn.test(cell)) ?? false;
   if (
     named ||
     (!header &&
@@ -79,8 +85,7 @@ export const columnsOf = (rows: readonly Line[]): readonly Column[] => {
   const areas = share(
     full,
     (row) =>
-      isGroupName(only(row, 0)) &&
-      persons(paragraphs(row, 1)).every((text) => mayBePerson(text) || /^vakant/i.test(text)),
+      isGroupName(only(row, 0)) && persons(paragraphs(row, 1)).every((text) => mayBePerson(text) || isVacant(text)),
   );
   return header || (full.length > 0 && areas > 0.7) ? byRow(body) : byColumn(body);
 };

@@ -4,14 +4,12 @@ import { type Column, columnsOf } from './called-table.ts';
 import type { Line, Tell } from './line.ts';
 import { plain } from './plain.ts';
 import { seatOf, type WrittenSeat } from './seats.ts';
+import { words } from './words.ts';
 
 export interface WrittenGroup {
   readonly name: string;
   readonly seats: WrittenSeat[];
 }
-
-/** What the group is called when the list has none. */
-export const ungrouped = 'Kallade';
 
 const isRow = (line: Line): boolean => line.cells !== null;
 
@@ -58,7 +56,13 @@ const isOrderly = (kinds: readonly EntryKind[]): boolean => {
   return empty.length + (kinds[0] === 'heading' ? 0 : 1) < 2;
 };
 
-const readColumn = (column: Column, known: readonly string[], groups: WrittenGroup[], tell: Tell): void => {
+const readColumn = (
+  column: Column,
+  known: readonly string[],
+  ungrouped: string,
+  groups: WrittenGroup[],
+  tell: Tell,
+): void => {
   const all = column.entries.flatMap((entry) => apart(entry, known, tell));
   const said = column.headed ? kindsOf(all.slice(1)) : kindsOf(all);
   const kinds: readonly EntryKind[] = column.headed
@@ -86,15 +90,22 @@ const readColumn = (column: Column, known: readonly string[], groups: WrittenGro
   }
 };
 
-/** Reads the called people by group from the lines and tables of the head. `known` are names read elsewhere. */
-export const calledOf = (lines: readonly Line[], known: readonly string[], tell: Tell): WrittenGroup[] => {
+/** Reads the called people by group from the lines and tables of the head. `known` are names read elsewhere; a list without headings is one group, called `ungrouped`. */
+export const calledOf = (
+  lines: readonly Line[],
+  known: readonly string[],
+  ungrouped: string,
+  tell: Tell,
+): WrittenGroup[] => {
   const groups: WrittenGroup[] = [];
   for (const run of runs(lines)) {
     const columns = run[0] && isRow(run[0]) ? columnsOf(run) : [{ headed: false, entries: run.flatMap(entriesOf) }];
-    for (const column of columns) readColumn(column, known, groups, tell);
+    for (const column of columns) readColumn(column, known, ungrouped, groups, tell);
   }
   return groups.filter(({ seats }) => seats.length > 0);
 };
+
+const deputy = new RegExp(`^${words.people.deputises}\\s+(.+?)\\.?$`, 'iu');
 
 /** A footnote under the list: its sign and what it says. */
 export interface Footnote {
@@ -115,9 +126,7 @@ export const seated = (groups: readonly WrittenGroup[], notes: readonly Footnote
     name,
     seats: seats.map(({ mark, line, deputisesFor, ...seat }) => {
       const note = mark === null ? undefined : notes.find((each) => each.mark === mark);
-      const whom = /^(?:ersätter|ersättare för|i ?stället för|vikarierar för)\s+(.+?)\.?$/iu.exec(
-        note?.text ?? '',
-      )?.[1];
+      const whom = deputy.exec(note?.text ?? '')?.[1];
       if (note && whom) used.add(note);
       if (mark !== null && !whom && !note) tell('unknown footnote', line, `${seat.name ?? ''} ${mark}`);
       return { id: ids(), ...seat, deputisesFor: deputisesFor ?? whom ?? null };

@@ -1,6 +1,7 @@
 import { type Line, seen } from './line.ts';
 import { namedMeeting } from './next-meeting.ts';
 import { type Signer, withoutSignatures } from './signatures.ts';
+import { words } from './words.ts';
 
 /** The end of old minutes: the chair's last words and who signs. */
 export interface Ending {
@@ -10,15 +11,16 @@ export interface Ending {
   readonly signed: readonly Signer[];
 }
 
-const lastWords =
-  /^.{3,100} (?:avslutar|avslutade|tackar|tackade|förklarar mötet|förklarade mötet)(?!\p{L})|^välkom(?:na|men)(?!\p{L}).{0,60}$|^mötet (?:avslutas|avslutades)/iu;
+const lastWords = new RegExp(`^${words.ending.lastWords}`, 'iu');
+const closingHeading = new RegExp(`^${words.ending.closing}$`, 'iu');
+const nextHeading = new RegExp(`^${words.ending.next}$`, 'iu');
 
 const isAlone = (line: Line | undefined, words: RegExp): boolean =>
   line !== undefined && !line.bullet && !line.cells && words.test(seen(line));
 
 /** Where the closing words begin: under a heading of their own, or by what they say. */
 const beginning = (lines: readonly Line[], endsMeeting: boolean): { readonly at: number; readonly from: number } => {
-  const heading = lines.findLastIndex((line) => isAlone(line, /^(?:mötets )?avslut(?:ning|ande)?$/i));
+  const heading = lines.findLastIndex((line) => isAlone(line, closingHeading));
   if (heading >= 0 && heading < lines.length - 1) return { at: heading, from: heading + 1 };
   const said = endsMeeting ? lines.findIndex((line) => isAlone(line, lastWords)) : -1;
   return { at: said, from: said };
@@ -28,7 +30,7 @@ const beginning = (lines: readonly Line[], endsMeeting: boolean): { readonly at:
 const withoutNextHeading = (lines: readonly Line[]): readonly Line[] =>
   lines.filter((line, at) => {
     const below = lines[at + 1];
-    return !(isAlone(line, /^nästa möte$/i) && below && namedMeeting(seen(below), false)?.whole);
+    return !(isAlone(line, nextHeading) && below && namedMeeting(seen(below), false)?.whole);
   });
 
 /** Takes the closing words and the signatures off the end of the last item. `endsMeeting`: it is one that meetings end with. */

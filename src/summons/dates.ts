@@ -1,8 +1,6 @@
 import type { DateText } from '../meeting/summons.ts';
 import { matchable } from './plain.ts';
-
-const months = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december'.split('|');
-const weekdays = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'];
+import { calendars, words } from './words.ts';
 
 /** A date as written; `year` is null where none is stated. `weekday` counts from Sunday = 0. */
 export interface WrittenDate {
@@ -14,18 +12,32 @@ export interface WrittenDate {
   readonly rest: string;
 }
 
-const monthNames = months
-  .map((month) => `${month}|${month.slice(0, 3)}\\.?`)
-  .join('|')
-  .replace('maj|maj\\.?', 'maj');
+const named = (month: string): string => (month.length > 3 ? `${month}|${month.slice(0, 3)}t?(?!\\p{L})\\.?` : month);
+const monthNames = calendars.flatMap(({ months }) => months.map(named)).join('|');
+const nth = `(?:${words.times.nth})?`;
+
+/** The month a name or its beginning means, 1 to 12. */
+const monthOf = (name = ''): number => {
+  const of = calendars.map(({ months }) => months.findIndex((month) => month.startsWith(name.slice(0, 3))));
+  return Math.max(...of) + 1;
+};
+
 const forms: readonly [
   RegExp,
   (groups: string[]) => [year: string | undefined, month: number, day: string | undefined],
 ][] = [
   [/(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/, ([y, m, d]) => [y, Number(m), d]],
   [
-    new RegExp(`(?<![\\d./:])(\\d{1,2})(?::?e)? ?(${monthNames})(?!\\p{L})(?:,? (\\d{4}))?`, 'u'),
-    ([d, m, y]) => [y, months.findIndex((month) => month.startsWith((m ?? '').slice(0, 3))) + 1, d],
+    new RegExp(`(?<![\\d./:])(\\d{1,2})${nth} ?(?:of )?(${monthNames})(?!\\p{L})(?:,? (\\d{4}))?`, 'u'),
+    ([d, m, y]) => [y, monthOf(m), d],
+  ],
+  [
+    // The month first, as in English; without a year only where nothing follows that the day might belong to.
+    new RegExp(
+      `(?<!\\p{L})(${monthNames}) (\\d{1,2})${nth}(?![\\d.:-])(?:,? (\\d{4})(?!\\d)|(?= ?(?:$|,|at |from )))`,
+      'u',
+    ),
+    ([m, d, y]) => [y, monthOf(m), d],
   ],
   [
     /(?<![\d./:-])(\d{1,2})\/(\d{1,2})(?:[ /-]+(\d{4}|\d{2}(?!\d)(?![.:]\d)))?(?![\d/])/,
@@ -33,6 +45,19 @@ const forms: readonly [
   ],
   [/(?<![\d.:])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/, ([d, m, y]) => [y, Number(m), d]],
 ];
+const before = `[ ,]*(?:${words.times.beforeDate} ?)?$`;
+const anyDay = new RegExp(`(?:${words.times.day})?${before}`, 'u');
+const namedDays = calendars.map(({ weekdays }) => ({
+  weekdays,
+  pattern: new RegExp(`(${weekdays.join('|')})(?:en)?${before}`, 'u'),
+}));
+const weekdayBefore = (text: string): number | null => {
+  for (const { weekdays, pattern } of namedDays) {
+    const found = pattern.exec(text)?.[1];
+    if (found !== undefined) return weekdays.indexOf(found);
+  }
+  return null;
+};
 
 const instant = (year: number, month: number, day: number): Date => new Date(Date.UTC(year, month - 1, day));
 const exists = (year: number, month: number, day: number): boolean =>
@@ -49,11 +74,9 @@ export const dateIn = (text: string): WrittenDate | null => {
     const day = Number(d);
     // 29 February exists in some year.
     if (!exists(year ?? 2024, month, day)) continue;
-    const before = said.slice(0, found.index);
-    const named = new RegExp(`(${weekdays.join('|')})(?:en)?[ ,]*(?:den )?$`).exec(before);
-    const weekday = named ? weekdays.indexOf(named[1] ?? '') : null;
-    const rest = `${before.replace(/(?:\p{L}+dag(?:en)?)?[ ,]*(?:den )?$/u, ' ')} ${said.slice(found.index + found[0].length)}`;
-    return { year, month, day, weekday, rest: rest.trim() };
+    const lead = said.slice(0, found.index);
+    const rest = `${lead.replace(anyDay, ' ')} ${said.slice(found.index + found[0].length)}`;
+    return { year, month, day, weekday: weekdayBefore(lead), rest: rest.trim() };
   }
   return null;
 };

@@ -1,18 +1,17 @@
 import { attachmentsIn, tellDeadLinks } from './attachments.ts';
 import { type Draft, partOf, textOf } from './draft.ts';
 import { type Line, seen, type Tell } from './line.ts';
+import { words } from './words.ts';
 
 /** The words Klubba itself leads documents in with; they are no text of the item. */
-const leadIn =
-  /^för mer information,? (?:se )?(?:presentation(?:en|er)?|(?:bifoga\p{L}+ )?(?:dokument(?:et|en)?|bilag\p{L}+|underlag\p{L}*))\s*:$/iu;
-const announced = /(?<!\p{L})se (?:\p{L}+ ){0,2}(?:presentation|dokument|bilag|underlag|länk)\p{L}*\s*:$/iu;
+const leadIn = new RegExp(`^${words.documents.leadIn}\\s*:$`, 'iu');
+const announced = new RegExp(`(?<!\\p{L})${words.documents.announced}\\s*:$`, 'iu');
 
 /** Whether a line ends by announcing documents: `…, se bifogat dokument:`. */
 export const announcesDocuments = (text: string): boolean => announced.test(text);
 
 const file = /\.(?:pdf|docx?|xlsx?|pptx?|od[tps])(?:\s*\([^()]*\))?$/iu;
-const kindOfDocument =
-  /(?<!\p{L})(?:tjänsteskrivelse|presentation|följebrev|förslag|utkast|bilaga|underlag|\p{L}*(?:rapport|anteckning|handling|plan)(?:ar|en|er)?)(?!\p{L})/iu;
+const kindOfDocument = new RegExp(`(?<!\\p{L})${words.documents.kinds}(?!\\p{L})`, 'iu');
 
 /** Whether a line without a link is a document's name all the same: a file, or a kind of document with its year, and no sentence. */
 export const namesDocument = (text: string): boolean =>

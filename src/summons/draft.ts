@@ -1,12 +1,12 @@
 import type { Attachment, Formality, Kind, Presenter, Slot } from '../meeting/summons.ts';
 import type { Section } from './agenda.ts';
 import { formalityOf } from './kinds.ts';
-import type { Label } from './labels.ts';
 import { type Line, seen, type Tell } from './line.ts';
 import { type NamedMeeting, namedMeeting } from './next-meeting.ts';
 import { newPart, type Part } from './part.ts';
 import type { PersonAt } from './presenters.ts';
 import { titleOf } from './title.ts';
+import type { Label } from './vocabulary.ts';
 
 /** A coming meeting and the line that names it. */
 export interface NextAt {

@@ -1,9 +1,12 @@
 import type { ReadHead } from './head-draft.ts';
 import { named } from './head-top.ts';
 import { takeWhen } from './head-when.ts';
-import type { Label } from './labels.ts';
 import type { Line, Tell } from './line.ts';
 import { peopleAt, presentersOf } from './presenters.ts';
+import type { Label } from './vocabulary.ts';
+import { words } from './words.ts';
+
+const seeBelow = new RegExp(`^${words.head.seeBelow}`, 'iu');
 
 /** Takes what a label of the head says; false where it says nothing here. */
 export const takeLabel = (head: ReadHead, label: Label, value: string, line: Line, tell: Tell): boolean => {
@@ -36,7 +39,7 @@ export const takeLabel = (head: ReadHead, label: Label, value: string, line: Lin
       return true;
     case 'called':
     case 'present':
-      if (!/^se (?:nedan|bilaga|separat|lista)/i.test(value))
+      if (!seeBelow.test(value))
         for (const { name, affiliation } of presentersOf(value))
           head.called.push({
             ...line,

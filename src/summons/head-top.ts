@@ -3,9 +3,10 @@ import type { ReadHead } from './head-draft.ts';
 import { takeWhen } from './head-when.ts';
 import { type Line, seen, type Tell } from './line.ts';
 import { isFullName, isOrganisation, withoutTitle } from './names.ts';
+import { words } from './words.ts';
 
-const titlePattern =
-  /^(kallelse|dagordning|agenda|föredragningslista|inbjudan|minnesanteckning(?:ar)?|mötesanteckning(?:ar)?|protokoll|anteckningar)(?!\p{L})[\s:/–-]*(.*)$/iu;
+const titlePattern = new RegExp(`^(${words.head.title})(?!\\p{L})[\\s:/–-]*(.*)$`, 'iu');
+const titleLead = new RegExp(`^(?:${words.head.titleLead}\\s+)*`, 'iu');
 const withAbbreviation = /^(.{3,120}?)\s*\((\p{Lu}[\p{L}\d&-]{1,11})\)$/u;
 
 /** Takes the body's name and, in brackets, its abbreviation. */
@@ -20,9 +21,7 @@ const takeTitle = (head: ReadHead, line: Line, tell: Tell): boolean => {
   if (!found) return false;
   head.titleWord ??= found[1] ?? null;
   head.titleLine ??= line.number;
-  const rest = (found[2] ?? '')
-    .replace(/^(?:(?:till|för|från)\s+)?(?:(?:möte|sammanträde)t?\s+)?(?:med\s+|i\s+|för\s+)?/iu, '')
-    .trim();
+  const rest = (found[2] ?? '').replace(titleLead, '').trim();
   const dated = /^(.*?)[\s,–-]*(\d{4}-\d{2}-\d{2})$/u.exec(rest);
   if (dated) {
     takeWhen(head, dated[2] ?? '', line, false, tell);

@@ -3,10 +3,11 @@ import { dateIn } from './dates.ts';
 import type { ReadHead } from './head-draft.ts';
 import { type Line, seen, type Tell } from './line.ts';
 import { matchable } from './plain.ts';
+import { words } from './words.ts';
 
 // What a line of date and time may say beside them.
-const whenWords =
-  /\p{L}+dag(?:en)?(?!\p{L})|(?<!\p{L})(?:den|kl|klockan|till|tid|datum|plats|möte|sammanträde|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*/gu;
+const whenWords = new RegExp(`(?<!\\p{L})${words.head.when}`, 'gu');
+const dayAlone = new RegExp(`^${words.times.day}$`, 'iu');
 
 /** Takes date, time and place from a text that may hold all three: `den 12 maj kl. 13.00-15.00, Skype`. */
 export const takeWhen = (head: ReadHead, text: string, line: Line, bareHours: boolean, tell: Tell): boolean => {
@@ -22,7 +23,7 @@ export const takeWhen = (head: ReadHead, text: string, line: Line, bareHours: bo
     .slice(1)
     .filter((part) => !dateIn(part) && !spanIn(matchable(part)) && /\p{L}/u.test(part))
     .join(', ');
-  if (tail !== '' && !/^\p{L}+dag(?:en)?$/iu.test(tail)) head.place ??= tail.replace(/[\s.]+$/, '');
+  if (tail !== '' && !dayAlone.test(tail)) head.place ??= tail.replace(/[\s.]+$/, '');
   const unread = matchable(text)
     .replace(matchable(head.place ?? ''), '')
     .replace(whenWords, '');

@@ -1,19 +1,24 @@
+import { isAgendaHeading } from './agenda-heading.ts';
 import type { Footnote } from './called.ts';
 import { isHeaderRow, mayBePerson } from './called-entries.ts';
 import { noHead, type ReadHead } from './head-draft.ts';
 import { takeLabel } from './head-labels.ts';
 import { takeTop } from './head-top.ts';
-import { type Label, labelled } from './labels.ts';
+import { labelled } from './labels.ts';
 import { type Line, seen, type Tell } from './line.ts';
+import type { Label } from './vocabulary.ts';
+import { words } from './words.ts';
 
 /** Labels whose value may stand in the lines below. */
 const listed: readonly Label[] = ['invited', 'apologies', 'absent', 'called', 'present', 'place', 'date', 'time'];
 const isCalled = (label: Label): boolean => label === 'called' || label === 'present';
 
+const deputy = new RegExp(`^${words.people.deputises}\\s`, 'iu');
+const calledHeading = new RegExp(`^${words.head.called}\\s*:?$`, 'iu');
+
 const noteIn = (line: Line): Footnote | null => {
   const text = seen(line);
-  const found =
-    /^(\*\d{1,2}|\*{1,3}|[¹²³])\s*(\S.*)$/u.exec(text) ?? (/^ersätter\s/iu.test(text) ? [text, '*', text] : null);
+  const found = /^(\*\d{1,2}|\*{1,3}|[¹²³])\s*(\S.*)$/u.exec(text) ?? (deputy.test(text) ? [text, '*', text] : null);
   return found && !line.cells && !line.bullet
     ? { mark: found[1] ?? '*', text: found[2] ?? '', line: line.number }
     : null;
@@ -34,8 +39,8 @@ export const headOf = (lines: readonly Line[], tell: Tell): ReadHead => {
     const label = labelled(line);
     const note = noteIn(line);
     const goesOn = under !== null && !isCalled(under.label) && !line.cells && (line.bullet || !under.filled);
-    const heading =
-      !line.cells && /^(?:dagordning|agenda|föredragningslista|ärenden|punkter|kallade)\s*:?$/i.test(text);
+    const callsBelow = calledHeading.test(text);
+    const heading = !line.cells && (callsBelow || isAgendaHeading(text));
     if (table) head.called.push(line);
     else if (
       label &&
@@ -47,7 +52,7 @@ export const headOf = (lines: readonly Line[], tell: Tell): ReadHead => {
     } else if (note) head.notes.push(note);
     else if (under && goesOn && takeLabel(head, under.label, text, line, tell)) under = { ...under, filled: true };
     else if (heading) {
-      calledBegan ||= /^kallade/i.test(text);
+      calledBegan ||= callsBelow;
       under = null;
     } else if (!line.cells && !calledBegan && takeTop(head, line, isFramed(lines[at + 1]), tell)) under = null;
     else head.called.push(line);

@@ -1,5 +1,6 @@
 import type { HouseStyle } from '../meeting/summons.ts';
 import type { ReadItem } from './item.ts';
+import { words } from './words.ts';
 
 /** The value said most often; null where none is. */
 const most = <T extends string>(values: readonly (T | null)[]): T | null => {
@@ -22,12 +23,15 @@ export const houseStyleOf = (items: readonly ReadItem[], apologiesInHead: boolea
   };
 };
 
-/** The title word of the minutes: the document's own, else the one the previous minutes are called by, else the default. */
-export const titleWordOf = (word: string | null, items: readonly ReadItem[]): string => {
-  if (word && /^(?:minnes|mötes)anteckning|^protokoll/i.test(word)) return word;
+const minutesWord = new RegExp(`^${words.head.minutes}`, 'iu');
+const anywhere = new RegExp(`(?<!\\p{L})${words.head.minutes}`, 'iu');
+
+/** The title word of the minutes: the document's own, else the one the previous minutes are called by, else `fallback`. */
+export const titleWordOf = (word: string | null, items: readonly ReadItem[], fallback: string): string => {
+  if (word && minutesWord.test(word)) return word;
   const previous = items.find(({ item }) => item.formality === 'minutes approval')?.item.title ?? '';
-  const named = /(?:mötesanteckning(?:ar)?|minnesanteckningar?|protokoll)/i.exec(previous)?.[0];
-  if (!named) return 'Mötesanteckning';
+  const named = anywhere.exec(previous)?.[0];
+  if (!named) return fallback;
   const singular = /^mötes/i.test(named) ? 'mötesanteckning' : named;
   return singular.charAt(0).toUpperCase() + singular.slice(1).toLowerCase();
 };

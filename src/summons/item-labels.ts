@@ -1,10 +1,11 @@
 import { attach } from './documents.ts';
 import { type Draft, partOf, textOf } from './draft.ts';
 import { kindOf } from './kinds.ts';
-import type { Label, Labelled } from './labels.ts';
+import type { Labelled } from './labels.ts';
 import type { Line, Tell } from './line.ts';
 import { peopleAt, presentersOf } from './presenters.ts';
 import { slotOf } from './slots.ts';
+import type { Label } from './vocabulary.ts';
 
 /** Takes what a label promises of an item; false where the label has no meaning inside it. */
 export const takeLabelled = (draft: Draft, { label, value, markdown }: Labelled, line: Line, tell: Tell): boolean => {

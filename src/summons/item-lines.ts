@@ -12,8 +12,11 @@ import { pauseOf } from './pauses.ts';
 import { isUnlabelledPosition, tellsOfDecision } from './positions.ts';
 import { peopleAt } from './presenters.ts';
 import { slotIn, slotOf } from './slots.ts';
+import { words } from './words.ts';
 
-const ownItemSaid = /^(.{3,300}) (?:var|är) närvarande under (?:sin|sina) (?:egna? )?(?:mötes)?punkt(?:er)?\.?$/iu;
+const ownItemSaid = new RegExp(`^(.{3,300}) ${words.items.ownItem}\\.?$`, 'iu');
+const annexSaid = new RegExp(`^(.*[.\\p{L}\\d)])[.,]?\\s+\\(?(${words.items.annex})\\)?\\.?$`, 'iu');
+const annexAlone = new RegExp(`^${words.items.annex}\\.?$`, 'iu');
 
 const begin = (draft: Draft, line: Line, { letter, style, title }: Lettered, tell: Tell): void => {
   const { subs, attachments } = draft;
@@ -21,8 +24,9 @@ const begin = (draft: Draft, line: Line, { letter, style, title }: Lettered, tel
   const again = subs.some((sub) => sub.letter === letter);
   if (letter !== due) tell(again ? 'duplicate letter' : 'number out of order', line.number, seen(line));
   draft.letters ??= style;
-  const annex = /^(.*[.\p{L}\d)])[.,]?\s+\(?Bilag(?:a|or)\)?\.?$/u.exec(title);
-  const [name, rest] = firstSentence(annex?.[1] ?? title);
+  const [, reported = '', word = ''] = annexSaid.exec(title) ?? [];
+  const annex = /^\p{Lu}/u.test(word);
+  const [name, rest] = firstSentence(annex ? reported : title);
   const sub = newPart(letter, name);
   if (tellsOfDecision(title)) tell('position without label', line.number, title.slice(0, 200));
   subs.push(sub);
@@ -80,7 +84,7 @@ export const readLine = (draft: Draft, line: Line, bodies: readonly string[], te
   if (label && (label.value === '' ? awaitBelow(draft, label.label) : takeLabelled(draft, label, line, tell))) return;
   if (letter && (letter.letter === 'a' || draft.subs.length > 0)) begin(draft, line, letter, tell);
   else if (!line.cells && isLinks(line.text)) attach(draft, line.text, line, draft.awaited ? 'led' : 'link', tell);
-  else if (/^bilag(?:a|or)\.?$/i.test(text)) attach(draft, 'Bilaga', line, 'link', tell);
+  else if (annexAlone.test(text)) attach(draft, text.replace(/\.$/, ''), line, 'link', tell);
   else if (line.bullet && untouched && draft.subs.length === 0 && namesDocument(text)) {
     attach(draft, line.text, line, 'link', tell);
     // A list that begins with a document is one of documents.

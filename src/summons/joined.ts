@@ -4,6 +4,7 @@ import { type Line, seen } from './line.ts';
 import { lettered, numbered } from './markers.ts';
 import { pauseOf } from './pauses.ts';
 import { slotOf } from './slots.ts';
+import { words } from './words.ts';
 
 /** The column at which a text was wrapped, 0 where every line is a paragraph of its own. */
 const wrapColumn = (lines: readonly Line[]): number => {
@@ -44,9 +45,10 @@ const goesOn = (before: Line, lastLength: number, next: Line, column: number): b
   return stopped ? lastLength + 1 + firstWord.length >= column * 0.88 : lastLength >= column * 0.7;
 };
 
+const conjunction = new RegExp(`^${words.joints.or}(?!\\p{L})`, 'u');
+
 const glued = (before: string, next: string): string => {
-  if (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(next) && !/^(?:och|eller|samt|respektive)\b/u.test(next))
-    return before + next;
+  if (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(next) && !conjunction.test(next)) return before + next;
   return /\p{L}\/$/u.test(before) ? before + next : `${before} ${next}`;
 };
 

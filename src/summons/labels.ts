@@ -1,29 +1,11 @@
 import { type Line, seen } from './line.ts';
 import { plain } from './plain.ts';
+import type { Label } from './vocabulary.ts';
+import { words } from './words.ts';
 
-/** What a line may begin with, by what follows it. */
-const labels = {
-  proposal: /^(?:(?:förslag(?:et)? (?:till|på)|föreslaget) (?:ställningstagande|beslut)|beslutsförslag)(?: \d+)?$/iu,
-  position: /^(?:ställningstagande|beslut)(?: \d+)?$/iu,
-  presenters: /^(?:föredragande|föredragare|föredras av|presentatör(?:er)?|presenteras av|inledare)$/iu,
-  attachments: /^(?:bilag(?:a|or)(?: \d+)?|underlag|beslutsunderlag|handling(?:ar)?|länk(?:ar)?)$/iu,
-  slot: /^(?:tidsåtgång|tidpunkt)$/iu,
-  kind: /^(?:typ(?: av ärende)?|ärendetyp|form)$/iu,
-  date: /^(?:datum|dag|mötesdatum|mötesdag)$/iu,
-  time: /^(?:tid|klockan|mötestid|datum och tid|tid och plats|dag och tid|när)$/iu,
-  place: /^(?:plats|lokal|mötesplats|mötesform|var)$/iu,
-  invited: /^(?:inbjudna?(?: (?:gäster|föredragande))?|adjungerade?)$/iu,
-  called: /^(?:kallade?(?: (?:ledamöter|deltagare|personer))?|ledamöter|deltagare|mötesdeltagare)$/iu,
-  apologies: /^(?:(?:an)?mäl[td]a? )?förhinder$/iu,
-  absent: /^(?:frånvarande|ej närvarande)$/iu,
-  present: /^(?:närvarande|deltog)$/iu,
-  chair: /^(?:ordförande|ordf\.?)$/iu,
-  'vice chair': /^(?:vice ordförande|vice ordf\.?|v\. ?ordf\.?)$/iu,
-  secretary: /^(?:sekreterare|sekr\.?|vid anteckningarna|vid protokollet)$/iu,
-  body: /^(?:organ|nämnd|grupp|forum)$/iu,
-} as const;
-
-export type Label = keyof typeof labels;
+const patterns = (Object.keys(words.labels) as Label[]).map(
+  (label) => [label, new RegExp(`^${words.labels[label]}$`, 'iu')] as const,
+);
 
 /** A label found at the beginning of a line, what follows it for reading, and the same as Markdown. */
 export interface Labelled {
@@ -35,8 +17,7 @@ export interface Labelled {
 const labelNamed = (name: string): Label | null => {
   const said = name.trim();
   if (said.length === 0 || said.length > 40) return null;
-  for (const [label, pattern] of Object.entries(labels)) if (pattern.test(said)) return label as Label;
-  return null;
+  return patterns.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
 };
 
 /** Markdown after the first colon, without the emphasis the colon stood in. */

@@ -1,4 +1,5 @@
 import { type Line, seen } from './line.ts';
+import { words } from './words.ts';
 
 /** The number a line begins with, as an agenda prints it, and what follows. */
 export interface Numbered {
@@ -7,8 +8,10 @@ export interface Numbered {
   readonly title: string;
 }
 
-const numberPattern =
-  /^(?:(§)\s*(\d{1,3})[.):]?|(?:punkt )?(\d{1,3})\s?([.):])(?![\d:])|(\d{1,3})(?= {2,}\S))\s*(.*)$/iu;
+const numberPattern = new RegExp(
+  `^(?:(§)\\s*(\\d{1,3})[.):]?|(?:${words.items.item} )?(\\d{1,3})\\s?([.):])(?![\\d:])|(\\d{1,3})(?= {2,}\\S))\\s*(.*)$`,
+  'iu',
+);
 
 /** Reads `4. Title`, `4) Title`, `§ 4 Title`, `4  Title`, or the number alone with its mark; null for running text and bullets. */
 export const numbered = (line: Line): Numbered | null => {
@@ -38,9 +41,11 @@ export const lettered = (line: Line): Lettered | null => {
   };
 };
 
+const markerPattern = new RegExp(
+  `^((?:\\*\\*|__|\\*|_)?)(?:§\\s*\\d{1,3}[.):]?|(?:${words.items.item} )?\\d{1,3}\\s?\\\\?[.):]|\\d{1,3}(?= {2,})|\\p{L}\\\\?[.)])((?:\\*\\*|__)?)\\s*`,
+  'iu',
+);
+
 /** The Markdown of a line without the number or letter it begins with. */
 export const withoutMarker = (text: string): string =>
-  text.replace(
-    /^((?:\*\*|__|\*|_)?)(?:§\s*\d{1,3}[.):]?|(?:punkt )?\d{1,3}\s?\\?[.):]|\d{1,3}(?= {2,})|\p{L}\\?[.)])((?:\*\*|__)?)\s*/iu,
-    (_, open: string, close: string) => (open !== '' && open === close ? '' : open),
-  );
+  text.replace(markerPattern, (_, open: string, close: string) => (open !== '' && open === close ? '' : open));

@@ -1,9 +1,10 @@
+import { isKnownFirstName } from './first-names.ts';
+import { words } from './words.ts';
+
 /** Words, and beginnings of words, that tell an organisation or a place from a person. */
-const organisation =
-  /^(?:region|kommun|stad(?:en)?$|stads|sjukhus|vård|hälso|hälsa|primärvård|regional|beredning|administration|kommunikation|förvaltning|koncern|ledning|områd|norra$|södra$|västra$|östra$|mellersta$|centrala$|nordöstra$|nordvästra$|sydöstra$|sydvästra$|närhälsan|privata?|styrgrupp|arbetsgrupp|sekretariat|kansli|patient|brukar|enhet|avdelning|verksamhet|nämnd|socialtjänst|omsorg|psykiatri|habilitering|tandvård|folkhälsa|samverkan|övriga|delregion|nätverk|aktiebolag|ab$|vårdgivar|representant|politi|tjänstem)/u;
-const organisationEnd =
-  /(?:sjukhuset?|området?|kommun(?:erna)?|regionen|förbundet?|vården?|centralen?|kliniken?|bygden|förvaltning(?:en)?|gruppen?|kansliet)$/u;
-const role = /ordf|sekr|kommunikatör|ledamot|ledamöter|namn/u;
+const organisation = new RegExp(`^${words.people.organisation}`, 'u');
+const organisationEnd = new RegExp(`${words.people.organisationEnd}$`, 'u');
+const role = new RegExp(words.people.role, 'u');
 
 const particle = new Set([
   'von',
@@ -37,14 +38,14 @@ const namesOrganisation = (word: string): boolean => {
 
 /** Whether text could be a person's first and last name: two to five capitalised words, none of which belongs to an organisation. */
 export const isFullName = (text: string): boolean => {
-  const words = wordsOf(text);
-  const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+  const said = wordsOf(text);
+  const [first, last] = [said[0] ?? '', said.at(-1) ?? ''];
   return (
-    words.length >= 2 &&
-    words.length <= 5 &&
+    said.length >= 2 &&
+    said.length <= 5 &&
     namePart.test(first) &&
     namePart.test(last) &&
-    words.every((word) => particle.has(word.toLowerCase()) || (namePart.test(word) && !namesOrganisation(word))) &&
+    said.every((word) => particle.has(word.toLowerCase()) || (namePart.test(word) && !namesOrganisation(word))) &&
     !role.test(text.toLowerCase())
   );
 };
@@ -56,15 +57,15 @@ export const isFirstName = (text: string): boolean =>
 /** Whether a word of the text belongs to an organisation or a place, so that no person is meant. */
 export const isOrganisation = (text: string): boolean => wordsOf(text).some(namesOrganisation);
 
-const titleEnd =
-  /(?:are|ledare|chef|direktör|läkare|sköterska|strateg|utredare|handläggare|samordnare|ordförande|doktor|professor|verksamhetschef|sekreterare|kommunikatör|jurist|ekonom|controller)$/u;
+const titleEnd = new RegExp(`${words.people.titleEnd}$`, 'u');
+const isTitle = (word: string): boolean => titleEnd.test(word.toLowerCase()) && !isKnownFirstName(word);
 
 /** Parts a title before the name from the name: `Processledare Eva Ek` gives `Eva Ek` and `Processledare`. */
 export const withoutTitle = (text: string): { readonly name: string; readonly title: string | null } => {
-  const words = text.trim().split(/\s+/);
+  const said = text.trim().split(/\s+/);
   let count = 0;
-  while (count < words.length - 2 && titleEnd.test((words[count] ?? '').toLowerCase()) && count < 3) count += 1;
+  while (count < said.length - 2 && isTitle(said[count] ?? '') && count < 3) count += 1;
   return count === 0
     ? { name: text.trim(), title: null }
-    : { name: words.slice(count).join(' '), title: words.slice(0, count).join(' ') };
+    : { name: said.slice(count).join(' '), title: said.slice(0, count).join(' ') };
 };

@@ -1,6 +1,7 @@
 import { type Span, spanIn } from './clocks.ts';
 import { dateIn, type WrittenDate } from './dates.ts';
 import { matchable } from './plain.ts';
+import { words } from './words.ts';
 
 /** A coming meeting as a line names it. */
 export interface NamedMeeting {
@@ -10,17 +11,20 @@ export interface NamedMeeting {
   readonly whole: boolean;
 }
 
+const next = new RegExp(`^${words.ending.nextMeeting}`, 'u');
+const nextWords = new RegExp(
+  `${words.ending.nextMeeting}(?!\\p{L})|(?<!\\p{L})${words.ending.nextFiller}(?!\\p{L})`,
+  'gu',
+);
+
 /** Reads `Nästa möte är den 4/12 kl. 13.00-15.00`; `anyDate` also reads a line that begins with the date. Null for other text. */
 export const namedMeeting = (text: string, anyDate: boolean): NamedMeeting | null => {
   const said = matchable(text.slice(0, 200));
-  const told = /^(?:nästa|nästkommande) (?:\p{L}+-?)?möte/u.test(said);
+  const told = next.test(said);
   const date = told || anyDate ? dateIn(said) : null;
   if (!date) return null;
   const span = spanIn(date.rest);
-  const rest = (span?.rest ?? date.rest).replace(
-    /(?:nästa|nästkommande) (?:\p{L}+-?)?möte(?:t|sdatum|stid)?|(?<!\p{L})(?:är|den|kl|hålls|äger rum|blir|planeras till|datum|tid)(?!\p{L})/gu,
-    '',
-  );
+  const rest = (span?.rest ?? date.rest).replace(nextWords, '');
   return { date, span, whole: text.length <= 200 && !/[\p{L}\d]/u.test(rest) };
 };
 

@@ -17,6 +17,7 @@ import { type Line, seen, type Tell } from './line.ts';
 import { matchable, plain } from './plain.ts';
 import { abbreviationIn } from './positions.ts';
 import { tellStrangers, withOwnItems, withRoles } from './seating.ts';
+import { namesFor } from './words.ts';
 
 /** What surrounds the text: the day of reading, and the name of the file it came in. */
 export interface Circumstances {
@@ -48,8 +49,8 @@ const dated = (head: ReadHead, text: string, { today, name }: Circumstances, tel
 };
 
 /** What head and items say of the meeting without more ado. */
-const meetingOf = (head: ReadHead, items: readonly ReadItem[]) => ({
-  title: titleWordOf(head.titleWord, items),
+const meetingOf = (head: ReadHead, items: readonly ReadItem[], minutesTitle: string) => ({
+  title: titleWordOf(head.titleWord, items, minutesTitle),
   body: head.body,
   start: head.start,
   end: head.end,
@@ -69,6 +70,7 @@ export const parse = (
   const tell: Tell = (reason, line, quote) => doubts.push({ reason, line, quote });
   const lines = untabled(source);
   const text = lines.map(seen).join('\n');
+  const names = namesFor(text);
   const agenda = agendaOf(lines, tell);
   const head = headOf(agenda.head, tell);
   const abbreviation = head.abbreviation ?? abbreviationIn(text);
@@ -89,10 +91,11 @@ export const parse = (
   const written = calledOf(
     head.called,
     others.map(({ name }) => name),
+    names.called,
     tell,
   );
   for (const { name, role, line } of end.signed) if (name && role) head.roles.push({ text: name, role, line });
-  withRoles(written, head);
+  withRoles(written, head, names.called);
   const own = items.flatMap((read) => read.ownItem);
   const away = [...head.apologies, ...head.absent, ...items.flatMap((read) => [...read.absent, ...read.apologies])];
   tellStrangers(written, away, own, tell);
@@ -125,7 +128,7 @@ export const parse = (
   checkAbbreviations(lines, tell);
   checkBodyName(lines, head.body, tell);
   const meeting: Head = {
-    ...meetingOf(head, items),
+    ...meetingOf(head, items, names.minutesTitle),
     abbreviation,
     date,
     pauses: pauses.map(({ afterItem, minutes }) => ({ afterItem, minutes })),

@@ -2,32 +2,28 @@ import type { Formality } from '../meeting/summons.ts';
 import { seen, type Tell } from './line.ts';
 import type { Part } from './part.ts';
 import { matchable } from './plain.ts';
+import { words } from './words.ts';
 
-const verbs =
-  'noterar|ställer sig bakom|enas om|utser|föreslår|godkänner|beslutar|antar|fastställer|tillstyrker|avslår';
+const verb = new RegExp(`^(.{2,80}?) ${words.items.verbs}(?!\\p{L})`, 'u');
+const anyBody = new RegExp(`^${words.items.bodies}$`, 'u');
+const decided = new RegExp(`(?<!\\p{L})${words.items.decided}(?!\\p{L})`, 'u');
+const speaking = new RegExp(`(?<![\\p{L}-])(\\p{Lu}{2,8}) ${words.items.speaks}`, 'gu');
 
 /** Whether a paragraph is a position though nothing says so: the body itself notes, backs, agrees … in the present tense, in few words. */
 export const isUnlabelledPosition = (text: string, body: readonly string[]): boolean => {
   const said = matchable(text.slice(0, 400));
   if (text.length > 400 || said.endsWith(':')) return false;
-  const verb = new RegExp(`^(.{2,80}?) (?:${verbs})(?!\\p{L})`, 'u').exec(said);
-  const subject = verb?.[1] ?? '';
-  return (
-    subject !== '' &&
-    (body.includes(subject) || /^(?:vårds?samverkan [\p{L} ]{2,60}|styrgruppen|rådet|mötet|gruppen)$/u.test(subject))
-  );
+  const subject = verb.exec(said)?.[1] ?? '';
+  return subject !== '' && (body.includes(subject) || anyBody.test(subject));
 };
 
 /** Whether a paragraph tells of a decision in its running text. */
-export const tellsOfDecision = (text: string): boolean => /\b(?:bestämdes|beslutades|beslöts)\b/.test(matchable(text));
+export const tellsOfDecision = (text: string): boolean => decided.test(matchable(text));
 
 /** The abbreviation a text lets take positions (`VVG noterar …`), most often first; null where none does. */
 export const abbreviationIn = (text: string): string | null => {
   const times = new Map<string, number>();
-  for (const [, name] of text.matchAll(
-    /(?<![\p{L}-])(\p{Lu}{2,8}) (?:noterar|ställer sig|enas|utser|föreslår|godkänner|är positiv)/gu,
-  ))
-    if (name) times.set(name, (times.get(name) ?? 0) + 1);
+  for (const [, name] of text.matchAll(speaking)) if (name) times.set(name, (times.get(name) ?? 0) + 1);
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 };
 

@@ -2,13 +2,13 @@ import type { Presenter } from '../meeting/summons.ts';
 import { isFullName, withoutTitle } from './names.ts';
 import { plain } from './plain.ts';
 import { presentersOf } from './presenters.ts';
+import { words } from './words.ts';
 
-const verbs =
-  'presenter(?:ar|ade)|redogör|redogjorde|informer(?:ar|ade)|ger en|gav en|berätta(?:r|de)|föredrar|föredrog|inled(?:er|de)|lyft(?:e|er) frågan|rapporter(?:ar|ade)';
+const opens = new RegExp(`^(\\p{Lu}.{3,150}?),? ${words.items.presents}(?!\\p{L})`, 'u');
 
 /** Who presents, by the opening words of a paragraph: `Eva Ek, Regionen, och Bo Lund (Västra) presenterade …`; empty where it opens otherwise. */
 export const presentersInText = (text: string): readonly Presenter[] => {
-  const opening = new RegExp(`^(\\p{Lu}.{3,150}?),? (?:${verbs})(?!\\p{L})`, 'u').exec(plain(text.slice(0, 300)));
+  const opening = opens.exec(plain(text.slice(0, 300)));
   if (!opening?.[1] || /[.?!:]\s/.test(opening[1])) return [];
   const people = presentersOf(opening[1]);
   return people.every(({ name }) => isFullName(withoutTitle(name).name)) ? people : [];

@@ -1,18 +1,27 @@
 import type { Presenter } from '../meeting/summons.ts';
+import { isKnownFirstName } from './first-names.ts';
 import { isFirstName, isFullName, withoutTitle } from './names.ts';
+import { words } from './words.ts';
 
 const trimmed = (text: string): string => text.replace(/^[\s,;&]+|[\s,;&.]+$/gu, '');
 
+const jointPattern = new RegExp(
+  `\\s*;\\s*|,?\\s+(?:${words.joints.and}|&)\\s+|,\\s*(?:${words.joints.and}|&)\\s+`,
+  'gu',
+);
+
 /** Cuts at `och`, `samt`, `&`, `;` where what follows begins with a name; `Hälsa och vård` stays whole. */
 const cut = (text: string): string[] => {
-  const parts = text.split(/\s*;\s*|,?\s+(?:och|samt|&)\s+|,\s*(?:och|samt|&)\s+/u);
-  const joints = [...text.matchAll(/\s*;\s*|,?\s+(?:och|samt|&)\s+|,\s*(?:och|samt|&)\s+/gu)].map(([joint]) => joint);
+  const parts = text.split(jointPattern);
+  const joints = [...text.matchAll(jointPattern)].map(([joint]) => joint);
   const whole: string[] = [parts[0] ?? ''];
   for (const [index, part] of parts.slice(1).entries()) {
     const joint = joints[index] ?? ' ';
     const begins = trimmed(part.split(/[,(]/)[0] ?? '');
     const before = trimmed((whole.at(-1) ?? '').split(/[,(]/).at(-1) ?? '');
-    const person = isFullName(withoutTitle(begins).name) || (isFirstName(begins) && isFirstName(before));
+    // `Labour and Housing` has capitals in English, where first names have them in Swedish.
+    const alike = isFirstName(begins) && isFirstName(before) && (!/ and /.test(joint) || isKnownFirstName(begins));
+    const person = isFullName(withoutTitle(begins).name) || alike;
     if (joint.includes(';') || person) whole.push(part);
     else whole[whole.length - 1] += joint + part;
   }

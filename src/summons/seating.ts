@@ -1,13 +1,13 @@
 import { sameName } from '../meeting/names.ts';
 import type { Group } from '../meeting/summons.ts';
-import { ungrouped, type WrittenGroup } from './called.ts';
+import type { WrittenGroup } from './called.ts';
 import type { ReadHead } from './head-draft.ts';
 import type { Tell } from './line.ts';
 import { type PersonAt, presentersOf } from './presenters.ts';
 import { seatOf, type WrittenSeat } from './seats.ts';
 
-/** Gives the roles that labels and signatures name to the seats, and a seat to whoever has none. */
-export const withRoles = (groups: WrittenGroup[], head: ReadHead): void => {
+/** Gives the roles that labels and signatures name to the seats, and a seat to whoever has none, in the group called `ungrouped`. */
+export const withRoles = (groups: WrittenGroup[], head: ReadHead, ungrouped: string): void => {
   const named = head.roles.flatMap(({ text, role, line }) =>
     presentersOf(text).map(({ name, affiliation }) => ({
       text: [name, affiliation].filter(Boolean).join(', '),

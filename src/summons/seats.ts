@@ -1,6 +1,7 @@
 import type { Role, Seat } from '../meeting/summons.ts';
 import { withoutTitle } from './names.ts';
 import { plain } from './plain.ts';
+import { words } from './words.ts';
 
 /** A seat as written, before it has its id; `mark` is the footnote sign beside it. */
 export interface WrittenSeat extends Omit<Seat, 'id'> {
@@ -8,22 +9,21 @@ export interface WrittenSeat extends Omit<Seat, 'id'> {
   readonly line: number;
 }
 
-const roles: readonly (readonly [RegExp, Role])[] = [
-  [/^(?:vice|v\.?|1:e vice|förste vice) ?(?:ordförande|ordf\.?)$/iu, 'vice chair'],
-  [/^(?:mötes)?(?:ordförande|ordf\.?)$/iu, 'chair'],
-  [/^(?:mötes)?(?:sekreterare|sekr\.?)$/iu, 'secretary'],
-  [/^kommunikatör$/iu, 'communicator'],
-];
+const roles = (Object.keys(words.roles) as Role[]).map(
+  (role) => [new RegExp(`^${words.roles[role]}$`, 'iu'), role] as const,
+);
 
 /** The role a word names, abbreviated or not; null for any other word. */
 export const roleOf = (word: string): Role | null => roles.find(([pattern]) => pattern.test(word.trim()))?.[1] ?? null;
 
-const ownItem = /[\s,(–—-]*\bunder (?:pres(?:entation(?:en)?)?|(?:sin|egen) (?:mötes)?punkt)\b\)?\.?$/iu;
+const ownItem = new RegExp(`[\\s,(–—-]*(?<!\\p{L})${words.people.ownItemOnly}(?!\\p{L})\\)?\\.?$`, 'iu');
 const footnote = /\s*(\*\d{1,2}|\*{1,3}|[¹²³])\s*$/u;
-const deputy = /[,(\s–-]+(?:ersätter|ersättare för|i stället för)\s+([^()]+?)\)?$/iu;
+const deputy = new RegExp(`[,(\\s–-]+${words.people.deputises}\\s+([^()]+?)\\)?$`, 'iu');
+const vacantPattern = new RegExp(`^\\(?${words.people.vacant}`, 'iu');
+const vacantWord = new RegExp(`^\\W*${words.people.vacant}\\S*\\s*`, 'iu');
 
 /** Whether a line of the called list is a vacant seat. */
-export const isVacant = (text: string): boolean => /^\(?vakant/i.test(plain(text));
+export const isVacant = (text: string): boolean => vacantPattern.test(plain(text));
 
 /** Whether the writing of an entry marks it as a person: a role, a footnote sign, a presence mark, somebody deputised for. */
 export const isMarkedPerson = (text: string): boolean => {
@@ -64,7 +64,7 @@ export const seatOf = (text: string, line: number): WrittenSeat => {
     parts.pop();
   }
   const vacant = isVacant(text);
-  if (vacant) parts[0] = (parts[0] ?? '').replace(/^\W*vakant\S*\s*/iu, '');
+  if (vacant) parts[0] = (parts[0] ?? '').replace(vacantWord, '');
   const { name, title } = withoutTitle(parts[0] ?? '');
   const titled = title ? roleOf(title) : null;
   const affiliation = [title && !titled ? title : null, vacant ? name : null, ...parts.slice(1), ...bracketed]

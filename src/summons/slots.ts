@@ -2,8 +2,16 @@ import { clockOf, minutesOf } from '../meeting/clock.ts';
 import type { Slot } from '../meeting/summons.ts';
 import { spanIn } from './clocks.ts';
 import { matchable } from './plain.ts';
+import { words } from './words.ts';
 
-const minutesPattern = /(?<![\d.,])(?:ca\.? ?)?(\d{1,3}) ?min(?:uter|ut|\.)?(?!\p{L})/u;
+const minutesPattern = new RegExp(`(?<![\\d.,])${words.times.about}?(\\d{1,3}) ?${words.times.minutes}(?!\\p{L})`, 'u');
+const slotLabel = new RegExp(`\\b${words.times.label}\\b`);
+const span = String.raw`\d{1,2}[.:]\d\d ?[–-] ?\d{1,2}[.:]\d\d`;
+const leading = new RegExp(`^((?:${words.times.clock} ?)?${span})[,:]? (\\S.*)$`, 'iu');
+const trailing = new RegExp(
+  `(?:[,;–-]\\s*|\\s(?=${words.times.clock}|${span}))(${words.times.about}?\\d{1,3} ?${words.times.minutes}|${words.times.clock} ?\\d.{0,30}|${span})$`,
+  'iu',
+);
 
 /** Reads text that is nothing but a slot: `30 minuter, kl. 09.10 – 09.40`, `15 min`, `kl. 9.10-9.40`; else null. */
 export const slotOf = (text: string): Slot | null => {
@@ -11,7 +19,7 @@ export const slotOf = (text: string): Slot | null => {
   if (said.length > 80) return null;
   const length = minutesPattern.exec(said);
   const span = spanIn(length ? said.replace(minutesPattern, ' ') : said);
-  const rest = (span?.rest ?? said.replace(minutesPattern, ' ')).replace(/\b(?:tid|tidsåtgång|tidpunkt)\b/, '');
+  const rest = (span?.rest ?? said.replace(minutesPattern, ' ')).replace(slotLabel, '');
   if (!(length || span?.end) || /[\p{L}\d]/u.test(rest)) return null;
   const start = span?.start ?? null;
   const minutes = length ? Number(length[1]) : start && span?.end ? minutesOf(span.end) - minutesOf(start) : 0;
@@ -37,13 +45,10 @@ export const slotIn = (text: string): SlotIn | null => {
         after: text.slice(found.index + found[0].length).trim(),
       };
   }
-  const lead = /^((?:kl\.? ?)?\d{1,2}[.:]\d\d ?[–-] ?\d{1,2}[.:]\d\d)[,:]? (\S.*)$/iu.exec(text);
+  const lead = leading.exec(text);
   const first = slotOf(lead?.[1] ?? '');
   if (first) return { slot: first, before: lead?.[2] ?? '', after: '' };
-  const tail =
-    /(?:[,;–-]\s*|\s(?=kl|\d{1,2}[.:]\d\d ?[–-]))((?:ca\.? ?)?\d{1,3} ?min(?:uter|\.)?|kl\.? ?\d.{0,30}|\d{1,2}[.:]\d\d ?[–-] ?\d{1,2}[.:]\d\d)$/iu.exec(
-      text,
-    );
+  const tail = trailing.exec(text);
   const slot = slotOf(tail?.[1] ?? '');
   return slot && tail ? { slot, before: text.slice(0, tail.index).trim(), after: '' } : null;
 };

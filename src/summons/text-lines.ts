@@ -1,11 +1,15 @@
 import type { Line } from './line.ts';
 import { cleaned } from './plain.ts';
+import { words } from './words.ts';
 
 // A lone * before a word is a footnote of the called list, never a bullet.
-const bulletPattern = /^(?:[-•‣▪◦·–]|\*(?!\s*(?:ersätt|ers\.|vikari|i ?stället)))\s+(?=\S)/iu;
+const bulletPattern = new RegExp(`^(?:[-•‣▪◦·–]|\\*(?!\\s*${words.people.footnote}))\\s+(?=\\S)`, 'iu');
 const markerTab = /^(\s*(?:§\s*)?(?:\d{1,3}[.)]?|\p{L}[.)]|[-•*–·‣▪◦]))\t+/u;
 const labelTab = /^(\s*[^\t:]{1,40}:)\t+/u;
-const pageNumber = /^(?:sid(?:a|\.)? ?\d+(?: ?(?:av|\/|\() ?\d+\)?)?|\d+ ?\(\d+\)|\d+ \/ \d+)$/i;
+const pageNumber = new RegExp(
+  `^(?:${words.head.page} ?\\d+(?: ?(?:av|of|\\/|\\() ?\\d+\\)?)?|\\d+ ?\\(\\d+\\)|\\d+ \\/ \\d+)$`,
+  'i',
+);
 const gridRule = /^\|?[\s:|+=-]*--[\s:|+=-]*\|?$/;
 
 const cellsOf = (raw: string): string[] | null => {
