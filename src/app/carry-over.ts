@@ -1,4 +1,5 @@
 import type { Command } from '../meeting/commands.ts';
+import { withItsMeeting } from '../meeting/consultation.ts';
 import type { UserId } from '../meeting/events.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Parts } from './parts.ts';
@@ -22,5 +23,5 @@ export const carryOver = async (
   if (!previous) return fix;
   if (previous.body !== chat.body) await parts.conversations.join(chat.id, previous.body);
   const { followUps, settings } = previous.meeting;
-  return { ...fix, carried: followUps.map(({ what, who, when }) => ({ what, who, when })), settings };
+  return { ...fix, carried: followUps.map((one) => withItsMeeting(previous.meeting, one)), settings };
 };

@@ -1,3 +1,4 @@
+import { agreedText } from '../i18n/agreed.ts';
 import { tellsCarried } from '../meeting/carried.ts';
 import { positionsOf } from '../meeting/meeting.ts';
 import type { Item, SubItem } from '../meeting/summons.ts';
@@ -56,11 +57,11 @@ const proposal = (item: Item, view: View): readonly Element[] =>
 /** What the meeting before left to follow up. */
 const carriedRows = ({ meeting: { carried }, words }: View): readonly Element[] => [
   text(words.cards.itemCard.carried, { weight: 'bolder', size: 'small', spacing: 'medium' }),
-  ...carried
-    .slice(0, 15)
-    .map(({ what, who, when }) =>
-      text(`– ${typed([what, who, when].filter(Boolean).join('; '), 300)}`, { spacing: 'small' }),
-    ),
+  ...carried.slice(0, 15).map((one) => {
+    const { what, who, when, consultation } = one;
+    const said = consultation ? agreedText(one, words) : [what, who, when].filter(Boolean).join('; ');
+    return text(`– ${typed(said, consultation ? 700 : 300)}`, { spacing: 'small' });
+  }),
   ...(carried.length > 15 ? [aside(words.cards.more(carried.length - 15))] : []),
 ];
 

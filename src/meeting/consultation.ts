@@ -37,10 +37,8 @@ export const lateAnswers = (meeting: Meeting, consultation: Consultation): LateA
   return target && sendOut && until > sendOut ? { until, sendOut, meeting: target } : null;
 };
 
-/** What the meeting leaves to be followed up by the next. Which meeting a consultation is for is said by its day, for there the next one is another. */
-export const leftToFollowUp = (meeting: Meeting): readonly Agreed[] =>
-  meeting.followUps.map(({ what, who, when, consultation }) =>
-    consultation
-      ? { what, who, when, consultation: { ...consultation, meeting: takenUpAt(meeting, consultation) } }
-      : { what, who, when },
-  );
+/** What was agreed, with the day of the meeting its consultation is for: elsewhere the next meeting is another. */
+export const withItsMeeting = (meeting: Meeting, { what, who, when, consultation }: Agreed): Agreed =>
+  consultation
+    ? { what, who, when, consultation: { ...consultation, meeting: takenUpAt(meeting, consultation) } }
+    : { what, who, when };

@@ -1,7 +1,7 @@
 import { agreedText } from '../i18n/agreed.ts';
 import type { Words } from '../i18n/words.ts';
 import { tellsCarried } from '../meeting/carried.ts';
-import { takenUpAt } from '../meeting/consultation.ts';
+import { withItsMeeting } from '../meeting/consultation.ts';
 import type { Entry, Meeting, Position } from '../meeting/meeting.ts';
 import { positionsOf } from '../meeting/meeting.ts';
 import type { Item } from '../meeting/summons.ts';
@@ -47,12 +47,7 @@ export const dialogueBlocks = (meeting: Meeting, item: Item, letter: Letter, { m
 /** What the meeting before left to follow up, told at one item. */
 export const carriedList = (meeting: Meeting, item: Item, words: Words): readonly Block[] =>
   tellsCarried(meeting, item)
-    ? [
-        leadIn(words.minutes.carried),
-        ...bulleted(
-          meeting.carried.map((one) => [paragraph(agreedText(one, one.consultation?.meeting ?? null, words))]),
-        ),
-      ]
+    ? [leadIn(words.minutes.carried), ...bulleted(meeting.carried.map((one) => [paragraph(agreedText(one, words))]))]
     : [];
 
 /** What was agreed to be followed up, for an item or (null) for the meeting as a whole; without its heading. */
@@ -60,8 +55,5 @@ export const followUpList = (meeting: Meeting, item: number | null, words: Words
   bulleted(
     meeting.followUps
       .filter((one) => one.item === item)
-      .map((one) => {
-        const takenUp = one.consultation ? takenUpAt(meeting, one.consultation) : null;
-        return [paragraph(agreedText(one, takenUp, words))];
-      }),
+      .map((one) => [paragraph(agreedText(withItsMeeting(meeting, one), words))]),
   );
