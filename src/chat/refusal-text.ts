@@ -68,6 +68,8 @@ export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): s
     case 'nothing to decide':
     case 'already decided':
       return refusals[refusal.reason](`${refusal.item}`);
+    case 'list full':
+      return refusals['list full'](refusal.most);
     case 'text too long':
       return refusals['text too long'](new Intl.NumberFormat(languageTag(locale)).format(refusal.limit));
     case 'bad period': {

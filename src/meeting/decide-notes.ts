@@ -4,7 +4,8 @@ import { itemMeant } from './decide-positions.ts';
 import { type Decision, notKeepingRecord, notLead, notText, refuse } from './grounds.ts';
 import type { Meeting } from './meeting.ts';
 import { currentVisit, leads, personOf } from './meeting.ts';
-import { isSet, type Setting } from './settings.ts';
+import type { Refusal } from './refusal.ts';
+import { isSet, longestSetting, mostListed, type Setting, set } from './settings.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { readonly type: T }>;
 
@@ -41,6 +42,16 @@ export const agreeFollowUp = (meeting: Meeting, command: Of<'AgreeFollowUp'>, as
   return [{ type: 'FollowUpAgreed', entry: `u${meeting.seq + 1}`, item, what, who, when }];
 };
 
+const notSettingText = (text: string): Refusal | null =>
+  notText(text) ?? (text.length > longestSetting ? { reason: 'text too long', limit: longestSetting } : null);
+
+/** Lists are bounded, so that all settings fit on one card. */
+const notListed = (settings: readonly Setting[], setting: Setting): Refusal | null => {
+  const others = settings.filter(({ name }) => name === setting.name);
+  const adds = 'of' in setting && set(others, setting).length > others.length;
+  return adds && others.length >= mostListed ? { reason: 'list full', most: mostListed } : null;
+};
+
 /** An abbreviation that everybody knows has no words. */
 const settingTexts = (setting: Setting): readonly string[] =>
   ('of' in setting ? [setting.of, setting.value || null] : [setting.value]).filter((part) => typeof part === 'string');
@@ -48,7 +59,7 @@ const settingTexts = (setting: Setting): readonly string[] =>
 export const changeSetting = (meeting: Meeting, { setting }: Of<'ChangeSetting'>, asked: Asked): Decision => {
   const no = notLead(meeting, asked);
   if (no || !meeting.summons) return no ?? refuse('no summons');
-  const bad = settingTexts(setting).map(notText).find(Boolean);
+  const bad = settingTexts(setting).map(notSettingText).find(Boolean) ?? notListed(meeting.settings, setting);
   return bad ?? (isSet(meeting.summons, meeting.settings, setting) ? [] : [{ type: 'SettingChanged', setting }]);
 };
 

@@ -33,6 +33,8 @@ export type Refusal =
   | { readonly reason: 'already decided'; readonly item: number }
   | { readonly reason: 'text missing' }
   | { readonly reason: 'text too long'; readonly limit: number }
+  /** A list of settings that holds as many as it can. */
+  | { readonly reason: 'list full'; readonly most: number }
   | { readonly reason: 'bad date'; readonly text: string }
   /** The answers would be due before anybody was asked. */
   | { readonly reason: 'bad period'; readonly from: DateText; readonly until: DateText }

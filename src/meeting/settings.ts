@@ -23,6 +23,10 @@ type Habit =
 export const mostMonths = 12;
 export const mostDays = 90;
 
+/** Longest word or title, in UTF-16 units, and longest list of them: together they fit on one card. */
+export const longestSetting = 120;
+export const mostListed = 40;
+
 /** One setting of the board, kept from one meeting to the next. */
 export type Setting = Look | Habit;
 

@@ -83,3 +83,15 @@ test('how the board wants its coming meetings is no correction of signed minutes
   ]);
   expect(signed.when(dahl, change)).toEqual({ reason: 'signed off' });
 });
+
+test('words are short and lists end, so that all settings fit on a card', () => {
+  const many = Array.from({ length: 40 }, (_, index) => habit(standing(`Punkt ${index}`)));
+  const full = given(...underWay, ...many);
+  expect(full.when(dahl, { type: 'ChangeSetting', setting: standing('En till') })).toEqual({
+    reason: 'list full',
+    most: 40,
+  });
+  expect(full.when(dahl, { type: 'ChangeSetting', setting: standing('Punkt 7', false) })).toHaveLength(1);
+  const other: Setting = { name: 'abbreviation', of: 'SRO', value: 'x'.repeat(121) };
+  expect(full.when(dahl, { type: 'ChangeSetting', setting: other })).toEqual({ reason: 'text too long', limit: 120 });
+});
