@@ -36,7 +36,10 @@ const linkOf = ({ title, url }: Attachment): Block => {
 const listOf = (attachments: readonly Attachment[]): readonly Block[] =>
   bulleted(attachments.map((one) => [linkOf(one)]));
 
-/** Documents before the text: a list of links; the older form names those without a link after `Bilaga:`. */
+/** The name of a file, with the host its link was shown with: `Plan.pdf (exempel.se)`. */
+const isFile = (title: string): boolean => /\.(?:pdf|docx?|xlsx?|pptx?|od[tps])(?: \([^()]*\))?$/i.test(title);
+
+/** Documents before the text, in their order: a list of links or files, else after `Bilaga:`. The older form keeps its lists to links. */
 export const attachmentsBefore = (
   attachments: readonly Attachment[],
   body: string,
@@ -44,12 +47,11 @@ export const attachmentsBefore = (
   { minutes }: Words,
 ): readonly Block[] => {
   const before = unnamed(attachments, body).filter(({ place }) => place === 'before');
-  const named = style.numbering === '1)' ? before.filter(({ url }) => url === null) : [];
-  const label = named.length > 1 ? minutes.annex.several : minutes.annex.one;
-  return [
-    ...(named.length > 0 ? [paragraph(`${label} ${named.map(({ title }) => title).join('; ')}`)] : []),
-    ...listOf(before.filter((one) => !named.includes(one))),
-  ];
+  const files = style.numbering === '1.';
+  if (before.every(({ title, url }) => url !== null || (files && isFile(title)))) return listOf(before);
+  const label = before.length > 1 ? minutes.annex.several : minutes.annex.one;
+  if (before.some(({ url }) => url !== null)) return [leadIn(label), ...listOf(before)];
+  return [paragraph(`${label} ${before.map(({ title }) => title).join('; ')}`)];
 };
 
 /** Documents after the text, with the words that lead them in unless the text before does so itself. */

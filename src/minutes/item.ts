@@ -32,6 +32,10 @@ const aboutBlocks = (item: Item, { minutes, locale }: Words): readonly Block[] =
 /** How the dialogue begins where old minutes have it in their running text. */
 const dialogueBegins = /^(?:synpunkter från dialogen|efterföljande diskussion)/i;
 
+/** Whether a text ends by announcing documents itself: `…, se presentation:`. */
+const announcesDocuments =
+  /(?<!\p{L})see? (?:\p{L}+ ){0,2}(?:presentation|do[ck]ument|bilag|annex|attach|underlag|länk|link)\p{L}*\s*:\s*$/iu;
+
 const isParagraph = (block: Block | undefined, pattern: RegExp): boolean =>
   block?.type === 'paragraph' && pattern.test(block.line.map(({ text }) => text).join(''));
 
@@ -65,7 +69,7 @@ export const itemBlocks = (meeting: Meeting, item: Item, words: Words, zone: str
     ...(above ? positions : []),
     ...told,
     // The text may itself announce the documents.
-    ...attachmentsAfter(attachments, all, isParagraph(told.at(-1), /:\s*$/), words),
+    ...attachmentsAfter(attachments, all, isParagraph(told.at(-1), announcesDocuments), words),
     ...text.slice(told.length),
     ...dialogueBlocks(meeting, item, null, words),
     ...(above ? [] : positions),

@@ -16,15 +16,24 @@ const after = (asked: Partial<Item>, head: Partial<Head> = {}): readonly string[
 };
 
 describe('documents of an item', () => {
-  test('E9 before the text: a list; in the older form those without a link after Bilaga', () => {
+  test('E9 before the text: a list of links or files, else after Bilaga; the older form lists but links', () => {
+    const linked = document('Länkad.pdf', 'before', 'https://a.example/l.pdf');
     const one = [document('Följebrev.pdf', 'before')];
-    const two = [...one, document('Plan.pdf', 'before'), document('Länkad.pdf', 'before', 'https://a.example/l.pdf')];
-    expect(after({ attachments: one, body: 'Text.' })).toEqual(['- Följebrev.pdf', 'Text.']);
-    expect(after({ attachments: one }, { style: olderStyle })).toEqual(['Bilaga: Följebrev.pdf']);
-    expect(after({ attachments: two }, { style: olderStyle })).toEqual([
-      'Bilagor: Följebrev.pdf; Plan.pdf',
+    const two = [...one, document('Plan', 'before')];
+    expect(after({ attachments: [linked, ...one], body: 'Text.' })).toEqual([
       '- Länkad.pdf',
+      '- Följebrev.pdf',
+      'Text.',
     ]);
+    expect(after({ attachments: two })).toEqual(['Bilagor: Följebrev.pdf; Plan']);
+    expect(after({ attachments: one }, { style: olderStyle })).toEqual(['Bilaga: Följebrev.pdf']);
+    expect(after({ attachments: [linked] }, { style: olderStyle })).toEqual(['- Länkad.pdf']);
+  });
+
+  test('E9 links beside what has none keep their order, after Bilagor on a line of its own', () => {
+    const attachments = [document('Plan', 'before', 'https://a.example/p'), document('Följebrev', 'before')];
+    for (const head of [{}, { style: olderStyle }])
+      expect(after({ attachments, body: 'Text.' }, head)).toEqual(['Bilagor:', '- Plan', '- Följebrev', 'Text.']);
   });
 
   test.each([

@@ -61,6 +61,7 @@ export const body = fc
     few(fc.oneof(sentence, styled, begun(sentence, sentence)), 0, 3),
     maybe(fc.oneof(list, nested, table)),
     maybe(sentence),
+    pick(null, null, 'Att tänka på:', 'Mer finns i bilagan, se följande dokument:'),
   )
   .map((all) =>
     all

@@ -33,9 +33,9 @@ const slot = fc
   }));
 
 const attachment = fc
-  .tuple(title, pick('pdf', 'docx'), fc.boolean(), pick('before' as const, 'after' as const))
+  .tuple(title, pick('pdf', 'docx', null), fc.boolean(), pick('before' as const, 'after' as const))
   .map(([text, ending, linked, where]) => ({
-    title: `${text}.${ending}`,
+    title: ending === null ? text : `${text}.${ending}`,
     url: linked ? `https://exempel.se/${ending}/1` : null,
     place: where,
   }));
@@ -63,10 +63,9 @@ const item: fc.Arbitrary<Item> = fc
     formality: null,
     // One lettered item, with the position of the whole below it, reads as if the position were its own.
     subItems: made.subItems.length === 1 ? [] : made.subItems,
-    // Links stand after names, and those before the text before those after it, as they are printed.
+    // Those before the text stand before those after it, as they are printed.
     attachments: [...new Map(made.attachments.map((one) => [one.title, one])).values()].sort(
-      (a, b) =>
-        Number(a.place === 'after') - Number(b.place === 'after') || Number(a.url !== null) - Number(b.url !== null),
+      (a, b) => Number(a.place === 'after') - Number(b.place === 'after'),
     ),
   }));
 
