@@ -98,12 +98,14 @@ export interface DecidedBy {
  * the boards' own form (row I2). Words of a draft and an earlier stamp go, those of a revision stay; a name made so gives itself.
  */
 export const decidedName = (title: string, { abbreviation, body, date }: DecidedBy): string => {
+  const stamp = [abbreviation ?? body, date].filter(Boolean).join(' ');
+  const end = stamp === '' ? ', beslutad' : `, beslutad, ${stamp}`;
+  if (title.replace(ending, '').endsWith(end)) return title;
   const own = [abbreviation, body].filter((name) => name !== null);
   const name = readDocumentName(title, own);
   const kept = name.statuses.filter((status) => !decidedWord.test(status) && !draftWord.test(status));
   const kind = drafted.test(name.kind ?? '') && name.subject !== '' ? null : name.kind;
   const subject = [kind, name.subject].filter(Boolean).join(' ');
-  const stamp = [abbreviation ?? body, date].filter(Boolean).join(' ');
-  const parts = [subject.charAt(0).toUpperCase() + subject.slice(1), ...kept, 'beslutad', stamp];
-  return `${parts.filter(Boolean).join(', ')}${name.extension}`;
+  const parts = [subject.charAt(0).toUpperCase() + subject.slice(1), ...kept].filter(Boolean);
+  return `${parts.join(', ')}${end}${name.extension}`;
 };
