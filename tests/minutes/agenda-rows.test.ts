@@ -53,6 +53,11 @@ describe('an item of the agenda in the finished document', () => {
     ]);
   });
 
+  test('E6 a slot that only the title told has its minutes and no clock', async () => {
+    const slot = { minutes: 15, start: null, end: null };
+    expect((await opened({ slot, body: 'Läget är gott.' })).under).toEqual(['(15 minuter)', 'Läget är gott.']);
+  });
+
   test('E11 inner headings are lines of the text, and no headings of the document', async () => {
     const { html } = await opened({
       body: 'Ekonomisk sammanfattning\n\nMedlen räcker.\n\nSlutsatser inför framtiden:\n\n- Utbilda löpande',
