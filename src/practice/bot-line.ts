@@ -31,7 +31,15 @@ export function openBotLine(endpoint: string, calls: Calls, now: () => number, p
   async function once(activity: Activity): Promise<BotAnswer> {
     const at = now();
     const name = typeof activity['name'] === 'string' ? ` ${activity['name']}` : '';
-    const answer = await post(endpoint, activity, AbortSignal.any([closing.signal, AbortSignal.timeout(patience)]));
+    // Not AbortSignal.any: Node collects a timeout that nothing but such a signal holds, and then it never comes.
+    const asking = new AbortController();
+    const end = (): void => asking.abort();
+    const timer = setTimeout(() => asking.abort(new DOMException('no answer', 'TimeoutError')), patience);
+    closing.signal.addEventListener('abort', end);
+    if (closing.signal.aborted) end();
+    const answer = await post(endpoint, activity, asking.signal);
+    clearTimeout(timer);
+    closing.signal.removeEventListener('abort', end);
     calls.add({
       at,
       by: 'room',

@@ -38,14 +38,23 @@ export class Refused extends Error {
   }
 }
 
-/** Listens on 127.0.0.1 alone (port 0: any free one). Errors are answered in the Bot Framework's form, `{ error: { code, message } }`. */
-export async function listen(
+/** A server that listens; `origin` is `http://127.0.0.1:PORT`. */
+export interface Listening {
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/** Listens on 127.0.0.1 alone (port 0: any free one). Errors are answered in the form that Bot Framework and Graph share, `{ error: { code, message } }`. */
+export async function listenTo(
   port: number,
-  routes: Routes,
-): Promise<{ readonly origin: string; close(): Promise<void> }> {
-  const table = Object.entries(routes).map(([pattern, route]) => ({ segments: pattern.split(/[ /]/), route }));
+  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+): Promise<Listening> {
   const server = createServer((request, response) => {
-    answer(request, response, table).catch((fault: unknown) => {
+    const local = /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '');
+    // A page elsewhere must not come here through a name that points to this machine.
+    const foreign = new Refused(403, 'Forbidden', 'Only this machine may call');
+    const handled = local ? handle(request, response) : Promise.reject(foreign);
+    handled.catch((fault: unknown) => {
       const refused =
         fault instanceof Refused ? fault : new Refused(500, 'ServiceError', `The practice room failed: ${fault}`);
       const { status, code, message, headers } = refused;
@@ -62,12 +71,15 @@ export async function listen(
   };
 }
 
+/** The same, for calls that are told apart by method and path. */
+export function listen(port: number, routes: Routes): Promise<Listening> {
+  const table = Object.entries(routes).map(([pattern, route]) => ({ segments: pattern.split(/[ /]/), route }));
+  return listenTo(port, (request, response) => answer(request, response, table));
+}
+
 type Table = readonly { readonly segments: readonly string[]; readonly route: Route }[];
 
 async function answer(request: IncomingMessage, response: ServerResponse, table: Table): Promise<void> {
-  // A page elsewhere must not reach the room through a name that points to this machine.
-  if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? ''))
-    throw new Refused(403, 'Forbidden', 'Only this machine may call');
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   const method = request.method ?? 'GET';
   const asked = [method, ...url.pathname.split('/').slice(1)];
@@ -102,7 +114,8 @@ function matched(pattern: readonly string[], asked: readonly string[]): Record<s
 
 const mostBytes = 60 * 1024 * 1024;
 
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+/** The body whole; throws `Refused` 413 when it is too large. */
+export async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {

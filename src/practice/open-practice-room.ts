@@ -31,6 +31,8 @@ export interface RoomOptions {
   /** Holds room.html, room.css, room.js and line.js. */
   readonly pageFolder: string;
   readonly botName?: string;
+  /** Of the page, so that it names the bot's buttons as the bot does; default Swedish. */
+  readonly language?: Scene['language'];
   /** Milliseconds that each call of the bot takes; default 0. */
   readonly latency?: number;
   /** Whether the bot is held to Teams' limits and answered 429; default true. */
@@ -57,13 +59,22 @@ export interface PracticeRoom extends Acts {
  * Tells the bot, until it listens, that it was added. Throws when the port is taken.
  */
 export async function openPracticeRoom(options: RoomOptions): Promise<PracticeRoom> {
-  const { botEndpoint, chatName, latency = 0, throttle = true, now = Date.now, botName = 'Klubba' } = options;
+  const {
+    botEndpoint,
+    chatName,
+    latency = 0,
+    throttle = true,
+    now = Date.now,
+    botName = 'Klubba',
+    language = 'sv',
+  } = options;
   const people = seat(options.people);
   const organizer = people.find(({ meetingRole }) => meetingRole === 'Organizer') ?? (people[0] as Person);
   const chats = openChats(people, chatName, now);
   const scene: Scene = {
     people,
     chatName,
+    language,
     bot: { id: botIdOf(botName), name: botName },
     chats,
     calls: journalOfCalls(),

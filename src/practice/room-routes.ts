@@ -108,6 +108,7 @@ const sceneFor = (scene: Scene, me: Person, samples: Samples): Json => ({
   people: scene.people.map(({ id, name, affiliation, meetingRole }) => ({ id, name, affiliation, meetingRole })),
   organizer: scene.organizer.id,
   chatName: scene.chatName,
+  language: scene.language,
   botName: scene.bot.name,
   samples: samples.names,
   attending: attendingIn(scene),

@@ -8,6 +8,7 @@ import { guidOf, type Person } from './people.ts';
 export interface Scene {
   readonly people: readonly Person[];
   readonly chatName: string;
+  readonly language: 'sv' | 'en';
   readonly bot: { readonly id: string; readonly name: string };
   readonly chats: Chats;
   readonly calls: Calls;

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
+import type { Exchange } from '../../src/practice/sharepoint/open-sharepoint.ts';
 import { bytes, type Fake, folder, libraryOver, name, shelfOver } from '../adapters/graph/shelf.ts';
 import { keepsItsPromises } from '../contracts/library.ts';
-import { type Exchange, fakeSharePoint } from '../support/fake-sharepoint.ts';
+import { fakeSharePoint } from '../support/fake-sharepoint.ts';
 
 const graph = 'https://graph.microsoft.com/';
 

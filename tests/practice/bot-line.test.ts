@@ -10,7 +10,7 @@ const activity = { type: 'message', id: '17', conversation: { id: 'a:1' } };
 test('an activity that gets no answer in time is delivered once more, the same', async () => {
   const bot = await startFakeBot();
   bot.answer = () => (bot.activities.length === 1 ? new Promise(() => undefined) : { done: true });
-  const line = openBotLine(bot.endpoint, journalOfCalls(), Date.now, 50);
+  const line = openBotLine(bot.endpoint, journalOfCalls(), Date.now, 1_000);
   expect(await line.deliver(activity)).toMatchObject({ status: 200, body: { done: true } });
   expect(bot.activities).toEqual([activity, activity]);
   await bot.close();

@@ -1,83 +1,98 @@
-import type { Send } from '../../src/adapters/graph/transport.ts';
-import { type Answer, refused, sharePointAnswers } from './sharepoint-answers.ts';
-import { sharePointFiles } from './sharepoint-files.ts';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import JSZip from 'jszip';
+import type { Faults, Mishap } from '../../src/practice/sharepoint/faults.ts';
+import { type Exchange, openSharePoint, type SharePoint } from '../../src/practice/sharepoint/open-sharepoint.ts';
 
-/** One request as it went over the wire, and what was answered. */
-export interface Exchange {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: Record<string, string>;
-  readonly body: unknown;
-  readonly status: number | 'none';
-  readonly answer: unknown;
-}
+const opened: Promise<SharePoint>[] = [];
+const folders: string[] = [];
+afterAll(async () => {
+  for (const sharePoint of opened) await (await sharePoint).close();
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
 
-/** What may go wrong with a request: another answer, or a connection that breaks before or after the work is done. */
-export type Mishap =
-  | { readonly status: number; readonly headers?: Record<string, string>; readonly html?: boolean }
-  | 'broken before'
-  | 'broken after'
-  | 'half an answer'
-  | 'silence';
-
-const response = ([status, body, headers = {}]: Answer): Response => {
-  if (body === null) return new Response(null, { status, headers });
-  const [type, content] =
-    body instanceof Uint8Array
-      ? ['application/octet-stream', Buffer.from(body)]
-      : ['application/json', JSON.stringify(body)];
-  return new Response(content, { status, headers: { 'content-type': type, ...headers } });
+/** Writes a library's columns into a Word file, as SharePoint does with what is uploaded. */
+const withColumns = async (bytes: Uint8Array): Promise<Uint8Array> => {
+  const zip = await JSZip.loadAsync(bytes);
+  zip.file(
+    'customXml/item1.xml',
+    '<p:properties xmlns:p="http://schemas.microsoft.com/office/2006/metadata/properties"/>',
+  );
+  zip.file('word/_rels/document.xml.rels', '<Relationships/>');
+  return zip.generateAsync({ type: 'uint8array' });
 };
 
-const unanswered = (signal: AbortSignal | null | undefined): Promise<Response> =>
-  new Promise((_, reject) => {
-    if (signal?.aborted) reject(signal.reason);
-    signal?.addEventListener('abort', () => reject(signal.reason));
-  });
+/** What people do with the files, on the disk. */
+const peopleAt = (folder: string) => {
+  const at = (...path: readonly string[]): string => join(folder, 'Shared Documents', ...path);
+  const bytes = (path: string): Uint8Array | null => {
+    try {
+      return new Uint8Array(readFileSync(at(path)));
+    } catch {
+      return null;
+    }
+  };
+  return {
+    makeFolder: (path: string): void => void mkdirSync(at(path), { recursive: true }),
+    /** Writes a file, new or in place of what it was, as Word does: beside it first. */
+    edit: (path: string, name: string, content: Uint8Array): void => {
+      writeFileSync(at(path, '~saving'), content);
+      renameSync(at(path, '~saving'), at(path, name));
+    },
+    /** Changes something about the file that is not its text, as filling in a column of the library does. */
+    touch: (path: string): void => {
+      const { atimeMs, mtimeMs } = statSync(at(path));
+      utimesSync(at(path), atimeMs / 1000, mtimeMs / 1000 + 60);
+    },
+    rename: (path: string, name: string): void => renameSync(at(path), at(path, '..', name)),
+    remove: (path: string): void => rmSync(at(path), { recursive: true }),
+    /** In the order of the alphabet. */
+    names: (path: string): readonly string[] => readdirSync(at(path)).toSorted(),
+    bytes,
+  };
+};
 
 /**
- * SharePoint as Graph shows it, in memory: one site and its default document library. `mishaps` are for the next requests, in order;
+ * SharePoint as the practice room has it, in a folder of its own. `mishaps` are for the next requests, in order;
  * `writesColumns` has it change Word files while it stores them.
  */
 export const fakeSharePoint = ({ writesColumns = false } = {}) => {
-  const files = sharePointFiles();
+  const folder = mkdtempSync(join(tmpdir(), 'sharepoint-'));
+  folders.push(folder);
   const tokens = { valid: 'token-1' };
-  const answers = sharePointAnswers(files, writesColumns, (bearer) => bearer === `Bearer ${tokens.valid}`);
   const exchanges: Exchange[] = [];
-  const mishaps: Mishap[] = [];
-  let outage: Mishap | null = null;
-
-  const answered = async (mishap: Mishap | null, right: () => Promise<Answer>): Promise<Answer | Error> => {
-    if (mishap === 'broken before') return new TypeError('fetch failed', { cause: new Error('ECONNRESET') });
-    if (mishap === 'broken after') {
-      await right();
-      return new TypeError('fetch failed', { cause: new Error('ECONNRESET') });
-    }
-    if (mishap === null || typeof mishap === 'string') return right();
-    const { status, headers = {}, html = false } = mishap;
-    if (html) return [status, Buffer.from('<html>Try later</html>'), { ...headers, 'content-type': 'text/html' }];
-    return [status, refused('generalException', `status ${status}`), headers];
-  };
-
-  const send: Send = async (url, options) => {
-    const [method, headers, { body }] = [options.method ?? 'GET', new Headers(options.headers), options];
-    const mishap = mishaps.shift() ?? outage;
-    const answer = await answered(mishap, () => answers({ method, url: new URL(url), headers, body }));
-    const [status, told] = answer instanceof Error ? (['none', null] as const) : answer;
-    exchanges.push({ method, url, headers: Object.fromEntries(headers), body, status, answer: told });
-    if (mishap === 'silence') return unanswered(options.signal);
-    if (answer instanceof Error) throw answer;
-    const whole = response(answer);
-    const seen = mishap === 'half an answer' ? new Response('{"id":"01', whole) : whole;
-    // As fetch leaves it; the Graph client tells by it whether a redirect leads elsewhere.
-    return Object.defineProperty(seen, 'url', { value: url });
+  const faults: Faults = { next: [], outage: null };
+  let sharePoint: Promise<SharePoint> | null = null;
+  const open = (): Promise<SharePoint> => {
+    sharePoint ??= openSharePoint({
+      port: 0,
+      folder,
+      language: 'sv',
+      faults,
+      token: () => tokens.valid,
+      ...(writesColumns ? { alters: withColumns } : {}),
+      seen: (exchange) => exchanges.push(exchange),
+    });
+    opened.push(sharePoint);
+    return sharePoint;
   };
 
   return {
-    ...files.people,
-    send,
+    ...peopleAt(folder),
+    send: async (url: string, options: RequestInit): Promise<Response> => (await open()).send(url, options),
     exchanges,
-    mishaps,
+    mishaps: faults.next,
     tokens,
     /** Remembers the first token it is given, as credentials do until the token is old. */
     credential: () => {
@@ -91,7 +106,12 @@ export const fakeSharePoint = ({ writesColumns = false } = {}) => {
     },
     /** What every request meets until it is null again. */
     fail: (mishap: Mishap | null): void => {
-      outage = mishap;
+      faults.outage = mishap;
+    },
+    /** What a person gets who opens an address of the library. */
+    opened: async (address: string): Promise<Uint8Array | null> => {
+      const response = await fetch(address);
+      return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
     },
   };
 };

@@ -131,6 +131,9 @@ export function messageView(page: Page, first: Seen, acts: MessageActs): Message
 const fileLink = ({ name, link }: { readonly name: string; readonly link: string }): HTMLElement =>
   element('a', { class: 'file', href: link, download: name }, icon(icons.file), name);
 
-function clock({ language }: Page, at: string): string {
-  return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(new Date(at));
+function clock({ scene }: Page, at: string): string {
+  return new Intl.DateTimeFormat(scene.language === 'en' ? 'en-GB' : 'sv', {
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(at));
 }

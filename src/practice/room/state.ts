@@ -1,6 +1,6 @@
 import type { Place } from '../chats.ts';
 import type { Seen } from '../seen.ts';
-import type { RoomWords } from './words.ts';
+import type { Language, RoomWords } from './words.ts';
 
 export interface Somebody {
   readonly id: string;
@@ -15,6 +15,7 @@ export interface RoomScene {
   readonly people: readonly Somebody[];
   readonly organizer: string;
   readonly chatName: string;
+  readonly language: Language;
   readonly botName: string;
   readonly samples: readonly string[];
   /** Ids of those in the Teams meeting; null while there is none. */
@@ -33,24 +34,20 @@ export interface Page {
   readonly scene: RoomScene;
   readonly me: Somebody;
   readonly words: RoomWords;
-  /** `sv` or `en`. */
-  readonly language: string;
 }
 
-/** Which person, chat and language an address of the page asks for. */
-export function asked(): { readonly as: string; readonly place: Place; readonly language: string } {
+/** Which person and chat an address of the page asks for. */
+export function asked(): { readonly as: string; readonly place: Place } {
   const query = new URLSearchParams(location.search);
   return {
     as: query.get('as') ?? '',
     place: query.get('place') === 'personal' ? 'personal' : 'meeting',
-    language: query.get('lang') === 'en' ? 'en' : 'sv',
   };
 }
 
-/** The page's address for a person and a chat, in the same language. */
+/** The page's address for a person and a chat. */
 export function addressOf(as: string, place: Place): string {
   const query = new URLSearchParams({ as });
   if (place === 'personal') query.set('place', place);
-  if (asked().language === 'en') query.set('lang', 'en');
   return `/?${query}`;
 }

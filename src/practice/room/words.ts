@@ -92,10 +92,10 @@ const en: typeof sv = {
   guide: 'How to try it',
   steps: (bot, organizer) => [
     `Send the summons to ${bot}, as ${organizer}. Take the sample, or drag in a Word file of your own.`,
-    `${bot} answers in the 1:1 chat with what was understood. Review it and press **Använd kallelsen**.`,
-    'Go to the tab **The meeting** and press **Öppna mötet**. Open more people in new windows, by the arrow beside the name, and press **Jag är här**.',
-    'Step with **Nästa punkt**, **Ta ställning** and **Klubba**. Take notes by writing **anteckna** and the text; **hjälp** shows the rest.',
-    'After **Avsluta mötet** chair and secretary fetch the minutes as a Word file.',
+    `${bot} answers in the 1:1 chat with what was understood. Review it and press **Use the summons**.`,
+    'Go to the tab **The meeting** and press **Open the meeting**. Open more people in new windows, by the arrow beside the name, and press **I am here**.',
+    'Step with **Next item**, **Take position** and **Adopt**. Take notes by writing **note** and the text; **help** shows the rest.',
+    'After **Close the meeting** chair and secretary get the minutes as a Word file.',
   ],
   sendSample: 'Send the sample summons',
   fetchSample: (name) => `Download ${name}`,
@@ -104,5 +104,7 @@ const en: typeof sv = {
 /** The page's own words. */
 export type RoomWords = typeof sv;
 
-/** Swedish unless the address says `lang=en`. */
-export const wordsFor = (language: string | null): RoomWords => (language === 'en' ? en : sv);
+/** In each language the room speaks. */
+export const roomWords = { sv, en } as const;
+
+export type Language = keyof typeof roomWords;

@@ -1,7 +1,8 @@
 import { fileMinutes } from '../../../src/app/file-minutes.ts';
+import type { Mishap } from '../../../src/practice/sharepoint/faults.ts';
 import { open, says } from '../../support/at-the-desk.ts';
 import { ek } from '../../support/board.ts';
-import { fakeSharePoint, type Mishap } from '../../support/fake-sharepoint.ts';
+import { fakeSharePoint } from '../../support/fake-sharepoint.ts';
 import { type Fake, folder, libraryOver } from './shelf.ts';
 
 const hour = 3_600_000;

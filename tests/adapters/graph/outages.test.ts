@@ -1,6 +1,7 @@
 import type { GetTokenOptions } from '@azure/identity';
 import { Unavailable } from '../../../src/app/ports.ts';
-import { fakeSharePoint, type Mishap } from '../../support/fake-sharepoint.ts';
+import type { Mishap } from '../../../src/practice/sharepoint/faults.ts';
+import { fakeSharePoint } from '../../support/fake-sharepoint.ts';
 import { bytes, type Fake, folder, libraryOver, name } from './shelf.ts';
 
 /** Runs until a request with this method and the mishap were met. */

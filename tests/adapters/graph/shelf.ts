@@ -1,9 +1,9 @@
 import { type GraphParts, openGraph } from '../../../src/adapters/graph/graph.ts';
 import { sharePointLibrary } from '../../../src/adapters/graph/library.ts';
 import type { Library } from '../../../src/app/ports.ts';
+import { appId, site } from '../../../src/practice/sharepoint/answers.ts';
 import type { Shelf } from '../../contracts/library.ts';
 import type { fakeSharePoint } from '../../support/fake-sharepoint.ts';
-import { appId, site } from '../../support/sharepoint-answers.ts';
 
 export const folder = 'Protokoll/VNK 50 % #1/Möten';
 export const name = '2024-04-09 Mötesanteckning Samverkan Norra Kusten SNK.docx';
@@ -29,7 +29,7 @@ export const shelfOver = (fake: Fake): Shelf => ({
   remove: async (file) => fake.remove(`${folder}/${file}`),
   names: async () => fake.names(folder),
   opened: async (address) => {
-    const found = fake.opened(address);
+    const found = await fake.opened(address);
     return found && new TextDecoder().decode(found);
   },
 });
