@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { folderLibrary, opens } from './adapters/folder/library.ts';
+import { graphAttendance } from './adapters/graph/attendance.ts';
 import { graphCredential } from './adapters/graph/credential.ts';
-import { openGraph } from './adapters/graph/graph.ts';
+import { type Graph, openGraph } from './adapters/graph/graph.ts';
 import { sharePointLibrary } from './adapters/graph/library.ts';
 import { createConversations } from './adapters/postgres/conversations.ts';
 import { createFilings } from './adapters/postgres/filings.ts';
@@ -21,8 +22,10 @@ import { openLobby } from './app/lobby.ts';
 import { openMeetings } from './app/meetings.ts';
 import { openDesk } from './app/open-desk.ts';
 import type { Parts } from './app/parts.ts';
-import type { Library } from './app/ports.ts';
+import type { Job, Library } from './app/ports.ts';
 import { rememberHomes } from './app/remember-homes.ts';
+import { fileName } from './app/safe-name.ts';
+import { giveUpAttendance, tellAttendance } from './app/tell-attendance.ts';
 import { createViewing } from './app/viewing.ts';
 import { type Config, configFromEnvironment, explained } from './config.ts';
 import { languages } from './i18n/languages.ts';
@@ -35,7 +38,7 @@ import { type FileRoute, serve } from './web/server.ts';
 const tick = 60_000;
 /** How long the end waits for messages on their way, in milliseconds. */
 const farewell = 2_000;
-/** How long SharePoint may take to answer one request, in milliseconds. */
+/** How long Graph may take to answer one request, in milliseconds. */
 const graphPatience = 30_000;
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const page = 'text/html; charset=utf-8';
@@ -64,6 +67,8 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     jobs,
     rosters: teams.rosters,
     outgoing: teams.outgoing,
+    onlineMeetings: teams.onlineMeetings,
+    attendanceReports: microsoft && graphAttendance(graphOf(microsoft, 'Teams')),
     library,
     releases,
     words,
@@ -87,13 +92,18 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     log,
   });
   address = web.url;
-  await jobs.start(
-    async (job) => {
-      await fileMinutes(parts, job.meeting);
-      delivery.owe(job.meeting);
-    },
-    (job) => tellNotFiled(parts, job.meeting),
-  );
+  const work = async ({ type, meeting }: Job): Promise<void> => {
+    switch (type) {
+      case 'file minutes':
+        await fileMinutes(parts, meeting);
+        return delivery.owe(meeting);
+      case 'compare attendance':
+        return tellAttendance(parts, viewing, meeting);
+    }
+  };
+  const giveUp = async ({ type, meeting }: Job): Promise<void> =>
+    type === 'file minutes' ? tellNotFiled(parts, meeting) : giveUpAttendance(parts, meeting);
+  await jobs.start(work, giveUp);
   await delivery.oweAll();
   const clock = setInterval(() => void delivery.oweAll().catch(report), tick);
   const room = microsoft ? null : await practise(config, web.url);
@@ -111,6 +121,16 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   };
 };
 
+/** Microsoft Graph, asked as Klubba itself; `service` is what is asked there. */
+const graphOf = (microsoft: NonNullable<Config['microsoft']>, service: string): Graph =>
+  openGraph({
+    credential: () => graphCredential(microsoft),
+    send: fetch,
+    patience: () => AbortSignal.timeout(graphPatience),
+    now: Date.now,
+    service,
+  });
+
 /** The drafts' library and in it, `within`, that of what is released: in SharePoint, else in folders of this machine, which `served` hands out. */
 const openLibraries = (
   { libraryDir, microsoft, sharePoint }: Config,
@@ -121,12 +141,7 @@ const openLibraries = (
     const releases = folderLibrary(join(libraryDir, within), served('minutes'));
     return { library: folderLibrary(libraryDir, served('drafts')), releases };
   }
-  const graph = openGraph({
-    credential: () => graphCredential(microsoft),
-    send: fetch,
-    patience: () => AbortSignal.timeout(graphPatience),
-    now: Date.now,
-  });
+  const graph = graphOf(microsoft, 'SharePoint');
   const place = { ...sharePoint, appId: microsoft.appId };
   const releases = sharePointLibrary(graph, { ...place, folder: `${place.folder}/${within}` });
   return { library: sharePointLibrary(graph, place), releases };
@@ -137,7 +152,9 @@ const filesOf = (place: string, library: Library): FileRoute => ({
   path: `/${place}/:key/:name`,
   fetch: async ({ key = '', name = '' }) => {
     const bytes = await library.fetch(name);
-    return bytes && opens(key, bytes) ? { name, type: name.endsWith('.html') ? page : docx, bytes } : null;
+    return bytes && opens(key, bytes)
+      ? { name: fileName(name), type: name.endsWith('.html') ? page : docx, bytes }
+      : null;
   },
 });
 
@@ -148,6 +165,7 @@ const practise = async (config: Config, bot: string): Promise<PracticeRoom> => {
     botEndpoint: `${bot}/api/messages`,
     people: JSON.parse(await readFile(beside('../samples/people.json'), 'utf8')),
     chatName: languages[config.locale].desk.practiceChat,
+    language: config.locale,
     samples: [{ name: 'kallelse.docx', path: beside('../samples/kallelse.docx') }],
     pageFolder: beside('./practice/room'),
   });

@@ -3,9 +3,11 @@ import { leads, type Meeting } from '../meeting/meeting.ts';
 import { tagGuide, templateAnswer } from '../minutes/template/answer.ts';
 import { checkTemplate } from '../minutes/template/check-template.ts';
 import { defaultTemplate } from '../minutes/template/default-template.ts';
+import { placed } from './board-folder.ts';
 import type { Sender } from './desk.ts';
 import type { Parts } from './parts.ts';
 import type { Conversation, MeetingId } from './ports.ts';
+import { fileName } from './safe-name.ts';
 
 /** The meeting that is spoken of, and by whom. */
 interface Speaking {
@@ -23,9 +25,10 @@ export const handOutTemplate = async (parts: Parts, speaking: Speaking): Promise
   const { meeting, conversation, sender } = speaking;
   if (!leads(meeting, sender.user)) return refusalText({ reason: 'only chair or secretary' }, meeting, words);
   const bytes = (await templates.of(conversation.body)) ?? (await defaultTemplate(words));
-  const { filed } = await library.file(words.desk.templateName, bytes, null);
+  const { filed } = await placed(library, meeting).file(words.desk.templateName, bytes, null);
   const where = library.link(filed);
-  const at = where === null ? words.desk.minutesKept(filed.name) : words.desk.minutesAt(where, filed.name);
+  const at =
+    where === null ? words.desk.minutesKept(fileName(filed.name)) : words.desk.minutesAt(where, fileName(filed.name));
   return `${at}\n\n${words.desk.templateHelp}\n\n${lines(tagGuide(words))}`;
 };
 

@@ -1,22 +1,24 @@
 import type { Meeting } from '../meeting/meeting.ts';
 import { minutesName } from '../minutes/filing.ts';
 import { sameWords } from '../minutes/same-words.ts';
+import { placed } from './board-folder.ts';
 import { filePage } from './file-page.ts';
 import { minutesDocument } from './minutes-document.ts';
 import type { Parts } from './parts.ts';
 import type { Filed, FiledAs, MeetingId } from './ports.ts';
+import { fileName } from './safe-name.ts';
 
 /** The draft as the record makes it. A file somebody edited is kept and the new one gets a name of its own, which the chat is told. */
 const fileDraft = async (parts: Parts, id: MeetingId, meeting: Meeting): Promise<void> => {
   const { conversations, filings, library, outgoing, words, zone, log } = parts;
   const bytes = await minutesDocument(parts, id, meeting);
   const known = await filings.filed(id, 'draft');
-  const { filed, edited } = await library.file(minutesName(meeting, zone), bytes, known);
+  const { filed, edited } = await placed(library, meeting).file(minutesName(meeting, zone), bytes, known);
   if (known?.name === filed.name && known.tag === filed.tag) return;
   await filings.keepFiled(id, 'draft', filed);
   const conversation = edited ? await conversations.ofMeeting(id) : null;
-  if (conversation) void outgoing.post(conversation.id, words.desk.editedMeanwhile(filed.name));
-  await library
+  if (conversation) void outgoing.post(conversation.id, words.desk.editedMeanwhile(fileName(filed.name)));
+  await placed(library, meeting)
     .addPdf(filed)
     .catch((error: unknown) => log.warn({ error, meeting: id }, 'The minutes are filed, but not as PDF too'));
 };
@@ -49,9 +51,9 @@ const fileReleased = async (parts: Parts, id: MeetingId, meeting: Meeting): Prom
   if (known) return known;
   const bytes = await signedDraft(parts, id, meeting);
   if (!bytes) throw new Error(`The draft of meeting ${id} is not in the library, so it cannot be released`);
-  const { filed } = await releases.file(versionName(minutesName(meeting, zone), version), bytes, null);
+  const { filed } = await placed(releases, meeting).file(versionName(minutesName(meeting, zone), version), bytes, null);
   await filings.keepFiled(id, as, filed);
-  await releases
+  await placed(releases, meeting)
     .addPdf(filed)
     .catch((error: unknown) => log.warn({ error, meeting: id }, 'The minutes are released, but not as PDF too'));
   return filed;

@@ -2,9 +2,11 @@ import type { Meeting } from '../meeting/meeting.ts';
 import { minutesContent } from '../minutes/content.ts';
 import { minutesHtml } from '../minutes/html.ts';
 import { sameWords } from '../minutes/same-words.ts';
+import { placed } from './board-folder.ts';
 import { minutesDocument } from './minutes-document.ts';
 import type { Parts } from './parts.ts';
 import type { Filed, FiledAs, MeetingId } from './ports.ts';
+import { fileName } from './safe-name.ts';
 
 /**
  * Puts a web page beside the `released` Word file of the same version. It is made from the record, so there is none of a file that was
@@ -20,6 +22,10 @@ export const filePage = async (parts: Parts, id: MeetingId, meeting: Meeting, re
       `${released.name} does not say what the record says, so a page made from the record would not say the same`,
     );
   const page = new TextEncoder().encode(minutesHtml(minutesContent(meeting, words, zone), words));
-  const { filed } = await releases.file(released.name.replace(/(\.docx)?$/i, '.html'), page, null);
+  const { filed } = await placed(releases, meeting).file(
+    fileName(released.name).replace(/(\.docx)?$/i, '.html'),
+    page,
+    null,
+  );
   await filings.keepFiled(id, as, filed);
 };

@@ -1,3 +1,4 @@
+import type { AttendanceReport } from '../meeting/attendance-report.ts';
 import type { Event, Instant, Recorded, UserId } from '../meeting/events.ts';
 
 /** Identifies one meeting for ever: a UUID. */
@@ -29,6 +30,11 @@ export class Unavailable extends Error {
   }
 }
 
+/** What is waited for has not come. No fault: the job that throws it is tried again, and nobody need hear of it. */
+export class NotYet extends Error {
+  override name = 'NotYet';
+}
+
 /**
  * Keeps the events of every meeting. Promises: `append` resolves only when all of the batch is durable, numbers the events
  * from `expected + 1`, and throws `Conflict` having written nothing when the meeting is not at `expected`; a key seen before
@@ -48,11 +54,11 @@ export interface Journal {
 
 /** What is owed, never what to send: whoever carries it out renders from the newest state. */
 export interface Job {
-  readonly type: 'file minutes';
+  readonly type: 'file minutes' | 'compare attendance';
   readonly meeting: MeetingId;
 }
 
-/** Runs owed jobs, each at least once, with back-off; `work` rejecting means try again later. Two jobs alike waiting are one. */
+/** Runs owed jobs, each at least once, with back-off; `work` rejecting means try again later: minutes for two days, attendance for one. Two jobs alike waiting are one. */
 export interface Jobs {
   /** `gaveUp` hears of a job whose last try failed. */
   start(work: (job: Job) => Promise<void>, gaveUp?: (job: Job) => Promise<void>): Promise<void>;
@@ -109,6 +115,8 @@ export interface Conversations {
   meetingsOf(body: BodyId): Promise<readonly MeetingId[]>;
   /** Group chats and channels in whose last known roster this user is. */
   ofUser(user: UserId): Promise<readonly Conversation[]>;
+  /** The chat of their own in which this user has spoken with Klubba; null where there is none known. */
+  aloneWith(user: UserId): Promise<Conversation | null>;
   roster(id: ConversationId): Promise<readonly RosterMember[]>;
   keepRoster(id: ConversationId, members: readonly RosterMember[]): Promise<void>;
   /** Conversations whose meeting is not closed, or has cards owed; what a restart must look at. */
@@ -118,7 +126,7 @@ export interface Conversations {
   dropCard(meeting: MeetingId, key: string): Promise<void>;
 }
 
-/** A file the library holds; `tag` changes whenever its bytes do. `id` and `url` are the library's own, null where it has none. */
+/** A file the library holds; `name` may begin with a folder and a slash, `tag` changes whenever its bytes do. `id` and `url` are the library's own, null where it has none. */
 export interface Filed {
   readonly name: string;
   readonly tag: string;
@@ -142,6 +150,8 @@ export interface Library {
     bytes: Uint8Array,
     known: Filed | null,
   ): Promise<{ readonly filed: Filed; readonly edited: boolean }>;
+  /** The same library, but that new files go into this folder of it, which is made when it is missing. What was filed elsewhere is still found. */
+  within(folder: string): Library;
   /** The bytes of a file by its name, or of one filed before wherever it is by now; null when there is no such file. */
   fetch(wanted: string | Filed): Promise<Uint8Array | null>;
   /** Whether a file still is as it was filed: neither edited nor gone. */
@@ -156,6 +166,24 @@ export interface Library {
 export interface Templates {
   of(body: BodyId): Promise<Uint8Array | null>;
   keep(body: BodyId, template: Uint8Array): Promise<void>;
+}
+
+/** The Teams meeting that a chat belongs to, as Graph wants it named. */
+export interface OnlineMeeting {
+  /** Entra object id. */
+  readonly organizer: UserId;
+  /** Graph's own id of it; null where only the address to join it is known. */
+  readonly id: string | null;
+  readonly joinUrl: string | null;
+}
+
+/** Why there is no attendance report. `none yet`: it comes some time after everybody has left. */
+export type NoReport = 'not permitted' | 'none yet';
+
+/** What Teams itself saw of its meetings. */
+export interface AttendanceReports {
+  /** All sessions that were held between two instants, with who was there; throws `Unavailable` while Teams does not answer. */
+  of(online: OnlineMeeting, from: Instant, to: Instant): Promise<AttendanceReport | NoReport>;
 }
 
 /** What a file of a meeting is: the draft that follows the record, or one version as the members were given it, in Word and as a web page. */

@@ -47,5 +47,15 @@ export const safeName = (name: string, suffix = ''): string => {
   return `${shortened(kept, room).replace(/[.\s]+$/, '')}${suffix}${ending}`;
 };
 
+/** A path of names made safe, which leaves no folder: `..` and empty levels are names as any. */
+export const safePath = (path: string): string =>
+  path
+    .split('/')
+    .map((level) => safeName(level))
+    .join('/');
+
+/** The name of a file without the folders before it. */
+export const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
 /** The `nth` name to try where those before are taken: `name`, `name (2)`, … */
 export const numberedName = (name: string, nth: number): string => safeName(name, nth === 1 ? '' : ` (${nth})`);

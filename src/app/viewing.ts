@@ -4,6 +4,7 @@ import { leads, type Meeting, personOf } from '../meeting/meeting.ts';
 import type { Lobby } from './lobby.ts';
 import type { Parts } from './parts.ts';
 import type { Conversation, MeetingId } from './ports.ts';
+import { fileName } from './safe-name.ts';
 
 export interface FoundMinutes {
   readonly name: string;
@@ -41,11 +42,11 @@ export const createViewing = (
     if (meeting.phase !== 'closed' || (!drafting && releasedVersion === null)) return null;
     if (drafting || releasedVersion === null) {
       const draft = await filings.filed(id, 'draft');
-      return draft && { name: draft.name, url: library.link(draft), page: null };
+      return draft && { name: fileName(draft.name), url: library.link(draft), page: null };
     }
     const filed = await filings.filed(id, `released ${releasedVersion}`);
     const page = await filings.filed(id, `html ${releasedVersion}`);
-    return filed && { name: filed.name, url: releases.link(filed), page: page && releases.link(page) };
+    return filed && { name: fileName(filed.name), url: releases.link(filed), page: page && releases.link(page) };
   };
 
   const everyone: Viewing['everyone'] = async (id, meeting, conversation) => {

@@ -68,6 +68,8 @@ export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): s
     case 'nothing to decide':
     case 'already decided':
       return refusals[refusal.reason](`${refusal.item}`);
+    case 'folder taken':
+      return refusals['folder taken'](quoted(refusal.folder));
     case 'list full':
       return refusals['list full'](refusal.most);
     case 'text too long':

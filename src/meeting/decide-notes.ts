@@ -5,7 +5,7 @@ import { type Decision, notKeepingRecord, notLead, notText, refuse } from './gro
 import type { Meeting } from './meeting.ts';
 import { currentVisit, leads, personOf } from './meeting.ts';
 import type { Refusal } from './refusal.ts';
-import { isSet, longestSetting, mostListed, type Setting, set } from './settings.ts';
+import { isSet, isTaken, longestSetting, mostListed, type Setting, set } from './settings.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { readonly type: T }>;
 
@@ -52,6 +52,11 @@ const notListed = (settings: readonly Setting[], setting: Setting): Refusal | nu
   return adds && others.length >= mostListed ? { reason: 'list full', most: mostListed } : null;
 };
 
+const notFree = (setting: Setting): Refusal | null => {
+  const folder = setting.name === 'folder' ? setting.value : null;
+  return folder !== null && isTaken(folder) ? { reason: 'folder taken', folder } : null;
+};
+
 /** An abbreviation that everybody knows has no words. */
 const settingTexts = (setting: Setting): readonly string[] =>
   ('of' in setting ? [setting.of, setting.value || null] : [setting.value]).filter((part) => typeof part === 'string');
@@ -59,7 +64,8 @@ const settingTexts = (setting: Setting): readonly string[] =>
 export const changeSetting = (meeting: Meeting, { setting }: Of<'ChangeSetting'>, asked: Asked): Decision => {
   const no = notLead(meeting, asked);
   if (no || !meeting.summons) return no ?? refuse('no summons');
-  const bad = settingTexts(setting).map(notSettingText).find(Boolean) ?? notListed(meeting.settings, setting);
+  const bad =
+    settingTexts(setting).map(notSettingText).find(Boolean) ?? notListed(meeting.settings, setting) ?? notFree(setting);
   return bad ?? (isSet(meeting.summons, meeting.settings, setting) ? [] : [{ type: 'SettingChanged', setting }]);
 };
 

@@ -35,6 +35,8 @@ export type Refusal =
   | { readonly reason: 'text too long'; readonly limit: number }
   /** A list of settings that holds as many as it can. */
   | { readonly reason: 'list full'; readonly most: number }
+  /** A folder that holds what is released. */
+  | { readonly reason: 'folder taken'; readonly folder: string }
   | { readonly reason: 'bad date'; readonly text: string }
   /** The answers would be due before anybody was asked. */
   | { readonly reason: 'bad period'; readonly from: DateText; readonly until: DateText }

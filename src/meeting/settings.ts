@@ -87,6 +87,18 @@ export const abbreviations = (settings: readonly Setting[]): ReadonlyMap<string,
     ),
   );
 
+/** Where released minutes lie, in each language; no draft may get there. */
+const foldersOfReleased = ['släppta', 'released'];
+
+/** Whether a folder is, or is in, one that holds what is released; marks and spaces make no difference to a library. */
+export const isTaken = (folder: string): boolean => {
+  const [first = ''] = folder
+    .split(/[/\\]/)
+    .map((level) => level.replace(/[^\p{L}\p{N}]/gu, ''))
+    .filter(Boolean);
+  return foldersOfReleased.includes(first.normalize('NFC').toLowerCase());
+};
+
 /** The board's folder in the library; null for the library itself. */
 export const folderOf = (settings: readonly Setting[]): string | null =>
   settings.find((setting) => setting.name === 'folder')?.value ?? null;

@@ -31,6 +31,26 @@ export const keepsItsPromises = (make: () => Promise<Shelf>): void => {
     expect(await shelf.names()).toEqual([name]);
   });
 
+  test('a board’s own folder is made in it, holds what is new, and finds what was filed elsewhere', async () => {
+    const shelf = await make();
+    const before = await shelf.library.file(name, bytes('one'), null);
+    const own = shelf.library.within('Norra / #1');
+    const same = await own.file(name, bytes('two'), before.filed);
+    expect([same.filed.name, same.edited]).toEqual([name, false]);
+    const { filed } = await own.file(name, bytes('three'), null);
+    expect(filed.name.endsWith(name)).toBe(true);
+    expect(await shelf.names()).toContain(name);
+    expect(await text(shelf, name)).toBe('two');
+    for (const library of [own, shelf.library]) {
+      expect(new TextDecoder().decode((await library.fetch(filed)) ?? undefined)).toBe('three');
+      expect(await library.untouched(filed)).toBe(true);
+    }
+    const again = await own.file(name, bytes('four'), filed);
+    expect(again).toMatchObject({ filed: { name: filed.name }, edited: false });
+    const address = own.link(again.filed);
+    expect(address && (await shelf.opened(address))).toBe('four');
+  });
+
   test('tells whether a file still is as it was filed', async () => {
     const shelf = await make();
     const { filed } = await shelf.library.file(name, bytes('one'), null);

@@ -1,3 +1,4 @@
+import { languages } from '../../src/i18n/languages.ts';
 import type { Event } from '../../src/meeting/events.ts';
 import { abbreviations, folderOf, type Setting, standingItems } from '../../src/meeting/settings.ts';
 import { berg, dahl, fixed, given, links, meetingAfter, received, underWay } from '../support/board.ts';
@@ -94,4 +95,15 @@ test('words are short and lists end, so that all settings fit on a card', () => 
   expect(full.when(dahl, { type: 'ChangeSetting', setting: standing('Punkt 7', false) })).toHaveLength(1);
   const other: Setting = { name: 'abbreviation', of: 'SRO', value: 'x'.repeat(121) };
   expect(full.when(dahl, { type: 'ChangeSetting', setting: other })).toEqual({ reason: 'text too long', limit: 120 });
+});
+
+test.each(
+  Object.values(languages).flatMap(({ desk: { releasedFolder } }) =>
+    [releasedFolder, ` ${releasedFolder.toUpperCase()}. `, `${releasedFolder}/Norra`, `\\${releasedFolder}`].map(
+      (folder) => [folder],
+    ),
+  ),
+)('no board’s drafts get into “%s”', (folder) => {
+  const setting: Setting = { name: 'folder', value: folder };
+  expect(given(...underWay).when(dahl, { type: 'ChangeSetting', setting })).toEqual({ reason: 'folder taken', folder });
 });

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { constants, copyFile, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Filed, Library } from '../../app/ports.ts';
-import { numberedName, safeName } from '../../app/safe-name.ts';
+import { numberedName, safeName, safePath } from '../../app/safe-name.ts';
 
 const tagOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -78,17 +78,22 @@ const named = async (hardLink: HardLink, finished: string, path: string): Promis
  * A library in a folder of this machine. `baseUrl` tells where the folder is served, without a slash at the end, or null where it is not.
  * Names may not leave the folder, whatever was typed.
  */
-export const folderLibrary = (folder: string, baseUrl: () => string | null, hardLink: HardLink = link): Library => {
-  const at = (name: string): string => join(folder, safeName(name));
+export const folderLibrary = (root: string, baseUrl: () => string | null, hardLink: HardLink = link): Library =>
+  openFolder(root, '', baseUrl, hardLink);
+
+/** New files go to `inside`, which is empty or a path with a slash at its end; those filed before are known by their path from `root`. */
+const openFolder = (root: string, inside: string, baseUrl: () => string | null, hardLink: HardLink): Library => {
+  const folder = join(root, inside);
+  const at = (path: string): string => join(root, safePath(path));
   const filedAs = (name: string, tag: string): Filed => ({ name, tag, id: null, url: null });
 
   /** Takes the first free name of `name`, `name (2)`, …; a file with these very bytes is that file. */
   const storeNew = async (name: string, bytes: Uint8Array, finished: string): Promise<Filed> => {
     const tag = tagOf(bytes);
     for (let nth = 1; ; nth += 1) {
-      const free = numberedName(name, nth);
-      if (await named(hardLink, finished, join(folder, free))) return filedAs(free, tag);
-      const there = await readIfThere(join(folder, free));
+      const free = `${inside}${numberedName(name, nth)}`;
+      if (await named(hardLink, finished, at(free))) return filedAs(free, tag);
+      const there = await readIfThere(at(free));
       if (there && tagOf(there) === tag) return filedAs(free, tag);
     }
   };
@@ -100,7 +105,7 @@ export const folderLibrary = (folder: string, baseUrl: () => string | null, hard
       await writeDurably(finished, bytes);
       if (!known || !untouched) return await storeNew(name, bytes, finished);
       await rename(finished, at(known.name));
-      return filedAs(safeName(known.name), tagOf(bytes));
+      return filedAs(safePath(known.name), tagOf(bytes));
     } finally {
       await rm(finished, { force: true });
       await flushFolder(folder);
@@ -112,18 +117,23 @@ export const folderLibrary = (folder: string, baseUrl: () => string | null, hard
       await mkdir(folder, { recursive: true });
       const there = known && (await readIfThere(at(known.name)));
       const tag = there && tagOf(there);
-      if (known && tag === tagOf(bytes)) return { filed: filedAs(safeName(known.name), tag), edited: false };
+      if (known && tag === tagOf(bytes)) return { filed: filedAs(safePath(known.name), tag), edited: false };
       const untouched = known !== null && tag === known.tag;
       return { filed: await store(name, bytes, known, untouched), edited: tag !== null && !untouched };
     },
-    fetch: (wanted) => readIfThere(at(typeof wanted === 'string' ? wanted : wanted.name)),
+    within: (wanted) => openFolder(root, `${safePath(wanted)}/`, baseUrl, hardLink),
+    fetch: async (wanted) => {
+      if (typeof wanted !== 'string') return readIfThere(at(wanted.name));
+      // A slash in what was typed as a name is no folder.
+      return (await readIfThere(at(wanted))) ?? readIfThere(join(root, safeName(wanted)));
+    },
     untouched: async ({ name, tag }) => {
       const there = await readIfThere(at(name));
       return there !== null && tagOf(there) === tag;
     },
     link: ({ name, tag }) => {
       const base = baseUrl();
-      return base === null ? null : `${base}/${keyOf(tag)}/${encodeURIComponent(safeName(name))}`;
+      return base === null ? null : `${base}/${keyOf(tag)}/${encodeURIComponent(safePath(name))}`;
     },
     // Only a cloud turns Word into PDF by itself.
     addPdf: async () => {},

@@ -1,6 +1,6 @@
 import type { Filed, Library } from '../../app/ports.ts';
 import { Unavailable } from '../../app/ports.ts';
-import { numberedName, safeName } from '../../app/safe-name.ts';
+import { numberedName, safeName, safePath } from '../../app/safe-name.ts';
 import { digestOf } from './digest.ts';
 import { type Item, openDrive } from './drive.ts';
 import type { Graph } from './graph.ts';
@@ -35,6 +35,7 @@ const digestIn = (tag: string): string => tag.slice(tag.lastIndexOf(' ') + 1);
  */
 export const sharePointLibrary = (graph: Graph, { site, folder, appId }: Place): Library => {
   const drive = openDrive(graph, site, folder);
+  const inside = new Map<string, Library>();
   const filedAs = (item: Item, digest: string): Filed => ({
     name: item.name,
     tag: tagOf(item, digest),
@@ -82,6 +83,14 @@ export const sharePointLibrary = (graph: Graph, { site, folder, appId }: Place):
       const renewed = known?.id ? await renew(known, known.id, bytes, digest) : 'gone';
       if (typeof renewed === 'object') return { filed: renewed, edited: false };
       return { filed: await storeNew(name, bytes, digest), edited: renewed === 'edited' };
+    },
+
+    // Kept, because finding a folder takes SharePoint some answers.
+    within: (wanted) => {
+      const inner =
+        inside.get(wanted) ?? sharePointLibrary(graph, { site, folder: `${folder}/${safePath(wanted)}`, appId });
+      inside.set(wanted, inner);
+      return inner;
     },
 
     fetch: async (wanted) => {

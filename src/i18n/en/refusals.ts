@@ -39,6 +39,7 @@ export const refusals: Wording<typeof swedish> = {
     `Item ${place} has no proposal to adopt. Write **adopt item ${place}: text** with what you agreed, or **adopt item ${place} postponed**.`,
   'already decided': (place: string) => `Item ${place} is decided already. Write **undo** if it went wrong.`,
   'text missing': 'The text is missing. Please write it in the field on the card, or after the command in the chat.',
+  'folder taken': (folder: string) => `The folder ${folder} is for what is released. Please choose another name.`,
   'list full': (most: number) => `There is no room for more than ${most}. Please remove one first.`,
   'text too long': (limit: string) =>
     `The text is too long; at most ${limit} characters fit. Please divide it into several parts.`,

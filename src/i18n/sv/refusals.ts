@@ -41,6 +41,7 @@ export const refusals = {
     `Punkt ${place} har inget förslag att klubba. Skriv **klubba punkt ${place}: text** med det ni kom fram till, eller **klubba punkt ${place} bordlagd**.`,
   'already decided': (place: string) => `Punkt ${place} är redan klubbad. Skriv **ångra** om det blev fel.`,
   'text missing': 'Texten saknas. Skriv den i rutan på kortet, eller efter kommandot i chatten.',
+  'folder taken': (folder: string) => `Mappen ${folder} är för det som är släppt. Välj ett annat namn.`,
   'list full': (most: number) => `Fler än ${most} får inte plats. Ta bort någon först.`,
   'text too long': (limit: string) =>
     `Texten är för lång; högst ${limit} tecken får plats. Dela upp den i flera delar.`,
