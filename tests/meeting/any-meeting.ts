@@ -1,7 +1,24 @@
 import fc from 'fast-check';
 import type { Actor, Command } from '../../src/meeting/commands.ts';
 import { outcomes } from '../../src/meeting/outcome.ts';
-import { alm, berg, dahl, ek, links, lund, stranger, summons } from '../support/board.ts';
+import type { Summons } from '../../src/meeting/summons.ts';
+import { alm, berg, summons as board, dahl, ek, links, lund, stranger } from '../support/board.ts';
+
+/** The invented board's, with two documents that can be decided on. */
+const summons: Summons = {
+  ...board,
+  items: board.items.map((item) =>
+    item.number === 3
+      ? {
+          ...item,
+          attachments: [
+            { title: 'Förslag Plan.pdf', url: 'https://example.org/plan', place: 'before' },
+            { title: 'Riktlinje, utkast.docx', url: null, place: 'after' },
+          ],
+        }
+      : item,
+  ),
+};
 
 const people = [
   'Karin Ek',
@@ -90,6 +107,43 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     arbitrary: fc
       .tuple(number, text)
       .map(([item, t]) => ({ type: 'TakeNote' as const, kind: 'note' as const, item, letter: null, text: t })),
+  },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom(null, 3, 4),
+        fc.constantFrom(null, '1', '2', 'plan', 'Budget'),
+        fc.constantFrom(null, 'https://example.org/ny', 'ny'),
+      )
+      .map(([item, document, url]) => ({ type: 'DecideDocument' as const, item, document, url })),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom(null, '2024-04-30', '2024-02-30'),
+        fc.constantFrom(null, '2024-05-31', { months: 1 }, { months: 2 }, { weeks: 0 }),
+        fc.constantFrom(null, '2024-06-11'),
+        fc.option(text, { nil: null }),
+      )
+      .map(([from, until, meeting, reason]) => ({
+        type: 'StartConsultation' as const,
+        item: null,
+        what: 'Riktlinje',
+        recipients: 'kommunerna',
+        from,
+        until,
+        meeting,
+        reason,
+      })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.integer({ min: 1, max: 3 }).map((value) => ({
+      type: 'ChangeSetting' as const,
+      setting: { name: 'consultation' as const, value },
+    })),
   },
   { weight: 2, arbitrary: fc.constant({ type: 'CloseMeeting', words: null } as const) },
   { weight: 2, arbitrary: plain('Undo') },

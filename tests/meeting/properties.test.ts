@@ -1,11 +1,13 @@
 import fc from 'fast-check';
+import { monthsAfter } from '../../src/meeting/calendar.ts';
 import type { Command } from '../../src/meeting/commands.ts';
+import { normalMonths } from '../../src/meeting/consultation.ts';
 import { decide } from '../../src/meeting/decide.ts';
 import type { Recorded } from '../../src/meeting/events.ts';
 import { evolve } from '../../src/meeting/evolve.ts';
 import { isRefusal } from '../../src/meeting/grounds.ts';
 import { type Meeting, noMeeting } from '../../src/meeting/meeting.ts';
-import { isSigned, isStep, unsigned } from '../../src/meeting/minutes-state.ts';
+import { isSigned, leavesRecord, unsigned } from '../../src/meeting/minutes-state.ts';
 import { opening } from '../support/board.ts';
 import { actor, meetings, type Step } from './any-meeting.ts';
 
@@ -71,9 +73,10 @@ test('who is absent or excused was never present, and a closed meeting holds nob
 
 test('a closed meeting does not change but by correction', () => {
   always(({ before, after, events }) => {
-    if (before.phase !== 'closed' || events.every(({ event }) => isStep(event))) return;
+    if (before.phase !== 'closed' || events.every(({ event }) => leavesRecord(event))) return;
+    const recordOf = (meeting: Meeting) => ({ ...meeting, minutes: null, settings: [], seq: 0, past: null });
     if (events.some(({ event }) => event.type === 'Undone') && events[0]?.event.type === 'Undone') {
-      expect({ ...after, minutes: null, seq: 0, past: null }).toEqual({ ...before, minutes: null, seq: 0, past: null });
+      expect(recordOf(after)).toEqual(recordOf(before));
     } else {
       expect(events[0]?.event.type).toBe('CorrectionMade');
       expect(isSigned(before)).toBe(false);
@@ -117,6 +120,31 @@ test('asking for the same again records nothing more of a press', () => {
       expect(decide(once, confirm, asked)).toEqual([]);
     }),
   );
+});
+
+test('I2 a decided document has one name, is shown by it, and is decided once', () => {
+  always(({ after }) => {
+    const shown = after.summons?.items.flatMap(({ number, attachments }) =>
+      attachments.map(({ title }) => `${number} ${title}`),
+    );
+    for (const { item, was, title } of after.decided) {
+      expect(shown).toContain(`${item} ${title}`);
+      expect(shown).not.toContain(`${item} ${was.title}`);
+    }
+    const predecessors = after.decided.map(({ item, was }) => `${item} ${was.title}`);
+    expect(new Set(predecessors).size).toBe(predecessors.length);
+  });
+});
+
+test('H3 a consultation ends after it began, and one shorter than normal says why', () => {
+  always(({ before, events }) => {
+    for (const { event } of events) {
+      if (event.type !== 'FollowUpAgreed' || !event.consultation) continue;
+      const { from, until, reason } = event.consultation;
+      expect(until > from).toBe(true);
+      expect(reason !== null || until >= monthsAfter(from, normalMonths(before.settings))).toBe(true);
+    }
+  });
 });
 
 test('folding the events again gives the same meeting', () => {
