@@ -21,7 +21,7 @@ const held = async (): Promise<Office> => {
   await says(office, dahl, 'inställning numrering 1)');
   await says(office, dahl, 'uppföljning Ta fram underlag; Olle Berg; juni');
   for (const said of ['klubba', 'klubba punkt 2', 'avsluta mötet', 'justera', 'släpp']) await says(office, ek, said);
-  for (const { meeting } of office.owed.splice(0)) if (meeting) await fileMinutes(office.parts, meeting);
+  for (const { meeting } of office.owed.splice(0)) await fileMinutes(office.parts, meeting);
   await office.parts.conversations.keep(otherChat);
   await office.parts.conversations.keepRoster(otherChat.id, [ek, dahl, berg, alm].map(member));
   return office;
@@ -71,4 +71,21 @@ test('a board of another name in another chat is another board', async () => {
   await says(office, dahl, juneKallelse.replaceAll('Norra Kusten', 'Södra Kusten'), otherChat);
   await use(office, dahl, otherChat);
   expect(await office.parts.meetings.read('meeting-2')).toMatchObject({ phase: 'summoned', carried: [], settings: [] });
+});
+
+test('a board with a folder of its own has its drafts and released minutes there', async () => {
+  const office = await open();
+  await says(office, dahl, 'inställning mapp Norra');
+  for (const said of ['klubba', 'klubba punkt 2', 'avsluta mötet', 'justera', 'släpp']) await says(office, ek, said);
+  for (const { meeting } of office.owed.splice(0)) await fileMinutes(office.parts, meeting);
+  const names = (['draft', 'released 1', 'html 1'] as const).map(
+    async (as) => (await office.parts.filings.filed('meeting-1', as))?.name,
+  );
+  expect(await Promise.all(names)).toEqual([
+    `Norra/${released}`,
+    `Norra/${released}`,
+    `Norra/${released.replace('.docx', '.html')}`,
+  ]);
+  const [told] = await says(office, berg, 'mötesanteckning');
+  expect(String(told)).toContain(`[${released}]`);
 });

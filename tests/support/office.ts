@@ -18,13 +18,14 @@ import {
   silent,
 } from './memory.ts';
 
-const memoryLibrary = (place: string): Library => {
-  const files = new Map<string, Uint8Array>();
+const memoryLibrary = (place: string, files = new Map<string, Uint8Array>(), inside = ''): Library => {
   return {
-    file: async (name, bytes) => {
+    file: async (file, bytes) => {
+      const name = `${inside}${file}`;
       files.set(name, bytes);
       return { filed: { name, tag: `${bytes.length}`, id: null, url: null }, edited: false };
     },
+    within: (folder) => memoryLibrary(place, files, `${folder}/`),
     fetch: async (wanted) => files.get(typeof wanted === 'string' ? wanted : wanted.name) ?? null,
     untouched: async ({ name, tag }) => `${files.get(name)?.length}` === tag,
     link: ({ name }) => `http://127.0.0.1/${place}/${encodeURIComponent(name)}`,
@@ -55,6 +56,8 @@ export const openOffice = async (changes: Partial<Parts> = {}) => {
     conversations,
     rosters: memoryRosters(conversations),
     outgoing: chat.outgoing,
+    onlineMeetings: { of: async () => null },
+    attendanceReports: null,
     filings: memoryFilings(),
     templates: memoryTemplates(),
     jobs: { again: async (job) => void owed.push(job) },
