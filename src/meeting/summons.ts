@@ -122,6 +122,8 @@ export interface Head {
   readonly nextMeeting: NextMeeting | null;
   /** Closing words of old minutes, else null. */
   readonly closing: string | null;
+  /** What old minutes leave to follow up for the meeting as a whole, as written; absent where there is nothing. */
+  readonly followUps?: readonly string[];
   readonly style: HouseStyle;
 }
 
@@ -144,6 +146,8 @@ export type DoubtReason =
   | 'dead link'
   | 'duplicate letter'
   | 'number out of order'
+  | 'numbers are ours'
+  | 'title kept as text'
   | 'list kept as text'
   | 'name spelt two ways'
   | 'presenter without surname'

@@ -2,6 +2,7 @@ import type { Words } from '../i18n/words.ts';
 import type { Meeting, Person } from '../meeting/meeting.ts';
 import type { Role } from '../meeting/summons.ts';
 import type { Block } from './block.ts';
+import { bulleted, paragraph } from './block.ts';
 import { followUpList } from './entries.ts';
 import { nextMeetingSentence } from './formalities.ts';
 import { markdownBlocks } from './markdown.ts';
@@ -27,10 +28,13 @@ export const endingBlocks = (meeting: Meeting, words: Words): readonly Block[] =
   const itemTells = meeting.summons?.items.some(({ formality }) => formality === 'next meeting') ?? false;
   const next = itemTells ? [] : nextMeetingSentence(meeting.nextMeeting, words);
   const closing = markdownBlocks(meeting.closingWords ?? meeting.summons?.meeting.closing ?? '');
+  const stated = (meeting.summons?.meeting.followUps ?? []).map((text) => [paragraph(text)]);
+  const followUps = [...bulleted(stated), ...followUpList(meeting, null, words)];
   return [
-    ...under(endings.followUps, followUpList(meeting, null, words)),
+    ...under(endings.followUps, followUps),
     ...under(endings.nextMeeting, next),
-    ...(itemTells ? closing : under(endings.closing, closing)),
+    // Under a heading of others the words would be theirs.
+    ...(itemTells && followUps.length === 0 ? closing : under(endings.closing, closing)),
     ...signatures(meeting, words),
   ];
 };

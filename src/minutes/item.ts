@@ -9,7 +9,7 @@ import { carriedList, dialogueBlocks, followUpList, noteBlocks } from './entries
 import { formalSentences } from './formalities.ts';
 import { printedSpan } from './head.ts';
 import { markdownBlocks } from './markdown.ts';
-import { itemPositions } from './positions.ts';
+import { itemPositions, standAbove } from './positions.ts';
 import { subItemBlocks } from './sub-items.ts';
 
 const presenter = ({ name, affiliation }: Presenter): string => (affiliation ? `${name}, ${affiliation}` : name);
@@ -44,8 +44,7 @@ export const itemBlocks = (meeting: Meeting, item: Item, words: Words, zone: str
   const style = meeting.summons?.meeting.style;
   if (!style) return [];
   const positions = itemPositions(meeting, item, words);
-  // Reporting items are taken note of together, after their list.
-  const above = style.position === 'above' && item.formality !== 'reporting';
+  const above = standAbove(meeting, item);
   const matters = item.formality === 'other matters';
   const formal = formalSentences(meeting, item, words, zone);
   const notes = noteBlocks(meeting, item, null);

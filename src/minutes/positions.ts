@@ -23,17 +23,17 @@ const proposal = (text: string, { minutes }: Words): Block => ({
   text: keepAmountsTogether(text),
 });
 
-const taken = (text: string, anchor: string, { minutes }: Words): Block => ({
+const taken = (text: string, anchor: string, label: string): Block => ({
   type: 'position',
-  label: minutes.position,
+  label,
   text: keepAmountsTogether(text),
   anchor: `position_${anchor}`,
 });
 
 /** A position by its outcome: its text, or the plain sentence, with the text kept as the proposal it remained. */
-const outcomeBlocks = (position: Position, body: string, words: Words): readonly Block[] => {
+const outcomeBlocks = (position: Position, label: string, body: string, words: Words): readonly Block[] => {
   const { outcome, text } = position;
-  const decided = (said: string): Block => taken(said, position.id, words);
+  const decided = (said: string): Block => taken(said, position.id, label);
   switch (outcome) {
     case null:
       return [proposal(text, words)];
@@ -63,61 +63,103 @@ const coverage = (item: Item, { letters }: Position, { minutes, locale }: Words)
 const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Positions old minutes state, less those the record has too. */
-const statedBlocks = (
+const statedOf = (meeting: Meeting, item: Item, stated: readonly string[]): readonly string[] => {
+  const recorded = positionsOf(meeting, item.number).map(({ text }) => oneSpace(text));
+  return stated.filter((text) => !recorded.includes(oneSpace(text)));
+};
+
+/** Positions with the same label: those stated, then those recorded. `place` names the former for links. */
+const labelled = (
   meeting: Meeting,
   item: Item,
   stated: readonly string[],
   place: string,
+  recorded: readonly Position[],
+  label: string,
   words: Words,
 ): readonly Block[] => {
-  const recorded = positionsOf(meeting, item.number).map(({ text }) => oneSpace(text));
-  return stated
-    .filter((text) => !recorded.includes(oneSpace(text)))
-    .map((text, index) => taken(text, `${place}_${index + 1}`, words));
-};
-
-const blocksOf = (meeting: Meeting, item: Item, positions: readonly Position[], words: Words): readonly Block[] => {
   const head = meeting.summons?.meeting;
   const body = head?.body ?? head?.abbreviation ?? '';
-  return positions.flatMap((position) => [
-    ...outcomeBlocks(position, body, words),
-    ...coverage(item, position, words),
-    ...dissentBlocks(meeting, position.dissents, words),
-  ]);
+  return [
+    ...stated.map((text, index) => taken(text, `${place}_${index + 1}`, label)),
+    ...recorded.flatMap((position) => [
+      ...outcomeBlocks(position, label, body, words),
+      ...coverage(item, position, words),
+      ...dissentBlocks(meeting, position.dissents, words),
+    ]),
+  ];
 };
 
 const coversItem = (item: Item, { letters }: Position): boolean =>
   letters.length === 0 || (letters.length > 1 && letters.length >= item.subItems.length);
 
+/** Whether positions stand above the text; reported matters are taken note of together, after their list. */
+export const standAbove = (meeting: Meeting, { formality }: Item): boolean =>
+  meeting.summons?.meeting.style.position === 'above' && formality !== 'reporting';
+
+/** Positions that stand with the sub-item at `index`, also shared ones: with the first covered where positions stand above the text, else with the last. */
+const placedAt = (meeting: Meeting, item: Item, index: number): readonly Position[] =>
+  positionsOf(meeting, item.number).filter((position) => {
+    // A letter given twice by mistake means the first.
+    const covered = position.letters.map((letter) => item.subItems.findIndex((known) => known.letter === letter));
+    const above = meeting.summons?.meeting.style.position === 'above';
+    return !coversItem(item, position) && (above ? Math.min(...covered) : Math.max(...covered)) === index;
+  });
+
+/** Whether a sub-item other than that at `but` has a position. */
+const othersHave = (meeting: Meeting, item: Item, but: number | null): boolean =>
+  item.subItems.some(
+    ({ positions }, index) =>
+      index !== but && (statedOf(meeting, item, positions).length > 0 || placedAt(meeting, item, index).length > 0),
+  );
+
+/** Whether what stands last, below all sub-items, is understood as the position of them all. */
+const isShared = ({ formality, subItems }: Item): boolean =>
+  formality === 'reporting' || (formality === null && subItems.length > 1);
+
 /** Positions on the item as a whole, or its proposal while nothing was decided. */
 export const itemPositions = (meeting: Meeting, item: Item, words: Words): readonly Block[] => {
+  const { minutes } = words;
   const all = positionsOf(meeting, item.number);
   // Old minutes that state a proposal beside a position mean both.
-  const decided = all.length > 0;
+  const proposed = item.proposal !== null && all.length === 0 ? item.proposal.split('\n') : [];
+  const recorded = all.filter((position) => coversItem(item, position));
+  const goesOn =
+    recorded.some(({ dissents }) => dissents.length > 0) || meeting.followUps.some((one) => one.item === item.number);
+  const plain =
+    item.subItems.length === 0 ||
+    standAbove(meeting, item) ||
+    (isShared(item) && !goesOn && !othersHave(meeting, item, null));
   return [
-    ...(item.proposal && !decided ? item.proposal.split('\n').map((text) => proposal(text, words)) : []),
-    ...statedBlocks(meeting, item, item.positions, `${item.number}`, words),
-    ...blocksOf(
+    ...proposed.filter(Boolean).map((text) => proposal(text, words)),
+    ...labelled(
       meeting,
       item,
-      all.filter((position) => coversItem(item, position)),
+      statedOf(meeting, item, item.positions),
+      `${item.number}`,
+      recorded,
+      plain ? minutes.position : minutes.positionOn.item,
       words,
     ),
   ];
 };
 
-/** Positions on the sub-item at `index`, and those it shares with others that are to stand with it: the first covered where positions stand above the text, else the last. */
+/** Positions that stand with the sub-item at `index`. */
 export const subItemPositions = (meeting: Meeting, item: Item, index: number, words: Words): readonly Block[] => {
   const sub = item.subItems[index];
   if (!sub) return [];
-  const above = meeting.summons?.meeting.style.position === 'above';
-  const placed = (position: Position): boolean => {
-    // A letter given twice by mistake means the first.
-    const covered = position.letters.map((letter) => item.subItems.findIndex((known) => known.letter === letter));
-    return !coversItem(item, position) && (above ? Math.min(...covered) : Math.max(...covered)) === index;
-  };
-  return [
-    ...statedBlocks(meeting, item, sub.positions, `${item.number}_${index + 1}`, words),
-    ...blocksOf(meeting, item, positionsOf(meeting, item.number).filter(placed), words),
-  ];
+  const { minutes } = words;
+  const last = index === item.subItems.length - 1;
+  const recorded = placedAt(meeting, item, index);
+  const shared = recorded.some(({ letters }) => letters.length > 1);
+  const plain = !last || shared || !isShared(item) || othersHave(meeting, item, index);
+  return labelled(
+    meeting,
+    item,
+    statedOf(meeting, item, sub.positions),
+    `${item.number}_${index + 1}`,
+    recorded,
+    plain ? minutes.position : minutes.positionOn.part(sub.letter),
+    words,
+  );
 };

@@ -8,10 +8,13 @@ export interface Ending {
   /** What is left of the last item. */
   readonly lines: readonly Line[];
   readonly closing: string | null;
+  /** What the meeting as a whole left to follow up, an entry each. */
+  readonly followUps: readonly string[];
   readonly signed: readonly Signer[];
 }
 
 const lastWords = new RegExp(`^${words.ending.lastWords}`, 'iu');
+const followUpsHeading = new RegExp(`^${words.ending.followUps}$`, 'iu');
 const closingHeading = new RegExp(`^${words.ending.closing}$`, 'iu');
 const nextHeading = new RegExp(`^${words.ending.next}$`, 'iu');
 
@@ -33,14 +36,26 @@ const withoutNextHeading = (lines: readonly Line[]): readonly Line[] =>
     return !(isAlone(line, nextHeading) && below && namedMeeting(seen(below), false)?.whole);
   });
 
-/** Takes the closing words and the signatures off the end of the last item. `endsMeeting`: it is one that meetings end with. */
+/** The list under a heading of its own is the meeting's, not the last item's. */
+const followedUp = (lines: readonly Line[]): Pick<Ending, 'lines' | 'followUps'> => {
+  const at = lines.findLastIndex((line) => isAlone(line, followUpsHeading));
+  const below = lines.slice(at + 1);
+  const end = below.findIndex(({ bullet }) => !bullet);
+  const entries = at < 0 ? [] : below.slice(0, end < 0 ? below.length : end);
+  if (entries.length === 0) return { lines, followUps: [] };
+  return { lines: [...lines.slice(0, at), ...below.slice(entries.length)], followUps: entries.map(seen) };
+};
+
+/** Takes what is left to follow up, the closing words and the signatures off the end of the last item. `endsMeeting`: it is one that meetings end with. */
 export const endingOf = (lines: readonly Line[], endsMeeting: boolean): Ending => {
-  const { lines: rest, signed } = withoutSignatures(lines, endsMeeting);
+  const { lines: unsigned, signed } = withoutSignatures(lines, endsMeeting);
+  const { lines: rest, followUps } = followedUp(unsigned);
   const { at, from } = beginning(rest, endsMeeting);
   const closing = rest.slice(from).map((line) => line.text);
   return {
     lines: withoutNextHeading(at < 0 ? rest : rest.slice(0, at)),
     closing: at < 0 ? null : closing.join('\n\n'),
+    followUps,
     signed,
   };
 };

@@ -10,8 +10,9 @@ import type { Label } from './vocabulary.ts';
 /** Takes what a label promises of an item; false where the label has no meaning inside it. */
 export const takeLabelled = (draft: Draft, { label, value, markdown }: Labelled, line: Line, tell: Tell): boolean => {
   const { formality, section } = draft;
-  if (label === 'proposal' || label === 'position') {
-    const part = partOf(draft);
+  if (label === 'proposal' || label === 'position' || label === 'item position' || label === 'own position') {
+    const part = label === 'item position' ? draft.whole : partOf(draft);
+    part.own ||= label === 'own position';
     (label === 'proposal' ? draft.proposals : part.positions).push(value);
     draft.stated ??= { part, after: part.lines.length, afterAll: textOf(draft).length };
   } else if (label === 'attachments') attach(draft, markdown, line, draft.awaited?.led ? 'led' : 'label', tell);
@@ -29,7 +30,14 @@ export const takeLabelled = (draft: Draft, { label, value, markdown }: Labelled,
   return true;
 };
 
-const filledBelow: readonly Label[] = ['proposal', 'position', 'attachments', 'presenters'];
+const filledBelow: readonly Label[] = [
+  'proposal',
+  'position',
+  'item position',
+  'own position',
+  'attachments',
+  'presenters',
+];
 
 /** A label alone on its line is filled by the next paragraph, or by the bullets after it; false where this one is not. */
 export const awaitBelow = (draft: Draft, label: Label): boolean => {

@@ -68,7 +68,7 @@ export const parse = (
 ): { readonly summons: Summons; readonly doubts: readonly Doubt[]; readonly lines: readonly SourceLine[] } => {
   const doubts: Doubt[] = [];
   const tell: Tell = (reason, line, quote) => doubts.push({ reason, line, quote });
-  const lines = untabled(source);
+  const lines = untabled(source, tell);
   const text = lines.map(seen).join('\n');
   const names = namesFor(text);
   const agenda = agendaOf(lines, tell);
@@ -138,6 +138,7 @@ export const parse = (
       end: next.meeting.span?.end ?? null,
     },
     closing: end.closing === null ? null : plain(end.closing),
+    ...(end.followUps.length > 0 ? { followUps: end.followUps } : {}),
   };
   const order = doubts.map((doubt, index) => ({ doubt, index }));
   order.sort((a, b) => (a.doubt.line ?? 0) - (b.doubt.line ?? 0) || a.index - b.index);

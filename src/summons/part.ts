@@ -13,6 +13,8 @@ export interface Part {
   readonly unlabelled: Line[];
   /** Whether text stands below its first position. */
   goesOn: boolean;
+  /** Whether its position says that it is of this part alone. */
+  own: boolean;
 }
 
 export const newPart = (letter: string | null, title: string): Part => ({
@@ -22,6 +24,7 @@ export const newPart = (letter: string | null, title: string): Part => ({
   positions: [],
   unlabelled: [],
   goesOn: false,
+  own: false,
 });
 
 /** A lettered paragraph longer than a title gives its first sentence as title and the rest as text. */

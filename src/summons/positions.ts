@@ -29,7 +29,7 @@ export const abbreviationIn = (text: string): string | null => {
 
 /**
  * Decides which unlabelled positions count: those of a part that has no labelled one. What stands after several sub-items, at the end,
- * is the position of them all, but among other matters each has its own.
+ * is the position of them all unless it says otherwise, but among other matters each has its own.
  */
 export const settlePositions = (whole: Part, subs: readonly Part[], formality: Formality | null, tell: Tell): void => {
   if (formality !== null && formality !== 'reporting' && formality !== 'other matters') return;
@@ -44,6 +44,6 @@ export const settlePositions = (whole: Part, subs: readonly Part[], formality: F
     }
   }
   const together = formality === 'reporting' || (formality !== 'other matters' && subs.length > 1);
-  if (last && together && !last.goesOn && subs.every((sub) => sub === last || sub.positions.length === 0))
+  if (last && together && !last.goesOn && !last.own && subs.every((sub) => sub === last || sub.positions.length === 0))
     whole.positions.push(...last.positions.splice(0));
 };

@@ -4,6 +4,8 @@ import type { Formality, Role } from '../meeting/summons.ts';
 export type Label =
   | 'proposal'
   | 'position'
+  | 'item position'
+  | 'own position'
   | 'presenters'
   | 'attachments'
   | 'slot'
@@ -55,6 +57,7 @@ export interface Vocabulary {
     | 'pause'
     | 'pauseFiller'
     | 'closing'
+    | 'everyday'
     | 'inform'
     | 'annex'
     | 'presents'
@@ -65,7 +68,7 @@ export interface Vocabulary {
     | 'bodies'
     | 'sum'
   >;
-  readonly ending: Words<'closing' | 'lastWords' | 'next' | 'nextMeeting' | 'nextFiller'>;
+  readonly ending: Words<'followUps' | 'closing' | 'lastWords' | 'next' | 'nextMeeting' | 'nextFiller'>;
   readonly people: Words<
     | 'footnote'
     | 'deputises'

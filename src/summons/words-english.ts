@@ -9,6 +9,8 @@ export const english: Vocabulary = {
     proposal:
       '(?:proposed|proposal for(?: an?)?|draft|recommended) (?:position|decision|resolution)(?: \\d+)?|recommendation(?: \\d+)?',
     position: '(?:position|decision|resolution)(?: \\d+)?',
+    'item position': '(?:position|decision|resolution) on the whole item',
+    'own position': '(?:position|decision|resolution) on \\p{L}',
     presenters: 'presenters?(?:\\(s\\))?|presented by|speakers?|introduced by|led by',
     attachments:
       '(?:attach(?:ed|ment)|enclosure|annex|paper|link)(?:e?s)?(?:\\(s\\))?(?: \\d+)?|append(?:ix|ices)(?: \\d+)?|(?:supporting |attached |background )?documents?(?:\\(s\\))?',
@@ -74,7 +76,7 @@ export const english: Vocabulary = {
     seeBelow: 'see (?:below|the list|list|appendix|attach|separate)',
     when: '\\p{L}+day(?!\\p{L})|(?:on|at|the|from|to|until|of|am|pm|date|time|place|meeting|mon|tues?|wed|thu|thur|thurs|fri|sat|sun|st|nd|rd|th)(?!\\p{L})|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*',
     page: 'page',
-    farewell: '(?:kind |best |warm )?regards|(?:yours )?sincerely|best wishes|(?:you are )?welcome[.!]?$',
+    farewell: '(?:kind |best |warm )?regards|(?:yours )?sincerely|best wishes',
   },
   times: {
     clock: 'at',
@@ -92,6 +94,7 @@ export const english: Vocabulary = {
     pause: '(?:coffee |tea |lunch |short )?break|recess|lunch|coffee',
     pauseFiller: 'at|from|to|for|with|and|about|coffee|tea',
     closing: '(?:meeting )?clos(?:ing|e|ure)(?: of (?:the )?meeting| remarks)?$|adjourn|end of (?:the )?meeting',
+    everyday: 'introductions?|welcome|announcements?|reporting|clos(?:ing|e)',
     inform: 'info(?:rmation)? (?:about|on|from|regarding)',
     annex: 'attachments?|append(?:ix|ices)|annex(?:es)?',
     presents: 'present(?:s|ed)|report(?:s|ed)|inform(?:s|ed)|g(?:ives|ave) an?|introduce[sd]|describe[sd]|raise[sd]',
@@ -105,6 +108,7 @@ export const english: Vocabulary = {
     sum: 'sum|total',
   },
   ending: {
+    followUps: 'follow-ups?',
     closing: 'closing(?: words| remarks)?|close of (?:the )?meeting',
     lastWords:
       '.{3,100} (?:closes|closed|concludes|concluded|thanks|thanked|declares? the meeting|declared the meeting)(?!\\p{L})|welcome(?!\\p{L}).{0,60}$|the meeting (?:closes|is closed|was closed|ends|ended)',

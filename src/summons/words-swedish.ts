@@ -6,6 +6,8 @@ export const swedish: Vocabulary = {
     proposal:
       '(?:förslag(?:et)? (?:till|på)|föreslaget) (?:ställningstagande|beslut)(?: \\d+)?|beslutsförslag(?: \\d+)?',
     position: '(?:ställningstagande|beslut)(?: \\d+)?',
+    'item position': '(?:ställningstagande|beslut) för hela punkten',
+    'own position': '(?:ställningstagande|beslut) för \\p{L}',
     presenters: 'föredragande|föredragare|föredras av|presentatör(?:er)?|presenteras av|inledare',
     attachments: 'bilag(?:a|or)(?: \\d+)?|underlag|beslutsunderlag|handling(?:ar)?|länk(?:ar)?',
     slot: 'tidsåtgång|tidpunkt',
@@ -68,7 +70,7 @@ export const swedish: Vocabulary = {
     seeBelow: 'se (?:nedan|bilaga|separat|lista)',
     when: '\\p{L}+dag(?:en)?(?!\\p{L})|(?:den|kl|klockan|till|tid|datum|plats|möte|sammanträde|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*',
     page: 'sid(?:a|\\.)?',
-    farewell: '(?:med )?vänliga? hälsning(?:ar)?|(?:bästa |varma )?hälsningar|m?vh|väl mött|välkom(?:na|men)',
+    farewell: '(?:med )?vänliga? hälsning(?:ar)?|(?:bästa |varma )?hälsningar|m?vh|väl mött',
   },
   times: {
     clock: 'kl\\.?|klockan',
@@ -86,6 +88,7 @@ export const swedish: Vocabulary = {
     pause: 'paus|rast|fikapaus|fika|kaffe(?:paus)?|kafferast|bensträckare|lunch(?:paus|rast)?',
     pauseFiller: 'kl|klockan|ca|i|med|och|fika|kaffe',
     closing: 'mötets? (?:avslut|stäng)|avslut',
+    everyday: 'inledning|välkom(?:na|men)|övrigt|meddelanden?|anmälning(?:ar)?|avslut(?:ning)?',
     inform: 'info(?:rmation)? (?:om|från|kring|gällande)',
     annex: 'bilag(?:a|or)',
     presents:
@@ -98,6 +101,7 @@ export const swedish: Vocabulary = {
     sum: 'summa|totalt?',
   },
   ending: {
+    followUps: 'uppföljning',
     closing: '(?:mötets )?avslut(?:ning|ande)?',
     lastWords:
       '.{3,100} (?:avslutar|avslutade|tackar|tackade|förklarar mötet|förklarade mötet)(?!\\p{L})|välkom(?:na|men)(?!\\p{L}).{0,60}$|mötet (?:avslutas|avslutades)',

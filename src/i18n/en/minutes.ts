@@ -49,6 +49,7 @@ export const minutes: Wording<typeof swedish> = {
   },
   proposal: 'Proposed position:',
   position: 'Position:',
+  positionOn: { item: 'Position on the whole item:', part: (letter) => `Position on ${letter}:` },
   notes: (body) => `${body} notes the information.`,
   referred: 'The matter is sent out for comment.',
   returned: 'The matter is returned for further preparation.',

@@ -66,6 +66,11 @@ export const minutes = {
   },
   proposal: 'Förslag till ställningstagande:',
   position: 'Ställningstagande:',
+  /** Where its place alone would not tell whose a position is. */
+  positionOn: {
+    item: 'Ställningstagande för hela punkten:',
+    part: (letter: string) => `Ställningstagande för ${letter}:`,
+  },
   notes: (body: string) => `${body} noterar informationen.`,
   referred: 'Ärendet går på remiss.',
   returned: 'Ärendet återremitteras.',
