@@ -10,7 +10,7 @@ const floors = {
   app: ['meeting', 'i18n', 'summons', 'chat', 'cards', 'minutes', 'review'],
   'adapters/postgres': ['app/ports', 'meeting'],
   'adapters/folder': ['app/ports', 'app/safe-name'],
-  'adapters/graph': ['app/ports', 'app/safe-name'],
+  'adapters/graph': ['app/ports', 'app/safe-name', 'meeting'],
   'adapters/teams': ['app', 'chat', 'cards', 'i18n', 'meeting'],
   web: ['app', 'meeting'],
   // The practice room stands in for Teams: it may know nothing of the bot but the protocol.

@@ -1,5 +1,5 @@
 import type { Shown } from '../cards/view.ts';
-import type { ConversationId, RosterMember } from './ports.ts';
+import type { ConversationId, OnlineMeeting, RosterMember } from './ports.ts';
 
 /** What one message shows: a line of Markdown, or a card. */
 export type Content = string | Shown;
@@ -34,6 +34,12 @@ export interface Outgoing {
   remove(conversation: ConversationId, activity: ActivityId): Promise<Sent>;
   /** Resolves when nothing waits or is on its way. */
   settled(): Promise<void>;
+}
+
+/** Which Teams meeting a chat belongs to. */
+export interface OnlineMeetings {
+  /** Null where it belongs to none, or Teams will not say; throws `Unavailable` while Teams does not answer. */
+  of(conversation: ConversationId): Promise<OnlineMeeting | null>;
 }
 
 /** Who is in a chat. */

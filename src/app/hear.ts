@@ -18,6 +18,7 @@ import { fileAgain } from './file-again.ts';
 import { createMinutesFinder } from './find-minutes.ts';
 import type { Parts } from './parts.ts';
 import { receiveSummons } from './receive-summons.ts';
+import { createAttendanceShowing } from './show-attendance.ts';
 import { createReviewing } from './show-review.ts';
 import type { Viewing } from './viewing.ts';
 import type { createWhereabouts, Whereabouts } from './whereabouts.ts';
@@ -37,6 +38,7 @@ export const createHearing = (
   const { meetings, words, zone, now } = parts;
   const findMinutes = createMinutesFinder(parts, viewing);
   const showReview = createReviewing(parts, viewing);
+  const showAttendance = createAttendanceShowing(parts, viewing);
 
   const lost = (among: Extract<Whereabouts, { found: false }>['among']): readonly Content[] => {
     const { noMeetingChat, severalChats, namelessChat } = words.desk;
@@ -129,6 +131,8 @@ export const createHearing = (
         return settings(message, here);
       case 'review':
         return showReview(message, here, await asking(message, here));
+      case 'attendance':
+        return showAttendance(message, here);
       case 'file again':
         return [await fileAgain(parts, here.id, here.meeting, message.sender.user)];
       case 'template':

@@ -69,9 +69,12 @@ const judge = (start: Meeting, letters: readonly Letter[], known: ReadonlySet<st
   return { meeting, answers, appends };
 };
 
-/** The minutes of a closed meeting are owed again whenever its record changes. */
-const owed = (id: MeetingId, meeting: Meeting): readonly Job[] =>
-  meeting.phase === 'closed' ? [{ type: 'file minutes', meeting: id }] : [];
+/** The minutes of a closed meeting are owed again whenever its record changes; what Teams saw is compared when it closes. */
+const owed = (meeting: MeetingId, judged: Judged): readonly Job[] => {
+  if (judged.meeting.phase !== 'closed') return [];
+  const closes = judged.appends.some(({ events }) => events.some(({ type }) => type === 'MeetingClosed'));
+  return [{ type: 'file minutes', meeting }, ...(closes ? [{ type: 'compare attendance', meeting } as const] : [])];
+};
 
 /** Opens the mailbox of one meeting. `changed` is called after each durable change. */
 export const openMailbox = (id: MeetingId, journal: Journal, changed: (id: MeetingId) => void): Mailbox => {
@@ -93,7 +96,7 @@ export const openMailbox = (id: MeetingId, journal: Journal, changed: (id: Meeti
       if (judged.appends.length === 0) return judged.answers;
       try {
         const before = (await load()).seq;
-        await journal.append(id, before, judged.appends, owed(id, judged.meeting));
+        await journal.append(id, before, judged.appends, owed(id, judged));
         meeting = judged.meeting;
         for (const { key } of judged.appends) if (key !== null) recent.add(key);
         changed(id);

@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts';
 import { createHearing } from './hear.ts';
 import type { Lobby } from './lobby.ts';
 import type { Parts } from './parts.ts';
+import { createAlone } from './remember-alone.ts';
 import type { Viewing } from './viewing.ts';
 import { createWhereabouts } from './whereabouts.ts';
 
@@ -12,6 +13,8 @@ import { createWhereabouts } from './whereabouts.ts';
 export const openDesk = (parts: Parts, viewing: Viewing, delivery: Delivery, lobby: Lobby): Desk => {
   const { meetings, conversations, rosters, words, log } = parts;
   const pressing = createPressing(parts, viewing);
+  const hear = createHearing(parts, viewing, delivery, createWhereabouts(parts));
+  const rememberAlone = createAlone(parts);
   const approvePrevious = createApproval(parts);
   meetings.onChange((meeting) => {
     delivery.owe(meeting);
@@ -21,7 +24,10 @@ export const openDesk = (parts: Parts, viewing: Viewing, delivery: Delivery, lob
   });
   return {
     ...pressing,
-    heard: createHearing(parts, viewing, delivery, createWhereabouts(parts)),
+    async heard(message) {
+      await rememberAlone(message);
+      return hear(message);
+    },
     async added(place) {
       if (place.kind === 'personal') return [words.desk.welcomeAlone];
       // Who is here is asked now, so that a chat with one of them knows which meeting is meant.

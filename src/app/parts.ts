@@ -1,9 +1,9 @@
 import type { Words } from '../i18n/words.ts';
 import type { Instant } from '../meeting/events.ts';
-import type { Outgoing, Rosters } from './chat-port.ts';
+import type { OnlineMeetings, Outgoing, Rosters } from './chat-port.ts';
 import type { Log } from './log.ts';
 import type { Meetings } from './meetings.ts';
-import type { Conversations, Filings, Jobs, Library, MeetingId, Templates } from './ports.ts';
+import type { AttendanceReports, Conversations, Filings, Jobs, Library, MeetingId, Templates } from './ports.ts';
 
 /** What the desk and its back office work with. */
 export interface Parts {
@@ -11,6 +11,9 @@ export interface Parts {
   readonly conversations: Conversations;
   readonly rosters: Rosters;
   readonly outgoing: Outgoing;
+  readonly onlineMeetings: OnlineMeetings;
+  /** Null where Klubba has no way to Graph. */
+  readonly attendanceReports: AttendanceReports | null;
   readonly filings: Filings;
   readonly templates: Templates;
   readonly jobs: Pick<Jobs, 'again'>;

@@ -16,7 +16,7 @@ const ofTheSample: ReadonlySet<RefusalReason> = new Set([
 ]);
 
 /** What is done with the minutes once they exist. */
-const ofMinutes: readonly Verb[] = ['minutes', 'review', 'fileAgain'];
+const ofMinutes: readonly Verb[] = ['minutes', 'review', 'attendance', 'fileAgain'];
 
 /** Whether there is anything to show for a verb that records nothing. */
 const shows = (verb: Verb, meeting: Meeting, asked: Asked): boolean => {

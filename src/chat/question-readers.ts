@@ -26,6 +26,7 @@ export const questionReaders = {
   minutes,
   review: standing({ say: 'review' }),
   template: standing({ say: 'template' }),
+  attendance: standing({ say: 'attendance' }),
   fileAgain: standing({ say: 'file again' }),
   search,
 } satisfies Record<string, Reader>;

@@ -53,6 +53,7 @@ export const sample = (verb: Verb, meeting: Meeting): Command | null => {
     case 'template':
     case 'minutes':
     case 'review':
+    case 'attendance':
     case 'fileAgain':
     case 'search':
       return null;

@@ -17,6 +17,7 @@ export type Saying =
   | { readonly say: 'review' }
   /** The board's settings, to be read and changed. */
   | { readonly say: 'settings' }
+  | { readonly say: 'attendance' }
   | { readonly say: 'file again' }
   | { readonly say: 'search'; readonly text: string }
   /** A known command that lacks something, or has something not understood. */

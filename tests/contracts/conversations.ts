@@ -96,6 +96,17 @@ export const conversationsContract = (name: string, open: () => Stores): void =>
       expect(await conversations().ofUser(randomUUID())).toEqual([]);
     });
 
+    test('the chat somebody has with Klubba alone is found', async () => {
+      const user = randomUUID();
+      const [group, personal, others] = [chat(), chat({ kind: 'personal' }), chat({ kind: 'personal' })];
+      for (const kept of [group, personal, others]) await conversations().keep(kept);
+      await conversations().keepRoster(group.id, [member(user)]);
+      await conversations().keepRoster(others.id, [member('other')]);
+      expect(await conversations().aloneWith(user)).toBeNull();
+      await conversations().keepRoster(personal.id, [member(user)]);
+      expect((await conversations().aloneWith(user))?.id).toBe(personal.id);
+    });
+
     test('a roster of thousands is kept', async () => {
       const kept = chat({ kind: 'channel' });
       const members = Array.from({ length: 12_000 }, (_, index) => member(`${kept.id} ${index}`));

@@ -80,6 +80,9 @@ export const memoryConversations = (): Conversations => {
         .reverse(),
     ofUser: async (user) =>
       all().filter(({ id, kind }) => kind !== 'personal' && rosters.get(id)?.some((member) => member.user === user)),
+    aloneWith: async (user) =>
+      all().find(({ id, kind }) => kind === 'personal' && rosters.get(id)?.some((member) => member.user === user)) ??
+      null,
     roster: async (id) => rosters.get(id) ?? [],
     keepRoster: async (id, members) => void rosters.set(id, members),
     all: async () => all().filter(({ meeting }) => meeting !== null),

@@ -20,20 +20,20 @@ const passing: Readonly<Record<number, readonly [matter: string, retryAfter: num
 
 /** What only a person can mend: whose answer it is, and what to do. */
 const lasting: Readonly<Record<number, string>> = {
-  401: 'SharePoint does not accept who Klubba is: see that MicrosoftAppId and MicrosoftAppTenantId name the registration, and that admin consent is given',
+  401: 'Graph does not accept who Klubba is: see that MicrosoftAppId and MicrosoftAppTenantId name the registration, and that admin consent is given',
   403: 'Klubba may not write to SHAREPOINT_SITE: consent to Sites.Selected for its registration, grant it the role write on that site, and see that the site is not read-only',
   404: 'SHAREPOINT_SITE was not found: set https://TENANT.sharepoint.com/sites/NAME as the browser shows it',
 };
 
-/** What Graph's answer, or that there was none, means to whoever waits: `Unavailable` for what passes with time, else a fault that says what to do. */
-export const faultOf = (error: GraphError): Error => {
+/** What Graph's answer, or that there was none, means to whoever waits: `Unavailable` for what passes with time, else a fault that says what to do. `service` is what was asked through Graph. */
+export const faultOf = (error: GraphError, service: string): Error => {
   const { statusCode, code, message, requestId } = error;
   const told = [code, message, requestId && `request ${requestId}`].filter(Boolean).join(', ');
   // Without a status there was no answer; with a good one it broke off half way.
-  if (statusCode < 400) return new Unavailable(`SharePoint cannot be reached (${told})`, 30 * seconds, error);
+  if (statusCode < 400) return new Unavailable(`${service} cannot be reached (${told})`, 30 * seconds, error);
   const passes = passing[statusCode];
-  if (passes) return new Unavailable(`SharePoint ${passes[0]} (${statusCode} ${told})`, passes[1], error);
-  const mend = lasting[statusCode] ?? 'SharePoint refused what was asked';
+  if (passes) return new Unavailable(`${service} ${passes[0]} (${statusCode} ${told})`, passes[1], error);
+  const mend = lasting[statusCode] ?? `${service} refused what was asked`;
   return new Error(`${mend} (${statusCode} ${told})`, { cause: error });
 };
 
@@ -44,7 +44,7 @@ const refusal = /AADSTS\d+/;
 export const signInFault = (cause: unknown): Error => {
   const told = cause instanceof Error ? cause.message : String(cause);
   const [code] = refusal.exec(told) ?? [];
-  if (!code) return new Unavailable(`Klubba could not sign in to SharePoint (${told})`, minutes, cause);
+  if (!code) return new Unavailable(`Klubba could not sign in to Graph (${told})`, minutes, cause);
   const mend =
     'Entra refuses Klubba’s sign-in: see that MicrosoftAppPassword or MicrosoftAppCertificate is right and not expired';
   return new Error(`${mend} (${code})`, { cause });

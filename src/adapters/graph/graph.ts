@@ -20,6 +20,8 @@ export interface GraphParts {
   readonly patience: () => AbortSignal;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** What is asked through Graph, as faults call it. Each service asks for a rest of its own. */
+  readonly service?: string;
 }
 
 /** Microsoft Graph, asked as Klubba itself. */
@@ -44,7 +46,7 @@ const chained = (...handlers: readonly [Middleware, ...Middleware[]]): Middlewar
   return handlers[0];
 };
 
-export const openGraph = ({ credential, send, patience, now }: GraphParts): Graph => {
+export const openGraph = ({ credential, send, patience, now, service = 'SharePoint' }: GraphParts): Graph => {
   let signedIn = credential();
   let restUntil = 0;
 
@@ -90,7 +92,7 @@ export const openGraph = ({ credential, send, patience, now }: GraphParts): Grap
   return {
     async ask(run, ...expected) {
       const rest = restUntil - now();
-      if (rest > 0) throw new Unavailable('SharePoint has asked for a rest.', rest);
+      if (rest > 0) throw new Unavailable(`${service} has asked for a rest.`, rest);
       let answer = await tried(run, expected);
       if (answer instanceof GraphError && answer.statusCode === 401) {
         signedIn = credential();
@@ -100,7 +102,7 @@ export const openGraph = ({ credential, send, patience, now }: GraphParts): Grap
       // A permission granted meanwhile is in a new token only.
       if (answer.statusCode === 403) signedIn = credential();
       const still = restUntil - now();
-      throw still > 0 ? new Unavailable('SharePoint asks for a rest.', still, answer) : faultOf(answer);
+      throw still > 0 ? new Unavailable(`${service} asks for a rest.`, still, answer) : faultOf(answer, service);
     },
   };
 };

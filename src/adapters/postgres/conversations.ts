@@ -79,6 +79,14 @@ export const createConversations = (db: Sql): Conversations => {
         .orderBy('id')
         .execute(),
 
+    aloneWith: async (user) =>
+      (await conversations
+        .innerJoin('rosters', 'rosters.conversation', 'id')
+        .where('kind', '=', 'personal')
+        .where(sql<boolean>`users @> array[${user}]::text[]`)
+        .orderBy('id')
+        .executeTakeFirst()) ?? null,
+
     roster: async (id) => {
       const row = await db.selectFrom('rosters').select('members').where('conversation', '=', id).executeTakeFirst();
       return (row?.members as readonly RosterMember[] | undefined) ?? [];

@@ -1,5 +1,5 @@
 import { fromKysely, PgBoss } from 'pg-boss';
-import type { Job, Jobs } from '../../app/ports.ts';
+import { type Job, type Jobs, NotYet } from '../../app/ports.ts';
 import { answer } from './faults.ts';
 import type { Database, DatabaseSettings } from './open-database.ts';
 import type { SqlTransaction } from './tables.ts';
@@ -10,18 +10,19 @@ export interface JobQueue extends Jobs {
   owe(transaction: SqlTransaction, jobs: readonly Job[]): Promise<void>;
 }
 
-const queueOf = { 'file minutes': 'file-minutes' } as const satisfies Record<Job['type'], string>;
+const queueOf = {
+  'file minutes': 'file-minutes',
+  'compare attendance': 'compare-attendance',
+} as const satisfies Record<Job['type'], string>;
 const types = Object.keys(queueOf) as readonly Job['type'][];
-/** Where a job ends that failed for two days, to be told of. */
+/** Where a job ends that failed at its last try, to be told of. */
 const givenUpOf = (type: Job['type']): string => `${queueOf[type]}-given-up`;
 
 const hour = 3600;
 const year = 365 * 24 * hour;
 const queue = {
   notify: true,
-  // After 1 s, 2 s, 4 s and so on up to ten minutes.
   retryBackoff: true,
-  retryDelayMax: 600,
   expireInSeconds: 300,
   // The sign of life of a process on a server; one that was killed loses its job to another.
   heartbeatSeconds: 30,
@@ -30,8 +31,13 @@ const queue = {
 };
 /** The news of a job given up is passed on for an hour. */
 const told = { retentionSeconds: year, retryLimit: 60, retryDelay: 60 };
-/** With that back-off, two days. */
-const twoDays = 300;
+/** When a job that failed is tried again. */
+const retriesOf = {
+  // After 1 s, 2 s, 4 s and so on up to ten minutes: for two days.
+  'file minutes': { retryDelay: 1, retryDelayMax: 600, retryLimit: 300 },
+  // Teams makes its report some time after everybody has left. After 1 min, 2 min, 4 min and so on up to an hour: for a day.
+  'compare attendance': { retryDelay: 60, retryDelayMax: 3600, retryLimit: 29 },
+} as const satisfies Record<Job['type'], object>;
 /** How many jobs of a type run at once, each of another meeting. */
 const lanes = 2;
 /** How often a worker looks for a job whose back-off is over, in seconds; what is new wakes it at once. */
@@ -46,7 +52,7 @@ const patience = 10_000;
 export const openJobs = async (
   database: Database,
   report: DatabaseSettings['report'],
-  retries = twoDays,
+  retries: { readonly retryLimit?: number } = {},
 ): Promise<JobQueue> => {
   const boss = new PgBoss({
     ...database.boss,
@@ -62,7 +68,7 @@ export const openJobs = async (
   const prepare = async (type: Job['type']): Promise<void> => {
     const [name, deadLetter] = [queueOf[type], givenUpOf(type)];
     if (!(await boss.getQueue(deadLetter))) await boss.createQueue(deadLetter, told);
-    const settings = { ...queue, retryLimit: retries, deadLetter };
+    const settings = { ...queue, ...retriesOf[type], ...retries, deadLetter };
     if (await boss.getQueue(name)) await boss.updateQueue(name, settings);
     else await boss.createQueue(name, { ...settings, policy: 'short' });
     // Also makes pg-boss know the queue: were it to ask for it inside a transaction of PGlite, whose only connection is then
@@ -90,7 +96,7 @@ export const openJobs = async (
       try {
         await work({ type, meeting: job.data.meeting });
       } catch (fault) {
-        report(fault);
+        if (!(fault instanceof NotYet)) report(fault);
         throw fault;
       } finally {
         // One notice may have stood for several jobs: look again at once.

@@ -1,4 +1,11 @@
-import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
+import {
+  type Activity,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type ConversationReference,
+  TeamsInfo,
+  type TurnContext,
+} from 'botbuilder';
 import { object } from './lenient.ts';
 import type { Registration } from './trust.ts';
 
@@ -101,6 +108,15 @@ export class TeamsAdapter extends CloudAdapter {
   /** Runs one turn of a proven activity. */
   async turn(proven: Authenticated, activity: Activity, logic: (context: TurnContext) => Promise<void>): Promise<void> {
     await this.processActivity(proven, activity, logic);
+  }
+
+  /** What Teams tells of one of its meetings, asked of the service URL in the reference. */
+  meeting(reference: object, id: string): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const self = this.createClaimsIdentity(this.#appId);
+      const ask = (context: TurnContext) => TeamsInfo.getMeetingInfo(context, id).then(resolve, reject);
+      this.continueConversationAsync(self, reference as Partial<ConversationReference>, ask).catch(reject);
+    });
   }
 
   /** The client that speaks to this service URL in our name. */

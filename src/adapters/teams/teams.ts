@@ -1,10 +1,11 @@
-import type { Outgoing, Rosters } from '../../app/chat-port.ts';
+import type { OnlineMeetings, Outgoing, Rosters } from '../../app/chat-port.ts';
 import type { Desk } from '../../app/desk.ts';
 import type { Log } from '../../app/log.ts';
 import type { Conversations } from '../../app/ports.ts';
 import { TeamsAdapter } from './adapter.ts';
 import { createBot, type Receive } from './bot.ts';
 import { createGateway } from './gateway.ts';
+import { createOnlineMeetings } from './online-meeting.ts';
 import { createPlaces } from './places.ts';
 import { createRosters, pagesFromTeams } from './roster.ts';
 import { machineTimer, type Timer } from './timer.ts';
@@ -24,6 +25,7 @@ export interface TeamsParts {
 export interface Teams {
   readonly outgoing: Outgoing;
   readonly rosters: Rosters;
+  readonly onlineMeetings: OnlineMeetings;
   /** Opens the way in. */
   receive(desk: Desk, words: BotWords): Receive;
 }
@@ -39,6 +41,7 @@ export const connectTeams = ({ registration, conversations, log, timer = machine
   return {
     outgoing,
     rosters,
+    onlineMeetings: createOnlineMeetings(adapter, places, registration, log),
     receive: (desk, words) =>
       createBot({
         adapter,

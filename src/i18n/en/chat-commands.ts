@@ -74,6 +74,11 @@ export const commands: Wording<typeof swedish> = {
     'review',
     'shows what is wrong with the minutes',
   ),
+  attendance: phrase(
+    ['attendance report'],
+    'attendance report',
+    'shows where Teams’ attendance report and the roll call differ',
+  ),
   fileAgain: phrase(
     ['file again', 'file the minutes again'],
     'file again',

@@ -88,6 +88,11 @@ export const commands = {
     'granska',
     'visar vad som är fel i mötesanteckningen',
   ),
+  attendance: phrase(
+    ['närvarorapport', 'närvarorapporten'],
+    'närvarorapport',
+    'visar var Teams närvarorapport och uppropet skiljer sig åt',
+  ),
   fileAgain: phrase(
     ['arkivera igen', 'arkivera', 'arkivera mötesanteckningen'],
     'arkivera igen',

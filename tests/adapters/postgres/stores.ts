@@ -36,7 +36,7 @@ export const storeContracts = (name: string, databases: () => readonly [Database
 
   test(`a job whose last try failed is told of: ${name}`, async () => {
     const [database] = databases();
-    const jobs = await openJobs(database, () => undefined, 0);
+    const jobs = await openJobs(database, () => undefined, { retryLimit: 0 });
     const meeting = randomUUID();
     const tries: string[] = [];
     const told = new Promise<Job>((resolve) => {

@@ -1,0 +1,58 @@
+import { attendanceCards } from '../cards/attendance-card.ts';
+import type { Shown } from '../cards/view.ts';
+import { refusalText } from '../chat/refusal-text.ts';
+import type { AttendanceReport } from '../meeting/attendance-report.ts';
+import { compareAttendance } from '../meeting/compare-attendance.ts';
+import { leads, type Meeting } from '../meeting/meeting.ts';
+import type { Content } from './chat-port.ts';
+import type { Message } from './desk.ts';
+import { findAttendance } from './find-attendance.ts';
+import type { Parts } from './parts.ts';
+import type { MeetingId } from './ports.ts';
+import type { Viewing } from './viewing.ts';
+import type { Whereabouts } from './whereabouts.ts';
+
+/** Teams is answered before it has waited so long, in milliseconds, whether or not it has given its report by then. */
+const patience = 4_000;
+
+/** The comparison on cards, for somebody who leads the meeting. */
+export const attendanceShown = async (
+  { conversations }: Parts,
+  viewing: Viewing,
+  id: MeetingId,
+  meeting: Meeting,
+  report: AttendanceReport,
+): Promise<readonly Shown[]> => {
+  const view = await viewing.lead(id, meeting, await conversations.ofMeeting(id));
+  return attendanceCards(view, compareAttendance(meeting, report));
+};
+
+/** Shows chair and secretary, in a chat of their own, what Teams saw beside the record, or says why there is nothing to show. */
+export const createAttendanceShowing = (parts: Parts, viewing: Viewing) => {
+  const { outgoing, words, wait, log } = parts;
+
+  const shown = async (id: MeetingId, meeting: Meeting): Promise<readonly Content[]> => {
+    const found = await findAttendance(parts, id, meeting);
+    return typeof found === 'string'
+      ? [words.attendance.why[found]]
+      : attendanceShown(parts, viewing, id, meeting, found);
+  };
+
+  return async (
+    { place, sender }: Message,
+    { id, meeting }: Extract<Whereabouts, { found: true }>,
+  ): Promise<readonly Content[]> => {
+    if (id === null || meeting.phase === 'empty') return [refusalText({ reason: 'no summons' }, meeting, words)];
+    if (!leads(meeting, sender.user)) return [refusalText({ reason: 'only chair or secretary' }, meeting, words)];
+    if (meeting.phase !== 'closed') return [words.attendance.later];
+    if (place.kind !== 'personal') return [words.attendance.inPrivate];
+    const answer = shown(id, meeting).catch((error: unknown): readonly Content[] => {
+      log.error({ error, meeting: id }, 'The attendance report could not be had');
+      return [words.attendance.why.away];
+    });
+    const soon = await Promise.race([answer, wait(patience).then(() => null)]);
+    if (soon) return soon;
+    void answer.then((contents) => contents.forEach((content) => void outgoing.post(place.id, content)));
+    return [words.attendance.asking];
+  };
+};
