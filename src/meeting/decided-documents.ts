@@ -1,7 +1,7 @@
 import { meetingDay } from './calendar.ts';
-import { decidedName, isCompanion, isDecided, isProposal } from './document-name.ts';
+import { type DecidedDocument, decidedName, isCompanion, isDecided, isProposal } from './document-name.ts';
 import type { Event } from './events.ts';
-import type { DecidedDocument, Meeting } from './meeting.ts';
+import type { Meeting } from './meeting.ts';
 import { positionsOf } from './meeting.ts';
 import type { Attachment, Item } from './summons.ts';
 

@@ -86,6 +86,15 @@ export const isProposal = (title: string): boolean => {
 /** Whether it only goes with what is decided on: a presentation or a covering letter. */
 export const isCompanion = (title: string): boolean => companions.test(readDocumentName(title).kind ?? '');
 
+/** A document that was decided on, by the name it has since. */
+export interface DecidedDocument {
+  readonly item: number;
+  /** What it was before. */
+  readonly was: { readonly title: string; readonly url: string | null };
+  readonly title: string;
+  readonly url: string | null;
+}
+
 /** The board and day of a decision, as far as they are known. */
 export interface DecidedBy {
   readonly abbreviation: string | null;

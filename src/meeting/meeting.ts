@@ -1,3 +1,4 @@
+import type { DecidedDocument } from './document-name.ts';
 import type { Agreed, EntryId, EntryKind, Instant, PositionId, Recorded, RollAnswer, UserId } from './events.ts';
 import type { Outcome } from './outcome.ts';
 import type { Setting } from './settings.ts';
@@ -80,15 +81,6 @@ export interface OtherMatter {
 interface FollowUp extends Agreed {
   readonly id: EntryId;
   readonly item: number | null;
-}
-
-/** A document that was decided on, by the name it has since. */
-export interface DecidedDocument {
-  readonly item: number;
-  /** What it was before. */
-  readonly was: { readonly title: string; readonly url: string | null };
-  readonly title: string;
-  readonly url: string | null;
 }
 
 export interface Draft {
@@ -236,6 +228,9 @@ export const personOf = (meeting: Meeting, user: UserId): Person | null => {
   const id = meeting.links[user];
   return (id && meeting.people[id]) || null;
 };
+
+/** Whether it is yet to be held: what is written of it is its kallelse. */
+export const isAhead = ({ phase }: Meeting): boolean => phase === 'summoned';
 
 /** Chair, vice chair or secretary of this meeting, or the one who fixed its summons. */
 export const leads = (meeting: Meeting, user: UserId): boolean => {

@@ -98,13 +98,13 @@ test.each<[string, string, readonly Event[], string]>([
     'or refused for want of a reason, which is said how to give',
     `${typed}; 1 månad`,
     [],
-    'En synpunktsrunda är normalt 2 månader, och till 2 oktober 2024 är kortare. Skriv samma sak igen med skälet sist, till exempel **; skäl: ny lag i höst**.',
+    'En synpunktsrunda är normalt 2 månader, och till 2 oktober 2024 är kortare. Skriv samma sak igen med skälet sist, till exempel ”; skäl: ny lag i höst”.',
   ],
   [
     'or for days that cannot be',
     `${typed}; svar 1 september 2024; skäl: ny lag`,
     [],
-    'Svaren kan inte vara inne 1 september 2024 när rundan går ut 2 september 2024. Skriv en senare dag, till exempel **svar 2 oktober**.',
+    'Svaren kan inte vara inne 1 september 2024 när rundan går ut 2 september 2024. Skriv en senare dag, till exempel ”svar 2 oktober”.',
   ],
 ])('H3 a consultation is answered %s', (_, text, past, answer) => {
   expect(answered(text, past)).toBe(answer);

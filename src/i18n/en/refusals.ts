@@ -46,9 +46,9 @@ export const refusals: Wording<typeof swedish> = {
   'bad date': (text: string) =>
     `The date ${text} cannot be used. Write for example **next meeting 28 November 13:30-16:30**.`,
   'bad period': (from: string, until: string) =>
-    `Answers cannot be due on ${until} when the consultation goes out on ${from}. Write a later day, such as **answer by 2 October**.`,
+    `Answers cannot be due on ${until} when the consultation goes out on ${from}. Write a later day, such as “answer by 2 October”.`,
   'shortened without reason': (until: string, normal: string) =>
-    `A consultation normally lasts ${normal}, and until ${until} is shorter. Please write the same again with the reason last, such as **; reason: new law this autumn**.`,
+    `A consultation normally lasts ${normal}, and until ${until} is shorter. Please write the same again with the reason last, such as “; reason: new law this autumn”.`,
   'bad link': 'I did not understand the link. It should begin with https:// and stand last: **decided 6 https://…**',
   'no document': (place: string) => `Item ${place} has no document. Write **agenda** to see the items.`,
   'which document': (place: string, lines: string) => `Which document of item ${place} was decided on? Write:${lines}`,

@@ -48,9 +48,9 @@ export const refusals = {
   'bad date': (text: string) =>
     `Datumet ${text} går inte att använda. Skriv till exempel **nästa möte 28 november kl. 13.30-16.30**.`,
   'bad period': (from: string, until: string) =>
-    `Svaren kan inte vara inne ${until} när rundan går ut ${from}. Skriv en senare dag, till exempel **svar 2 oktober**.`,
+    `Svaren kan inte vara inne ${until} när rundan går ut ${from}. Skriv en senare dag, till exempel ”svar 2 oktober”.`,
   'shortened without reason': (until: string, normal: string) =>
-    `En synpunktsrunda är normalt ${normal}, och till ${until} är kortare. Skriv samma sak igen med skälet sist, till exempel **; skäl: ny lag i höst**.`,
+    `En synpunktsrunda är normalt ${normal}, och till ${until} är kortare. Skriv samma sak igen med skälet sist, till exempel ”; skäl: ny lag i höst”.`,
   'bad link': 'Länken förstod jag inte. Den ska börja med https:// och stå sist, till exempel **beslutad 6 https://…**',
   'no document': (place: string) => `Punkt ${place} har inget dokument. Skriv **dagordning** för att se punkterna.`,
   'which document': (place: string, lines: string) =>

@@ -1,5 +1,9 @@
+import { languages } from '../../../src/i18n/languages.ts';
+import type { Event } from '../../../src/meeting/events.ts';
+import type { Attachment } from '../../../src/meeting/summons.ts';
+import { mendText } from '../../../src/review/told.ts';
 import { item } from '../../support/board.ts';
-import { adopted, heldWith, position } from '../live.ts';
+import { adopted, closed, heldWith, position } from '../live.ts';
 import { found, foundIn, minutesOf } from '../reviewed.ts';
 
 const kind = 'decided document called proposal';
@@ -20,15 +24,32 @@ test.each([
   expect(await found(kind, minutesOf('Information', document, `Ställningstagande: ${stance}`))).toEqual([]);
 });
 
+const attached = (title: string): Attachment => ({ title, url: 'https://example.org/p.pdf', place: 'before' });
+const heldOn = (attachments: readonly Attachment[], outcome = 'as proposed') =>
+  heldWith(
+    { items: [item(3, 'Plan', { attachments })] },
+    { ...position, text: 'VNK antar planen.' } as Event,
+    { ...adopted, outcome } as Event,
+  );
+
 test.each([
   ['as proposed', 1],
   ['postponed', 0],
 ] as const)('I3 a meeting held here, the position %s', (outcome, count) => {
-  const attachments = [{ title: 'Förslag Plan.pdf', url: 'https://example.org/p.pdf', place: 'before' }] as const;
-  const meeting = heldWith(
-    { items: [item(3, 'Plan', { attachments })] },
-    { ...position, text: 'VNK antar planen.' } as typeof position,
-    { ...adopted, outcome } as typeof adopted,
+  expect(foundIn(kind, heldOn([attached('Förslag Plan.pdf')], outcome))).toHaveLength(count);
+});
+
+test.each([
+  [[attached('Följebrev Plan.pdf'), attached('Utkast Plan.pdf')], null, 'Skriv: beslutad 3'],
+  [[attached('Förslag Budget.pdf'), attached('Utkast Plan.pdf')], '2', 'Skriv: beslutad 3: 2'],
+])('I3 of a meeting held here the mend is the command, and asking it is the end of it: %#', (all, number, write) => {
+  const meeting = heldOn(all);
+  const finding = foundIn(kind, meeting).find(({ quote }) => quote === 'Utkast Plan.pdf');
+  const command = { type: 'DecideDocument', item: 3, document: number, url: null } as const;
+  expect(finding?.mend).toEqual({ command });
+  expect(finding && mendText(finding, languages.sv)).toBe(
+    `${write}, så heter dokumentet ”Plan, beslutad, VNK 2024-04-09.pdf”`,
   );
-  expect(foundIn(kind, meeting)).toHaveLength(count);
+  const left = foundIn(kind, closed(meeting, command)).map(({ quote }) => quote);
+  expect(left).toEqual(number === null ? [] : ['Förslag Budget.pdf']);
 });
