@@ -5,8 +5,21 @@ import { chat } from './en/chat.ts';
 import { desk } from './en/desk.ts';
 import { doubts } from './en/doubts.ts';
 import { minutes } from './en/minutes.ts';
+import { nextSummons } from './en/next-summons.ts';
 import { refusals } from './en/refusals.ts';
 import { review } from './en/review.ts';
 import type { Words } from './words.ts';
 
-export const en: Words = { locale: 'en', attendance, board, cards, chat, desk, doubts, minutes, refusals, review };
+export const en: Words = {
+  locale: 'en',
+  attendance,
+  board,
+  cards,
+  chat,
+  desk,
+  doubts,
+  minutes,
+  nextSummons,
+  refusals,
+  review,
+};

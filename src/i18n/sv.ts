@@ -6,8 +6,21 @@ import { chat } from './sv/chat.ts';
 import { desk } from './sv/desk.ts';
 import { doubts } from './sv/doubts.ts';
 import { minutes } from './sv/minutes.ts';
+import { nextSummons } from './sv/next-summons.ts';
 import { refusals } from './sv/refusals.ts';
 import { review } from './sv/review.ts';
 
 /** Swedish, the language the product thinks in; its shape is the type every other language must fill. */
-export const sv = { locale: 'sv' as Locale, attendance, board, cards, chat, desk, doubts, minutes, refusals, review };
+export const sv = {
+  locale: 'sv' as Locale,
+  attendance,
+  board,
+  cards,
+  chat,
+  desk,
+  doubts,
+  minutes,
+  nextSummons,
+  refusals,
+  review,
+};

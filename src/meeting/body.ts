@@ -52,7 +52,8 @@ const peopled = ({ summons, doubts }: Given, { groups }: Body): Given => {
   return { summons: { ...summons, groups }, doubts: [...doubts, given('called as last time', quote)] };
 };
 
-const itemCalled = (number: number, title: string): Item => ({
+/** An item of which only number and title are known. */
+export const itemCalled = (number: number, title: string): Item => ({
   number,
   title,
   kind: null,

@@ -2,11 +2,12 @@ import { languageTag } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Instant } from '../meeting/events.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import { isAhead } from '../meeting/planned.ts';
 import type { DateText } from '../meeting/summons.ts';
 import type { Block } from './block.ts';
 import { calledBlocks } from './called.ts';
 import { endingBlocks } from './ending.ts';
-import { bodyName, headBlocks, meetingDate } from './head.ts';
+import { bodyName, headBlocks, meetingDate, titleWord } from './head.ts';
 import { itemBlocks } from './item.ts';
 
 /** Everything the minutes say, in reading order, and what the file says about itself. */
@@ -36,13 +37,13 @@ const pauseBlocks = (meeting: Meeting, after: number | null, { minutes }: Words)
     .map((pause) => ({ type: 'pause', text: minutes.pause(String(pause.minutes)) }));
 };
 
-/** The minutes of a meeting, from its record alone: the same record gives the same content. `zone` is the board's IANA time zone. */
+/** The minutes of a meeting, or the kallelse of one to come, from its record alone: the same record gives the same content. `zone` is the board's IANA time zone. */
 export const minutesContent = (meeting: Meeting, words: Words, zone: string): MinutesContent => {
   const head = meeting.summons?.meeting;
   const body = head ? bodyName(head) : '';
-  const title = head?.title ?? '';
+  const title = titleWord(meeting, words);
   const date = meetingDate(meeting, zone);
-  const created = meeting.openedAt ?? 0;
+  const modified = meeting.past?.recorded.at ?? meeting.openedAt ?? 0;
   const items = meeting.summons?.items ?? [];
   return {
     title: [title, body, date].filter(Boolean).join(' '),
@@ -51,8 +52,8 @@ export const minutesContent = (meeting: Meeting, words: Words, zone: string): Mi
     date,
     running: [title, head?.abbreviation ?? body, date].filter(Boolean).join(' · '),
     page: words.minutes.head.page,
-    created,
-    modified: meeting.past?.recorded.at ?? created,
+    created: meeting.openedAt ?? modified,
+    modified,
     blocks: [
       ...headBlocks(meeting, words, zone),
       ...calledBlocks(meeting, words),
@@ -61,7 +62,7 @@ export const minutesContent = (meeting: Meeting, words: Words, zone: string): Mi
         ...itemBlocks(meeting, item, words, zone),
         ...pauseBlocks(meeting, item.number, words),
       ]),
-      ...endingBlocks(meeting, words),
+      ...(isAhead(meeting) ? [] : endingBlocks(meeting, words)),
     ],
   };
 };

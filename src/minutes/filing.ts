@@ -1,9 +1,17 @@
+import type { Words } from '../i18n/words.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import type { Summons } from '../meeting/summons.ts';
 import { meetingDate } from './head.ts';
+
+const named = (parts: readonly (string | null | undefined)[], otherwise: string): string =>
+  `${parts.filter(Boolean).join(' ').replace(/\s+/g, ' ').trim() || otherwise}.docx`;
 
 /** The minutes' file name, `<date> <Title> <Body> <ABBR>.docx`, without what is not known. `zone` is the board's IANA time zone. */
 export const minutesName = (meeting: Meeting, zone: string): string => {
   const head = meeting.summons?.meeting;
-  const parts = [meetingDate(meeting, zone), head?.title, head?.body, head?.abbreviation];
-  return `${parts.filter(Boolean).join(' ').replace(/\s+/g, ' ').trim() || 'minutes'}.docx`;
+  return named([meetingDate(meeting, zone), head?.title, head?.body, head?.abbreviation], 'minutes');
 };
+
+/** The file name of a kallelse, `<date> Kallelse <Body> <ABBR>.docx`, without what is not known. */
+export const summonsName = ({ meeting }: Summons, { nextSummons }: Words): string =>
+  named([meeting.date, nextSummons.title, meeting.body, meeting.abbreviation], 'summons');

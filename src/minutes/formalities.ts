@@ -1,6 +1,7 @@
 import { longDate } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Meeting, OtherMatter } from '../meeting/meeting.ts';
+import { isAhead } from '../meeting/planned.ts';
 import type { Item, NextMeeting, SubItem } from '../meeting/summons.ts';
 import { attendanceSentences } from './attendance.ts';
 import type { Block } from './block.ts';
@@ -37,7 +38,7 @@ export const openingSentences = (
   words: Words,
   zone: string,
 ): readonly Block[] => {
-  if (item.formality !== 'opening') return [];
+  if (item.formality !== 'opening' || isAhead(meeting)) return [];
   if (sub === item.subItems.find(isRollCall)) return sentences(attendanceSentences(meeting, words, zone), sub.body);
   if (sub !== item.subItems.find(asksForMatters)) return [];
   const matters = announced(meeting, item);
@@ -65,10 +66,11 @@ export const nextMeetingSentence = (next: NextMeeting | null, { minutes, locale 
 const approved = (meeting: Meeting, item: Item, sentence: string): readonly Block[] =>
   meeting.approvals.includes(item.number) && !/godkänn|approved/i.test(item.body) ? [paragraph(sentence)] : [];
 
-/** The fixed sentences of a formal item, less those its text has already. */
+/** The fixed sentences of a formal item, less those its text has already; none before the meeting. */
 export const formalSentences = (meeting: Meeting, item: Item, words: Words, zone: string): readonly Block[] => {
   const { minutes } = words;
   const head = meeting.summons?.meeting;
+  if (isAhead(meeting)) return [];
   switch (item.formality) {
     case null:
       return [];

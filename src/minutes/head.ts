@@ -1,6 +1,7 @@
 import { dateAt, listed, longDate, printedClock } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import { isAhead } from '../meeting/planned.ts';
 import type { Clock, DateText, Head, Presenter } from '../meeting/summons.ts';
 import { apologies } from './attendance.ts';
 import type { Block, Fact } from './block.ts';
@@ -19,7 +20,14 @@ export const meetingDate = (meeting: Meeting, zone: string): DateText | null =>
 
 const guest = ({ name, affiliation }: Presenter): string => (affiliation ? `${name} (${affiliation})` : name);
 
-/** Title, body, date, time, place, invited and where the called are listed; facts not known are left out. */
+/** The word the document goes by: Kallelse before the meeting, then the board's for its minutes. */
+export const titleWord = (meeting: Meeting, words: Words): string =>
+  isAhead(meeting) ? words.nextSummons.title : (meeting.summons?.meeting.title ?? '');
+
+/**
+ * Title, body, date, time, place, invited and where the called are listed; facts not known are left out, but for date, time and place of a
+ * meeting to come, whose lines are left to fill in.
+ */
 export const headBlocks = (meeting: Meeting, words: Words, zone: string): readonly Block[] => {
   const head = meeting.summons?.meeting;
   if (!head) return [];
@@ -27,15 +35,19 @@ export const headBlocks = (meeting: Meeting, words: Words, zone: string): readon
   const names = (list: readonly string[]): string | null => (list.length > 0 ? listed(list, words.locale) : null);
   const fact = (which: Fact, label: string, text: string | null): readonly Block[] =>
     text ? [{ type: 'fact', fact: which, label, text }] : [];
+  const toFillIn = (which: Fact, label: string, text: string | null): readonly Block[] =>
+    fact(which, label, text).length > 0 || !isAhead(meeting)
+      ? fact(which, label, text)
+      : [{ type: 'fact', fact: which, label, text: '' }];
   const date = meetingDate(meeting, zone);
   const body = bodyName(head);
   const away = head.style.absences === 'head' ? names(apologies(meeting)) : null;
   return [
-    { type: 'title', text: head.title },
+    { type: 'title', text: titleWord(meeting, words) },
     ...(body ? [{ type: 'body', text: body } as const] : []),
-    ...fact('date', labels.date, date && longDate(date, words.locale)),
-    ...fact('time', labels.time, printedSpan(head.start, head.end)),
-    ...fact('place', labels.place, head.place),
+    ...toFillIn('date', labels.date, date && longDate(date, words.locale)),
+    ...toFillIn('time', labels.time, printedSpan(head.start, head.end)),
+    ...toFillIn('place', labels.place, head.place),
     ...fact('invited', labels.invited, names(head.invited.map(guest))),
     ...fact('see below', labels.called, (meeting.summons?.groups.length ?? 0) > 0 ? labels.seeBelow : null),
     ...fact('apologies', words.minutes.attendance.apologies, away && `${away}.`),

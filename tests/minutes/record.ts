@@ -8,11 +8,12 @@ import { minutes } from '../support/board.ts';
 /** Events with the minute of the meeting they happened at. */
 export type Timed = readonly [minute: number, event: Event];
 
-/** Folds a meeting, each event a decision of its own by the secretary. */
+/** Folds a meeting, each event a decision of its own by the secretary; where none opens it, it is opened a minute before. */
 export const held = (summons: Summons, happened: readonly Timed[]): Meeting =>
   [
     [-60, { type: 'SummonsReceived', summons, doubts: [], source: 'kallelse.docx' }] as const,
     [-50, { type: 'SummonsFixed', links: {}, lead: 'u-sekr' }] as const,
+    ...(happened.some(([, { type }]) => type === 'MeetingOpened') ? [] : [[-1, { type: 'MeetingOpened' }] as const]),
     ...happened,
   ]
     .map(([minute, event], index) => ({

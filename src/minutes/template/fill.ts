@@ -9,8 +9,8 @@ const sign = { start: '\ufdd0', end: '\ufdd1' } as const;
 /** How the place of a block is marked until the blocks are put there; nobody can type it. */
 export const delimiters = sign;
 
-/** What the text tags become; empty where it is not known. */
-export type Texts = Readonly<Record<TextTag, string>>;
+/** What the text tags become: null where it is not known, empty where it is to be filled in by hand. */
+export type Texts = Readonly<Record<TextTag, string | null>>;
 
 const isAlone = (found: readonly Found[], text: string): boolean =>
   found.length === 1 && text.trim() === found[0]?.written;
@@ -52,7 +52,7 @@ const dropRow = (row: Element): void => {
     table.removeChild(row);
 };
 
-/** Fills the text tags of a part. A line, or a row of a table, all of whose tags are empty goes with its label; block tags become marks. */
+/** Fills the text tags of a part. A line, or a row of a table, all of whose tags are unknown goes with its label; block tags become marks. */
 export const fill = (document: Document, texts: Texts): void => {
   const root = document.documentElement;
   if (!root) return;
@@ -66,11 +66,12 @@ export const fill = (document: Document, texts: Texts): void => {
       else replaceIn(runs, [{ from: 0, to: text.length, by: '' }]);
       continue;
     }
-    const found = tagsIn(text).flatMap(({ from, to, tag }) =>
-      tag === null || isBlockTag(tag) ? [] : [{ from, to, by: texts[tag] }],
+    const tags = tagsIn(text).flatMap(({ from, to, tag }) =>
+      tag === null || isBlockTag(tag) ? [] : [{ from, to, text: texts[tag] }],
     );
-    if (found.length === 0) continue;
-    const empty = found.every(({ by }) => by === '');
+    if (tags.length === 0) continue;
+    const found = tags.map((one) => ({ from: one.from, to: one.to, by: one.text ?? '' }));
+    const empty = tags.every((one) => one.text === null);
     const row = around(paragraph, 'tr');
     if (row) rows.set(row, (rows.get(row) ?? true) && empty);
     if (!empty) replaceIn(runs, found);

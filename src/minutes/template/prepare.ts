@@ -16,11 +16,11 @@ const textsOf = ({ blocks, running }: MinutesContent): Texts => {
   const line = (type: 'title' | 'body'): string =>
     blocks.flatMap((one) => (one.type === type ? [one.text] : [])).join(' ');
   const facts = new Map(blocks.flatMap((one) => (one.type === 'fact' ? [[one.fact, one.text] as const] : [])));
-  const safe = (text: string | undefined): string => xmlSafe(text ?? '').trim();
+  const safe = (text: string | undefined): string | null => (text === '' ? '' : xmlSafe(text ?? '').trim() || null);
   return {
-    title: safe(line('title')),
-    body: safe(line('body')),
-    running: safe(running),
+    title: safe(line('title')) || null,
+    body: safe(line('body')) || null,
+    running: safe(running) || null,
     date: safe(facts.get('date')),
     time: safe(facts.get('time')),
     place: safe(facts.get('place')),
