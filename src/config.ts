@@ -11,6 +11,7 @@ export interface Config {
   /** Null is the embedded database in `dataDir`. */
   readonly databaseUrl: string | null;
   readonly microsoft: Microsoft | null;
+  /** Null is the folder `libraryDir`; in local mode the site is `practice`, the stand-in on this machine. */
   readonly sharePoint: { readonly site: string; readonly folder: string } | null;
   readonly locale: (typeof locales)[number];
   /** IANA name. */
@@ -99,12 +100,17 @@ const words = {
     'SHAREPOINT_SITE is missing although SHAREPOINT_FOLDER is set: set the site, https://TENANT.sharepoint.com/sites/NAME.',
   folderBad: (given: string) =>
     `SHAREPOINT_FOLDER is "${given}": set a path such as Protokoll/VVG, without " * : < > ? \\ | and without names that begin or end with a dot or space.`,
+  practiceInProduction:
+    'SHAREPOINT_SITE is practice, the stand-in of local mode, although there are settings of production: set https://TENANT.sharepoint.com/sites/NAME, or leave out all Microsoft settings and ALLOWED_TENANTS.',
   siteBad: 'SHAREPOINT_SITE is not a site’s address: set https://TENANT.sharepoint.com/sites/NAME.',
 };
 
 const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** A site of the worldwide cloud, not a page or a folder of it. */
 const sitePattern = /^https:\/\/[\w-]+\.sharepoint\.com(\/(sites|teams)\/[^/?#]+)?\/?$/i;
+/** The stand-in for SharePoint on this machine, and its folder where none is set. */
+const practiceSite = 'practice';
+const practiceFolder = 'Klubba';
 /** What SharePoint takes in no name of a folder. */
 const notInFolders = /["*:<>?\\|]|(^|\/)[. ]|[. ](\/|$)/;
 const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
@@ -177,15 +183,19 @@ export const readConfig = (env: Environment, now = Date.now()): Config | Misconf
   const readSharePoint = (): Config['sharePoint'] => {
     const site = get('SHAREPOINT_SITE');
     const folder = get('SHAREPOINT_FOLDER');
-    if (site !== null) check(sitePattern.test(site), words.siteBad);
+    const practice = site === practiceSite;
+    if (practice) check(!production, words.practiceInProduction);
+    else if (site !== null) check(sitePattern.test(site), words.siteBad);
     if (folder !== null) check(!notInFolders.test(folder), words.folderBad(folder));
+    if (practice) return { site, folder: folder ?? practiceFolder };
     if (site !== null && folder !== null) return { site, folder };
     check(site === null, words.folderMissing);
     check(folder === null, words.siteMissing);
     return null;
   };
 
-  const production = ofProduction.some((name) => get(name) !== null);
+  const practises = get('SHAREPOINT_SITE') === practiceSite;
+  const production = ofProduction.some((name) => get(name) !== null && !(practises && name.startsWith('SHAREPOINT_')));
   const microsoft = production ? readMicrosoft() : null;
   const sharePoint = readSharePoint();
 
