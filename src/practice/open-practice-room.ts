@@ -33,6 +33,8 @@ export interface RoomOptions {
   readonly botName?: string;
   /** Of the page, so that it names the bot's buttons as the bot does; default Swedish. */
   readonly language?: Scene['language'];
+  /** The stand-in for SharePoint, to be switched off and on from the page; default none. */
+  readonly sharePoint?: Scene['sharePoint'];
   /** Milliseconds that each call of the bot takes; default 0. */
   readonly latency?: number;
   /** Whether the bot is held to Teams' limits and answered 429; default true. */
@@ -67,6 +69,7 @@ export async function openPracticeRoom(options: RoomOptions): Promise<PracticeRo
     now = Date.now,
     botName = 'Klubba',
     language = 'sv',
+    sharePoint = null,
   } = options;
   const people = seat(options.people);
   const organizer = people.find(({ meetingRole }) => meetingRole === 'Organizer') ?? (people[0] as Person);
@@ -84,6 +87,7 @@ export async function openPracticeRoom(options: RoomOptions): Promise<PracticeRo
     tenantId: organizer.tenantId,
     meetingId: meetingIdOf(chats.meeting),
     organizer,
+    sharePoint,
     attending: null,
     serviceUrl: '',
   };

@@ -28,7 +28,7 @@ export interface Parts {
  * | --- | --- |
  * | `GET /room/scene?as=` | people, chats, samples, and all messages as that person (the organizer, if it is nobody) sees them |
  * | `GET /room/messages?as=&place=` | the messages of one chat as that person sees them |
- * | `GET /room/events?as=&as=` | Server-Sent Events for these people: `{as, place, message}`, `{as, place, gone}`, `{attending}` |
+ * | `GET /room/events?as=&as=` | Server-Sent Events for these people: `{as, place, message}`, `{as, place, gone}`, `{attending}`, `{sharePoint}` |
  * | `POST /room/say` `{as, place, text, mention?}` | writes |
  * | `POST /room/press` `{as, message, button, inputs?, older?}` | presses a button by title, id or verb |
  * | `POST /room/press` `{as, message, action}` | sends the action as a client would, inputs merged into its `data` |
@@ -37,6 +37,7 @@ export interface Parts {
  * | `POST /room/samples` `{as, name}` · `GET /room/samples/NAME` | drops, or fetches, one of the samples |
  * | `POST /room/enter` `{as}` | opens the 1:1 chat |
  * | `POST /room/meeting` `{as, turn: 'start' \\| 'end' \\| 'join' \\| 'leave'}` | the Teams meeting itself |
+ * | `POST /room/sharepoint` `{down}` | takes the stand-in for SharePoint down, or up again |
  * | `GET /room/calls` · `GET /room/quiet` | the calls so far · answers once nothing is under way to the bot |
  */
 export function roomRoutes({ scene, acts, meeting, windows, samples, enter, quiet }: Parts): Routes {
@@ -91,6 +92,12 @@ export function roomRoutes({ scene, acts, meeting, windows, samples, enter, quie
       else await meeting.attend(String(as), turn === 'join');
       return { status: 204 };
     },
+    'POST /room/sharepoint': (asked) => {
+      if (!scene.sharePoint) throw new Refused(404, 'NotFound', 'There is no stand-in for SharePoint here');
+      scene.sharePoint.turn(bodyOf(asked)['down'] === true);
+      windows.announce({ sharePoint: sharePointIn(scene) });
+      return { status: 204 };
+    },
     'GET /room/calls': () => ({ status: 200, body: scene.calls.all() }),
     'GET /room/quiet': async () => {
       await quiet();
@@ -103,6 +110,10 @@ export function roomRoutes({ scene, acts, meeting, windows, samples, enter, quie
 export const attendingIn = (scene: Scene): readonly string[] | null =>
   scene.attending && [...scene.attending].map(({ id }) => id);
 
+/** Where the library is and whether it answers; null where there is none. */
+const sharePointIn = ({ sharePoint }: Scene): Json | null =>
+  sharePoint && { url: sharePoint.url, down: sharePoint.down() };
+
 const sceneFor = (scene: Scene, me: Person, samples: Samples): Json => ({
   me: me.id,
   people: scene.people.map(({ id, name, affiliation, meetingRole }) => ({ id, name, affiliation, meetingRole })),
@@ -112,6 +123,7 @@ const sceneFor = (scene: Scene, me: Person, samples: Samples): Json => ({
   botName: scene.bot.name,
   samples: samples.names,
   attending: attendingIn(scene),
+  sharePoint: sharePointIn(scene),
   messages: {
     meeting: allSeenBy(me, scene.chats.meeting),
     personal: allSeenBy(me, scene.chats.personal(me)),

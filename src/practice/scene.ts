@@ -3,6 +3,7 @@ import type { Chat, Chats } from './chats.ts';
 import { Refused } from './exchange.ts';
 import type { Limits } from './limits.ts';
 import { guidOf, type Person } from './people.ts';
+import type { SharePoint } from './sharepoint/open-sharepoint.ts';
 
 /** All that the parts of the room share. The meeting's state is the only thing here that changes. */
 export interface Scene {
@@ -20,6 +21,8 @@ export interface Scene {
   readonly tenantId: string;
   readonly meetingId: string;
   readonly organizer: Person;
+  /** Null where the bot's files go elsewhere. */
+  readonly sharePoint: Pick<SharePoint, 'url' | 'down' | 'turn'> | null;
   /** Who is in the Teams meeting now; null while it is not going on. */
   attending: ReadonlySet<Person> | null;
   /** Where the bot finds the room, with a slash at the end; known once it listens. */

@@ -8,6 +8,7 @@ import { guide } from './guide.ts';
 import { openLog } from './log.ts';
 import { peopleRail } from './people.ts';
 import { type Heard, listen, loadScene, post, RoomError, sendFile } from './server.ts';
+import { sharePointPanel } from './share-point-panel.ts';
 import { addressOf, asked, type Page } from './state.ts';
 import { chatTabs } from './tabs.ts';
 
@@ -30,6 +31,7 @@ export function openChatWindow(page: Page, body: HTMLElement): void {
   const logs = { meeting: openLog(page, acts), personal: openLog(page, acts) };
   const tabs = chatTabs(page, show);
   const rail = peopleRail(page, () => place);
+  const archive = sharePointPanel(page, (down) => void doing(post('sharepoint', { down })));
   const call = callBar(page, (turn) => void doing(post('meeting', { as, turn })));
   const compose = composeBox(
     page,
@@ -61,7 +63,12 @@ export function openChatWindow(page: Page, body: HTMLElement): void {
       element(
         'aside',
         {},
-        guide(page, (name) => void sendSample(name)),
+        guide(
+          page,
+          (name) => void sendSample(name),
+          () => void askTemplate(),
+        ),
+        archive.node,
       ),
     ),
   );
@@ -89,6 +96,7 @@ export function openChatWindow(page: Page, body: HTMLElement): void {
     if (news === 'up') void doing(reload());
     else if (news === 'lost') warn(words.lost);
     else if ('attending' in news) attending(news.attending);
+    else if ('sharePoint' in news) archive.show(news.sharePoint);
     else if ('gone' in news) logs[news.place].gone(news.gone);
     else {
       logs[news.place].show(news.message);
@@ -107,6 +115,7 @@ export function openChatWindow(page: Page, body: HTMLElement): void {
     logs.meeting.reset(fresh.messages.meeting);
     logs.personal.reset(fresh.messages.personal);
     attending(fresh.attending);
+    if (fresh.sharePoint) archive.show(fresh.sharePoint);
   }
 
   async function say(text: string, mention: boolean): Promise<void> {
@@ -137,6 +146,17 @@ export function openChatWindow(page: Page, body: HTMLElement): void {
     }
     await doing(post('samples', { as: organizer, name }));
     location.assign(addressOf(organizer, 'personal'));
+  }
+
+  /** The template is the organizer's to ask for, in their chat with the bot. */
+  async function askTemplate(): Promise<void> {
+    const { organizer } = scene;
+    if (organizer !== as) {
+      await doing(post('say', { as: organizer, place: 'personal', text: words.askTemplate }));
+      return location.assign(addressOf(organizer, 'personal'));
+    }
+    show('personal');
+    await say(words.askTemplate, true);
   }
 
   /** What came of it; undefined, and a word to the person, where the room said no. */

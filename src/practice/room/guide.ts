@@ -2,7 +2,11 @@ import { element } from './element.ts';
 import type { Page } from './state.ts';
 
 /** The steps for the first time. Folded away it stays so on this computer. */
-export function guide({ words, scene }: Page, sendSample: (name: string) => void): HTMLElement {
+export function guide(
+  { words, scene }: Page,
+  sendSample: (name: string) => void,
+  askTemplate: () => void,
+): HTMLElement {
   const organizer = scene.people.find(({ id }) => id === scene.organizer)?.name ?? '';
   const [first, ...later] = words.steps(scene.botName, organizer);
   const [summons] = scene.samples;
@@ -28,6 +32,8 @@ export function guide({ words, scene }: Page, sendSample: (name: string) => void
       element('li', {}, ...bold(first ?? ''), sample),
       ...later.map((step) => element('li', {}, ...bold(step))),
     ),
+    element('p', {}, words.template(scene.botName)),
+    element('button', { type: 'button', class: 'secondary', click: askTemplate }, words.getTemplate),
   );
   node.querySelector('summary')?.addEventListener('click', () => {
     // The click comes before the turn.
@@ -38,7 +44,7 @@ export function guide({ words, scene }: Page, sendSample: (name: string) => void
 }
 
 /** What stands between double stars is what one looks for on the screen. */
-const bold = (step: string): readonly (Node | string)[] =>
+export const bold = (step: string): readonly (Node | string)[] =>
   step.split('**').map((part, at) => (at % 2 ? element('b', {}, part) : part));
 
 const folded = 'guide folded';

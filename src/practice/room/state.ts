@@ -9,6 +9,12 @@ export interface Somebody {
   readonly meetingRole: 'Organizer' | 'Presenter' | 'Attendee';
 }
 
+/** The stand-in for SharePoint: where its library is seen, and whether it is switched off. */
+export interface SharePointState {
+  readonly url: string;
+  readonly down: boolean;
+}
+
 /** What `GET /room/scene` tells. */
 export interface RoomScene {
   readonly me: string;
@@ -20,6 +26,8 @@ export interface RoomScene {
   readonly samples: readonly string[];
   /** Ids of those in the Teams meeting; null while there is none. */
   readonly attending: readonly string[] | null;
+  /** Null where the minutes go elsewhere. */
+  readonly sharePoint: SharePointState | null;
   readonly messages: Readonly<Record<Place, readonly Seen[]>>;
 }
 
@@ -27,7 +35,8 @@ export interface RoomScene {
 export type News =
   | { readonly as: string; readonly place: Place; readonly message: Seen }
   | { readonly as: string; readonly place: Place; readonly gone: string }
-  | { readonly attending: readonly string[] | null };
+  | { readonly attending: readonly string[] | null }
+  | { readonly sharePoint: SharePointState };
 
 /** Whom the page is for and what all its parts need. */
 export interface Page {

@@ -44,10 +44,20 @@ const sv = {
     `${bot} svarar i 1:1-chatten med vad som förstods. Granska och tryck **Använd kallelsen**.`,
     'Gå till fliken **Mötet** och tryck **Öppna mötet**. Öppna fler personer i nya fönster, med pilen vid namnet, och tryck **Jag är här**.',
     `Stega med **Nästa punkt**, **Ta ställning** och **Klubba**. Anteckna genom att skriva **anteckna** och texten; **hjälp** visar resten.`,
-    'Efter **Avsluta mötet** hämtar ordföranden eller sekreteraren anteckningen som Word-fil.',
+    'Efter **Avsluta mötet** hämtar ordföranden eller sekreteraren utkastet som Word-fil. **Granska före utskick** visar vad som är kvar att rätta.',
+    'Ordföranden och vice ordföranden trycker **Justera**, och sekreteraren **Släpp**. Då når alla anteckningen, som Word-fil och som webbsida.',
   ],
   sendSample: 'Skicka exempelkallelsen',
   fetchSample: (name: string) => `Hämta ${name}`,
+  template: (bot: string) =>
+    `Vill ni ha ert eget utseende? Be ${bot} om mallen när kallelsen används, ändra den i Word och släpp den i 1:1-chatten.`,
+  /** What the bot is asked with. */
+  askTemplate: 'mall',
+  getTemplate: 'Be om mallen',
+  sharePoint: 'SharePoint för övning',
+  answers: 'SharePoint svarar',
+  down: 'Det som ska arkiveras väntar, och läggs dit av sig självt när SharePoint svarar igen. **arkivera igen** skyndar på.',
+  library: 'Öppna dokumentbiblioteket',
 };
 
 const en: typeof sv = {
@@ -95,10 +105,19 @@ const en: typeof sv = {
     `${bot} answers in the 1:1 chat with what was understood. Review it and press **Use the summons**.`,
     'Go to the tab **The meeting** and press **Open the meeting**. Open more people in new windows, by the arrow beside the name, and press **I am here**.',
     'Step with **Next item**, **Take position** and **Adopt**. Take notes by writing **note** and the text; **help** shows the rest.',
-    'After **Close the meeting** chair and secretary get the minutes as a Word file.',
+    'After **Close the meeting** chair and secretary get the draft as a Word file. **Review before sending out** shows what is left to mend.',
+    'Chair and vice chair press **Sign off**, and the secretary **Release**. Then everyone gets the minutes, as a Word file and as a web page.',
   ],
   sendSample: 'Send the sample summons',
   fetchSample: (name) => `Download ${name}`,
+  template: (bot) =>
+    `Should the minutes look like yours? Ask ${bot} for the template once the summons is in use, change it in Word and drop it in the 1:1 chat.`,
+  askTemplate: 'template',
+  getTemplate: 'Ask for the template',
+  sharePoint: 'SharePoint for practice',
+  answers: 'SharePoint answers',
+  down: 'What is to be filed waits, and goes there by itself when SharePoint answers again. **file again** speeds it up.',
+  library: 'Open the document library',
 };
 
 /** The page's own words. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { bodyOf, listenTo } from '../exchange.ts';
-import { type Answer, type Asked, downloads, graphAnswers, refused } from './answers.ts';
+import { type Answer, type Asked, appId, downloads, graphAnswers, refused, site } from './answers.ts';
 import type { Faults, Mishap } from './faults.ts';
 import { sharePointFiles } from './files.ts';
 import { awayPage, libraryPages } from './library-pages.ts';
@@ -35,6 +35,10 @@ export interface SharePointOptions {
 export interface SharePoint {
   /** Where people see the library in a browser. */
   readonly url: string;
+  /** The site as SharePoint would name it. */
+  readonly site: string;
+  /** The application it takes its caller to be. */
+  readonly appId: string;
   /** As `fetch`, but what is meant for Graph comes here. */
   send(url: string, options: RequestInit): Promise<Response>;
   /** Who may: gives the token that is good. */
@@ -95,6 +99,8 @@ export async function openSharePoint(options: SharePointOptions): Promise<ShareP
   origin = server.origin;
   return {
     url: `${origin}/`,
+    site,
+    appId,
     async send(url, request) {
       const response = await fetch(url.startsWith(graph) ? origin + url.slice(graph.length) : url, request);
       // As if it came from there: by its address the Graph client tells whether a redirect leads elsewhere.
