@@ -27,11 +27,13 @@ const otherMatter: Reader = (typed) =>
 
 /** `TEXT; ANSVARIG; NÄR`: the last two parts are who and when, so the text may hold semicolons of its own. */
 const followUp: Reader = (typed) => {
-  const parts = typed.rest.split(';').map((part) => part.trim());
+  const reference = referenceBeforeText(typed.rest);
+  const parts = (reference?.rest ?? typed.rest).split(';').map((part) => part.trim());
   const [who, when] = parts.length < 3 ? [parts[1], undefined] : parts.slice(-2);
   const what = parts.slice(0, Math.max(1, parts.length - 2)).join('; ');
   if (isNothing(what)) return lacks(typed, 'text');
-  return asks({ type: 'AgreeFollowUp', what, who: who || null, when: withoutStop(when ?? '') || null });
+  const item = reference?.number ?? null;
+  return asks({ type: 'AgreeFollowUp', item, what, who: who || null, when: withoutStop(when ?? '') || null });
 };
 
 const nextMeeting: Reader = (typed, today) => {

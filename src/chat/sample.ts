@@ -115,7 +115,7 @@ export const sample = (verb: Verb, meeting: Meeting): Command | null => {
     case 'otherMatter':
       return { type: 'RaiseOtherMatter', text };
     case 'followUp':
-      return { type: 'AgreeFollowUp', what: text, who: null, when: null };
+      return { type: 'AgreeFollowUp', item: null, what: text, who: null, when: null };
     case 'consultation': {
       const usual = { from: null, until: null, meeting: null, reason: null };
       return { type: 'StartConsultation', item: null, what: text, recipients: text, ...usual };

@@ -85,7 +85,14 @@ export type Command =
       readonly text: string;
     }
   | { readonly type: 'RaiseOtherMatter'; readonly text: string }
-  | { readonly type: 'AgreeFollowUp'; readonly what: string; readonly who: string | null; readonly when: string | null }
+  /** On `item`, or (null) the current one. */
+  | {
+      readonly type: 'AgreeFollowUp';
+      readonly item: number | null;
+      readonly what: string;
+      readonly who: string | null;
+      readonly when: string | null;
+    }
   /** Asks others for their views. Unless told otherwise from the day of the meeting, as long as is normal, for the next meeting; on `item`, or (null) the current one. */
   | {
       readonly type: 'StartConsultation';

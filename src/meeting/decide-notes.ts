@@ -37,8 +37,10 @@ export const raiseOtherMatter = (meeting: Meeting, { text }: Of<'RaiseOtherMatte
 export const agreeFollowUp = (meeting: Meeting, command: Of<'AgreeFollowUp'>, asked: Asked): Decision => {
   const no = notKeepingRecord(meeting, asked) ?? notText(command.what);
   if (no) return no;
+  const named = command.item === null ? null : itemMeant(meeting, command.item, []);
+  if (named && 'reason' in named) return named;
   const { what, who, when } = command;
-  const item = currentVisit(meeting)?.item ?? null;
+  const item = named?.number ?? currentVisit(meeting)?.item ?? null;
   return [{ type: 'FollowUpAgreed', entry: `u${meeting.seq + 1}`, item, what, who, when }];
 };
 

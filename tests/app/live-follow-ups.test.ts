@@ -121,3 +121,11 @@ test('H1 H2 H5 H6 H7 H8 H9 where the previous minutes are approved, they are tol
     lookedUp(lines, [item, 'Föregående mötesanteckningar godkänns.', 'Uppföljning sedan förra mötet:', ...printed]),
   ).toEqual([item, 'Föregående mötesanteckningar godkänns.', 'Uppföljning sedan förra mötet:', ...printed]);
 });
+
+test('H1 one agreed for another item, also after the close, is told there', async () => {
+  const office = await hold(await summon(await openOffice(), kallelse), [...opening, ...closing]);
+  await hold(office, [[70, dahl, 'uppföljning punkt 2: Skicka agendan tidigare; sekreteraren']]);
+  const { lines } = await read(office);
+  const wanted = ['Dagens agenda godkänns.', 'Uppföljning:', 'Skicka agendan tidigare. Ansvarig: sekreteraren.'];
+  expect(lookedUp(lines, wanted)).toEqual(wanted);
+});

@@ -129,7 +129,7 @@ describe('a meeting in the older form, held in the chat and read in its finished
     [
       'F13',
       'a decision in the meeting’s own words',
-      ['Ställningstagande: Det bestämdes att dagordningen framöver skickas ut med kallelsen.'],
+      ['Ställningstagande för hela punkten: Det bestämdes att dagordningen framöver skickas ut med kallelsen.'],
     ],
     [
       'D7 E1',

@@ -100,10 +100,17 @@ test.each<[string, Saying]>([
   ['övrig fråga Parkering', command({ type: 'RaiseOtherMatter', text: 'Parkering' })],
   [
     'uppföljning Skicka; Per Lund; juni.',
-    command({ type: 'AgreeFollowUp', what: 'Skicka', who: 'Per Lund', when: 'juni' }),
+    command({ type: 'AgreeFollowUp', item: null, what: 'Skicka', who: 'Per Lund', when: 'juni' }),
   ],
-  ['uppföljning Skicka', command({ type: 'AgreeFollowUp', what: 'Skicka', who: null, when: null })],
-  ['uppföljning Läs; svara; ; juni', command({ type: 'AgreeFollowUp', what: 'Läs; svara', who: null, when: 'juni' })],
+  ['uppföljning Skicka', command({ type: 'AgreeFollowUp', item: null, what: 'Skicka', who: null, when: null })],
+  [
+    'uppföljning punkt 6: Skicka; Per Lund',
+    command({ type: 'AgreeFollowUp', item: 6, what: 'Skicka', who: 'Per Lund', when: null }),
+  ],
+  [
+    'uppföljning Läs; svara; ; juni',
+    command({ type: 'AgreeFollowUp', item: null, what: 'Läs; svara', who: null, when: 'juni' }),
+  ],
   ['nästa möte 28/11 kl 13.30', command({ type: 'SetNextMeeting', date: '2024-11-28', start: '13:30', end: null })],
   ['mötesanteckning', { say: 'minutes', date: null }],
   ['mötesanteckning 26 februari', { say: 'minutes', date: '2024-02-26' }],

@@ -98,13 +98,21 @@ describe('other matters', () => {
 });
 
 describe('what follows', () => {
-  const followUp = { type: 'AgreeFollowUp', what: 'Ta fram underlag', who: 'Siv Alm', when: 'nästa möte' } as const;
+  const followUp = {
+    type: 'AgreeFollowUp',
+    item: null,
+    what: 'Ta fram underlag',
+    who: 'Siv Alm',
+    when: 'nästa möte',
+  } as const;
   const nextMeeting = { type: 'SetNextMeeting', date: '2024-06-11', start: '09:00', end: '11:00' } as const;
 
   test('H2 a follow-up says what, who and when', () => {
     expect(given(...underWay).when(dahl, followUp)).toEqual([
       { ...followUp, type: 'FollowUpAgreed', entry: 'u7', item: 3 },
     ]);
+    expect(given(...underWay).when(dahl, { ...followUp, item: 5 })).toMatchObject([{ item: 5 }]);
+    expect(given(...underWay).when(dahl, { ...followUp, item: 9 })).toMatchObject({ reason: 'no such item' });
     expect(given(...underWay).when(berg, followUp)).toEqual({ reason: 'only chair or secretary' });
     expect(given(...underWay).when(dahl, { ...followUp, what: '' })).toEqual({ reason: 'text missing' });
     expect(given(received, fixed).when(dahl, followUp)).toEqual({ reason: 'not open yet' });
