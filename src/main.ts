@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { folderLibrary, opens } from './adapters/folder/library.ts';
 import { graphAttendance } from './adapters/graph/attendance.ts';
 import { graphCredential } from './adapters/graph/credential.ts';
-import { type Graph, openGraph } from './adapters/graph/graph.ts';
+import { type Graph, type GraphParts, openGraph } from './adapters/graph/graph.ts';
 import { sharePointLibrary } from './adapters/graph/library.ts';
 import { createConversations } from './adapters/postgres/conversations.ts';
 import { createFilings } from './adapters/postgres/filings.ts';
@@ -30,6 +30,7 @@ import { createViewing } from './app/viewing.ts';
 import { type Config, configFromEnvironment, explained } from './config.ts';
 import { languages } from './i18n/languages.ts';
 import { openPracticeRoom, type PracticeRoom } from './practice/open-practice-room.ts';
+import { openSharePoint, type SharePoint } from './practice/sharepoint/open-sharepoint.ts';
 import { showPage } from './practice/show-page.ts';
 import { createLog } from './web/log.ts';
 import { type FileRoute, serve } from './web/server.ts';
@@ -58,7 +59,8 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   // The port may be one the system chooses, so links are made once it is known. In production the folder is not served.
   let address = '';
   const served = (place: string) => () => (microsoft ? null : `${address}/${place}`);
-  const { library, releases } = openLibraries(config, words.desk.releasedFolder, served);
+  const standIn = microsoft || !config.sharePoint ? null : await practiseSharePoint(config);
+  const { library, releases } = openLibraries(config, standIn, words.desk.releasedFolder, served);
   const parts: Parts = {
     meetings: openMeetings(createJournal(database.sql, jobs)),
     conversations,
@@ -68,7 +70,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     rosters: teams.rosters,
     outgoing: teams.outgoing,
     onlineMeetings: teams.onlineMeetings,
-    attendanceReports: microsoft && graphAttendance(graphOf(microsoft, 'Teams')),
+    attendanceReports: microsoft && graphAttendance(graphOf(as(microsoft), 'Teams')),
     library,
     releases,
     words,
@@ -87,7 +89,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     port,
     messages: teams.receive(desk, words.desk),
     // Where nobody proves who they are only this machine is listened to; elsewhere drafts are not served at all.
-    files: microsoft ? [] : [filesOf('drafts', library), filesOf('minutes', releases)],
+    files: microsoft || standIn ? [] : [filesOf('drafts', library), filesOf('minutes', releases)],
     loopbackOnly: microsoft === null,
     log,
   });
@@ -106,7 +108,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   await jobs.start(work, giveUp);
   await delivery.oweAll();
   const clock = setInterval(() => void delivery.oweAll().catch(report), tick);
-  const room = microsoft ? null : await practise(config, web.url);
+  const room = microsoft ? null : await practise(config, web.url, standIn);
   log.info({ url: web.url, database: database.kind }, 'Klubba listens');
 
   return async () => {
@@ -117,34 +119,46 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     // What is on its way may still arrive; what is not is owed again at the next start.
     await Promise.race([teams.outgoing.settled(), wait(farewell)]);
     await jobs.stop();
+    await standIn?.close();
     await database.close();
   };
 };
 
-/** Microsoft Graph, asked as Klubba itself; `service` is what is asked there. */
-const graphOf = (microsoft: NonNullable<Config['microsoft']>, service: string): Graph =>
+/** Who asks, and the way to Microsoft Graph. */
+type Asking = Pick<GraphParts, 'credential' | 'send'>;
+const as = (microsoft: NonNullable<Config['microsoft']>): Asking => ({
+  credential: () => graphCredential(microsoft),
+  send: fetch,
+});
+
+/** Microsoft Graph; `service` is what is asked there. */
+const graphOf = (asking: Asking, service: string): Graph =>
   openGraph({
-    credential: () => graphCredential(microsoft),
-    send: fetch,
+    ...asking,
     patience: () => AbortSignal.timeout(graphPatience),
     now: Date.now,
     service,
   });
 
-/** The drafts' library and in it, `within`, that of what is released: in SharePoint, else in folders of this machine, which `served` hands out. */
+/**
+ * The drafts' library and in it, `within`, that of what is released: in SharePoint or its stand-in, else in folders of this machine, which `served`
+ * hands out.
+ */
 const openLibraries = (
   { libraryDir, microsoft, sharePoint }: Config,
+  standIn: SharePoint | null,
   within: string,
   served: (place: string) => () => string | null,
 ): Pick<Parts, 'library' | 'releases'> => {
-  if (!microsoft || !sharePoint) {
+  const asking = microsoft ? as(microsoft) : standIn;
+  if (!sharePoint || !asking) {
     const releases = folderLibrary(join(libraryDir, within), served('minutes'));
     return { library: folderLibrary(libraryDir, served('drafts')), releases };
   }
-  const graph = graphOf(microsoft, 'SharePoint');
-  const place = { ...sharePoint, appId: microsoft.appId };
-  const releases = sharePointLibrary(graph, { ...place, folder: `${place.folder}/${within}` });
-  return { library: sharePointLibrary(graph, place), releases };
+  const graph = graphOf(asking, 'SharePoint');
+  const { site, appId } = standIn ?? { site: sharePoint.site, appId: microsoft?.appId ?? '' };
+  const at = (folder: string): Library => sharePointLibrary(graph, { site, folder, appId });
+  return { library: at(sharePoint.folder), releases: at(`${sharePoint.folder}/${within}`) };
 };
 
 /** Files of a library for those who were given a link to them; a name alone opens nothing. */
@@ -158,8 +172,12 @@ const filesOf = (place: string, library: Library): FileRoute => ({
   },
 });
 
+/** Opens the stand-in for SharePoint; its files outlive it. */
+const practiseSharePoint = ({ port, dataDir, locale }: Config): Promise<SharePoint> =>
+  openSharePoint({ port: port === 0 ? 0 : port + 2, folder: join(dataDir, 'sharepoint'), language: locale });
+
 /** Opens the practice room beside a bot in local mode, and shows it. */
-const practise = async (config: Config, bot: string): Promise<PracticeRoom> => {
+const practise = async (config: Config, bot: string, sharePoint: SharePoint | null): Promise<PracticeRoom> => {
   const room = await openPracticeRoom({
     port: config.port === 0 ? 0 : config.port + 1,
     botEndpoint: `${bot}/api/messages`,
@@ -168,6 +186,7 @@ const practise = async (config: Config, bot: string): Promise<PracticeRoom> => {
     language: config.locale,
     samples: [{ name: 'kallelse.docx', path: beside('../samples/kallelse.docx') }],
     pageFolder: beside('./practice/room'),
+    sharePoint,
   });
   console.log(languages[config.locale].desk.practiceRoomAt(room.url));
   if (config.openBrowser) await showPage(room.url);
