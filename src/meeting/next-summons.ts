@@ -1,4 +1,5 @@
 import { bodyOf, itemCalled } from './body.ts';
+import { withItsMeeting } from './consultation.ts';
 import type { Agreed } from './events.ts';
 import type { Meeting, Position } from './meeting.ts';
 import { positionsOf } from './meeting.ts';
@@ -82,13 +83,12 @@ const standing = ({ summons, settings }: Meeting): readonly Item[] =>
   });
 
 /** Text as Markdown that says just that. */
-const literal = (text: string): string => oneSpace(text).replace(/[\\`*_~[\]<>|#]/g, '\\$&');
-const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const literal = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_~[\]<>|#]/g, '\\$&');
 
-const toFollowUp = ({ followUps }: Meeting, { carried, followUp }: SummonsWords): string =>
-  followUps.length === 0
-    ? ''
-    : [carried, followUps.map((agreed) => `- ${literal(followUp(agreed))}`).join('\n')].join('\n\n');
+const toFollowUp = (meeting: Meeting, { carried, followUp }: SummonsWords): string => {
+  const entries = meeting.followUps.map((one) => `- ${literal(followUp(withItsMeeting(meeting, one)))}`);
+  return entries.length === 0 ? '' : `${carried}\n\n${entries.join('\n')}`;
+};
 
 const formal = (title: string, formality: Formality, more: Partial<Item> = {}): Item => ({
   ...itemCalled(0, title),

@@ -44,11 +44,15 @@ export const dialogueBlocks = (meeting: Meeting, item: Item, letter: Letter, { m
   ];
 };
 
-/** What the meeting before left to follow up, told at one item. */
-export const carriedList = (meeting: Meeting, item: Item, words: Words): readonly Block[] =>
-  tellsCarried(meeting, item)
-    ? [leadIn(words.minutes.carried), ...bulleted(meeting.carried.map((one) => [paragraph(agreedText(one, words))]))]
-    : [];
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** What the meeting before left to follow up, told at one item, less what a kallelse drafted by Klubba tells there already. */
+export const carriedList = (meeting: Meeting, item: Item, words: Words): readonly Block[] => {
+  const { carried } = words.minutes;
+  const said = item.body.includes(carried) ? letters(item.body) : '';
+  const left = tellsCarried(meeting, item) ? meeting.carried.filter(({ what }) => !said.includes(letters(what))) : [];
+  return left.length > 0 ? [leadIn(carried), ...bulleted(left.map((one) => [paragraph(agreedText(one, words))]))] : [];
+};
 
 /** What was agreed to be followed up, for an item or (null) for the meeting as a whole; without its heading. */
 export const followUpList = (meeting: Meeting, item: number | null, words: Words): readonly Block[] =>
