@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Activity } from '../../src/practice/activity.ts';
-import type { PracticeRoom } from '../../src/practice/open-practice-room.ts';
+import type { PracticeRoom, RoomOptions } from '../../src/practice/open-practice-room.ts';
 import { call, cardAnswer, cardMessage, type FakeBot, text } from '../practice/fake-bot.ts';
 import { chatAt, closeAll, roomWithBot, until } from '../practice/rooms.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -27,15 +27,21 @@ const confirming = (confirmed: number): Activity =>
     actions: [{ type: 'Action.Execute', title: 'Bekräfta', verb: 'confirm' }],
   });
 
-async function open(): Promise<{ room: PracticeRoom; bot: FakeBot; as(id: string, more?: string): Promise<Page> }> {
+async function open(
+  options: Partial<RoomOptions> = {},
+): Promise<{ room: PracticeRoom; bot: FakeBot; as(id: string): Promise<Page> }> {
   const sample = new URL('../practice/rooms.ts', import.meta.url).pathname;
-  const opened = await roomWithBot({ pageFolder: bundle.folder, samples: [{ name: 'kallelse.docx', path: sample }] });
+  const opened = await roomWithBot({
+    pageFolder: bundle.folder,
+    samples: [{ name: 'kallelse.docx', path: sample }],
+    ...options,
+  });
   return {
     ...opened,
-    async as(id, more = '') {
+    async as(id) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
       const page = await context.newPage();
-      await page.goto(`${opened.room.url}?as=${id}${more}`);
+      await page.goto(`${opened.room.url}?as=${id}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       return page;
     },
@@ -163,15 +169,16 @@ test('the sample summons goes to the 1:1 chat of the organizer, whose window ope
   expect(room.messages('maja-ek', 'personal')).toMatchObject([{ file: { name: 'kallelse.docx' } }]);
 });
 
-test('another person opens in a new window, in the same language', async () => {
-  const { as } = await open();
-  const maja = await as('maja-ek', '&lang=en');
+test('the room speaks its bot’s language, also in another person’s new window', async () => {
+  const { as } = await open({ language: 'en' });
+  const maja = await as('maja-ek');
+  expect(await maja.locator('html').getAttribute('lang')).toBe('en');
   const [asa] = await Promise.all([
     maja.waitForEvent('popup'),
     maja.getByRole('link', { name: 'Open as Åsa Lind in a new window' }).click(),
   ]);
   await asa.getByText('You are').waitFor();
-  expect(new URL(asa.url()).search).toBe('?as=asa-lind&lang=en');
+  expect(new URL(asa.url()).search).toBe('?as=asa-lind');
 });
 
 test('a page whose room went away says so, and goes on when the room is there again', async () => {
