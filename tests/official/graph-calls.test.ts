@@ -1,37 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { compileFunction } from 'node:vm';
 import type { Exchange } from '../../src/practice/sharepoint/open-sharepoint.ts';
 import { bytes, type Fake, folder, libraryOver, name, shelfOver } from '../adapters/graph/shelf.ts';
 import { keepsItsPromises } from '../contracts/library.ts';
 import { fakeSharePoint } from '../support/fake-sharepoint.ts';
+import { readGraphContract } from './graph-contract.ts';
 
 const graph = 'https://graph.microsoft.com/';
 
-interface Call {
-  readonly method: string;
-  readonly url: string;
-  readonly headers?: object;
-  readonly body?: unknown;
-}
-
-interface Contract {
-  validate(call: Call): readonly string[];
-  validateResponse(method: string, path: string, status: number, body: unknown): readonly string[];
-}
-
-/** Microsoft's own description of Graph, read from where it lies beside the project; its ajv is the project's. */
-const readContract = (): Contract => {
-  const beside = (file: string): string => readFileSync(join(process.env['CONTRACTS_DIR'] ?? '', file), 'utf8');
-  const ours = createRequire(import.meta.url);
-  const exported = {};
-  compileFunction(beside('validate-graph-call.cjs'), ['exports', 'require'])(exported, (name: string) =>
-    name.startsWith('.') ? JSON.parse(beside(name)) : ours(name),
-  );
-  return exported as Contract;
-};
-const contract = readContract();
+const contract = readGraphContract();
 
 /** The path of the description that an address is one of. */
 const described = (url: string): string => {
