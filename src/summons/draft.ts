@@ -48,7 +48,7 @@ export interface Draft {
   presenterLine: Line | null;
   letters: 'a)' | 'a.' | null;
   next: NextAt | null;
-  /** Where the first proposal or position stood: in which part, after how many lines of it and of all. */
+  /** Where the first proposal or position stood: in which part, after how many lines of it, and of all with the titles of sub-items. */
   stated: { readonly part: Part; readonly after: number; readonly afterAll: number } | null;
   awaited: Awaited | null;
 }

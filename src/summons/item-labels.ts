@@ -14,7 +14,7 @@ export const takeLabelled = (draft: Draft, { label, value, markdown }: Labelled,
     const part = label === 'item position' ? draft.whole : partOf(draft);
     part.own ||= label === 'own position';
     (label === 'proposal' ? draft.proposals : part.positions).push(value);
-    draft.stated ??= { part, after: part.lines.length, afterAll: textOf(draft).length };
+    draft.stated ??= { part, after: part.lines.length, afterAll: textOf(draft).length + draft.subs.length };
   } else if (label === 'attachments') attach(draft, markdown, line, draft.awaited?.led ? 'led' : 'label', tell);
   else if (label === 'presenters') {
     // What the heading noted gives way to the label.
