@@ -148,6 +148,7 @@ export type DoubtReason =
   | 'number out of order'
   | 'numbers are ours'
   | 'title kept as text'
+  | 'end of letter left out'
   | 'list kept as text'
   | 'name spelt two ways'
   | 'presenter without surname'

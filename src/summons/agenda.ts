@@ -5,6 +5,9 @@ import { labelled } from './labels.ts';
 import { type Line, seen, type Tell } from './line.ts';
 import { numbered } from './markers.ts';
 import { slotIn, slotOf } from './slots.ts';
+import { afterClock, withEnds } from './starts.ts';
+import type { Titles } from './title-lines.ts';
+import { unnumbered } from './unnumbered.ts';
 
 /** An item's heading and the lines under it. */
 export interface Section {
@@ -65,12 +68,31 @@ const levelFrom = (lines: readonly Line[], from: number): number | null => {
   return lines.slice(from).filter((line) => line.heading === level && numbered(line)).length > 1 ? level : null;
 };
 
+/** Numbers the items of an agenda that has no numbers, and tells so. */
+const numberedBy = (lines: readonly Line[], { titles, doubtful }: Titles, tell: Tell): Agenda => {
+  const ended = withEnds(lines.map(seen));
+  for (const at of doubtful) tell('title kept as text', (lines[at] as Line).number, seen(lines[at] as Line));
+  tell('numbers are ours', (lines[titles[0] ?? 0] as Line).number, seen(lines[titles[0] ?? 0] as Line));
+  const sections = titles.map((at, index): Section => {
+    const heading = lines[at] as Line;
+    const said = (ended[at] ?? '').replace(/\s*:$/, '');
+    // The last start has no end: it stays as text.
+    const untimed = slotIn(said) ? null : afterClock(said);
+    const start = untimed === null ? [] : [{ ...heading, text: said.slice(0, -untimed.length).trim(), bullet: false }];
+    const own = lines.slice(at + 1, titles[index + 1]);
+    return { number: index + 1, style: '1.', heading, title: untimed ?? said, lines: [...start, ...own] };
+  });
+  return { head: lines.slice(0, titles[0]), sections };
+};
+
 /**
  * Finds the agenda's items: each numbered one more than the last; a number out of order is an item only where its content or its heading
  * shows it, and so is one that is no heading where the others are. Inner numbered lists stay text.
  */
 export const agendaOf = (lines: readonly Line[], tell: Tell): Agenda => {
   const from = beginning(lines);
+  const titles = lines.some((line, at) => numbered(line) && isSurely(lines, at)) ? null : unnumbered(lines);
+  if (titles && (from < 0 || (titles.titles[0] ?? 0) < from)) return numberedBy(lines, titles, tell);
   if (from < 0) return { head: lines, sections: [] };
   const level = levelFrom(lines, from);
   const sections: (Section & { lines: Line[] })[] = [];

@@ -7,6 +7,7 @@ import { words } from './words.ts';
 
 const titlePattern = new RegExp(`^(${words.head.title})(?!\\p{L})[\\s:/–-]*(.*)$`, 'iu');
 const titleLead = new RegExp(`^(?:${words.head.titleLead}\\s+)*`, 'iu');
+const leadWord = new RegExp(`\\s${words.head.titleLead}\\s`, 'iu');
 const withAbbreviation = /^(.{3,120}?)\s*\((\p{Lu}[\p{L}\d&-]{1,11})\)$/u;
 
 /** Takes the body's name and, in brackets, its abbreviation. */
@@ -16,17 +17,26 @@ export const named = (head: ReadHead, text: string): void => {
   head.abbreviation = found?.[2] ?? head.abbreviation;
 };
 
+const beforeDate = `(?:${words.times.day},? )?(?:${words.times.beforeDate} ?)?`;
+const nameAndDate = new RegExp(`^(\\D*?)(?:^|[\\s,–-]+)(${beforeDate}\\d.*)$`, 'iu');
+
+/** Parts a name from the date, and what else, that follows it: `Rådet (R), 11 februari 2027`; null where none does. */
+const namedAndDated = (text: string): { readonly name: string; readonly when: string } | null => {
+  const [, name = '', when = ''] = nameAndDate.exec(text) ?? [];
+  return /^(?:$|\p{Lu})/u.test(name) && dateIn(when) ? { name: name.trim(), when } : null;
+};
+
 const takeTitle = (head: ReadHead, line: Line, tell: Tell): boolean => {
   const found = titlePattern.exec(seen(line));
   if (!found) return false;
   head.titleWord ??= found[1] ?? null;
   head.titleLine ??= line.number;
   const rest = (found[2] ?? '').replace(titleLead, '').trim();
-  const dated = /^(.*?)[\s,–-]*(\d{4}-\d{2}-\d{2})$/u.exec(rest);
+  const dated = namedAndDated(rest);
   if (dated) {
-    takeWhen(head, dated[2] ?? '', line, false, tell);
-    if (/^\p{Lu}{2,8}$/u.test(dated[1] ?? '')) head.abbreviation ??= dated[1] ?? null;
-    else if (/\p{L}/u.test(dated[1] ?? '')) named(head, dated[1] ?? '');
+    takeWhen(head, dated.when, line, false, tell);
+    if (/^\p{Lu}{2,8}$/u.test(dated.name)) head.abbreviation ??= dated.name;
+    else if (/\p{L}/u.test(dated.name)) named(head, dated.name);
   } else if (dateIn(rest)) takeWhen(head, rest, line, false, tell);
   else if (/\p{L}/u.test(rest) && !titlePattern.test(rest)) {
     if (head.body !== null) return false;
@@ -60,6 +70,12 @@ const takeFramed = (head: ReadHead, text: string, line: Line): boolean => {
 export const takeTop = (head: ReadHead, line: Line, framed: boolean, tell: Tell): boolean => {
   const text = seen(line);
   if (takeTitle(head, line, tell)) return true;
+  const dated = head.body === null && !startsWithName(text) ? namedAndDated(text) : null;
+  const name = dated?.name.replace(titleLead, '') ?? '';
+  if (dated && /^\p{Lu}/u.test(name) && !leadWord.test(name) && (withAbbreviation.test(name) || isOrganisation(name))) {
+    named(head, name);
+    return takeWhen(head, dated.when, line, false, tell);
+  }
   if (text.length < 120 && !startsWithName(text) && takeWhen(head, text, line, false, tell)) return true;
   if (framed && takeFramed(head, text, line)) return true;
   const first = head.called.length === 0 && (head.titleWord !== null || isOrganisation(text));

@@ -8,6 +8,7 @@ import { checkSums } from './check-sums.ts';
 import { checkAbbreviations, checkBodyName } from './check-words.ts';
 import { type Ending, endingOf } from './closing.ts';
 import { dateIn, following, settled, weekdayHolds } from './dates.ts';
+import { withoutFarewell } from './farewell.ts';
 import { headOf } from './head.ts';
 import type { ReadHead } from './head-draft.ts';
 import { houseStyleOf, titleWordOf } from './house-style.ts';
@@ -16,6 +17,7 @@ import { formalityOf, isClosing } from './kinds.ts';
 import { type Line, seen, type Tell } from './line.ts';
 import { matchable, plain } from './plain.ts';
 import { abbreviationIn } from './positions.ts';
+import { withoutRoman } from './roman.ts';
 import { tellStrangers, withOwnItems, withRoles } from './seating.ts';
 import { namesFor } from './words.ts';
 
@@ -68,10 +70,12 @@ export const parse = (
 ): { readonly summons: Summons; readonly doubts: readonly Doubt[]; readonly lines: readonly SourceLine[] } => {
   const doubts: Doubt[] = [];
   const tell: Tell = (reason, line, quote) => doubts.push({ reason, line, quote });
-  const lines = untabled(source, tell);
+  const lines = untabled(withoutRoman(source), tell);
   const text = lines.map(seen).join('\n');
   const names = namesFor(text);
-  const agenda = agendaOf(lines, tell);
+  const found = agendaOf(lines, tell);
+  const last = found.sections.at(-1);
+  const agenda = last ? { ...found, sections: [...found.sections.slice(0, -1), withoutFarewell(last, tell)] } : found;
   const head = headOf(agenda.head, tell);
   const abbreviation = head.abbreviation ?? abbreviationIn(text);
   const bodies = [abbreviation, head.body].filter((name) => name !== null).map(matchable);

@@ -1,6 +1,7 @@
 import { minutesOf } from '../meeting/clock.ts';
 import { spanIn } from './clocks.ts';
 import { matchable } from './plain.ts';
+import { afterClock } from './starts.ts';
 import { words } from './words.ts';
 
 const pause = new RegExp(`^${words.items.pause}(?!\\p{L})`, 'u');
@@ -10,7 +11,9 @@ const filler = new RegExp(`(?<!\\p{L})${words.items.pauseFiller}(?!\\p{L})`, 'gu
 /** Reads a line that is nothing but a pause: its minutes, 0 where none are stated; else null. */
 export const pauseOf = (text: string): number | null => {
   if (text.length > 80) return null;
-  const said = matchable(text).replace(/^[\s(*-]+|[\s)*.-]+$/g, '');
+  const whole = matchable(text).replace(/^[\s(*-]+|[\s)*.-]+$/g, '');
+  const after = afterClock(whole);
+  const said = after === null ? whole : `${after} ${whole.slice(0, -after.length)}`;
   if (!pause.test(said)) return null;
   const minutes = minutesPattern.exec(said);
   const span = spanIn(said);

@@ -1,4 +1,5 @@
 import type { Kind, Presenter, Slot } from '../meeting/summons.ts';
+import { isKnownFirstName } from './first-names.ts';
 import { formalityOf, kindFromTitle, kindOf } from './kinds.ts';
 import type { Tell } from './line.ts';
 import { isFirstName, isFullName } from './names.ts';
@@ -29,7 +30,20 @@ const kindBesideSlot = (words: string): readonly [title: string, kind: Kind | nu
   const [, before = '', one = '', two = ''] = /^(.*\S)\s*\(([^(),;]{2,60})[,;]\s*([^(),;]{2,60})\)$/u.exec(words) ?? [];
   if (kindOf(one) && slotOf(two)) return [`${before} (${two})`, kindOf(one)];
   if (slotOf(one) && kindOf(two)) return [`${before} (${one})`, kindOf(two)];
+  // `Riktlinje (Eva Ek, 15 min)`: whoever stands beside the slot comes to stand after it.
+  if (isFullName(one) && slotOf(two)) return [`${before} (${two}) ${one}`, null];
+  if (slotOf(one) && isFullName(two)) return [`${before} (${one}) ${two}`, null];
   return kindApart(words);
+};
+
+/** Parts those who end a title after a comma, a dash or in brackets from it: `Riktlinje – Eva Ek`. */
+const presentersApart = (words: string): readonly [title: string, note: string] => {
+  const [, before = '', after = '', inside = ''] =
+    /^(.*\S)(?:,\s+|\s[–-]\s)([^,–-]+)$/u.exec(words) ?? /^(.*\S)()\s\(([^()]+)\)$/u.exec(words) ?? [];
+  const people = presentersOf(after || inside);
+  const sure =
+    people.length > 0 && people.every(({ name }) => isFullName(name) && isKnownFirstName(name.split(' ')[0] ?? ''));
+  return sure ? [before, after || inside] : [words, ''];
 };
 
 /** Who a note names as presenter. A first name alone is a note to oneself (row E6): it is told, and never printed. */
@@ -41,16 +55,14 @@ export const titleOf = (printed: string, line: number, tell: Tell): Title => {
   const [unkinded, last] = kindBesideSlot(printed);
   // The times in `Nästa möte 15/4 kl. 9-11` are the next meeting's.
   const timed = formalityOf(printed) === 'next meeting' ? null : slotIn(unkinded);
-  const note = timed?.after ?? '';
+  const [apart, ending] =
+    formalityOf(printed) === null ? presentersApart(timed?.before ?? unkinded) : [timed?.before ?? unkinded, ''];
+  const note = timed?.after || ending;
   const named = note.split(/[,(]/)[0]?.trim() ?? '';
   const isPerson = isFirstName(named) || isFullName(named) || presentersOf(note).length > 1;
-  if (note !== '')
-    tell(
-      'internal note in title',
-      line,
-      printed.slice(printed.indexOf(timed?.before ?? '') + (timed?.before.length ?? 0)).trim(),
-    );
-  const words = timed ? (note === '' || isPerson ? timed.before : `${timed.before} ${note}`) : unkinded;
+  const cut = note === ending ? apart : (timed?.before ?? '');
+  if (note !== '') tell('internal note in title', line, printed.slice(printed.indexOf(cut) + cut.length).trim());
+  const words = note === ending ? apart : isPerson ? cut : `${cut} ${note}`;
   const [bare, stated] = kindApart(words);
   const title = bare
     .replace(/[\s,;:–-]+$/u, '')

@@ -71,7 +71,7 @@ export const english: Vocabulary = {
     called: 'called|members|participants|attendees',
     title:
       'summons|notice of (?:the )?meeting|meeting notice|invitation|(?:meeting )?agenda|(?:meeting )?minutes|meeting notes|notes(?= of | from |$)',
-    titleLead: 'to|for|of|from|with|in|the|an?|meeting',
+    titleLead: 'welcome|to|for|of|from|with|in|the|an?|meeting',
     minutes: '(?:meeting )?(?:minutes|notes)',
     seeBelow: 'see (?:below|the list|list|appendix|attach|separate)',
     when: '\\p{L}+day(?!\\p{L})|(?:on|at|the|from|to|until|of|am|pm|date|time|place|meeting|mon|tues?|wed|thu|thur|thurs|fri|sat|sun|st|nd|rd|th)(?!\\p{L})|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*',

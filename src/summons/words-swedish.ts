@@ -65,7 +65,7 @@ export const swedish: Vocabulary = {
     called: 'kallade',
     title:
       'kallelse|dagordning|agenda|föredragningslista|inbjudan|minnesanteckning(?:ar)?|mötesanteckning(?:ar)?|protokoll|anteckningar',
-    titleLead: 'till|för|från|med|i|möte(?:t)?|sammanträde(?:t)?',
+    titleLead: 'välkom(?:na|men)|till|för|från|med|i|möte(?:t)?|sammanträde(?:t)?',
     minutes: '(?:minnes|mötes)anteckning(?:ar)?|protokoll',
     seeBelow: 'se (?:nedan|bilaga|separat|lista)',
     when: '\\p{L}+dag(?:en)?(?!\\p{L})|(?:den|kl|klockan|till|tid|datum|plats|möte|sammanträde|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*',

@@ -1,0 +1,69 @@
+import { isAgendaHeading } from './agenda-heading.ts';
+import { labelled } from './labels.ts';
+import { isBold, type Line, seen } from './line.ts';
+import { plainTitles } from './plain-titles.ts';
+import { isDetailed, isFarewell, isFormal, isMeetings, mayBeTitle, type Region, type Titles } from './title-lines.ts';
+import type { Label } from './vocabulary.ts';
+
+const ofHead: readonly Label[] = ['date', 'place', 'invited', 'called', 'body'];
+
+/** The agenda's heading; above facts of the meeting the same word is the document's title. */
+const headingIn = (lines: readonly Line[]): number => {
+  const at = lines.findLastIndex((line) => !line.cells && isAgendaHeading(seen(line)));
+  const below = lines.slice(at + 1);
+  return below.some((line) => ofHead.includes(labelled(line)?.label ?? 'kind')) ? -1 : at;
+};
+
+const endOf = (lines: readonly Line[], heading: number, level: number | null): number => {
+  const own = lines[heading]?.heading ?? null;
+  const closes = (line: Line, at: number): boolean =>
+    at > heading &&
+    (isFarewell(line) || (own !== null && (level ?? 9) > own && line.heading !== null && line.heading <= own));
+  const end = heading < 0 ? lines.findLastIndex(isFarewell) : lines.findIndex(closes);
+  return end < 0 ? lines.length : end;
+};
+
+/** How much speaks for titles: those every agenda has, and those with details below. */
+const proofs = (lines: readonly Line[], titles: readonly number[]): readonly number[] =>
+  titles.filter((at) => isFormal(lines[at] as Line) || isDetailed(lines, at));
+
+/** Titles told apart by their look. `sure`: under the agenda's heading they need no more than to stand there. */
+const marked = (
+  lines: readonly Line[],
+  { heading, end }: Region,
+  holds: (line: Line) => boolean,
+  sure: boolean,
+): Titles | null => {
+  const all = lines.flatMap((line, at) => (at > heading && at < end && holds(line) && mayBeTitle(line) ? [at] : []));
+  const proven = proofs(lines, all);
+  const titles = heading < 0 ? all.filter((at) => at >= (proven[0] ?? 0)) : all;
+  const meetings = proven.some((at) => isMeetings(lines[at] as Line) || isDetailed(lines, at));
+  const clear = heading >= 0 ? sure || proven.length > 0 : proven.length > 1 && meetings;
+  return clear && titles.length > 1 ? { titles, doubtful: [] } : null;
+};
+
+/** Every way in which titles may be told from text, the plainest first. */
+const ways = (lines: readonly Line[]): readonly (Titles | null)[] => {
+  const heading = headingIn(lines);
+  const own = lines[heading]?.heading ?? null;
+  const region = (level: number | null): Region => ({ heading, end: endOf(lines, heading, level) });
+  const levels = [...new Set(lines.slice(heading + 1).flatMap((line) => line.heading ?? []))].sort();
+  const bullets = lines.slice(heading + 1, region(null).end).filter(({ bullet }) => bullet);
+  const outermost = Math.min(...bullets.map(({ indent }) => indent));
+  const below = lines[heading + 1];
+  return [
+    ...levels.map((level) =>
+      marked(lines, region(level), (line) => line.heading === level, own !== null && level > own),
+    ),
+    marked(lines, region(null), ({ text, heading, bullet }) => heading === null && !bullet && isBold(text), false),
+    marked(lines, region(null), ({ bullet, indent }) => bullet && indent === outermost, below?.bullet ?? false),
+    plainTitles(lines, region(null)),
+  ];
+};
+
+/** Finds the titles of an agenda without numbers, where it is clear which lines they are; else null. */
+export const unnumbered = (lines: readonly Line[]): Titles | null => {
+  const weight = (found: Titles | null): number => (found ? 1 + proofs(lines, found.titles).length : 0);
+  const [best] = [...ways(lines)].sort((a, b) => weight(b) - weight(a));
+  return best ?? null;
+};
