@@ -14,6 +14,7 @@ import { handOutTemplate, isTemplate, takeTemplate } from './board-template.ts';
 import type { Content } from './chat-port.ts';
 import type { Delivery } from './deliver.ts';
 import type { Message } from './desk.ts';
+import { draftSummons } from './draft-summons.ts';
 import { fileAgain } from './file-again.ts';
 import { createMinutesFinder } from './find-minutes.ts';
 import type { Parts } from './parts.ts';
@@ -137,6 +138,8 @@ export const createHearing = (
         return [await fileAgain(parts, here.id, here.meeting, message.sender.user)];
       case 'template':
         return [await handOutTemplate(parts, { ...here, sender: message.sender })];
+      case 'new summons':
+        return [await draftSummons(parts, viewing, here.conversation, message.sender)];
       case 'search':
         return [searchText(saying.text, here.meeting, words)];
       case 'incomplete':

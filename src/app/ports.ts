@@ -186,8 +186,11 @@ export interface AttendanceReports {
   of(online: OnlineMeeting, from: Instant, to: Instant): Promise<AttendanceReport | NoReport>;
 }
 
-/** What a file of a meeting is: the draft that follows the record, or one version as the members were given it, in Word and as a web page. */
-export type FiledAs = 'draft' | `released ${number}` | `html ${number}`;
+/**
+ * What a file of a meeting is: the draft that follows the record, one version as the members were given it, in Word and as a web page, or the
+ * drafted kallelse of the meeting after it.
+ */
+export type FiledAs = 'draft' | 'next summons' | `released ${number}` | `html ${number}`;
 
 /** Which files a meeting's minutes were last stored as. */
 export interface Filings {

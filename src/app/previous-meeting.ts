@@ -5,7 +5,7 @@ import type { Summons } from '../meeting/summons.ts';
 import type { Parts } from './parts.ts';
 import type { BodyId, Conversation, MeetingId } from './ports.ts';
 
-/** The board's newest closed meeting. */
+/** A meeting of the board. */
 export interface Previous {
   readonly id: MeetingId;
   readonly meeting: Meeting;
@@ -14,13 +14,23 @@ export interface Previous {
 
 type Reading = Pick<Parts, 'meetings' | 'conversations'>;
 
-const newestClosed = async ({ meetings, conversations }: Reading, body: BodyId): Promise<Previous | null> => {
+const newest = async (
+  { meetings, conversations }: Reading,
+  body: BodyId,
+  meant: (meeting: Meeting) => boolean,
+): Promise<Previous | null> => {
   for (const id of await conversations.meetingsOf(body)) {
     const meeting = await meetings.read(id);
-    if (meeting.phase === 'closed') return { id, meeting, body };
+    if (meant(meeting)) return { id, meeting, body };
   }
   return null;
 };
+
+const newestClosed = (parts: Reading, body: BodyId) => newest(parts, body, ({ phase }) => phase === 'closed');
+
+/** The board's newest meeting that was opened, whether it goes on or is closed; null before the first. */
+export const newestHeld = (parts: Reading, body: BodyId): Promise<Previous | null> =>
+  newest(parts, body, ({ phase }) => phase === 'open' || phase === 'closed');
 
 /**
  * The meeting this kallelse follows: the newest closed one of the board that meets in the chat. Teams makes a chat of its own for every

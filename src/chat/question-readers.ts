@@ -26,6 +26,7 @@ export const questionReaders = {
   minutes,
   review: standing({ say: 'review' }),
   template: standing({ say: 'template' }),
+  newSummons: standing({ say: 'new summons' }),
   attendance: standing({ say: 'attendance' }),
   fileAgain: standing({ say: 'file again' }),
   search,

@@ -51,6 +51,7 @@ export const sample = (verb: Verb, meeting: Meeting): Command | null => {
     case 'help':
     case 'agenda':
     case 'template':
+    case 'newSummons':
     case 'minutes':
     case 'review':
     case 'attendance':

@@ -11,6 +11,8 @@ export type Saying =
   | { readonly say: 'agenda' }
   /** The board's Word template: to be handed out, or sent along as a file. */
   | { readonly say: 'template' }
+  /** The kallelse of the board's next meeting, to be drafted. */
+  | { readonly say: 'new summons' }
   | { readonly say: 'roll call' }
   /** Of which day; null for this meeting's. */
   | { readonly say: 'minutes'; readonly date: DateText | null }

@@ -21,6 +21,7 @@ const likely = (meeting: Meeting, asked: Asked): readonly Verb[] => {
     'review',
     ...(meeting.phase === 'closed' ? [] : (['note'] as const)),
     'otherMatter',
+    'newSummons',
     'summons',
   ];
 };

@@ -47,7 +47,13 @@ test.each(rows.map(({ typed, who }) => [typed[0] ?? '', who]))(
   'the page is right about who may %s: %s',
   (typed, who) => {
     const verb = recognise(typed)?.verb ?? 'help';
-    if (verb === 'review' || verb === 'attendance' || verb === 'fileAgain' || verb === 'template')
+    if (
+      verb === 'review' ||
+      verb === 'attendance' ||
+      verb === 'fileAgain' ||
+      verb === 'template' ||
+      verb === 'newSummons'
+    )
       return expect(who).toBe('leads');
     if (verb === 'minutes') return expect(who).toMatch(/^leads; the called/);
     const expected = { lead: true, member: !who.startsWith('leads'), stranger: who === 'all' };

@@ -91,7 +91,7 @@ test.each<[string, Actor, readonly Event[], readonly string[]]>([
     [...underWay, started(6)],
     ['avsluta mötet', 'anteckna Text', 'övrig fråga Text'],
   ],
-  ['a secretary after the close', dahl, [...underWay, closed], ['mötesanteckning', 'granska', 'hjälp']],
+  ['a secretary after the close', dahl, [...underWay, closed], ['mötesanteckning', 'granska', 'ny kallelse']],
 ])('%s is shown what comes next', (_who, by, past, three) => {
   expect(suggestions(meetingAfter(past), asks(by), sv)).toEqual(three);
   expect(unknownText(meetingAfter(past), asks(by), sv)).toContain(`**${three[0]}**`);

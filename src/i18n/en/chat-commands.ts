@@ -84,6 +84,11 @@ export const commands: Wording<typeof swedish> = {
     'file again',
     'tries to put the minutes in the archive again',
   ),
+  newSummons: phrase(
+    ['new summons'],
+    'new summons',
+    'drafts the summons of the next meeting in Word, to be finished and sent back here',
+  ),
   template: phrase(
     ['template'],
     'template',

@@ -98,6 +98,11 @@ export const commands = {
     'arkivera igen',
     'försöker lägga mötesanteckningen i arkivet igen',
   ),
+  newSummons: phrase(
+    ['ny kallelse'],
+    'ny kallelse',
+    'gör ett utkast till nästa mötes kallelse i Word, att göra klart och skicka hit',
+  ),
   template: phrase(['mall', 'mallen'], 'mall', 'lämnar ut Word-mallen; en ändrad mall skickas hit i en egen chatt'),
   setting: phrase(
     ['inställning', 'inställningar'],

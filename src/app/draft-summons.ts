@@ -1,0 +1,77 @@
+import { quoted } from '../chat/quoted.ts';
+import { refusalText } from '../chat/refusal-text.ts';
+import { agreedText } from '../i18n/agreed.ts';
+import { listed } from '../i18n/dates.ts';
+import { leads, type Meeting } from '../meeting/meeting.ts';
+import { nextSummons } from '../meeting/next-summons.ts';
+import { planned } from '../meeting/planned.ts';
+import type { Attachment, Summons } from '../meeting/summons.ts';
+import { minutesContent } from '../minutes/content.ts';
+import { renderDocument } from '../minutes/document.ts';
+import { minutesName, summonsName } from '../minutes/filing.ts';
+import { placed } from './board-folder.ts';
+import type { Sender } from './desk.ts';
+import type { Parts } from './parts.ts';
+import type { Conversation, Filed, MeetingId } from './ports.ts';
+import { newestHeld } from './previous-meeting.ts';
+import { fileName } from './safe-name.ts';
+import type { Viewing } from './viewing.ts';
+
+/** The minutes the next meeting is to approve: linked once the members may see them, until then by name. */
+const minutesToApprove = async (
+  id: MeetingId,
+  meeting: Meeting,
+  viewing: Viewing,
+  zone: string,
+): Promise<Attachment> => {
+  const released = await viewing.released(id, meeting);
+  return { title: released?.name ?? minutesName(meeting, zone), url: released?.url ?? null, place: 'before' };
+};
+
+/** Files the draft among the board's; asked for again it is replaced, unless somebody has worked on it. */
+const fileSummons = async (
+  parts: Parts,
+  id: MeetingId,
+  meeting: Meeting,
+  body: string,
+  summons: Summons,
+): Promise<Filed> => {
+  const { filings, library, templates, words, zone } = parts;
+  const content = minutesContent(planned(summons, meeting.past?.recorded.at ?? 0), words, zone);
+  const bytes = await renderDocument(content, (await templates.of(body)) ?? undefined);
+  const known = await filings.filed(id, 'next summons');
+  const { filed } = await placed(library, meeting).file(summonsName(summons, words), bytes, known);
+  await filings.keepFiled(id, 'next summons', filed);
+  return filed;
+};
+
+/**
+ * Makes the kallelse of the board's next meeting, as the newest one that was opened leaves it so far, in Word for chair and secretary to finish
+ * and send back; answers with where it is and what it holds.
+ */
+export const draftSummons = async (
+  parts: Parts,
+  viewing: Viewing,
+  { body }: Conversation,
+  { user }: Pick<Sender, 'user'>,
+): Promise<string> => {
+  const { library, words, zone } = parts;
+  const { desk, minutes, nextSummons: said, locale } = words;
+  const newest = await newestHeld(parts, body);
+  if (!newest) return said.later;
+  const { id, meeting } = newest;
+  if (!leads(meeting, user)) return refusalText({ reason: 'only chair or secretary' }, meeting, words);
+  const summons = nextSummons(meeting, await minutesToApprove(id, meeting, viewing, zone), {
+    items: said.items,
+    carried: minutes.carried,
+    followUp: (one) => agreedText(one, words),
+  });
+  const filed = await fileSummons(parts, id, meeting, body, summons);
+  const [link, name] = [library.link(filed), fileName(filed.name)];
+  const titles = summons.items.filter(({ formality }) => formality === null).map(({ title }) => quoted(title));
+  return [
+    link === null ? said.kept(name) : desk.minutesAt(link, name),
+    said.holds(titles.length > 0 ? listed(titles, locale) : null, meeting.followUps.length),
+    said.goOn(summons.meeting.date !== null),
+  ].join('\n\n');
+};
