@@ -14,7 +14,7 @@ import type { Sender } from './desk.ts';
 import type { Parts } from './parts.ts';
 import type { Conversation, Filed, MeetingId } from './ports.ts';
 import { newestHeld } from './previous-meeting.ts';
-import { fileName } from './safe-name.ts';
+import { fileName, safeName } from './safe-name.ts';
 import type { Viewing } from './viewing.ts';
 
 /** The minutes the next meeting is to approve: linked once the members may see them, until then by name. */
@@ -39,8 +39,11 @@ const fileSummons = async (
   const { filings, library, templates, words, zone } = parts;
   const content = minutesContent(planned(summons, meeting.past?.recorded.at ?? 0), words, zone);
   const bytes = await renderDocument(content, (await templates.of(body)) ?? undefined);
+  const name = summonsName(summons, words);
   const known = await filings.filed(id, 'next summons');
-  const { filed } = await placed(library, meeting).file(summonsName(summons, words), bytes, known);
+  // Once its day is set the file is another: its name begins with it.
+  const same = known && fileName(known.name).startsWith(safeName(name).replace(/\.docx$/, ''));
+  const { filed } = await placed(library, meeting).file(name, bytes, same ? known : null);
   await filings.keepFiled(id, 'next summons', filed);
   return filed;
 };
