@@ -8,6 +8,8 @@ type Asking =
   | { readonly kind: 'use summons' | 'discard summons' }
   | { readonly kind: 'open' | 'here' | 'link' | 'pause' | 'resume' | 'close' | 'set next meeting' }
   | { readonly kind: 'review' | 'sign off' | 'release' | 'save settings' }
+  /** `finding` is what tells the finding from the others. */
+  | { readonly kind: 'mend'; readonly finding: string }
   /** `people` are those the pressed page asked about. */
   | { readonly kind: 'roll call'; readonly page: number; readonly people: readonly string[] }
   /** `from` is the item that was on when the card was made. */
@@ -41,6 +43,7 @@ type Check = (value: unknown) => boolean;
 const isId: Check = (value) => typeof value === 'string' && /^[\w.:-]{1,100}$/.test(value);
 const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const isCountOrNull: Check = (value) => value === null || isCount(value);
+const isFinding: Check = (value) => typeof value === 'string' && value.length <= 1_000;
 const isStep: Check = (value) => value === 'next' || value === 'close';
 const isFlag: Check = (value) => typeof value === 'boolean';
 const isCounts: Check = (value) => Array.isArray(value) && value.length <= 200 && value.every(isCount);
@@ -71,6 +74,7 @@ const fields: { readonly [K in PressKind]: Readonly<Record<FieldsOf<K>, Check>> 
   'sign off': none,
   release: none,
   'save settings': none,
+  mend: { finding: isFinding },
   'roll call': { page: isCount, people: isIds },
   next: { from: isCountOrNull, undecided: isFlag },
   previous: { from: isCountOrNull },

@@ -4,6 +4,10 @@ import type { RollAnswer, UserId } from '../meeting/events.ts';
 import { itemOf, type Meeting } from '../meeting/meeting.ts';
 import { type Outcome, outcomes } from '../meeting/outcome.ts';
 import type { PersonId } from '../meeting/summons.ts';
+import { fromMeeting } from '../review/from-meeting.ts';
+import { identity, mendOf } from '../review/mend-of.ts';
+import { review } from '../review/review.ts';
+
 import { inputs as names, nothing } from './inputs.ts';
 import { notedText } from './outcomes.ts';
 import type { Press } from './payload.ts';
@@ -89,6 +93,8 @@ export const commandOf = (press: Press, inputs: Inputs, meeting: Meeting, words:
       return { type: 'BeginReview' };
     case 'save settings':
       return settingChanges(inputs, meeting)[0] ?? present;
+    case 'mend':
+      return mending(press.finding, meeting) ?? present;
     case 'roll call':
       return { type: 'CallRoll', answers: rollIn(press.people, inputs, meeting) };
     case 'next':
@@ -153,6 +159,12 @@ export const commandsOf = (
 
 const settingChanges = (inputs: Inputs, meeting: Meeting): readonly Command[] =>
   settingsIn(inputs, meeting).map((setting) => ({ type: 'ChangeSetting', setting }));
+
+/** The finding is looked for afresh, so that a card from before changes nothing that reads otherwise now. */
+const mending = (wanted: string, meeting: Meeting): Command | null => {
+  const finding = review(fromMeeting(meeting)).find((one) => identity(one) === wanted);
+  return finding ? mendOf(finding, meeting) : null;
+};
 
 const settlements = (
   press: Extract<Press, { readonly kind: 'settle' }>,

@@ -2,6 +2,7 @@ import type { Finding } from '../review/finding.ts';
 import { fromMeeting } from '../review/from-meeting.ts';
 import { grouped } from '../review/grouped.ts';
 import { isHeld } from '../review/material.ts';
+import { identity, mendOf } from '../review/mend-of.ts';
 import { review } from '../review/review.ts';
 import { faultText, mendText } from '../review/told.ts';
 import { actions, aside, box, type Element, heading, text } from './elements.ts';
@@ -14,10 +15,15 @@ import type { Shown, View } from './view.ts';
 
 const limits = { bytes: 14_000, count: 20 };
 
-/** The gavel mends what only lacks it, a date what lacks the next meeting; other mends are words to write. */
-const mendButton = ({ kind, place, mend }: Finding, view: View): readonly Element[] => {
+/** The gavel mends what only lacks it, a date what lacks the next meeting, other words what reads wrong; other mends are to be written. */
+const mendButton = (finding: Finding, view: View): readonly Element[] => {
+  const { kind, place, mend } = finding;
   if (kind === 'next meeting missing')
     return [actions([unfold(view, view.words.review.setNextMeeting, nextMeetingForm(view, 'review'))])];
+  if (mendOf(finding, view.meeting)) {
+    const press = pressOn(view, 'review', { kind: 'mend', finding: identity(finding) });
+    return [actions([button(view.words.review.mend, press)])];
+  }
   if (!(mend && 'command' in mend && mend.command.type === 'Adopt')) return [];
   const { position, item } = mend.command;
   const number = place.item ?? 0;

@@ -1,6 +1,7 @@
 import type { EntryKind } from '../meeting/events.ts';
 import { consultation } from './consultation-reader.ts';
 import { referenceBeforeText } from './item-reference.ts';
+import { particle } from './lexicon.ts';
 import { asks, lacks, type Reader } from './saying.ts';
 import { readSchedule } from './typed-date.ts';
 import { isNothing, withoutStop } from './typed-name.ts';
@@ -41,6 +42,24 @@ const nextMeeting: Reader = (typed, today) => {
   return next ? asks({ type: 'SetNextMeeting', ...next }) : lacks(typed, 'date');
 };
 
+const marks = '["”“„\'’]';
+const parted = new RegExp(
+  `^(?:${marks}(?<quoted>.+?)${marks}|(?<plain>.+?))\\s+(?:${particle('for')})(?:\\s+|$)(?<to>.*)$`,
+  'isu',
+);
+const unquoted = new RegExp(`^${marks}(?<inner>.*)${marks}$`, 'su');
+
+/** `GAMMALT mot NYTT`: with quotation marks where the words themselves hold a `mot`, or where nothing is to be put instead. */
+const reword: Reader = (typed) => {
+  const reference = referenceBeforeText(typed.rest);
+  const found = parted.exec(reference?.rest ?? typed.rest)?.groups;
+  const from = found?.['quoted'] ?? found?.['plain'];
+  const to = found?.['to']?.trim() ?? '';
+  const inner = unquoted.exec(to)?.groups?.['inner'];
+  if (from === undefined || (to === '' && inner === undefined)) return lacks(typed, 'wording');
+  return asks({ type: 'Reword', item: reference?.number ?? null, from, to: inner ?? to });
+};
+
 export const noteReaders = {
   note: note('note'),
   dialogue: note('dialogue'),
@@ -50,4 +69,5 @@ export const noteReaders = {
   followUp,
   consultation,
   nextMeeting,
+  reword,
 } satisfies Record<string, Reader>;

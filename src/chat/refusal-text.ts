@@ -70,6 +70,9 @@ export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): s
       return refusals[refusal.reason](`${refusal.item}`);
     case 'folder taken':
       return refusals['folder taken'](quoted(refusal.folder));
+    case 'words not found':
+    case 'words of a position':
+      return refusals[refusal.reason](quoted(refusal.text));
     case 'list full':
       return refusals['list full'](refusal.most);
     case 'text too long':

@@ -112,6 +112,10 @@ const sentence = (event: Event, events: readonly Event[], telling: Telling): str
     }
     case 'DocumentDecided':
       return documentDecided(telling, event);
+    case 'WordingMended':
+      return event.to === ''
+        ? reply.takenAway(quoted(event.from))
+        : reply.reworded(quoted(event.from), quoted(event.to));
     case 'NextMeetingSet':
       return `${reply.nextMeeting(dayIn(telling, event.date), spanIn(telling, event))}${lateForNext(telling)}`;
     case 'MeetingClosed':

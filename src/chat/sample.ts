@@ -123,6 +123,8 @@ export const sample = (verb: Verb, meeting: Meeting): Command | null => {
     }
     case 'nextMeeting':
       return { type: 'SetNextMeeting', date: '2000-01-01', start: null, end: null };
+    case 'reword':
+      return { type: 'Reword', item: null, from: text, to: text };
     case 'setting':
       return { type: 'ChangeSetting', setting: { name: 'title', value: text } };
     case 'signOff':

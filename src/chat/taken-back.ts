@@ -13,6 +13,7 @@ const decided = ({ meeting }: Telling, decision: number): readonly Event[] => {
 
 /** What tells one note, person or item from another; null where the kind of event says enough. */
 const detail = (event: Event, telling: Telling): string | null => {
+  if (event.type === 'WordingMended') return quoted(event.from);
   if ('text' in event) return quoted(event.text);
   if ('what' in event) return quoted(event.what);
   if ('title' in event) return quoted(event.title);

@@ -1,5 +1,6 @@
 import type { Agreed, EntryKind, Instant, PositionId, RollAnswer, UserId } from './events.ts';
 import type { Outcome } from './outcome.ts';
+import type { Rewording } from './rewording.ts';
 import type { Setting } from './settings.ts';
 import type { Clock, DateText, Doubt, PersonId, Summons } from './summons.ts';
 
@@ -118,6 +119,8 @@ export type Command =
       readonly end: Clock | null;
     }
   | { readonly type: 'CloseMeeting'; readonly words: string | null }
+  /** Everywhere, or on one item; positions stay as they were confirmed. */
+  | ({ readonly type: 'Reword' } & Rewording)
   | { readonly type: 'ChangeSetting'; readonly setting: Setting }
   | { readonly type: 'BeginReview' }
   /** Oneself, or somebody who signed on paper, by name. */

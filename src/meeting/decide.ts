@@ -7,6 +7,7 @@ import { approveMinutes, beginReview, openVersion, release, signOff } from './de
 import { agreeFollowUp, changeSetting, raiseOtherMatter, setNextMeeting, takeNote } from './decide-notes.ts';
 import { confirm, confirmOrally, dissent, giveView, openOrAmend } from './decide-positions.ts';
 import { callRoll, comeIn, deputise, goOut, markAbsent, recordApology } from './decide-presence.ts';
+import { reword } from './decide-rewording.ts';
 import { goToItem, nextItem, openMeeting, pause, previousItem, resume } from './decide-steps.ts';
 import { discardSummons, fixSummons, giveSummons, linkPerson } from './decide-summons.ts';
 import type { Event } from './events.ts';
@@ -74,6 +75,8 @@ const judged = (meeting: Meeting, command: Command, asked: Asked): Decision => {
       return setNextMeeting(meeting, command, asked);
     case 'CloseMeeting':
       return closeMeeting(meeting, command, asked);
+    case 'Reword':
+      return reword(meeting, command, asked);
     case 'ChangeSetting':
       return changeSetting(meeting, command, asked);
     case 'BeginReview':

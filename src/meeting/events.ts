@@ -138,6 +138,8 @@ export type Event =
       readonly start: Clock | null;
       readonly end: Clock | null;
     }
+  /** Words of the record read otherwise from now on; positions stay as they were confirmed. */
+  | { readonly type: 'WordingMended'; readonly item: number | null; readonly from: string; readonly to: string }
   | { readonly type: 'MeetingClosed'; readonly words: string | null }
   /** The secretary had the minutes proof-read before they went to be signed. */
   | { readonly type: 'ReviewBegun' }

@@ -4,6 +4,7 @@ import type { Instant, PositionId, Recorded, RollAnswer } from './events.ts';
 import type { Meeting, Past, Position } from './meeting.ts';
 import { noMeeting } from './meeting.ts';
 import { stepped } from './minutes-state.ts';
+import { reworded } from './rewording.ts';
 import { set, withSetting } from './settings.ts';
 
 const ended = <T extends { readonly to: Instant | null }>(intervals: readonly T[], at: Instant): readonly T[] =>
@@ -139,6 +140,8 @@ const applied = (meeting: Meeting, { event, at, by }: Recorded): Meeting => {
       return documentDecided(meeting, event);
     case 'NextMeetingSet':
       return { ...meeting, nextMeeting: { date: event.date, start: event.start, end: event.end } };
+    case 'WordingMended':
+      return reworded(meeting, event);
     case 'MeetingClosed': {
       const [visits, pauses] = [ended(meeting.visits, at), ended(meeting.pauses, at)];
       const closed = { ...meeting, phase: 'closed' as const, closedAt: at, closingWords: event.words, visits, pauses };

@@ -2,6 +2,7 @@ import { abbreviations } from '../meeting/settings.ts';
 import type { Finding } from './finding.ts';
 import { type Abbreviations, knownAbbreviations } from './known-abbreviations.ts';
 import type { Material } from './material.ts';
+import { identity } from './mend-of.ts';
 import type { Rule } from './rule.ts';
 import { oddlyExplained, unexplained } from './rules/abbreviations.ts';
 import { bodyName } from './rules/body-name.ts';
@@ -48,9 +49,6 @@ const rank = ({ place, kind }: Finding): number => {
   if (place.item !== null) return place.item;
   return kind === 'next meeting missing' || kind === 'signature missing' ? Number.POSITIVE_INFINITY : 0;
 };
-
-/** The same words twice on a line, or in an item of a meeting, are one thing to mend. */
-const identity = ({ kind, place, quote }: Finding): string => JSON.stringify([kind, place, quote]);
 
 /**
  * Proof-reads minutes: every fault with its place, in reading order. `own` are abbreviations known beside those the board has set.

@@ -1,5 +1,5 @@
 import { sv } from '../../src/i18n/sv.ts';
-import { open, presses, says, textOf } from '../support/at-the-desk.ts';
+import { find, open, presses, says, textOf } from '../support/at-the-desk.ts';
 import { berg, dahl, ek } from '../support/board.ts';
 import { groupChat, privateChat, sender } from '../support/office.ts';
 
@@ -47,4 +47,27 @@ describe('the proof-reading', () => {
     const refresh = { ...press, data: { klubba: { meeting: 'meeting-1', on: 'review', kind: 'refresh' } } };
     expect(textOf(await office.desk.refreshed(refresh))).toBe(sv.desk.oldCard);
   });
+});
+
+test('J7 J2 one press mends words that read wrong, wherever they stand', async () => {
+  const office = await open();
+  await says(office, dahl, 'anteckna Vårdssamverkan Norra Kusten följer arbetet.');
+  await says(office, dahl, 'anteckna Ärendet går tillbaka till Vårdssamverkan Norra Kusten.');
+  for (const said of ['klubba', 'klubba punkt 2', 'avsluta mötet']) await says(office, ek, said);
+  const review = await presses(office, ek, 'review');
+  expect(JSON.stringify(review)).toContain(sv.review.mend);
+  const data = { klubba: find(review, 'mend') };
+  const press = { place: groupChat, key: 'chat mend', verb: 'mend', activity: null };
+  expect(textOf(await office.desk.pressed({ ...press, sender: sender(berg), data }))).toBe(
+    sv.refusals['only chair or secretary'],
+  );
+  const answer = await office.desk.pressed({ ...press, sender: sender(ek), data });
+  expect(answer.type).toBe('card');
+  const { entries, corrections } = await office.parts.meetings.read('meeting-1');
+  expect(entries.map(({ text }) => text)).toEqual([
+    'Vårdsamverkan Norra Kusten följer arbetet.',
+    'Ärendet går tillbaka till Vårdsamverkan Norra Kusten.',
+  ]);
+  expect(corrections).toBe(1);
+  expect(JSON.stringify(answer)).not.toContain('Vårdssamverkan');
 });

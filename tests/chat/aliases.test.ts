@@ -27,6 +27,7 @@ const after: Partial<Record<Verb, string>> = {
   nextMeeting: ' 28/11',
   search: ' Text',
   correct: ' Fel belopp',
+  reword: ' planen mot förslaget',
   setting: ' numrering 1)',
 };
 

@@ -69,7 +69,8 @@ export const presses = async (
   return office.desk.pressed({ place, sender: sender(by), key: key(), verb: kind, data, activity: null });
 };
 
-const find = (value: unknown, kind: string): unknown => {
+/** What the first button of this kind on a card sends. */
+export const find = (value: unknown, kind: string): unknown => {
   if (typeof value !== 'object' || value === null) return null;
   const { klubba } = value as { klubba?: { kind?: string } };
   if (klubba?.kind === kind) return klubba;
@@ -93,16 +94,16 @@ export const onCard = async ({ viewing, parts, chat }: Office, by: Actor, kind: 
 
 export const textOf = (answer: { type: string }) => ('text' in answer ? String(answer.text) : JSON.stringify(answer));
 
-export const summoned = async () => {
-  const office = await openOffice();
+export const summoned = async (changes: Parameters<typeof openOffice>[0] = {}) => {
+  const office = await openOffice(changes);
   await says(office, dahl, kallelse);
   await presses(office, dahl, 'use summons', { links: 'p1:u-ek,p2:u-berg,p3:u-dahl' });
   await office.delivery.settled();
   return office;
 };
 
-export const open = async () => {
-  const office = await summoned();
+export const open = async (changes: Parameters<typeof openOffice>[0] = {}) => {
+  const office = await summoned(changes);
   await presses(office, ek, 'open');
   const { people } = await office.parts.meetings.read('meeting-1');
   const answers = Object.fromEntries(Object.keys(people).map((id) => [id, 'present']));

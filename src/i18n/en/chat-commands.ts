@@ -94,6 +94,11 @@ export const commands: Wording<typeof swedish> = {
     'template',
     'hands out the Word template; a changed one is sent here in a chat of our own',
   ),
+  reword: phrase(
+    ['replace'],
+    'replace item 4: Jonson with Johnson',
+    'mends words of the record, on one item or everywhere; positions are left alone',
+  ),
   setting: phrase(
     ['setting', 'settings'],
     'setting numbering 1)',

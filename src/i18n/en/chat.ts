@@ -44,6 +44,7 @@ export const chat: Wording<typeof swedish> = {
     day: ['on', 'the'],
     and: ['and'],
     to: ['to'],
+    for: ['with'],
   },
   unknown: (first: string, second: string, third: string) =>
     `I did not understand that. Try **${first}**, **${second}** or **${third}**.`,
@@ -53,6 +54,8 @@ export const chat: Wording<typeof swedish> = {
     'one name': 'Please write one name at a time; the roll call takes several.',
     'two names': 'Please write both names.',
     text: 'Please add the text.',
+    wording:
+      'Please write the words as they stand, **with**, and the words in their place. Use quotation marks where the words are to go: with "".',
     setting:
       'Please write which setting and what it is to be: **numbering** 1. or 1), **letters** a) or a., **position** above or below, **absences** item 1 or the head, **title** and the word, **standing item** and its title, **abbreviation** SRO = what it stands for, **folder** and its name, **consultation** in months, **send-out** in days.',
     number: 'Please add the number of the item.',
@@ -108,6 +111,7 @@ export const chat: Wording<typeof swedish> = {
     OtherMatterRaised: 'the other matter',
     FollowUpAgreed: 'the follow-up',
     DocumentDecided: 'the name of the document as decided',
+    WordingMended: 'the changed wording',
     NextMeetingSet: 'the next meeting',
     MeetingClosed: 'the closing of the meeting',
     ReviewBegun: 'the review',
@@ -172,6 +176,8 @@ export const chat: Wording<typeof swedish> = {
     stillProposal: (commands: string) => `A document decided on is still called a proposal; write ${commands}.`,
     nextMeeting: (date: string, span: string | null) =>
       span === null ? `The next meeting is on ${date}.` : `The next meeting is on ${date} at ${span}.`,
+    reworded: (from: string, to: string) => `“${from}” is replaced with “${to}”.`,
+    takenAway: (from: string) => `“${from}” is taken away.`,
     setting: (name: string, value: string) =>
       `The setting is changed: ${name} ${value}. It holds for coming meetings here too.`,
     settingRemoved: (name: string) => `The setting is removed: ${name}.`,

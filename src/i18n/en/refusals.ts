@@ -40,6 +40,10 @@ export const refusals: Wording<typeof swedish> = {
   'already decided': (place: string) => `Item ${place} is decided already. Write **undo** if it went wrong.`,
   'text missing': 'The text is missing. Please write it in the field on the card, or after the command in the chat.',
   'folder taken': (folder: string) => `The folder ${folder} is for what is released. Please choose another name.`,
+  'words not found': (text: string) =>
+    `“${text}” is nowhere in the record. Please write the words exactly as they stand.`,
+  'words of a position': (text: string) =>
+    `“${text}” is part of a position, which does not change afterwards. Write **undo**, or amend it while it is open.`,
   'list full': (most: number) => `There is no room for more than ${most}. Please remove one first.`,
   'text too long': (limit: string) =>
     `The text is too long; at most ${limit} characters fit. Please divide it into several parts.`,

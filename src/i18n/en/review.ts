@@ -17,6 +17,7 @@ export const review: Words['review'] = {
   decideButton: 'Use the name as decided',
   planned: (item, start, end) => `item ${item} ${start}–${end}`,
   write: (wording) => `Write: ${wording}`,
+  mend: 'Mend',
   adopt: (item) => `Adopt item ${item}`,
   setNextMeeting: 'State the next meeting',
   approve: (item) => `Approve item ${item}`,

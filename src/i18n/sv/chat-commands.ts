@@ -104,6 +104,11 @@ export const commands = {
     'gör ett utkast till nästa mötes kallelse i Word, att göra klart och skicka hit',
   ),
   template: phrase(['mall', 'mallen'], 'mall', 'lämnar ut Word-mallen; en ändrad mall skickas hit i en egen chatt'),
+  reword: phrase(
+    ['byt ut'],
+    'byt ut punkt 4: Asmundson mot Asmundsson',
+    'rättar ord i anteckningarna, på en punkt eller överallt; ställningstaganden rörs inte',
+  ),
   setting: phrase(
     ['inställning', 'inställningar'],
     'inställning numrering 1)',

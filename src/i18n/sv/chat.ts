@@ -49,7 +49,8 @@ export const chat = {
     day: ['den'],
     and: ['och'],
     to: ['till'],
-  } as Record<'minutes' | 'clock' | 'day' | 'and' | 'to', string[]>,
+    for: ['mot'],
+  } as Record<'minutes' | 'clock' | 'day' | 'and' | 'to' | 'for', string[]>,
   unknown: (first: string, second: string, third: string) =>
     `Det förstod jag inte. Prova **${first}**, **${second}** eller **${third}**.`,
   helpHeading: 'Det här kan du göra nu:',
@@ -59,6 +60,8 @@ export const chat = {
     'one name': 'Skriv ett namn i taget; flera på en gång går i uppropet.',
     'two names': 'Skriv båda namnen.',
     text: 'Skriv också texten.',
+    wording:
+      'Skriv orden som de står, **mot**, och orden som ska stå i stället. Sätt citattecken om orden ska bort: mot "".',
     setting:
       'Skriv vilken inställning och vad den ska vara: **numrering** 1. eller 1), **bokstäver** a) eller a., **ställningstagande** över eller under, **frånvaro** punkt 1 eller huvudet, **rubrik** och ordet, **stående punkt** och titeln, **förkortning** SRO = vad den betyder, **mapp** och namnet, **synpunktsrunda** i månader, **utskick** i dagar.',
     number: 'Skriv också punktens nummer.',
@@ -117,6 +120,7 @@ export const chat = {
     OtherMatterRaised: 'den övriga frågan',
     FollowUpAgreed: 'uppföljningen',
     DocumentDecided: 'dokumentets namn som beslutat',
+    WordingMended: 'den ändrade ordalydelsen',
     NextMeetingSet: 'nästa möte',
     MeetingClosed: 'mötets avslutande',
     ReviewBegun: 'granskningen',
@@ -182,6 +186,8 @@ export const chat = {
     stillProposal: (commands: string) => `Ett beslutat dokument heter fortfarande förslag; skriv ${commands}.`,
     nextMeeting: (date: string, span: string | null) =>
       span === null ? `Nästa möte är ${date}.` : `Nästa möte är ${date} kl. ${span}.`,
+    reworded: (from: string, to: string) => `”${from}” är utbytt mot ”${to}”.`,
+    takenAway: (from: string) => `”${from}” är borttaget.`,
     setting: (name: string, value: string) =>
       `Inställningen är ändrad: ${name} ${value}. Den gäller också kommande möten här.`,
     settingRemoved: (name: string) => `Inställningen är borttagen: ${name}.`,

@@ -18,6 +18,7 @@ export const review = {
   planned: (item: number, start: string, end: string) => `punkt ${item} kl. ${start}–${end}`,
   write: (wording: string) => `Skriv: ${wording}`,
   /** The button of a mend, with what it mends. */
+  mend: 'Rätta',
   adopt: (item: number) => `Klubba punkt ${item}`,
   setNextMeeting: 'Ange nästa möte',
   approve: (item: number) => `Godkänn punkt ${item}`,

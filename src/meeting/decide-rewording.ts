@@ -1,0 +1,21 @@
+import type { Asked, Command } from './commands.ts';
+import { type Decision, notKeepingRecord, notLead, notText } from './grounds.ts';
+import { itemOf, type Meeting, positionsOf } from './meeting.ts';
+import { isWorded } from './rewording.ts';
+
+type Of<T extends Command['type']> = Extract<Command, { readonly type: T }>;
+
+/** Before the meeting is open its agenda may be reworded too. */
+const notMending = (meeting: Meeting, asked: Asked) =>
+  meeting.phase === 'summoned' ? notLead(meeting, asked) : notKeepingRecord(meeting, asked);
+
+export const reword = (meeting: Meeting, command: Of<'Reword'>, asked: Asked): Decision => {
+  const { item, from, to } = command;
+  const no = notMending(meeting, asked) ?? notText(from) ?? (to === '' ? null : notText(to));
+  if (no) return no;
+  if (item !== null && !itemOf(meeting, item)) return { reason: 'no such item', item, letter: null };
+  if (isWorded(meeting, { item, from, to })) return from === to ? [] : [{ type: 'WordingMended', item, from, to }];
+  const positions = item === null ? meeting.positions : positionsOf(meeting, item);
+  const stands = positions.some(({ text }) => text.includes(from));
+  return { reason: stands ? 'words of a position' : 'words not found', text: from };
+};
