@@ -43,7 +43,9 @@ type Check = (value: unknown) => boolean;
 const isId: Check = (value) => typeof value === 'string' && /^[\w.:-]{1,100}$/.test(value);
 const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const isCountOrNull: Check = (value) => value === null || isCount(value);
-const isFinding: Check = (value) => typeof value === 'string' && value.length <= 1_000;
+/** Longest that may tell a finding from the others; one that quotes more is mended by command. */
+export const longestFinding = 1_000;
+const isFinding: Check = (value) => typeof value === 'string' && value.length <= longestFinding;
 const isStep: Check = (value) => value === 'next' || value === 'close';
 const isFlag: Check = (value) => typeof value === 'boolean';
 const isCounts: Check = (value) => Array.isArray(value) && value.length <= 200 && value.every(isCount);

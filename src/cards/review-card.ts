@@ -9,7 +9,7 @@ import { actions, aside, box, type Element, heading, text } from './elements.ts'
 import { button, framed, pageTurner, title, unfold } from './frame.ts';
 import { nextMeetingForm } from './next-meeting-form.ts';
 import { pageOf } from './pages.ts';
-import { pressOn } from './payload.ts';
+import { longestFinding, pressOn } from './payload.ts';
 import { typed } from './plain.ts';
 import type { Shown, View } from './view.ts';
 
@@ -20,8 +20,9 @@ const mendButton = (finding: Finding, view: View): readonly Element[] => {
   const { kind, place, mend } = finding;
   if (kind === 'next meeting missing')
     return [actions([unfold(view, view.words.review.setNextMeeting, nextMeetingForm(view, 'review'))])];
-  if (mendOf(finding, view.meeting)) {
-    const press = pressOn(view, 'review', { kind: 'mend', finding: identity(finding) });
+  const own = identity(finding);
+  if (own.length <= longestFinding && mendOf(finding, view.meeting)) {
+    const press = pressOn(view, 'review', { kind: 'mend', finding: own });
     return [actions([button(view.words.review.mend, press)])];
   }
   if (!(mend && 'command' in mend && mend.command.type === 'Adopt')) return [];

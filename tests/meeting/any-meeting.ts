@@ -50,6 +50,15 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ type: 'GiveSummons', summons, doubts: [], source: 'x' } as const) },
   { weight: 1, arbitrary: plain('DiscardSummons') },
   { weight: 3, arbitrary: fc.constant({ type: 'FixSummons', links } as const) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('Reword' as const),
+      item: number,
+      from: text,
+      to: fc.constantFrom('', 'VNK'),
+    }),
+  },
   { weight: 1, arbitrary: fc.constant({ type: 'LinkPerson', user: 'u-x', person: 'p3' } as const) },
   { weight: 3, arbitrary: plain('OpenMeeting') },
   {
