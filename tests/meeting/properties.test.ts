@@ -88,8 +88,11 @@ test('confirmations belong to the text shown', () => {
   always(({ before, after, events }) => {
     // Taking back an amendment gives back the text it changed, with the confirmations of that text.
     const amended = events.some(({ event }) => event.type === 'PositionAmended');
+    const takenBack = events.some(({ event }) => event.type === 'Undone');
     for (const position of after.positions) {
       const was = before.positions.find(({ id }) => id === position.id);
+      // No other words reach what people confirmed.
+      if (was && !amended && !takenBack) expect(position.text).toBe(was.text);
       if (amended && was && was.text !== position.text) expect(position.confirmations).toEqual([]);
       const people = position.confirmations.map(({ person }) => person);
       expect(new Set(people).size).toBe(people.length);
