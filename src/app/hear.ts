@@ -21,6 +21,7 @@ import type { Parts } from './parts.ts';
 import { receiveSummons } from './receive-summons.ts';
 import { createAttendanceShowing } from './show-attendance.ts';
 import { createReviewing } from './show-review.ts';
+import { unlessAway } from './unless-away.ts';
 import type { Viewing } from './viewing.ts';
 import type { createWhereabouts, Whereabouts } from './whereabouts.ts';
 
@@ -137,9 +138,9 @@ export const createHearing = (
       case 'file again':
         return [await fileAgain(parts, here.id, here.meeting, message.sender.user)];
       case 'template':
-        return [await handOutTemplate(parts, { ...here, sender: message.sender })];
+        return [await unlessAway(handOutTemplate(parts, { ...here, sender: message.sender }), words)];
       case 'new summons':
-        return [await draftSummons(parts, viewing, here.conversation, message.sender)];
+        return [await unlessAway(draftSummons(parts, viewing, here.conversation, message.sender), words)];
       case 'search':
         return [searchText(saying.text, here.meeting, words)];
       case 'incomplete':

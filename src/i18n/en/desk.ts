@@ -35,6 +35,7 @@ export const desk: Wording<typeof swedish> = {
     'I am trying to put the minutes in the archive again. Write **minutes** in a little while to see whether it worked.',
   notFiled:
     'For two days the minutes could not be put in the archive. Nothing is lost: all that was recorded is kept. Ask whoever runs Klubba to see in the log what hinders it, then write **file again**.',
+  archiveAway: 'The archive does not answer just now. Please try again in a while.',
   fileTooLarge: 'The file is too large. Send the summons as a Word file of at most 10 MB, or paste the text.',
   fileNotReachable: 'The file could not be fetched. Try to send it again, or paste the text.',
   badPress: 'The button could not be understood. Write **agenda** to get a new card.',

@@ -31,6 +31,7 @@ export const desk = {
     'Jag försöker lägga mötesanteckningen i arkivet igen. Skriv **mötesanteckning** om en liten stund för att se om det gick.',
   notFiled:
     'Mötesanteckningen har inte gått att lägga i arkivet på två dygn. Inget är förlorat: allt som antecknades finns kvar. Be den som driver Klubba se i loggen vad som hindrar, och skriv sedan **arkivera igen**.',
+  archiveAway: 'Arkivet svarar inte just nu. Försök igen om en stund.',
   fileTooLarge: 'Filen är för stor. Skicka kallelsen som en Word-fil på högst 10 MB, eller klistra in texten.',
   fileNotReachable: 'Filen gick inte att hämta. Försök skicka den igen, eller klistra in texten.',
   badPress: 'Knappen gick inte att förstå. Skriv **dagordning** för att få ett nytt kort.',

@@ -1,0 +1,12 @@
+import type { Words } from '../i18n/words.ts';
+import { Unavailable } from './ports.ts';
+
+/** The answer that takes the archive, or that the archive is away for a while. */
+export const unlessAway = async (answer: Promise<string>, words: Words): Promise<string> => {
+  try {
+    return await answer;
+  } catch (fault) {
+    if (!(fault instanceof Unavailable)) throw fault;
+    return words.desk.archiveAway;
+  }
+};
