@@ -63,12 +63,12 @@ export function openChatWindow(page: Page, body: HTMLElement): void {
       element(
         'aside',
         {},
+        archive.node,
         guide(
           page,
           (name) => void sendSample(name),
           () => void askTemplate(),
         ),
-        archive.node,
       ),
     ),
   );

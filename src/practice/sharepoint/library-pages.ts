@@ -11,6 +11,10 @@ const saved: Readonly<Record<string, string>> = {
 /** No file may run anything here; a web page may bring its own looks. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
+const icon = (path: string): string => `<svg viewBox="0 0 20 20" aria-hidden="true"><path d="${path}"/></svg>`;
+const fileIcon = icon('M5 2.5h6.5L15 6v11.5H5zM11 3v3.5h4');
+const folderIcon = icon('M2.5 5h5l2 2h8v8.5h-15z');
+
 /** The document library as people see it in a browser: its folders and files, each opened by its address. */
 export const libraryPages = (files: Files, words: LibraryWords) => {
   const addressIn = (folder: Node): string => (folder === files.root ? '/' : `/?folder=${folder.id}`);
@@ -42,7 +46,7 @@ export const libraryPages = (files: Files, words: LibraryWords) => {
     const size = node.folder
       ? words.files(files.children(node).length)
       : `${new Intl.NumberFormat(words.language).format(Math.ceil(files.size(node) / 1000))} kB`;
-    return `<tr><td class="${node.folder ? 'folder' : 'file'}"><a href="${safe(address)}">${safe(node.name)}</a></td><td>${when.format(files.changed(node))}</td><td>${words[node.by]}</td><td class="size">${size}</td></tr>`;
+    return `<tr><td>${node.folder ? folderIcon : fileIcon}<a href="${safe(address)}">${safe(node.name)}</a></td><td>${when.format(files.changed(node))}</td><td>${words[node.by]}</td><td class="size">${size}</td></tr>`;
   };
 
   const listed = (folder: Node): Answer => {

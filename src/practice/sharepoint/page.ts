@@ -18,8 +18,7 @@ th, td { padding: 8px 12px; text-align: left; white-space: nowrap; color: var(--
 th { font-size: 12px }
 td { border-top: 1px solid var(--line) }
 td:first-child { width: 100%; min-width: 220px; white-space: normal; color: var(--text) }
-td:first-child::before { content: "📄"; margin-right: 8px }
-td.folder::before { content: "📁" }
+td svg { width: 20px; height: 20px; margin-right: 8px; vertical-align: middle; fill: none; stroke: var(--link); stroke-width: 1.4; stroke-linejoin: round }
 .size { text-align: right; font-variant-numeric: tabular-nums }
 th:last-child { text-align: right }
 .where { font-size: 12px; color: var(--subtle); overflow-wrap: anywhere }
