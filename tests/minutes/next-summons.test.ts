@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { agreedText } from '../../src/i18n/agreed.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import type { Event } from '../../src/meeting/events.ts';
@@ -12,9 +13,10 @@ import { readSummons } from '../../src/summons/read.ts';
 import { item, minutes as minute } from '../support/board.ts';
 import { coastMeeting } from './coast.ts';
 import { inlandMeeting } from './inland.ts';
+import { inventedSummons } from './invented.ts';
 import { linesIn, zone } from './opened.ts';
 import { group, held, seat, sub, summonsOf } from './record.ts';
-import { houseStyles, inStyle } from './round-trip.ts';
+import { comparable, houseStyles, inStyle } from './round-trip.ts';
 
 const { sv, en } = languages;
 const minutesOf = (url: string | null): Attachment => ({
@@ -130,6 +132,21 @@ test.each([
 ])('the kallelse after the invented meeting of the %s is read back', async (_, meeting) => {
   const drafted = draft(meeting);
   expect((await readBack(drafted)).summons).toEqual(drafted);
+});
+
+test('a kallelse to which every item of any meeting came back is read back', async () => {
+  await fc.assert(
+    fc.asyncProperty(inventedSummons, fc.boolean(), async (invented, dated) => {
+      const postponed = invented.items.flatMap(({ number }) => adopted(number, 'postponed', 'Ärendet väntar.'));
+      const meeting = held(
+        invented,
+        [...postponed, ...(dated ? [next] : [])].map((event, at) => [at, event]),
+      );
+      const drafted = draft(meeting);
+      expect(comparable((await readBack(drafted)).summons)).toEqual(comparable(drafted));
+    }),
+    { numRuns: 20 },
+  );
 });
 
 test('the English kallelse is read back', async () => {
