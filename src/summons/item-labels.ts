@@ -13,6 +13,7 @@ export const takeLabelled = (draft: Draft, { label, value, markdown }: Labelled,
   if (label === 'proposal' || label === 'position' || label === 'item position' || label === 'own position') {
     const part = label === 'item position' ? draft.whole : partOf(draft);
     part.own ||= label === 'own position';
+    if (label !== 'proposal') part.above ??= part.lines.length;
     (label === 'proposal' ? draft.proposals : part.positions).push(value);
     draft.stated ??= { part, after: part.lines.length, afterAll: textOf(draft).length + draft.subs.length };
   } else if (label === 'attachments') attach(draft, markdown, line, draft.awaited?.led ? 'led' : 'label', tell);

@@ -46,7 +46,6 @@ const keep = (draft: Draft, line: Line, text: string, bodies: readonly string[],
   const part = partOf(draft);
   if (!line.cells && isUnlabelledPosition(text, bodies)) part.unlabelled.push(line);
   part.lines.push(line);
-  if (part.positions.length > 0) part.goesOn = true;
   if (announcesDocuments(text)) draft.awaited = { label: 'attachments', bullets: 0, led: true };
 };
 

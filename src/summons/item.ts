@@ -5,7 +5,7 @@ import { type Draft, draftOf, type NextAt, type PauseAt, textOf } from './draft.
 import { readLine } from './item-lines.ts';
 import { isClosing } from './kinds.ts';
 import type { Line, Tell } from './line.ts';
-import { subItemOf } from './part.ts';
+import { goesOn, subItemOf } from './part.ts';
 import { settlePositions } from './positions.ts';
 import type { PersonAt } from './presenters.ts';
 import { presentersInText } from './presenters-in-text.ts';
@@ -54,7 +54,7 @@ const positionOf = (draft: Draft): ReadItem['position'] => {
   if (!stated || formality === 'reporting' || textOf(draft).length === 0) return null;
   if (stated.afterAll === 0) return 'above';
   if (stated.after > 0 || stated.part === whole) return 'below';
-  return stated.part.goesOn ? 'above' : null;
+  return goesOn(stated.part) ? 'above' : null;
 };
 
 /** Reads an item from its heading and the lines under it. `bodies` are the names the board goes by, matchable. */

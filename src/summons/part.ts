@@ -11,8 +11,8 @@ export interface Part {
   readonly positions: string[];
   /** Lines that are positions though nothing says so. */
   readonly unlabelled: Line[];
-  /** Whether text stands below its first position. */
-  goesOn: boolean;
+  /** How many lines stand above its first position; null while it has none. */
+  above: number | null;
   /** Whether its position says that it is of this part alone. */
   own: boolean;
 }
@@ -23,9 +23,12 @@ export const newPart = (letter: string | null, title: string): Part => ({
   lines: [],
   positions: [],
   unlabelled: [],
-  goesOn: false,
+  above: null,
   own: false,
 });
+
+/** Whether text stands below its first position. */
+export const goesOn = ({ lines, above }: Part): boolean => above !== null && lines.length > above;
 
 /** A lettered paragraph longer than a title gives its first sentence as title and the rest as text. */
 export const firstSentence = (text: string): readonly [title: string, rest: string] => {

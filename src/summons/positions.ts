@@ -1,6 +1,6 @@
 import type { Formality } from '../meeting/summons.ts';
 import { seen, type Tell } from './line.ts';
-import type { Part } from './part.ts';
+import { goesOn, type Part } from './part.ts';
 import { matchable } from './plain.ts';
 import { words } from './words.ts';
 
@@ -44,6 +44,6 @@ export const settlePositions = (whole: Part, subs: readonly Part[], formality: F
     }
   }
   const together = formality === 'reporting' || (formality !== 'other matters' && subs.length > 1);
-  if (last && together && !last.goesOn && !last.own && subs.every((sub) => sub === last || sub.positions.length === 0))
+  if (last && together && !goesOn(last) && !last.own && subs.every((sub) => sub === last || sub.positions.length === 0))
     whole.positions.push(...last.positions.splice(0));
 };
