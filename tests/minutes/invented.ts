@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Head, Item, Kind, Seat, Summons } from '../../src/meeting/summons.ts';
+import type { Head, Item, Kind, Seat, SubItem, Summons } from '../../src/meeting/summons.ts';
 import { body, few, list, maybe, pick, position, sentence, title } from './invented-text.ts';
 import { houseStyles } from './round-trip.ts';
 
@@ -39,9 +39,13 @@ const attachment = fc
     url: linked ? `https://exempel.se/${ending}/1` : null,
     place: where,
   }));
-const subItem = fc.record({ title, body: fc.oneof(fc.constant(''), sentence, list) });
-const lettered = (all: readonly { readonly title: string; readonly body: string }[]) =>
-  all.map((sub, at) => ({ letter: String.fromCharCode(97 + at), ...sub, positions: [] }));
+const subItem = fc.record({
+  title,
+  body: fc.oneof(fc.constant(''), sentence, list),
+  positions: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, few(position, 0, 2)),
+});
+const lettered = (all: readonly Omit<SubItem, 'letter'>[]): readonly SubItem[] =>
+  all.map((sub, at) => ({ letter: String.fromCharCode(97 + at), ...sub }));
 
 const item: fc.Arbitrary<Item> = fc
   .record({
@@ -61,8 +65,6 @@ const item: fc.Arbitrary<Item> = fc
     ...made,
     number: 0,
     formality: null,
-    // One lettered item, with the position of the whole below it, reads as if the position were its own.
-    subItems: made.subItems.length === 1 ? [] : made.subItems,
     // Those before the text stand before those after it, as they are printed.
     attachments: [...new Map(made.attachments.map((one) => [one.title, one])).values()].sort(
       (a, b) => Number(a.place === 'after') - Number(b.place === 'after'),
@@ -124,6 +126,7 @@ const head: fc.Arbitrary<Omit<Head, 'pauses'>> = fc.record({
   absent: fc.constant([]),
   nextMeeting: maybe(fc.record({ date: day, start: pick('09:00', null), end: fc.constant(null) })),
   closing: maybe(few(sentence, 1, 2).map((all) => all.join('\n\n'))),
+  followUps: fc.option(few(sentence, 1, 3), { nil: undefined }),
   style: pick(...houseStyles.map(([, style]) => style)),
 });
 
@@ -147,22 +150,18 @@ const opening = pick(
   [
     bare('Mötets öppnande', 'opening', {
       subItems: lettered([
-        { title: 'Närvaro/upprop', body: '' },
-        { title: 'Övriga frågor', body: '' },
+        { title: 'Närvaro/upprop', body: '', positions: [] },
+        { title: 'Övriga frågor', body: '', positions: [] },
       ]),
     }),
     bare('Godkännande av dagens agenda', 'agenda approval'),
     bare('Föregående mötesanteckning', 'minutes approval'),
   ],
 );
-const matters = few(subItem, 1, 4).map((subs) => [
-  bare('Anmälningsärenden', 'reporting', { subItems: lettered(subs), positions: ['Rådet noterar informationen.'] }),
-]);
-const others = few(fc.tuple(subItem, few(position, 0, 1)), 0, 3).map((subs) => [
-  bare('Övriga frågor', 'other matters', {
-    subItems: lettered(subs.map(([sub]) => sub)).map((sub, at) => ({ ...sub, positions: subs[at]?.[1] ?? [] })),
-  }),
-]);
+const matters = fc
+  .tuple(few(subItem, 1, 4), pick([], ['Rådet noterar informationen.']))
+  .map(([subs, positions]) => [bare('Anmälningsärenden', 'reporting', { subItems: lettered(subs), positions })]);
+const others = few(subItem, 0, 3).map((subs) => [bare('Övriga frågor', 'other matters', { subItems: lettered(subs) })]);
 
 /** Summonses of boards that do not exist, in the form an import gives them. */
 export const inventedSummons: fc.Arbitrary<Summons> = fc
