@@ -13,6 +13,7 @@ import type { CardAnswer, Press } from './desk.ts';
 import { minutesText } from './minutes-text.ts';
 import type { Parts } from './parts.ts';
 import type { Conversation } from './ports.ts';
+import { openTurns } from './turned.ts';
 import type { Viewing } from './viewing.ts';
 
 /** The first of a press's commands bears the activity's own key, the others one made from it. */
@@ -25,6 +26,7 @@ type Read = NonNullable<ReturnType<typeof readPress>>;
 /** Answers presses on cards, and clients that fetch their own view of one. */
 export const createPressing = (parts: Parts, viewing: Viewing) => {
   const { meetings, conversations, rosters, outgoing, words, now } = parts;
+  const turns = openTurns();
 
   /** The chat of the card's meeting, when the press came from where it may: that chat, or a chat with one of its members. */
   const origin = async ({ place, sender }: Press, { meeting }: Pressed): Promise<Conversation | null> => {
@@ -75,9 +77,13 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
       if (refusal.reason !== 'outcome missing') {
         return { type: 'message', text: refusalText(refusal, result.meeting, words) } as const;
       }
-      const wanted = command.type === 'CloseMeeting' || (press.kind === 'settle' && press.before === 'close');
-      return card(askOutcomes(asking, refusal.items, wanted ? 'close' : 'next', press.on));
+      const closing = command.type === 'CloseMeeting' || (press.kind === 'settle' && press.before === 'close');
+      const before = closing ? 'close' : 'next';
+      const { meeting, on } = press;
+      turns.answered(told, { press: { meeting, on, kind: 'settle', items: refusal.items, before }, inputs });
+      return card(askOutcomes(asking, refusal.items, before, on));
     }
+    turns.answered(told, { press, inputs });
     return card(answerCard(press, press.kind === 'settle' ? asking : own));
   };
 
@@ -110,6 +116,7 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
     }
     if (wish.want === 'minutes') return minutes(told, press, meeting);
     const view = await viewing.own(press.meeting, meeting, conversation, told.sender.user);
+    turns.answered(told, { press, inputs });
     return card(show(wish.card, { ...view, page: wish.page, inputs }));
   };
 
@@ -118,7 +125,8 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
     const conversation = read && (await origin(told, read.press));
     if (!read || !conversation) return { type: 'refused', text: words.desk.oldCard };
     const { meeting: id, on } = read.press;
-    return card(show(on, await viewing.own(id, await meetings.read(id), conversation, told.sender.user)));
+    const own = await viewing.own(id, await meetings.read(id), conversation, told.sender.user);
+    return card(turns.card(told, read.press, own) ?? show(on, own));
   };
 
   return { pressed, refreshed };

@@ -1,4 +1,3 @@
-import { printedClock } from '../i18n/dates.ts';
 import { currentPause, currentVisit } from '../meeting/meeting.ts';
 import type { Summons } from '../meeting/summons.ts';
 import { agendaRows } from './agenda-rows.ts';
@@ -8,7 +7,7 @@ import { leadControls } from './lead-controls.ts';
 import { paceOf } from './pace.ts';
 import { pageOf } from './pages.ts';
 import { typed } from './plain.ts';
-import { clock, whenWords } from './times.ts';
+import { clock, clockWords, whenWords } from './times.ts';
 import type { Shown, View } from './view.ts';
 
 /** How far the meeting has come, in one line: `Punkt 5 av 12 · 4 min efter, klart 11.04`. */
@@ -24,7 +23,7 @@ const progressWords = (summons: Summons, view: View): string => {
   return [
     pause && agenda.paused(clock(pause.from + pause.minutes * 60_000, view)),
     place > 0 && agenda.progress(place, summons.items.length),
-    ends && expected.length > 0 && `${pace}, ${agenda.ends(printedClock(ends))}`,
+    ends && expected.length > 0 && `${pace}, ${agenda.ends(clockWords(ends, view))}`,
   ]
     .filter(Boolean)
     .join(' · ');
@@ -33,7 +32,13 @@ const progressWords = (summons: Summons, view: View): string => {
 const warning = (summons: Summons, view: View): readonly Element[] => {
   const { end, passesEnd } = paceOf(summons, view);
   return view.meeting.phase === 'open' && passesEnd && end
-    ? [text(view.words.cards.agenda.passesEnd(printedClock(end)), { color: 'warning', size: 'small', spacing: 'none' })]
+    ? [
+        text(view.words.cards.agenda.passesEnd(clockWords(end, view)), {
+          color: 'warning',
+          size: 'small',
+          spacing: 'none',
+        }),
+      ]
     : [];
 };
 

@@ -1,10 +1,10 @@
-import { printedClock } from '../i18n/dates.ts';
 import { currentVisit } from '../meeting/meeting.ts';
 import type { Clock, Item, Summons } from '../meeting/summons.ts';
 import { aside, columns, type Element, text } from './elements.ts';
 import { decided } from './outcomes.ts';
 import { paceOf } from './pace.ts';
 import { typed } from './plain.ts';
+import { clockWords } from './times.ts';
 import type { View } from './view.ts';
 
 type State = 'done' | 'now' | 'coming';
@@ -22,13 +22,15 @@ interface Times {
 }
 
 /** The planned time, and under it the expected one where they differ. */
-const timeWords = ({ planned, expected }: Times): readonly Element[] => {
+const timeWords = ({ planned, expected }: Times, view: View): readonly Element[] => {
   const moved = expected !== null && expected !== planned;
   return [
-    ...(planned ? [text(printedClock(planned), { size: 'small', isSubtle: true, horizontalAlignment: 'right' })] : []),
+    ...(planned
+      ? [text(clockWords(planned, view), { size: 'small', isSubtle: true, horizontalAlignment: 'right' })]
+      : []),
     ...(moved
       ? [
-          text(`→ ${printedClock(expected)}`, {
+          text(`→ ${clockWords(expected, view)}`, {
             size: 'small',
             color: 'warning',
             spacing: 'none',
@@ -54,7 +56,7 @@ const itemRow = (item: Item, times: Times, view: View): Element => {
           ...(outcome ? [aside(outcome)] : []),
         ],
       ],
-      ['auto', timeWords(times)],
+      ['auto', timeWords(times, view)],
     ],
     { spacing: 'small', ...(state === 'now' ? { style: 'emphasis', bleed: true } : {}) },
   );

@@ -14,6 +14,8 @@ export const shown = (key: CardKey, view: View): Shown => {
 const link = 'https://exempel.se/motesanteckning.docx';
 const webPage = 'https://exempel.se/motesanteckning.html';
 
+const endless = { date: '2025-06-03', start: '13:00', end: null };
+
 /** Every card as it looks in a whole meeting, by name. */
 export const scenes = (words = languages.sv): Readonly<Record<string, Shown>> => {
   const base = { words };
@@ -58,6 +60,6 @@ export const scenes = (words = languages.sv): Readonly<Record<string, Shown>> =>
     'minutes, new version, lead': shown('minutes', viewOf(meetings.newVersion, { ...lead, filed: true, you: 'p1' })),
     'minutes approved, lead': shown('minutes', viewOf(meetings.approved, { ...lead, filed: true })),
     'settings, lead': shown('settings', viewOf(meetings.settled, lead)),
-    'minutes being made, lead': shown('minutes', viewOf(meetings.closed, lead)),
+    'minutes being made, lead': shown('minutes', viewOf({ ...meetings.closed, nextMeeting: endless }, lead)),
   };
 };

@@ -66,6 +66,8 @@ export const cards: Wording<typeof swedish> = {
   page: (page, pages) => `Page ${page} of ${pages}`,
   more: (count) => `and ${count} more`,
   minutesLong: (minutes) => `${minutes}\u00a0min`,
+  when: (date, time) => `${date}, ${time}`,
+  at: (clock) => clock,
   span: (start, end) => `${start}–${end}`,
   pause: 'Pause',
   theMeeting: 'The meeting',
@@ -209,7 +211,7 @@ export const cards: Wording<typeof swedish> = {
       released: 'The minutes are signed off and released.',
       approved: 'The minutes are approved by the next meeting.',
     },
-    unsigned: (names: string) => `The minutes are being signed off; it remains for ${names}.`,
+    unsigned: (names: string) => `The minutes are being signed off; still to sign: ${names}.`,
     version: (version: number, reason: string) => `Version ${version}: ${reason}`,
   },
 };

@@ -66,6 +66,8 @@ export const cards = {
   page: (page: number, pages: number) => `Sida ${page} av ${pages}`,
   more: (count: number) => `och ${count} till`,
   minutesLong: (minutes: number) => `${minutes}\u00a0min`,
+  when: (date: string, time: string) => `${date} ${time}`,
+  at: (clock: string) => `kl.\u00a0${clock}`,
   span: (start: string, end: string) => `kl.\u00a0${start}–${end}`,
   pause: 'Paus',
   theMeeting: 'Mötet',
