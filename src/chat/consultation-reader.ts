@@ -4,7 +4,7 @@ import type { DateText } from '../meeting/summons.ts';
 import { referenceBeforeText } from './item-reference.ts';
 import { anyOf } from './lexicon.ts';
 import { asks, lacks, type Reader } from './saying.ts';
-import { readComingDate, readNearDate } from './typed-date.ts';
+import { readComingDate, readStartDate } from './typed-date.ts';
 import { isNothing, withoutStop } from './typed-name.ts';
 
 type Told = Pick<Extract<Command, { readonly type: 'StartConsultation' }>, 'from' | 'until' | 'meeting' | 'reason'>;
@@ -42,7 +42,7 @@ const part = (text: string, today: DateText): Partial<Told> | null => {
     return date === null ? null : { meeting: date };
   }
   if (from != null) {
-    const date = readNearDate(from, today);
+    const date = readStartDate(from, today);
     return date === null ? null : { from: date };
   }
   const answers = lengthIn(until ?? text) ?? readComingDate(until ?? text, today);

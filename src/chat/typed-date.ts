@@ -78,13 +78,13 @@ export const readComingDate = (text: string, today: DateText): DateText | null =
   return found?.rest === '' ? found.date : null;
 };
 
-const daysBetween = (one: DateText, other: DateText): number => Math.abs(Date.parse(one) - Date.parse(other));
+/** Two months, in milliseconds: what began longer ago is typed with its year. */
+const recently = 62 * 86_400_000;
 
-/** A day before or after today, without a year the nearest; null when any of it is not understood. */
-export const readNearDate = (text: string, today: DateText): DateText | null => {
+/** The day something begins or lately began; null when any of it is not understood. */
+export const readStartDate = (text: string, today: DateText): DateText | null => {
   const [past, coming] = [readPastDate(text, today), readComingDate(text, today)];
-  if (past === null || coming === null) return past ?? coming;
-  return daysBetween(past, today) < daysBetween(coming, today) ? past : coming;
+  return past !== null && Date.parse(today) - Date.parse(past) <= recently ? past : (coming ?? past);
 };
 
 /** When a coming meeting is: `28 november 2024 kl. 13.30-16.30`, `28/11 kl 13.30`, `2024-11-28`. Null when any of it is not understood. */

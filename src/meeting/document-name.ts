@@ -109,7 +109,7 @@ export interface DecidedBy {
 export const decidedName = (title: string, { abbreviation, body, date }: DecidedBy): string => {
   const stamp = [abbreviation ?? body, date].filter(Boolean).join(' ');
   const end = stamp === '' ? ', beslutad' : `, beslutad, ${stamp}`;
-  if (title.replace(ending, '').endsWith(end)) return title;
+  if (title.replace(host, '').replace(ending, '').endsWith(end)) return title;
   const own = [abbreviation, body].filter((name) => name !== null);
   const name = readDocumentName(title, own);
   const kept = name.statuses.filter((status) => !decidedWord.test(status) && !draftWord.test(status));

@@ -28,6 +28,8 @@ test.each<[string, object]>([
   ['synpunktsrunda Riktlinje; kommunerna; 2 oktober', { until: '2024-10-02' }],
   ['synpunktsrunda Riktlinje; kommunerna; från 2 september', { from: '2024-09-02' }],
   ['synpunktsrunda Riktlinje; kommunerna; från och med 30 augusti', { from: '2024-08-30' }],
+  ['synpunktsrunda Riktlinje; kommunerna; från 1 juni', { from: '2025-06-01' }],
+  ['synpunktsrunda Riktlinje; kommunerna; från 1 juni 2024', { from: '2024-06-01' }],
   ['synpunktsrunda Riktlinje; kommunerna; till mötet den 5 november', { meeting: '2024-11-05' }],
   ['synpunktsrunda Riktlinje; kommunerna; inför nästa möte', {}],
   [
