@@ -55,18 +55,20 @@ export const reviewCard = (view: View): Shown | null => {
   if (view.viewer !== 'lead' || !isHeld(material)) return null;
   const { review: words, cards } = view.words;
   const findings = review(material);
-  const parts = grouped(findings, material, view.words).flatMap((group) => [
-    heading(typed(group.heading, 300)),
-    ...group.findings.map((finding) => findingBox(finding, view)),
-  ]);
+  const parts = grouped(findings, material, view.words).flatMap((group) => {
+    const under = heading(typed(group.heading, 300));
+    return group.findings.map((finding) => ({ under, found: findingBox(finding, view) }));
+  });
   const { shown, page, pages } = pageOf(parts, limits, view.page);
+  // Each page says under what it goes on.
+  const rows = shown.flatMap(({ under, found }, at) => (under === shown[at - 1]?.under ? [found] : [under, found]));
   const count = findings.length > 0 ? words.count(findings.length) : words.none;
   const closed = view.meeting.phase === 'closed';
   const back = button(cards.buttons.back, pressOn(view, 'minutes', { kind: 'refresh' }));
   const body = [
     ...title(view, words.title),
     aside(count),
-    ...shown,
+    ...rows,
     ...pageTurner(view, 'review', page, pages),
     ...(closed ? [actions([back], { separator: true, spacing: 'medium' })] : []),
   ];

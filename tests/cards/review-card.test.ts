@@ -75,6 +75,7 @@ test('many findings take pages', () => {
   const card = shown('review', view);
   expect(textsOf(card)).toContain('65 saker att rätta');
   expect(buttonsOf(card)).toContain('Nästa sida');
+  expect(textsOf(shown('review', { ...view, page: 1 }))).toContain('Punkt 3. Vårdplanering');
   expect(textsOf(shown('review', { ...view, page: 3 }))).toContain(
     'Länken leder inte till något dokument: ”bilaga 59”',
   );
