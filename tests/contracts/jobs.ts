@@ -129,6 +129,21 @@ export const jobsContract = (name: string, reopen: () => Promise<Opened>): void 
       expect(seen).toEqual([meeting, meeting]);
     });
 
+    test('jobs of two kinds for one meeting are two', async () => {
+      const { journal, jobs } = await open();
+      const meeting = randomUUID();
+      const types: Job['type'][] = [];
+      const { note, seen, all } = runs([meeting], () => seen.length === 2);
+      await jobs.start(async (job) => {
+        if (job.meeting === meeting) types.push(job.type);
+        await note(job);
+      });
+      const owed = (['file minutes', 'compare attendance'] as const).map((type) => ({ type, meeting }));
+      await journal.append(meeting, 0, [correction], owed);
+      await all;
+      expect(types.toSorted()).toEqual(['compare attendance', 'file minutes']);
+    });
+
     test('one that somebody asks for again is run once more', async () => {
       const { journal, jobs } = await open();
       const meeting = randomUUID();

@@ -5,7 +5,7 @@ import { openJobs } from '../../../src/adapters/postgres/jobs.ts';
 import { createJournal } from '../../../src/adapters/postgres/journal.ts';
 import type { Database } from '../../../src/adapters/postgres/open-database.ts';
 import { createTemplates } from '../../../src/adapters/postgres/templates.ts';
-import type { Job, Journal } from '../../../src/app/ports.ts';
+import { type Job, type Journal, NotYet } from '../../../src/app/ports.ts';
 import { conversationsContract } from '../../contracts/conversations.ts';
 import { filingsContract } from '../../contracts/filings.ts';
 import { jobsContract } from '../../contracts/jobs.ts';
@@ -32,6 +32,28 @@ export const storeContracts = (name: string, databases: () => readonly [Database
     const [database] = databases();
     const jobs = await openJobs(database, () => undefined);
     return { jobs, journal: createJournal(database.sql, jobs) };
+  });
+
+  test(`a fault is reported, what has only not come yet is not: ${name}`, async () => {
+    const [database] = databases();
+    const reported: unknown[] = [];
+    const jobs = await openJobs(database, (fault) => reported.push(fault), { retryLimit: 0 });
+    const meeting = randomUUID();
+    const tried = new Promise<void>((resolve) => {
+      const left = new Set<Job['type']>(['file minutes', 'compare attendance']);
+      const fails = async ({ type, ...job }: Job) => {
+        if (job.meeting === meeting) throw type === 'file minutes' ? new Error('A fault.') : new NotYet('Not yet.');
+      };
+      void jobs.start(fails, async ({ type, ...job }) => {
+        if (job.meeting === meeting && left.delete(type) && left.size === 0) resolve();
+      });
+    });
+    const correction = { at: 0, by: 'anna', key: null, events: [{ type: 'CorrectionMade' }] } as const;
+    const owed = (['compare attendance', 'file minutes'] as const).map((type) => ({ type, meeting }));
+    await createJournal(database.sql, jobs).append(meeting, 0, [correction], owed);
+    await tried;
+    await jobs.stop();
+    expect(reported).toEqual([new Error('A fault.')]);
   });
 
   test(`a job whose last try failed is told of: ${name}`, async () => {
