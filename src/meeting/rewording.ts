@@ -1,3 +1,4 @@
+import type { Agreed } from './events.ts';
 import type { Meeting, Person } from './meeting.ts';
 import type { Group, Head, Item, Presenter, SubItem } from './summons.ts';
 
@@ -60,6 +61,16 @@ const group =
     seats: one.seats.map((seat) => named(change, seat)),
   });
 
+const agreed = (change: Change, { what, who, when, consultation }: Agreed): Agreed => {
+  const words = { what: change(what), who: who && change(who), when };
+  if (!consultation) return words;
+  const { recipients, reason } = consultation;
+  return {
+    ...words,
+    consultation: { ...consultation, recipients: change(recipients), reason: reason && change(reason) },
+  };
+};
+
 /** What belongs to no item. */
 const everywhere = (change: Change, meeting: Meeting): Meeting => ({
   ...meeting,
@@ -89,9 +100,9 @@ const changed = (meeting: Meeting, on: number | null, change: Change): Meeting =
       items: whole.summons.items.map((one) => (meant(one.number) ? item(change, one) : one)),
     },
     entries: whole.entries.map((entry) => (meant(entry.item) ? { ...entry, text: change(entry.text) } : entry)),
-    followUps: whole.followUps.map((one) =>
-      meant(one.item) ? { ...one, what: change(one.what), who: one.who && change(one.who) } : one,
-    ),
+    followUps: whole.followUps.map((one) => (meant(one.item) ? { ...one, ...agreed(change, one) } : one)),
+    // What a document was called before stays as it was.
+    decided: whole.decided.map((one) => (meant(one.item) ? { ...one, title: change(one.title) } : one)),
   };
 };
 

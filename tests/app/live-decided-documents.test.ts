@@ -1,7 +1,8 @@
 import { inputs } from '../../src/cards/inputs.ts';
-import { says } from '../support/at-the-desk.ts';
+import { sv } from '../../src/i18n/sv.ts';
+import { find, says } from '../support/at-the-desk.ts';
 import { berg, dahl, ek } from '../support/board.ts';
-import { openOffice, privateChat } from '../support/office.ts';
+import { openOffice, privateChat, sender } from '../support/office.ts';
 import { hold, newest, read, type Step, summon } from './live-meeting.ts';
 
 const at = (file: string): string => `https://kusten.example/${file}`;
@@ -87,6 +88,25 @@ test('I3 nothing is renamed by itself: the gavel reminds, the proof-reader names
   expect(office.owed).toHaveLength(owed + 1);
   expect((await read(office)).html).toContain(name);
   expect(JSON.stringify(await says(office, dahl, 'granska', privateChat))).not.toContain('heter fortfarande förslag');
+});
+
+test('I3 one press on the review gives it its name, for those who lead', async () => {
+  const office = await held(backs, closes);
+  const [review] = await says(office, dahl, 'granska', privateChat);
+  const press = {
+    place: privateChat,
+    key: 'press',
+    verb: 'mend',
+    activity: null,
+    data: { klubba: find(review, 'mend') },
+  };
+  expect(JSON.stringify(review)).toContain(sv.review.mend);
+  const { seq } = (await newest(office)).meeting;
+  await office.desk.pressed({ ...press, key: 'member', sender: sender(berg) });
+  expect((await newest(office)).meeting.seq).toBe(seq);
+  const answer = await office.desk.pressed({ ...press, sender: sender(dahl) });
+  expect(JSON.stringify(answer)).not.toContain('heter fortfarande förslag');
+  expect((await newest(office)).meeting.decided).toMatchObject([{ item: 3, title: name }]);
 });
 
 test('I2 signed minutes keep the name until a version is opened for it', async () => {

@@ -91,3 +91,27 @@ test('after the close it is a correction, and undo brings the words back', () =>
   ]);
   expect(undone.entries[0]?.text).toBe('Planen');
 });
+
+test('H3 I2 whom a consultation asks and why is mended too, and what a decided document is called, but not what it was', () => {
+  const { followUps, decided } = reworded(
+    {
+      ...meetingAfter(underWay),
+      followUps: [
+        {
+          id: 'u1',
+          item: 3,
+          what: 'Riktlinje för SRO',
+          who: null,
+          when: null,
+          consultation: { recipients: 'SRO', from: '2024-09-02', until: '2024-10-02', meeting: null, reason: 'Ny SRO' },
+        },
+      ],
+      decided: [{ item: 3, was: { title: 'Förslag SRO', url: null }, title: 'SRO, beslutad', url: null }],
+    },
+    { item: 3, from: 'SRO', to: 'LGS' },
+  );
+  expect(followUps).toMatchObject([
+    { what: 'Riktlinje för LGS', consultation: { recipients: 'LGS', until: '2024-10-02', reason: 'Ny LGS' } },
+  ]);
+  expect(decided).toMatchObject([{ was: { title: 'Förslag SRO' }, title: 'LGS, beslutad' }]);
+});

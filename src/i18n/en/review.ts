@@ -14,7 +14,6 @@ export const review: Words['review'] = {
   line: (line) => `line ${line}`,
   subItem: (letter, fault) => `${letter}) ${fault}`,
   decide: (command, name) => `Write: ${command}, and the document is called ${written(name)}`,
-  decideButton: 'Use the name as decided',
   planned: (item, start, end) => `item ${item} ${start}–${end}`,
   write: (wording) => `Write: ${wording}`,
   mend: 'Mend',

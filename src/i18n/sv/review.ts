@@ -13,8 +13,6 @@ export const review = {
   line: (line: number) => `rad ${line}`,
   subItem: (letter: string, fault: string) => `${letter}) ${fault}`,
   decide: (command: string, name: string) => `Skriv: ${command}, så heter dokumentet ${written(name)}`,
-  /** The button of a mend, with what it mends. */
-  decideButton: 'Byt till namnet som beslutat',
   planned: (item: number, start: string, end: string) => `punkt ${item} kl. ${start}–${end}`,
   write: (wording: string) => `Skriv: ${wording}`,
   /** The button of a mend, with what it mends. */
