@@ -1,3 +1,4 @@
+import type { Clock } from '../meeting/summons.ts';
 import { kindOf } from './kinds.ts';
 import type { Line, Tell } from './line.ts';
 import { numbered } from './markers.ts';
@@ -20,6 +21,9 @@ const headerOf = (row: Line): Header | null => {
     const at = cells.findIndex((cell, index) => columns[column].test(cell) && ![...found.values()].includes(index));
     if (at >= 0) found.set(column, at);
   }
+  const next = cells.findIndex((cell, index) => columns.title.test(cell) && ![...found.values()].includes(index));
+  // `Punkt | Ärende`: the first of two words for an item is its number's.
+  if (next >= 0 && !found.has('number')) found.set('number', found.get('title') ?? 0).set('title', next);
   return found.has('title') && found.size > 1 ? found : null;
 };
 
@@ -66,9 +70,9 @@ const tableFrom = (lines: readonly Line[], at: number): readonly Line[] => {
 
 /**
  * Writes an agenda kept as a table (`Nr | Ärende | Föredragande | Tid`) as the lines it would be without one; where it has no numbers they
- * are given, and told. A table under a numbered item is text.
+ * are given, and told. `meetingEnds`: when the last row does. A table under a numbered item is text.
  */
-export const untabled = (lines: readonly Line[], tell: Tell): readonly Line[] => {
+export const untabled = (lines: readonly Line[], meetingEnds: Clock | null, tell: Tell): readonly Line[] => {
   let header: Header | null = null;
   let slots: readonly string[] = [];
   let count = 0;
@@ -89,7 +93,10 @@ export const untabled = (lines: readonly Line[], tell: Tell): readonly Line[] =>
     if (!header) return [line];
     const [columns, rows] = [header, tableFrom(lines, at + 1)];
     const title = rows[0]?.cells?.[columns.get('title') ?? -1]?.[0] ?? '';
-    slots = withEnds(rows.map((row) => slotIn(row, columns)));
+    slots = withEnds(
+      rows.map((row) => slotIn(row, columns)),
+      meetingEnds,
+    );
     if (rows[0] && !(columns.has('number') || hasNumber(title))) tell('numbers are ours', rows[0].number, plain(title));
     return [];
   });

@@ -5,7 +5,7 @@ import { labelled } from './labels.ts';
 import { type Line, seen, type Tell } from './line.ts';
 import { numbered } from './markers.ts';
 import { slotIn, slotOf } from './slots.ts';
-import { afterClock, withEnds } from './starts.ts';
+import { afterClock, meetingEnd, withEnds } from './starts.ts';
 import type { Titles } from './title-lines.ts';
 import { unnumbered } from './unnumbered.ts';
 
@@ -70,7 +70,7 @@ const levelFrom = (lines: readonly Line[], from: number): number | null => {
 
 /** Numbers the items of an agenda that has no numbers, and tells so. */
 const numberedBy = (lines: readonly Line[], { titles, doubtful }: Titles, tell: Tell): Agenda => {
-  const ended = withEnds(lines.map(seen));
+  const ended = withEnds(lines.map(seen), meetingEnd(lines));
   for (const at of doubtful) tell('title kept as text', (lines[at] as Line).number, seen(lines[at] as Line));
   tell('numbers are ours', (lines[titles[0] ?? 0] as Line).number, seen(lines[titles[0] ?? 0] as Line));
   const sections = titles.map((at, index): Section => {

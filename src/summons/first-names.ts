@@ -16,6 +16,10 @@ rickard rikard robert robin roger roland rolf ronny rose rose-marie ruben rune r
 sixten sofia sofie solveig sonja staffan stefan stella sten stig stina sture styrbjörn sune susann susanna susanne sven svante svetlana sven-erik teresa therese thomas
 tina tobias tomas tommy tony tor torbjörn tord tore torsten tove tova tuva tyra ulf ulla ulrica ulrika urban ursula valter vanja vera veronica veronika victor victoria
 viktor viktoria vilhelm vilma vincent viola vivianne viveka wilhelm william yasmin ylva yngve yvonne zahra åke åsa örjan östen
+alan amy andrew angela anthony barbara betty brian carol charles clare donna dorothy edward elizabeth emily frank george helen heather
+ian james janet jason jennifer jill joan joseph joyce judith julie karen kathleen keith kevin linda lisa margaret mark mary matthew megan
+michelle nancy nicola nigel oliver pamela paul philip rachel rebecca ruth sally sandra sarah sharon stephen steven stuart susan thomas
+timothy tracey wendy william
 `;
 
 const known: ReadonlySet<string> = new Set(names.trim().split(/\s+/));

@@ -76,7 +76,7 @@ export const takeTop = (head: ReadHead, line: Line, framed: boolean, tell: Tell)
     named(head, name);
     return takeWhen(head, dated.when, line, false, tell);
   }
-  if (text.length < 120 && !startsWithName(text) && takeWhen(head, text, line, false, tell)) return true;
+  if (text.length < 160 && !startsWithName(text) && takeWhen(head, text, line, false, tell)) return true;
   if (framed && takeFramed(head, text, line)) return true;
   const first = head.called.length === 0 && (head.titleWord !== null || isOrganisation(text));
   const isName = (first && isBodyName(text)) || (withAbbreviation.test(text) && !startsWithName(text));

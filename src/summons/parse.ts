@@ -15,10 +15,11 @@ import { houseStyleOf, titleWordOf } from './house-style.ts';
 import { itemOf, type ReadItem } from './item.ts';
 import { formalityOf, isClosing } from './kinds.ts';
 import { type Line, seen, type Tell } from './line.ts';
+import { withNumbers } from './number-marks.ts';
 import { matchable, plain } from './plain.ts';
 import { abbreviationIn } from './positions.ts';
-import { withoutRoman } from './roman.ts';
 import { tellStrangers, withOwnItems, withRoles } from './seating.ts';
+import { meetingEnd } from './starts.ts';
 import { namesFor } from './words.ts';
 
 /** What surrounds the text: the day of reading, and the name of the file it came in. */
@@ -70,7 +71,7 @@ export const parse = (
 ): { readonly summons: Summons; readonly doubts: readonly Doubt[]; readonly lines: readonly SourceLine[] } => {
   const doubts: Doubt[] = [];
   const tell: Tell = (reason, line, quote) => doubts.push({ reason, line, quote });
-  const lines = untabled(withoutRoman(source), tell);
+  const lines = untabled(withNumbers(source), meetingEnd(source), tell);
   const text = lines.map(seen).join('\n');
   const names = namesFor(text);
   const found = agendaOf(lines, tell);

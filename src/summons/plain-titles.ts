@@ -22,27 +22,27 @@ const isCandidate = (line: Line): boolean =>
  * lines between them are titles where the agenda holds no running text, or where every title has an empty line before it. Else they are
  * doubtful.
  */
-export const plainTitles = (lines: readonly Line[], { heading, end }: Region): Titles | null => {
-  const inside = (at: number): boolean => at > heading && at < end;
+export const plainTitles = (lines: readonly Line[], { above, headed, end }: Region): Titles | null => {
+  const inside = (at: number): boolean => at > above && at < end;
   const all = lines.flatMap((line, at) => (inside(at) && isCandidate(line) ? [at] : []));
   const proven = all.filter((at) => isFormal(lines[at] as Line) || isDetailed(lines, at));
   const [first, last] = [proven[0] ?? -1, proven.at(-1) ?? -1];
   const text = lines.filter(
     (line, at) =>
       inside(at) &&
-      at > (heading < 0 ? first : heading) &&
+      at > (headed ? above : first - 1) &&
       isPlain(line) &&
       !(isCandidate(line) || isDetail(line) || isBeside(line)),
   );
-  const listed = heading >= 0 && text.length === 0;
+  const listed = headed && text.length === 0;
   const meetings = proven.filter((at) => isMeetings(lines[at] as Line) || isDetailed(lines, at));
-  const clear = heading >= 0 ? proven.length > 0 || listed : proven.length > 1 && meetings.length > 0;
+  const clear = headed ? proven.length > 0 || listed : proven.length > 1 && meetings.length > 0;
   if (!clear) return null;
-  const apart = heading >= 0 && proven.length > 1 && proven.slice(1).every((at) => lines[at]?.gap);
+  const apart = proven.length > 1 && proven.slice(1).every((at) => lines[at]?.gap);
   const isTitle = (at: number): boolean =>
     proven.includes(at) ||
     listed ||
-    (apart && lines[at]?.gap === true) ||
+    (apart && lines[at]?.gap === true && (headed || (at > first && at < last))) ||
     (text.length === 0 && at > first && at < last);
   const titles = all.filter(isTitle);
   const doubtful = all.filter((at) => !isTitle(at) && at > (titles[0] ?? 0));

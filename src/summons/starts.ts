@@ -1,5 +1,9 @@
 import { minutesOf } from '../meeting/clock.ts';
+import type { Clock } from '../meeting/summons.ts';
 import { spanIn } from './clocks.ts';
+import { dateIn } from './dates.ts';
+import { labelled } from './labels.ts';
+import { type Line, seen } from './line.ts';
 import { matchable } from './plain.ts';
 import { words } from './words.ts';
 
@@ -19,13 +23,23 @@ const startOf = (text: string): number | null => {
   return span && minutesOf(span.start);
 };
 
-/** Texts that begin with a start alone get the end that the next one's start gives: `09.00 Inledning` before `09.10 …` becomes `09.00–09.10 Inledning`. */
-export const withEnds = (texts: readonly string[]): readonly string[] =>
+/** When the meeting ends, by the first line that says its time or its date; null where none does. */
+export const meetingEnd = (lines: readonly Line[]): Clock | null => {
+  for (const line of lines.slice(0, 60)) {
+    const said = labelled(line)?.label === 'time' ? seen(line) : dateIn(seen(line))?.rest;
+    const end = said === undefined ? null : spanIn(matchable(said))?.end;
+    if (end) return end;
+  }
+  return null;
+};
+
+/** Texts that begin with a start alone get the end that the next one's start gives: `09.00 Inledning` before `09.10 …` becomes `09.00–09.10 Inledning`; the last one ends with the meeting, where that is known. */
+export const withEnds = (texts: readonly string[], meetingEnds: Clock | null): readonly string[] =>
   texts.map((text, at) => {
     const [whole = '', said = ''] = startPattern.exec(text) ?? [];
     const start = startOf(text);
     const next = texts.slice(at + 1).find((each) => startOf(each) !== null);
-    if (start === null || next === undefined || spanIn(matchable(whole))?.end) return text;
-    const end = startPattern.exec(next)?.[1]?.replace(/^\D+/u, '') ?? '';
-    return (startOf(next) ?? 0) > start ? `${said}–${end} ${text.slice(whole.length)}`.trim() : text;
+    const end = next === undefined ? meetingEnds : startPattern.exec(next)?.[1]?.replace(/^\D+/u, '');
+    if (start === null || !end || spanIn(matchable(whole))?.end) return text;
+    return (startOf(end) ?? 0) > start ? `${said}–${end} ${text.slice(whole.length)}`.trim() : text;
   });

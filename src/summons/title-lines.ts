@@ -1,11 +1,10 @@
-import { isAgendaHeading } from './agenda-heading.ts';
 import { isLinks } from './attachments.ts';
-import { dateIn } from './dates.ts';
 import { formalityOf, isClosing, kindOf } from './kinds.ts';
 import { labelled } from './labels.ts';
 import { type Line, seen } from './line.ts';
 import { lettered, numbered } from './markers.ts';
 import { isFullName } from './names.ts';
+import { namedMeeting } from './next-meeting.ts';
 import { pauseOf } from './pauses.ts';
 import { slotIn, slotOf } from './slots.ts';
 import { afterClock } from './starts.ts';
@@ -17,9 +16,10 @@ export interface Titles {
   readonly doubtful: readonly number[];
 }
 
-/** Where an agenda without numbers lies: under its heading (-1: it has none) and before another part of the document. */
+/** Where an agenda without numbers lies: below its heading (`headed`) or else below the facts of the meeting, and before another part of the document. */
 export interface Region {
-  readonly heading: number;
+  readonly above: number;
+  readonly headed: boolean;
   readonly end: number;
 }
 
@@ -33,7 +33,8 @@ export const titleIn = (line: Line): string => {
 };
 
 /** Whether a line ends a letter: `Vänliga hälsningar`. */
-export const isFarewell = (line: Line): boolean => !line.cells && farewell.test(seen(line));
+export const isFarewell = (line: Line): boolean =>
+  !line.cells && (farewell.test(seen(line)) || /^\/ ?\p{Lu}\p{L}+$/u.test(seen(line)));
 
 /** Whether a line tells of the item above it: its kind, slot or presenters. */
 export const isDetail = (line: Line): boolean => {
@@ -43,20 +44,18 @@ export const isDetail = (line: Line): boolean => {
     kindOf(text) !== null ||
     slotOf(text) !== null ||
     (timed !== null && kindOf(timed.before) !== null) ||
-    labelled(line)?.label === 'presenters'
+    ['presenters', 'kind', 'slot'].includes(labelled(line)?.label ?? '')
   );
 };
+
+/** Whether a line says nothing but a day and a time. */
+export const namesDay = (text: string): boolean => namedMeeting(text, true)?.whole === true || !/\p{L}/u.test(text);
 
 /** Whether a line is what stands beside items and is no text of theirs: a pause, a date, a label, a letter, a link. */
 export const isBeside = (line: Line): boolean => {
   const text = seen(line);
   return (
-    pauseOf(text) !== null ||
-    labelled(line) !== null ||
-    lettered(line) !== null ||
-    isLinks(line.text) ||
-    isAgendaHeading(text) ||
-    !/\p{L}/u.test(dateIn(text)?.rest ?? text)
+    pauseOf(text) !== null || labelled(line) !== null || lettered(line) !== null || isLinks(line.text) || namesDay(text)
   );
 };
 

@@ -53,6 +53,7 @@ export interface Vocabulary {
   readonly times: Words<'clock' | 'until' | 'about' | 'minutes' | 'label' | 'day' | 'beforeDate' | 'nth'>;
   readonly items: Words<
     | 'item'
+    | 'numbered'
     | 'kindLead'
     | 'pause'
     | 'pauseFiller'

@@ -67,7 +67,8 @@ export const english: Vocabulary = {
   called: 'Called',
   minutesTitle: 'Minutes',
   head: {
-    agenda: '(?:meeting )?agenda|items|order of business|programme',
+    agenda:
+      '(?:draft |proposed |preliminary |meeting )?agenda(?: for the meeting)?|items(?: to discuss)?|order of business|programme',
     called: 'called|members|participants|attendees',
     title:
       'summons|notice of (?:the )?meeting|meeting notice|invitation|(?:meeting )?agenda|(?:meeting )?minutes|meeting notes|notes(?= of | from |$)',
@@ -90,6 +91,7 @@ export const english: Vocabulary = {
   },
   items: {
     item: 'item|agenda item',
+    numbered: '(?:agenda )?item',
     kindLead: 'for ',
     pause: '(?:coffee |tea |lunch |short )?break|recess|lunch|coffee',
     pauseFiller: 'at|from|to|for|with|and|about|coffee|tea',

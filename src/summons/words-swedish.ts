@@ -61,7 +61,8 @@ export const swedish: Vocabulary = {
   called: 'Kallade',
   minutesTitle: 'Mötesanteckning',
   head: {
-    agenda: 'dagordning|agenda|föredragningslista|ärenden|punkter',
+    agenda:
+      '(?:förslag till |preliminär |mötets |dagens )?(?:dagordning|agenda)(?: för mötet)?|föredragningslista|ärenden|(?:punkter|frågor) att ta upp|punkter',
     called: 'kallade',
     title:
       'kallelse|dagordning|agenda|föredragningslista|inbjudan|minnesanteckning(?:ar)?|mötesanteckning(?:ar)?|protokoll|anteckningar',
@@ -84,6 +85,7 @@ export const swedish: Vocabulary = {
   },
   items: {
     item: 'punkt',
+    numbered: 'punkt|ärende',
     kindLead: 'för ',
     pause: 'paus|rast|fikapaus|fika|kaffe(?:paus)?|kafferast|bensträckare|lunch(?:paus|rast)?',
     pauseFiller: 'kl|klockan|ca|i|med|och|fika|kaffe',

@@ -77,6 +77,6 @@ test('any summons comes back from its English minutes as it went in', async () =
     fc.asyncProperty(inventedSummons, async (summons) => {
       expect(alike((await readBack(replayed(summons))).summons)).toEqual(alike(summons));
     }),
-    { numRuns: 50 },
+    { numRuns: 15 },
   );
 });
