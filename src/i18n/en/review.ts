@@ -16,7 +16,7 @@ export const review: Words['review'] = {
   decide: (command, name) => `Write: ${command}, and the document is called ${written(name)}`,
   planned: (item, start, end) => `item ${item} ${start}–${end}`,
   write: (wording) => `Write: ${wording}`,
-  mend: 'Mend',
+  mend: 'Correct',
   adopt: (item) => `Adopt item ${item}`,
   setNextMeeting: 'State the next meeting',
   approve: (item) => `Approve item ${item}`,
