@@ -1,4 +1,5 @@
 import { openPosition, positionsOf } from '../meeting/meeting.ts';
+import { withRaised } from '../meeting/other-matters.ts';
 import { awaitsOutcome } from '../meeting/outcome-due.ts';
 import type { Item } from '../meeting/summons.ts';
 import { actions, aside, type Element, textInput, ticks } from './elements.ts';
@@ -11,18 +12,20 @@ import { pressOn } from './payload.ts';
 import { label } from './plain.ts';
 import type { CardKey, View } from './view.ts';
 
-const lettersInput = (item: Item, view: View): readonly Element[] =>
-  item.subItems.length === 0
+const lettersInput = (item: Item, view: View): readonly Element[] => {
+  const { subItems } = withRaised(view.meeting, item);
+  return subItems.length === 0
     ? []
     : [
         ticks({
           id: inputs.letters,
           label: view.words.cards.itemCard.covers,
-          choices: item.subItems
+          choices: subItems
             .slice(0, 20)
             .map(({ letter, title }) => ({ title: label(`${letter}) ${title}`, 80), value: letter })),
         }),
       ];
+};
 
 const hasPendingProposal = (item: Item, { meeting }: View): boolean =>
   item.proposal !== null && positionsOf(meeting, item.number).length === 0;

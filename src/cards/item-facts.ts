@@ -1,6 +1,7 @@
 import { agreedText } from '../i18n/agreed.ts';
 import { tellsCarried } from '../meeting/carried.ts';
 import { positionsOf } from '../meeting/meeting.ts';
+import { withRaised } from '../meeting/other-matters.ts';
 import type { Item, SubItem } from '../meeting/summons.ts';
 import { aside, box, type Element, text } from './elements.ts';
 import { outcomeWord } from './outcomes.ts';
@@ -75,12 +76,8 @@ const ofFormality = (item: Item, view: View): readonly Element[] => {
     return meeting.nextMeeting ? [text(words.cards.agenda.nextMeeting(whenWords(meeting.nextMeeting, view)))] : [];
   }
   if (item.formality !== 'other matters') return [];
-  const matters = meeting.otherMatters;
-  if (matters.length === 0) return [aside(words.cards.itemCard.noMatters, { spacing: 'small' })];
-  return [
-    ...matters.slice(0, 15).map(({ text: matter }) => text(`– ${typed(matter, 300)}`, { spacing: 'small' })),
-    ...(matters.length > 15 ? [aside(words.cards.more(matters.length - 15))] : []),
-  ];
+  const raised = withRaised(meeting, item).subItems.slice(item.subItems.length);
+  return raised.length === 0 ? [aside(words.cards.itemCard.noMatters, { spacing: 'small' })] : subItems(raised, view);
 };
 
 /** What the fixed items gather during the meeting, and what the one before left to follow up where that is told. */

@@ -3,6 +3,7 @@ import type { Event, PositionId } from './events.ts';
 import { calledPerson, type Decision, notLeadingOpen, notOpen, notText, refuse } from './grounds.ts';
 import type { Meeting, Person, Position } from './meeting.ts';
 import { called, currentItem, isPresent, itemOf, openPosition, positionsOf } from './meeting.ts';
+import { withRaised } from './other-matters.ts';
 import type { Refusal } from './refusal.ts';
 import type { Item } from './summons.ts';
 
@@ -13,7 +14,8 @@ export const itemMeant = (meeting: Meeting, number: number | null, letters: read
   const item = number === null ? currentItem(meeting) : itemOf(meeting, number);
   if (!item)
     return number === null ? refuse('no current item') : { reason: 'no such item', item: number, letter: null };
-  const unknown = letters.find((letter) => !item.subItems.some((sub) => sub.letter === letter));
+  const { subItems } = withRaised(meeting, item);
+  const unknown = letters.find((letter) => !subItems.some((sub) => sub.letter === letter));
   return unknown === undefined ? item : { reason: 'no such item', item: item.number, letter: unknown };
 };
 

@@ -3,6 +3,7 @@ import type { Event } from './events.ts';
 import { type Decision, notLead, notLeadingOpen, refuse } from './grounds.ts';
 import type { Meeting } from './meeting.ts';
 import { currentItem, currentPause, currentVisit, isPresent, itemOf, openPosition, personOf } from './meeting.ts';
+import { withRaised } from './other-matters.ts';
 import { awaitsOutcome } from './outcome-due.ts';
 import type { Refusal } from './refusal.ts';
 import type { Item } from './summons.ts';
@@ -73,7 +74,7 @@ export const goToItem = (meeting: Meeting, { item: number, letter }: Of<'GoToIte
   const no = notLeadingOpen(meeting, asked);
   if (no) return no;
   const item = itemOf(meeting, number);
-  if (!item || (letter !== null && !item.subItems.some((sub) => sub.letter === letter))) {
+  if (!item || (letter !== null && !withRaised(meeting, item).subItems.some((sub) => sub.letter === letter))) {
     return { reason: 'no such item', item: number, letter };
   }
   const visit = currentVisit(meeting);

@@ -4,6 +4,7 @@ import type { Agreed } from './events.ts';
 import type { Meeting, Position } from './meeting.ts';
 import { positionsOf } from './meeting.ts';
 import { sameName } from './names.ts';
+import { withRaised } from './other-matters.ts';
 import type { Outcome } from './outcome.ts';
 import { standingItems } from './settings.ts';
 import type { Attachment, Formality, Item, SubItem, Summons } from './summons.ts';
@@ -59,7 +60,7 @@ const oneLine = (text: string): string =>
 
 /** What was raised under a formal item comes back as an item of its own. */
 const ofItsOwn = (meeting: Meeting, item: Item, { letters, text }: Position): Item => {
-  const sub = item.subItems.find(({ letter }) => letters.includes(letter));
+  const sub = withRaised(meeting, item).subItems.find(({ letter }) => letters.includes(letter));
   const [only, ...others] = item.formality === 'other matters' ? meeting.otherMatters : [];
   const title = sub?.title ?? (only && others.length === 0 ? only.text : text);
   return { ...itemCalled(0, oneLine(title)), proposal: text || null };

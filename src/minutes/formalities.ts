@@ -1,6 +1,7 @@
 import { longDate } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Meeting, OtherMatter } from '../meeting/meeting.ts';
+import { withRaised } from '../meeting/other-matters.ts';
 import { isAhead } from '../meeting/planned.ts';
 import type { Item, NextMeeting, SubItem } from '../meeting/summons.ts';
 import { attendanceSentences } from './attendance.ts';
@@ -46,18 +47,12 @@ export const openingSentences = (
   return sub.body ? [] : [paragraph(words.minutes.noOtherMatters)];
 };
 
-const raisedMatters = (meeting: Meeting, item: Item, { minutes }: Words): readonly Block[] => {
-  const first = item.subItems.length;
-  const matters = meeting.otherMatters.map(({ person, text }, index): Block => {
+/** The item with what was raised in the meeting among its sub-items, and by whom. */
+export const withMatters = (meeting: Meeting, item: Item, { minutes }: Words): Item =>
+  withRaised(meeting, item, ({ person, text }) => {
     const who = person === null ? null : meeting.people[person];
-    const name = who && [who.name, who.affiliation].filter(Boolean).join(', ');
-    const letter = String.fromCharCode('a'.charCodeAt(0) + ((first + index) % 26));
-    const mark = meeting.summons?.meeting.style.letters.replace('a', letter) ?? letter;
-    return { type: 'lettered', letter: mark, text: name ? minutes.otherMatter(text, name) : text };
+    return who ? minutes.otherMatter(text, [who.name, who.affiliation].filter(Boolean).join(', ')) : text;
   });
-  const silent = item.body === '' && first === 0 && !meeting.entries.some((entry) => entry.item === item.number);
-  return matters.length === 0 && silent ? [paragraph(minutes.noOtherMatters)] : matters;
-};
 
 /** `Nästa möte är den …`; nothing where no date was set. */
 export const nextMeetingSentence = (next: NextMeeting | null, { minutes, locale }: Words): readonly Block[] =>
@@ -65,6 +60,9 @@ export const nextMeetingSentence = (next: NextMeeting | null, { minutes, locale 
 
 const approved = (meeting: Meeting, item: Item, sentence: string): readonly Block[] =>
   meeting.approvals.includes(item.number) && !/godkänn|approved/i.test(item.body) ? [paragraph(sentence)] : [];
+
+const silent = (meeting: Meeting, { number, body, subItems }: Item): boolean =>
+  body === '' && subItems.length === 0 && !meeting.entries.some(({ item }) => item === number);
 
 /** The fixed sentences of a formal item, less those its text has already; none before the meeting. */
 export const formalSentences = (meeting: Meeting, item: Item, words: Words, zone: string): readonly Block[] => {
@@ -83,7 +81,7 @@ export const formalSentences = (meeting: Meeting, item: Item, words: Words, zone
     case 'reporting':
       return item.presenters.length === 0 ? sentences([minutes.notPresented], item.body) : [];
     case 'other matters':
-      return raisedMatters(meeting, item, words);
+      return silent(meeting, item) ? [paragraph(minutes.noOtherMatters)] : [];
     case 'next meeting': {
       const told = item.body !== '' && meeting.nextMeeting === head?.nextMeeting;
       return told ? [] : nextMeetingSentence(meeting.nextMeeting, words);

@@ -6,7 +6,7 @@ import { attachmentsAfter, attachmentsBefore, ownAttachments } from './attachmen
 import type { Block, Role } from './block.ts';
 import { leadIn } from './block.ts';
 import { carriedList, dialogueBlocks, followUpList, noteBlocks } from './entries.ts';
-import { formalSentences } from './formalities.ts';
+import { formalSentences, withMatters } from './formalities.ts';
 import { printedSpan } from './head.ts';
 import { markdownBlocks } from './markdown.ts';
 import { itemPositions, standAbove } from './positions.ts';
@@ -40,9 +40,10 @@ const isParagraph = (block: Block | undefined, pattern: RegExp): boolean =>
   block?.type === 'paragraph' && pattern.test(block.line.map(({ text }) => text).join(''));
 
 /** One item as the minutes print it: heading, what the kallelse says of it, and what the meeting made of it. */
-export const itemBlocks = (meeting: Meeting, item: Item, words: Words, zone: string): readonly Block[] => {
+export const itemBlocks = (meeting: Meeting, planned: Item, words: Words, zone: string): readonly Block[] => {
   const style = meeting.summons?.meeting.style;
   if (!style) return [];
+  const item = withMatters(meeting, planned, words);
   const positions = itemPositions(meeting, item, words);
   const above = standAbove(meeting, item);
   const matters = item.formality === 'other matters';

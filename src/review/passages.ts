@@ -1,4 +1,5 @@
 import type { Meeting } from '../meeting/meeting.ts';
+import { withRaised } from '../meeting/other-matters.ts';
 import type { Item } from '../meeting/summons.ts';
 import type { Material } from './material.ts';
 
@@ -18,7 +19,7 @@ const itemPassages = (meeting: Meeting, item: Item): readonly Passage[] => {
   const taken = meeting.positions.filter((position) => position.item === number);
   return [
     ...at(null, [...item.positions, item.body, ...noted(null)]),
-    ...item.subItems.flatMap(({ letter, title, body, positions }) =>
+    ...withRaised(meeting, item).subItems.flatMap(({ letter, title, body, positions }) =>
       at(letter, [title, body, ...positions, ...noted(letter)]),
     ),
     ...taken.flatMap(({ letters, text, views, dissents }) =>
@@ -31,11 +32,14 @@ const itemPassages = (meeting: Meeting, item: Item): readonly Passage[] => {
   ];
 };
 
+const takenUp = ({ summons }: Meeting): boolean =>
+  summons?.items.some(({ formality }) => formality === 'other matters') ?? false;
+
 /** Everything that is told in whole sentences, in reading order; names, titles and documents are not. */
 export const passagesOf = ({ meeting }: Material): readonly Passage[] => [
   ...(meeting.summons?.items ?? []).flatMap((item) => itemPassages(meeting, item)),
   ...[
-    ...meeting.otherMatters.map(({ text }) => text),
+    ...(takenUp(meeting) ? [] : meeting.otherMatters.map(({ text }) => text)),
     ...meeting.followUps.filter(({ item }) => item === null).map(({ what }) => what),
     meeting.closingWords ?? meeting.summons?.meeting.closing ?? '',
   ]

@@ -125,11 +125,14 @@ describe('a meeting in the older form, held in the chat and read in its finished
         'Ställningstagande: SI ställer sig bakom förslaget, Jan Carl utses till ordförande för rådet.',
       ],
     ],
-    ['D3', 'a matter raised late', ['b. Dagordningen för nästa samråd (Olle Berg, Vård- och omsorg Partille)']],
     [
-      'F13',
-      'a decision in the meeting’s own words',
-      ['Ställningstagande för hela punkten: Det bestämdes att dagordningen framöver skickas ut med kallelsen.'],
+      'D3 F13',
+      'a matter raised late, with its note and the decision in the meeting’s own words',
+      [
+        'b. Dagordningen för nästa samråd (Olle Berg, Vård- och omsorg Partille)',
+        'Den skickades ut under mötet.',
+        'Ställningstagande: Det bestämdes att dagordningen framöver skickas ut med kallelsen.',
+      ],
     ],
     [
       'D7 E1',

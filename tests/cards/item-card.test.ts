@@ -55,7 +55,7 @@ test('D4 an approval takes one stroke of the gavel', () => {
 });
 
 test('D2 other matters lists what was raised', () => {
-  expect(textsOf(item(10, meetings.otherMatters))).toContain('– Lokaler i höst');
+  expect(textsOf(item(10, meetings.otherMatters))).toContain('a) Lokaler i höst');
 });
 
 test('D7 the next meeting is set on its item, and the last item can close the meeting', () => {
