@@ -21,6 +21,7 @@ td:first-child { width: 100%; min-width: 220px; white-space: normal; color: var(
 td svg { width: 20px; height: 20px; margin-right: 8px; vertical-align: middle; fill: none; stroke: var(--link); stroke-width: 1.4; stroke-linejoin: round }
 .size { text-align: right; font-variant-numeric: tabular-nums }
 th:last-child { text-align: right }
+@media (max-width: 640px) { :is(th, td):is(:nth-child(2), :nth-child(3)) { display: none } td:first-child { min-width: 0 } }
 .where { font-size: 12px; color: var(--subtle); overflow-wrap: anywhere }
 .away { font-size: 18px }
 `;
