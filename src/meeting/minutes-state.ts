@@ -7,7 +7,7 @@ const steps = ['ReviewBegun', 'MinutesSignedOff', 'MinutesReleased', 'MinutesApp
 /** What happens to the minutes as a document; the record of the meeting stays as it is. */
 export type Step = Extract<Event, { readonly type: (typeof steps)[number] }>;
 
-export const isStep = (event: Event): event is Step => steps.some((type) => type === event.type);
+const isStep = (event: Event): event is Step => steps.some((type) => type === event.type);
 
 /** Whether the record of the meeting stays as it is: a step of its minutes, or how the board wants its coming meetings. */
 export const leavesRecord = (event: Event): boolean =>
