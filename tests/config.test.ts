@@ -37,6 +37,18 @@ describe('settings', () => {
     expect(readConfig({ PORT: ' ', HOST: '', MicrosoftAppId: '' })).toEqual(expected);
   });
 
+  test('local mode may file to a stand-in for SharePoint, and needs no more for it', () => {
+    const sharePoint = { site: 'practice', folder: 'Klubba' };
+    expect(readConfig({ SHAREPOINT_SITE: 'practice' })).toMatchObject({
+      microsoft: null,
+      host: '127.0.0.1',
+      sharePoint,
+    });
+    expect(readConfig({ SHAREPOINT_SITE: 'practice', SHAREPOINT_FOLDER: 'Möten/VEB' })).toMatchObject({
+      sharePoint: { site: 'practice', folder: 'Möten/VEB' },
+    });
+  });
+
   test('are read in production', () => {
     expect(
       readConfig({
@@ -117,6 +129,10 @@ describe('settings', () => {
     [{ ...production, SHAREPOINT_FOLDER: 'Möten' }, ['SHAREPOINT_SITE']],
     [{ ...production, SHAREPOINT_FOLDER: 'Möten', SHAREPOINT_SITE: 'samverkan' }, ['SHAREPOINT_SITE']],
     [{ ...production, SHAREPOINT_FOLDER: 'Möten', SHAREPOINT_SITE: `${site}/Delade` }, ['SHAREPOINT_SITE']],
+    [{ ...production, SHAREPOINT_SITE: 'practice' }, ['SHAREPOINT_SITE']],
+    [{ ...production, SHAREPOINT_FOLDER: 'Möten', SHAREPOINT_SITE: 'http://127.0.0.1:3980' }, ['SHAREPOINT_SITE']],
+    [{ SHAREPOINT_SITE: 'practice', HOST: '0.0.0.0' }, ['HOST']],
+    [{ SHAREPOINT_SITE: 'practice', SHAREPOINT_FOLDER: '../Möten' }, ['SHAREPOINT_FOLDER']],
     [{ ...production, SHAREPOINT_FOLDER: '../Möten', SHAREPOINT_SITE: site }, ['SHAREPOINT_FOLDER']],
     [{ ...production, SHAREPOINT_FOLDER: 'Möten: VVG', SHAREPOINT_SITE: site }, ['SHAREPOINT_FOLDER']],
     [

@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Json } from '../../src/practice/activity.ts';
+import type { RoomOptions } from '../../src/practice/open-practice-room.ts';
 import { call, cardAnswer, cardMessage, text } from './fake-bot.ts';
 import { chatAt, closeAll, roomWithBot } from './rooms.ts';
 
@@ -16,8 +17,12 @@ beforeAll(async () => {
 afterEach(closeAll);
 afterAll(() => rm(folder, { recursive: true }));
 
-const open = () =>
-  roomWithBot({ pageFolder: folder, samples: [{ name: 'kallelse.docx', path: join(folder, 'kallelse.docx') }] });
+const open = (options: Partial<RoomOptions> = {}) =>
+  roomWithBot({
+    pageFolder: folder,
+    samples: [{ name: 'kallelse.docx', path: join(folder, 'kallelse.docx') }],
+    ...options,
+  });
 
 async function seen(url: string, as: string, place: string): Promise<readonly Json[]> {
   return (await call('GET', `${url}room/messages?as=${as}&place=${place}`)).body as unknown as readonly Json[];
@@ -86,6 +91,22 @@ test('the 1:1 chat is entered once, and then the bot knows of it', async () => {
   await call('POST', `${room.url}room/enter`, { as: 'asa-lind' });
   await call('POST', `${room.url}room/enter`, { as: 'asa-lind' });
   expect(bot.of('installationUpdate')).toHaveLength(2);
+});
+
+test('the stand-in for SharePoint is switched off and on over HTTP, where there is one', async () => {
+  const switched = { url: 'http://127.0.0.1:1/', off: false };
+  const turn = (down: boolean): void => {
+    switched.off = down;
+  };
+  const { room } = await open({ sharePoint: { url: switched.url, down: () => switched.off, turn } });
+  expect((await call('POST', `${room.url}room/sharepoint`, { down: true })).status).toBe(204);
+  const scene = await call('GET', `${room.url}room/scene`);
+  expect(scene.body['sharePoint']).toEqual({ url: switched.url, down: true });
+  await call('POST', `${room.url}room/sharepoint`, { down: false });
+  expect(switched.off).toBe(false);
+  const without = await open();
+  expect((await call('POST', `${without.room.url}room/sharepoint`, { down: true })).status).toBe(404);
+  expect((await call('GET', `${without.room.url}room/scene`)).body['sharePoint']).toBeNull();
 });
 
 test.each([
