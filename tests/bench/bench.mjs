@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { freePort, startProgram } from './bot-client.mjs';
 import { burst } from './burst.mjs';
 import { documents } from './documents.mjs';
+import { filing } from './filing.mjs';
 import { pressRate } from './press-rate.mjs';
 
 // Figures of one run on one machine; where there is a peer it is measured in the same run. Nothing here is a test.
@@ -14,6 +15,15 @@ const ms = (value) => `${value.toFixed(0)} ms`;
 const { first, twelve, hundred } = await documents();
 row('minutes of 12 items', `${ms(twelve)} (the first ${ms(first)})`, '< 300 ms', twelve < 300);
 row('minutes of 100 items', ms(hundred), '< 2 s', hundred < 2_000);
+
+const upload = await filing();
+const slowest = Math.max(upload.first, upload.next);
+row(
+  'minutes filed after close when Graph answers in 300 ms',
+  `${ms(upload.next)} (the first ${ms(upload.first)})`,
+  '< 5 s',
+  slowest < 5_000,
+);
 
 const folder = await mkdtemp(join(tmpdir(), 'klubba-bench-'));
 const env = { DATA_DIR: folder, BROWSER: 'none', LOG_LEVEL: 'error' };

@@ -20,7 +20,6 @@ const head = {
   title: 'Mötesanteckning',
   body: 'Vårdsamverkan Norra Kusten',
   abbreviation: 'VNK',
-  date: '2024-04-09',
   start: '09:00',
   end: '11:00',
   place: 'Teams',
@@ -33,7 +32,8 @@ const head = {
   style: { numbering: '1.', letters: 'a)', position: 'above', absences: 'opening' },
 };
 
-const held = (items) => {
+/** A meeting of so many items from its summons to its close; `u` is its chair. */
+export const heldEvents = (items, date = '2024-04-09') => {
   const seats = Array.from({ length: 24 }, (_, i) => ({
     id: `p${i + 1}`,
     name: `Namn${i + 1} Efternamn`,
@@ -55,11 +55,12 @@ const held = (items) => {
     body: '',
     positions: [],
   }));
-  const summons = { meeting: head, groups: [{ name: 'Kusten', seats }], items: agenda };
-  const events = [
+  const summons = { meeting: { ...head, date }, groups: [{ name: 'Kusten', seats }], items: agenda };
+  return [
     { type: 'SummonsReceived', summons, doubts: [], source: 'bench' },
-    { type: 'SummonsFixed', links: {}, lead: null },
+    { type: 'SummonsFixed', links: { u: 'p1' }, lead: null },
     { type: 'MeetingOpened' },
+    { type: 'RollCalled', answers: Object.fromEntries(seats.map(({ id }) => [id, 'present'])) },
     ...agenda.flatMap(({ number: item }) => [
       { type: 'ItemStarted', item, letter: null },
       { type: 'NoteTaken', entry: `n${item}`, kind: 'note', item, letter: null, text: note },
@@ -68,12 +69,14 @@ const held = (items) => {
     ]),
     { type: 'MeetingClosed', words: null },
   ];
-  return events.reduce(
+};
+
+const held = (items) =>
+  heldEvents(items).reduce(
     (meeting, event, i) =>
       evolve(meeting, { seq: i + 1, decision: i + 1, at: 1_712_646_000_000 + i * 1000, by: 'u', event }),
     noMeeting,
   );
-};
 
 /** Median milliseconds from record to finished file; the first, which loads the libraries, apart. */
 export const documents = async () => {
