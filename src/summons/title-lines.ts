@@ -27,7 +27,7 @@ const farewell = new RegExp(`^${words.head.farewell}(?!\\p{L})`, 'iu');
 const everyday = new RegExp(`^${words.items.everyday}$`, 'iu');
 
 /** The title a line would be: without a time before it and a colon after it. */
-export const titleIn = (line: Line): string => {
+const titleIn = (line: Line): string => {
   const text = seen(line).replace(/\s*:$/, '');
   return afterClock(text) ?? text;
 };
