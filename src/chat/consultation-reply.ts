@@ -1,14 +1,16 @@
 import { lateAnswers, takenUpAt } from '../meeting/consultation.ts';
 import type { Consultation } from '../meeting/events.ts';
+import type { DateText } from '../meeting/summons.ts';
 import { quoted } from './quoted.ts';
 import { dayIn, type Telling } from './telling.ts';
 
 /** That the answers come too late for the kallelse of the meeting that is to take them up; nothing where they do not. */
-const warning = (telling: Telling, consultation: Consultation): string => {
+const warning = (telling: Telling, what: string, consultation: Consultation): string => {
   const late = lateAnswers(telling.meeting, consultation);
   if (!late) return '';
   const { answersLate } = telling.words.chat.reply;
-  return ` ${answersLate(dayIn(telling, late.until), dayIn(telling, late.sendOut), dayIn(telling, late.meeting))}`;
+  const day = (date: DateText): string => dayIn(telling, date);
+  return ` ${answersLate(quoted(what), day(late.until), day(late.sendOut), day(late.meeting))}`;
 };
 
 /** A consultation with its days, weekdays and all, so that a wrong one is seen. */
@@ -22,11 +24,11 @@ export const consultationStarted = (telling: Telling, what: string, consultation
     dayIn(telling, until),
     target && dayIn(telling, target),
   );
-  return `${said}${warning(telling, consultation)}`;
+  return `${said}${warning(telling, what, consultation)}`;
 };
 
 /** Which consultations of the meeting the next meeting, now that its day is known, comes too early for. */
 export const lateForNext = (telling: Telling): string =>
   telling.meeting.followUps
-    .map(({ consultation }) => (consultation?.meeting === null ? warning(telling, consultation) : ''))
+    .map(({ what, consultation }) => (consultation?.meeting === null ? warning(telling, what, consultation) : ''))
     .join('');

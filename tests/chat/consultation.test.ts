@@ -88,7 +88,7 @@ test.each<[string, string, readonly Event[], string]>([
     'with a warning where the answers come late for the next meeting',
     typed,
     [next('2024-11-05')],
-    'Synpunktsrunda är antecknad: Riktlinje, till kommunerna. Den går ut måndag 2 september 2024 och svaren ska vara inne lördag 2 november 2024, inför mötet tisdag 5 november 2024. Observera: svaren kommer lördag 2 november 2024, efter att kallelsen till mötet tisdag 5 november 2024 skickas (tisdag 29 oktober 2024).',
+    'Synpunktsrunda är antecknad: Riktlinje, till kommunerna. Den går ut måndag 2 september 2024 och svaren ska vara inne lördag 2 november 2024, inför mötet tisdag 5 november 2024. Observera: svaren om Riktlinje kommer lördag 2 november 2024, efter att kallelsen till mötet tisdag 5 november 2024 skickas (tisdag 29 oktober 2024).',
   ],
   [
     'without one where it is in time',
@@ -124,7 +124,7 @@ test('H3 the next meeting, once its day is set, is answered with what comes late
     consultation: { recipients: 'kommunerna', from: today, until: '2024-11-02', meeting: null, reason: null },
   };
   expect(answered('nästa möte 5 november', [started])).toBe(
-    'Nästa möte är tisdag 5 november 2024. Observera: svaren kommer lördag 2 november 2024, efter att kallelsen till mötet tisdag 5 november 2024 skickas (tisdag 29 oktober 2024).',
+    'Nästa möte är tisdag 5 november 2024. Observera: svaren om Riktlinje kommer lördag 2 november 2024, efter att kallelsen till mötet tisdag 5 november 2024 skickas (tisdag 29 oktober 2024).',
   );
   expect(answered('nästa möte 12 november', [started])).toBe('Nästa möte är tisdag 12 november 2024.');
 });

@@ -101,6 +101,12 @@ test('I2 where none is called a proposal, it is the one that does not merely go 
   expect(given(...past(letter, annex, slides), ...taken).when(ek, decide())).toMatchObject([{ was: annex.title }]);
 });
 
+test('I2 a document that stands twice is one, and gets its name in both places', () => {
+  const again = { ...proposal, place: 'after' } as const;
+  const meeting = after(meetingAfter([...past(proposal, again), ...taken]), ek, decide());
+  expect(meeting.summons?.items[0]?.attachments.map(({ title }) => title)).toEqual([name, name]);
+});
+
 test('I2 a document of an item that asked for no position may be decided on', () => {
   expect(given(...past(...all)).when(ek, decide({ item: 5 }))).toMatchObject([{ item: 5, title: name }]);
 });
@@ -138,6 +144,12 @@ test.each<[string, readonly Event[], Command, unknown]>([
   ],
   ['the outcome is still owed', past(...all), decide(), { reason: 'not decided', item: 3 }],
   ['the position is open', [...past(...all), ...taken.slice(0, 1)], decide(), { reason: 'not decided', item: 3 }],
+  [
+    'another position is still open',
+    [...past(...all), ...taken, { type: 'PositionOpened', position: 'b2', item: 3, letters: [], text: backed }],
+    decide(),
+    { reason: 'not decided', item: 3 },
+  ],
   [
     'the item was postponed',
     [...past(...all), ...taken.slice(0, 1), postponed],

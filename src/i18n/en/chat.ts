@@ -169,8 +169,8 @@ export const chat: Wording<typeof swedish> = {
       `The follow-up is recorded: ${[what, who, when].filter((part) => part !== null).join('; ')}.`,
     consultation: (what: string, recipients: string, from: string, until: string, meeting: string | null) =>
       `The consultation is recorded: ${what}, to ${recipients}. It goes out on ${from} and answers are due on ${until}${meeting === null ? '' : `, for the meeting on ${meeting}`}.`,
-    answersLate: (until: string, sendOut: string, meeting: string) =>
-      `Please note: the answers come on ${until}, after the summons of the meeting on ${meeting} is sent (${sendOut}).`,
+    answersLate: (what: string, until: string, sendOut: string, meeting: string) =>
+      `Please note: the answers on ${what} come on ${until}, after the summons of the meeting on ${meeting} is sent (${sendOut}).`,
     documentDecided: (place: string, title: string) => `The document under item ${place} is now called ${title}.`,
     otherLink: (command: string) => `If the decided document has a link of its own, write **${command} LINK**.`,
     stillProposal: (commands: string) => `A document decided on is still called a proposal; write ${commands}.`,

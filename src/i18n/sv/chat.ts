@@ -179,8 +179,8 @@ export const chat = {
       `Uppföljning är antecknad: ${[what, who, when].filter((part) => part !== null).join('; ')}.`,
     consultation: (what: string, recipients: string, from: string, until: string, meeting: string | null) =>
       `Synpunktsrunda är antecknad: ${what}, till ${recipients}. Den går ut ${from} och svaren ska vara inne ${until}${meeting === null ? '' : `, inför mötet ${meeting}`}.`,
-    answersLate: (until: string, sendOut: string, meeting: string) =>
-      `Observera: svaren kommer ${until}, efter att kallelsen till mötet ${meeting} skickas (${sendOut}).`,
+    answersLate: (what: string, until: string, sendOut: string, meeting: string) =>
+      `Observera: svaren om ${what} kommer ${until}, efter att kallelsen till mötet ${meeting} skickas (${sendOut}).`,
     documentDecided: (place: string, title: string) => `Dokumentet under punkt ${place} heter nu ${title}.`,
     otherLink: (command: string) => `Har det beslutade dokumentet en egen länk skriver du **${command} LÄNK**.`,
     stillProposal: (commands: string) => `Ett beslutat dokument heter fortfarande förslag; skriv ${commands}.`,
