@@ -20,8 +20,9 @@ import {
 
 const memoryLibrary = (place: string, files = new Map<string, Uint8Array>(), inside = ''): Library => {
   return {
-    file: async (file, bytes) => {
-      const name = `${inside}${file}`;
+    file: async (file, bytes, known) => {
+      const untouched = known && `${files.get(known.name)?.length}` === known.tag;
+      const name = untouched ? known.name : `${inside}${file}`;
       files.set(name, bytes);
       return { filed: { name, tag: `${bytes.length}`, id: null, url: null }, edited: false };
     },
