@@ -61,7 +61,15 @@ export const titleOf = (printed: string, line: number, tell: Tell): Title => {
   const named = note.split(/[,(]/)[0]?.trim() ?? '';
   const isPerson = isFirstName(named) || isFullName(named) || presentersOf(note).length > 1;
   const cut = note === ending ? apart : (timed?.before ?? '');
-  if (note !== '') tell('internal note in title', line, printed.slice(printed.indexOf(cut) + cut.length).trim());
+  if (note !== '')
+    tell(
+      'internal note in title',
+      line,
+      printed
+        .slice(printed.indexOf(cut) + cut.length)
+        .replace(/^[\s,–-]+/u, '')
+        .trim(),
+    );
   const words = note === ending ? apart : isPerson ? cut : `${cut} ${note}`;
   const [bare, stated] = kindApart(words);
   const title = bare
