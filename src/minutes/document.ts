@@ -32,9 +32,11 @@ export const renderDocument = async (content: MinutesContent, template?: Uint8Ar
   const opened = template ? await unpacked(template) : await ownParts(await defaultTemplate(words));
   if (typeof opened === 'string') throw new Error(`The template cannot be opened: ${opened}`);
   const { parts, layout } = await prepared(opened, content, words);
+  const signed = content.blocks.some(({ type }) => type === 'signatures');
   const flows = blockTags.map((place) => {
     const blocks = content.blocks.filter((block) => placeOf(block) === place);
-    return { place, ...flowOf(blocks, layout) };
+    // No page of signatures alone.
+    return { place, ...flowOf(blocks, layout, place === 'items' && signed) };
   });
   const author = xmlSafe(content.body);
   const patched = await patchDocument({

@@ -16,8 +16,11 @@ export interface Flow {
 const isContent = (block: Block): block is ContentBlock =>
   block.type !== 'title' && block.type !== 'body' && block.type !== 'fact';
 
-/** Lays blocks out; those of the head are the template's. Each list gets a numbering of its own, so that none goes on where another ended. */
-export const flowOf = (blocks: readonly Block[], layout: Layout): Flow => {
+/**
+ * Lays blocks out; those of the head are the template's. Each list gets a numbering of its own, so that none goes on where another ended.
+ * `keepLast`: the last lines stand on the page of what follows.
+ */
+export const flowOf = (blocks: readonly Block[], layout: Layout, keepLast: boolean): Flow => {
   const numbering: INumberingOptions['config'][number][] = [{ reference: 'bullets', levels: bulletLevels }];
   let lists = 0;
 
@@ -29,35 +32,42 @@ export const flowOf = (blocks: readonly Block[], layout: Layout): Flow => {
     return { reference, instance: lists };
   };
 
-  const listed = (list: List, depth: number): readonly (Paragraph | Table)[] => {
+  const listed = (list: List, depth: number, keep: boolean): readonly (Paragraph | Table)[] => {
     const level = Math.min(depth, deepest);
     const mark = { ...numberingFor(list), level };
     const style = list.start === null ? 'ListBullet' : 'ListNumber';
     const indent = { left: listStep * (level + 1) };
-    return list.entries.flatMap((entry) =>
+    return list.entries.flatMap((entry, at) =>
       entry.flatMap((block, index) => {
-        if (block.type === 'list') return listed(block, depth + 1);
+        const kept = keep && at === list.entries.length - 1 && index === entry.length - 1;
+        const next = kept ? { keepNext: true } : {};
+        if (block.type === 'list') return listed(block, depth + 1, kept);
         if (block.type !== 'paragraph') return laid(block);
         if (isBlank(block.line)) return [];
         return index === 0
-          ? [styled(style, block.line, layout, { numbering: mark })]
-          : [styled('ListContinue', block.line, layout, { indent })];
+          ? [styled(style, block.line, layout, { ...next, numbering: mark })]
+          : [styled('ListContinue', block.line, layout, { ...next, indent })];
       }),
     );
   };
 
-  const laid = (block: Block): readonly (Paragraph | Table)[] => {
+  const laid = (block: Block, keep = false): readonly (Paragraph | Table)[] => {
     if (!isContent(block)) return [];
     if (block.type === 'called') return [calledTable(block.header, block.groups, layout)];
     if (block.type === 'table') return [notesTable(block, layout)];
-    return block.type === 'list' ? listed(block, 0) : paragraphsOf(block, layout);
+    if (block.type === 'list') return listed(block, 0, keep);
+    return paragraphsOf(block, layout, keep ? { keepNext: true } : {});
   };
 
   // Tables and lists leave too little space below.
   const spaced = (block: Block, index: number): readonly (Paragraph | Table)[] => {
     const before = blocks[index - 1]?.type;
-    if (block.type !== 'paragraph' || (before !== 'table' && before !== 'list')) return laid(block);
-    return paragraphsOf(block, layout, { spacing: { before: before === 'table' ? 200 : 120 } });
+    const keep = keepLast && index === blocks.length - 1;
+    if (block.type !== 'paragraph' || (before !== 'table' && before !== 'list')) return laid(block, keep);
+    return paragraphsOf(block, layout, {
+      ...(keep ? { keepNext: true } : {}),
+      spacing: { before: before === 'table' ? 200 : 120 },
+    });
   };
 
   return { children: blocks.flatMap(spaced), numbering };

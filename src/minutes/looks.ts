@@ -21,10 +21,16 @@ export const page = {
 export interface Layout {
   readonly styles: StyleIds;
   readonly textWidth: number;
+  /** Size of the text where it is not the style's. */
+  readonly textSize?: number;
 }
 
 /** How far each list level is set in. */
 export const listStep = 397;
+/** What a literal letter and its space take. */
+const letterStep = 250;
+/** Size of the text in tables. */
+export const tableSize = 20;
 const levels = 4;
 
 const styleIn = (words: Words) => (id: StyleKey, more: object) => ({
@@ -52,7 +58,7 @@ export const styles = (words: Words): NonNullable<IPropertiesOptions['styles']> 
       },
       heading1: {
         run: { size: 26, bold: true, color: accent },
-        paragraph: { spacing: { before: 400, after: 60, line: 252 }, keepNext: true, keepLines: true, outlineLevel: 0 },
+        paragraph: { spacing: { before: 400, after: 60, line: 264 }, keepNext: true, keepLines: true, outlineLevel: 0 },
       },
       heading2: {
         run: { size: 22, bold: true },
@@ -93,14 +99,17 @@ export const styles = (words: Words): NonNullable<IPropertiesOptions['styles']> 
       style('ListNumber', { next: 'ListNumber', paragraph: { spacing: { after: 60 } } }),
       style('ListContinue', { paragraph: { spacing: { after: 60 } } }),
       style('Lettered', {
-        paragraph: { spacing: { after: 60 }, indent: { left: listStep, hanging: listStep } },
+        paragraph: { spacing: { after: 60 }, indent: { left: letterStep, hanging: letterStep } },
       }),
       style('TableText', {
         next: 'TableText',
-        run: { size: 20 },
+        run: { size: tableSize },
         paragraph: { spacing: { before: 20, after: 20, line: 252 } },
       }),
-      style('TableNote', { run: { size: 18 }, paragraph: { spacing: { before: 80, after: 40 } } }),
+      style('TableNote', {
+        run: { size: 18 },
+        paragraph: { spacing: { before: 80, after: 40 }, contextualSpacing: true },
+      }),
       style('Pause', {
         run: { color: quiet },
         paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 360, after: 120 } },
@@ -129,9 +138,9 @@ export const styles = (words: Words): NonNullable<IPropertiesOptions['styles']> 
 
 const line = `w:val="single" w:sz="4" w:space="0" w:color="${hairline}"`;
 
-/** The style of tables, which the library has no words for (ISO 29500-1, 17.7.6). */
-export const tableStyle = (words: Words): string =>
-  `<w:style w:type="table" w:customStyle="1" w:styleId="MinutesTable"><w:name w:val="${styleName('MinutesTable', words)}"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top ${line}/><w:bottom ${line}/><w:insideH ${line}/></w:tblBorders><w:tblCellMar><w:top w:w="50" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="50" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="E9EDF2"/></w:tcPr></w:tblStylePr></w:style>`;
+/** The styles the library has no words for (ISO 29500-1, 17.7.4 and 17.7.6): that of tables, and the one all character styles are based on. */
+export const moreStyles = (words: Words): string =>
+  `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style><w:style w:type="table" w:customStyle="1" w:styleId="MinutesTable"><w:name w:val="${styleName('MinutesTable', words)}"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top ${line}/><w:bottom ${line}/><w:insideH ${line}/></w:tblBorders><w:tblCellMar><w:top w:w="50" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="50" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="E9EDF2"/></w:tcPr></w:tblStylePr></w:style>`;
 
 const level = (index: number, format: ILevelsOptions['format'], text: string, start: number): ILevelsOptions => ({
   level: index,

@@ -7,7 +7,7 @@ import type { ContentStyle } from './template/style-names.ts';
 import { xmlSafe } from './xml-safe.ts';
 
 /** One run of text; a line feed becomes a line break. */
-const textRuns = ({ text, bold, italic, url }: Run, { styles }: Layout): readonly TextRun[] =>
+const textRuns = ({ text, bold, italic, url }: Run, { styles, textSize }: Layout): readonly TextRun[] =>
   xmlSafe(text)
     .split('\n')
     .map(
@@ -15,6 +15,7 @@ const textRuns = ({ text, bold, italic, url }: Run, { styles }: Layout): readonl
         new TextRun({
           text: part,
           ...(index > 0 ? { break: 1 } : {}),
+          ...(textSize ? { size: textSize } : {}),
           ...(bold ? { bold } : {}),
           ...(italic ? { italics: true } : {}),
           ...(url ? { style: styles.Hyperlink } : {}),
@@ -38,10 +39,10 @@ export const styled = (style: ContentStyle, line: Line, layout: Layout, more: IP
 
 const labelled = (label: string, text: string): Line => [{ text: label, bold: true }, { text: ` ${text}` }];
 
-const position = (block: Extract<Block, { type: 'position' }>, layout: Layout): Paragraph => {
+const position = (block: Extract<Block, { type: 'position' }>, layout: Layout, more: IParagraphOptions): Paragraph => {
   const children = lineChildren([{ text: `${block.label} ${block.text}` }], layout);
   const bookmark = new Bookmark({ id: anchorName(block.anchor), children });
-  return new Paragraph({ style: layout.styles.Position, children: [bookmark] });
+  return new Paragraph({ style: layout.styles.Position, ...more, children: [bookmark] });
 };
 
 /** Two names on a line and their roles on the next, so that they stand side by side and are read in pairs of lines. */
@@ -65,7 +66,7 @@ const signatures = (signers: readonly Signer[], layout: Layout): readonly Paragr
 /** The kinds of block that are paragraphs and nothing else. */
 export type ParagraphBlock = Exclude<ContentBlock, { type: 'called' | 'list' | 'table' }>;
 
-/** The paragraphs of a block; `more` is laid over the style of running text. */
+/** The paragraphs of a block; `more` is laid over the style of its text. */
 export const paragraphsOf = (
   block: ParagraphBlock,
   layout: Layout,
@@ -91,11 +92,11 @@ export const paragraphsOf = (
     case 'lead-in':
       return [styled('LeadIn', [block], layout)];
     case 'proposal':
-      return [styled('Proposal', labelled(block.label, block.text), layout)];
+      return [styled('Proposal', labelled(block.label, block.text), layout, more)];
     case 'position':
-      return [position(block, layout)];
+      return [position(block, layout, more)];
     case 'lettered':
-      return [styled('Lettered', [{ text: `${block.letter} ${block.text}` }], layout)];
+      return [styled('Lettered', [{ text: `${block.letter} ${block.text}` }], layout, more)];
     case 'pause':
       return [styled('Pause', [block], layout)];
     case 'signatures':

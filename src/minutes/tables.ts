@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import type { Block, CalledGroup, Cell, Line } from './block.ts';
 import { spansAll } from './line.ts';
-import type { Layout } from './looks.ts';
+import { type Layout, tableSize } from './looks.ts';
 import { styled } from './paragraphs.ts';
 
 const tableOf = (columnWidths: readonly number[], rows: readonly TableRow[], { styles, textWidth }: Layout): Table =>
@@ -29,6 +29,12 @@ const text = (line: Line, align: Cell['align'], keepNext: boolean, layout: Layou
     ...(align === 'right' ? { alignment: AlignmentType.RIGHT } : {}),
   });
 
+/** One of the called; what does not fit on the line is set in, and marks are not parted from their words. */
+const seat = (written: string, layout: Layout): Paragraph =>
+  styled('TableText', [{ text: written.replace(/ (\*+\d*)(?= |$)/, '\u00a0$1').replace(/ – /, ' –\u00a0') }], layout, {
+    indent: { left: 200, hanging: 200 },
+  });
+
 const headerRow = (cells: readonly TableCell[]): TableRow =>
   new TableRow({ tableHeader: true, cantSplit: true, children: cells });
 
@@ -38,20 +44,27 @@ export const calledTable = (
   groups: readonly CalledGroup[],
   layout: Layout,
 ): Table => {
-  const first = Math.round(layout.textWidth * 0.42);
+  const first = Math.round(layout.textWidth * 0.38);
   const widths = [first, layout.textWidth - first];
-  const cell = (lines: readonly string[], index: number, bold: boolean): TableCell =>
-    new TableCell({
-      width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      children: (lines.length > 0 ? lines : ['']).map((line) => text([{ text: line, bold }], 'left', false, layout)),
-    });
+  const cell = (children: readonly Paragraph[], index: number): TableCell =>
+    new TableCell({ width: { size: widths[index] ?? 0, type: WidthType.DXA }, children });
+  const bold = (word: string): readonly Paragraph[] => [text([{ text: word, bold: true }], 'left', false, layout)];
   return tableOf(
     widths,
     [
-      headerRow(header.map((word, index) => cell([word], index, true))),
+      headerRow(header.map((word, index) => cell(bold(word), index))),
       ...groups.map(
         ({ name, seats }) =>
-          new TableRow({ cantSplit: true, children: [cell([name], 0, true), cell(seats, 1, false)] }),
+          new TableRow({
+            cantSplit: true,
+            children: [
+              cell(bold(name), 0),
+              cell(
+                (seats.length > 0 ? seats : ['']).map((one) => seat(one, layout)),
+                1,
+              ),
+            ],
+          }),
       ),
     ],
     layout,
@@ -80,24 +93,67 @@ const widthsFor = (rows: readonly (readonly Cell[])[], columns: number, textWidt
   );
 };
 
+/** What the longest word of a column needs at the least, in twips at the size of tables; letters are wider than digits, and a word all too long is broken. */
+const needsOf = (rows: readonly (readonly Cell[])[], columns: number): readonly number[] => {
+  const width = (word: string): number =>
+    word.replace(/\p{L}/gu, '').length * 112 + word.replace(/\P{L}/gu, '').length * 125;
+  // At a no-break space nothing is broken.
+  const longest = (cell: Cell | undefined): number =>
+    Math.max(0, ...(cell?.line ?? []).flatMap(({ text }) => text.split(/[ \n-]/).map(width)));
+  return Array.from(
+    { length: columns },
+    (_, column) => 220 + Math.min(2800, Math.max(...rows.map((row) => longest(row[column])))),
+  );
+};
+
+/** Gives each column what its words need, by what others can do without; where there is not room for all, all have less. */
+const fitted = (widths: readonly number[], needs: readonly number[]): readonly number[] => {
+  const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
+  const [room, needed] = [sum(widths), sum(needs)];
+  const spare = widths.map((width, at) => width - (needs[at] ?? 0));
+  const lacking = -sum(spare.filter((one) => one < 0));
+  const share = lacking / Math.max(1, sum(spare.filter((one) => one > 0)));
+  const fair =
+    needed >= room
+      ? needs.map((need) => Math.floor((need * room) / needed))
+      : widths.map((width, at) => {
+          const over = spare[at] ?? 0;
+          return over < 0 ? width - over : Math.floor(width - over * share);
+        });
+  return fair.map((width, at) => (at === 0 ? width + room - sum(fair) : width));
+};
+
+/** More rows than these may be parted by the end of a page. */
+const together = 12;
+/** The smallest text a table may have, in half points. */
+const smallest = 15;
+
 /** A table of the notes, with its header row and, where there is one, its sum. */
 export const notesTable = ({ rows, sum }: Extract<Block, { type: 'table' }>, layout: Layout): Table => {
   const columns = Math.max(1, ...rows.map((row) => row.length));
-  const widths = widthsFor(rows, columns, layout.textWidth);
+  const needs = needsOf(
+    rows.filter((row) => !spansAll(row)),
+    columns,
+  );
+  const widths = fitted(widthsFor(rows, columns, layout.textWidth), needs);
+  const scale = layout.textWidth / needs.reduce((sum, need) => sum + need, 0);
+  const set = scale < 1 ? { ...layout, textSize: Math.max(smallest, Math.floor(tableSize * scale)) } : layout;
+  const keeps = (row: number): boolean =>
+    rows.length > together ? row === 0 || row === rows.length - 2 : row < rows.length - 1;
   const cell = ({ line, align }: Cell, index: number, row: number): TableCell =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       ...(sum && row === rows.length - 1
         ? { borders: { top: { style: BorderStyle.SINGLE, size: 8, color: '000000' } } }
         : {}),
-      children: [text(line, align, row < rows.length - 1, layout)],
+      children: [text(line, align, keeps(row), set)],
     });
   const header = rows[0] ?? [];
   const wide = (first: Cell): TableCell =>
     new TableCell({
       columnSpan: columns,
       width: { size: layout.textWidth, type: WidthType.DXA },
-      children: [text(first.line, 'left', true, layout)],
+      children: [text(first.line, 'left', true, set)],
     });
   return tableOf(
     widths,

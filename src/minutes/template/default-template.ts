@@ -2,7 +2,7 @@ import { Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from
 import { languageTag } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
 import { isCore, withCore } from '../core.ts';
-import { page, styles, tableStyle } from '../looks.ts';
+import { moreStyles, page, styles } from '../looks.ts';
 import { stableArchive } from '../stable-archive.ts';
 import { ownParts } from './package.ts';
 import type { StyleKey } from './style-names.ts';
@@ -59,7 +59,7 @@ const make = async (words: Words): Promise<Uint8Array> => {
   const said = { language: languageTag(words.locale), created: 0, modified: 0 };
   return stableArchive(await ownParts(await Packer.toBuffer(document)), (path, xml) => {
     if (isCore(xml)) return withCore(xml, said);
-    return path === 'word/styles.xml' ? xml.replace('</w:styles>', `${tableStyle(words)}</w:styles>`) : xml;
+    return path === 'word/styles.xml' ? xml.replace('</w:styles>', `${moreStyles(words)}</w:styles>`) : xml;
   });
 };
 
