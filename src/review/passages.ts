@@ -10,6 +10,12 @@ export interface Passage {
   readonly text: string;
 }
 
+/** What was agreed to be followed up, and whom a consultation asks and why. */
+const agreedOn = ({ followUps }: Meeting, number: number | null): readonly string[] =>
+  followUps
+    .filter(({ item }) => item === number)
+    .flatMap(({ what, consultation }) => [what, consultation?.recipients ?? '', consultation?.reason ?? '']);
+
 const itemPassages = (meeting: Meeting, item: Item): readonly Passage[] => {
   const { number } = item;
   const at = (letter: string | null, texts: readonly string[]): readonly Passage[] =>
@@ -25,10 +31,7 @@ const itemPassages = (meeting: Meeting, item: Item): readonly Passage[] => {
     ...taken.flatMap(({ letters, text, views, dissents }) =>
       at(letters[0] ?? null, [text, ...[...views, ...dissents].map((said) => said.text)]),
     ),
-    ...at(
-      null,
-      meeting.followUps.filter((one) => one.item === number).map(({ what }) => what),
-    ),
+    ...at(null, agreedOn(meeting, number)),
   ];
 };
 
@@ -40,7 +43,7 @@ export const passagesOf = ({ meeting }: Material): readonly Passage[] => [
   ...(meeting.summons?.items ?? []).flatMap((item) => itemPassages(meeting, item)),
   ...[
     ...(takenUp(meeting) ? [] : meeting.otherMatters.map(({ text }) => text)),
-    ...meeting.followUps.filter(({ item }) => item === null).map(({ what }) => what),
+    ...agreedOn(meeting, null),
     meeting.closingWords ?? meeting.summons?.meeting.closing ?? '',
   ]
     .filter(Boolean)

@@ -5,14 +5,14 @@ import { heldWith, started } from '../live.ts';
 import { foundIn } from '../reviewed.ts';
 
 const kind = 'answers after the send-out';
-const round = (until: string): Event => ({
+const round = (until: string, reason = 'Ny lag'): Event => ({
   type: 'FollowUpAgreed',
   entry: 'u1',
   item: 3,
   what: 'Riktlinje för utskrivning',
   who: null,
   when: null,
-  consultation: { recipients: 'kommunerna', from: '2024-09-02', until, meeting: null, reason: 'Ny lag' },
+  consultation: { recipients: 'kommunerna', from: '2024-09-02', until, meeting: null, reason },
 });
 const next: Event = { type: 'NextMeetingSet', date: '2024-11-05', start: null, end: null };
 
@@ -31,4 +31,10 @@ test('H3 a one-month round is not, nor one for a meeting nobody has set', () => 
 
 test('H3 a consultation lacks neither somebody nor a time', () => {
   expect(foundIn('follow-up incomplete', heldWith({}, started(3), round('2024-11-02')))).toEqual([]);
+});
+
+test('H3 what is asked of whom, and why, is read like the rest', () => {
+  // A number Skatteverket gives out for tests.
+  const meeting = heldWith({}, started(3), round('2024-10-02', 'ärendet rör 811218-9876'));
+  expect(foundIn('personal identity number', meeting)).toMatchObject([{ place: { item: 3 } }]);
 });
