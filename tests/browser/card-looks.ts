@@ -14,7 +14,7 @@ const style = (theme: Theme): string => `
   body{margin:0;padding:8px;background:var(--page);font:14px/20px "Segoe UI",system-ui,"Liberation Sans",sans-serif}
   main{background:var(--card);border:1px solid var(--line);border-radius:6px}
   .ac-textBlock p{margin:0 0 4px} .ac-textBlock p:last-child{margin:0} a{color:var(--brand-text)}
-  .ac-actionSet{flex-wrap:wrap!important;row-gap:8px}
+  .ac-actionSet{flex-wrap:wrap!important;gap:8px}
   .ac-pushButton{font:600 13px/20px inherit;font-family:inherit;padding:5px 12px;border:1px solid var(--line);border-radius:4px;background:var(--card);color:var(--text)}
   .ac-pushButton.style-positive{background:var(--brand);border-color:var(--brand);color:var(--on-brand)}
   .ac-input:not([type=checkbox]):not([type=radio]){width:100%;box-sizing:border-box;padding:5px 8px;font:inherit;color:var(--text);background:var(--field);border:1px solid var(--line);border-radius:4px}

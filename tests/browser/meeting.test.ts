@@ -126,7 +126,7 @@ test('a chair, a secretary and a member hold a meeting by clicking and typing, a
   await card(birgitta, 'Enligt förslag').getByLabel('Avslutande ord').fill('Tack för idag.');
   await press(birgitta, 'Enligt förslag', 'Avsluta mötet');
 
-  await card(karin, /Mötet avslutades kl\. .*2 punkter/).waitFor();
+  await card(karin, /Mötet avslutades kl\..*2 punkter/).waitFor();
   expect(await karin.getByText('Hämta mötesanteckning').count()).toBe(0);
   const minutes = card(elin, 'Mötesanteckningen är ett utkast');
   const download = await downloadFrom(elin, () => minutes.getByRole('link', { name: 'Hämta mötesanteckning' }).click());

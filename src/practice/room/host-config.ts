@@ -42,7 +42,7 @@ export const hostConfig = new HostConfig({
   actions: {
     maxActions: 6,
     spacing: 'Medium',
-    buttonSpacing: 8,
+    buttonSpacing: 0,
     actionsOrientation: 'Horizontal',
     actionAlignment: 'Left',
     allowTitleToWrap: true,
