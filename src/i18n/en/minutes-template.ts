@@ -60,8 +60,10 @@ export const template: Wording<typeof swedish> = {
     'zip bomb': () => 'The template is too large when unpacked and is not opened.',
     broken: () => `The template is damaged and cannot be read. Open it in Word. ${saveAgain}`,
     macros: () => `The template contains macros and is not opened. ${saveAgain}`,
+    'attached template': (at) =>
+      `The template is attached to another one, which Word fetches: ${at}. In Word choose Developer, Document Template, type Normal in the box, save, and send the template again.`,
     'external content': (at) =>
-      `The template fetches content from elsewhere (${at}). Insert pictures instead of linking to them, and detach an attached template.`,
+      `The template fetches content from elsewhere (${at}). Insert pictures instead of linking to them.`,
     'embedded content': () =>
       'The template contains an embedded document or object. Remove it and send the template again.',
     'unsafe field': (at) => `The template contains a field that is not allowed: ${at}. Remove it.`,

@@ -63,8 +63,10 @@ const refused = {
   'zip bomb': () => 'Mallen är för stor när den packas upp och öppnas inte.',
   broken: () => `Mallen är skadad och kan inte läsas. Öppna den i Word. ${saveAgain}`,
   macros: () => `Mallen innehåller makron och öppnas inte. ${saveAgain}`,
+  'attached template': (at: string) =>
+    `Mallen är kopplad till en annan mall, som Word hämtar: ${at}. Välj Utvecklare, Dokumentmall i Word, skriv Normal i rutan, spara och skicka mallen igen.`,
   'external content': (at: string) =>
-    `Mallen hämtar innehåll utifrån (${at}). Infoga bilder i dokumentet i stället för att länka till dem, och koppla bort en ansluten mall.`,
+    `Mallen hämtar innehåll utifrån (${at}). Infoga bilder i dokumentet i stället för att länka till dem.`,
   'embedded content': () => 'Mallen innehåller ett inbäddat dokument eller objekt. Ta bort det och skicka mallen igen.',
   'unsafe field': (at: string) => `Mallen innehåller ett fält som inte får finnas: ${at}. Ta bort det.`,
   'tracked changes': () => 'Mallen har spårade ändringar. Godkänn eller avvisa dem och skicka mallen igen.',

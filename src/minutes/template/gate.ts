@@ -11,6 +11,7 @@ export type TemplateFault =
   | 'zip bomb'
   | 'broken'
   | 'macros'
+  | 'attached template'
   | 'external content'
   | 'embedded content'
   | 'unsafe field'
@@ -44,6 +45,7 @@ const relationshipFault = (one: Element): Refused | null => {
   const target = one.getAttribute('Target') ?? '';
   if (macroTypes.test(type)) return refused('macros');
   if (embeddedTypes.test(type)) return refused('embedded content');
+  if (/\/attachedTemplate$/.test(type)) return refused('attached template', target);
   const external = one.getAttribute('TargetMode')?.toLowerCase() === 'external' || outside.test(target);
   const link = /\/hyperlink$/.test(type) && safeUrl(target) !== null;
   return external && !link ? refused('external content', target) : null;

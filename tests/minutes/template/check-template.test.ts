@@ -93,7 +93,7 @@ test.each<[string, TemplateFault, string, () => Promise<Uint8Array> | Uint8Array
   ],
   [
     'a template elsewhere',
-    'external content',
+    'attached template',
     'file:///\\\\a\\b.dotm',
     () => related('attachedTemplate', 'file:///\\\\a\\b.dotm'),
   ],
@@ -167,7 +167,7 @@ test.each<[string, TemplateFault, string, () => Promise<Uint8Array> | Uint8Array
   if (!check.ok && at) expect(check.at).toContain(at);
   for (const words of Object.values(languages)) {
     const [answer, ...more] = templateAnswer(check, words);
-    expect(answer).toContain(reason === 'external content' ? at : '.');
+    expect(answer).toContain(reason === 'external content' || reason === 'attached template' ? at : '.');
     expect(more).toEqual([]);
   }
 });
