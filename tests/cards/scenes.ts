@@ -1,7 +1,9 @@
 import { askOutcomes } from '../../src/cards/ask-outcomes.ts';
+import { attendanceCards } from '../../src/cards/attendance-card.ts';
 import { show } from '../../src/cards/show.ts';
 import type { CardKey, Shown, View } from '../../src/cards/view.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import { compareAttendance } from '../../src/meeting/compare-attendance.ts';
 import { at, meetings, viewOf } from './stations.ts';
 
 /** The card, which must be there. */
@@ -15,6 +17,33 @@ const link = 'https://exempel.se/motesanteckning.docx';
 const webPage = 'https://exempel.se/motesanteckning.html';
 
 const endless = { date: '2025-06-03', start: '13:00', end: null };
+
+const session = { from: at('08:55'), to: at('12:30') };
+const seen = (user: string | null, name: string, from: string, to: string) => ({
+  user,
+  name,
+  stays: [{ from: at(from), to: at(to) }],
+});
+
+/** What Teams may have seen of the meeting. */
+const attendance = (view: View): Shown => {
+  const { people, links } = view.meeting;
+  const user = (id: string) => Object.keys(links).find((one) => links[one] === id) ?? null;
+  const [p1, p2] = [people['p1']?.name ?? '', people['p2']?.name ?? ''];
+  const attendees = [
+    seen(user('p1'), p1, '08:58', '12:30'),
+    seen(user('p2'), p2, '09:40', '10:30'),
+    seen(null, people['p9']?.name ?? '', '09:00', '12:30'),
+    seen(null, 'Konferensrum Vänern', '09:00', '12:30'),
+    seen(null, `${people['p6']?.name} (extern)`, '09:00', '10:02'),
+    ...Object.values(people)
+      .slice(10)
+      .map(({ name }) => seen(null, name, '09:00', '12:30')),
+  ];
+  const [card] = attendanceCards(view, compareAttendance(view.meeting, { sessions: [session], attendees }));
+  if (!card) throw new Error('no attendance card');
+  return card;
+};
 
 /** Every card as it looks in a whole meeting, by name. */
 export const scenes = (words = languages.sv): Readonly<Record<string, Shown>> => {
@@ -52,6 +81,7 @@ export const scenes = (words = languages.sv): Readonly<Record<string, Shown>> =>
     minutes: shown('minutes', viewOf(meetings.closed, base)),
     'minutes, lead': shown('minutes', viewOf(meetings.closed, { ...lead, link })),
     'review, lead': shown('review', viewOf(meetings.closed, lead)),
+    'attendance, lead': attendance(viewOf(meetings.closed, lead)),
     'minutes under review, lead': shown('minutes', viewOf(meetings.reviewed, { ...lead, filed: true, you: 'p5' })),
     'minutes being signed, lead': shown('minutes', viewOf(meetings.signing, { ...lead, filed: true, you: 'p1' })),
     'minutes signed, lead': shown('minutes', viewOf(meetings.signed, { ...lead, filed: true, you: 'p1' })),
