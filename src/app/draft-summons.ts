@@ -10,7 +10,7 @@ import { minutesContent } from '../minutes/content.ts';
 import { renderDocument } from '../minutes/document.ts';
 import { minutesName, summonsName } from '../minutes/filing.ts';
 import { placed } from './board-folder.ts';
-import type { Sender } from './desk.ts';
+import type { Message } from './desk.ts';
 import type { Parts } from './parts.ts';
 import type { Conversation, Filed, MeetingId } from './ports.ts';
 import { newestHeld } from './previous-meeting.ts';
@@ -56,7 +56,7 @@ export const draftSummons = async (
   parts: Parts,
   viewing: Viewing,
   { body }: Conversation,
-  { user }: Pick<Sender, 'user'>,
+  { place, sender: { user } }: Pick<Message, 'place' | 'sender'>,
 ): Promise<string> => {
   const { library, words, zone } = parts;
   const { desk, minutes, nextSummons: said, locale } = words;
@@ -64,6 +64,8 @@ export const draftSummons = async (
   if (!newest) return said.later;
   const { id, meeting } = newest;
   if (!leads(meeting, user)) return refusalText({ reason: 'only chair or secretary' }, meeting, words);
+  // It tells what the meeting came to, before the minutes do.
+  if (place.kind !== 'personal') return said.inPrivate;
   const summons = nextSummons(meeting, await minutesToApprove(id, meeting, viewing, zone), {
     items: said.items,
     carried: minutes.carried,

@@ -140,7 +140,7 @@ export const createHearing = (
       case 'template':
         return [await unlessAway(handOutTemplate(parts, { ...here, sender: message.sender }), words)];
       case 'new summons':
-        return [await unlessAway(draftSummons(parts, viewing, here.conversation, message.sender), words)];
+        return [await unlessAway(draftSummons(parts, viewing, here.conversation, message), words)];
       case 'search':
         return [searchText(saying.text, here.meeting, words)];
       case 'incomplete':

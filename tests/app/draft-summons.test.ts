@@ -115,3 +115,9 @@ test('members get none, and there is none before a meeting was opened', async ()
   expect(await answerTo(await closed(), berg)).toBe(sv.refusals['only chair or secretary']);
   expect(await answerTo(await summoned())).toBe(sv.nextSummons.later);
 });
+
+test('the meeting’s chat gets no link to it: the draft tells what no minutes have told yet', async () => {
+  const office = await closed();
+  expect(await says(office, dahl, 'ny kallelse', groupChat)).toEqual([sv.nextSummons.inPrivate]);
+  expect(await office.parts.filings.filed('meeting-1', 'next summons')).toBeNull();
+});

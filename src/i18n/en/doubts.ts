@@ -36,7 +36,7 @@ export const doubts: Wording<typeof swedish> = {
   unreadable: {
     empty: 'The summons is empty.',
     'nothing recognised':
-      'I found no numbered items in the text. Write the items as “1. Opening of the meeting” and try again.',
+      'I found no items in the text. Write the items with numbers, as “1. Opening of the meeting”, and try again.',
     pdf: 'I cannot read PDF. Send the summons as a Word file (.docx) or paste its text.',
     'too large':
       'The summons is too large. A file may be 10 MB at most and the text 500,000 characters and 10,000 lines.',

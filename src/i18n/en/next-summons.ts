@@ -11,6 +11,7 @@ export const nextSummons: Wording<typeof swedish> = {
     otherMatters: 'Other matters',
     nextMeeting: 'Next meeting',
   },
+  inPrivate: 'Write **new summons** to me in a chat of your own. The draft is shown to chair and secretary only.',
   later: 'A new summons can be made once a meeting has been opened here: it is made from that meeting.',
   kept: (name) => `The draft summons is kept on Klubba’s server as **${name}**. Ask whoever runs Klubba for the file.`,
   holds: (items, followUps) =>

@@ -39,7 +39,7 @@ export const doubts = {
   unreadable: {
     empty: 'Kallelsen är tom.',
     'nothing recognised':
-      'Jag hittade inga numrerade punkter i texten. Skriv punkterna som ”1. Mötets öppnande” och försök igen.',
+      'Jag hittade inga punkter i texten. Skriv punkterna med nummer, som ”1. Mötets öppnande”, och försök igen.',
     pdf: 'Jag kan inte läsa pdf. Skicka kallelsen som Word-fil (.docx) eller klistra in texten.',
     'too large': 'Kallelsen är för stor. En fil får vara högst 10 MB och texten högst 500 000 tecken och 10 000 rader.',
     macros: 'Filen innehåller makron och öppnas inte. Spara den som .docx utan makron och skicka igen.',

@@ -16,6 +16,7 @@ export const nextSummons = {
     otherMatters: 'Övriga frågor',
     nextMeeting: 'Nästa möte',
   },
+  inPrivate: 'Skriv **ny kallelse** till mig i en egen chatt. Utkastet visas bara för ordförande och sekreterare.',
   later: 'En ny kallelse kan göras när ett möte har öppnats här: den görs av det mötet.',
   kept: (name: string) =>
     `Utkastet till kallelse är sparat på Klubbas server som **${name}**. Be den som driver Klubba om filen.`,
