@@ -173,7 +173,7 @@ describe('a meeting in the newer form, held in the chat and read in its finished
     [
       'E12',
       'a numbered list with bullets in it, one of which begins with a number',
-      '<ol><li>Vidmakthållande:<ul><li>Säkerställa att rutinerna hålls vid liv.</li><li>1 representant, med kunskap om SIP</li></ul></li><li>Vidareutveckling:',
+      '<ol><li>Vidmakthållande:<ul><li>Säkerställa att rutinerna hålls vid liv.</li><li>2 platser för varje område</li></ul></li><li>Vidareutveckling:',
     ],
     ['E14', 'an amount that is kept together', 'Totalt satsas 130\u00a0mnkr.'],
     ['E15', 'a title in italics, and Swedish quotation marks', '<em>Årsberättelse 2023</em> och ”den röda tråden”.'],

@@ -3,7 +3,7 @@ import { berg, dahl, ek, lund } from '../support/board.ts';
 import type { Step } from './live-meeting.ts';
 
 export const longName =
-  'Information om journalgranskning enligt primärvårdens handlingsplan för kvalitetssäkrad läkarmedverkan i den kommunala hälso- och sjukvården i norra länsdelen - lathund, VÄD 2024-04-09.pdf';
+  'Information om granskning av journaler enligt den gemensamma planen för läkares insatser på särskilda boenden och i hemsjukvården i norra och södra dalens kommuner - lathund, VÄD 2024-04-09.pdf';
 
 /** An invented kallelse, as given in the chat, in the newer form: two columns of called people, `1.` and `a)`, proposals above the text, absences under item 1. */
 export const newerKallelse = `kallelse
@@ -115,7 +115,7 @@ Målen för 2024 kan sammanfattas i två delar:
 
 1. Vidmakthållande:
    - Säkerställa att rutinerna hålls vid liv.
-   - 1 representant, med kunskap om SIP
+   - 2 platser för varje område
 2. Vidareutveckling:
    - Förbättra teknik och rutiner.
 `;

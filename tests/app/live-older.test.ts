@@ -16,7 +16,7 @@ describe('a meeting in the older form, held in the chat and read in its finished
     ],
     ['C3', 'apologies in the head', ['Kallade: Se nedan', 'Förhinder: Mats Vik och Carl-Peter Sandström.']],
     ['B5', 'a chair', ['Karin Ek (ordförande)', 'Maja Lo']],
-    ['B6', 'who chairs another body is no chair here', ['Carl-Peter Sandström, PrimÖR, ordf, LGS']],
+    ['B6', 'who chairs another body is no chair here', ['Carl-Peter Sandström, Närvården, ordf, LRS']],
     [
       'B5 B7',
       'two secretaries and a communicator',
@@ -38,10 +38,10 @@ describe('a meeting in the older form, held in the chat and read in its finished
       'E1 E2',
       'a number and sub-items with their own text',
       [
-        '4) Samverkan vid in- och utskrivning',
-        'a. Nuläge med återrapport hur sommaren har varit',
+        '4) Trygg utskrivning',
+        'a. Läget efter sommaren',
         'Ulla Strand, Regionen, ger en lägesrapport.',
-        'b. Kort om följeforskningen',
+        'b. Kort om utvärderingen',
         'Synpunkter från dialogen som följde:',
         'Viktigt att prata om både in- och utskrivning.',
       ],
@@ -49,18 +49,14 @@ describe('a meeting in the older form, held in the chat and read in its finished
     [
       'F4 F11',
       'one position for three sub-items',
-      [
-        'c. Uppstart av rådet',
-        'Ställningstagande: SI noterar informationen.',
-        '5) Mobil vård – hur gå vidare tillsammans?',
-      ],
+      ['c. Uppstart av rådet', 'Ställningstagande: SI noterar informationen.', '5) Mobil vård – vad blir nästa steg?'],
     ],
     [
       'E9 E16',
       'annexes by name, and what the dialogue starts from',
       [
         'Bilagor: Slutrapport Mobil vård 2018; Breddinförande av mobil vård, Karin Åhl',
-        'Dialog utifrån bifogade slutrapporter och förslag till åtgärder.',
+        'Dialog utifrån bifogade rapporter och nästa steg.',
       ],
     ],
     [
@@ -87,21 +83,18 @@ describe('a meeting in the older form, held in the chat and read in its finished
     [
       'C7 E17 G2',
       'an earlier report, and who raised a matter for whom',
-      [
-        'Rapporten var anmälningsärende till mötet den 29 maj.',
-        'Olle Berg (LGS) lyfte frågan om en gemensam krisplan.',
-      ],
+      ['Rapporten anmäldes vid mötet den 14 februari.', 'Olle Berg (LRS) lyfte frågan om en gemensam krisplan.'],
     ],
     [
       'F9',
       'agreed, to come back',
-      ['Ställningstagande: SI enas om att en förstudie ska genomföras och att ärendet därefter går tillbaka till SI.'],
+      ['Ställningstagande: SI enas om att en förstudie görs och att frågan sedan går tillbaka till SI.'],
     ],
     [
       'E4 F4',
       'a kind that only the title tells, and a position nobody proposed',
       [
-        '8) Info om förstärkt dialog mellan regionen och kommunerna',
+        '8) Info om nytt samråd mellan regionen och kommunerna',
         'Information',
         'Ställningstagande: SI noterar informationen.',
       ],
@@ -129,7 +122,7 @@ describe('a meeting in the older form, held in the chat and read in its finished
       'D3 F13',
       'a matter raised late, with its note and the decision in the meeting’s own words',
       [
-        'b. Dagordningen för nästa samråd (Olle Berg, Vård- och omsorg Partille)',
+        'b. Dagordningen för nästa samråd (Olle Berg, Vård och omsorg Ekeby)',
         'Den skickades ut under mötet.',
         'Ställningstagande: Det bestämdes att dagordningen framöver skickas ut med kallelsen.',
       ],
@@ -137,7 +130,7 @@ describe('a meeting in the older form, held in the chat and read in its finished
     [
       'D7 E1',
       'the next meeting under a number printed otherwise',
-      ['11) Mötestider 2024', 'Nästa möte är den 28 november 2024 kl. 13.30–16.30.'],
+      ['11) Mötestider 2024', 'Nästa möte är den 14 november 2024 kl. 13.00–15.00.'],
     ],
     [
       'D8 D9',

@@ -12,10 +12,10 @@ Kallade:
 Skogsbygden
 Lena Frid, Ekeby
 Mats Vik, Primärvården
-Carl-Peter Sandström, PrimÖR, ordf, LGS
+Carl-Peter Sandström, Närvården, ordf, LRS
 VästBygd
 Per Lund, vice ordf
-Olle Berg, Vård- och omsorg Partille
+Olle Berg, Vård och omsorg Ekeby
 Koncernledning hälso- och sjukvård, Regionen
 Karin Ek, ordf
 Maja Lo
@@ -38,21 +38,21 @@ a. Övriga frågor
 
 3) Föregående minnesanteckningar
 
-4) Samverkan vid in- och utskrivning
-a. Nuläge med återrapport hur sommaren har varit
-b. Kort om följeforskningen
+4) Trygg utskrivning
+a. Läget efter sommaren
+b. Kort om utvärderingen
 c. Uppstart av rådet
 
-5) Mobil vård – hur gå vidare tillsammans?
-Dialog utifrån bifogade slutrapporter och förslag till åtgärder.
+5) Mobil vård – vad blir nästa steg?
+Dialog utifrån bifogade rapporter och nästa steg.
 Bilagor: Slutrapport Mobil vård 2018; Breddinförande av mobil vård, Karin Åhl.
 
 6) Riktlinje vid oro för barnet (15 min) Malin
 
 7) Krisberedskap i hemmet – samverkan och ansvar
-Rapporten var anmälningsärende till mötet den 29 maj.
+Rapporten anmäldes vid mötet den 14 februari.
 
-8) Info om förstärkt dialog mellan regionen och kommunerna
+8) Info om nytt samråd mellan regionen och kommunerna
 
 9) Anmälningsärende
 a) Referensgrupp Barnuppdraget – förlängt uppdrag. Bilaga.
@@ -91,12 +91,8 @@ export const olderMeeting: readonly Step[] = [
   [400, ek, 'ställningstagande SI ställer sig bakom förslaget och föreslår remiss till berörda verksamheter.'],
   [401, ek, 'klubba remiss'],
   [405, ek, 'nästa'],
-  [406, dahl, 'anteckna Olle Berg (LGS) lyfte frågan om en gemensam krisplan.'],
-  [
-    410,
-    ek,
-    'ställningstagande SI enas om att en förstudie ska genomföras och att ärendet därefter går tillbaka till SI.',
-  ],
+  [406, dahl, 'anteckna Olle Berg (LRS) lyfte frågan om en gemensam krisplan.'],
+  [410, ek, 'ställningstagande SI enas om att en förstudie görs och att frågan sedan går tillbaka till SI.'],
   [411, ek, 'klubba återremiss'],
   [415, ek, 'nästa'],
   [416, ek, 'noterar'],
@@ -112,6 +108,6 @@ export const olderMeeting: readonly Step[] = [
   [435, ek, 'ställningstagande b: Det bestämdes att dagordningen framöver skickas ut med kallelsen.'],
   [436, ek, 'klubba'],
   [440, ek, 'nästa'],
-  [441, dahl, 'nästa möte 28/11 kl. 13.30-16.30'],
+  [441, dahl, 'nästa möte 14/11 kl. 13-15'],
   [445, ek, 'avsluta mötet Karin Ek avslutar med att tacka Per Lund för gott samarbete.'],
 ];

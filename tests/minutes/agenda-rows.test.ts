@@ -44,9 +44,7 @@ describe('an item of the agenda in the finished document', () => {
   });
 
   test('E4 an item without kind has no line for it', async () => {
-    expect((await opened({ title: 'Info om förstärkt dialog', body: 'Läget är gott.' })).under).toEqual([
-      'Läget är gott.',
-    ]);
+    expect((await opened({ title: 'Info om nytt samråd', body: 'Läget är gott.' })).under).toEqual(['Läget är gott.']);
     expect((await opened({ kind: 'information', body: 'Läget är gott.' })).under).toEqual([
       'Information',
       'Läget är gott.',
@@ -68,7 +66,7 @@ describe('an item of the agenda in the finished document', () => {
   });
 
   test.each([[false], [true]])('E16 the purpose of a dialogue begins the text (older form: %s)', async (older) => {
-    const purpose = 'Dialog utifrån bifogade slutrapporter och förslag till åtgärder.';
+    const purpose = 'Dialog utifrån bifogade rapporter och nästa steg.';
     const note = {
       type: 'NoteTaken',
       entry: 'n1',
@@ -81,9 +79,9 @@ describe('an item of the agenda in the finished document', () => {
   });
 
   test('E17 an earlier decision is told as it was written, and linked where it was', async () => {
-    const body = 'Rapporten var anmälningsärende den 29 maj. Se [punkt 6](https://kusten.example/2023-11-14#p6).';
+    const body = 'Rapporten anmäldes den 14 februari. Se [punkt 6](https://kusten.example/2023-11-14#p6).';
     expect((await opened({ body })).html).toContain(
-      '<p>Rapporten var anmälningsärende den 29 maj. Se <a href="https://kusten.example/2023-11-14#p6">punkt 6</a>.</p>',
+      '<p>Rapporten anmäldes den 14 februari. Se <a href="https://kusten.example/2023-11-14#p6">punkt 6</a>.</p>',
     );
   });
 

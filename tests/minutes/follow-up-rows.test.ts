@@ -100,15 +100,15 @@ test('H1 H2 H5 H6 H7 H8 H9 what was left by the meeting before stands where its 
 });
 
 test.each([
-  ['H1', 'Utkastet kommer att presenteras på SNK-mötet i juni.'],
-  ['H2', 'Olle Berg föreslogs hålla i förstudien och Karin Ek skulle återkomma med förslag på en representant.'],
-  ['H3', 'Synpunktsrundor brukar sträcka sig över två månader men har nu förkortats till en.'],
-  ['H4', 'Ärenden till samrådet föreslås som stående punkt framöver.'],
-  ['H5', 'Dialogen fortsätter på nästa SNK-möte, som vi önskar att ni förbereder er till.'],
-  ['H6', 'En utförligare version kommer att skickas ut senare.'],
+  ['H1', 'Utkastet läggs fram på SNK-mötet i juni.'],
+  ['H2', 'Olle Berg leder förstudien, och Karin Ek söker någon som kan hjälpa till.'],
+  ['H3', 'En synpunktsrunda tar vanligen två månader, men den här blir en månad.'],
+  ['H4', 'Frågor till samrådet föreslås bli en stående punkt.'],
+  ['H5', 'Alla förbereder sig till nästa SNK-möte genom att läsa rapporten.'],
+  ['H6', 'En utförligare version skickas ut längre fram.'],
   ['H7', 'Uppföljningen rapporteras framöver till Ledningsgruppen, nästa gång den 23 maj.'],
   ['H8', 'Samrådets dagordning skickas framöver ut till SNK i samband med kallelsen.'],
-  ['H9', 'Synpunkter som rör kommunerna meddelas Per Lund, mötet 29/8, och därefter Lena Brink.'],
+  ['H9', 'Kommunernas synpunkter lämnas till Per Lund fram till 1 september, sedan till Lena Brink.'],
 ])('%s told in the text of old minutes is kept there: %s', async (_, sentence) => {
   const old = `Samverkan Norra Kusten (SNK)\nDatum: 9 april 2024\n1. Mötets öppnande\n2. Godkännande av dagens agenda\n3. Krisplan\nInformation\n${sentence}\n`;
   const { doubts, told, ...summons } = await reading(old);
