@@ -38,17 +38,21 @@ const linksIn = (inputs: Inputs): Readonly<Record<UserId, PersonId>> => {
   return Object.fromEntries([...ticked, ...chosen]);
 };
 
-/** Those without an answer of their own get that of the rest; guests, who come and go, only their own. */
+/**
+ * Those without an answer of their own get that of the rest, unless the record has one by now: the form may be older than that.
+ * Guests, who come and go, get only their own.
+ */
 const rollIn = (
   people: readonly PersonId[],
   inputs: Inputs,
   meeting: Meeting,
 ): Readonly<Record<PersonId, RollAnswer>> =>
   Object.fromEntries(
-    people.flatMap((person): [PersonId, RollAnswer][] => {
-      const rest = meeting.people[person]?.group == null ? undefined : inputs[names.rest];
-      const answer = [inputs[names.rollCall(person)], rest].find(isAnswer);
-      return answer ? [[person, answer]] : [];
+    people.flatMap((id): [PersonId, RollAnswer][] => {
+      const person = meeting.people[id];
+      const isOpen = person !== undefined && person.group !== null && person.answer === 'expected';
+      const answer = [inputs[names.rollCall(id)], isOpen ? inputs[names.rest] : undefined].find(isAnswer);
+      return answer ? [[id, answer]] : [];
     }),
   );
 

@@ -2,7 +2,7 @@ import type { Press } from '../../src/cards/payload.ts';
 import { readPress } from '../../src/cards/payload.ts';
 import { commandOf } from '../../src/cards/press.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { fixed, meetingAfter, received } from '../support/board.ts';
+import { fixed, meetingAfter, opened, received } from '../support/board.ts';
 import { dataOf, inputsOf } from './reading.ts';
 import { shown } from './scenes.ts';
 import { meetings, viewOf } from './stations.ts';
@@ -38,6 +38,14 @@ test('the roll call takes what was answered, for the rest of the called what was
   });
   expect(command(press, { 'roll-p1': 'late', rest: 'expected' }, called)).toEqual({ type: 'CallRoll', answers: {} });
   expect(command(press, { 'roll-i1': 'present' }, called)).toEqual({ type: 'CallRoll', answers: { i1: 'present' } });
+});
+
+test('who has been answered for since the form was shown is none of the rest', () => {
+  const here = meetingAfter([received, fixed, ...opened, { type: 'PersonArrived', person: 'p3' }]);
+  const press = { ...on, kind: 'roll call', page: 0, people: ['p1', 'p3'] } as const;
+  const stale = { 'roll-p1': 'none', 'roll-p3': 'none' };
+  expect(command(press, { ...stale, rest: 'absent' }, here)).toEqual({ type: 'CallRoll', answers: { p1: 'absent' } });
+  expect(command(press, { ...stale, 'roll-p3': 'absent' }, here)).toMatchObject({ answers: { p3: 'absent' } });
 });
 
 test.each<[Press, Record<string, string>, unknown]>([
