@@ -181,6 +181,35 @@ test('the room speaks its bot’s language, also in another person’s new windo
   expect(new URL(asa.url()).search).toBe('?as=asa-lind');
 });
 
+test('the template is asked for in the organizer’s 1:1 chat', async () => {
+  const { bot, as } = await open();
+  const asa = await as('asa-lind');
+  await asa.getByRole('button', { name: 'Be om mallen' }).click();
+  await messages(asa).getByText('mall', { exact: true }).waitFor();
+  expect(await asa.title()).toBe('Maja Ek · Samverkan Norr');
+  expect(bot.of('message').map((activity) => activity.text)).toEqual(['mall']);
+});
+
+test('SharePoint is switched off for everybody, with a word on what waits, and on again; where there is none nothing shows', async () => {
+  const state = { down: false };
+  const turn = (down: boolean): void => {
+    state.down = down;
+  };
+  const { as } = await open({ sharePoint: { url: 'http://127.0.0.1:1/', down: () => state.down, turn } });
+  const [maja, asa] = await Promise.all([as('maja-ek'), as('asa-lind')]);
+  await maja.getByRole('switch', { name: 'SharePoint svarar', checked: true }).click();
+  await asa.getByText('Det som ska arkiveras väntar').waitFor();
+  expect(state.down).toBe(true);
+  await asa.getByRole('switch', { checked: false }).click();
+  await maja.getByText('Det som ska arkiveras väntar').waitFor({ state: 'hidden' });
+  expect(state.down).toBe(false);
+  expect(await maja.getByRole('link', { name: 'Öppna dokumentbiblioteket' }).getAttribute('href')).toBe(
+    'http://127.0.0.1:1/',
+  );
+  const without = await (await open()).as('maja-ek');
+  expect(await without.getByRole('switch').count()).toBe(0);
+});
+
 test('a page whose room went away says so, and goes on when the room is there again', async () => {
   const { room, as } = await open();
   const maja = await as('maja-ek');
