@@ -41,6 +41,8 @@ const refusals: { readonly [R in RefusalReason]: Extract<Refusal, { readonly rea
   'nothing to decide': { reason: 'nothing to decide', item: 3 },
   'already decided': { reason: 'already decided', item: 3 },
   'text missing': { reason: 'text missing' },
+  'words not found': { reason: 'words not found', text: 'planen' },
+  'words of a position': { reason: 'words of a position', text: 'planen' },
   'list full': { reason: 'list full', most: 40 },
   'folder taken': { reason: 'folder taken', folder: 'Släppta' },
   'text too long': { reason: 'text too long', limit: 20_000 },
