@@ -7,6 +7,7 @@ import { defaultTemplate } from '../../src/minutes/template/default-template.ts'
 import { coastMeeting } from '../minutes/coast.ts';
 import { inlandMeeting } from '../minutes/inland.ts';
 import { linesIn, minutesOf, zone } from '../minutes/opened.ts';
+import { wordFaults } from '../minutes/word-demands.ts';
 import { rewritten } from './libreoffice.ts';
 import { odtTemplate } from './odt-template.ts';
 import { readPdf } from './tagged-pdf.ts';
@@ -54,6 +55,12 @@ test.each(cases)('%s filled with minutes in the %s form says all that ours says'
   expect(lines.slice(begins, begins + body.length)).toEqual(body);
   expect(lines.slice(0, 2)).toEqual(ours.slice(0, 2));
   expect(lines.slice(begins + body.length)).toEqual(['Läs mer på norr.example', 'Protokollet arkiveras.']);
+});
+
+test.each(cases)('%s filled with minutes in the %s form has nothing Word would repair', async (template, form) => {
+  const before = await wordFaults(of(foreign, template));
+  const faults = await wordFaults(of(filled, `${template}-${form}.docx`));
+  expect(faults.filter((fault) => !before.includes(fault))).toEqual([]);
 });
 
 test.each(cases)(

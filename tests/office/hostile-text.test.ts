@@ -35,4 +35,4 @@ test('a file that is not whole would be seen', async () => {
   await expect(rewritten({ 'half.docx': docx.slice(0, docx.length / 2) }, 'txt')).rejects.toThrow(
     'did not open half.docx',
   );
-}, 180_000);
+}, 300_000);

@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** The most one run may take, in milliseconds; the first start on a slow machine takes some ten seconds. */
-const patience = 120_000;
+const patience = 240_000;
 
 const run = (program: string, args: readonly string[]): Promise<string> =>
   new Promise((resolve, reject) => {

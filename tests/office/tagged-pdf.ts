@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** An element of a PDF's structure tree that has text of its own, and those it stands in, outermost first. */
-export interface Element {
+interface Element {
   readonly type: string;
   readonly within: readonly string[];
   readonly text: string;
