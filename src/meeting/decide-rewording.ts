@@ -17,5 +17,5 @@ export const reword = (meeting: Meeting, command: Of<'Reword'>, asked: Asked): D
   if (isWorded(meeting, { item, from, to })) return from === to ? [] : [{ type: 'WordingMended', item, from, to }];
   const positions = item === null ? meeting.positions : positionsOf(meeting, item);
   const stands = positions.some(({ text }) => text.includes(from));
-  return { reason: stands ? 'words of a position' : 'words not found', text: from };
+  return stands ? { reason: 'words of a position', text: from } : { reason: 'words not found', text: from };
 };

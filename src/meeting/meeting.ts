@@ -229,9 +229,6 @@ export const personOf = (meeting: Meeting, user: UserId): Person | null => {
   return (id && meeting.people[id]) || null;
 };
 
-/** Whether it is yet to be held: what is written of it is its kallelse. */
-export const isAhead = ({ phase }: Meeting): boolean => phase === 'summoned';
-
 /** Chair, vice chair or secretary of this meeting, or the one who fixed its summons. */
 export const leads = (meeting: Meeting, user: UserId): boolean => {
   if (meeting.lead === user) return true;

@@ -37,8 +37,9 @@ export type Refusal =
   | { readonly reason: 'list full'; readonly most: number }
   /** A folder that holds what is released. */
   | { readonly reason: 'folder taken'; readonly folder: string }
-  /** Words that the record has nowhere, or only where they were confirmed as they read. */
-  | { readonly reason: 'words not found' | 'words of a position'; readonly text: string }
+  | { readonly reason: 'words not found'; readonly text: string }
+  /** They stand only where they were confirmed as they read. */
+  | { readonly reason: 'words of a position'; readonly text: string }
   | { readonly reason: 'bad date'; readonly text: string }
   /** The answers would be due before anybody was asked. */
   | { readonly reason: 'bad period'; readonly from: DateText; readonly until: DateText }

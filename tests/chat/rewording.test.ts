@@ -23,6 +23,6 @@ test('the answer says what was put in the place of what', () => {
     const event = { type: 'WordingMended', item: null, from: 'planen', to } as const;
     return replyTo([event], meetingAfter([...underWay, event]), languages.sv, 'Europe/Stockholm');
   };
-  expect(reply('förslaget')).toContain('”planen” är utbytt mot ”förslaget”.');
-  expect(reply('')).toContain('”planen” är borttaget.');
+  expect(reply('förslaget')).toContain('Orden ”planen” är utbytta mot ”förslaget”.');
+  expect(reply('')).toContain('Orden ”planen” är borttagna.');
 });

@@ -176,8 +176,8 @@ export const chat: Wording<typeof swedish> = {
     stillProposal: (commands: string) => `A document decided on is still called a proposal; write ${commands}.`,
     nextMeeting: (date: string, span: string | null) =>
       span === null ? `The next meeting is on ${date}.` : `The next meeting is on ${date} at ${span}.`,
-    reworded: (from: string, to: string) => `“${from}” is replaced with “${to}”.`,
-    takenAway: (from: string) => `“${from}” is taken away.`,
+    reworded: (from: string, to: string) => `The words “${from}” are replaced with “${to}”.`,
+    takenAway: (from: string) => `The words “${from}” are taken away.`,
     setting: (name: string, value: string) =>
       `The setting is changed: ${name} ${value}. It holds for coming meetings here too.`,
     settingRemoved: (name: string) => `The setting is removed: ${name}.`,

@@ -41,9 +41,9 @@ export const refusals: Wording<typeof swedish> = {
   'text missing': 'The text is missing. Please write it in the field on the card, or after the command in the chat.',
   'folder taken': (folder: string) => `The folder ${folder} is for what is released. Please choose another name.`,
   'words not found': (text: string) =>
-    `“${text}” is nowhere in the record. Please write the words exactly as they stand.`,
+    `The words “${text}” are nowhere in the record. Please write them exactly as they stand.`,
   'words of a position': (text: string) =>
-    `“${text}” is part of a position, which does not change afterwards. Write **undo**, or amend it while it is open.`,
+    `The words “${text}” are part of a position, which does not change afterwards. Write **undo**, or amend it while it is open.`,
   'list full': (most: number) => `There is no room for more than ${most}. Please remove one first.`,
   'text too long': (limit: string) =>
     `The text is too long; at most ${limit} characters fit. Please divide it into several parts.`,

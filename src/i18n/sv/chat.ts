@@ -186,8 +186,8 @@ export const chat = {
     stillProposal: (commands: string) => `Ett beslutat dokument heter fortfarande förslag; skriv ${commands}.`,
     nextMeeting: (date: string, span: string | null) =>
       span === null ? `Nästa möte är ${date}.` : `Nästa möte är ${date} kl. ${span}.`,
-    reworded: (from: string, to: string) => `”${from}” är utbytt mot ”${to}”.`,
-    takenAway: (from: string) => `”${from}” är borttaget.`,
+    reworded: (from: string, to: string) => `Orden ”${from}” är utbytta mot ”${to}”.`,
+    takenAway: (from: string) => `Orden ”${from}” är borttagna.`,
     setting: (name: string, value: string) =>
       `Inställningen är ändrad: ${name} ${value}. Den gäller också kommande möten här.`,
     settingRemoved: (name: string) => `Inställningen är borttagen: ${name}.`,

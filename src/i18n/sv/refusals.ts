@@ -42,9 +42,10 @@ export const refusals = {
   'already decided': (place: string) => `Punkt ${place} är redan klubbad. Skriv **ångra** om det blev fel.`,
   'text missing': 'Texten saknas. Skriv den i rutan på kortet, eller efter kommandot i chatten.',
   'folder taken': (folder: string) => `Mappen ${folder} är för det som är släppt. Välj ett annat namn.`,
-  'words not found': (text: string) => `”${text}” står ingenstans i anteckningarna. Skriv orden precis som de står.`,
+  'words not found': (text: string) =>
+    `Orden ”${text}” står ingenstans i anteckningarna. Skriv dem precis som de står.`,
   'words of a position': (text: string) =>
-    `”${text}” står i ett ställningstagande, och det ändras inte efteråt. Skriv **ångra**, eller ändra lydelsen medan det är öppet.`,
+    `Orden ”${text}” står i ett ställningstagande, och det ändras inte efteråt. Skriv **ångra**, eller ändra lydelsen medan det är öppet.`,
   'list full': (most: number) => `Fler än ${most} får inte plats. Ta bort någon först.`,
   'text too long': (limit: string) =>
     `Texten är för lång; högst ${limit} tecken får plats. Dela upp den i flera delar.`,
