@@ -1,6 +1,7 @@
+import { dueDay } from '../chat/due-day.ts';
 import type { Command } from '../meeting/commands.ts';
-import { withItsMeeting } from '../meeting/consultation.ts';
 import type { UserId } from '../meeting/events.ts';
+import { leftToFollowUp } from '../meeting/left-to-follow-up.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Parts } from './parts.ts';
 import type { Conversation } from './ports.ts';
@@ -22,6 +23,5 @@ export const carryOver = async (
   const previous = draft && (await previousMeeting(parts, chat, draft.summons, user));
   if (!previous) return fix;
   if (previous.body !== chat.body) await parts.conversations.join(chat.id, previous.body);
-  const { followUps, settings } = previous.meeting;
-  return { ...fix, carried: followUps.map((one) => withItsMeeting(previous.meeting, one)), settings };
+  return { ...fix, carried: leftToFollowUp(previous.meeting, dueDay), settings: previous.meeting.settings };
 };

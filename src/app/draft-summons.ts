@@ -1,7 +1,9 @@
+import { dueDay } from '../chat/due-day.ts';
 import { quoted } from '../chat/quoted.ts';
 import { refusalText } from '../chat/refusal-text.ts';
 import { agreedText } from '../i18n/agreed.ts';
 import { listed } from '../i18n/dates.ts';
+import { leftToFollowUp } from '../meeting/left-to-follow-up.ts';
 import { leads, type Meeting } from '../meeting/meeting.ts';
 import { nextSummons } from '../meeting/next-summons.ts';
 import { planned } from '../meeting/planned.ts';
@@ -70,13 +72,14 @@ export const draftSummons = async (
     items: said.items,
     carried: minutes.carried,
     followUp: (one) => agreedText(one, words),
+    dueDay,
   });
   const filed = await fileSummons(parts, id, meeting, body, summons);
   const [link, name] = [library.link(filed), fileName(filed.name)];
   const titles = summons.items.filter(({ formality }) => formality === null).map(({ title }) => quoted(title));
   return [
     link === null ? said.kept(name) : desk.minutesAt(link, name),
-    said.holds(titles.length > 0 ? listed(titles, locale) : null, meeting.followUps.length),
+    said.holds(titles.length > 0 ? listed(titles, locale) : null, leftToFollowUp(meeting, dueDay).length),
     said.goOn(summons.meeting.date !== null),
   ].join('\n\n');
 };

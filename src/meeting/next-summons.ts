@@ -1,6 +1,6 @@
 import { bodyOf, itemCalled } from './body.ts';
-import { withItsMeeting } from './consultation.ts';
 import type { Agreed } from './events.ts';
+import { type DueDay, leftToFollowUp } from './left-to-follow-up.ts';
 import type { Meeting, Position } from './meeting.ts';
 import { positionsOf } from './meeting.ts';
 import { sameName } from './names.ts';
@@ -23,6 +23,7 @@ export interface SummonsWords {
   /** The line that leads in what the meeting left to follow up, and each of it in a sentence. */
   readonly carried: string;
   readonly followUp: (agreed: Agreed) => string;
+  readonly dueDay: DueDay;
 }
 
 const back: readonly Outcome[] = ['postponed', 'returned', 'referred'];
@@ -86,8 +87,8 @@ const standing = ({ summons, settings }: Meeting): readonly Item[] =>
 /** Text as Markdown that says just that. */
 const literal = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_~[\]<>|#]/g, '\\$&');
 
-const toFollowUp = (meeting: Meeting, { carried, followUp }: SummonsWords): string => {
-  const entries = meeting.followUps.map((one) => `- ${literal(followUp(withItsMeeting(meeting, one)))}`);
+const toFollowUp = (meeting: Meeting, { carried, followUp, dueDay }: SummonsWords): string => {
+  const entries = leftToFollowUp(meeting, dueDay).map((one) => `- ${literal(followUp(one))}`);
   return entries.length === 0 ? '' : `${carried}\n\n${entries.join('\n')}`;
 };
 

@@ -30,6 +30,7 @@ const draft = (meeting: Meeting, words = sv, url: string | null = 'https://exemp
     items: words.nextSummons.items,
     carried: words.minutes.carried,
     followUp: (one) => agreedText(one, words),
+    dueDay: () => null,
   });
 
 const inWord = (summons: Summons, words = sv): Promise<Uint8Array> =>
