@@ -182,7 +182,12 @@ describe('the next meeting', () => {
     const carried = [{ what: 'Ta fram underlag', who: 'Olle Berg', when: 'juni' }];
     expect((await office.parts.meetings.read('meeting-2')).carried).toEqual(carried);
     const meeting = await office.parts.meetings.read('meeting-2');
-    const view = await office.viewing.own('meeting-2', meeting, { ...groupChat, meeting: 'meeting-2', body: groupChat.id }, ek.user);
+    const view = await office.viewing.own(
+      'meeting-2',
+      meeting,
+      { ...groupChat, meeting: 'meeting-2', body: groupChat.id },
+      ek.user,
+    );
     expect(JSON.stringify(show('item 2', view))).toContain('Ta fram underlag; Olle Berg; juni');
     const said = JSON.stringify(minutesContent(meeting, sv, 'Europe/Stockholm'));
     expect(said).toContain('Uppföljning sedan förra mötet');
