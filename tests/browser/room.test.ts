@@ -1,7 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import type { Activity } from '../../src/practice/activity.ts';
 import type { PracticeRoom, RoomOptions } from '../../src/practice/open-practice-room.ts';
-import { call, cardAnswer, cardMessage, type FakeBot, text } from '../practice/fake-bot.ts';
+import { call, cardAnswer, cardMessage, confirming, type FakeBot, text } from '../practice/fake-bot.ts';
 import { chatAt, closeAll, roomWithBot, until } from '../practice/rooms.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { bundleRoomPage } from './room-page.ts';
@@ -20,12 +19,6 @@ afterAll(async () => {
   await browser.close();
   await bundle.remove();
 });
-
-const confirming = (confirmed: number): Activity =>
-  cardMessage({
-    body: [text(`${confirmed} har bekräftat`), { type: 'Input.Text', id: 'view', label: 'Synpunkt' }],
-    actions: [{ type: 'Action.Execute', title: 'Bekräfta', verb: 'confirm' }],
-  });
 
 async function open(
   options: Partial<RoomOptions> = {},

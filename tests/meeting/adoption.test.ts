@@ -15,16 +15,7 @@ import {
   underWay,
 } from '../support/board.ts';
 
-const _open = { type: 'OpenPosition', item: null, letters: [], text: null } as const;
-const _confirm = { type: 'Confirm', position: null, revision: null } as const;
 const adopt = { type: 'Adopt', position: null, item: null, outcome: null, text: null } as const;
-const _confirmed = (person: string, revision = 1): Event => ({
-  type: 'PositionConfirmed',
-  position: 'b1',
-  person,
-  revision,
-  how: 'pressed',
-});
 const amended: Event = { type: 'PositionAmended', position: 'b1', text: 'VNK tackar.' };
 const adopted: Event = { type: 'PositionAdopted', position: 'b1', outcome: 'as proposed' };
 const closed: Event = { type: 'MeetingClosed', words: null };

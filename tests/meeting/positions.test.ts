@@ -17,7 +17,6 @@ import {
 
 const open = { type: 'OpenPosition', item: null, letters: [], text: null } as const;
 const confirm = { type: 'Confirm', position: null, revision: null } as const;
-const _adopt = { type: 'Adopt', position: null, item: null, outcome: null, text: null } as const;
 const confirmed = (person: string, revision = 1): Event => ({
   type: 'PositionConfirmed',
   position: 'b1',

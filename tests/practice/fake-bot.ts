@@ -69,6 +69,13 @@ export const cardMessage = (card: Json): Activity => ({
   ],
 });
 
+/** A position's card, as far as a room needs one: how many confirmed, a field and a button. */
+export const confirming = (confirmed: number): Activity =>
+  cardMessage({
+    body: [text(`${confirmed} har bekräftat`), { type: 'Input.Text', id: 'view', label: 'Synpunkt' }],
+    actions: [{ type: 'Action.Execute', title: 'Bekräfta', verb: 'confirm' }],
+  });
+
 /** The body of an invoke's answer that shows a card. */
 export const cardAnswer = (card: Json): Json => ({
   statusCode: 200,

@@ -1,3 +1,4 @@
+import { itemCalled } from '../../src/meeting/body.ts';
 import type { Actor, Asked, Command } from '../../src/meeting/commands.ts';
 import { decide } from '../../src/meeting/decide.ts';
 import type { Event, Instant, Recorded } from '../../src/meeting/events.ts';
@@ -33,17 +34,7 @@ const seat = (id: string, name: string | null, more: Partial<Seat> = {}): Seat =
 });
 
 export const item = (number: number, title: string, more: Partial<Item> = {}): Item => ({
-  number,
-  title,
-  kind: null,
-  formality: null,
-  slot: null,
-  presenters: [],
-  proposal: null,
-  attachments: [],
-  subItems: [],
-  body: '',
-  positions: [],
+  ...itemCalled(number, title),
   ...more,
 });
 
