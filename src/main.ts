@@ -29,6 +29,7 @@ import { giveUpAttendance, tellAttendance } from './app/tell-attendance.ts';
 import { createViewing } from './app/viewing.ts';
 import { type Config, configFromEnvironment, explained } from './config.ts';
 import { languages } from './i18n/languages.ts';
+import type { Words } from './i18n/words.ts';
 import { openPracticeRoom, type PracticeRoom } from './practice/open-practice-room.ts';
 import { openSharePoint, type SharePoint } from './practice/sharepoint/open-sharepoint.ts';
 import { showPage } from './practice/show-page.ts';
@@ -89,7 +90,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     port,
     messages: teams.receive(desk, words.desk),
     // Where nobody proves who they are only this machine is listened to; elsewhere drafts are not served at all.
-    files: microsoft || standIn ? [] : [filesOf('drafts', library), filesOf('minutes', releases)],
+    files: microsoft || standIn ? [] : [filesOf('drafts', library, words), filesOf('minutes', releases, words)],
     loopbackOnly: microsoft === null,
     log,
   });
@@ -162,8 +163,9 @@ const openLibraries = (
 };
 
 /** Files of a library for those who were given a link to them; a name alone opens nothing. */
-const filesOf = (place: string, library: Library): FileRoute => ({
+const filesOf = (place: string, library: Library, { desk }: Words): FileRoute => ({
   path: `/${place}/:key/:name`,
+  missing: desk.linkOver,
   fetch: async ({ key = '', name = '' }) => {
     const bytes = await library.fetch(name);
     return bytes && opens(key, bytes)

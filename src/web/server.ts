@@ -17,10 +17,11 @@ interface File {
   readonly bytes: Uint8Array;
 }
 
-/** Files to be fetched under `path`, a pattern of restify's; null is "not found". */
+/** Files to be fetched under `path`, a pattern of restify's; where that gives null, whoever followed the link is told what is `missing`. */
 export interface FileRoute {
   readonly path: string;
   readonly fetch: (parameters: Readonly<Record<string, string>>) => Promise<File | null>;
+  readonly missing: string;
 }
 
 export interface WebParts {
@@ -124,13 +125,13 @@ export const serve = async ({ host, port, messages, files, loopbackOnly, log }: 
     '/health',
     guarded(async (_, response) => answer(response, { status: 200, body: { ok: true } })),
   );
-  for (const { path, fetch } of files)
+  for (const { path, fetch, missing } of files)
     server.get(
       path,
       guarded(async (request, response) => {
         const file = await fetch(request.params);
         if (file) download(response, file);
-        else refuse(response, 404, 'NotFound');
+        else tell(response, 404, missing);
       }),
     );
 
@@ -161,6 +162,12 @@ interface RestifyError extends Error {
 /** Nothing of a file may run or fetch, whatever was written in it; a web page may bring its own looks. */
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Plain words for a person. */
+const tell = (response: Response, status: number, words: string): void => {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(words);
+};
 
 /** A web page is shown, anything else downloaded. RFC 6266: the name in UTF-8, percent-encoded. */
 const download = (response: Response, { name, type, bytes }: File): void => {

@@ -25,10 +25,12 @@ describe('the web server', () => {
       files: [
         {
           path: '/broken',
+          missing: 'Borta.',
           fetch: async () => ({ name: 'x', type: 'x', bytes: { length: 2 } as Uint8Array }),
         },
         {
           path: '/minutes/:name',
+          missing: 'Dokumentet är borta.',
           fetch: async ({ name }) =>
             name === 'Möte (1).docx'
               ? { name, type: 'application/octet-stream', bytes: Buffer.from('PK') }
@@ -115,6 +117,12 @@ describe('the web server', () => {
     const answer = await fetch(web.url + path, { method });
     expect(answer.status).toBe(status);
     expect(await answer.text()).not.toMatch(/at .*\.js/);
+  });
+
+  test('tells in words who followed a link that leads to nothing', async () => {
+    const answer = await fetch(`${web.url}/minutes/annat.docx`);
+    expect([answer.status, await answer.text()]).toEqual([404, 'Dokumentet är borta.']);
+    expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
   });
 
   test('gives a file under its own name', async () => {

@@ -26,6 +26,8 @@ export const desk: Wording<typeof swedish> = {
   minutesPage: (link: string) => `[Open the web page](${link})`,
   minutesKept: (name: string) =>
     `The minutes are kept on Klubba’s server as **${name}**. Ask whoever runs Klubba for the file.`,
+  linkOver:
+    'The document is no longer at this address: it has changed since the link was given. Write minutes to Klubba for a new link.',
   minutesInPrivate:
     'The minutes are still a draft. Press **Get the minutes** on the card, or write **minutes** to me in a chat of our own.',
   minutesNotReleased: 'The minutes are shown here once chair and secretary have released them.',

@@ -22,6 +22,9 @@ export const desk = {
   minutesPage: (link: string) => `[Öppna webbsidan](${link})`,
   minutesKept: (name: string) =>
     `Mötesanteckningen är sparad på Klubbas server som **${name}**. Be den som driver Klubba om filen.`,
+  /** In plain text, in the browser of who followed a link to a file that is another now. */
+  linkOver:
+    'Dokumentet finns inte längre på den här adressen: det har ändrats sedan länken gavs. Skriv mötesanteckning till Klubba, så får du en ny länk.',
   minutesInPrivate:
     'Mötesanteckningen är ännu ett utkast. Tryck **Hämta mötesanteckning** på kortet, eller skriv **mötesanteckning** till mig i en egen chatt.',
   minutesNotReleased: 'Mötesanteckningen visas här när ordförande och sekreterare har släppt den.',
