@@ -30,7 +30,7 @@ const aboutBlocks = (item: Item, { minutes, locale }: Words): readonly Block[] =
 };
 
 /** How the dialogue begins where old minutes have it in their running text. */
-const dialogueBegins = /^(?:synpunkter från dialogen|efterföljande diskussion)/i;
+const dialogueBegins = /^(?:synpunkter från dialogen|efterföljande diskussion|views from the (?:dialogue|discussion))/i;
 
 /** Whether a text ends by announcing documents itself: `…, se presentation:`. */
 const announcesDocuments =

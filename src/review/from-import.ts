@@ -11,7 +11,7 @@ const isApproved = (item: Item): boolean =>
   /godkänn(?:s|d|t|er)|godkändes|fastställ(?:s|de|t)|till handlingarna|approved/i.test(textOf(item));
 
 const signs =
-  /(?:^|[\s,(])(?:ordf(?:\.|örande)?|justerare|sekreterare|chair)\)?$|^(?:vid (?:protokollet|anteckningarna)|justera[st]|underskrift)/i;
+  /(?:^|[\s,(])(?:ordf(?:\.|örande)?|justerare|sekreterare|chair|secretary)\)?$|^(?:vid (?:protokollet|anteckningarna)|justera[st]|underskrift|signed|signature)/i;
 
 /** Names over their roles, or a role after a name, in the last lines of a file. */
 const isSignature = ({ item, text }: SourceLine): boolean =>
@@ -30,7 +30,11 @@ const callsRoll = ({ meeting, groups }: Summons, lines: readonly SourceLine[]): 
   meeting.absent.length > 0 ||
   meeting.apologies.length > 0 ||
   groups.some(({ seats }) => seats.some(({ ownItemOnly }) => ownItemOnly)) ||
-  lines.some(({ text }) => /närvar|upprop|frånvar|förhinder|deltog|deltagare/i.test(text));
+  lines.some(({ text }) =>
+    /närvar|upprop|frånvar|förhinder|deltog|deltagare|\b(?:present|absent|apolog(?:y|ies)|roll call|attend(?:ed|ance))\b/i.test(
+      text,
+    ),
+  );
 
 /** A file as the meeting it tells of, for the same rules as a meeting held here. `lines` are those of the import; a kallelse is a meeting yet to be held. */
 export const fromImport = (summons: Summons, doubts: readonly Doubt[], lines: readonly SourceLine[] = []): Material => {

@@ -2,15 +2,16 @@ import { DOMParser, type Element } from '@xmldom/xmldom';
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import { languages } from '../../src/i18n/languages.ts';
+import type { Words } from '../../src/i18n/words.ts';
 import type { Meeting } from '../../src/meeting/meeting.ts';
 import { minutesContent } from '../../src/minutes/content.ts';
 import { renderDocument } from '../../src/minutes/document.ts';
 
 export const zone = 'Europe/Stockholm';
 
-/** The minutes of a meeting as a Word file, in Swedish. */
-export const minutesOf = (meeting: Meeting): Promise<Uint8Array> =>
-  renderDocument(minutesContent(meeting, languages.sv, zone));
+/** The minutes of a meeting as a Word file, in Swedish unless other words are given. */
+export const minutesOf = (meeting: Meeting, words: Words = languages.sv): Promise<Uint8Array> =>
+  renderDocument(minutesContent(meeting, words, zone));
 
 /** Lines of a Word file as an independent reader (mammoth) finds them; no-break spaces are read as spaces. */
 export const linesIn = async (docx: Uint8Array): Promise<readonly string[]> => {

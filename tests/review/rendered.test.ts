@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { languages } from '../../src/i18n/languages.ts';
+import type { Words } from '../../src/i18n/words.ts';
 import type { Meeting } from '../../src/meeting/meeting.ts';
 import { fromMeeting } from '../../src/review/from-meeting.ts';
 import { review } from '../../src/review/review.ts';
@@ -7,23 +9,27 @@ import { inlandMeeting } from '../minutes/inland.ts';
 import { minutesOf } from '../minutes/opened.ts';
 import { materialOf, minutesOf as text, told } from './reviewed.ts';
 
-const findings = async (meeting: Meeting) => ({
+const findings = async (meeting: Meeting, words: Words) => ({
   record: review(fromMeeting(meeting)).map(({ kind, place }) => `${place.item ?? '-'} ${kind}`),
-  document: review(await materialOf({ name: 'm.docx', bytes: await minutesOf(meeting) })).map(
+  document: review(await materialOf({ name: 'm.docx', bytes: await minutesOf(meeting, words) })).map(
     ({ kind, place }) => `${place.item ?? '-'} ${kind}`,
   ),
 });
+const everyLanguage = test.each(Object.values(languages).map((words) => [words.locale, words] as const));
 
-test('the older form: nothing, neither in the record nor in its document', async () => {
-  expect(await findings(inlandMeeting)).toEqual({ record: [], document: [] });
+everyLanguage('the older form in %s: nothing, neither in the record nor in its document', async (_locale, words) => {
+  expect(await findings(inlandMeeting, words)).toEqual({ record: [], document: [] });
 });
 
-test('the newer form: what nobody decided; its document also shows a pause its times never knew of', async () => {
-  expect(await findings(coastMeeting)).toEqual({
-    record: ['6 outcome missing'],
-    document: ['6 pause not in the slots', '6 outcome missing'],
-  });
-});
+everyLanguage(
+  'the newer form in %s: what nobody decided; its document also shows a pause its times never knew of',
+  async (_locale, words) => {
+    expect(await findings(coastMeeting, words)).toEqual({
+      record: ['6 outcome missing'],
+      document: ['6 pause not in the slots', '6 outcome missing'],
+    });
+  },
+);
 
 test.each(readdirSync('samples').filter((name) => /\.(?:docx|txt)$/.test(name)))(
   'a kallelse: nothing in %s',

@@ -10,4 +10,5 @@ test('C1 minutes that say nothing of who was there', async () => {
   const text = minutesOf('Ställningstagande: SNK noterar informationen.');
   expect(await found('roll call missing', text)).toEqual([]);
   expect(await found('roll call missing', text.replace('Frånvarande: Siv Alm.', 'Mötet öppnas.'))).toHaveLength(1);
+  expect(await found('roll call missing', text.replace('Frånvarande: Siv Alm.', 'All were present.'))).toEqual([]);
 });
