@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, startProgram } from './bot-client.mjs';
 import { burst } from './burst.mjs';
-import { documents } from './documents.mjs';
+import { documents, proofReading } from './documents.mjs';
 import { filing } from './filing.mjs';
 import { pressRate } from './press-rate.mjs';
 
@@ -15,6 +15,9 @@ const ms = (value) => `${value.toFixed(0)} ms`;
 const { first, twelve, hundred } = await documents();
 row('minutes of 12 items', `${ms(twelve)} (the first ${ms(first)})`, '< 300 ms', twelve < 300);
 row('minutes of 100 items', ms(hundred), '< 2 s', hundred < 2_000);
+
+const read = proofReading();
+row('review of 12 items', `${ms(read.next)} (the first ${ms(read.first)})`, '< 200 ms', read.first < 200);
 
 const upload = await filing();
 const slowest = Math.max(upload.first, upload.next);

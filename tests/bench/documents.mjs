@@ -3,6 +3,8 @@ import { evolve } from '../../dist/meeting/evolve.js';
 import { noMeeting } from '../../dist/meeting/meeting.js';
 import { minutesContent } from '../../dist/minutes/content.js';
 import { renderDocument } from '../../dist/minutes/document.js';
+import { fromMeeting } from '../../dist/review/from-meeting.js';
+import { review } from '../../dist/review/review.js';
 import { quantile } from './bot-client.mjs';
 
 const note = `Föredraganden **redovisar** läget och *rapporten*.
@@ -77,6 +79,17 @@ const held = (items) =>
       evolve(meeting, { seq: i + 1, decision: i + 1, at: 1_712_646_000_000 + i * 1000, by: 'u', event }),
     noMeeting,
   );
+
+/** Milliseconds of proof-reading a meeting of 12 items: the first time, when nothing is warm, and the median after. */
+export const proofReading = () => {
+  const meeting = held(12);
+  const times = Array.from({ length: 20 }, () => {
+    const begun = performance.now();
+    review(fromMeeting(meeting));
+    return performance.now() - begun;
+  });
+  return { first: times[0], next: quantile(times.slice(1), 0.5) };
+};
 
 /** Median milliseconds from record to finished file; the first, which loads the libraries, apart. */
 export const documents = async () => {
