@@ -8,7 +8,7 @@ import { refusalText } from '../chat/refusal-text.ts';
 import type { Asked, Command } from '../meeting/commands.ts';
 import { leads, type Meeting } from '../meeting/meeting.ts';
 import type { Answer } from './answer.ts';
-import { carryOver } from './carry-over.ts';
+import { carriedOver } from './carry-over.ts';
 import type { CardAnswer, Press } from './desk.ts';
 import { minutesText } from './minutes-text.ts';
 import type { Parts } from './parts.ts';
@@ -60,14 +60,16 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
     const { sender } = told;
     const standing = before.phase === 'empty' ? await sender.standing() : 'unknown';
     const asked = { by: { user: sender.user, name: sender.name, standing }, at: now() };
-    const whole =
-      command.type === 'FixSummons' ? await carryOver(parts, command, before, conversation, sender.user) : command;
+    const carried =
+      command.type === 'FixSummons' ? await carriedOver(parts, command, before, conversation, sender.user) : null;
     // Several at once are decided one after another and written together.
-    const commands = commandsOf(press, whole, inputs, before, words);
+    const commands = commandsOf(press, carried?.fix ?? command, inputs, before, words);
     const answers = await Promise.all(
       commands.map((one, index) => meetings.ask(press.meeting, one, asked, keyOf(told, index))),
     );
     let result = answers.find(({ outcome }) => outcome === 'refused') ?? answers.at(-1) ?? unchanged(before);
+    if (carried && result.outcome !== 'refused' && carried.body !== conversation.body)
+      await conversations.join(conversation.id, carried.body);
     if (result.outcome === 'done') result = (await goOn(press, inputs[names.words]?.trim() || null, asked)) ?? result;
     const own = await viewing.own(press.meeting, result.meeting, conversation, sender.user);
     // Only missing outcomes are asked for with what was typed so far; any other card shows what is recorded.

@@ -66,6 +66,14 @@ test('somebody who did not lead the board’s meetings starts one afresh', async
   ]);
 });
 
+test('a chat whose kallelse may not be used by who presses stays a board of its own', async () => {
+  const office = await held();
+  await says(office, { ...berg, standing: 'organizer' }, juneKallelse, otherChat);
+  const refused = await use(office, { ...ek, standing: 'attendee' }, otherChat);
+  expect(refused).toMatchObject({ type: 'message', text: sv.refusals['not organizer or presenter'] });
+  expect(await office.parts.conversations.get(otherChat.id)).toMatchObject({ body: otherChat.id });
+});
+
 test('a board of another name in another chat is another board', async () => {
   const office = await held();
   await says(office, dahl, juneKallelse.replaceAll('Norra Kusten', 'Södra Kusten'), otherChat);
