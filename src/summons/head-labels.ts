@@ -48,7 +48,15 @@ export const takeLabel = (head: ReadHead, label: Label, value: string, line: Lin
             text: [name, affiliation].filter(Boolean).join(', '),
           });
       return true;
-    default:
+    // Of items, not of the head.
+    case 'proposal':
+    case 'position':
+    case 'item position':
+    case 'own position':
+    case 'presenters':
+    case 'attachments':
+    case 'slot':
+    case 'kind':
       return false;
   }
 };
