@@ -1,7 +1,14 @@
 import type { Asked, Command } from './commands.ts';
 import { type Decision, notKeepingRecord, notLead, notText } from './grounds.ts';
 import { itemOf, type Meeting, positionsOf } from './meeting.ts';
+import type { Refusal } from './refusal.ts';
 import { isWorded } from './rewording.ts';
+
+/** Longest words that are mended or put in their place, in UTF-16 units; what is longer is a text of its own. */
+const longestWords = 1_000;
+
+const notWords = (words: string): Refusal | null =>
+  words.length > longestWords ? { reason: 'text too long', limit: longestWords } : null;
 
 type Of<T extends Command['type']> = Extract<Command, { readonly type: T }>;
 
@@ -11,7 +18,7 @@ const notMending = (meeting: Meeting, asked: Asked) =>
 
 export const reword = (meeting: Meeting, command: Of<'Reword'>, asked: Asked): Decision => {
   const { item, from, to } = command;
-  const no = notMending(meeting, asked) ?? notText(from) ?? (to === '' ? null : notText(to));
+  const no = notMending(meeting, asked) ?? notText(from) ?? notWords(from) ?? notWords(to);
   if (no) return no;
   if (item !== null && !itemOf(meeting, item)) return { reason: 'no such item', item, letter: null };
   if (isWorded(meeting, { item, from, to })) return from === to ? [] : [{ type: 'WordingMended', item, from, to }];
