@@ -1,5 +1,6 @@
 import { languages } from '../i18n/languages.ts';
 import type { Words } from '../i18n/words.ts';
+import { withoutAddress } from './address.ts';
 import type { Typed } from './saying.ts';
 import type { Verb } from './verb.ts';
 
@@ -64,9 +65,8 @@ const lineUp = (text: string): string =>
     .replace(/^[\s\u200b-\u200d\u2060\ufeff]+/, '')
     .trimEnd();
 
-/** Which command a text begins with (or is built around, for a deputy), or null. */
-export const recognise = (text: string): Typed | null => {
-  const whole = lineUp(text);
+/** The command that a text begins with, or is built around for a deputy. */
+const commandIn = (whole: string): Typed | null => {
   for (const { verb, brief, pattern } of starts) {
     const found = pattern.exec(whole);
     if (found) return typed(verb, brief, '', whole.slice(found[0].length), whole);
@@ -76,4 +76,12 @@ export const recognise = (text: string): Typed | null => {
   return found
     ? typed('deputise', false, whole.slice(0, found.index), whole.slice(found.index + found[0].length), whole)
     : null;
+};
+
+/** Which command was typed, or null. Klubba's name as somebody is spoken to by it is read past. */
+export const recognise = (text: string): Typed | null => {
+  const whole = lineUp(text);
+  const spoken = withoutAddress(whole);
+  // `Klubba: TEXT` may have been meant as the gavel, so that its reader asks.
+  return spoken === '' ? null : (commandIn(spoken) ?? commandIn(whole));
 };

@@ -26,32 +26,39 @@ interface Gavel {
   readonly text: string | null;
 }
 
-/** `remiss`, `ändrad: TEXT`, nothing, or a text marked by its colon; null when something else follows, for a guess here would be a decision. */
-const gavel = (typed: string, apart: boolean): Gavel | null => {
-  if (isNothing(typed)) return { outcome: null, text: null };
+/** Whether nothing follows. A question mark asks, and what asks does not decide. */
+const isOver = (typed: string): boolean => /^[\s.!]*$/.test(typed);
+
+/** Nothing, `remiss`, `ändrad: TEXT`; null when anything else follows, for a guess here would be a decision. */
+const gavel = (typed: string): Gavel | null => {
+  if (isOver(typed)) return { outcome: null, text: null };
   for (const { outcome, pattern } of closings) {
     const found = pattern.exec(typed);
     if (!found) continue;
     const after = typed.slice(found[0].length);
-    if (isNothing(after)) return { outcome, text: null };
+    if (isOver(after)) return { outcome, text: null };
     const marked = /^[^\S\n]*[:\n]\s*/.exec(after);
     if (marked) return { outcome, text: after.slice(marked[0].length) };
   }
-  return apart ? { outcome: null, text: typed } : null;
+  return null;
 };
 
+/** `klubba punkt 6: TEXT`, the position of an item that nobody had proposed one for. */
+const worded = (typed: string, after: string): Gavel | null =>
+  typed
+    .slice(0, typed.length - after.length)
+    .trimEnd()
+    .endsWith(':')
+    ? { outcome: null, text: after }
+    : null;
+
 const adopt: Reader = (typed) => {
-  const reference = referenceInWords(typed.rest);
-  const after = reference ? reference.rest : typed.rest;
-  const apart = reference
-    ? typed.rest
-        .slice(0, typed.rest.length - after.length)
-        .trimEnd()
-        .endsWith(':')
-    : typed.apart;
-  const closing = gavel(after, apart);
+  const { rest, apart } = typed;
+  const reference = referenceInWords(rest);
+  const closing = reference ? (gavel(reference.rest) ?? worded(rest, reference.rest)) : gavel(rest);
+  // What a colon or a line break parts from the gavel is no outcome of it.
   // One outcome closes the whole item: a sub-item's own position is opened with its letter first.
-  if (closing === null || (reference && reference.letters.length > 0)) return lacks(typed, 'outcome');
+  if (closing === null || apart || (reference && reference.letters.length > 0)) return lacks(typed, 'outcome');
   return asks({ type: 'Adopt', position: null, item: reference?.number ?? null, ...closing });
 };
 

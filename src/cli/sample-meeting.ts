@@ -175,7 +175,7 @@ export const sampleMeeting = (room: RoomClient): readonly Step[] => {
         await lead('nästa');
         await lead('noterar');
         await lead('nästa');
-        await lead('klubba: Frågan om jourcentralen tas upp i beredningen.');
+        await lead('klubba punkt 9: Frågan om jourcentralen tas upp i beredningen.');
       },
     },
     {

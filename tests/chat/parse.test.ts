@@ -78,7 +78,7 @@ test.each<[string, Saying]>([
   ['klubba utgår', adopt('dropped')],
   ['klubba noterar', adopt('noted')],
   ['klubba ändrad: VVX enas\nom planen.', adopt('amended', 'VVX enas\nom planen.')],
-  ['klubba: VVX enas om planen.', adopt(null, 'VVX enas om planen.')],
+  ['klubba noterar: VVX noterar planen.', adopt('noted', 'VVX noterar planen.')],
   ['klubba punkt 6', adopt(null, null, 6)],
   ['klubba punkt 6 bordlagd', adopt('postponed', null, 6)],
   ['klubba punkt 6: VVX enas.', adopt(null, 'VVX enas.', 6)],
@@ -155,6 +155,46 @@ test.each([
   `${'mycket text '.repeat(40)} ersätter något`,
 ])('%j is no command, for a guess would be recorded', (text) => {
   expect(read(text)).toEqual({ say: 'unknown', text: text.trim() });
+});
+
+test.each<[string, Saying]>([
+  ['Klubba', adopt(null)],
+  ['Klubba klubba', adopt(null)],
+  ['@Klubba klubba', adopt(null)],
+  ['Klubba, klubba remiss', adopt('referred')],
+  ['Klubba: klubba punkt 6 bordlagd.', adopt('postponed', null, 6)],
+  ['Klubba: nästa', next(false)],
+  ['Klubba, bekräfta', command({ type: 'Confirm', position: null, revision: null })],
+  ['@Klubba bekräfta', command({ type: 'Confirm', position: null, revision: null })],
+  ['bekräfta @Klubba', command({ type: 'Confirm', position: null, revision: null })],
+  ['Klubba: Ida Frost ersätter Per Lund', command({ type: 'Deputise', deputy: 'Ida Frost', absent: 'Per Lund' })],
+  ['anteckna vi köpte en klubba', note('note', 'vi köpte en klubba')],
+  ['@Klubba', { say: 'unknown', text: '@Klubba' }],
+  ['Klubba?', { say: 'unknown', text: 'Klubba?' }],
+  ['Klubba:', { say: 'unknown', text: 'Klubba:' }],
+  ['klubba!', { say: 'unknown', text: 'klubba!' }],
+  ['hej Klubba', { say: 'unknown', text: 'hej Klubba' }],
+  ['klubban är borta', { say: 'unknown', text: 'klubban är borta' }],
+  ['Klubba-gänget ses kl. 9', { say: 'unknown', text: 'Klubba-gänget ses kl. 9' }],
+])('%j: the name is spoken to, the word alone is the gavel', (text, saying) => {
+  expect(read(text)).toEqual(saying);
+});
+
+test.each([
+  'klubba: VVX enas om planen.',
+  'klubba\nVVX enas om planen.',
+  'klubba: remiss',
+  'klubba är borta',
+  'klubba bekräfta',
+  'klubba nästa',
+  'klubba remiss?',
+  'klubba punkt 6?',
+  'klubba 6',
+  'Klubba, hur mår du?',
+  'adopt: VVX agrees.',
+  'adopt?',
+])('%j is asked about, for only a listed outcome decides', (text) => {
+  expect(read(text)).toEqual(lacks('adopt', 'outcome'));
 });
 
 test('spaces that Teams leaves, no-break and zero-width ones too, change nothing', () => {
