@@ -29,6 +29,7 @@ const doors = {
   'mdast-util-from-markdown': 'minutes/',
   mammoth: 'summons/',
   '@xmldom/xmldom': '(summons|minutes)/',
+  entities: 'adapters/teams/',
   jszip: '(summons|minutes)/',
   adaptivecards: 'practice/',
   '@microsoft/microsoft-graph-client': 'adapters/graph/',

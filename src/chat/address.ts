@@ -1,10 +1,7 @@
 const name = 'klubba(?![\\p{L}\\p{N}]|-\\p{L})';
 
 /** `@Klubba …`, `Klubba, …`, `Klubba: …`, `Klubba?`, and `Klubba klubba`, where the second word is the gavel. */
-const before = new RegExp(
-  `^(?:@ ?${name}[\\s,:;!?…]*|${name}(?:[^\\S\\n]*[,:;!?…]+\\s*|[^\\S\\n]+(?=${name})))`,
-  'iu',
-);
+const before = new RegExp(`^(?:@ ?${name}[\\s,:;!?…]*|${name}(?:[^\\S\\n]*[,:;!?…]+\\s*|[^\\S\\n]+(?=${name})))`, 'iu');
 const after = new RegExp(`@ ?${name}[\\s.,:;!?…]*$`, 'iu');
 
 /**

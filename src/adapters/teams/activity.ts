@@ -41,7 +41,12 @@ const filesOf = (activity: Json): readonly Attached[] =>
       return contentType === 'reference' ? [{ name: named, address: null }] : [];
     });
 
+/** A message changed or taken back after it was sent is not said anew: what it said is recorded, and a correction is a message of its own. */
+const isNew = (activity: Json): boolean =>
+  !/^(edit|undelete|softDelete)Message$/.test(text(object(activity['channelData'])['eventType']) ?? '');
+
 const message = (activity: Json): Incoming => {
+  if (!isNew(activity)) return nothing;
   const { text: said, addressed } = speechOf(activity);
   const data = objectOrNull(activity['value']);
   if (data && said === '')

@@ -1,4 +1,4 @@
-import { hasLines, textOf } from './html-text.ts';
+import { hasLines, hasQuotes, readHtml } from './html-text.ts';
 import { type Json, list, object, text } from './lenient.ts';
 
 /** What was said, and whether Klubba was mentioned in it. */
@@ -16,6 +16,8 @@ interface Mention {
 /** Mentions looked at; more than a chat has people to mention. */
 const mostMentions = 200;
 
+const withoutTags = (written: string): string => written.replace(/<[^<>]*>/g, '');
+
 const mentionsOf = (activity: Json): readonly Mention[] => {
   const bot = text(object(activity['recipient'])['id']);
   return list(activity['entities'])
@@ -25,7 +27,7 @@ const mentionsOf = (activity: Json): readonly Mention[] => {
     .map((entity) => {
       const mentioned = object(entity['mentioned']);
       const written = text(entity['text']) ?? '';
-      const name = text(mentioned['name']) ?? written.replace(/<[^<>]*>/g, '');
+      const name = text(mentioned['name']) ?? withoutTags(written);
       return { written, name, own: bot !== null && mentioned['id'] === bot };
     });
 };
@@ -37,29 +39,53 @@ const html = (activity: Json): string | null => {
   return text(attachment?.['content']);
 };
 
-/**
- * The words of a message: mentions of Klubba taken away wherever they stand, those of others left as their names, spaces and line breaks made plain.
- * Where Teams' plain text has lost the lines of a list or table, they are read from the HTML that comes with it.
- */
-export const speechOf = (activity: Json): Speech => {
-  const mentions = mentionsOf(activity);
-  const addressed = mentions.some(({ own }) => own);
-  const rich = html(activity);
-  if (rich !== null && hasLines(rich)) {
-    const own = mentions.filter((mention) => mention.own).flatMap(({ name, written }) => [name, textOf(written, [])]);
-    return { text: textOf(rich, own), addressed };
-  }
-  const plain = mentions
-    .reduce(
-      (said, { written, name, own }) => (written ? said.replaceAll(written, own ? '' : name) : said),
-      text(activity['text']) ?? '',
-    )
+/** Tabs at the end of a line are the empty cells of a row. */
+const lineEnded = (line: string): string => {
+  const words = line.trimEnd();
+  return words + line.slice(words.length).replace(/[^\t]+/g, '');
+};
+
+const readPlain = (plain: string, mentions: readonly Mention[]): string =>
+  mentions
+    .reduce((said, { written, name, own }) => (written ? said.replaceAll(written, own ? '' : name) : said), plain)
     .replace(/<\/?at\b[^<>]*>/gi, '')
     .replace(/&nbsp;|\u00a0/g, ' ')
     .replace(/\r\n?/g, '\n')
     .split('\n')
-    .map((line) => line.trimEnd())
+    .map(lineEnded)
     .join('\n')
     .trim();
-  return { text: plain, addressed };
+
+/** Without the lines marked as quoted by `>` that the text begins with. */
+const withoutLeadingQuote = (said: string): string => {
+  const lines = said.split('\n');
+  const first = lines.findIndex((line) => !/^\s*(?:>|$)/.test(line));
+  return first < 0 ? '' : lines.slice(first).join('\n').trim();
+};
+
+/** Without the bot's registered name at the start, where that is another word than the gavel's. */
+const withoutName = (said: string, name: string | null): string => {
+  const spoken = said.replace(/^@ ?/, '');
+  if (!name || /^klubba$/i.test(name) || !spoken.toLowerCase().startsWith(name.toLowerCase())) return said;
+  const rest = spoken.slice(name.length);
+  return /^[\p{L}\p{N}]/u.test(rest) ? said : rest.replace(/^[\s,:;!?…]+/, '');
+};
+
+/**
+ * The sender's own words of a message: what is quoted or forwarded taken out, mentions of Klubba taken away wherever they stand, those of others
+ * left as their names, spaces and line breaks made plain. Where Teams' plain text has lost the lines of a list or table, or holds words of others,
+ * they are read from the HTML that comes with it.
+ */
+export const speechOf = (activity: Json): Speech => {
+  const mentions = mentionsOf(activity);
+  const own = mentions.filter((mention) => mention.own).flatMap(({ name, written }) => [name, withoutTags(written)]);
+  const plain = text(activity['text']) ?? '';
+  const rich = html(activity) ?? (hasQuotes(plain) ? plain : null);
+  const quoted = hasQuotes(plain) || (rich !== null && hasQuotes(rich));
+  const read = rich !== null && (quoted || hasLines(rich)) ? readHtml(rich, own, plain) : null;
+  const said = withoutLeadingQuote(read?.text ?? readPlain(plain, mentions));
+  return {
+    text: withoutName(said, text(object(activity['recipient'])['name'])),
+    addressed: own.length > 0 && (!quoted || read?.mentioned === true),
+  };
 };

@@ -1,0 +1,40 @@
+/** Only the tabs and line ends of a gap between words; more than one empty line is one. */
+const shaped = (gap: string): string => gap.replace(/[^\t\n]+/g, '').replace(/\n{3,}/g, '\n\n');
+
+/** Columns are kept apart by wide gaps too, as in what is taken from a PDF. */
+const inPlain = (gap: string): string => shaped(gap) || (gap.length > 2 ? '    ' : '');
+
+const keyOf = (before: string, after: string): string => `${before}\n${after}`;
+
+/** The gaps of the plain text between any two words, in order. */
+const gapsOf = (plain: string): ReadonlyMap<string, string[]> => {
+  const parts = plain.replace(/\r\n?/g, '\n').split(/(\s+)/);
+  const gaps = new Map<string, string[]>();
+  for (let at = 1; at + 1 < parts.length; at += 2) {
+    const key = keyOf(parts[at - 1] ?? '', parts[at + 1] ?? '');
+    const known = gaps.get(key);
+    if (known) known.push(inPlain(parts[at] ?? ''));
+    else gaps.set(key, [inPlain(parts[at] ?? '')]);
+  }
+  return gaps;
+};
+
+const joined = (own: string, plain: string): string => {
+  if (own.includes('\t')) return own;
+  if (!own.includes('\n')) return plain || ' ';
+  const [before = ''] = plain.split('\n', 1);
+  return plain.includes('\n') ? `${before}${own}${plain.slice(plain.lastIndexOf('\n') + 1)}` : own;
+};
+
+/** The words of `text` with the tabs, line ends and wide gaps that stand between the same words in `plain`, beside its own. Spaces become one. */
+export const withGapsOf = (plain: string, text: string): string => {
+  const gaps = gapsOf(plain);
+  const parts = text.split(/(\s+)/);
+  for (let at = 1; at < parts.length; at += 2) {
+    const known = gaps.get(keyOf(parts[at - 1] ?? '', parts[at + 1] ?? ''));
+    // The last one stays, for words that the HTML holds once more.
+    const gap = (known && known.length > 1 ? known.shift() : known?.[0]) ?? '';
+    parts[at] = joined(shaped(parts[at] ?? ''), gap);
+  }
+  return parts.join('').trim();
+};
