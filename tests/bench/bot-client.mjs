@@ -30,6 +30,7 @@ export const startProgram = async (file, env, port, path, pinned = true) => {
   const took = performance.now() - begun;
   return {
     took,
+    pid: child.pid,
     stop: async () => {
       child.kill('SIGTERM');
       await ended;

@@ -1,0 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { register } from 'node:module';
+import { isMainThread } from 'node:worker_threads';
+import { transform } from 'esbuild';
+
+/** Lets programs of the tests be TypeScript on every Node we support: `node --import ./tests/support/typescript.mjs FILE`. */
+export const load = async (url, context, next) => {
+  if (!url.endsWith('.ts')) return next(url, context);
+  const written = await readFile(new URL(url), 'utf8');
+  const { code } = await transform(written, { loader: 'ts', sourcefile: url, sourcemap: 'inline' });
+  return { format: 'module', shortCircuit: true, source: code };
+};
+
+// Node loads this file once more, on the thread where such loaders run.
+if (isMainThread) register(import.meta.url);
