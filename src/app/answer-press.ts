@@ -71,7 +71,9 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
     if (carried && result.outcome !== 'refused' && carried.body !== conversation.body)
       await conversations.join(conversation.id, carried.body);
     if (result.outcome === 'done') result = (await goOn(press, inputs[names.words]?.trim() || null, asked)) ?? result;
-    const own = await viewing.own(press.meeting, result.meeting, conversation, sender.user);
+    // The newest state, which is one for all whose presses were written together.
+    const newest = await meetings.read(press.meeting);
+    const own = await viewing.own(press.meeting, newest, conversation, sender.user);
     // Only missing outcomes are asked for with what was typed so far; any other card shows what is recorded.
     const asking: View = { ...own, inputs };
     if (result.outcome === 'refused') {

@@ -32,6 +32,17 @@ export interface Viewing {
 
 const places = (found: FoundMinutes | null) => ({ link: found?.url ?? null, webPage: found?.page ?? null });
 
+const leadersOf = new WeakMap<Meeting, { readonly roster: View['roster']; readonly mris: readonly string[] }>();
+
+/** Channel ids of those in the chat who lead; looked for once in each state of the meeting, since every answer to a press wants them. */
+const leading = (meeting: Meeting, roster: View['roster']): readonly string[] => {
+  const known = leadersOf.get(meeting);
+  if (known?.roster === roster) return known.mris;
+  const mris = roster.filter(({ user }) => leads(meeting, user)).map(({ mri }) => mri);
+  leadersOf.set(meeting, { roster, mris });
+  return mris;
+};
+
 export const createViewing = (
   { rosters, filings, library, releases, words, zone, now }: Parts,
   lobby: Lobby,
@@ -51,10 +62,19 @@ export const createViewing = (
 
   const everyone: Viewing['everyone'] = async (id, meeting, conversation) => {
     const roster = conversation ? await rosters.members(conversation.id) : [];
-    const leading = roster.filter(({ user }) => leads(meeting, user)).map(({ mri }) => mri);
     const found = await find(id, meeting, false);
     return {
-      ...{ meeting, id, words, now: now(), zone, viewer: 'everyone', leads: leading, page: null, roster },
+      ...{
+        meeting,
+        id,
+        words,
+        now: now(),
+        zone,
+        viewer: 'everyone',
+        leads: leading(meeting, roster),
+        page: null,
+        roster,
+      },
       ...places(found),
     };
   };

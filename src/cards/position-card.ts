@@ -4,10 +4,11 @@ import type { Item } from '../meeting/summons.ts';
 import { aside, box, type Element, text } from './elements.ts';
 import { framed } from './frame.ts';
 import { leadControls } from './lead-controls.ts';
+import { madeOnce } from './made-once.ts';
 import { outcomeWord } from './outcomes.ts';
 import { typed } from './plain.ts';
 import { answered, positionAnswers } from './position-answers.ts';
-import { answerControls, gavelControls } from './position-controls.ts';
+import { answerControls, answersOf, gavelControls } from './position-controls.ts';
 import { clock } from './times.ts';
 import type { CardKey, Shown, View } from './view.ts';
 
@@ -44,11 +45,7 @@ const onward = (item: Item, view: View, on: CardKey): readonly Element[] =>
     ? leadControls(view, on, awaitsOutcome(view.meeting, item))
     : [];
 
-/** A position: its text, who has confirmed, what was said; the buttons to answer, and for chair and secretary the gavel; once adopted, its outcome. */
-export const positionCard = (view: View, id: string): Shown | null => {
-  const position = view.meeting.positions.find((known) => known.id === id);
-  const item = position && itemOf(view.meeting, position.item);
-  if (!position || !item) return null;
+const cardOf = (view: View, id: string, position: Position, item: Item): Shown => {
   const { item: itemWords, position: words } = view.words.cards;
   const on: CardKey = `position ${id}`;
   const open = position.outcome === null && view.meeting.phase === 'open';
@@ -71,4 +68,16 @@ export const positionCard = (view: View, id: string): Shown | null => {
     refresh: open || isOn ? on : null,
     own: open ? answered(position) : [],
   });
+};
+
+/** A position: its text, who has confirmed, what was said; the buttons to answer, and for chair and secretary the gavel; once adopted, its outcome. */
+export const positionCard = (view: View, id: string): Shown | null => {
+  const { meeting, you, viewer, words, zone } = view;
+  const position = meeting.positions.find((known) => known.id === id);
+  const item = position && itemOf(meeting, position.item);
+  if (!position || !item) return null;
+  const make = () => cardOf(view, id, position, item);
+  if (!you || viewer === 'lead') return make();
+  // Members press by the hundred, and those who have answered alike see the same.
+  return madeOnce(meeting, [id, view.id, words.locale, zone, ...answersOf(position, you)].join(' '), make);
 };

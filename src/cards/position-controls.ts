@@ -1,5 +1,6 @@
 import { itemOf, type Position } from '../meeting/meeting.ts';
 import { outcomes } from '../meeting/outcome.ts';
+import type { PersonId } from '../meeting/summons.ts';
 import { actions, aside, box, choiceInput, type Element, text, textInput } from './elements.ts';
 import { button, unfold } from './frame.ts';
 import { inputs } from './inputs.ts';
@@ -19,29 +20,36 @@ export const answerControls = (position: Position, view: View, on: CardKey): rea
     style: 'positive',
     associatedInputs: 'none',
   });
-  const confirmed = position.confirmations.some(({ person }) => person === view.you);
+  const answers = view.you ? answersOf(position, view.you) : [];
   return [
-    ...yourAnswer(position, view),
+    ...yourAnswer(answers, view),
     textInput({ id: inputs.text, label: words.text, placeholder: words.textHint }),
     actions([
-      ...(confirmed ? [] : [confirm]),
+      ...(answers.includes('confirmed') ? [] : [confirm]),
       button(buttons.view, pressOn(view, on, { kind: 'view', position: id })),
       button(buttons.dissent, pressOn(view, on, { kind: 'dissent', position: id })),
     ]),
   ];
 };
 
-/** What this card's reader has answered. */
-const yourAnswer = ({ confirmations, dissents, views }: Position, { you, words }: View): readonly Element[] => {
-  if (!you) return [];
-  const by = ({ person }: { readonly person: string }) => person === you;
-  const { position } = words.cards;
-  const answered = [
-    ...(confirmations.some(by) ? [position.youConfirmed] : []),
-    ...(dissents.some(by) ? [position.youDissented] : []),
-    ...(views.some(by) ? [position.youViewed] : []),
+type Answer = 'confirmed' | 'dissented' | 'viewed';
+
+/** How somebody has answered the position so far. */
+export const answersOf = ({ confirmations, dissents, views }: Position, person: PersonId): readonly Answer[] => {
+  const by = (answer: { readonly person: PersonId }) => answer.person === person;
+  return [
+    ...(confirmations.some(by) ? (['confirmed'] as const) : []),
+    ...(dissents.some(by) ? (['dissented'] as const) : []),
+    ...(views.some(by) ? (['viewed'] as const) : []),
   ];
-  return answered.length > 0 ? [text(`✓ ${answered.join(' ')}`, { color: 'good', weight: 'bolder' })] : [];
+};
+
+/** What this card's reader has answered. */
+const yourAnswer = (answers: readonly Answer[], { words }: View): readonly Element[] => {
+  const { youConfirmed, youDissented, youViewed } = words.cards.position;
+  const said = { confirmed: youConfirmed, dissented: youDissented, viewed: youViewed };
+  const line = answers.map((answer) => said[answer]).join(' ');
+  return line ? [text(`✓ ${line}`, { color: 'good', weight: 'bolder' })] : [];
 };
 
 /** The chair's: the gavel with an outcome, oral confirmation, another wording. */

@@ -9,26 +9,22 @@ const tags = { sv: 'sv-SE', en: 'en-GB' } as const satisfies Record<Locale, stri
 export const languageTag = (locale: Locale): string => tags[locale];
 
 // Intl formats are slow to make (about 50 µs) and every card needs them.
-const clocks = new Map<string, Intl.DateTimeFormat>();
-const clockFormat = (zone: string): Intl.DateTimeFormat => {
-  const known = clocks.get(zone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  clocks.set(zone, made);
-  return made;
+const formatsIn = (options: Intl.DateTimeFormatOptions): ((zone: string) => Intl.DateTimeFormat) => {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (zone) => {
+    const format = made.get(zone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone: zone, ...options });
+    made.set(zone, format);
+    return format;
+  };
 };
+const clockFormat = formatsIn({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const dateFormat = formatsIn({});
 
 /** Local time of day of an instant, `HH:MM`, in an IANA time zone. */
 export const clockAt = (at: Instant, zone: string): Clock => clockFormat(zone).format(at);
 
 /** Local date of an instant, `YYYY-MM-DD` (the Swedish short form is ISO 8601). */
-export const dateAt = (at: Instant, zone: string): DateText =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at);
+export const dateAt = (at: Instant, zone: string): DateText => dateFormat(zone).format(at);
 
 /** As minutes print it: `09.10`. */
 export const printedClock = (clock: Clock): string => clock.replace(':', '.');

@@ -53,8 +53,19 @@ const refusals: Readonly<Record<BodyRefusal, readonly [status: number, code: str
 
 const json = { 'content-type': 'application/json; charset=utf-8' };
 
+const bytes = new WeakMap<object, Buffer>();
+
+/** The body as it goes over the wire; one that is sent to many is written once. */
+const bytesOf = (body: object): Buffer => {
+  const known = bytes.get(body);
+  if (known) return known;
+  const written = Buffer.from(JSON.stringify(body));
+  bytes.set(body, written);
+  return written;
+};
+
 const answer = (response: Response, { status, body }: Answer): void => {
-  const written = body === null ? undefined : JSON.stringify(body);
+  const written = body === null ? undefined : bytesOf(body);
   // Restify's own writeHead returns nothing, so no chaining here.
   response.writeHead(status, written === undefined ? {} : json);
   response.end(written);

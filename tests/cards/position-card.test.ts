@@ -85,6 +85,18 @@ test('answers the one who has answered', () => {
   expect(buttonsOf(position(meetings.amended, { you: 'p1' }))).toContain('Bekräfta');
 });
 
+test('those who have answered alike are given the very same card, others one of their own', () => {
+  const confirmed = position(meetings.proposed, { you: 'p1' });
+  expect(position(meetings.proposed, { you: 'p2' })).toBe(confirmed);
+  expect(buttonsOf(confirmed)).not.toContain('Bekräfta');
+  const viewed = position(meetings.proposed, { you: 'p3' });
+  const silent = position(meetings.proposed, { you: 'p4' });
+  expect(new Set([confirmed, viewed, silent]).size).toBe(3);
+  expect(position(meetings.amended, { you: 'p2' })).not.toBe(confirmed);
+  const other = { you: 'p2', id: 'another meeting' };
+  expect(dataOf(position(meetings.proposed, other), 'Synpunkt')).toMatchObject({ klubba: { meeting: other.id } });
+});
+
 test('those who have answered fetch a view of their own after the leads, the newest answer first, while it is open', () => {
   const named = (meeting: Meeting) => (position(meeting).card['refresh'] as { userIds: string[] }).userIds;
   expect(named(meetings.proposed)).toEqual(['29:chair', '29:secretary', '29:u2', '29:u1']);

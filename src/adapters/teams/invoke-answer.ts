@@ -1,4 +1,5 @@
 import type { CardAnswer } from '../../app/desk.ts';
+import type { Shown } from '../../cards/view.ts';
 
 /** The body of an invoke's reply; its HTTP status is 200 whatever `statusCode` says. */
 export interface InvokeAnswer {
@@ -21,11 +22,22 @@ const plain = (markdown: string): string =>
     .replaceAll('**', '')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
+const cardAnswers = new WeakMap<Shown, InvokeAnswer>();
+
+/** The same card gives the same answer, so that it need be written only once for all who get it. */
+const cardAnswer = (shown: Shown): InvokeAnswer => {
+  const known = cardAnswers.get(shown);
+  if (known) return known;
+  const made = { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: shown.card };
+  cardAnswers.set(shown, made);
+  return made;
+};
+
 /** The answer to a press in the words of the protocol: https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model#response-format */
 export const invokeAnswer = (answer: CardAnswer): InvokeAnswer => {
   switch (answer.type) {
     case 'card':
-      return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: answer.shown.card };
+      return cardAnswer(answer.shown);
     case 'message':
       return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: plain(answer.text) };
     case 'refused':
