@@ -17,6 +17,7 @@ import type { Parts } from './parts.ts';
 import type { Conversation, Filed, MeetingId } from './ports.ts';
 import { newestHeld } from './previous-meeting.ts';
 import { fileName, safeName } from './safe-name.ts';
+import { storeFile } from './store-file.ts';
 import type { Viewing } from './viewing.ts';
 
 /** The minutes the next meeting is to approve: linked once the members may see them, until then by name. */
@@ -45,7 +46,8 @@ const fileSummons = async (
   const known = await filings.filed(id, 'next summons');
   // Once its day is set the file is another: its name begins with it.
   const same = known && fileName(known.name).startsWith(safeName(name).replace(/\.docx$/, ''));
-  const { filed } = await placed(library, meeting).file(name, bytes, same ? known : null);
+  const as = [id, 'next summons'] as const;
+  const { filed } = await storeFile(filings, placed(library, meeting), as, [name, bytes], same ? known : null);
   await filings.keepFiled(id, 'next summons', filed);
   return filed;
 };

@@ -5,19 +5,28 @@ import { placed } from './board-folder.ts';
 import { filePage } from './file-page.ts';
 import { minutesDocument } from './minutes-document.ts';
 import type { Parts } from './parts.ts';
-import type { Filed, FiledAs, MeetingId } from './ports.ts';
+import { type Filed, type FiledAs, type MeetingId, Unavailable } from './ports.ts';
 import { fileName } from './safe-name.ts';
+import { storeFile } from './store-file.ts';
+
+/** Tells the chat before the new file is kept as the draft, so that it is told again where that was not known to come through. */
+const tellEdited = async ({ conversations, outgoing, words }: Parts, id: MeetingId, filed: Filed): Promise<void> => {
+  const conversation = await conversations.ofMeeting(id);
+  if (!conversation) return;
+  const sent = await outgoing.post(conversation.id, words.desk.editedMeanwhile(fileName(filed.name)));
+  if (sent.outcome === 'later') throw new Unavailable('The chat takes no messages now.', sent.retryAfter);
+};
 
 /** The draft as the record makes it. A file somebody edited is kept and the new one gets a name of its own, which the chat is told. */
 const fileDraft = async (parts: Parts, id: MeetingId, meeting: Meeting): Promise<void> => {
-  const { conversations, filings, library, outgoing, words, zone, log } = parts;
+  const { filings, library, zone, log } = parts;
   const bytes = await minutesDocument(parts, id, meeting);
   const known = await filings.filed(id, 'draft');
-  const { filed, edited } = await placed(library, meeting).file(minutesName(meeting, zone), bytes, known);
-  if (known?.name === filed.name && known.tag === filed.tag) return;
+  const name = minutesName(meeting, zone);
+  const { filed, edited } = await storeFile(filings, placed(library, meeting), [id, 'draft'], [name, bytes], known);
+  if (edited) await tellEdited(parts, id, filed);
   await filings.keepFiled(id, 'draft', filed);
-  const conversation = edited ? await conversations.ofMeeting(id) : null;
-  if (conversation) void outgoing.post(conversation.id, words.desk.editedMeanwhile(fileName(filed.name)));
+  if (known?.name === filed.name && known.tag === filed.tag) return;
   await placed(library, meeting)
     .addPdf(filed)
     .catch((error: unknown) => log.warn({ error, meeting: id }, 'The minutes are filed, but not as PDF too'));
@@ -51,7 +60,8 @@ const fileReleased = async (parts: Parts, id: MeetingId, meeting: Meeting): Prom
   if (known) return known;
   const bytes = await signedDraft(parts, id, meeting);
   if (!bytes) throw new Error(`The draft of meeting ${id} is not in the library, so it cannot be released`);
-  const { filed } = await placed(releases, meeting).file(versionName(minutesName(meeting, zone), version), bytes, null);
+  const name = versionName(minutesName(meeting, zone), version);
+  const { filed } = await storeFile(filings, placed(releases, meeting), [id, as], [name, bytes], null);
   await filings.keepFiled(id, as, filed);
   await placed(releases, meeting)
     .addPdf(filed)

@@ -7,6 +7,7 @@ import { minutesDocument } from './minutes-document.ts';
 import type { Parts } from './parts.ts';
 import type { Filed, FiledAs, MeetingId } from './ports.ts';
 import { fileName } from './safe-name.ts';
+import { storeFile } from './store-file.ts';
 
 /**
  * Puts a web page beside the `released` Word file of the same version. It is made from the record, so there is none of a file that was
@@ -22,10 +23,7 @@ export const filePage = async (parts: Parts, id: MeetingId, meeting: Meeting, re
       `${released.name} does not say what the record says, so a page made from the record would not say the same`,
     );
   const page = new TextEncoder().encode(minutesHtml(minutesContent(meeting, words, zone), words));
-  const { filed } = await placed(releases, meeting).file(
-    fileName(released.name).replace(/(\.docx)?$/i, '.html'),
-    page,
-    null,
-  );
+  const name = fileName(released.name).replace(/(\.docx)?$/i, '.html');
+  const { filed } = await storeFile(filings, placed(releases, meeting), [id, as], [name, page], null);
   await filings.keepFiled(id, as, filed);
 };

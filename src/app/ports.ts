@@ -143,13 +143,18 @@ export interface Library {
   /**
    * Stores `bytes` under `name`. `known` is what this meeting was last filed as: when that file still bears `known.tag` it is replaced
    * in place; when it was edited or is gone, or when a stranger's file has the name, a free name (`… (2).docx`) is taken instead. Nothing is ever overwritten.
+   * A file whose digest is among `begun` is one of ours that nobody could note, and is replaced like `known`. Where `known` was edited and `bytes` are
+   * what it was filed as, there is nothing new to store.
    * Returns what was stored, and `edited` true when `known` had been edited since.
    */
   file(
     name: string,
     bytes: Uint8Array,
     known: Filed | null,
+    begun?: readonly string[],
   ): Promise<{ readonly filed: Filed; readonly edited: boolean }>;
+  /** Tells one content from another; what the library itself changes in a file while it stores it counts for nothing. */
+  digest(bytes: Uint8Array): string;
   /** The same library, but that new files go into this folder of it, which is made when it is missing. What was filed elsewhere is still found. */
   within(folder: string): Library;
   /** The bytes of a file by its name, or of one filed before wherever it is by now; null when there is no such file. */
@@ -195,5 +200,10 @@ export type FiledAs = 'draft' | 'next summons' | `released ${number}` | `html ${
 /** Which files a meeting's minutes were last stored as. */
 export interface Filings {
   filed(meeting: MeetingId, as: FiledAs): Promise<Filed | null>;
+  /** Notes the library's digest of what is about to be stored, so that it is known again when the answer is lost. Durable when it resolves. */
+  begin(meeting: MeetingId, as: FiledAs, digest: string): Promise<void>;
+  /** Digests of all that `begin` noted since something was last kept. */
+  begun(meeting: MeetingId, as: FiledAs): Promise<readonly string[]>;
+  /** Keeps what was stored in the end, and forgets what was begun. */
   keepFiled(meeting: MeetingId, as: FiledAs, filed: Filed): Promise<void>;
 }

@@ -13,6 +13,13 @@ const isStep = (event: Event): event is Step => steps.some((type) => type === ev
 export const leavesRecord = (event: Event): boolean =>
   isStep(event) || (event.type === 'SettingChanged' && isHabit(event.setting));
 
+/** When the record last changed; steps of the minutes change nothing that they say. Null before the first event. */
+export const recordChangedAt = (meeting: Meeting): Instant | null => {
+  for (let link = meeting.past; link; link = link.before)
+    if (!leavesRecord(link.recorded.event)) return link.recorded.at;
+  return null;
+};
+
 /** The minutes after one step. */
 export const stepped = (minutes: Minutes, event: Step, at: Instant, by: UserId): Minutes => {
   switch (event.type) {

@@ -2,6 +2,7 @@ import { languageTag } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Instant } from '../meeting/events.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import { recordChangedAt } from '../meeting/minutes-state.ts';
 import { isAhead } from '../meeting/planned.ts';
 import type { DateText } from '../meeting/summons.ts';
 import type { Block } from './block.ts';
@@ -43,7 +44,7 @@ export const minutesContent = (meeting: Meeting, words: Words, zone: string): Mi
   const body = head ? bodyName(head) : '';
   const title = titleWord(meeting, words);
   const date = meetingDate(meeting, zone);
-  const modified = meeting.past?.recorded.at ?? meeting.openedAt ?? 0;
+  const modified = recordChangedAt(meeting) ?? meeting.openedAt ?? 0;
   const items = meeting.summons?.items ?? [];
   return {
     title: [title, body, date].filter(Boolean).join(' '),

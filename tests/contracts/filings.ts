@@ -28,4 +28,17 @@ export const filingsContract = (name: string, filings: () => Filings): void =>
       expect(await filings().filed(meeting, 'released 2')).toBeNull();
       expect(await filings().filed(meeting, 'html 1')).toBeNull();
     });
+
+    test('what was begun is remembered until something is kept, by meeting and kind', async () => {
+      const [meeting, another] = [randomUUID(), randomUUID()];
+      expect(await filings().begun(meeting, 'draft')).toEqual([]);
+      for (const digest of ['first', 'second', 'first']) await filings().begin(meeting, 'draft', digest);
+      await filings().begin(meeting, 'released 1', 'of the release');
+      await filings().begin(another, 'draft', 'of another');
+      expect([...(await filings().begun(meeting, 'draft'))].sort()).toEqual(['first', 'second']);
+      await filings().keepFiled(meeting, 'draft', { name: 'kept', tag: 'second', id: null, url: null });
+      expect(await filings().begun(meeting, 'draft')).toEqual([]);
+      expect(await filings().begun(meeting, 'released 1')).toEqual(['of the release']);
+      expect(await filings().begun(another, 'draft')).toEqual(['of another']);
+    });
   });

@@ -114,6 +114,48 @@ export const keepsItsPromises = (make: () => Promise<Shelf>): void => {
     expect(await shelf.names()).toEqual([name]);
   });
 
+  test('a file stored without anybody noting it is replaced by what is filed next', async () => {
+    const shelf = await make();
+    const [one, two] = [bytes('one'), bytes('two')].map((content) => shelf.library.digest(content));
+    await shelf.library.file(name, bytes('one'), null, [`${one}`]);
+    const corrected = await shelf.library.file(name, bytes('two'), null, [`${one}`, `${two}`]);
+    expect(corrected).toMatchObject({ filed: { name }, edited: false });
+    expect(await shelf.names()).toEqual([name]);
+    expect(await text(shelf, name)).toBe('two');
+    expect(await shelf.library.untouched(corrected.filed)).toBe(true);
+  });
+
+  test.each(['three', 'one'])('so is one that replaced another without anybody noting it, by %s', async (next) => {
+    const shelf = await make();
+    const { filed } = await shelf.library.file(name, bytes('one'), null);
+    const begun = [shelf.library.digest(bytes('two'))];
+    await shelf.library.file(name, bytes('two'), filed, begun);
+    expect(await shelf.library.file(name, bytes(next), filed, begun)).toMatchObject({ filed: { name }, edited: false });
+    expect(await text(shelf, name)).toBe(next);
+    expect(await shelf.names()).toEqual([name]);
+  });
+
+  test('so is one that stood beside an edited file', async () => {
+    const shelf = await make();
+    const { filed } = await shelf.library.file(name, bytes('one'), null);
+    await shelf.edit(name, 'edited by hand');
+    const begun = [shelf.library.digest(bytes('two'))];
+    await shelf.library.file(name, bytes('two'), filed, begun);
+    const again = await shelf.library.file(name, bytes('three'), filed, begun);
+    expect([again.filed.name, again.edited]).toEqual([second, true]);
+    expect(await text(shelf, name)).toBe('edited by hand');
+    expect(await text(shelf, second)).toBe('three');
+  });
+
+  test('an edited file is left as it is where nothing new is to be filed', async () => {
+    const shelf = await make();
+    const { filed } = await shelf.library.file(name, bytes('one'), null);
+    await shelf.edit(name, 'edited by hand');
+    expect(await shelf.library.file(name, bytes('one'), filed)).toEqual({ filed, edited: false });
+    expect(await shelf.names()).toEqual([name]);
+    expect(await text(shelf, name)).toBe('edited by hand');
+  });
+
   test('twenty at once under one name get twenty names', async () => {
     const shelf = await make();
     const texts = Array.from({ length: 20 }, (_, index) => `text ${index}`);

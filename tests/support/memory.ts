@@ -93,10 +93,20 @@ export const memoryConversations = (): Conversations => {
 };
 
 export const memoryFilings = (): Filings => {
-  const filings = new Map<MeetingId, Filed>();
+  const filings = new Map<string, Filed>();
+  const begun = new Map<string, readonly string[]>();
+  const of = (key: string) => begun.get(key) ?? [];
   return {
     filed: async (meeting, as) => filings.get(`${meeting} ${as}`) ?? null,
-    keepFiled: async (meeting, as, filed) => void filings.set(`${meeting} ${as}`, filed),
+    begin: async (meeting, as, digest) => {
+      const key = `${meeting} ${as}`;
+      if (!of(key).includes(digest)) begun.set(key, [...of(key), digest]);
+    },
+    begun: async (meeting, as) => of(`${meeting} ${as}`),
+    keepFiled: async (meeting, as, filed) => {
+      begun.delete(`${meeting} ${as}`);
+      filings.set(`${meeting} ${as}`, filed);
+    },
   };
 };
 

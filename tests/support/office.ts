@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createDelivery } from '../../src/app/deliver.ts';
 import { openLobby } from '../../src/app/lobby.ts';
 import { openMeetings } from '../../src/app/meetings.ts';
@@ -18,17 +19,22 @@ import {
   silent,
 } from './memory.ts';
 
+const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
 const memoryLibrary = (place: string, files = new Map<string, Uint8Array>(), inside = ''): Library => {
   return {
-    file: async (file, bytes, known) => {
-      const untouched = known && `${files.get(known.name)?.length}` === known.tag;
-      const name = untouched ? known.name : `${inside}${file}`;
+    file: async (file, bytes, known, begun = []) => {
+      const lies = known && files.get(known.name);
+      const ours = known && lies && [known.tag, ...begun].includes(digest(lies));
+      if (known && lies && !ours && digest(bytes) === known.tag) return { filed: known, edited: false };
+      const name = ours ? known.name : `${inside}${file}`;
       files.set(name, bytes);
-      return { filed: { name, tag: `${bytes.length}`, id: null, url: null }, edited: false };
+      return { filed: { name, tag: digest(bytes), id: null, url: null }, edited: false };
     },
+    digest,
     within: (folder) => memoryLibrary(place, files, `${folder}/`),
     fetch: async (wanted) => files.get(typeof wanted === 'string' ? wanted : wanted.name) ?? null,
-    untouched: async ({ name, tag }) => `${files.get(name)?.length}` === tag,
+    untouched: async ({ name, tag }) => digest(files.get(name) ?? new Uint8Array()) === tag,
     link: ({ name }) => `http://127.0.0.1/${place}/${encodeURIComponent(name)}`,
     addPdf: async () => {},
   };

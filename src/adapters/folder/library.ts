@@ -87,25 +87,25 @@ const openFolder = (root: string, inside: string, baseUrl: () => string | null, 
   const at = (path: string): string => join(root, safePath(path));
   const filedAs = (name: string, tag: string): Filed => ({ name, tag, id: null, url: null });
 
-  /** Takes the first free name of `name`, `name (2)`, …; a file with these very bytes is that file. */
-  const storeNew = async (name: string, bytes: Uint8Array, finished: string): Promise<Filed> => {
-    const tag = tagOf(bytes);
+  /** Takes the first free name of `name`, `name (2)`, …; a file with these very bytes is that file, and one of `begun` is replaced. */
+  const storeNew = async (name: string, tag: string, finished: string, begun: readonly string[]): Promise<Filed> => {
     for (let nth = 1; ; nth += 1) {
       const free = `${inside}${numberedName(name, nth)}`;
       if (await named(hardLink, finished, at(free))) return filedAs(free, tag);
       const there = await readIfThere(at(free));
-      if (there && tagOf(there) === tag) return filedAs(free, tag);
+      const lies = there && tagOf(there);
+      if (lies !== null && lies !== tag && begun.includes(lies)) await rename(finished, at(free));
+      else if (lies !== tag) continue;
+      return filedAs(free, tag);
     }
   };
 
-  /** Puts `bytes` in the place of the file filed before, or beside it when somebody edited or took it away. */
-  const store = async (name: string, bytes: Uint8Array, known: Filed | null, untouched: boolean): Promise<Filed> => {
+  /** Writes the bytes under a name of their own first, which `place` makes the file's; what is half written never has the file's name. */
+  const written = async (bytes: Uint8Array, place: (finished: string) => Promise<Filed>): Promise<Filed> => {
     const finished = join(folder, `.${randomUUID()}.part`);
     try {
       await writeDurably(finished, bytes);
-      if (!known || !untouched) return await storeNew(name, bytes, finished);
-      await rename(finished, at(known.name));
-      return filedAs(safePath(known.name), tagOf(bytes));
+      return await place(finished);
     } finally {
       await rm(finished, { force: true });
       await flushFolder(folder);
@@ -113,14 +113,25 @@ const openFolder = (root: string, inside: string, baseUrl: () => string | null, 
   };
 
   return {
-    file: async (name, bytes, known) => {
+    file: async (name, bytes, known, begun = []) => {
       await mkdir(folder, { recursive: true });
       const there = known && (await readIfThere(at(known.name)));
-      const tag = there && tagOf(there);
-      if (known && tag === tagOf(bytes)) return { filed: filedAs(safePath(known.name), tag), edited: false };
-      const untouched = known !== null && tag === known.tag;
-      return { filed: await store(name, bytes, known, untouched), edited: tag !== null && !untouched };
+      const lies = there && tagOf(there);
+      const tag = tagOf(bytes);
+      if (known && lies !== null) {
+        const same = filedAs(safePath(known.name), tag);
+        if (lies === tag) return { filed: same, edited: false };
+        const replace = async (finished: string): Promise<Filed> => {
+          await rename(finished, at(known.name));
+          return same;
+        };
+        if ([known.tag, ...begun].includes(lies)) return { filed: await written(bytes, replace), edited: false };
+        if (known.tag === tag) return { filed: known, edited: false };
+      }
+      const filed = await written(bytes, (finished) => storeNew(name, tag, finished, begun));
+      return { filed, edited: lies !== null };
     },
+    digest: tagOf,
     within: (wanted) => openFolder(root, `${safePath(wanted)}/`, baseUrl, hardLink),
     fetch: async (wanted) => {
       if (typeof wanted !== 'string') return readIfThere(at(wanted.name));

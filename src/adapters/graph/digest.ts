@@ -30,8 +30,8 @@ const partsOf = (file: Buffer): readonly (readonly [name: string, mark: string])
   return parts;
 };
 
-/** What the people see of a Word file; beside it SharePoint writes columns of the library into the file. */
-const content = /^word\/(?!_rels\/)/;
+/** What the people see of a Word file, folders left out; beside it SharePoint writes columns of the library into the file. */
+const content = /^word\/(?!_rels\/).*[^/]$/;
 
 /**
  * Tells one document from another by what it says. SharePoint changes Word files while it stores them (it adds the library's columns as

@@ -50,27 +50,44 @@ export const sharePointLibrary = (graph: Graph, { site, folder, appId }: Place):
     return there && digestOf(there);
   };
 
-  /** Takes the first free name of `name`, `name (2)`, …; a file that says just this is that file, stored before a crash. */
-  const storeNew = async (name: string, bytes: Uint8Array, digest: string): Promise<Filed> => {
+  /** Takes the first free name of `name`, `name (2)`, …; a file that says just this is that file, stored before a crash, and one of `begun` is replaced. */
+  const storeNew = async (
+    name: string,
+    bytes: Uint8Array,
+    digest: string,
+    begun: readonly string[],
+  ): Promise<Filed> => {
     for (let nth = 1; ; nth += 1) {
       const free = numberedName(name, nth);
       const stored = await drive.create(free, bytes, typeOf(free));
       if (stored) return filedAs(stored, digest);
       const there = await drive.named(free);
       if (!there) throw new Unavailable('A file came and went under the name wanted.', 5_000);
-      if ((await digestThere(there, bytes.length)) === digest) return filedAs(there, digest);
+      const said = await digestThere(there, bytes.length);
+      if (said === digest) return filedAs(there, digest);
+      if (said === null || !begun.includes(said)) continue;
+      const replaced = await drive.replace(there, bytes, typeOf(free));
+      if (!replaced) throw new Unavailable('The file is being changed just now.', 60_000);
+      return filedAs(replaced, digest);
     }
   };
 
   /** What became of the file filed before: it says this already or was made to, somebody edited it, or it is gone. */
-  const renew = async (known: Filed, id: string, bytes: Uint8Array, digest: string) => {
+  const renew = async (
+    known: Filed,
+    id: string,
+    bytes: Uint8Array,
+    digest: string,
+    begun: readonly string[],
+  ): Promise<Filed | 'edited' | 'gone'> => {
+    const ours: readonly (string | null)[] = [digestIn(known.tag), ...begun];
     for (let look = 0; look < looks; look += 1) {
       const there = await drive.item(id);
       if (!there) return 'gone';
       const same = there.eTag === eTagOf(known.tag);
       const said = same ? digestIn(known.tag) : await digestThere(there, bytes.length);
       if (said === digest) return filedAs(there, digest);
-      if (said !== digestIn(known.tag)) return 'edited';
+      if (!ours.includes(said)) return digest === digestIn(known.tag) ? known : 'edited';
       const replaced = await drive.replace(there, bytes, typeOf(there.name));
       if (replaced) return filedAs(replaced, digest);
     }
@@ -78,12 +95,14 @@ export const sharePointLibrary = (graph: Graph, { site, folder, appId }: Place):
   };
 
   return {
-    file: async (name, bytes, known) => {
+    file: async (name, bytes, known, begun = []) => {
       const digest = digestOf(bytes);
-      const renewed = known?.id ? await renew(known, known.id, bytes, digest) : 'gone';
+      const renewed = known?.id ? await renew(known, known.id, bytes, digest, begun) : 'gone';
       if (typeof renewed === 'object') return { filed: renewed, edited: false };
-      return { filed: await storeNew(name, bytes, digest), edited: renewed === 'edited' };
+      return { filed: await storeNew(name, bytes, digest, begun), edited: renewed === 'edited' };
     },
+
+    digest: digestOf,
 
     // Kept, because finding a folder takes SharePoint some answers.
     within: (wanted) => {

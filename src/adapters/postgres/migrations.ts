@@ -62,6 +62,14 @@ const migrations: Record<string, Migration> = {
     `alter table ${schema}.conversations add column body text`,
     `alter table ${schema}.templates rename column board to body`,
   ),
+  '2026-12-filings-begun': statements(
+    `create table ${schema}.filings_begun (
+       meeting text not null,
+       place text not null,
+       digest text not null,
+       primary key (meeting, place, digest)
+     )`,
+  ),
 };
 
 /** Kysely's own look takes 0.2 s of every start on PGlite, this one some milliseconds. */

@@ -52,6 +52,7 @@ interface Tables {
     readonly id: string | null;
     readonly url: string | null;
   };
+  readonly filings_begun: { readonly meeting: string; readonly place: FiledAs; readonly digest: string };
 }
 
 /** The database's schema for all that is ours; the jobs have one of their own. */
