@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Unavailable } from '../../app/ports.ts';
 
 const retryAfter = 1000;
@@ -9,18 +10,27 @@ const codeOf = (fault: unknown): string =>
 /** The statement would have given two rows the same unique key. */
 export const isUniqueViolation = (fault: unknown): boolean => codeOf(fault) === '23505';
 
-const network = /^(ECONN|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|EHOST|ENET)/;
-/** Connection lost, server shutting down or starting, out of connections, deadlock or serialisation broken off. */
-const passing = /^(08|53|57P0|40)/;
+/** The system's names; no SQLSTATE begins with E. */
+const network = /^E[A-Z]/;
+/** Connection lost, server stopped or starting, out of connections, a transaction ended for its idleness, or no longer the writable server. */
+const cut = /^(08|57P|25P03|25006|53300)/;
 /** node-postgres has no code for these. */
-const lost = /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout)/;
+const lost =
+  /^(Connection terminated|timeout e|Query read timeout|Client (was closed|has encountered)|Postgres connection has been discarded)/;
+/** Out of room or memory, deadlock or serialisation broken off, and what the server gave up at our time limits. */
+const passing = /^(53|40|57014|55P03)/;
+
+/** The connection is of no more use, while another may be. */
+export const isConnectionLost = (fault: unknown): boolean => {
+  const code = codeOf(fault);
+  return network.test(code) || cut.test(code) || (fault instanceof Error && code === '' && lost.test(fault.message));
+};
 
 /** `Unavailable` for what passes with time; any other fault as it is. */
-const named = (fault: unknown): unknown => {
-  const code = codeOf(fault);
-  const passes = network.test(code) || passing.test(code) || (fault instanceof Error && lost.test(fault.message));
-  return passes ? new Unavailable('The database does not answer.', retryAfter, fault) : fault;
-};
+const named = (fault: unknown): unknown =>
+  isConnectionLost(fault) || passing.test(codeOf(fault))
+    ? new Unavailable('The database does not answer.', retryAfter, fault)
+    : fault;
 
 /** Awaits the database's answer; rejects with `Unavailable` where the database is away. */
 export const answer = async <T>(answering: Promise<T>): Promise<T> => {
@@ -31,8 +41,32 @@ export const answer = async <T>(answering: Promise<T>): Promise<T> => {
   }
 };
 
-/** The same port, whose calls reject with `Unavailable` where the database is away. */
+/** Nothing is tried again that began longer ago, in milliseconds: whoever waits must be told in time. */
+const longestTry = 5_500;
+/** First pause before another try, in milliseconds; each is three times the one before. A server that restarts is back within the last. */
+const firstPause = 100;
+
+/** Tries again what lost its connection, on another one: a fail-over costs one statement, and nobody is told. */
+const persistent = async <T>(call: () => Promise<T>): Promise<T> => {
+  const began = performance.now();
+  for (let rest = firstPause; ; rest *= 3) {
+    try {
+      return await call();
+    } catch (fault) {
+      if (!isConnectionLost(fault) || performance.now() - began + rest > longestTry) throw fault;
+      await pause(rest);
+    }
+  }
+};
+
+/**
+ * The same port, whose calls are tried again where they lost their connection, and reject with `Unavailable` where the database is away.
+ * A call may have been carried out before its connection was lost, so doing it twice must be as good as doing it once.
+ */
 export const answering = <Port extends object>(port: Port): Port =>
   Object.fromEntries(
-    Object.entries(port).map(([name, call]) => [name, (...given: unknown[]) => answer(call(...given))]),
+    Object.entries(port).map(([name, call]) => [
+      name,
+      (...given: unknown[]) => answer(persistent(() => call(...given))),
+    ]),
   ) as Port;

@@ -1,6 +1,6 @@
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
-import pg from 'pg';
 import { type ConstructorOptions, fromPglite } from 'pg-boss';
+import { connectionTo, openPool, prompt, unhurried } from './connections.ts';
 import { openEmbedded } from './embedded.ts';
 import { answer } from './faults.ts';
 import { migrate } from './migrations.ts';
@@ -24,37 +24,42 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Beyond this a server that swallows our statements counts as away, in milliseconds. */
-const patience = 20_000;
+/** Connections of the job queue; its workers look for jobs one after another. */
+const mostForJobs = 4;
 
-type Opened = Omit<Database, 'close'>;
-
-const embedded = async (folder: string): Promise<[Opened, () => Promise<void>]> => {
+const embedded = async (folder: string): Promise<Database> => {
   const { pglite, close } = await openEmbedded(folder);
   const sql: Sql = new Kysely({ dialect: new PGliteDialect({ pglite }) });
-  return [{ kind: 'embedded', sql, boss: { db: fromPglite(pglite), backend: 'pglite' } }, close];
+  try {
+    await answer(migrate(sql));
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
+  const boss = { db: fromPglite(pglite), backend: 'pglite' } as const;
+  return { kind: 'embedded', sql: sql.withSchema(schema), boss, close };
 };
 
-const server = (url: string, report: DatabaseSettings['report']): [Opened, () => Promise<void>] => {
-  const common = { connectionString: url, application_name: 'klubba', connectionTimeoutMillis: 5000 };
-  const pool = new pg.Pool({ ...common, query_timeout: patience, keepAlive: true });
-  // Without a listener an idle connection that breaks ends the process.
-  pool.on('error', report);
-  const sql: Sql = new Kysely({ dialect: new PostgresDialect({ pool }) });
-  return [{ kind: 'server', sql, boss: { ...common, max: 4 } }, () => pool.end()];
+const server = async (url: string, report: DatabaseSettings['report']): Promise<Database> => {
+  // New tables may take longer than a person would wait.
+  const building: Sql = new Kysely({ dialect: new PostgresDialect({ pool: openPool(url, unhurried, report) }) });
+  try {
+    await answer(migrate(building));
+  } finally {
+    await building.destroy();
+  }
+  const sql: Sql = new Kysely({ dialect: new PostgresDialect({ pool: openPool(url, prompt, report) }) });
+  return {
+    kind: 'server',
+    sql: sql.withSchema(schema),
+    boss: { ...connectionTo(url, unhurried), max: mostForJobs },
+    close: () => sql.destroy(),
+  };
 };
 
 /**
  * Opens the database and brings its tables up to date. Throws `FolderInUse` where another process has the embedded one,
  * `Unavailable` where the server does not answer.
  */
-export const openDatabase = async ({ url, folder, report }: DatabaseSettings): Promise<Database> => {
-  const [opened, close] = url === null ? await embedded(folder) : server(url, report);
-  try {
-    await answer(migrate(opened.sql));
-  } catch (fault) {
-    await close();
-    throw fault;
-  }
-  return { ...opened, sql: opened.sql.withSchema(schema), close };
-};
+export const openDatabase = ({ url, folder, report }: DatabaseSettings): Promise<Database> =>
+  url === null ? embedded(folder) : server(url, report);
