@@ -1,5 +1,5 @@
 import { attachmentsIn, tellDeadLinks } from './attachments.ts';
-import { type Draft, partOf, textOf } from './draft.ts';
+import { type Draft, lineCount, partOf } from './draft.ts';
 import { type Line, seen, type Tell } from './line.ts';
 import { words } from './words.ts';
 
@@ -23,10 +23,10 @@ export type Named = 'link' | 'label' | 'led';
 
 /** Adds the documents a line names to the item, and takes off the words that only led them in. */
 export const attach = (draft: Draft, markdown: string, line: Line, named: Named, tell: Tell): void => {
-  const text = textOf(draft);
-  const length = text.reduce((sum, each) => sum + each.text.length, 0);
+  const count = lineCount(draft);
+  const only = [draft.whole, ...draft.subs].find((part) => part.lines.length > 0)?.lines[0];
   // A line of purpose may stand above the documents that come before the text.
-  const first = text.length === 0 || (named === 'label' && text.length === 1 && length < 160);
+  const first = count === 0 || (named === 'label' && count === 1 && (only?.text.length ?? 0) < 160);
   const place = first && named !== 'led' ? 'before' : 'after';
   const { lines } = partOf(draft);
   const last = lines.at(-1);

@@ -87,5 +87,6 @@ export const draftOf = (section: Section, tell: Tell): Draft => {
 /** The sub-item being read, else the item itself. */
 export const partOf = ({ whole, subs }: Draft): Part => subs.at(-1) ?? whole;
 
-/** The lines of running text read so far. */
-export const textOf = ({ whole, subs }: Draft): readonly Line[] => [whole, ...subs].flatMap(({ lines }) => lines);
+/** How many lines of running text were read so far. Asked for at every line, so that no list is made of them. */
+export const lineCount = ({ whole, subs }: Draft): number =>
+  subs.reduce((sum, { lines }) => sum + lines.length, whole.lines.length);

@@ -1,5 +1,5 @@
 import { attach } from './documents.ts';
-import { type Draft, partOf, textOf } from './draft.ts';
+import { type Draft, lineCount, partOf } from './draft.ts';
 import { kindOf } from './kinds.ts';
 import type { Labelled } from './labels.ts';
 import type { Line, Tell } from './line.ts';
@@ -15,7 +15,7 @@ export const takeLabelled = (draft: Draft, { label, value, markdown }: Labelled,
     part.own ||= label === 'own position';
     if (label !== 'proposal') part.above ??= part.lines.length;
     (label === 'proposal' ? draft.proposals : part.positions).push(value);
-    draft.stated ??= { part, after: part.lines.length, afterAll: textOf(draft).length + draft.subs.length };
+    draft.stated ??= { part, after: part.lines.length, afterAll: lineCount(draft) + draft.subs.length };
   } else if (label === 'attachments') attach(draft, markdown, line, draft.awaited?.led ? 'led' : 'label', tell);
   else if (label === 'presenters') {
     // What the heading noted gives way to the label.

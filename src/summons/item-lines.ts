@@ -1,6 +1,6 @@
 import { isLinks, tellDeadLinks } from './attachments.ts';
 import { announcesDocuments, attach, namesDocument } from './documents.ts';
-import { type Draft, partOf, textOf } from './draft.ts';
+import { type Draft, lineCount, partOf } from './draft.ts';
 import { awaitBelow, takeLabelled } from './item-labels.ts';
 import { kindOf } from './kinds.ts';
 import { labelled } from './labels.ts';
@@ -75,7 +75,7 @@ export const readLine = (draft: Draft, line: Line, bodies: readonly string[], te
   const label = labelled(line);
   const letter = lettered(line);
   const minutes = pauseOf(text);
-  const untouched = textOf(draft).length === 0;
+  const untouched = lineCount(draft) === 0;
   if (minutes !== null) {
     draft.pauses.push({ minutes, line });
     return;
@@ -94,7 +94,7 @@ export const readLine = (draft: Draft, line: Line, bodies: readonly string[], te
 const readAbout = (draft: Draft, line: Line, text: string, bodies: readonly string[], tell: Tell): void => {
   const timed = slotIn(text);
   const alone = slotOf(text);
-  const untouched = textOf(draft).length === 0;
+  const untouched = lineCount(draft) === 0;
   if (!draft.slot && alone) {
     draft.slot = alone;
     draft.slotLine = line;

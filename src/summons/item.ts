@@ -1,7 +1,7 @@
 import type { Item } from '../meeting/summons.ts';
 import type { Section } from './agenda.ts';
 import { markdownOf } from './body.ts';
-import { type Draft, draftOf, type NextAt, type PauseAt, textOf } from './draft.ts';
+import { type Draft, draftOf, lineCount, type NextAt, type PauseAt } from './draft.ts';
 import { readLine } from './item-lines.ts';
 import { isClosing } from './kinds.ts';
 import type { Line, Tell } from './line.ts';
@@ -51,7 +51,7 @@ const tellMissing = ({ presenters, presenterLine, section, kind, formality, titl
 /** Reported matters are taken note of together, after their list, in every style. */
 const positionOf = (draft: Draft): ReadItem['position'] => {
   const { stated, formality, whole } = draft;
-  if (!stated || formality === 'reporting' || textOf(draft).length === 0) return null;
+  if (!stated || formality === 'reporting' || lineCount(draft) === 0) return null;
   if (stated.afterAll === 0) return 'above';
   if (stated.after > 0 || stated.part === whole) return 'below';
   return goesOn(stated.part) ? 'above' : null;
