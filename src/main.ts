@@ -3,6 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { openDocuments } from './adapters/documents/documents.ts';
 import { folderLibrary, opens } from './adapters/folder/library.ts';
 import { graphAttendance } from './adapters/graph/attendance.ts';
 import { graphCredential } from './adapters/graph/credential.ts';
@@ -54,6 +55,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   await mkdir(config.dataDir, { recursive: true });
   const report = (error: unknown): void => log.error({ error }, 'A fault in the background');
   const database = await openDatabase({ url: config.databaseUrl, folder: config.dataDir, report });
+  const documents = openDocuments(new URL('./adapters/documents/worker.js', import.meta.url), log);
   const jobs = await openJobs(database, report);
   const conversations = rememberHomes(createConversations(database.sql));
   const teams = connectTeams({ registration: microsoft, conversations, log });
@@ -67,6 +69,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     conversations,
     filings: createFilings(database.sql),
     templates: createTemplates(database.sql),
+    documents,
     jobs,
     rosters: teams.rosters,
     outgoing: teams.outgoing,
@@ -120,6 +123,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     // What is on its way may still arrive; what is not is owed again at the next start.
     await Promise.race([teams.outgoing.settled(), wait(farewell)]);
     await jobs.stop();
+    await documents.close();
     await standIn?.close();
     await database.close();
   };

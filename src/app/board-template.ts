@@ -1,7 +1,7 @@
 import { refusalText } from '../chat/refusal-text.ts';
 import { leads, type Meeting } from '../meeting/meeting.ts';
 import { tagGuide, templateAnswer } from '../minutes/template/answer.ts';
-import { checkTemplate } from '../minutes/template/check-template.ts';
+import type { TemplateCheck } from '../minutes/template/check-template.ts';
 import { defaultTemplate } from '../minutes/template/default-template.ts';
 import { placed } from './board-folder.ts';
 import type { Sender } from './desk.ts';
@@ -32,21 +32,19 @@ export const handOutTemplate = async (parts: Parts, speaking: Speaking): Promise
   return `${at}\n\n${words.desk.templateHelp}\n\n${lines(tagGuide(words))}`;
 };
 
-/** Takes a template sent back, when it passes the gate, and tells what it knows and lacks. Minutes not yet released are made in it anew. */
-export const takeTemplate = async (parts: Parts, speaking: Speaking, bytes: Uint8Array): Promise<string> => {
+/** Takes a template sent back, when `check` lets it through, and tells what it knows and lacks. Minutes not yet released are made in it anew. */
+export const takeTemplate = async (
+  parts: Parts,
+  speaking: Speaking,
+  bytes: Uint8Array,
+  check: TemplateCheck,
+): Promise<string> => {
   const { templates, jobs, words } = parts;
   const { id, meeting, conversation, sender } = speaking;
   if (!leads(meeting, sender.user)) return refusalText({ reason: 'only chair or secretary' }, meeting, words);
-  const check = await checkTemplate(bytes);
   if (check.ok) {
     await templates.keep(conversation.body, bytes);
     if (id !== null && meeting.phase === 'closed') await jobs.again({ type: 'file minutes', meeting: id });
   }
   return lines(templateAnswer(check, words));
-};
-
-/** Whether a Word file is a template rather than a kallelse: it has the tag that every template must have. */
-export const isTemplate = async (bytes: Uint8Array): Promise<boolean> => {
-  const check = await checkTemplate(bytes);
-  return check.ok && check.knows.includes('items');
 };

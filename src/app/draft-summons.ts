@@ -9,7 +9,6 @@ import { nextSummons } from '../meeting/next-summons.ts';
 import { planned } from '../meeting/planned.ts';
 import type { Attachment, Summons } from '../meeting/summons.ts';
 import { minutesContent } from '../minutes/content.ts';
-import { renderDocument } from '../minutes/document.ts';
 import { minutesName, summonsName } from '../minutes/filing.ts';
 import { placed } from './board-folder.ts';
 import type { Message } from './desk.ts';
@@ -39,9 +38,9 @@ const fileSummons = async (
   body: string,
   summons: Summons,
 ): Promise<Filed> => {
-  const { filings, library, templates, words, zone } = parts;
+  const { documents, filings, library, templates, words, zone } = parts;
   const content = minutesContent(planned(summons, meeting.past?.recorded.at ?? 0), words, zone);
-  const bytes = await renderDocument(content, (await templates.of(body)) ?? undefined);
+  const bytes = await documents.render(content, await templates.of(body));
   const name = summonsName(summons, words);
   const known = await filings.filed(id, 'next summons');
   // Once its day is set the file is another: its name begins with it.

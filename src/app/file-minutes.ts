@@ -1,6 +1,5 @@
 import type { Meeting } from '../meeting/meeting.ts';
 import { minutesName } from '../minutes/filing.ts';
-import { sameWords } from '../minutes/same-words.ts';
 import { placed } from './board-folder.ts';
 import { filePage } from './file-page.ts';
 import { minutesDocument } from './minutes-document.ts';
@@ -41,10 +40,10 @@ const versionName = (name: string, version: number): string =>
  * one edited by hand was signed as it lies.
  */
 const signedDraft = async (parts: Parts, id: MeetingId, meeting: Meeting): Promise<Uint8Array | null> => {
-  const { filings, library } = parts;
+  const { documents, filings, library } = parts;
   const draft = await filings.filed(id, 'draft');
   const bytes = draft && (await library.fetch(draft));
-  const signed = bytes && (await sameWords(bytes, await minutesDocument(parts, id, meeting)));
+  const signed = bytes && (await documents.sameWords(bytes, await minutesDocument(parts, id, meeting)));
   if (signed || (draft && !(await library.untouched(draft)))) return bytes;
   await fileDraft(parts, id, meeting);
   const filed = await filings.filed(id, 'draft');

@@ -1,7 +1,6 @@
 import type { Meeting } from '../meeting/meeting.ts';
 import { minutesContent } from '../minutes/content.ts';
 import { minutesHtml } from '../minutes/html.ts';
-import { sameWords } from '../minutes/same-words.ts';
 import { placed } from './board-folder.ts';
 import { minutesDocument } from './minutes-document.ts';
 import type { Parts } from './parts.ts';
@@ -14,11 +13,11 @@ import { storeFile } from './store-file.ts';
  * edited by hand into saying something else: a fault then. Once made it is never touched again.
  */
 export const filePage = async (parts: Parts, id: MeetingId, meeting: Meeting, released: Filed): Promise<void> => {
-  const { filings, releases, words, zone } = parts;
+  const { documents, filings, releases, words, zone } = parts;
   const as: FiledAs = `html ${meeting.minutes.version}`;
   if (await filings.filed(id, as)) return;
   const document = await releases.fetch(released);
-  if (!document || !(await sameWords(document, await minutesDocument(parts, id, meeting))))
+  if (!document || !(await documents.sameWords(document, await minutesDocument(parts, id, meeting))))
     throw new Error(
       `${released.name} does not say what the record says, so a page made from the record would not say the same`,
     );

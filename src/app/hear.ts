@@ -10,7 +10,8 @@ import { unknownText } from '../chat/suggestions.ts';
 import { dateAt } from '../i18n/dates.ts';
 import type { Asked, Command } from '../meeting/commands.ts';
 import { currentVisit, itemOf, leads, noMeeting, openPosition } from '../meeting/meeting.ts';
-import { handOutTemplate, isTemplate, takeTemplate } from './board-template.ts';
+import type { Imported } from '../summons/read.ts';
+import { handOutTemplate, takeTemplate } from './board-template.ts';
 import type { Content } from './chat-port.ts';
 import type { Delivery } from './deliver.ts';
 import type { Message } from './desk.ts';
@@ -37,7 +38,7 @@ export const createHearing = (
   delivery: Delivery,
   whereabouts: ReturnType<typeof createWhereabouts>,
 ) => {
-  const { meetings, words, zone, now } = parts;
+  const { meetings, documents, words, zone, now } = parts;
   const findMinutes = createMinutesFinder(parts, viewing);
   const showReview = createReviewing(parts, viewing);
   const showAttendance = createAttendanceShowing(parts, viewing);
@@ -107,10 +108,20 @@ export const createHearing = (
     if (bytes === 'too large') return [words.desk.fileTooLarge];
     if (bytes === 'not reachable') return [words.desk.fileNotReachable];
     const speaking = { ...here, sender: message.sender };
-    const template = parseChat(message.text, dateAt(now(), zone)).say === 'template' || (await isTemplate(bytes));
-    if (template) return [await takeTemplate(parts, speaking, bytes)];
-    return receiveSummons(parts, viewing, message, here, { name: file.name, bytes });
+    const today = dateAt(now(), zone);
+    const received =
+      parseChat(message.text, today).say === 'template'
+        ? ({ is: 'template', check: await documents.checkTemplate(bytes) } as const)
+        : await documents.receive({ name: file.name, bytes }, today);
+    switch (received.is) {
+      case 'template':
+        return [await takeTemplate(parts, speaking, bytes, received.check)];
+      case 'summons':
+        return receiveSummons(parts, viewing, message, here, file.name, received.imported);
+    }
   };
+
+  const readText = (text: string): Promise<Imported> => documents.readSummons({ text }, dateAt(now(), zone));
 
   return async (message: Message): Promise<readonly Content[]> => {
     const here = await whereabouts(message.place, message.sender.user);
@@ -121,7 +132,7 @@ export const createHearing = (
       case 'command':
         return carryOut(saying.command, message, here);
       case 'summons':
-        return receiveSummons(parts, viewing, message, here, { text: saying.text });
+        return receiveSummons(parts, viewing, message, here, 'text', await readText(saying.text));
       case 'help':
         return [helpFor(here.meeting, await asking(message, here), words)];
       case 'agenda':

@@ -1,16 +1,15 @@
 import type { Meeting } from '../meeting/meeting.ts';
 import { minutesContent } from '../minutes/content.ts';
-import { renderDocument } from '../minutes/document.ts';
 import type { Parts } from './parts.ts';
 import type { MeetingId } from './ports.ts';
 
 /** The minutes as the record makes them now, in Word, in the board's own template where it has one. */
 export const minutesDocument = async (
-  { conversations, templates, words, zone }: Parts,
+  { conversations, documents, templates, words, zone }: Parts,
   id: MeetingId,
   meeting: Meeting,
 ): Promise<Uint8Array> => {
   const chat = await conversations.ofMeeting(id);
   const template = chat && (await templates.of(chat.body));
-  return renderDocument(minutesContent(meeting, words, zone), template ?? undefined);
+  return documents.render(minutesContent(meeting, words, zone), template);
 };

@@ -3,7 +3,16 @@ import type { Instant } from '../meeting/events.ts';
 import type { OnlineMeetings, Outgoing, Rosters } from './chat-port.ts';
 import type { Log } from './log.ts';
 import type { Meetings } from './meetings.ts';
-import type { AttendanceReports, Conversations, Filings, Jobs, Library, MeetingId, Templates } from './ports.ts';
+import type {
+  AttendanceReports,
+  Conversations,
+  Documents,
+  Filings,
+  Jobs,
+  Library,
+  MeetingId,
+  Templates,
+} from './ports.ts';
 
 /** What the desk and its back office work with. */
 export interface Parts {
@@ -16,6 +25,7 @@ export interface Parts {
   readonly attendanceReports: AttendanceReports | null;
   readonly filings: Filings;
   readonly templates: Templates;
+  readonly documents: Documents;
   readonly jobs: Pick<Jobs, 'again'>;
   /** Where drafts lie, for chair and secretary. */
   readonly library: Library;

@@ -1,10 +1,9 @@
 import { show } from '../cards/show.ts';
 import { refusalText } from '../chat/refusal-text.ts';
-import { dateAt } from '../i18n/dates.ts';
 import { bodyOf, startedFrom } from '../meeting/body.ts';
 import { noMeeting } from '../meeting/meeting.ts';
 import type { Attachment } from '../meeting/summons.ts';
-import { readSummons, type Source } from '../summons/read.ts';
+import type { Imported } from '../summons/read.ts';
 import type { Content } from './chat-port.ts';
 import type { Happened } from './desk.ts';
 import type { Parts } from './parts.ts';
@@ -18,16 +17,19 @@ const linkTo = async ({ id, meeting }: Previous, viewing: Viewing): Promise<Atta
   return released?.url ? { title: released.name, url: released.url, place: 'after' } : null;
 };
 
-/** Reads a kallelse into a draft that starts from the board's last meeting, and answers with what was understood, for a person to review. */
+/**
+ * Makes a kallelse that was read a draft that starts from the board's last meeting, and answers with what was understood, for a person to review.
+ * `source` is the name of its file, or `text`.
+ */
 export const receiveSummons = async (
   parts: Parts,
   viewing: Viewing,
   { sender, key }: Happened,
   where: Extract<Whereabouts, { found: true }>,
-  source: Source,
+  source: string,
+  imported: Imported,
 ): Promise<readonly Content[]> => {
-  const { meetings, conversations, newMeeting, words, zone, now } = parts;
-  const imported = await readSummons(source, dateAt(now(), zone));
+  const { meetings, conversations, newMeeting, words, now } = parts;
   if (!imported.ok) return [words.doubts.unreadable[imported.reason]];
   const previous = await previousMeeting(parts, where.conversation, imported.summons, sender.user);
   const { summons, doubts } = previous
@@ -35,7 +37,7 @@ export const receiveSummons = async (
     : imported;
   const id = where.id !== null && where.meeting.phase !== 'closed' ? where.id : newMeeting();
   const asked = { by: { user: sender.user, name: sender.name, standing: await sender.standing() }, at: now() };
-  const command = { type: 'GiveSummons', summons, doubts, source: 'name' in source ? source.name : 'text' } as const;
+  const command = { type: 'GiveSummons', summons, doubts, source } as const;
   const answer = await meetings.ask(id, command, asked, key);
   if (answer.outcome === 'refused') return [refusalText(answer.refusal, answer.meeting ?? noMeeting, words)];
   if (where.conversation.meeting !== id) await conversations.hold(where.conversation.id, id);

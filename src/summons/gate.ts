@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { withinLimits } from '../word/xml-limits.ts';
 import { type Opened, opened } from './zip.ts';
 
 /** Why a kallelse cannot be read at all. */
@@ -9,6 +10,8 @@ export type Unreadable =
   | 'too large'
   | 'macros'
   | 'zip bomb'
+  | 'too complex'
+  | 'busy'
   | 'unsupported'
   | 'broken';
 
@@ -44,7 +47,7 @@ const word = ({ names, parts }: Opened): Passed | Unreadable => {
   if (names.some((name) => foreign.test(name)) || /<w:altChunk[\s/>]/.test(document)) return 'unsupported';
   // Office never writes a document type; one is there only to define entities.
   if ([...parts.values()].some((part) => part.includes('<!DOCTYPE'))) return 'broken';
-  return { type: 'word', parts };
+  return withinLimits(parts.values()) ? { type: 'word', parts } : 'too complex';
 };
 
 /** Looks at the bytes before anything is parsed: size, kind of file, macros, unpacked size. */

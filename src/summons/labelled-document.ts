@@ -22,6 +22,7 @@ const numberedBy = (properties: Element | null): Numbered => {
 /** What numbering each paragraph style gives, through the styles it is based on. */
 const styleNumbering = (styles: Document | null): ((style: string | null) => Numbered) => {
   const byId = new Map((styles ? all(styles, 'style') : []).map((style) => [attribute(style, 'styleId') ?? '', style]));
+  const known = new Map<string | null, Numbered>();
   const of = (id: string | null, depth: number): Numbered => {
     const style = id === null || depth > 10 ? undefined : byId.get(id);
     if (!style) return { numId: null, level: null };
@@ -30,7 +31,11 @@ const styleNumbering = (styles: Document | null): ((style: string | null) => Num
     const inherited = of(attribute(child(style, 'basedOn'), 'val'), depth + 1);
     return { numId: inherited.numId, level: own.level ?? inherited.level };
   };
-  return (id) => of(id, 0);
+  return (id) => {
+    const found = known.get(id) ?? of(id, 0);
+    known.set(id, found);
+    return found;
+  };
 };
 
 /** What a document that is not well formed is refused with. */

@@ -34,11 +34,19 @@ interface List {
 const levelOf = (node: Element): Level => ({
   start: Number(value(node, 'start') ?? 1),
   format: value(node, 'numFmt') ?? 'decimal',
-  text: value(node, 'lvlText') ?? '',
+  text: (value(node, 'lvlText') ?? '').slice(0, longestLabel),
 });
 
-const levelsOf = (node: Element): Map<number, Level> =>
-  new Map(all(node, 'lvl').map((level) => [Number(attribute(level, 'ilvl') ?? 0), levelOf(level)]));
+/** Word's lists have nine levels, and their labels are a few characters. */
+const isLevel = (level: number): boolean => Number.isInteger(level) && level >= 0 && level <= 8;
+const longestLabel = 100;
+
+const levelsOf = (node: Element): ReadonlyMap<number, Level> =>
+  new Map(
+    all(node, 'lvl')
+      .map((level) => [Number(attribute(level, 'ilvl') ?? 0), levelOf(level)] as const)
+      .filter(([at]) => isLevel(at)),
+  );
 
 /** The lists of numbering.xml by their numId (ECMA-376 part 1, 17.9). */
 const listsOf = (numbering: Document): ReadonlyMap<string, List> => {
@@ -50,13 +58,13 @@ const listsOf = (numbering: Document): ReadonlyMap<string, List> => {
       value(node, 'styleLink') ? [[value(node, 'styleLink') ?? '', id] as const] : [],
     ),
   );
+  const levelsBy = new Map([...abstracts].map(([id, node]) => [id, levelsOf(node)]));
   return new Map(
     all(numbering, 'num').map((num) => {
       const named = value(num, 'abstractNumId') ?? '';
       const link = value(abstracts.get(named), 'numStyleLink');
       const abstract = (link && styled.get(link)) || named;
-      const node = abstracts.get(abstract);
-      const levels = node ? levelsOf(node) : new Map<number, Level>();
+      const levels = new Map(levelsBy.get(abstract));
       const restarts = new Map<number, number>();
       for (const override of all(num, 'lvlOverride')) {
         const at = Number(attribute(override, 'ilvl') ?? 0);
@@ -109,7 +117,7 @@ export const counter = (numbering: Document | null): ((numId: string, level: num
   return (numId, level) => {
     const list = lists.get(numId);
     const own = list?.levels.get(level);
-    if (!list || !own || level > 8) return null;
+    if (!list || !own || !isLevel(level)) return null;
     if (own.format === 'bullet' || own.format === 'none' || own.text === '')
       return own.format === 'bullet' ? { text: '-', level } : null;
     const count = counts.get(list.abstract) ?? [];

@@ -44,10 +44,13 @@ const ofWord = async (parts: ReadonlyMap<string, string>): Promise<readonly Line
   }
   const tree = await treeOf(await packed(new Map([...parts, ['word/document.xml', labelled]])));
   if (!tree) return 'broken';
+  const read = linesOfWord(tree);
+  if (read === 'too complex') return read;
+  if (isTooLong(read)) return 'too large';
   // Word's paragraphs are whole, but for page breaks of what was scanned or taken from a PDF.
-  const lines = joined(linesOfWord(tree), false);
+  const lines = joined(read, false);
   if (lines.length === 0) return 'empty';
-  return isTooLong(lines) ? 'too large' : lines;
+  return lines;
 };
 
 const linesOf = async (source: Source): Promise<readonly Line[] | Unreadable> => {

@@ -1,3 +1,4 @@
+import { limits } from './gate.ts';
 import { labelSigns } from './labelled-document.ts';
 import type { Line } from './line.ts';
 import { markdownLines, superscripts } from './word-markdown.ts';
@@ -6,6 +7,9 @@ import type { Node, Tree } from './word-tree.ts';
 const labelPattern = new RegExp(
   `^\\s*(?:\\*\\*)?${labelSigns.open}([^${labelSigns.close}]*)${labelSigns.close}(\\d) (\\S*) `,
 );
+
+/** Word's own limit of columns in a table, and the most cells read of all tables, empty ones too: those of an agenda of 300 items are 2,000. */
+const tableLimits = { columns: 63, cells: 100_000 } as const;
 
 interface Numbered {
   readonly text: string;
@@ -40,9 +44,24 @@ const tabbed = (text: string, underRow: boolean): readonly (readonly string[])[]
   return text.split('\t').map((cell) => (cell.trim() === '' ? [] : [cell.trim()]));
 };
 
-/** Reads a Word document's tree as lines: a paragraph each, numbered in the order of the document, those in tables too. */
-export const linesOfWord = (tree: Tree): readonly Line[] => {
+/** How many columns the cells of a row say they take, each one at least. */
+const widthOf = (row: readonly Node[]): number =>
+  row.reduce((sum, each) => sum + (each.type === 'tableCell' ? Math.max(1, each.colSpan || 1) : 0), 0);
+
+/**
+ * Reads a Word document's tree as lines: a paragraph each, numbered in the order of the document, those in tables too. Stops where there is
+ * more text than is taken; a table wider than Word makes them, or of too many cells, is `too complex`.
+ */
+export const linesOfWord = (tree: Tree): readonly Line[] | 'too complex' => {
   const lines: Line[] = [];
+  let characters = 0;
+  let cellCount = 0;
+  let tooWide = false;
+  const add = (line: Line): void => {
+    lines.push(line);
+    characters += line.text.length;
+  };
+  const isFull = (): boolean => tooWide || lines.length > limits.lines || characters > limits.characters;
   const notes: string[] = [];
   let number = 0;
   let gap = true;
@@ -58,7 +77,7 @@ export const linesOfWord = (tree: Tree): readonly Line[] => {
       }
       const cells = list === null ? tabbed(row, lines.at(-1)?.cells != null) : null;
       const begins = cells ? lines.at(-1)?.cells == null || gap : at === 0 || gap;
-      lines.push({
+      add({
         number,
         text: text.replace(/\t+/g, cells ? '    ' : ' '),
         bullet,
@@ -91,6 +110,8 @@ export const linesOfWord = (tree: Tree): readonly Line[] => {
           ? child.children.flatMap((row) => (row.type === 'tableRow' ? [row.children] : []))
           : [],
     );
+    tooWide ||= rows.some((row) => widthOf(row) > tableLimits.columns);
+    if (isFull()) return;
     // One column is a frame around text, not a table.
     if (rows.every((row) => row.length < 2)) {
       for (const row of rows) for (const each of row) if ('children' in each) blocks(each.children);
@@ -107,6 +128,9 @@ export const linesOfWord = (tree: Tree): readonly Line[] => {
           cells.push([]);
         }
       };
+      cellCount += widthOf(row) + below.length;
+      tooWide ||= cellCount > tableLimits.cells;
+      if (isFull()) return;
       for (const each of row) {
         if (each.type !== 'tableCell') continue;
         skip();
@@ -117,7 +141,7 @@ export const linesOfWord = (tree: Tree): readonly Line[] => {
       skip();
       below = next;
       if (cells.some((texts) => texts.length > 0))
-        lines.push({
+        add({
           number: first,
           text: cells.map((texts) => texts.join(' ')).join('    '),
           bullet: false,
@@ -133,6 +157,7 @@ export const linesOfWord = (tree: Tree): readonly Line[] => {
 
   const blocks = (nodes: readonly Node[]): void => {
     for (const node of nodes) {
+      if (isFull()) return;
       if (node.type === 'paragraph') paragraph(node);
       else if (node.type === 'table') table(node);
       else if ('children' in node) blocks(node.children);
@@ -140,6 +165,7 @@ export const linesOfWord = (tree: Tree): readonly Line[] => {
   };
 
   blocks(tree.body);
+  if (tooWide) return 'too complex';
   for (const [at, id] of notes.slice(0, superscripts.length).entries()) {
     const text = tree
       .note(id)

@@ -8,6 +8,9 @@ interface Piece {
   readonly href: string | null;
 }
 
+/** Browsers take no longer addresses; a link to more stays text. In characters. */
+const longestAddress = 4_000;
+
 /** The signs of a document's first footnotes; later ones are not the called list's. */
 export const superscripts = ['¹', '²', '³'];
 
@@ -15,7 +18,8 @@ export const superscripts = ['¹', '²', '³'];
 const piecesOf = (node: Node, look: Omit<Piece, 'text'>, notes: string[]): readonly Piece[] => {
   switch (node.type) {
     case 'text':
-      return [{ ...look, text: node.value }];
+      // A carriage return is no line end in XML, and no pattern here counts it as a space to be shortened.
+      return [{ ...look, text: node.value.replaceAll('\r', ' ') }];
     case 'tab':
       return [{ ...look, text: '\t' }];
     case 'break':
@@ -52,11 +56,16 @@ const piecesOf = (node: Node, look: Omit<Piece, 'text'>, notes: string[]): reado
 };
 
 const dressed = (text: string, { bold, italic, href }: Omit<Piece, 'text'>): string => {
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  const inner = text.trim();
   if (inner === '') return text;
+  const before = text.slice(0, text.length - text.trimStart().length);
+  const after = text.slice(text.trimEnd().length);
   const escaped = inner.replace(/[\\*_[\]]/g, '\\$&');
   const marks = `${bold ? '**' : ''}${italic ? '*' : ''}`;
-  const target = href?.replace(/[()\s\\]/g, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'));
+  const address = href !== null && href.length <= longestAddress ? href : undefined;
+  const target = address?.replace(/[()\s\\]/g, (sign) =>
+    encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'),
+  );
   const linked = target === undefined ? escaped : `[${escaped}](${target})`;
   return `${before}${marks}${linked}${[...marks].reverse().join('')}${after}`;
 };

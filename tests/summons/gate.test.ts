@@ -1,6 +1,7 @@
 import JSZip from 'jszip';
 import { limits } from '../../src/summons/gate.ts';
 import { readSummons } from '../../src/summons/read.ts';
+import { longSummons, oddSizes, paragraph, tooComplex, tooWide, wordFile } from '../support/hostile-word.ts';
 import { p, word } from './word-file.ts';
 
 const agenda = '1. Mötets öppnande\n2. Ny rutin';
@@ -88,8 +89,30 @@ describe('bad input', () => {
       () => document('<w:p><w:r><w:t>&a;</w:t></w:r></w:p>', '<!DOCTYPE x [<!ENTITY a "b">]>'),
       'broken',
     ],
+    ...Object.entries({ ...tooComplex, ...tooWide }).map(
+      ([name, xml]): [string, string, () => Promise<Uint8Array>, string] => [
+        name,
+        'k.docx',
+        () => wordFile(paragraph('1. Mötets öppnande') + xml),
+        'too complex',
+      ],
+    ),
   ])('is told apart: %s', async (_, name, bytes, reason) => {
     expect(await readSummons({ name, bytes: await bytes() }, '2027-01-15')).toEqual({ ok: false, reason });
+  });
+
+  it.each(Object.entries(oddSizes))('is read as if nothing was said of sizes: %s', async (_, file) => {
+    expect(await readSummons({ name: 'k.docx', bytes: await file() }, '2027-01-15')).toMatchObject({
+      ok: true,
+      summons: { items: [{ title: expect.stringMatching(/^Öppnande/) }] },
+    });
+  });
+
+  it('reads a kallelse of 300 items and 9,000 paragraphs', async () => {
+    const bytes = await wordFile(longSummons(300, 29));
+    const imported = await readSummons({ name: 'k.docx', bytes }, '2027-01-15');
+    expect(imported).toMatchObject({ ok: true });
+    expect(imported.ok && imported.summons.items.length).toBe(300);
   });
 
   it.each<[string, Uint8Array]>([

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readHere } from '../../src/adapters/documents/read-here.ts';
 import { createDelivery } from '../../src/app/deliver.ts';
 import { openLobby } from '../../src/app/lobby.ts';
 import { openMeetings } from '../../src/app/meetings.ts';
@@ -67,6 +68,7 @@ export const openOffice = async (changes: Partial<Parts> = {}) => {
     attendanceReports: null,
     filings: memoryFilings(),
     templates: memoryTemplates(),
+    documents: readHere,
     jobs: { again: async (job) => void owed.push(job) },
     library: memoryLibrary('drafts'),
     releases: memoryLibrary('minutes'),

@@ -42,6 +42,9 @@ export const doubts: Wording<typeof swedish> = {
       'The summons is too large. A file may be 10 MB at most and the text 500,000 characters and 10,000 lines.',
     macros: 'The file holds macros and is not opened. Save it as .docx without macros and send it again.',
     'zip bomb': 'The file is too large when unpacked and is not opened.',
+    'too complex':
+      'The file is made of too many parts to be read. Copy its text into a new Word document and send that.',
+    busy: 'I am reading many files already. Please send the summons again in a while.',
     unsupported: 'I can read Word (.docx) and text (.txt or .md), not this kind of file.',
     broken: 'The file is damaged and cannot be read. Open and save it in Word and send it again.',
   },

@@ -58,6 +58,9 @@ export const template: Wording<typeof swedish> = {
     'not a document': () => `The file is not a Word document. ${saveAgain} A file with a password cannot be read.`,
     'too large': () => 'The template is too large. It may be 5 MB at most; it is mostly pictures that take up room.',
     'zip bomb': () => 'The template is too large when unpacked and is not opened.',
+    'too complex': () =>
+      'The template is made of too many parts to be read. Build it in a new Word document and send that.',
+    busy: () => 'I am reading many files already. Please send the template again in a while.',
     broken: () => `The template is damaged and cannot be read. Open it in Word. ${saveAgain}`,
     macros: () => `The template contains macros and is not opened. ${saveAgain}`,
     'attached template': (at) =>

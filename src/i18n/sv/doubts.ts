@@ -44,6 +44,9 @@ export const doubts = {
     'too large': 'Kallelsen är för stor. En fil får vara högst 10 MB och texten högst 500 000 tecken och 10 000 rader.',
     macros: 'Filen innehåller makron och öppnas inte. Spara den som .docx utan makron och skicka igen.',
     'zip bomb': 'Filen är för stor när den packas upp och öppnas inte.',
+    'too complex':
+      'Filen är uppbyggd av för många delar för att kunna läsas. Kopiera texten till ett nytt Word-dokument och skicka det.',
+    busy: 'Jag läser redan många filer. Skicka kallelsen igen om en stund.',
     unsupported: 'Jag kan läsa Word (.docx) och text (.txt eller .md), inte den här sortens fil.',
     broken: 'Filen är skadad och kan inte läsas. Öppna och spara den i Word och skicka igen.',
   },

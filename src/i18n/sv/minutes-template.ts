@@ -61,6 +61,9 @@ const refused = {
   'not a document': () => `Filen är inte ett Word-dokument. ${saveAgain} En fil med lösenord kan inte läsas.`,
   'too large': () => 'Mallen är för stor. Den får vara högst 5 MB; det är oftast bilder som tar plats.',
   'zip bomb': () => 'Mallen är för stor när den packas upp och öppnas inte.',
+  'too complex': () =>
+    'Mallen är uppbyggd av för många delar för att kunna läsas. Bygg upp den i ett nytt Word-dokument och skicka det.',
+  busy: () => 'Jag läser redan många filer. Skicka mallen igen om en stund.',
   broken: () => `Mallen är skadad och kan inte läsas. Öppna den i Word. ${saveAgain}`,
   macros: () => `Mallen innehåller makron och öppnas inte. ${saveAgain}`,
   'attached template': (at: string) =>

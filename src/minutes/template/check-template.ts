@@ -1,7 +1,7 @@
 import { missingStyles } from './adopt-styles.ts';
 import { blockAt } from './fill.ts';
 import { gate, type Refused, refused } from './gate.ts';
-import { type Parts, textOf, xmlPaths } from './package.ts';
+import { limits, type Parts, textOf, unpacked, xmlPaths } from './package.ts';
 import { joined, textsByParagraph } from './paragraph-text.ts';
 import { hasText } from './prepare.ts';
 import type { ContentStyle } from './style-names.ts';
@@ -47,6 +47,12 @@ const tagsOf = (parts: Parts): Tags | Refused => {
     }
   }
   return { known: allTags.filter((tag) => known.includes(tag)), unknown: [...new Set(unknown)] };
+};
+
+/** Whether a file may be a template at all: its text has a brace, as every tag has. Looked at before the whole file is gone through. */
+export const mayBeTemplate = async (bytes: Uint8Array): Promise<boolean> => {
+  const parts = bytes.length > limits.packed ? 'too large' : await unpacked(bytes);
+  return typeof parts !== 'string' && (textOf(parts, 'word/document.xml') ?? '').includes('{');
 };
 
 /** Looks through a Word file a board wants as its template: whether it is safe and whole, and what it asks for. Never throws for what is in it. */

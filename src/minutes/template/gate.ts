@@ -1,4 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom';
+import { withinLimits } from '../../word/xml-limits.ts';
 import { safeUrl } from '../markdown.ts';
 import { unsafeField } from './fields.ts';
 import { limits, type Parts, textOf, unpacked, xmlPaths } from './package.ts';
@@ -9,6 +10,8 @@ export type TemplateFault =
   | 'not a document'
   | 'too large'
   | 'zip bomb'
+  | 'too complex'
+  | 'busy'
   | 'broken'
   | 'macros'
   | 'attached template'
@@ -110,6 +113,7 @@ export const gate = async (bytes: Uint8Array): Promise<Parts | Refused> => {
   if (paths.some((path) => embeddedFiles.test(path))) return refused('embedded content');
   const main = textOf(parts, 'word/document.xml');
   if (main === null || !parts.has('word/styles.xml') || !types) return refused('not a document');
+  if (!withinLimits(xmlPaths(parts).map((path) => textOf(parts, path) ?? ''))) return refused('too complex');
   try {
     // Also a file of the strict kind, whose names are others.
     if (all(parsed(main), 'body').length !== 1 || !/<w:document[\s>]/.test(main)) return refused('not a document');

@@ -1,31 +1,20 @@
 import { DOMParser, type Document, type Element, ParseError, XMLSerializer } from '@xmldom/xmldom';
+import { withinLimits } from '../../word/xml-limits.ts';
 
 /** The namespace of WordprocessingML, transitional (ISO 29500-4). */
 export const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
-/** Deeper than any document of Word's; what is deeper is meant to exhaust a reader. */
-const deepest = 200;
-
-const depthOf = (root: Element): number => {
-  let level: readonly Element[] = [root];
-  let depth = 0;
-  while (level.length > 0 && depth <= deepest) {
-    level = level.flatMap((element) => children(element));
-    depth += 1;
-  }
-  return depth;
-};
-
-/** Parses a part; throws `ParseError` where it is not well formed, has a document type, or is nested beyond reason. */
+/** Parses a part; throws `ParseError` where it is not well formed, has a document type, or is larger or deeper than is read. */
 export const parsed = (xml: string): Document => {
   // Office never writes a document type; one is there only to define entities.
   if (xml.includes('<!DOCTYPE')) throw new ParseError('a document type');
+  if (!withinLimits([xml])) throw new ParseError('too complex');
   const document = new DOMParser({
     onError: (level, message) => {
       if (level !== 'warning') throw new ParseError(message);
     },
   }).parseFromString(xml, 'text/xml');
-  if (!document.documentElement || depthOf(document.documentElement) > deepest) throw new ParseError('nested too deep');
+  if (!document.documentElement) throw new ParseError('no element');
   return document;
 };
 

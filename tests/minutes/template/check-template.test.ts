@@ -3,6 +3,7 @@ import { languages } from '../../../src/i18n/languages.ts';
 import { templateAnswer } from '../../../src/minutes/template/answer.ts';
 import { checkTemplate } from '../../../src/minutes/template/check-template.ts';
 import type { TemplateFault } from '../../../src/minutes/template/gate.ts';
+import { tooComplex } from '../../support/hostile-word.ts';
 import { before, changed, ownTemplate, p, r, savedElsewhere, swedish, withText } from './templates.ts';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -55,7 +56,12 @@ test.each<[string, TemplateFault, string, () => Promise<Uint8Array> | Uint8Array
     '',
     () => withText((xml) => xml.replace('<w:document', '<!DOCTYPE w [<!ENTITY a "b">]><w:document')),
   ],
-  ['nesting without end', 'broken', '', () => before('titel', '<w:p>'.repeat(20_000) + '</w:p>'.repeat(20_000))],
+  ...Object.entries(tooComplex).map(([name, xml]): [string, TemplateFault, string, () => Promise<Uint8Array>] => [
+    name,
+    'too complex',
+    '',
+    () => before('titel', xml),
+  ]),
   [
     'what one reader forgives and another does not',
     'broken',

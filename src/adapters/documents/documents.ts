@@ -1,0 +1,63 @@
+import type { Log } from '../../app/log.ts';
+import { type Documents, Unavailable } from '../../app/ports.ts';
+import type { Request } from './messages.ts';
+import { readHere } from './read-here.ts';
+import { openPool, type PoolLimits } from './worker-pool.ts';
+
+/**
+ * Two threads, so that one file cannot hold up the next board's; a kallelse of 300 items takes a tenth of the memory. Twenty files waiting are
+ * more than any boards send at once.
+ */
+const usual: PoolLimits = { workers: 2, waiting: 20, megabytes: 512, warm: 60_000 };
+
+/** How long a file may be read, in milliseconds: its sender is answered within five seconds. */
+const reading = 4_000;
+/** How long a document may be made, in milliseconds; nobody waits in the chat for the minutes. */
+const making = 30_000;
+/** Longest text that is read without a thread, in characters: what is pasted fits, and Teams takes no longer message. */
+const short = 30_000;
+
+type Unread = 'too complex' | 'busy';
+
+/**
+ * Opens documents in threads of their own (`entry` is the compiled `worker.js`), so that whatever is in a file, the process and everybody else in it
+ * go on. A file that takes too much is `too complex`; while too many wait, one more is `busy`, or `Unavailable` where no person is told.
+ */
+export const openDocuments = (
+  entry: URL,
+  log: Log,
+  limits: PoolLimits = usual,
+  patience: number = reading,
+): Documents & { close(): Promise<void> } => {
+  const pool = openPool(entry, limits);
+
+  const ask = async <T>(request: Request, within: number, unread: (why: Unread) => T): Promise<T> => {
+    const outcome = await pool.ask(request, within);
+    if (outcome.type === 'done') return outcome.value as T;
+    log.warn({ call: request.call, outcome }, 'A document was not opened');
+    return unread(outcome.type === 'busy' ? 'busy' : 'too complex');
+  };
+  const fault = (why: Unread): never => {
+    if (why === 'busy') throw new Unavailable('Too many documents wait to be opened', 5_000);
+    throw new Error('The document took more time or memory to make than it may');
+  };
+
+  return {
+    receive: (...asked) =>
+      ask({ call: 'receive', with: asked }, patience, (reason) => ({
+        is: 'summons',
+        imported: { ok: false, reason },
+      })),
+    readSummons: (source, today) =>
+      'text' in source && source.text.length <= short
+        ? readHere.readSummons(source, today)
+        : ask({ call: 'readSummons', with: [source, today] }, patience, (reason) => ({ ok: false, reason })),
+    checkTemplate: (...asked) =>
+      ask({ call: 'checkTemplate', with: asked }, patience, (reason) => ({ ok: false, reason, at: '' })),
+    // What cannot be compared is not the same.
+    sameWords: (...asked) =>
+      ask({ call: 'sameWords', with: asked }, patience, (why) => (why === 'busy' ? fault(why) : false)),
+    render: (...asked) => ask({ call: 'render', with: asked }, making, fault),
+    close: pool.close,
+  };
+};

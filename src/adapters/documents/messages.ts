@@ -1,0 +1,36 @@
+import type { Documents } from '../../app/ports.ts';
+
+/** What a worker is asked: a call of the port, as plain data. */
+export type Request = {
+  readonly [Name in keyof Documents]: { readonly call: Name; readonly with: Parameters<Documents[Name]> };
+}[keyof Documents];
+
+/** What a worker says: that it is ready, what a call came to, or what was thrown. */
+export type Answer =
+  | { readonly type: 'ready' }
+  | { readonly type: 'done'; readonly value: unknown }
+  | { readonly type: 'fault'; readonly fault: unknown };
+
+const called = ({ call, with: parameters }: Request, documents: Documents): Promise<unknown> => {
+  switch (call) {
+    case 'receive':
+      return documents.receive(...parameters);
+    case 'readSummons':
+      return documents.readSummons(...parameters);
+    case 'checkTemplate':
+      return documents.checkTemplate(...parameters);
+    case 'sameWords':
+      return documents.sameWords(...parameters);
+    case 'render':
+      return documents.render(...parameters);
+  }
+};
+
+/** Does what is asked. Errors cross between threads with their message and stack. */
+export const answerTo = async (request: Request, documents: Documents): Promise<Answer> => {
+  try {
+    return { type: 'done', value: await called(request, documents) };
+  } catch (fault) {
+    return { type: 'fault', fault };
+  }
+};

@@ -1,0 +1,17 @@
+import type { Documents } from '../../app/ports.ts';
+import { renderDocument } from '../../minutes/document.ts';
+import { sameWords } from '../../minutes/same-words.ts';
+import { checkTemplate, mayBeTemplate } from '../../minutes/template/check-template.ts';
+import { readSummons } from '../../summons/read.ts';
+
+/** Opens documents where it is called, within the readers' own limits: in the worker, in command lines, in tests. */
+export const readHere: Documents = {
+  receive: async (file, today) => {
+    const check = (await mayBeTemplate(file.bytes)) ? await checkTemplate(file.bytes) : null;
+    return check?.ok ? { is: 'template', check } : { is: 'summons', imported: await readSummons(file, today) };
+  },
+  readSummons,
+  checkTemplate,
+  sameWords,
+  render: (content, template) => renderDocument(content, template ?? undefined),
+};
