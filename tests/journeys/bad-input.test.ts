@@ -3,6 +3,7 @@ import { wordsOf } from '../../src/cli/room-card.ts';
 import type { Json } from '../../src/practice/activity.ts';
 import { pressOf } from '../../src/practice/buttons.ts';
 import { linesIn, partOf } from '../minutes/opened.ts';
+import { tooComplex, tooWide, wordFile } from '../support/hostile-word.ts';
 import { norrdal, norrdalMeeting } from './norrdal.ts';
 import { closeStages, openStage, type Stage } from './stage.ts';
 
@@ -68,6 +69,8 @@ test('a kallelse that cannot be read gets one clear sentence, and nothing is cha
   await saidTo('makro.docx', await zipped(macros), 'Filen innehåller makron');
   const bomb = { '[Content_Types].xml': types, 'word/document.xml': new Uint8Array(120 * 1024 * 1024) };
   await saidTo('bomb.docx', await zipped(bomb), 'Filen är för stor när den packas upp');
+  for (const xml of [tooComplex['tables in tables'], tooWide['a cell over 200 million columns']])
+    await saidTo('liten.docx', new Uint8Array(await wordFile(`${xml}`)), 'Filen är uppbyggd av för många delar');
   await guest('Agneta Frisk').say('öppna mötet');
   await guest('Agneta Frisk').sees('Det finns ingen kallelse än.');
 });
