@@ -213,7 +213,7 @@ export interface Filings {
 }
 
 /** What a file that was sent turned out to be: a board's template, which has the tag every template must have, or else a kallelse. */
-export type Received =
+type Received =
   | { readonly is: 'template'; readonly check: TemplateCheck }
   | { readonly is: 'summons'; readonly imported: Imported };
 

@@ -3,7 +3,7 @@ import JSZip from 'jszip';
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-export const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 export const paragraph = (...texts: readonly string[]): string => `<w:p>${texts.map(run).join('')}</w:p>`;
 
 /** A Word file of this XML; `parts` are put beside it or in the place of what is there. */
