@@ -36,6 +36,7 @@ const doors = {
   adaptivecards: 'practice/',
   '@microsoft/microsoft-graph-client': 'adapters/graph/',
   '@azure/identity': 'adapters/graph/',
+  'lru-cache': '(app|adapters/teams)/',
   pino: 'web/',
   open: 'practice/',
 };

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { UserId } from '../meeting/events.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Parts } from './parts.ts';
@@ -14,17 +15,20 @@ const approval = (meeting: Meeting): { readonly by: UserId; readonly at: number 
   return null;
 };
 
+/** Meetings remembered as dealt with; one forgotten is looked at again, and nothing changes. */
+const mostRemembered = 5_000;
+
 /**
  * Lets the gavel of a meeting on the previous minutes approve those of the chat's meeting before it, if they were released. To be called
  * whenever a meeting has changed; it looks no further once that meeting's gavel has been dealt with.
  */
 export const createApproval = ({ meetings, conversations }: Parts) => {
-  const dealtWith = new Set<MeetingId>();
+  const dealtWith = new LRUCache<MeetingId, true>({ max: mostRemembered });
   return async (id: MeetingId): Promise<void> => {
     const approved = dealtWith.has(id) ? null : approval(await meetings.read(id));
     const chat = approved && (await conversations.ofMeeting(id));
     if (!approved || !chat) return;
-    dealtWith.add(id);
+    dealtWith.set(id, true);
     const held = await conversations.meetingsOf(chat.body);
     for (const before of held.slice(held.indexOf(id) + 1)) {
       const { phase, minutes } = await meetings.read(before);

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { UserId } from '../meeting/events.ts';
 import type { Hint } from './desk.ts';
 import type { ConversationId } from './ports.ts';
@@ -9,8 +10,11 @@ export interface Lobby {
   joined(conversation: ConversationId): ReadonlySet<UserId> | undefined;
 }
 
+/** Chats remembered; of the one that nothing was told of for longest it is forgotten who joined. */
+const mostRemembered = 2_000;
+
 export const openLobby = (): Lobby => {
-  const joined = new Map<ConversationId, Set<UserId>>();
+  const joined = new LRUCache<ConversationId, Set<UserId>>({ max: mostRemembered });
   return {
     told(conversation, hint) {
       const here = joined.get(conversation) ?? new Set<UserId>();

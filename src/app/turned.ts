@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Press as Pressed } from '../cards/payload.ts';
 import { answerCard, show } from '../cards/show.ts';
 import type { Shown, View } from '../cards/view.ts';
@@ -21,7 +22,7 @@ export interface Turns {
   card(told: Press, press: Pressed, view: View): Shown | null;
 }
 
-/** Cards remembered; the oldest is forgotten first. */
+/** Cards remembered; the one unused for longest is forgotten first. */
 const most = 1_000;
 
 // The review stands in the place of the minutes card.
@@ -37,7 +38,7 @@ const shown = ({ press, inputs }: Turn, view: View): Shown | null => {
 };
 
 export const openTurns = (): Turns => {
-  const turns = new Map<string, Turn>();
+  const turns = new LRUCache<string, Turn>({ max: most });
   return {
     answered(told, turn) {
       const { kind, on } = turn.press;
@@ -45,10 +46,8 @@ export const openTurns = (): Turns => {
       // A mend pressed on the review leaves it open.
       if (!turning && on === 'review') return;
       const key = keyOf(told, turn.press);
-      turns.delete(key);
       if (turning) turns.set(key, turn);
-      const [oldest] = turns.keys();
-      if (turns.size > most && oldest) turns.delete(oldest);
+      else turns.delete(key);
     },
     card(told, press, view) {
       const turn = turns.get(keyOf(told, press));

@@ -6,6 +6,7 @@ import {
   TeamsInfo,
   type TurnContext,
 } from 'botbuilder';
+import { LRUCache } from 'lru-cache';
 import { object } from './lenient.ts';
 import type { Registration } from './trust.ts';
 
@@ -34,8 +35,8 @@ const withoutRetries = (connector: Connector): Connector => {
 
 /** Botbuilder makes two HTTP clients on every turn; this keeps them by app id, service URL and audience. */
 class KeptClients extends ConfigurationBotFrameworkAuthentication {
-  readonly #connectors = new Map<string, Promise<Connector>>();
-  readonly #tokenClients = new Map<string, Promise<UserTokenClient>>();
+  readonly #connectors = new LRUCache<string, Promise<Connector>>({ max: mostClients });
+  readonly #tokenClients = new LRUCache<string, Promise<UserTokenClient>>({ max: mostClients });
 
   override async authenticateRequest(activity: Activity, header: string): Promise<Authenticated> {
     const { claimsIdentity, ...rest } = await super.authenticateRequest(activity, header);
@@ -57,10 +58,9 @@ class KeptClients extends ConfigurationBotFrameworkAuthentication {
   }
 }
 
-const kept = <T>(clients: Map<string, Promise<T>>, key: string, create: () => Promise<T>): Promise<T> => {
+const kept = <T>(clients: LRUCache<string, Promise<T>>, key: string, create: () => Promise<T>): Promise<T> => {
   const known = clients.get(key);
   if (known !== undefined) return known;
-  if (clients.size >= mostClients) clients.clear();
   const made = create();
   clients.set(key, made);
   made.catch(() => clients.delete(key));

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Content, Outgoing, Sent } from '../../app/chat-port.ts';
 import type { Log } from '../../app/log.ts';
 import type { ConversationId } from '../../app/ports.ts';
@@ -20,6 +21,9 @@ export interface GatewayParts {
   readonly log: Log;
 }
 
+/** Chats whose queue is kept: more than speak within an hour, for a queue forgotten forgets how much Teams has been sent there. */
+const mostQueues = 5_000;
+
 const failed = Symbol('failed');
 
 /** Teams counts a channel's threads (`…;messageid=…`) as one chat. */
@@ -30,7 +34,7 @@ const chatOf = (conversation: ConversationId): string => conversation.replace(/;
  * in a tenant is shared by all queues.
  */
 export const createGateway = ({ wire, timer, random, log }: GatewayParts): Outgoing => {
-  const queues = new Map<string, Queue>();
+  const queues = new LRUCache<string, Queue>({ max: mostQueues });
   const shared = createPace(tenantWindows);
 
   const queueOf = (conversation: ConversationId): Queue => {

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Place } from '../../app/desk.ts';
 import type { ConversationId, Conversations } from '../../app/ports.ts';
 import { type Json, object, text } from './lenient.ts';
@@ -62,17 +63,11 @@ const same = (one: KnownPlace, other: KnownPlace): boolean =>
   one.reference.bot.id === other.reference.bot.id &&
   one.reference.conversation.tenantId === other.reference.conversation.tenantId;
 
-/** Chats remembered in memory before the oldest is let go; the store has them all. */
+/** Chats kept in memory; the store has them all. */
 const mostRemembered = 10_000;
 
 export const createPlaces = (store: Pick<Conversations, 'get' | 'keep'>): Places => {
-  const known = new Map<ConversationId, KnownPlace>();
-
-  const remember = (place: KnownPlace): void => {
-    const oldest = known.keys().next();
-    if (known.size >= mostRemembered && !oldest.done) known.delete(oldest.value);
-    known.set(place.id, place);
-  };
+  const known = new LRUCache<ConversationId, KnownPlace>({ max: mostRemembered });
 
   const find = async (id: ConversationId): Promise<KnownPlace | null> => {
     const remembered = known.get(id);
@@ -93,7 +88,7 @@ export const createPlaces = (store: Pick<Conversations, 'get' | 'keep'>): Places
         ? { ...told, name: told.name ?? before.name, teamsMeeting: told.teamsMeeting ?? before.teamsMeeting }
         : told;
       if (!before || !same(before, place)) await store.keep(place);
-      remember(place);
+      known.set(place.id, place);
       return place;
     },
   };

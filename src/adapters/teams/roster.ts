@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Rosters } from '../../app/chat-port.ts';
 import type { Log } from '../../app/log.ts';
 import type { ConversationId, Conversations, RosterMember } from '../../app/ports.ts';
@@ -31,6 +32,8 @@ const believed = 3_600_000;
 const leftAlone = 30_000;
 /** Pages read of one chat: with 100 a page far above what a meeting chat holds (1,000). */
 const mostPages = 50;
+/** Chats whose roster is kept in memory; of one forgotten Teams is asked again. */
+const mostRemembered = 1_000;
 
 const memberOf = (account: Json): RosterMember | null => {
   const mri = text(account['id']);
@@ -41,10 +44,10 @@ const memberOf = (account: Json): RosterMember | null => {
 
 /** Keeps who is in each chat: one question to Teams at a time per chat, and the last known answer where Teams does not give one. */
 export const createRosters = ({ page, store, now, log }: RosterParts): RosterKeeper => {
-  const fresh = new Map<
+  const fresh = new LRUCache<
     ConversationId,
     { readonly until: number; readonly members: Promise<readonly RosterMember[]> }
-  >();
+  >({ max: mostRemembered });
 
   const ask = async (conversation: ConversationId): Promise<readonly RosterMember[]> => {
     const members: RosterMember[] = [];
