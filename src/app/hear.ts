@@ -69,9 +69,10 @@ export const createHearing = (
       case 'refused':
         return [refusalText(answer.refusal, answer.meeting, words)];
       case 'repeated':
-        return [words.desk.seen];
       case 'unchanged':
-        return [replyTo([], answer.meeting, words, zone)];
+        // It may have been recorded when the database's answer was lost, and then no card shows it yet.
+        delivery.owe(here.id);
+        return [answer.outcome === 'repeated' ? words.desk.seen : replyTo([], answer.meeting, words, zone)];
       case 'done': {
         const shown = message.place.kind !== 'personal' && answeredByCard.includes(command.type);
         return shown ? [] : [replyTo(answer.events, answer.meeting, words, zone)];

@@ -1,3 +1,4 @@
+import { readPress } from '../cards/payload.ts';
 import { createPressing } from './answer-press.ts';
 import { createApproval } from './approve-previous.ts';
 import type { Delivery } from './deliver.ts';
@@ -5,6 +6,7 @@ import type { Desk } from './desk.ts';
 import { createHearing } from './hear.ts';
 import type { Lobby } from './lobby.ts';
 import type { Parts } from './parts.ts';
+import { Unavailable } from './ports.ts';
 import { createAlone } from './remember-alone.ts';
 import type { Viewing } from './viewing.ts';
 import { createWhereabouts } from './whereabouts.ts';
@@ -24,6 +26,16 @@ export const openDesk = (parts: Parts, viewing: Viewing, delivery: Delivery, lob
   });
   return {
     ...pressing,
+    async pressed(press) {
+      try {
+        return await pressing.pressed(press);
+      } catch (fault) {
+        // It may have been recorded after all: the card is to show what came of it, once the database answers.
+        const read = fault instanceof Unavailable ? readPress(press.data) : null;
+        if (read) delivery.owe(read.press.meeting);
+        throw fault;
+      }
+    },
     async heard(message) {
       await rememberAlone(message);
       return hear(message);

@@ -1,8 +1,11 @@
+import { openMeetings } from '../../src/app/meetings.ts';
+import { Unavailable } from '../../src/app/ports.ts';
 import { inputs } from '../../src/cards/inputs.ts';
 import { buttonData } from '../../src/cards/payload.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import { key, type Office, onCard, open, presses, says, summoned, textOf } from '../support/at-the-desk.ts';
 import { berg, ek } from '../support/board.ts';
+import { memoryJournal } from '../support/memory.ts';
 import { groupChat, sender } from '../support/office.ts';
 
 /** The chair's gavel on the outcomes chosen. */
@@ -25,6 +28,30 @@ describe('presses', () => {
       { person: 'p2', how: 'pressed' },
     ]);
   });
+
+  test.each(['press', 'message'] as const)(
+    'a %s recorded without an answer from the database is shown on the card all the same',
+    async (by) => {
+      const { journal } = memoryJournal();
+      let away = false;
+      const append: typeof journal.append = async (...given) => {
+        const written = await journal.append(...given);
+        if (away) throw new Unavailable('The answer was lost.', 1_000);
+        return written;
+      };
+      const office = await open({ meetings: openMeetings({ ...journal, append }) });
+      await office.delivery.settled();
+      const before = new Map(office.chat.shown);
+      const said = { place: groupChat, sender: sender(berg), key: key(), text: 'bekräftar', files: [] };
+      const asking = () => (by === 'press' ? presses(office, berg, 'confirm') : office.desk.heard(said));
+      away = true;
+      await expect(asking()).rejects.toThrow(Unavailable);
+      away = false;
+      if (by === 'message') await office.desk.heard(said);
+      await office.delivery.settled();
+      expect(office.chat.shown).not.toEqual(before);
+    },
+  );
 
   test('who leads gets the controls and who does not gets none', async () => {
     const office = await open();

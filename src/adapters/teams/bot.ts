@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import type { Log } from '../../app/log.ts';
+import { Unavailable } from '../../app/ports.ts';
 import type { TeamsAdapter } from './adapter.ts';
 import { object, text } from './lenient.ts';
 import { distrust, type Registration } from './trust.ts';
@@ -22,7 +23,7 @@ export interface BotParts {
   readonly log: Log;
 }
 
-const turnedAway = (status: 400 | 401 | 403 | 500, code: string, id: string): HttpAnswer => ({
+const turnedAway = (status: 400 | 401 | 403 | 500 | 503, code: string, id: string): HttpAnswer => ({
   status,
   body: { error: { code, id } },
 });
@@ -47,6 +48,8 @@ export const createBot =
       });
       return answer;
     } catch (error) {
+      if (error instanceof Unavailable)
+        return turnedAway(503, 'ServiceUnavailable', noted(log, 'Not taken: Teams is to deliver it again', { error }));
       return turnedAway(500, 'InternalServerError', noted(log, 'A turn failed', { error }));
     }
   };

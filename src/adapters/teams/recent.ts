@@ -1,24 +1,27 @@
+import { LRUCache } from 'lru-cache';
+
 /** Keys remembered: in a chat that talks a lot, far longer than Teams' redeliveries come (under a minute). */
 const most = 2_000;
 
 /** Does a thing once per key; work that failed may be done again, and work under way is waited for. A null key is always new. */
 export interface Recent {
   once(key: string | null, work: () => Promise<void>): Promise<void>;
+  /** The key is new again. */
+  forget(key: string): void;
 }
 
 export const createRecent = (): Recent => {
-  const done = new Map<string, Promise<void>>();
+  const done = new LRUCache<string, Promise<void>>({ max: most });
   return {
     once(key, work) {
       if (key === null) return work();
       const before = done.get(key);
       if (before !== undefined) return before;
-      const oldest = done.keys().next();
-      if (done.size >= most && !oldest.done) done.delete(oldest.value);
       const doing = work();
       done.set(key, doing);
       doing.catch(() => done.delete(key));
       return doing;
     },
+    forget: (key) => void done.delete(key),
   };
 };

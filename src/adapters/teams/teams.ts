@@ -46,7 +46,7 @@ export const connectTeams = ({ registration, conversations, log, timer = machine
       createBot({
         adapter,
         registration,
-        turns: createTurns({ registration, desk, outgoing, places, rosters, words, log }),
+        turns: createTurns({ registration, desk, outgoing, places, rosters, words, timer, log }),
         log,
       }),
   };

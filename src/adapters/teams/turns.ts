@@ -3,14 +3,17 @@ import type { TurnContext } from 'botbuilder';
 import type { Content, Outgoing } from '../../app/chat-port.ts';
 import type { CardAnswer, Desk, OfferedFile, Press, Sender } from '../../app/desk.ts';
 import type { Log } from '../../app/log.ts';
+import { Unavailable } from '../../app/ports.ts';
 import { type Attached, type Incoming, incomingOf } from './activity.ts';
 import { download } from './download.ts';
 import { errorAnswer, type InvokeAnswer, invokeAnswer } from './invoke-answer.ts';
 import { type Json, object, text } from './lenient.ts';
+import { createOwedAnswers } from './owed-answers.ts';
 import type { KnownPlace, Places } from './places.ts';
 import { createRecent } from './recent.ts';
 import type { RosterKeeper } from './roster.ts';
 import { standingOf } from './standing.ts';
+import type { Timer } from './timer.ts';
 import type { Registration } from './trust.ts';
 
 /** What the bot itself says, when the desk cannot. */
@@ -19,6 +22,10 @@ export interface BotWords {
   readonly badPress: string;
   /** Something went wrong; `id` is what the operator's log calls it. */
   readonly failed: (id: string) => string;
+  /** A press that may or may not have been recorded, because the database does not answer. */
+  readonly pressUnknown: string;
+  /** The same of a message, told a minute after it came. */
+  readonly messageUnknown: string;
 }
 
 export interface TurnParts {
@@ -28,17 +35,28 @@ export interface TurnParts {
   readonly places: Places;
   readonly rosters: RosterKeeper;
   readonly words: BotWords;
+  readonly timer: Timer;
   readonly log: Log;
 }
 
-/** Carries out one proven activity, and resolves with the invoke's answer (null where there is none to give) when what it asked is done. */
+/**
+ * Carries out one proven activity, and resolves with the invoke's answer (null where there is none to give) when what it asked is done. Rejects
+ * with `Unavailable` what Teams is to deliver again; an invoke is answered instead, for whoever pressed waits for the answer.
+ */
 export type Turns = (activity: Json, context: TurnContext) => Promise<InvokeAnswer | null>;
+
+/** The same when Teams delivers the activity again; null where it gave no id. */
+const keyOf = (activity: Json, place: KnownPlace): string | null => {
+  const id = text(activity['id']);
+  return id === null ? null : `${place.id} ${id}`;
+};
 
 /** From activity to desk and back. */
 export const createTurns = (parts: TurnParts): Turns => {
-  const { registration, desk, outgoing, places, rosters, words, log } = parts;
+  const { registration, desk, outgoing, places, rosters, words, timer, log } = parts;
   const heardOf = createRecent();
-  const greeted = new Set<string>();
+  const owed = createOwedAnswers(timer);
+  const greeted = createRecent();
 
   const senderOf = (activity: Json, context: TurnContext, place: KnownPlace): Sender => {
     const from = object(activity['from']);
@@ -79,12 +97,7 @@ export const createTurns = (parts: TurnParts): Turns => {
     incoming.trigger === 'automatic' ? desk.refreshed(told) : desk.pressed(told);
 
   const turn = async (incoming: Incoming, activity: Json, context: TurnContext, place: KnownPlace) => {
-    const id = text(activity['id']);
-    const happened = {
-      place,
-      sender: senderOf(activity, context, place),
-      key: id === null ? null : `${place.id} ${id}`,
-    };
+    const happened = { place, sender: senderOf(activity, context, place), key: keyOf(activity, place) };
     switch (incoming.type) {
       case 'said': {
         if (!incoming.addressed && place.kind !== 'personal') return null;
@@ -107,13 +120,10 @@ export const createTurns = (parts: TurnParts): Turns => {
       case 'added':
         rosters.changed(place.id);
         // Teams tells it twice, as a conversation update and as an installation update.
-        if (!greeted.has(place.id)) {
-          greeted.add(place.id);
-          say(place, await desk.added(place));
-        }
+        await greeted.once(place.id, async () => say(place, await desk.added(place)));
         return null;
       case 'removed':
-        greeted.delete(place.id);
+        greeted.forget(place.id);
         await desk.removed(place);
         return null;
       case 'members changed':
@@ -134,11 +144,20 @@ export const createTurns = (parts: TurnParts): Turns => {
     let place: KnownPlace | null = null;
     try {
       place = await places.learn(activity);
-      return await turn(incoming, activity, context, place);
+      const answer = await turn(incoming, activity, context, place);
+      owed.taken(keyOf(activity, place));
+      return answer;
     } catch (error) {
-      const message = failed(error, place?.id ?? null);
-      if (activity['type'] === 'invoke') return errorAnswer(500, 'InternalServerError', message);
-      if (activity['type'] === 'message' && place) say(place, [message]);
+      const [here, away] = [place, error instanceof Unavailable];
+      if (away && activity['type'] !== 'invoke') {
+        if (activity['type'] === 'message' && here)
+          owed.owe(keyOf(activity, here), () => say(here, [words.messageUnknown]));
+        throw error;
+      }
+      const told = failed(error, here?.id ?? null);
+      if (away) return errorAnswer(500, 'ServiceUnavailable', words.pressUnknown);
+      if (activity['type'] === 'invoke') return errorAnswer(500, 'InternalServerError', told);
+      if (activity['type'] === 'message' && here) say(here, [told]);
       return null;
     }
   };

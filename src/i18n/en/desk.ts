@@ -42,7 +42,11 @@ export const desk: Wording<typeof swedish> = {
   fileNotReachable: 'The file could not be fetched. Try to send it again, or paste the text.',
   badPress: 'The button could not be understood. Write **agenda** to get a new card.',
   failed: (id: string) =>
-    `Something went wrong. Nothing has changed that you were not told of; please try again. (Error number ${id})`,
+    `Something went wrong, and it is not certain whether it was recorded. Look at the card, and try again if it was not. (Error number ${id})`,
+  pressUnknown:
+    'It is not certain whether your answer was recorded: the database does not answer just now. The card shows what came of it as soon as it does; otherwise press again in a while.',
+  messageUnknown:
+    'A message to me a while ago could not be taken, because the database did not answer. It is not certain whether it was recorded. Look at the card, and write it again if it was not.',
   practiceChat: 'Collaboration meeting',
   practiceRoomAt: (url: string) => `The practice room is open: ${url}`,
 };

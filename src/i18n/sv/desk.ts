@@ -39,7 +39,11 @@ export const desk = {
   fileNotReachable: 'Filen gick inte att hämta. Försök skicka den igen, eller klistra in texten.',
   badPress: 'Knappen gick inte att förstå. Skriv **dagordning** för att få ett nytt kort.',
   failed: (id: string) =>
-    `Något gick fel. Inget är ändrat som du inte har fått besked om; försök gärna igen. (Felnummer ${id})`,
+    `Något gick fel, och det är inte säkert om det antecknades. Se efter på kortet, och försök annars igen. (Felnummer ${id})`,
+  pressUnknown:
+    'Det är inte säkert om ditt svar antecknades: databasen svarar inte just nu. Kortet visar hur det blev så snart den svarar; tryck annars igen om en stund.',
+  messageUnknown:
+    'Ett meddelande till mig för en stund sedan kunde inte tas emot, för databasen svarade inte. Det är inte säkert om det antecknades. Se efter på kortet, och skriv det annars igen.',
   practiceChat: 'Samverkansmöte',
   practiceRoomAt: (url: string) => `Övningsrummet är öppet: ${url}`,
 };

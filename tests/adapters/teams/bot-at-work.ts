@@ -85,7 +85,12 @@ export const startBot = async (desk: Partial<Desk> = {}, registration: Registrat
       removed: noting('removed', undefined),
       hinted: noting('hinted', undefined),
     },
-    { badPress: 'Knappen kunde inte läsas.', failed: (id) => `Något gick fel (${id}).` },
+    {
+      badPress: 'Knappen kunde inte läsas.',
+      failed: (id) => `Något gick fel (${id}).`,
+      pressUnknown: 'Det är inte säkert om svaret antecknades.',
+      messageUnknown: 'Det är inte säkert om meddelandet antecknades.',
+    },
   );
   const web = await serve({ host: '127.0.0.1', port: 0, messages: receive, files: [], loopbackOnly: true, log });
   return {
