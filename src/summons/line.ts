@@ -20,14 +20,23 @@ export interface Line {
   readonly list: string | null;
 }
 
-/** What a reader sees of the line; the cells of a row stand apart. */
-export const seen = (line: Line): string =>
-  line.cells
-    ? line.cells
+const textOf = ({ cells, text }: Line): string =>
+  cells
+    ? cells
         .map((cell) => cell.map(plain).join(' '))
         .join('  ')
         .trim()
-    : plain(line.text);
+    : plain(text);
+
+// Each reader asks for it of each line.
+const known = new WeakMap<Line, string>();
+
+/** What a reader sees of the line; the cells of a row stand apart. */
+export const seen = (line: Line): string => {
+  const text = known.get(line) ?? textOf(line);
+  known.set(line, text);
+  return text;
+};
 
 /** Whether the whole line is set in bold. */
 export const isBold = (text: string): boolean => /^(\*\*|__)(?=\S)(?:(?!\1).)+\1[\s*:]*$/.test(text.trim());
