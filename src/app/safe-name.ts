@@ -5,6 +5,8 @@ const forbidden = /["*:<>?/\\|]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const invisible = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 const halfPair = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+// A run is tried from its first character only.
+const trailing = /(?<![.\s])[.\s]+$/;
 // Devices of Windows, whatever their ending.
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|desktop)(?=\.|$)/i;
 
@@ -37,14 +39,14 @@ export const safeName = (name: string, suffix = ''): string => {
     .replace(forbidden, '-')
     // SharePoint keeps this mark for itself.
     .replace(/_vti_/gi, '-vti-')
-    .replace(/[\s.]+(?=\.)/g, '')
+    .replace(/(?<![\s.])[\s.]+\./g, '.')
     .replace(/\s+/g, ' ')
     .trim();
   const [written, ending] = split(clean);
-  const stem = written.replace(/^[.\s~]+|[.\s]+$/g, '') || 'file';
+  const stem = written.replace(/^[.\s~]+/, '').replace(trailing, '') || 'file';
   const kept = reserved.test(`${stem}${ending}`) ? `-${stem}` : stem;
   const room = longest - Buffer.byteLength(suffix) - Buffer.byteLength(ending);
-  return `${shortened(kept, room).replace(/[.\s]+$/, '')}${suffix}${ending}`;
+  return `${shortened(kept, room).replace(trailing, '')}${suffix}${ending}`;
 };
 
 /** A path of names made safe, which leaves no folder: `..` and empty levels are names as any. */

@@ -18,8 +18,18 @@ export interface Match {
 }
 
 // Directories often add the employer, "Eva Ek (Norrby kommun)", or put the family name first, "Ek, Eva".
-const bare = (name: string): string =>
-  nameKey(name.replace(/\([^)]*\)\s*$/, '').replace(/^([^,]+),\s*([^,]+)$/, '$2 $1'));
+/** Without a bracket at its end; a bracket inside is part of the name. */
+const withoutEmployer = (name: string): string => {
+  const said = name.trimEnd();
+  const open = said.endsWith(')') ? said.indexOf('(', said.lastIndexOf(')', said.length - 2) + 1) : -1;
+  return open < 0 ? name : said.slice(0, open);
+};
+
+const bare = (name: string): string => {
+  const said = withoutEmployer(name);
+  const [family, given, ...more] = said.split(',');
+  return nameKey(family && given?.trim() && more.length === 0 ? `${given} ${family}` : said);
+};
 
 /** How much alike two names are: words shared, and more where the rest is nearly the same. */
 const likeness = (called: string, member: string): number => {

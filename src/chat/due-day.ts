@@ -4,6 +4,8 @@ import { readComingDate } from './typed-date.ts';
 
 /** `4 november 2024` has most words of all dates. */
 const mostWords = 3;
+/** Longer words than any month's name, and more of them than name a day, in UTF-16 units. */
+const longest = 300;
 /** Beyond this, in words that name no year, the day that is meant has just been. */
 const nearMonths = 8;
 
@@ -17,7 +19,7 @@ const near = (day: DateText, today: DateText): boolean => {
  * null where they name none, or one that has been.
  */
 export const dueDay = (words: string, today: DateText): DateText | null => {
-  const typed = words.split(/\s+/).filter(Boolean);
+  const typed = words.slice(0, longest).split(/\s+/).filter(Boolean);
   for (const [start, word] of typed.entries()) {
     for (let count = mostWords; count > 0; count -= 1) {
       const day = readComingDate(typed.slice(start, start + count).join(' '), today);

@@ -14,7 +14,8 @@ const word = `(?:${verbWords('item')})`;
 const letter = '[a-zåäö](?![\\p{L}\\p{N}])';
 const joint = `\\s*(?:,|[-–—]|${particle('and')}|${particle('to')})\\s*`;
 const letters = `(?<letters>${letter}(?:${joint}${letter}){0,28})`;
-const place = `(?:${word}\\s+)?(?<number>\\d{1,4})\\s*${letters}?\\)?\\.?`;
+// Each run of spaces belongs to the one sign after it, so that no two repeats share it.
+const place = `(?:${word}\\s+)?(?<number>\\d{1,4})(?:\\s*${letters})?(?:\\s*\\))?\\.?`;
 const colon = '\\s*:(?=\\s|$)';
 
 const alone = new RegExp(`^${place}$`, 'iu');

@@ -43,8 +43,9 @@ const nextMeeting: Reader = (typed, today) => {
 };
 
 const marks = '["”“„\'’]';
+// A run of spaces is tried from its first one only.
 const parted = new RegExp(
-  `^(?:${marks}(?<quoted>.+?)${marks}|(?<plain>.+?))\\s+(?:${particle('for')})(?:\\s+|$)(?<to>.*)$`,
+  `^(?:${marks}(?<quoted>.+?)${marks}|(?<plain>.+?))(?<!\\s)\\s+(?:${particle('for')})(?:\\s+|$)(?<to>.*)$`,
   'isu',
 );
 const unquoted = new RegExp(`^${marks}(?<inner>.*)${marks}$`, 'su');

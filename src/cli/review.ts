@@ -55,7 +55,7 @@ const imported = await readSummons({ name: basename(file), bytes }, dateAt(Date.
 if (!imported.ok) failed(words.doubts.unreadable[imported.reason]);
 else {
   const material = fromImport(imported.summons, imported.doubts, imported.lines);
-  const findings = review(material, Object.fromEntries(known.map((short) => [short, ''])));
+  const findings = review(material, new Map(known.map((short) => [short, ''])));
   const width = Math.min(process.stdout.columns ?? 100, 110);
   console.log(json ? JSON.stringify(findings, null, 2) : printedReview(findings, material, words, width));
   process.exitCode = findings.length > 0 ? 1 : 0;

@@ -12,7 +12,7 @@ type Decide = Extract<Command, { readonly type: 'DecideDocument' }>;
 /** Far above what SharePoint's own links need. */
 const longestLink = 2_000;
 
-const isLink = (url: string): boolean => /^https?:\/\/[^\s/<>"]+[^\s<>"]*$/i.test(url) && url.length <= longestLink;
+const isLink = (url: string): boolean => url.length <= longestLink && /^https?:\/\/[^\s/<>"][^\s<>"]*$/i.test(url);
 
 /** Whether the record says that the item was not decided: its position is open, still owed, or did not end in its favour. */
 const isUndecided = (meeting: Meeting, item: Item): boolean => {

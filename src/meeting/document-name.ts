@@ -35,8 +35,11 @@ const draftWithin =
   /^(.*\S)(?:\s*\(\s*|\s*[_–-]\s*|\s+(?=utkast|draft))((?:utkast|förslag|draft|proposal)(?:\s+\d+)?)\s*\)?$/iu;
 
 /** A link may show its host after the name: `Plan.pdf (example.org)`. */
-const host = /\s*\([\w.-]+\.\w+\)$/;
+const host = / ?\([\w.-]+\.\w+\)$/;
 const ending = /\.[a-z][a-z\d]{1,4}$/i;
+
+// The patterns below are for names on one line: a longer run of spaces would cost them dear.
+const oneLine = (title: string): string => title.replace(/\s+/g, ' ').trim();
 
 const cut = (text: string, end: string): string | null =>
   text.toLowerCase().endsWith(end.toLowerCase()) ? text.slice(0, text.length - end.length) : null;
@@ -57,7 +60,7 @@ const stampOf = (text: string, own: readonly string[]): Stamped => {
 
 /** Takes the name of a document apart. `own` are the names the board itself goes by. What follows no form is all subject. */
 export const readDocumentName = (title: string, own: readonly string[] = []): DocumentName => {
-  const shown = title.replace(/\s+/g, ' ').trim().replace(host, '');
+  const shown = oneLine(title).replace(host, '');
   const extension = ending.exec(shown)?.[0] ?? '';
   const { rest, abbreviation, date } = stampOf(shown.slice(0, shown.length - extension.length), own);
   const parts = rest.split(/\s*,\s+/);
@@ -109,7 +112,7 @@ export interface DecidedBy {
 export const decidedName = (title: string, { abbreviation, body, date }: DecidedBy): string => {
   const stamp = [abbreviation ?? body, date].filter(Boolean).join(' ');
   const end = stamp === '' ? ', beslutad' : `, beslutad, ${stamp}`;
-  if (title.replace(host, '').replace(ending, '').endsWith(end)) return title;
+  if (oneLine(title).replace(host, '').replace(ending, '').endsWith(end)) return title;
   const own = [abbreviation, body].filter((name) => name !== null);
   const name = readDocumentName(title, own);
   const kept = name.statuses.filter((status) => !decidedWord.test(status) && !draftWord.test(status));

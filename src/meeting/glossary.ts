@@ -1,16 +1,18 @@
 import { nameKey, nearlySameName } from './names.ts';
 
 /** Abbreviations of Swedish care and administration that are explained wrongly now and then, with what they stand for. */
-export const glossary: Readonly<Record<string, string>> = {
-  'pub-avtal': 'personuppgiftsbiträdesavtal',
-  puba: 'personuppgiftsbiträdesavtal',
-  sip: 'samordnad individuell plan',
-  lss: 'lagen om stöd och service till vissa funktionshindrade',
-  hsl: 'hälso- och sjukvårdslagen',
-  mas: 'medicinskt ansvarig sjuksköterska',
-  ivo: 'inspektionen för vård och omsorg',
-  skr: 'sveriges kommuner och regioner',
-};
+export const glossary: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'pub-avtal': 'personuppgiftsbiträdesavtal',
+    puba: 'personuppgiftsbiträdesavtal',
+    sip: 'samordnad individuell plan',
+    lss: 'lagen om stöd och service till vissa funktionshindrade',
+    hsl: 'hälso- och sjukvårdslagen',
+    mas: 'medicinskt ansvarig sjuksköterska',
+    ivo: 'inspektionen för vård och omsorg',
+    skr: 'sveriges kommuner och regioner',
+  }),
+);
 
 const agree = (said: string, expected: string): boolean =>
   said === expected || nearlySameName(expected, said) || expected.includes(said) || said.includes(expected);
@@ -25,8 +27,8 @@ export interface OddExplanation {
 }
 
 /** Finds abbreviations whose explanation in brackets is not that of the glossary. */
-export const oddExplanations = (text: string, known: Readonly<Record<string, string>>): readonly OddExplanation[] =>
+export const oddExplanations = (text: string, known: ReadonlyMap<string, string>): readonly OddExplanation[] =>
   [...text.matchAll(/([\p{L}-]{2,20}) \(([\p{L} -]{12,80})\)/gu)].flatMap(([quote, short = '', long = '']) => {
-    const expected = nameKey(known[short.toLowerCase()] ?? '');
+    const expected = nameKey(known.get(short.toLowerCase()) ?? '');
     return expected === '' || agree(nameKey(long), expected) ? [] : [{ quote, short, expected }];
   });

@@ -57,7 +57,7 @@ const oneLine = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[.:;,]+$/, '');
+    .replace(/(?<![.:;,])[.:;,]+$/, '');
 
 /** What was raised under a formal item comes back as an item of its own. */
 const ofItsOwn = (meeting: Meeting, item: Item, { letters, text }: Position): Item => {

@@ -1,6 +1,10 @@
+/** A cell with an amount is shorter, unit and emphasis marks included. */
+const longest = 60;
+
 /** The amount a cell holds, in whole units; null where it holds none. */
-const amountOf = (cell: string | undefined): number | null => {
-  const said = (cell ?? '')
+const amountOf = (cell: string): number | null => {
+  if (cell.length > longest) return null;
+  const said = cell
     .replace(/[\s*\\]+/g, ' ')
     .trim()
     .replace(/\s*(?:kr|tkr|mnkr|mkr|kronor|sek|%)\.?$/i, '');
@@ -21,19 +25,18 @@ const isSumRow = (row: readonly string[]): boolean =>
 /** Adds up every column of amounts that ends in a row called `Summa` or `Totalt`; a sum begins anew after one. */
 export const wrongSums = (rows: readonly (readonly string[])[]): readonly WrongSum[] => {
   const wrong: WrongSum[] = [];
-  let from = 0;
+  let sums: number[] = [];
   for (const [at, row] of rows.entries()) {
-    if (!isSumRow(row)) continue;
-    const above = rows.slice(from, at);
+    const isSum = isSumRow(row);
     for (const [column, cell] of row.entries()) {
-      const sum = column > 0 ? amountOf(cell) : null;
-      const amounts = above.map((each) => amountOf(each[column])).filter((amount) => amount !== null);
+      const amount = amountOf(cell);
+      if (amount === null) continue;
+      if (!isSum) sums[column] = (sums[column] ?? 0) + amount;
       // To a hundredth, where binary fractions add up a little wrong.
-      const added = Math.round(amounts.reduce((total, amount) => total + amount, 0) * 10_000) / 10_000;
-      if (sum !== null && amounts.length > 0 && Math.abs(added - sum) > 0.005)
-        wrong.push({ row: at, said: cell.trim(), added });
+      const added = Math.round((sums[column] ?? amount) * 10_000) / 10_000;
+      if (isSum && column > 0 && Math.abs(added - amount) > 0.005) wrong.push({ row: at, said: cell.trim(), added });
     }
-    from = at + 1;
+    if (isSum) sums = [];
   }
   return wrong;
 };

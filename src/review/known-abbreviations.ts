@@ -1,7 +1,7 @@
 import { glossary } from '../meeting/glossary.ts';
 
 /** What a board's abbreviations stand for, by the abbreviation in any case; empty where it needs no explanation. */
-export type Abbreviations = Readonly<Record<string, string>>;
+export type Abbreviations = ReadonlyMap<string, string>;
 
 /** What a board knows of abbreviations. */
 export interface Known {
@@ -18,9 +18,9 @@ const everyday = 'it eu fn skl skr lss ivo hsl sol osl gdpr dos hr vd pdf ai bvc
 
 /** The board's own abbreviations over those of the trade. */
 export const knownAbbreviations = (own: Abbreviations): Known => {
-  const entries = Object.entries(own).map(([short, long]) => [short.toLowerCase(), long] as const);
+  const entries = [...own].map(([short, long]) => [short.toLowerCase(), long] as const);
   return {
-    meanings: { ...glossary, ...Object.fromEntries(entries) },
+    meanings: new Map([...glossary, ...entries]),
     familiar: new Set([...everyday, ...entries.filter(([, long]) => long === '').map(([short]) => short)]),
   };
 };

@@ -1,3 +1,4 @@
+import type { SourceLine } from '../meeting/summons.ts';
 import type { Place } from './finding.ts';
 import type { Material } from './material.ts';
 
@@ -5,23 +6,76 @@ import type { Material } from './material.ts';
 export const flat = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(/\[((?:\\.|[^[\]\\])+)\]\([^()\s]*\)/g, '$1')
+    .replace(/(?<!\\)\[((?:\\.|[^[\]\\])+)\]\([^()\s]*\)/g, '$1')
     .replace(/[*_\\|]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
 
+interface Flattened {
+  readonly lines: readonly SourceLine[];
+  /** Each line flat, one below the other, and where each begins. */
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+const nothing: Flattened = { lines: [], text: '', starts: [] };
+
+const flattened = (lines: readonly SourceLine[]): Flattened => {
+  const texts = lines.map(({ text }) => flat(text));
+  let start = 0;
+  const starts = texts.map((text) => {
+    const own = start;
+    start += text.length + 1;
+    return own;
+  });
+  return { lines, text: texts.join('\n'), starts };
+};
+
+// A file is flattened once, however many faults are placed in it.
+const known = new WeakMap<Material['lines'], ReadonlyMap<number | null, Flattened>>();
+
+const byItem = (lines: Material['lines']): ReadonlyMap<number | null, Flattened> => {
+  const items = new Map<number | null, SourceLine[]>();
+  for (const line of lines) {
+    const own = items.get(line.item) ?? [];
+    own.push(line);
+    items.set(line.item, own);
+  }
+  return new Map([...items].map(([item, own]) => [item, flattened(own)]));
+};
+
+const ofItem = ({ lines }: Pick<Material, 'lines'>, item: number | null): Flattened => {
+  const all = known.get(lines) ?? byItem(lines);
+  known.set(lines, all);
+  return all.get(item) ?? nothing;
+};
+
+/** The lines of a file that belong to an item, its heading first; of the head where `item` is null. */
+export const linesOf = (material: Pick<Material, 'lines'>, item: number | null): readonly SourceLine[] =>
+  ofItem(material, item).lines;
+
+/** The first line of an item on which words stand; undefined where they do not stand as such. */
+export const lineWith = (
+  material: Pick<Material, 'lines'>,
+  item: number | null,
+  quote: string,
+): SourceLine | undefined => {
+  const { lines, text, starts } = ofItem(material, item);
+  const wanted = flat(quote);
+  const at = wanted === '' ? -1 : text.indexOf(wanted);
+  return at < 0 ? undefined : lines[starts.findLastIndex((start) => start <= at)];
+};
+
 /** Finds the line of a file on which words of an item stand; where they do not stand as such, the item's heading. */
 export const placeOf = (
-  { lines }: Pick<Material, 'lines'>,
+  material: Pick<Material, 'lines'>,
   item: number | null,
   letter: string | null,
   quote: string,
 ): Place => {
-  const own = lines.filter((line) => line.item === item);
-  const wanted = flat(quote);
-  const found = wanted === '' ? undefined : own.find(({ text }) => flat(text).includes(wanted));
-  return { item, letter, line: (found ?? (item === null ? undefined : own[0]))?.line ?? null };
+  const found = lineWith(material, item, quote) ?? (item === null ? undefined : linesOf(material, item)[0]);
+  return { item, letter, line: found?.line ?? null };
 };
 
 /** The place of a line of a file. */

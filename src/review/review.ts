@@ -54,8 +54,8 @@ const rank = ({ place, kind }: Finding): number => {
  * Proof-reads minutes: every fault with its place, in reading order. `own` are abbreviations known beside those the board has set.
  * Pure and the same for a meeting held here and for a file; nothing is reported that a careful secretary would leave as it is.
  */
-export const review = (material: Material, own: Abbreviations = {}): readonly Finding[] => {
-  const known = knownAbbreviations({ ...Object.fromEntries(abbreviations(material.meeting.settings)), ...own });
+export const review = (material: Material, own: Abbreviations = new Map()): readonly Finding[] => {
+  const known = knownAbbreviations(new Map([...abbreviations(material.meeting.settings), ...own]));
   const found = [
     ...rules.flatMap((rule) => rule(material)),
     ...unexplained(material, known),

@@ -96,6 +96,8 @@ export const agendaOf = (lines: readonly Line[], tell: Tell): Agenda => {
   if (from < 0) return { head: lines, sections: [] };
   const level = levelFrom(lines, from);
   const sections: (Section & { lines: Line[] })[] = [];
+  // The lists of Word that number items.
+  const lists = new Set<string>();
   let list = null as { readonly next: number; readonly style: string; readonly id: string | null } | null;
   for (const [offset, line] of lines.slice(from).entries()) {
     const at = from + offset;
@@ -107,8 +109,7 @@ export const agendaOf = (lines: readonly Line[], tell: Tell): Agenda => {
       list.next === found?.number &&
       list.style === found.style &&
       (line.list === null ? !line.gap : line.list === list.id);
-    const sameList =
-      line.list !== null && found?.number === due && sections.some(({ heading }) => heading.list === line.list);
+    const sameList = line.list !== null && found?.number === due && lists.has(line.list);
     const headed = level !== null && line.heading === level;
     const isPlain = level === null || (line.list === null && found?.number === due);
     const surely = found !== null && (sameList || headed || (isPlain && isSurely(lines, at)));
@@ -117,6 +118,7 @@ export const agendaOf = (lines: readonly Line[], tell: Tell): Agenda => {
       if (found.number !== due) tell('number out of order', line.number, seen(line));
       const number = last ? Math.max(found.number, last.number + 1) : found.number;
       sections.push({ number, style: found.style, heading: line, title: found.title, lines: [] });
+      if (line.list !== null) lists.add(line.list);
       list = null;
     } else {
       last?.lines.push(line);

@@ -31,7 +31,7 @@ export const attachmentsIn = (markdown: string, place: Attachment['place']): rea
   const name = (text: string): void => {
     for (const part of text.split(/;|\n/)) {
       const title = plain(part)
-        .replace(/^[\s,.*]+|[\s,*]+$/g, '')
+        .replace(/^[\s,.*]+|(?<![\s,*])[\s,*]+$/g, '')
         .replace(/\.$/, '');
       if (/[\p{L}\p{N}]/u.test(title) && !jointAlone.test(title)) found.push({ title, url: null, place });
     }

@@ -52,11 +52,10 @@ export const markdownOf = (lines: readonly Line[]): string => {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as Line;
     if (line.cells) {
-      const rows = lines.slice(at);
-      const end = rows.findIndex((row, index) => row.cells === null || (index > 0 && row.gap));
-      const own = end < 0 ? rows : rows.slice(0, end);
-      push(table(own), false);
-      at += own.length - 1;
+      let end = at + 1;
+      while (lines[end]?.cells && !lines[end]?.gap) end += 1;
+      push(table(lines.slice(at, end)), false);
+      at = end - 1;
       stack = [];
       tight = false;
       continue;

@@ -28,10 +28,14 @@ const byName = (rows: readonly Line[], header: readonly string[]): readonly Colu
   const group = at(groupColumn);
   const others = header.map((_, index) => index).filter((index) => index !== name && index !== group);
   const groups = new Map<string, Entry[]>();
+  // A row that names no group belongs to the one above it.
+  let key = '';
   for (const row of rows) {
     const text = [only(row, name), ...others.map((index) => only(row, index))].filter(Boolean).join(', ');
-    const key = group < 0 ? '' : only(row, group) || ([...groups.keys()].at(-1) ?? '');
-    if (text !== '') groups.set(key, [...(groups.get(key) ?? []), { text, line: row.number, bullet: false }]);
+    if (group >= 0) key = only(row, group) || key;
+    const entries = groups.get(key) ?? [];
+    if (text !== '') entries.push({ text, line: row.number, bullet: false });
+    if (entries.length > 0) groups.set(key, entries);
   }
   return [...groups].map(([key, entries]) =>
     key === ''

@@ -37,7 +37,8 @@ const entriesOf = (line: Line): readonly Entry[] => {
 /** Splits a heading that ran into a name known from elsewhere: `Norra Eva Ek, Sjö`. */
 const apart = (entry: Entry, known: readonly string[], tell: Tell): readonly Entry[] => {
   const said = plain(entry.text);
-  const name = known.find((each) => said.split(/[,(]/)[0]?.trim().endsWith(` ${each}`));
+  const first = said.split(/[,(]/)[0]?.trim() ?? '';
+  const name = known.find((each) => first.endsWith(` ${each}`));
   if (!name) return [entry];
   const at = said.indexOf(name);
   tell('called list not understood', entry.line, said);

@@ -117,7 +117,8 @@ export const settled = (
   const guess = nearest(written, context.today);
   const guessed = Number(guess.slice(0, 4));
   const named = mostNamedYear(years);
-  if (named === null || (guessed >= Math.min(...years) && guessed <= Math.max(...years) + 1)) return guess;
+  if (named === null || (years.some((year) => year <= guessed) && years.some((year) => guessed <= year + 1)))
+    return guess;
   return exists(named, written.month, written.day) ? dateText(named, written) : guess;
 };
 

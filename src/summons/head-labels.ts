@@ -16,7 +16,7 @@ export const takeLabel = (head: ReadHead, label: Label, value: string, line: Lin
       return takeWhen(head, value, line, label === 'time', tell);
     case 'place':
       if (head.place !== null) return false;
-      head.place = value.replace(/[\s.]+$/, '');
+      head.place = value.replace(/(?<![\s.])[\s.]+$/, '');
       return true;
     case 'body':
       named(head, value);

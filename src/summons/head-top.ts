@@ -18,11 +18,18 @@ export const named = (head: ReadHead, text: string): void => {
 };
 
 const beforeDate = `(?:${words.times.day},? )?(?:${words.times.beforeDate} ?)?`;
-const nameAndDate = new RegExp(`^(\\D*?)(?:^|[\\s,–-]+)(${beforeDate}\\d.*)$`, 'iu');
+const endOfName = new RegExp(`(?:^|(?<![\\s,–-])[\\s,–-]+)(${beforeDate})$`, 'iu');
+/** A weekday and what parts it from the name are shorter, in UTF-16 units. */
+const longestBeforeDate = 60;
 
 /** Parts a name from the date, and what else, that follows it: `Rådet (R), 11 februari 2027`; null where none does. */
 const namedAndDated = (text: string): { readonly name: string; readonly when: string } | null => {
-  const [, name = '', when = ''] = nameAndDate.exec(text) ?? [];
+  const digit = text.search(/\d/);
+  const from = Math.max(0, digit - longestBeforeDate);
+  const found = digit < 0 ? null : endOfName.exec(text.slice(from, digit));
+  if (!found) return null;
+  const name = text.slice(0, from + found.index);
+  const when = `${found[1] ?? ''}${text.slice(digit)}`;
   return /^(?:$|\p{Lu})/u.test(name) && dateIn(when) ? { name: name.trim(), when } : null;
 };
 

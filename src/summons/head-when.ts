@@ -23,7 +23,7 @@ export const takeWhen = (head: ReadHead, text: string, line: Line, bareHours: bo
     .slice(1)
     .filter((part) => !dateIn(part) && !spanIn(matchable(part)) && /\p{L}/u.test(part))
     .join(', ');
-  if (tail !== '' && !dayAlone.test(tail)) head.place ??= tail.replace(/[\s.]+$/, '');
+  if (tail !== '' && !dayAlone.test(tail)) head.place ??= tail.replace(/(?<![\s.])[\s.]+$/, '');
   const unread = matchable(text)
     .replace(matchable(head.place ?? ''), '')
     .replace(whenWords, '');

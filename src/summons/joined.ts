@@ -1,6 +1,7 @@
 import { kindOf } from './kinds.ts';
 import { labelled } from './labels.ts';
 import { type Line, seen } from './line.ts';
+import { longestLine } from './long-lines.ts';
 import { lettered, numbered } from './markers.ts';
 import { pauseOf } from './pauses.ts';
 import { slotOf } from './slots.ts';
@@ -33,6 +34,7 @@ const begins = (line: Line): boolean =>
   isAlone(line);
 
 const goesOn = (before: Line, lastLength: number, next: Line, column: number): boolean => {
+  if (before.text.length + next.text.length > longestLine) return false;
   if (begins(next) || before.cells || before.heading !== null || isAlone(before)) return false;
   const ended = before.text.trimEnd();
   const small = /^[\p{Ll}(]/u.test(next.text);

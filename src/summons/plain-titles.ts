@@ -39,8 +39,9 @@ export const plainTitles = (lines: readonly Line[], { above, headed, end }: Regi
   const clear = headed ? proven.length > 0 || listed : proven.length > 1 && meetings.length > 0;
   if (!clear) return null;
   const apart = proven.length > 1 && proven.slice(1).every((at) => lines[at]?.gap);
+  const sure = new Set(proven);
   const isTitle = (at: number): boolean =>
-    proven.includes(at) ||
+    sure.has(at) ||
     listed ||
     (apart && lines[at]?.gap === true && (headed || (at > first && at < last))) ||
     (text.length === 0 && at > first && at < last);

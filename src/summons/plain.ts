@@ -1,5 +1,5 @@
-/** A Markdown link: text in 1, target in 2. Escaped brackets may stand inside both. */
-export const linkPattern = /\[((?:\\.|[^[\]\\])+)\]\(((?:\\.|[^()\\\s])*)\)/g;
+/** A Markdown link: text in 1, target in 2. Escaped brackets may stand inside both, and begin none. */
+export const linkPattern = /(?<!\\)\[((?:\\.|[^[\]\\])+)\]\(((?:\\.|[^()\\\s])*)\)/g;
 
 /** Takes the backslash off what Markdown writers escape. */
 export const unescaped = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');

@@ -3,7 +3,7 @@ import { isKnownFirstName } from './first-names.ts';
 import { isFirstName, isFullName, withoutTitle } from './names.ts';
 import { words } from './words.ts';
 
-const trimmed = (text: string): string => text.replace(/^[\s,;&]+|[\s,;&.]+$/gu, '');
+const trimmed = (text: string): string => text.replace(/^[\s,;&]+|(?<![\s,;&.])[\s,;&.]+$/gu, '');
 
 const jointPattern = new RegExp(
   `\\s*;\\s*|,?\\s+(?:${words.joints.and}|&)\\s+|,\\s*(?:${words.joints.and}|&)\\s+`,
@@ -28,6 +28,18 @@ const cut = (text: string): string[] => {
   return whole;
 };
 
+/** Cuts at commas; one inside brackets parts nothing. */
+const apart = (text: string): readonly string[] => {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { 0: part, index } of text.matchAll(/\([^()]*\)|,/gu)) {
+    if (part !== ',') continue;
+    parts.push(text.slice(from, index));
+    from = index + 1;
+  }
+  return [...parts, text.slice(from)];
+};
+
 const person = (name: string, affiliation: readonly string[]): Presenter => {
   const bracketed = /^(.*?)\s*\(([^()]*)\)$/u.exec(name);
   const parted = withoutTitle(bracketed?.[1] ?? name);
@@ -44,11 +56,7 @@ export interface PersonAt extends Presenter {
 export const presentersOf = (text: string): readonly Presenter[] => {
   const people: Presenter[] = [];
   for (const chunk of cut(text).map(trimmed).filter(Boolean)) {
-    // A comma inside brackets parts nothing.
-    const parts = chunk
-      .split(/,\s*(?![^(]*\))/u)
-      .map((part) => trimmed(part))
-      .filter(Boolean);
+    const parts = apart(chunk).map(trimmed).filter(Boolean);
     let name = parts[0] ?? '';
     let affiliation: string[] = [];
     for (const part of parts.slice(1)) {

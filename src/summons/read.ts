@@ -3,6 +3,7 @@ import { limits, passed, type Unreadable } from './gate.ts';
 import { joined } from './joined.ts';
 import { isMalformed, withLabels } from './labelled-document.ts';
 import type { Line } from './line.ts';
+import { withoutLongLines } from './long-lines.ts';
 import { parse } from './parse.ts';
 import { linesOfText } from './text-lines.ts';
 import { linesOfWord } from './word-lines.ts';
@@ -28,7 +29,7 @@ const isTooLong = (lines: readonly Line[]): boolean =>
 
 const ofText = (text: string): readonly Line[] | Unreadable => {
   if (text.length > limits.characters) return 'too large';
-  const lines = joined(linesOfText(text), true);
+  const lines = joined(withoutLongLines(linesOfText(text)), true);
   if (lines.length === 0) return 'empty';
   return isTooLong(lines) ? 'too large' : lines;
 };
@@ -48,7 +49,7 @@ const ofWord = async (parts: ReadonlyMap<string, string>): Promise<readonly Line
   if (read === 'too complex') return read;
   if (isTooLong(read)) return 'too large';
   // Word's paragraphs are whole, but for page breaks of what was scanned or taken from a PDF.
-  const lines = joined(read, false);
+  const lines = joined(withoutLongLines(read), false);
   if (lines.length === 0) return 'empty';
   return lines;
 };

@@ -34,12 +34,16 @@ export const meetingEnd = (lines: readonly Line[]): Clock | null => {
 };
 
 /** Texts that begin with a start alone get the end that the next one's start gives: `09.00 Inledning` before `09.10 …` becomes `09.00–09.10 Inledning`; the last one ends with the meeting, where that is known. */
-export const withEnds = (texts: readonly string[], meetingEnds: Clock | null): readonly string[] =>
-  texts.map((text, at) => {
+export const withEnds = (texts: readonly string[], meetingEnds: Clock | null): readonly string[] => {
+  const ended: string[] = [];
+  // From the last one on, so that the next start is known.
+  let end: string | null = meetingEnds;
+  for (const text of texts.toReversed()) {
     const [whole = '', said = ''] = startPattern.exec(text) ?? [];
     const start = startOf(text);
-    const next = texts.slice(at + 1).find((each) => startOf(each) !== null);
-    const end = next === undefined ? meetingEnds : startPattern.exec(next)?.[1]?.replace(/^\D+/u, '');
-    if (start === null || !end || spanIn(matchable(whole))?.end) return text;
-    return (startOf(end) ?? 0) > start ? `${said}–${end} ${text.slice(whole.length)}`.trim() : text;
-  });
+    const lasts = start !== null && end !== null && !spanIn(matchable(whole))?.end && (startOf(end) ?? 0) > start;
+    ended.push(lasts ? `${said}–${end} ${text.slice(whole.length)}`.trim() : text);
+    if (start !== null) end = said.replace(/^\D+/u, '') || null;
+  }
+  return ended.reverse();
+};

@@ -10,7 +10,9 @@ const pageNumber = new RegExp(
   `^(?:${words.head.page} ?\\d+(?: ?(?:av|of|\\/|\\() ?\\d+\\)?)?|\\d+ ?\\(\\d+\\)|\\d+ \\/ \\d+)$`,
   'i',
 );
-const gridRule = /^\|?[\s:|+=-]*--[\s:|+=-]*\|?$/;
+const isGridRule = (text: string): boolean => text.includes('--') && /^[\s:|+=-]+$/.test(text);
+/** Word's own limit to the columns of a table; a line with more is none of a table's. */
+const mostCells = 63;
 
 const cellsOf = (raw: string): string[] | null => {
   const line = raw.replace(markerTab, '$1 ').replace(labelTab, '$1 ');
@@ -40,7 +42,8 @@ interface Raw {
   readonly cells: string[] | null;
 }
 
-const isRow = (line: Raw | undefined): boolean => line?.cells != null && line.cells.length > 1;
+const isRow = (line: Raw | undefined): boolean =>
+  line?.cells != null && line.cells.length > 1 && line.cells.length <= mostCells;
 
 /** Reads text, plain or Markdown, as lines. Columns kept apart by tabs, bars or wide spaces become rows where two or more stand together. */
 export const linesOfText = (source: string): readonly Line[] => {
@@ -55,12 +58,12 @@ export const linesOfText = (source: string): readonly Line[] => {
       gap = true;
       continue;
     }
-    if (gridRule.test(trimmed)) continue;
+    if (isGridRule(trimmed)) continue;
     const heading = /^(#{1,6})\s+(?=\S)/.exec(trimmed)?.[1]?.length ?? null;
     const unheaded = heading ? trimmed.replace(/^#+\s+/, '').replace(/\s+#+$/, '') : trimmed;
     const text = withoutBullets(unheaded);
     const together = isRow(raws[index - 1]) || isRow(raws[index + 1]);
-    const row = cells && cells.length > 1 && (together || raw.trim().startsWith('|')) ? cells : null;
+    const row = isRow(raws[index]) && (together || raw.trim().startsWith('|')) ? cells : null;
     lines.push({
       number,
       text: text.replace(/\t/g, '    '),

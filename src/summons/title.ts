@@ -14,13 +14,16 @@ export interface Title {
   readonly presenters: readonly Presenter[];
 }
 
+/** Whether a bracket is still open at the end. */
+const endsInBracket = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
+
 /** Parts a kind that ends a title, in brackets or after a comma or dash, from the words before it. */
 const kindApart = (words: string): readonly [title: string, kind: Kind | null] => {
   const from = Math.max(0, words.length - 80);
   for (const joint of words.slice(from).matchAll(/\s*\((?=[^()]*\)$)|,\s+|\s[–-]\s/gu)) {
     const at = from + joint.index;
     const kind = kindOf(words.slice(at + joint[0].length));
-    if (kind && at > 0 && !/\([^)]*$/.test(words.slice(0, at))) return [words.slice(0, at), kind];
+    if (kind && at > 0 && !endsInBracket(words.slice(0, at))) return [words.slice(0, at), kind];
   }
   return [words, null];
 };
@@ -73,7 +76,7 @@ export const titleOf = (printed: string, line: number, tell: Tell): Title => {
   const words = note === ending ? apart : isPerson ? cut : `${cut} ${note}`;
   const [bare, stated] = kindApart(words);
   const title = bare
-    .replace(/[\s,;:–-]+$/u, '')
+    .replace(/(?<![\s,;:–-])[\s,;:–-]+$/u, '')
     .replace(/\s+/g, ' ')
     .trim();
   return {

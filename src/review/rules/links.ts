@@ -9,7 +9,7 @@ const opensNothing = (target: string): boolean => !/^(?:https?:\/\/|mailto:)\S+$
 /** A site's front page: good enough to point at in running text, but no document. */
 const isFrontPage = (url: string): boolean => /^https?:\/\/[^/?#]+\/?$/i.test(url);
 
-const link = /\[((?:\\.|[^[\]\\])+)\]\(((?:\\.|[^()\\\s])*)\)/g;
+const link = /(?<!\\)\[((?:\\.|[^[\]\\])+)\]\(((?:\\.|[^()\\\s])*)\)/g;
 
 /** Links that lead to no document (row I5), among the documents of the items and in their text. A document named without any link is none. */
 export const deadLinks: Rule = (material) => {

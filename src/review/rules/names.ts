@@ -32,12 +32,16 @@ const namesIn = ({ meeting, lines }: Material): readonly Named[] => {
   ];
 };
 
+/** More people than any board calls are not compared each with each. */
+const most = 400;
+
 /** Names nearly a called person's (row J2), and people said to be away who were not called. Alike names among the called are two people's. */
 export const names: Rule = (material) => {
   const list = called(material.meeting).map(({ name }) => name);
-  if (list.length === 0) return [];
+  const said = namesIn(material);
+  if (list.length === 0 || list.length > most || said.length > most) return [];
   const told = new Set<string>();
-  return namesIn(material).flatMap(({ name, item, away }): readonly Finding[] => {
+  return said.flatMap(({ name, item, away }): readonly Finding[] => {
     if (told.has(name) || list.some((other) => sameName(other, name))) return [];
     const other = list.find((one) => nearlySameName(one, name));
     if (other === undefined && !away) return [];

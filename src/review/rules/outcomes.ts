@@ -15,10 +15,13 @@ const isPassed = ({ meeting }: Material, { number }: Item): boolean =>
   meeting.phase === 'closed' ||
   (currentVisit(meeting)?.item !== number && meeting.visits.some(({ item }) => item === number));
 
+/** More ways to misspell a name than one text has. */
+const mostSpellings = 20;
+
 /** What the minutes, whose language is Swedish, would say; the body's name is mended on the way. */
 const taken = (proposal: string, body: string | null): string => {
-  const spellings = body === null ? [] : misspeltIn(proposal, body);
-  const mended = spellings.reduce((text, spelling) => text.replace(spelling, body ?? ''), proposal);
+  const spellings = body === null ? [] : new Set(misspeltIn(proposal, body).slice(0, mostSpellings));
+  const mended = [...spellings].reduce((text, spelling) => text.replaceAll(spelling, body ?? ''), proposal);
   return `${sv.minutes.position} ${mended}`;
 };
 

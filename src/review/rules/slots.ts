@@ -4,7 +4,7 @@ import { type Planned, plan } from '../../meeting/schedule.ts';
 import type { Item, Summons } from '../../meeting/summons.ts';
 import type { Finding, Place } from '../finding.ts';
 import type { Material } from '../material.ts';
-import { placeOf } from '../place.ts';
+import { linesOf, placeOf } from '../place.ts';
 import type { Rule } from '../rule.ts';
 
 const spanOf = ({ start, end }: Pick<Planned, 'start' | 'end'>): string =>
@@ -20,7 +20,7 @@ const slotPlace = (material: Material, { number, slot }: Item): Place => {
   const times = slot?.start
     ? new RegExp(`(?<!\\d)0?${slot.start.replace(/^0/, '').replace(':', '[.:]')}(?!\\d)`)
     : null;
-  const line = material.lines.find(({ item, text }) => item === number && times?.test(text));
+  const line = linesOf(material, number).find(({ text }) => times?.test(text));
   return line ? { item: number, letter: null, line: line.line } : placeOf(material, number, null, '');
 };
 

@@ -1,4 +1,5 @@
 import type { Material } from '../material.ts';
+import { linesOf, lineWith } from '../place.ts';
 import type { Rule } from '../rule.ts';
 
 interface Title {
@@ -8,13 +9,13 @@ interface Title {
   readonly line: number | null;
 }
 
-const titlesIn = ({ meeting, lines }: Material): readonly Title[] =>
-  (meeting.summons?.items ?? []).flatMap(({ number, title, subItems }) => {
-    const heading = lines.find(({ item }) => item === number);
+const titlesIn = (material: Material): readonly Title[] =>
+  (material.meeting.summons?.items ?? []).flatMap(({ number, title, subItems }) => {
+    const [heading] = linesOf(material, number);
     return [
       { item: number, letter: null, text: heading?.text ?? title, line: heading?.line ?? null },
       ...subItems.map((sub) => {
-        const line = lines.find(({ item, text }) => item === number && text.includes(sub.title))?.line ?? null;
+        const line = lineWith(material, number, sub.title)?.line ?? null;
         return { item: number, letter: sub.letter, text: sub.title, line };
       }),
     ];
@@ -22,7 +23,7 @@ const titlesIn = ({ meeting, lines }: Material): readonly Title[] =>
 
 const minutes = String.raw`\((?:ca\.? )?\d{1,3} ?min\p{L}*\.?\)`;
 const kind = '(?:och |samt )?(?:information|dialog|diskussion|ställningstagande|beslut)';
-const note = new RegExp(`${minutes}\\s*(?!${kind})[\\p{L}].*$|\\((?:obs|intern)(?!\\p{L})[^)]*\\)|\\?\\?+`, 'iu');
+const note = new RegExp(`${minutes}\\s*(?!${kind})[\\p{L}].*$|\\((?:obs|intern)(?!\\p{L})[^()]*\\)|\\?\\?+`, 'iu');
 
 /** Notes to oneself left in a title, as `Riktlinje (15 min) Eva` (row E6). Minutes alone are none. */
 export const titles: Rule = (material) =>

@@ -26,7 +26,13 @@ test.each([
 
 test('J11 a board’s own glossary', async () => {
   const material = await materialOf({ text: minutesOf('Arbetet med FVK och GAT (gemensam adress) går vidare.') });
-  const found = review(material, { fvk: '', gat: 'gemensam arbetstid' });
+  const found = review(
+    material,
+    new Map([
+      ['fvk', ''],
+      ['gat', 'gemensam arbetstid'],
+    ]),
+  );
   expect(found.map(({ quote, mend }) => [quote, mend])).toEqual([
     ['GAT (gemensam adress)', { wording: 'GAT (gemensam arbetstid)' }],
   ]);
