@@ -11,6 +11,13 @@ test.each([
   ['8112189876', '811218••••'],
   ['19811278-9873', '19811278-••••'],
   ['811218+9876', '811218+••••'],
+  ['0403121239', '040312••••'],
+  ['010203 1234', '010203••••'],
+  ['811218 9876', '811218••••'],
+  ['19811218 - 9876', '19811218-••••'],
+  ['811218\u20119876', '811218\u2011••••'],
+  ['2 811218-9876', '811218-••••'],
+  ['811218-9876 2', '811218-••••'],
 ])('%s is found and not repeated', async (number, quote) => {
   const [finding, ...others] = await found(kind, minutesOf(`Ärendet rör ${number}, se akten.`));
   expect(finding).toMatchObject({ place: { item: 4, line: 22 }, quote });
@@ -28,6 +35,10 @@ test.each([
   'VGR 2024-04-09',
   '8112189876543',
   'HSN2024-811218-9876',
+  'telefon 0703121236',
+  'mobil: 0703121236',
+  '811218 9876 54',
+  '12 811218 9876',
 ])('%s is none', async (text) => {
   expect(await found(kind, minutesOf(`Se ${text} i akten.`))).toEqual([]);
 });
