@@ -76,7 +76,8 @@ export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): s
     case 'list full':
       return refusals['list full'](refusal.most);
     case 'text too long':
-      return refusals['text too long'](new Intl.NumberFormat(languageTag(locale)).format(refusal.limit));
+    case 'record full':
+      return refusals[refusal.reason](new Intl.NumberFormat(languageTag(locale)).format(refusal.limit));
     case 'bad period': {
       const { from, until } = refusal;
       return refusals['bad period'](longDate(from, locale), longDate(until, locale));

@@ -2,7 +2,7 @@ import type { Asked, Command } from './commands.ts';
 import { type Decision, notKeepingRecord, notLead, notText } from './grounds.ts';
 import { itemOf, type Meeting, positionsOf } from './meeting.ts';
 import type { Refusal } from './refusal.ts';
-import { isWorded } from './rewording.ts';
+import { isWorded, reworded } from './rewording.ts';
 
 /** Longest words that are mended or put in their place, in UTF-16 units; what is longer is a text of its own. */
 const longestWords = 1_000;
@@ -21,7 +21,11 @@ export const reword = (meeting: Meeting, command: Of<'Reword'>, asked: Asked): D
   const no = notMending(meeting, asked) ?? notText(from) ?? notWords(from) ?? notWords(to);
   if (no) return no;
   if (item !== null && !itemOf(meeting, item)) return { reason: 'no such item', item, letter: null };
-  if (isWorded(meeting, { item, from, to })) return from === to ? [] : [{ type: 'WordingMended', item, from, to }];
+  if (isWorded(meeting, { item, from, to })) {
+    const mended = reworded(meeting, { item, from, to });
+    if ('reason' in mended) return mended;
+    return from === to ? [] : [{ type: 'WordingMended', item, from, to }];
+  }
   const positions = item === null ? meeting.positions : positionsOf(meeting, item);
   const stands = positions.some(({ text }) => text.includes(from));
   return stands ? { reason: 'words of a position', text: from } : { reason: 'words not found', text: from };

@@ -14,6 +14,7 @@ import type { Event } from './events.ts';
 import { type Decision, isRefusal, refuse } from './grounds.ts';
 import type { Meeting } from './meeting.ts';
 import { isSigned, leavesRecord } from './minutes-state.ts';
+import { notTooLong } from './text-limits.ts';
 
 const judged = (meeting: Meeting, command: Command, asked: Asked): Decision => {
   switch (command.type) {
@@ -103,5 +104,6 @@ const corrected = (meeting: Meeting, events: readonly Event[]): Decision => {
 /** The events that follow from a command (none when it was already so), or the reason why not. Pure: the same meeting, command and asker give the same answer. */
 export const decide = (meeting: Meeting, command: Command, asked: Asked): Decision => {
   const decision = judged(meeting, command, asked);
-  return isRefusal(decision) || meeting.phase !== 'closed' ? decision : corrected(meeting, decision);
+  if (isRefusal(decision)) return decision;
+  return notTooLong(meeting, decision) ?? (meeting.phase === 'closed' ? corrected(meeting, decision) : decision);
 };

@@ -140,8 +140,11 @@ const applied = (meeting: Meeting, { event, at, by }: Recorded): Meeting => {
       return documentDecided(meeting, event);
     case 'NextMeetingSet':
       return { ...meeting, nextMeeting: { date: event.date, start: event.start, end: event.end } };
-    case 'WordingMended':
-      return reworded(meeting, event);
+    case 'WordingMended': {
+      const mended = reworded(meeting, event);
+      // Refused since; an older record may have it all the same.
+      return 'reason' in mended ? meeting : mended;
+    }
     case 'MeetingClosed': {
       const [visits, pauses] = [ended(meeting.visits, at), ended(meeting.pauses, at)];
       const closed = { ...meeting, phase: 'closed' as const, closedAt: at, closingWords: event.words, visits, pauses };
@@ -178,9 +181,11 @@ const refolded = (past: Past): Meeting => {
     .reduce(applied, noMeeting);
 };
 
-/** The meeting after one more event. Pure; events that no longer apply (their position was taken back) change nothing. */
+/** The meeting after one more event. Pure; events that no longer apply (their position was taken back) change nothing. Throws for one of a type it does not know. */
 export const evolve = (meeting: Meeting, recorded: Recorded): Meeting => {
   const past = { recorded, before: meeting.past };
-  const next = recorded.event.type === 'Undone' ? refolded(past) : applied(meeting, recorded);
+  const next: Meeting | undefined = recorded.event.type === 'Undone' ? refolded(past) : applied(meeting, recorded);
+  // The journal is older or newer than the types know: better no meeting than half of one.
+  if (!next) throw new Error(`Event ${recorded.seq} is of an unknown type: ${recorded.event.type}`);
   return { ...next, seq: recorded.seq, past };
 };

@@ -2,7 +2,8 @@ import type { Asked } from './commands.ts';
 import type { Event } from './events.ts';
 import type { Meeting, Person } from './meeting.ts';
 import { leads, personOf } from './meeting.ts';
-import { longestText, type Refusal, type RefusalReason } from './refusal.ts';
+import type { Refusal, RefusalReason } from './refusal.ts';
+import { longestText } from './text-limits.ts';
 
 /** What follows from a command: events (none when it was already so), or a refusal. */
 export type Decision = readonly Event[] | Refusal;

@@ -33,6 +33,8 @@ export type Refusal =
   | { readonly reason: 'already decided'; readonly item: number }
   | { readonly reason: 'text missing' }
   | { readonly reason: 'text too long'; readonly limit: number }
+  /** All texts of the meeting together. */
+  | { readonly reason: 'record full'; readonly limit: number }
   /** A list of settings that holds as many as it can. */
   | { readonly reason: 'list full'; readonly most: number }
   /** A folder that holds what is released. */
@@ -58,6 +60,3 @@ export type Refusal =
   | { readonly reason: 'nothing to undo' };
 
 export type RefusalReason = Refusal['reason'];
-
-/** Longest text one command may store, in UTF-16 units; above what a secretary types for one item, far below what a card or row cannot hold. */
-export const longestText = 20_000;

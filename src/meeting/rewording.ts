@@ -1,6 +1,8 @@
 import type { Agreed } from './events.ts';
 import type { Meeting, Person } from './meeting.ts';
+import type { Refusal } from './refusal.ts';
 import type { Group, Head, Item, Presenter, SubItem } from './summons.ts';
+import { lengthOfRecord, longestRecord, longestText } from './text-limits.ts';
 
 /** Words that are to read otherwise: in what is recorded on one item, or (null) everywhere. */
 export interface Rewording {
@@ -108,8 +110,8 @@ const changed = (meeting: Meeting, on: number | null, change: Change): Meeting =
 
 const isWord = (character: string | undefined): boolean => /[\p{L}\p{N}]/u.test(character ?? '');
 
-/** Whole words only, so that `SRO` is not found in `SROK`; taken away, they leave no double space. */
-const replaced = (text: string, from: string, to: string): string => {
+/** Whole words only, so that `SRO` is not found in `SROK`; taken away, they leave no double space. Null where it would be longer than `most`. */
+const replaced = (text: string, from: string, to: string, most = Number.POSITIVE_INFINITY): string | null => {
   let done = '';
   let rest = 0;
   for (let at = text.indexOf(from); at >= 0; at = text.indexOf(from, at + from.length)) {
@@ -118,13 +120,36 @@ const replaced = (text: string, from: string, to: string): string => {
     if (within) continue;
     done += text.slice(rest, at) + to;
     rest = end;
+    if (done.length > most) return null;
     if (to === '' && /(^|\s)$/.test(done) && text[rest] === ' ') rest += 1;
   }
+  if (done.length + text.length - rest > most) return null;
   return to === '' && rest === text.length ? done.trimEnd() : done + text.slice(rest);
 };
 
-export const reworded = (meeting: Meeting, { item: on, from, to }: Rewording): Meeting =>
-  changed(meeting, on, (text) => replaced(text, from, to));
+/**
+ * The meeting with the words put in place, or why they have no room. What was typed stays within the limit of one text; only what a kallelse
+ * brought may be longer, as far as the record has room.
+ */
+export const reworded = (meeting: Meeting, { item: on, from, to }: Rewording): Meeting | Refusal => {
+  let room = to.length > from.length ? longestRecord - lengthOfRecord(meeting) : 0;
+  let no: Refusal | null = null;
+  const mended = changed(meeting, on, (text) => {
+    if (no) return text;
+    const limit = text.length > longestText ? Number.POSITIVE_INFINITY : longestText;
+    const words = replaced(text, from, to, Math.min(limit, text.length + Math.max(room, 0)));
+    if (words === null) {
+      no =
+        room < limit - text.length
+          ? { reason: 'record full', limit: longestRecord }
+          : { reason: 'text too long', limit };
+      return text;
+    }
+    room -= words.length - text.length;
+    return words;
+  });
+  return no ?? mended;
+};
 
 /** Whether there is anything to reword. */
 export const isWorded = (meeting: Meeting, { item: on, from }: Rewording): boolean => {

@@ -46,6 +46,7 @@ const refusals: { readonly [R in RefusalReason]: Extract<Refusal, { readonly rea
   'list full': { reason: 'list full', most: 40 },
   'folder taken': { reason: 'folder taken', folder: 'Släppta' },
   'text too long': { reason: 'text too long', limit: 20_000 },
+  'record full': { reason: 'record full', limit: 2_000_000 },
   'bad date': { reason: 'bad date', text: '2024-02-31' },
   'bad period': { reason: 'bad period', from: '2024-09-02', until: '2024-09-01' },
   'shortened without reason': { reason: 'shortened without reason', until: '2024-10-02', months: 2 },

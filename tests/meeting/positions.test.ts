@@ -1,5 +1,5 @@
 import type { Event } from '../../src/meeting/events.ts';
-import { longestText } from '../../src/meeting/refusal.ts';
+import { longestText } from '../../src/meeting/text-limits.ts';
 import {
   berg,
   dahl,

@@ -1,6 +1,6 @@
 import type { Command } from '../../src/meeting/commands.ts';
 import type { Event } from '../../src/meeting/events.ts';
-import { longestText } from '../../src/meeting/refusal.ts';
+import { longestText } from '../../src/meeting/text-limits.ts';
 import {
   after,
   allPresent,

@@ -1,5 +1,5 @@
 import type { Event } from '../../src/meeting/events.ts';
-import { reworded } from '../../src/meeting/rewording.ts';
+import { evolve } from '../../src/meeting/evolve.ts';
 import { berg, dahl, given, meetingAfter, underWay } from '../support/board.ts';
 
 const note = (text: string, item = 3): Event => ({
@@ -14,9 +14,11 @@ const opened: Event = { type: 'PositionOpened', position: 'o1', item: 3, letters
 const reword = (from: string, to: string, item: number | null = null) => ({ type: 'Reword', item, from, to }) as const;
 
 const texts = (from: string, to: string, ...notes: readonly string[]): readonly string[] =>
-  reworded(meetingAfter([...underWay, ...notes.map((text) => note(text))]), { item: 3, from, to }).entries.map(
-    ({ text }) => text,
-  );
+  meetingAfter([
+    ...underWay,
+    ...notes.map((text) => note(text)),
+    { type: 'WordingMended', item: 3, from, to },
+  ]).entries.map(({ text }) => text);
 
 test.each([
   ['whole words', 'SRO', 'LGS', ['SRO och SROK, SRO.'], ['LGS och SROK, LGS.']],
@@ -97,7 +99,7 @@ test('after the close it is a correction, and undo brings the words back', () =>
 });
 
 test('H3 I2 whom a consultation asks and why is mended too, and what a decided document is called, but not what it was', () => {
-  const { followUps, decided } = reworded(
+  const { followUps, decided } = evolve(
     {
       ...meetingAfter(underWay),
       followUps: [
@@ -112,7 +114,7 @@ test('H3 I2 whom a consultation asks and why is mended too, and what a decided d
       ],
       decided: [{ item: 3, was: { title: 'Förslag SRO', url: null }, title: 'SRO, beslutad', url: null }],
     },
-    { item: 3, from: 'SRO', to: 'LGS' },
+    { seq: 9, decision: 9, at: 0, by: 'u-dahl', event: { type: 'WordingMended', item: 3, from: 'SRO', to: 'LGS' } },
   );
   expect(followUps).toMatchObject([
     { what: 'Riktlinje för LGS', consultation: { recipients: 'LGS', until: '2024-10-02', reason: 'Ny LGS' } },

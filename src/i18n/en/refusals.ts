@@ -47,6 +47,8 @@ export const refusals: Wording<typeof swedish> = {
   'list full': (most: number) => `There is no room for more than ${most}. Please remove one first.`,
   'text too long': (limit: string) =>
     `The text is too long; at most ${limit} characters fit. Please divide it into several parts.`,
+  'record full': (limit: string) =>
+    `The record of the meeting has no room for more; at most ${limit} characters fit in all. Please write less, or put the text in an attachment.`,
   'bad date': (text: string) =>
     `The date ${text} cannot be used. Write for example **next meeting 28 November 13:30-16:30**.`,
   'bad period': (from: string, until: string) =>

@@ -49,6 +49,8 @@ export const refusals = {
   'list full': (most: number) => `Fler än ${most} får inte plats. Ta bort någon först.`,
   'text too long': (limit: string) =>
     `Texten är för lång; högst ${limit} tecken får plats. Dela upp den i flera delar.`,
+  'record full': (limit: string) =>
+    `Mötets anteckningar rymmer inte mer; högst ${limit} tecken får plats tillsammans. Skriv kortare, eller lägg texten i en bilaga.`,
   'bad date': (text: string) =>
     `Datumet ${text} går inte att använda. Skriv till exempel **nästa möte 28 november kl. 13.30-16.30**.`,
   'bad period': (from: string, until: string) =>
