@@ -2,6 +2,7 @@ import type { AttendanceReport } from '../meeting/attendance-report.ts';
 import { type Comparison, compareAttendance } from '../meeting/compare-attendance.ts';
 import type { Instant, UserId } from '../meeting/events.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import { ownValue } from '../meeting/own-value.ts';
 import { findAttendance } from './find-attendance.ts';
 import type { Parts } from './parts.ts';
 import { type MeetingId, NotYet } from './ports.ts';
@@ -17,7 +18,9 @@ const isWhole = ({ sessions }: AttendanceReport, closedAt: Instant, now: Instant
 
 /** The secretary's accounts; where the meeting has none, that of whoever fixed its summons. */
 const secretaries = ({ links, people, lead }: Meeting): readonly UserId[] => {
-  const named = Object.keys(links).filter((user) => people[links[user] ?? '']?.role === 'secretary');
+  const named = Object.entries(links).flatMap(([user, person]) =>
+    ownValue(people, person)?.role === 'secretary' ? [user] : [],
+  );
   return named.length > 0 || lead === null ? named : [lead];
 };
 

@@ -1,12 +1,12 @@
 import { listed } from '../i18n/dates.ts';
-import type { Meeting } from '../meeting/meeting.ts';
+import { type Meeting, personWith } from '../meeting/meeting.ts';
 import type { PersonId, Presenter } from '../meeting/summons.ts';
 import { typed } from './plain.ts';
 import type { View } from './view.ts';
 
 /** A name as a card shows it. */
 export const nameOf = (meeting: Meeting, person: PersonId): string =>
-  typed(meeting.people[person]?.name ?? person, 120);
+  typed(personWith(meeting, person)?.name ?? person, 120);
 
 /** `A, B och C`, for a TextBlock; from `limit` bytes on `… och 4 till`. */
 export const nameList = (names: readonly string[], view: View, limit = 1500): string => {

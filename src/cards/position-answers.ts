@@ -1,4 +1,4 @@
-import { called, isPresent, type Person, type Position, type Said } from '../meeting/meeting.ts';
+import { called, isPresent, type Person, type Position, personWith, type Said } from '../meeting/meeting.ts';
 import type { PersonId } from '../meeting/summons.ts';
 import { aside, box, type Element, heading, text } from './elements.ts';
 import { nameList, nameOf } from './people.ts';
@@ -63,7 +63,7 @@ export const positionAnswers = (position: Position, view: View): readonly Elemen
   const { confirmations } = position;
   const present = called(view.meeting).filter((person) => tookPart(position, person)).length;
   const orally = confirmations.filter(({ how }) => how === 'orally').length;
-  const names = confirmations.map(({ person }) => view.meeting.people[person]?.name ?? person);
+  const names = confirmations.map(({ person }) => personWith(view.meeting, person)?.name ?? person);
   const count = words.confirmed(confirmations.length, Math.max(present, confirmations.length));
   return [
     text(

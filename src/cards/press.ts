@@ -1,7 +1,7 @@
 import type { Words } from '../i18n/words.ts';
 import type { Command } from '../meeting/commands.ts';
 import type { RollAnswer, UserId } from '../meeting/events.ts';
-import { itemOf, type Meeting } from '../meeting/meeting.ts';
+import { itemOf, type Meeting, personWith } from '../meeting/meeting.ts';
 import { type Outcome, outcomes } from '../meeting/outcome.ts';
 import type { PersonId } from '../meeting/summons.ts';
 import { fromMeeting } from '../review/from-meeting.ts';
@@ -49,7 +49,7 @@ const rollIn = (
 ): Readonly<Record<PersonId, RollAnswer>> =>
   Object.fromEntries(
     people.flatMap((id): [PersonId, RollAnswer][] => {
-      const person = meeting.people[id];
+      const person = personWith(meeting, id);
       const isOpen = person !== undefined && person.group !== null && person.answer === 'expected';
       const answer = [inputs[names.rollCall(id)], isOpen ? inputs[names.rest] : undefined].find(isAnswer);
       return answer ? [[id, answer]] : [];

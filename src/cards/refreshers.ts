@@ -1,3 +1,4 @@
+import { ownValue } from '../meeting/own-value.ts';
 import type { PersonId } from '../meeting/summons.ts';
 import type { View } from './view.ts';
 
@@ -8,7 +9,7 @@ const most = 60;
 export const refreshers = ({ leads, meeting, roster }: View, called: readonly PersonId[]): readonly string[] => {
   const order = new Map(called.map((person, place) => [person, place]));
   const placed = roster.flatMap(({ user, mri }) => {
-    const place = order.get(meeting.links[user] ?? '');
+    const place = order.get(ownValue(meeting.links, user) ?? '');
     return place === undefined ? [] : [{ mri, place }];
   });
   const theirs = placed.sort((a, b) => a.place - b.place).map(({ mri }) => mri);

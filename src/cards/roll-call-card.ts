@@ -1,4 +1,4 @@
-import { called, isPresent, type Meeting, type Person } from '../meeting/meeting.ts';
+import { called, isPresent, type Meeting, type Person, personWith } from '../meeting/meeting.ts';
 import type { PersonId } from '../meeting/summons.ts';
 import { actions, aside, box, type Element, text } from './elements.ts';
 import { button, framed, pageTurner, title, unfold } from './frame.ts';
@@ -97,7 +97,7 @@ export const rollCallCard = (view: View): Shown | null => {
     return framed(view, { body: [...head, ...leadRows(groups, view)], summary, refresh: null });
   }
   const { shown, page, pages } = pageOf(groups, { bytes: 18_000 }, view.page);
-  const you = view.you ? meeting.people[view.you] : undefined;
+  const you = view.you ? personWith(meeting, view.you) : undefined;
   const here = you && isPresent(you) ? [text(rollCall.you, { color: 'good', weight: 'bolder' })] : null;
   const invite = [
     aside(rollCall.invite, { spacing: 'medium' }),

@@ -1,5 +1,6 @@
 import type { RollAnswer } from '../meeting/events.ts';
 import type { Person } from '../meeting/meeting.ts';
+import { ownValue } from '../meeting/own-value.ts';
 import { actions, choiceInput, type Element, text } from './elements.ts';
 import { button, pageTurner, unfold } from './frame.ts';
 import { inputs, nothing } from './inputs.ts';
@@ -12,7 +13,7 @@ const answers: readonly RollAnswer[] = ['present', 'absent', 'apology', 'own ite
 
 /** What Teams has seen of somebody, as far as it tells: a proposal that a human saves or changes. */
 const seenByTeams = (person: Person, { meeting, joined }: View): RollAnswer | typeof nothing => {
-  const accounts = Object.keys(meeting.links).filter((user) => meeting.links[user] === person.id);
+  const accounts = Object.entries(meeting.links).flatMap(([user, linked]) => (linked === person.id ? [user] : []));
   if (!joined || accounts.length === 0) return nothing;
   return accounts.some((user) => joined.has(user)) ? 'present' : 'absent';
 };
@@ -57,7 +58,7 @@ export const linking = (view: View): readonly Element[] => {
   const { meeting, roster, words } = view;
   const { buttons, rollCall } = words.cards;
   const linked = new Set(Object.values(meeting.links));
-  const users = roster.filter(({ user }) => !meeting.links[user]).slice(0, 60);
+  const users = roster.filter(({ user }) => ownValue(meeting.links, user) === undefined).slice(0, 60);
   const people = Object.values(meeting.people)
     .filter(({ id }) => !linked.has(id))
     .slice(0, 60);

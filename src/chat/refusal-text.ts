@@ -1,6 +1,6 @@
 import { languageTag, listed, longDate } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
-import { currentItem, itemOf, type Meeting } from '../meeting/meeting.ts';
+import { currentItem, itemOf, type Meeting, personWith } from '../meeting/meeting.ts';
 import type { Refusal } from '../meeting/refusal.ts';
 import type { PersonId } from '../meeting/summons.ts';
 import { placeOf, quoted } from './quoted.ts';
@@ -11,13 +11,13 @@ const longestList = 12;
 /** Klara A, Bo B eller Cia C. */
 const either = (people: readonly PersonId[], meeting: Meeting, { locale, chat }: Words): string =>
   new Intl.ListFormat(languageTag(locale), { type: 'disjunction' }).format(
-    people.map((person) => quoted(meeting.people[person]?.name ?? chat.somebody)),
+    people.map((person) => quoted(personWith(meeting, person)?.name ?? chat.somebody)),
   );
 
 /** Klara A och Bo B; somebody, where nobody is named. */
 const all = (people: readonly PersonId[], meeting: Meeting, { locale, chat }: Words): string =>
   listed(
-    people.map((person) => quoted(meeting.people[person]?.name ?? chat.somebody)),
+    people.map((person) => quoted(personWith(meeting, person)?.name ?? chat.somebody)),
     locale,
   ) || chat.somebody;
 

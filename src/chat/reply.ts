@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/words.ts';
 import type { Event, Instant } from '../meeting/events.ts';
-import { called, itemOf, type Meeting } from '../meeting/meeting.ts';
+import { called, itemOf, type Meeting, personWith } from '../meeting/meeting.ts';
 import { consultationStarted, lateForNext } from './consultation-reply.ts';
 import { documentDecided, proposalsLeft } from './decided-reply.ts';
 import { headline } from './headline.ts';
@@ -70,7 +70,7 @@ const sentence = (event: Event, events: readonly Event[], telling: Telling): str
     case 'GuestAdmitted':
       return reply.guest(quoted([event.name, event.affiliation].filter(Boolean).join(', ')));
     case 'PersonLeft': {
-      const left = meeting.people[event.person]?.presence.at(-1)?.to;
+      const left = personWith(meeting, event.person)?.presence.at(-1)?.to;
       return left == null ? chat.recorded : reply.left(nameIn(telling, event.person), timeIn(telling, left));
     }
     case 'PersonFoundAbsent':

@@ -1,7 +1,7 @@
 import { clockAt, languageTag, printedClock } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Instant } from '../meeting/events.ts';
-import { called, itemOf, type Meeting } from '../meeting/meeting.ts';
+import { called, itemOf, type Meeting, personWith } from '../meeting/meeting.ts';
 import type { DateText, NextMeeting, PersonId } from '../meeting/summons.ts';
 import { quoted } from './quoted.ts';
 
@@ -14,7 +14,7 @@ export interface Telling {
 }
 
 export const nameIn = ({ meeting, words }: Telling, person: PersonId): string =>
-  quoted(meeting.people[person]?.name ?? words.chat.somebody);
+  quoted(personWith(meeting, person)?.name ?? words.chat.somebody);
 
 export const titleIn = ({ meeting }: Telling, item: number): string => quoted(itemOf(meeting, item)?.title ?? '');
 

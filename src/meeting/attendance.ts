@@ -1,7 +1,7 @@
 import type { Instant, RollAnswer } from './events.ts';
 import type { Interval, Meeting, Person } from './meeting.ts';
-import { isPresent, itemOf } from './meeting.ts';
-import { presentsItem, sameName } from './names.ts';
+import { isPresent, itemOf, personWith } from './meeting.ts';
+import { nameKey, presentsItem, sameName } from './names.ts';
 import type { PersonId, Seat, Summons } from './summons.ts';
 
 const arrive = (person: Person, at: Instant): Person => {
@@ -17,7 +17,7 @@ const leave = (person: Person, at: Instant): Person =>
   isPresent(person) ? { ...person, presence: ended(person.presence, at) } : person;
 
 const changed = (meeting: Meeting, id: PersonId, change: (person: Person) => Person): Meeting => {
-  const person = meeting.people[id];
+  const person = personWith(meeting, id);
   return person ? { ...meeting, people: { ...meeting.people, [id]: change(person) } } : meeting;
 };
 
@@ -40,31 +40,22 @@ const expectedAnswer = (seat: Seat, name: string, { meeting }: Summons): Person[
 
 /** The people a kallelse calls and invites, before anybody has come. */
 export const peopleOf = (summons: Summons): Readonly<Record<PersonId, Person>> => {
-  const people: Record<PersonId, Person> = {};
-  for (const group of summons.groups) {
-    for (const seat of group.seats) {
-      if (seat.name === null) continue;
+  const called = summons.groups.flatMap((group) =>
+    group.seats.flatMap((seat): readonly Person[] => {
+      if (seat.name === null) return [];
       const { id, name, affiliation, role, deputisesFor } = seat;
       const answer = expectedAnswer(seat, name, summons);
-      people[id] = { id, name, affiliation, group: group.name, role, deputisesFor, answer, presence: [] };
-    }
-  }
-  const named = Object.values(people).map((person) => person.name);
-  const invited = summons.meeting.invited.filter((guest) => !named.some((name) => sameName(name, guest.name)));
-  for (const [index, { name, affiliation }] of invited.entries()) {
-    const id = `i${index + 1}`;
-    people[id] = {
-      id,
-      name,
-      affiliation,
-      group: null,
-      role: null,
-      deputisesFor: null,
-      answer: 'expected',
-      presence: [],
-    };
-  }
-  return people;
+      return [{ id, name, affiliation, group: group.name, role, deputisesFor, answer, presence: [] }];
+    }),
+  );
+  const seated = new Set(called.map(({ name }) => nameKey(name)));
+  const invited = summons.meeting.invited
+    .filter(({ name }) => !seated.has(nameKey(name)))
+    .map(({ name, affiliation }, index): Person => {
+      const none = { group: null, role: null, deputisesFor: null };
+      return { id: `i${index + 1}`, name, affiliation, ...none, answer: 'expected', presence: [] };
+    });
+  return Object.fromEntries([...called, ...invited].map((person) => [person.id, person]));
 };
 
 /** A roll call answer. In a closed meeting it says how it was throughout: present from opening to close, or not at all. */
@@ -108,7 +99,7 @@ export const admitted = (meeting: Meeting, id: PersonId, name: string, affiliati
 
 /** The absent one has sent a deputy, so was not simply missing; unless the roll call has found so already. */
 export const deputised = (meeting: Meeting, deputy: PersonId, absent: PersonId, at: Instant): Meeting => {
-  const away = meeting.people[absent];
+  const away = personWith(meeting, absent);
   if (!away) return meeting;
   const named = changed(meeting, deputy, (person) => ({ ...person, deputisesFor: away.name }));
   return away.answer === 'absent' ? named : answered(named, absent, 'apology', at);

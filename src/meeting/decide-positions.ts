@@ -2,7 +2,7 @@ import type { Asked, Command } from './commands.ts';
 import type { Event, PositionId } from './events.ts';
 import { calledPerson, type Decision, notLeadingOpen, notOpen, notText, refuse } from './grounds.ts';
 import type { Meeting, Person, Position } from './meeting.ts';
-import { called, currentItem, isPresent, itemOf, openPosition, positionsOf } from './meeting.ts';
+import { called, currentItem, isPresent, itemOf, openPosition, personWith, positionsOf } from './meeting.ts';
 import { withRaised } from './other-matters.ts';
 import type { Refusal } from './refusal.ts';
 import type { Item } from './summons.ts';
@@ -110,7 +110,7 @@ export const confirmOrally = (meeting: Meeting, command: Of<'ConfirmOrally'>, as
   if (command.people === 'all' && present.length === 0) return refuse('roll call first');
   const meant = command.people === 'all' ? present.map(({ id }) => id) : command.people;
   const absent = meant.find((id) => !present.some((person) => person.id === id));
-  if (absent !== undefined) return { reason: 'not present', name: meeting.people[absent]?.name ?? absent };
+  if (absent !== undefined) return { reason: 'not present', name: personWith(meeting, absent)?.name ?? absent };
   const { id, revision } = position;
   return meant
     .filter((person) => !settled.has(person))

@@ -3,7 +3,7 @@ import type { Event } from './events.ts';
 import { findPerson } from './find-person.ts';
 import { type Decision, notKeepingRecord, notLead, refuse } from './grounds.ts';
 import type { Meeting, Person } from './meeting.ts';
-import { currentVisit, isPresent, personOf } from './meeting.ts';
+import { currentVisit, isPresent, personOf, personWith } from './meeting.ts';
 import type { Refusal } from './refusal.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { readonly type: T }>;
@@ -26,9 +26,9 @@ const whom = (meeting: Meeting, who: Whom, asked: Asked): Person | Refusal => {
 export const callRoll = (meeting: Meeting, { answers }: Of<'CallRoll'>, asked: Asked): Decision => {
   const no = notKeepingRecord(meeting, asked);
   if (no) return no;
-  const stranger = Object.keys(answers).find((id) => !meeting.people[id]);
+  const stranger = Object.keys(answers).find((id) => !personWith(meeting, id));
   if (stranger !== undefined) return { reason: 'unknown person', name: stranger };
-  const told = Object.entries(answers).every(([id, answer]) => meeting.people[id]?.answer === answer);
+  const told = Object.entries(answers).every(([id, answer]) => personWith(meeting, id)?.answer === answer);
   return told && meeting.rollCalled ? [] : [{ type: 'RollCalled', answers }];
 };
 

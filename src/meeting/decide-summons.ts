@@ -1,8 +1,7 @@
 import type { Asked, Command } from './commands.ts';
-import type { UserId } from './events.ts';
 import { type Decision, notLead, notOpen, refuse } from './grounds.ts';
 import type { Draft, Meeting } from './meeting.ts';
-import { leads, personOf } from './meeting.ts';
+import { leads, personOf, personWith } from './meeting.ts';
 import type { Refusal } from './refusal.ts';
 import type { PersonId, Seat } from './summons.ts';
 
@@ -46,25 +45,25 @@ export const fixSummons = (meeting: Meeting, command: Of<'FixSummons'>, asked: A
   const no = mayReview(meeting, meeting.draft, asked);
   if (no) return no;
   const seats = new Map(seatsOf(meeting.draft).map((seat) => [seat.id, seat]));
-  const links: Record<UserId, PersonId> = {};
   const taken = new Set<PersonId>();
   let secretary = false;
-  for (const [user, person] of Object.entries(command.links)) {
+  for (const person of Object.values(command.links)) {
     const seat = seats.get(person);
     if (!seat) return { reason: 'unknown person', name: person };
     if (taken.has(person)) return { reason: 'already linked', person };
     taken.add(person);
-    links[user] = person;
     secretary ||= seat.role === 'secretary';
   }
   const carried = command.carried?.length ? { carried: command.carried } : {};
   const settings = command.settings?.length ? { settings: command.settings } : {};
-  return [{ type: 'SummonsFixed', links, lead: secretary ? null : asked.by.user, ...carried, ...settings }];
+  return [
+    { type: 'SummonsFixed', links: command.links, lead: secretary ? null : asked.by.user, ...carried, ...settings },
+  ];
 };
 
 export const linkPerson = (meeting: Meeting, { user, person }: Of<'LinkPerson'>, asked: Asked): Decision => {
   const no = notLead(meeting, asked);
   if (no) return no;
-  if (!meeting.people[person]) return { reason: 'unknown person', name: person };
+  if (!personWith(meeting, person)) return { reason: 'unknown person', name: person };
   return personOf(meeting, user)?.id === person ? [] : [{ type: 'PersonLinked', user, person }];
 };

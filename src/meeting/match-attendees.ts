@@ -1,6 +1,7 @@
 import { type Attendee, joined, type Stay, within } from './attendance-report.ts';
 import type { Meeting, Person } from './meeting.ts';
 import { nameKey, nearlySameName, sameName } from './names.ts';
+import { ownValue } from './own-value.ts';
 
 /** Somebody Teams saw whom the meeting does not know, and whom of the meeting the name may mean. */
 export interface Unknown {
@@ -37,7 +38,7 @@ export interface Matched {
 /** Whom each attendee is: by account, else by a name that only one who was not seen bears; a name that is only like it is a question. */
 export const matched = ({ people, links }: Meeting, attendees: readonly Attendee[]): Matched => {
   const seen = new Map<Person, readonly Stay[]>();
-  const personOf = ({ user }: Attendee) => people[links[user ?? ''] ?? ''];
+  const personOf = ({ user }: Attendee) => ownValue(people, ownValue(links, user ?? '') ?? '');
   for (const attendee of attendees) {
     const person = personOf(attendee);
     if (person) seen.set(person, joined([...(seen.get(person) ?? []), ...attendee.stays]));

@@ -1,6 +1,7 @@
 import type { DecidedDocument } from './document-name.ts';
 import type { Agreed, EntryId, EntryKind, Instant, PositionId, Recorded, RollAnswer, UserId } from './events.ts';
 import type { Outcome } from './outcome.ts';
+import { ownValue } from './own-value.ts';
 import type { Setting } from './settings.ts';
 import type { Doubt, Item, NextMeeting, PersonId, Role, Summons } from './summons.ts';
 
@@ -224,9 +225,12 @@ export const isPresent = (person: Person): boolean => {
 export const called = (meeting: Meeting): readonly Person[] =>
   Object.values(meeting.people).filter((person) => person.group !== null);
 
+/** The person with an id of the meeting, wherever the id comes from. */
+export const personWith = ({ people }: Meeting, id: PersonId): Person | undefined => ownValue(people, id);
+
 export const personOf = (meeting: Meeting, user: UserId): Person | null => {
-  const id = meeting.links[user];
-  return (id && meeting.people[id]) || null;
+  const id = ownValue(meeting.links, user);
+  return (id !== undefined && personWith(meeting, id)) || null;
 };
 
 /** Chair, vice chair or secretary of this meeting, or the one who fixed its summons. */

@@ -1,5 +1,5 @@
 import type { Words } from '../i18n/words.ts';
-import type { Meeting, Person } from '../meeting/meeting.ts';
+import { type Meeting, type Person, personWith } from '../meeting/meeting.ts';
 import type { Group, Seat } from '../meeting/summons.ts';
 import type { Block } from './block.ts';
 
@@ -30,7 +30,7 @@ export const calledBlocks = (meeting: Meeting, words: Words): readonly Block[] =
     return mark(notes.indexOf(person.deputisesFor) + 1);
   };
   const seated = (seat: Seat): readonly string[] => {
-    const person = meeting.people[seat.id];
+    const person = personWith(meeting, seat.id);
     if (seat.name === null || !person) return [line({ ...seat, name: seat.name ?? head.vacant }, '', false, words)];
     const ownItem = person.answer === 'own item' || (person.answer === 'expected' && seat.ownItemOnly);
     // A deputy who was not called sits with the one deputised for.

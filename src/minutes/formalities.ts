@@ -1,6 +1,6 @@
 import { longDate } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
-import type { Meeting, OtherMatter } from '../meeting/meeting.ts';
+import { type Meeting, type OtherMatter, personWith } from '../meeting/meeting.ts';
 import { withRaised } from '../meeting/other-matters.ts';
 import { isAhead } from '../meeting/planned.ts';
 import type { Item, NextMeeting, SubItem } from '../meeting/summons.ts';
@@ -50,7 +50,7 @@ export const openingSentences = (
 /** The item with what was raised in the meeting among its sub-items, and by whom. */
 export const withMatters = (meeting: Meeting, item: Item, { minutes }: Words): Item =>
   withRaised(meeting, item, ({ person, text }) => {
-    const who = person === null ? null : meeting.people[person];
+    const who = person === null ? null : personWith(meeting, person);
     return who ? minutes.otherMatter(text, [who.name, who.affiliation].filter(Boolean).join(', ')) : text;
   });
 

@@ -1,7 +1,7 @@
 import { listed } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Meeting, Position, Said } from '../meeting/meeting.ts';
-import { positionsOf } from '../meeting/meeting.ts';
+import { personWith, positionsOf } from '../meeting/meeting.ts';
 import type { Outcome } from '../meeting/outcome.ts';
 import type { Item } from '../meeting/summons.ts';
 import { keepAmountsTogether } from './amounts.ts';
@@ -52,7 +52,9 @@ const outcomeBlocks = (position: Position, label: string, body: string, words: W
 };
 
 const dissentBlocks = (meeting: Meeting, dissents: readonly Said[], words: Words): readonly Block[] =>
-  dissents.map(({ person, text }) => paragraph(words.minutes.dissent(meeting.people[person]?.name ?? person, text)));
+  dissents.map(({ person, text }) =>
+    paragraph(words.minutes.dissent(personWith(meeting, person)?.name ?? person, text)),
+  );
 
 /** Says which sub-items a position covers, where it is not the whole item nor the one it stands under. */
 const coverage = (item: Item, { letters }: Position, { minutes, locale }: Words): readonly Block[] =>
