@@ -10,5 +10,8 @@ export const object = (value: unknown): Json =>
 /** The list, or an empty one for anything else. */
 export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** The string, or null for anything else and for an empty one. */
-export const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+/** The string without NUL characters, which no text in PostgreSQL can hold; null for anything else and for an empty one. */
+export const text = (value: unknown): string | null => {
+  if (typeof value !== 'string') return null;
+  return (value.includes('\0') ? value.replaceAll('\0', '') : value) || null;
+};

@@ -78,6 +78,15 @@ describe('an activity', () => {
     });
   });
 
+  test('with NUL characters in it is read without them: no database keeps them', () => {
+    const data = { klubba: 'x' };
+    const value = { action: { verb: '\0confirm\0', data } };
+    expect(incomingOf({ type: 'invoke', name: 'adaptiveCard/action', value, replyToId: '\0' })).toMatchObject({
+      verb: 'confirm',
+      activity: null,
+    });
+  });
+
   test('of any shape is read without failing', () => {
     const types = fc.constantFrom('message', 'invoke', 'event', 'conversationUpdate', 'installationUpdate');
     const keys = fc.constantFrom(
