@@ -1,8 +1,9 @@
-import { chmod, cp, mkdir, mkdtemp, rm, stat, symlink } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join, parse } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Client } from 'pg';
 
@@ -16,6 +17,8 @@ export const temporaryFolder = async (): Promise<{ readonly path: string; remove
 export interface Server {
   /** Makes an empty database and gives its address. */
   database(name: string): Promise<string>;
+  /** Ends it at once, as a power cut would, and starts it again. */
+  crash(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -72,8 +75,9 @@ export const startServer = async (): Promise<Server> => {
   const root = userInfo().uid === 0;
   const Postgres = await embeddedPostgres(root, folder.path);
   const port = await freePort();
+  const data = join(folder.path, 'data');
   const server = new Postgres({
-    databaseDir: join(folder.path, 'data'),
+    databaseDir: data,
     port,
     createPostgresUser: root,
     persistent: true,
@@ -87,6 +91,19 @@ export const startServer = async (): Promise<Server> => {
     database: async (name) => {
       await server.createDatabase(name);
       return `postgres://postgres:password@127.0.0.1:${port}/${name}`;
+    },
+    crash: async () => {
+      const [pid] = (await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n');
+      process.kill(Number(pid), 'SIGKILL');
+      // What it had started ends by itself, and no other may begin before that.
+      for (let tries = 0; ; tries += 1) {
+        await wait(300);
+        const fault = await server
+          .start()
+          .catch((error: unknown) => error ?? new Error('PostgreSQL did not start again'));
+        if (fault === undefined) return;
+        if (tries === 40) throw fault;
+      }
     },
     stop: async () => {
       await leftAlone(server.getPgClient());

@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { startServer } from '../support/databases.ts';
+import { openCutProxy } from './cut-proxy.ts';
+import { attack } from './mutations.ts';
+import { createProgram } from './program.ts';
+
+/** Milliseconds that one input may keep the event loop from everything else. */
+const longestHeld = 200;
+/** Milliseconds after the database has come back in which a request may still be told that it was away. */
+const recovers = 10_000;
+
+/** The database on a server that goes away for 3 s in every 6. */
+const comingAndGoing = async () => {
+  const server = await startServer();
+  const url = new URL(await server.database('mutated'));
+  const proxy = await openCutProxy(Number(url.port));
+  url.port = `${proxy.port}`;
+  let back = 0;
+  let going = false;
+  const loop = async (): Promise<void> => {
+    going = true;
+    while (going) {
+      back = Number.POSITIVE_INFINITY;
+      await proxy.refuse(3_000);
+      back = Date.now();
+      await wait(3_000);
+    }
+  };
+  return {
+    url: url.href,
+    begin: () => void loop(),
+    away: () => Date.now() < back + recovers,
+    close: async () => {
+      going = false;
+      await wait(6_000);
+      proxy.close();
+      await server.stop();
+    },
+  };
+};
+
+/** So many mutated activities against a program of its own, `away` on a database that comes and goes. */
+export const mutated = async (count: number, seed: number, away: boolean) => {
+  const folder = await mkdtemp(join(tmpdir(), 'klubba-proof-'));
+  const loopFile = join(folder, 'loop');
+  const database = away ? await comingAndGoing() : null;
+  const settings = { LOOP_WATCH: loopFile, ...(database && { DATABASE_URL: database.url }) };
+  const program = await createProgram(folder, settings, ['--import', './tests/proof/loop-watch.mjs']);
+  await program.start();
+  const begun = () => database?.begin();
+  const { wrongs, ...outcome } = await attack({
+    url: program.url,
+    count,
+    seed,
+    loopFile,
+    begun,
+    away: () => database?.away() ?? false,
+  });
+  const held = outcome.heldMs > longestHeld ? [`the event loop for ${outcome.heldMs} ms`] : [];
+  const died = program.died();
+  // While the database is away a fault may be its own; otherwise nobody may be able to cause one.
+  const faults = away
+    ? []
+    : program
+        .log()
+        .split('\n')
+        .filter((line) => line.startsWith('{"level":50'))
+        .map((line) => line.slice(0, 500));
+  await program.stop();
+  await database?.close();
+  await rm(folder, { recursive: true, force: true });
+  return { ...outcome, wrongs, held, faults, died };
+};

@@ -1,0 +1,115 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { largestBody } from '../../src/web/body.ts';
+import { deliver, post } from './deliver.ts';
+import { board, buttonOf, linksOf, summonsFor } from './meeting-script.ts';
+import { type Mutated, nextMutated, type Target } from './mutated-activities.ts';
+import { createRandom } from './random.ts';
+import { openRobotTeams } from './robot-teams.ts';
+
+export interface Attack {
+  /** Where the program listens. */
+  readonly url: string;
+  readonly count: number;
+  readonly seed: number;
+  /** Whether the database is away just now, so that 503 is the right answer. */
+  readonly away?: () => boolean;
+  /** Called when the meeting to attack is open. */
+  readonly begun?: () => void;
+  /** What the loop watch in the program writes to; null where there is none. */
+  readonly loopFile?: string | null;
+}
+
+export interface Outcome {
+  readonly sent: number;
+  /** Answers by their HTTP status. */
+  readonly statuses: Readonly<Record<string, number>>;
+  /** What was answered otherwise than a mutated activity may be, the first few, and how many. */
+  readonly wrong: readonly string[];
+  readonly wrongs: number;
+  /** Milliseconds of computing, at most, between two turns of the event loop; 0 where nothing watched it. */
+  readonly heldMs: number;
+}
+
+/** Activities on their way at a time. */
+const width = 8;
+/** Of the wrong answers so many are told. */
+const told = 10;
+const chat = '19:mutated@thread.v2';
+const clientFaults = [400, 401, 403, 413, 415, 422];
+
+const written = ({ body }: Mutated): string => (typeof body === 'string' ? body : JSON.stringify(body));
+/** A body too large is answered before it has come whole, and the connection closed: who still sends may see only that. */
+const isTooLarge = (mutated: Mutated): boolean => Buffer.byteLength(written(mutated)) > largestBody;
+
+const mayAnswer = (status: number, away: boolean): boolean =>
+  status === 200 || clientFaults.includes(status) || (away && status === 503);
+
+const started = async (target: Target, url: string): Promise<void> => {
+  const { teams, people } = target;
+  const [chair, secretary] = people;
+  if (!chair || !secretary) throw new Error('A board has a chair and a secretary');
+  const send = (activity: object) => deliver(() => url, activity as never);
+  await send(teams.added(secretary, chat));
+  await send(teams.said(secretary, chat, summonsFor(people, 6, '9 april 2024')));
+  const klubba = await buttonOf(teams, chat, 'use summons');
+  await send(teams.pressed(secretary, chat, { klubba, links: linksOf(people) }));
+  for (const text of ['öppna mötet', 'punkt 2', 'ställningstagande']) await send(teams.said(chair, chat, text));
+  if (!(await buttonOf(teams, chat, 'confirm'))) throw new Error('The meeting to attack did not open');
+};
+
+const longestHeld = (file: string | null | undefined, since: number): number => {
+  if (!file || !existsSync(file)) return 0;
+  const lines = readFileSync(file, 'utf8').trim().split('\n');
+  return Math.max(
+    0,
+    ...lines.map((line) => line.split(' ').map(Number)).flatMap(([at = 0, ms = 0]) => (at > since ? [ms] : [])),
+  );
+};
+
+const shown = (mutated: Mutated, status: number): string =>
+  `${status} for ${mutated.kind}: ${written(mutated).slice(0, 1_000)}`;
+
+/** Posts mutated activities to a meeting that is open; the seed says which. Resolves when all are answered. */
+export const attack = async ({
+  url,
+  count,
+  seed,
+  away = () => false,
+  begun = () => undefined,
+  loopFile,
+}: Attack): Promise<Outcome> => {
+  const random = createRandom(seed);
+  const people = board(6);
+  const teams = await openRobotTeams(people, Buffer.from(`PK\u0003\u0004${'x'.repeat(5_000)}`));
+  const target = { teams, people, chats: [chat, chat, chat, '19:other@thread.v2', `a:${people[0]?.user}`] };
+  try {
+    await started(target, url);
+    begun();
+    const since = Date.now();
+    const statuses: Record<string, number> = {};
+    const wrong: string[] = [];
+    let wrongs = 0;
+    let left = count;
+    const lane = async (): Promise<void> => {
+      while (left > 0) {
+        left -= 1;
+        const mutated = nextMutated(random, target);
+        const before = away();
+        const { status, body } = await post(url, mutated.body);
+        const excused = before || away();
+        const code = status === 200 ? Number(body?.['statusCode'] ?? 200) : status;
+        statuses[status] = (statuses[status] ?? 0) + 1;
+        if (mayAnswer(code, excused) || (status === 0 && isTooLarge(mutated))) continue;
+        wrongs += 1;
+        if (wrong.length < told) wrong.push(shown(mutated, code));
+        // A program that is gone answers nothing; there is no use in asking faster than it could start.
+        if (status === 0) await wait(200);
+      }
+    };
+    await Promise.all(Array.from({ length: width }, lane));
+    return { sent: count, statuses, wrong, wrongs, heldMs: longestHeld(loopFile, since) };
+  } finally {
+    teams.close();
+  }
+};
