@@ -7,13 +7,14 @@ import type { Shown, View } from '../cards/view.ts';
 import { refusalText } from '../chat/refusal-text.ts';
 import type { Asked, Command } from '../meeting/commands.ts';
 import { leads, type Meeting } from '../meeting/meeting.ts';
+import type { Refusal } from '../meeting/refusal.ts';
 import type { Answer } from './answer.ts';
-import { carriedOver } from './carry-over.ts';
 import type { CardAnswer, Press } from './desk.ts';
 import { minutesText } from './minutes-text.ts';
 import type { Parts } from './parts.ts';
 import type { Conversation } from './ports.ts';
 import { openTurns } from './turned.ts';
+import { useSummons } from './use-summons.ts';
 import type { Viewing } from './viewing.ts';
 
 /** The first of a press's commands bears the activity's own key, the others one made from it. */
@@ -33,12 +34,16 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
     const conversation = await conversations.ofMeeting(meeting);
     if (!conversation || place.id === conversation.id) return conversation;
     if (place.kind !== 'personal') return null;
-    const members = await rosters.members(conversation.id);
-    return members.some(({ user }) => user === sender.user) ? conversation : null;
+    return (await rosters.includes(conversation.id, sender.user)) ? conversation : null;
   };
 
   const card = (shown: Shown | null): CardAnswer =>
     shown ? { type: 'card', shown } : { type: 'message', text: words.desk.oldCard };
+
+  const refused = (refusal: Refusal, meeting: Meeting): CardAnswer => ({
+    type: 'message',
+    text: refusalText(refusal, meeting, words),
+  });
 
   /** What was asked for when the outcome was found missing is done once none is missing. */
   const goOn = async (press: Pressed, words: string | null, asked: Asked): Promise<Answer | null> => {
@@ -58,18 +63,20 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
     before: Meeting,
   ) => {
     const { sender } = told;
-    const standing = before.phase === 'empty' ? await sender.standing() : 'unknown';
+    const standing = before.phase === 'empty' ? await sender.standing(conversation.id) : 'unknown';
     const asked = { by: { user: sender.user, name: sender.name, standing }, at: now() };
-    const carried =
-      command.type === 'FixSummons' ? await carriedOver(parts, command, before, conversation, sender.user) : null;
+    const use =
+      command.type === 'FixSummons'
+        ? await useSummons(parts, command, press.meeting, before, conversation, sender.user)
+        : null;
+    if (use && 'reason' in use) return refused(use, before);
     // Several at once are decided one after another and written together.
-    const commands = commandsOf(press, carried?.fix ?? command, inputs, before, words);
+    const commands = commandsOf(press, use?.fix ?? command, inputs, before, words);
     const answers = await Promise.all(
       commands.map((one, index) => meetings.ask(press.meeting, one, asked, keyOf(told, index))),
     );
     let result = answers.find(({ outcome }) => outcome === 'refused') ?? answers.at(-1) ?? unchanged(before);
-    if (carried && result.outcome !== 'refused' && carried.body !== conversation.body)
-      await conversations.join(conversation.id, carried.body);
+    if (result.outcome !== 'refused') await use?.done();
     if (result.outcome === 'done') result = (await goOn(press, inputs[names.words]?.trim() || null, asked)) ?? result;
     // The newest state, which is one for all whose presses were written together.
     const newest = await meetings.read(press.meeting);
@@ -79,7 +86,7 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
     if (result.outcome === 'refused') {
       const { refusal } = result;
       if (refusal.reason !== 'outcome missing') {
-        return { type: 'message', text: refusalText(refusal, result.meeting, words) } as const;
+        return refused(refusal, result.meeting);
       }
       const closing = command.type === 'CloseMeeting' || (press.kind === 'settle' && press.before === 'close');
       const before = closing ? 'close' : 'next';

@@ -1,4 +1,5 @@
 import type { Shown } from '../cards/view.ts';
+import type { UserId } from '../meeting/events.ts';
 import type { ConversationId, OnlineMeeting, RosterMember } from './ports.ts';
 
 /** What one message shows: a line of Markdown, or a card. */
@@ -46,4 +47,6 @@ export interface OnlineMeetings {
 export interface Rosters {
   /** All members but Klubba; asked of Teams when not known, changed or older than an hour, else as last known. Empty where Teams would never say. */
   members(conversation: ConversationId): Promise<readonly RosterMember[]>;
+  /** Whether somebody is in the chat, by a roster at most a minute old, so that they may act on it from elsewhere; while Teams does not answer, by the last known. */
+  includes(conversation: ConversationId, user: UserId): Promise<boolean>;
 }

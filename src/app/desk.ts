@@ -2,10 +2,10 @@ import type { Shown } from '../cards/view.ts';
 import type { Actor } from '../meeting/commands.ts';
 import type { Instant, UserId } from '../meeting/events.ts';
 import type { ActivityId, Content } from './chat-port.ts';
-import type { Conversation } from './ports.ts';
+import type { Conversation, ConversationId } from './ports.ts';
 
 /** The chat something happened in; it is kept in `Conversations` before the desk hears of it. */
-export type Place = Omit<Conversation, 'meeting' | 'body'>;
+export type Place = Omit<Conversation, 'meeting' | 'pending' | 'body'>;
 
 /** Who did it, as the channel verified it: the Entra object id, or the channel's own id for somebody without one. */
 export interface Sender {
@@ -13,8 +13,11 @@ export interface Sender {
   /** The channel's id (`29:…`). */
   readonly mri: string;
   readonly name: string;
-  /** The role in the Teams meeting. Asks Teams, so call it only where it matters, and before answering: afterwards it is `unknown`. Never rejects. */
-  standing(): Promise<Actor['standing']>;
+  /**
+   * The role in the Teams meeting of the chat that is meant, wherever this was said; a chat of one's own has none to give. Asks Teams each time,
+   * so call it only where it matters. `unknown` where Teams does not say.
+   */
+  standing(conversation: ConversationId): Promise<Actor['standing']>;
 }
 
 /** Why a file could not be had. */

@@ -10,7 +10,6 @@ import { unknownText } from '../chat/suggestions.ts';
 import { dateAt } from '../i18n/dates.ts';
 import type { Asked, Command } from '../meeting/commands.ts';
 import { currentVisit, itemOf, leads, noMeeting, openPosition } from '../meeting/meeting.ts';
-import type { Imported } from '../summons/read.ts';
 import { handOutTemplate, takeTemplate } from './board-template.ts';
 import type { Content } from './chat-port.ts';
 import type { Delivery } from './deliver.ts';
@@ -19,7 +18,7 @@ import { draftSummons } from './draft-summons.ts';
 import { fileAgain } from './file-again.ts';
 import { createMinutesFinder } from './find-minutes.ts';
 import type { Parts } from './parts.ts';
-import { receiveSummons } from './receive-summons.ts';
+import { receiveSummons, summonsFrom } from './receive-summons.ts';
 import { createAttendanceShowing } from './show-attendance.ts';
 import { createReviewing } from './show-review.ts';
 import { unlessAway } from './unless-away.ts';
@@ -49,9 +48,9 @@ export const createHearing = (
     return [severalChats(among.map(({ name }) => `**${name ?? namelessChat}**`).join(', '))];
   };
 
-  /** Teams is asked for the sender's role only while roles of the meeting's own do not exist. */
-  const asking = async ({ sender }: Message, { meeting }: Here): Promise<Asked> => {
-    const standing = meeting.phase === 'empty' ? await sender.standing() : 'unknown';
+  /** Teams is asked for the sender's role in the chat that is meant, and only while roles of the meeting's own do not exist. */
+  const asking = async ({ sender }: Message, { meeting, conversation }: Here): Promise<Asked> => {
+    const standing = meeting.phase === 'empty' ? await sender.standing(conversation.id) : 'unknown';
     return { by: { user: sender.user, name: sender.name, standing }, at: now() };
   };
 
@@ -105,24 +104,26 @@ export const createHearing = (
   const files = async (message: Message, here: Here): Promise<readonly Content[]> => {
     const [file] = message.files;
     if (!file) return [];
+    const giving = await summonsFrom(parts, message, here);
+    // Nothing is fetched for somebody who may send neither a kallelse nor a template.
+    if (giving.refusal && !leads(here.meeting, message.sender.user))
+      return [refusalText(giving.refusal, giving.meeting, words)];
     const bytes = await file.download();
     if (bytes === 'too large') return [words.desk.fileTooLarge];
     if (bytes === 'not reachable') return [words.desk.fileNotReachable];
     const speaking = { ...here, sender: message.sender };
     const today = dateAt(now(), zone);
+    const named = parseChat(message.text, today).say === 'template';
+    // Who may give no kallelse now can only mean a template; the file is not read as anything else.
     const received =
-      parseChat(message.text, today).say === 'template'
+      named || giving.refusal
         ? ({ is: 'template', check: await documents.checkTemplate(bytes) } as const)
         : await documents.receive({ name: file.name, bytes }, today);
-    switch (received.is) {
-      case 'template':
-        return [await takeTemplate(parts, speaking, bytes, received.check)];
-      case 'summons':
-        return receiveSummons(parts, viewing, message, here, file.name, received.imported);
-    }
+    if (received.is === 'summons')
+      return receiveSummons(parts, viewing, message, here, giving, file.name, async () => received.imported);
+    if (giving.refusal && !named && !received.check.ok) return [refusalText(giving.refusal, giving.meeting, words)];
+    return [await takeTemplate(parts, speaking, bytes, received.check)];
   };
-
-  const readText = (text: string): Promise<Imported> => documents.readSummons({ text }, dateAt(now(), zone));
 
   return async (message: Message): Promise<readonly Content[]> => {
     const here = await whereabouts(message.place, message.sender.user);
@@ -133,7 +134,9 @@ export const createHearing = (
       case 'command':
         return carryOut(saying.command, message, here);
       case 'summons':
-        return receiveSummons(parts, viewing, message, here, 'text', await readText(saying.text));
+        return receiveSummons(parts, viewing, message, here, await summonsFrom(parts, message, here), 'text', () =>
+          documents.readSummons({ text: saying.text }, dateAt(now(), zone)),
+        );
       case 'help':
         return [helpFor(here.meeting, await asking(message, here), words)];
       case 'agenda':

@@ -45,7 +45,7 @@ export const openDesk = (parts: Parts, viewing: Viewing, delivery: Delivery, lob
       // Who is here is asked now, so that a chat with one of them knows which meeting is meant.
       await rosters.members(place.id);
       const known = await conversations.get(place.id);
-      return known?.meeting ? [] : [words.desk.welcome];
+      return (known?.meeting ?? known?.pending) ? [] : [words.desk.welcome];
     },
     async removed(place) {
       // The record stays; only speaking there is over until Klubba is added again.

@@ -82,8 +82,10 @@ export interface Conversation {
   readonly reference: unknown;
   /** `channelData.meeting.id`, where the chat belongs to a Teams meeting. */
   readonly teamsMeeting: string | null;
-  /** The meeting held there now or last; null before the first kallelse. */
+  /** The meeting held there now or last; null before the first kallelse is used. */
   readonly meeting: MeetingId | null;
+  /** The meeting to come, whose kallelse is under review; it is the chat's meeting once that is used. Null where there was none since. */
+  readonly pending: MeetingId | null;
   /** The board that meets there; a chat of its own until it is known to be another chat's board. */
   readonly body: BodyId;
 }
@@ -108,14 +110,17 @@ export interface PostedCard {
 export interface Conversations {
   get(id: ConversationId): Promise<Conversation | null>;
   /** Inserts or refreshes what the channel tells of the chat. */
-  keep(conversation: Omit<Conversation, 'meeting' | 'body'>): Promise<void>;
-  /** Makes `meeting` the conversation's meeting. */
+  keep(conversation: Omit<Conversation, 'meeting' | 'pending' | 'body'>): Promise<void>;
+  /** Makes `meeting` the one whose kallelse is under review in this chat; the chat's meeting stays. */
+  propose(id: ConversationId, meeting: MeetingId): Promise<void>;
+  /** Makes `meeting` the conversation's meeting, under review no more. */
   hold(id: ConversationId, meeting: MeetingId): Promise<void>;
   forget(id: ConversationId): Promise<void>;
+  /** The chat that holds or held the meeting, or in which its kallelse is under review. */
   ofMeeting(meeting: MeetingId): Promise<Conversation | null>;
   /** Makes `body` the board that meets in this chat. */
   join(id: ConversationId, body: BodyId): Promise<void>;
-  /** Every meeting this board has held, in whichever chat, the newest first. */
+  /** Every meeting this board has held or was to hold, in whichever chat, the newest first. */
   meetingsOf(body: BodyId): Promise<readonly MeetingId[]>;
   /** Group chats and channels in whose last known roster this user is. */
   ofUser(user: UserId): Promise<readonly Conversation[]>;

@@ -28,25 +28,32 @@ const newest = async (
 
 const newestClosed = (parts: Reading, body: BodyId) => newest(parts, body, ({ phase }) => phase === 'closed');
 
+/** Whether all of these people may know what a meeting came to: its minutes are released as they stand, or they led it. */
+export const isOpenTo = (meeting: Meeting, people: readonly UserId[]): boolean =>
+  meeting.minutes.released !== null || people.every((user) => leads(meeting, user));
+
 /** The board's newest meeting that was opened, whether it goes on or is closed; null before the first. */
 export const newestHeld = (parts: Reading, body: BodyId): Promise<Previous | null> =>
   newest(parts, body, ({ phase }) => phase === 'open' || phase === 'closed');
 
 /**
  * The meeting this kallelse follows: the newest closed one of the board that meets in the chat. Teams makes a chat of its own for every
- * meeting that is not one of a series, so where nothing was held here yet it may be another chat's board: of the same name, and one this person leads.
+ * meeting that is not one of a series, so where nothing was held here yet it may be another chat's board: of the same name, and one that those who
+ * give and use the kallelse led. `withheld` where its minutes are not released and they did not lead it: then nothing of it is taken along.
  */
 export const previousMeeting = async (
   parts: Reading,
   chat: Conversation,
   summons: Summons,
-  user: UserId,
-): Promise<Previous | null> => {
+  people: readonly UserId[],
+): Promise<Previous | 'withheld' | null> => {
   const here = await newestClosed(parts, chat.body);
-  if (here || chat.body !== chat.id) return here;
-  const bodies = new Set((await parts.conversations.ofUser(user)).map(({ body }) => body));
+  if (here) return isOpenTo(here.meeting, people) ? here : 'withheld';
+  if (chat.body !== chat.id) return null;
+  const chats = await Promise.all(people.map((user) => parts.conversations.ofUser(user)));
+  const bodies = new Set(chats.flat().map(({ body }) => body));
   const others = await Promise.all([...bodies].map((body) => newestClosed(parts, body)));
-  const led = others.filter((other) => other !== null && leads(other.meeting, user));
+  const led = others.filter((other) => other !== null && people.every((user) => leads(other.meeting, user)));
   const same = led.filter((other) => other !== null && isOf(summons, bodyOf(other.meeting)));
   // Of two boards with one name neither is taken.
   return same.length === 1 ? (same[0] ?? null) : null;

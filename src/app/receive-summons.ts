@@ -1,15 +1,45 @@
 import { show } from '../cards/show.ts';
 import { refusalText } from '../chat/refusal-text.ts';
-import { bodyOf, startedFrom } from '../meeting/body.ts';
-import { noMeeting } from '../meeting/meeting.ts';
+import { bodyOf, type Given, startedFrom } from '../meeting/body.ts';
+import type { Asked } from '../meeting/commands.ts';
+import { mayPrepare } from '../meeting/decide-summons.ts';
+import { type Meeting, noMeeting } from '../meeting/meeting.ts';
+import type { Refusal } from '../meeting/refusal.ts';
 import type { Attachment } from '../meeting/summons.ts';
 import type { Imported } from '../summons/read.ts';
 import type { Content } from './chat-port.ts';
 import type { Happened } from './desk.ts';
 import type { Parts } from './parts.ts';
+import type { MeetingId } from './ports.ts';
 import { type Previous, previousMeeting } from './previous-meeting.ts';
 import type { Viewing } from './viewing.ts';
 import type { Whereabouts } from './whereabouts.ts';
+
+type Here = Extract<Whereabouts, { found: true }>;
+
+/** Somebody about to give a kallelse. */
+interface Giving {
+  /** The meeting it calls to: the chat's own until that is closed, else the one under review there; null for a new one. */
+  readonly id: MeetingId | null;
+  readonly meeting: Meeting;
+  readonly asked: Asked;
+  /** Why they may not; null when they may. */
+  readonly refusal: Refusal | null;
+}
+
+/** Who is about to give a kallelse, and whether they may: to be asked before anything they sent is fetched or read. */
+export const summonsFrom = async (
+  { meetings, now }: Parts,
+  { sender }: Happened,
+  { id: held, meeting: last, conversation }: Here,
+): Promise<Giving> => {
+  const goesOn = held !== null && last.phase !== 'closed';
+  const id = goesOn ? held : conversation.pending;
+  const meeting = goesOn ? last : id === null ? noMeeting : await meetings.read(id);
+  const standing = meeting.phase === 'empty' ? await sender.standing(conversation.id) : 'unknown';
+  const asked = { by: { user: sender.user, name: sender.name, standing }, at: now() };
+  return { id, meeting, asked, refusal: mayPrepare(meeting, asked) };
+};
 
 /** The minutes the next meeting is to approve, as an attachment of its agenda; null until the members may see them. */
 const linkTo = async ({ id, meeting }: Previous, viewing: Viewing): Promise<Attachment | null> => {
@@ -17,31 +47,40 @@ const linkTo = async ({ id, meeting }: Previous, viewing: Viewing): Promise<Atta
   return released?.url ? { title: released.name, url: released.url, place: 'after' } : null;
 };
 
+/** The kallelse with what its board adds where it is silent; that nothing could be taken along is told as a doubt. */
+const started = async (imported: Given, previous: Previous | 'withheld' | null, viewing: Viewing): Promise<Given> => {
+  if (previous === null) return imported;
+  if (previous !== 'withheld') return startedFrom(imported, bodyOf(previous.meeting), await linkTo(previous, viewing));
+  const { summons, doubts } = imported;
+  const quote = summons.meeting.body ?? summons.meeting.title;
+  return { summons, doubts: [...doubts, { reason: 'previous minutes not released', line: null, quote }] };
+};
+
 /**
- * Makes a kallelse that was read a draft that starts from the board's last meeting, and answers with what was understood, for a person to review.
- * `source` is the name of its file, or `text`.
+ * Makes a kallelse a draft that starts from the board's last meeting, and answers with what was understood, for a person to review. `source` is the
+ * name of its file, or `text`; nothing is read for somebody who may not give it.
  */
 export const receiveSummons = async (
   parts: Parts,
   viewing: Viewing,
   { sender, key }: Happened,
-  where: Extract<Whereabouts, { found: true }>,
+  { conversation }: Here,
+  { id: known, meeting, asked, refusal }: Giving,
   source: string,
-  imported: Imported,
+  read: () => Promise<Imported>,
 ): Promise<readonly Content[]> => {
-  const { meetings, conversations, newMeeting, words, now } = parts;
+  const { meetings, conversations, newMeeting, words } = parts;
+  if (refusal) return [refusalText(refusal, meeting, words)];
+  const imported = await read();
   if (!imported.ok) return [words.doubts.unreadable[imported.reason]];
-  const previous = await previousMeeting(parts, where.conversation, imported.summons, sender.user);
-  const { summons, doubts } = previous
-    ? startedFrom(imported, bodyOf(previous.meeting), await linkTo(previous, viewing))
-    : imported;
-  const id = where.id !== null && where.meeting.phase !== 'closed' ? where.id : newMeeting();
-  const asked = { by: { user: sender.user, name: sender.name, standing: await sender.standing() }, at: now() };
+  const previous = await previousMeeting(parts, conversation, imported.summons, [sender.user]);
+  const { summons, doubts } = await started(imported, previous, viewing);
+  const id = known ?? newMeeting();
+  // Noted before it is recorded, so that the same kallelse delivered again after a crash is for the same meeting.
+  if (id !== conversation.meeting && id !== conversation.pending) await conversations.propose(conversation.id, id);
   const command = { type: 'GiveSummons', summons, doubts, source } as const;
   const answer = await meetings.ask(id, command, asked, key);
   if (answer.outcome === 'refused') return [refusalText(answer.refusal, answer.meeting ?? noMeeting, words)];
-  if (where.conversation.meeting !== id) await conversations.hold(where.conversation.id, id);
-  const conversation = { ...where.conversation, meeting: id };
   const shown = show('summons', await viewing.own(id, answer.meeting, conversation, sender.user));
   return shown ? [shown] : [];
 };

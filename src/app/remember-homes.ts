@@ -26,6 +26,10 @@ export const rememberHomes = (conversations: Conversations): Conversations => {
       await conversations.keep(chat);
       forget(chat.id);
     },
+    async propose(chat, meeting) {
+      await conversations.propose(chat, meeting);
+      forget(chat);
+    },
     async hold(chat, meeting) {
       await conversations.hold(chat, meeting);
       forget(chat);

@@ -31,8 +31,8 @@ export const isOf = ({ meeting }: Summons, { name, abbreviation }: Body): boolea
   return meeting.abbreviation !== null && abbreviation !== null && sameName(meeting.abbreviation, abbreviation);
 };
 
-/** What a kallelse lacked and was given, so that a person sees it before it is used. */
-interface Given {
+/** A kallelse with its doubts; what it lacked and was given is one, so that a person sees it before it is used. */
+export interface Given {
   readonly summons: Summons;
   readonly doubts: readonly Doubt[];
 }

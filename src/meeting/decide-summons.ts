@@ -1,17 +1,17 @@
 import type { Asked, Command } from './commands.ts';
 import { type Decision, notLead, notOpen, refuse } from './grounds.ts';
 import type { Draft, Meeting } from './meeting.ts';
-import { leads, personOf, personWith } from './meeting.ts';
+import { personOf, personWith } from './meeting.ts';
 import type { Refusal } from './refusal.ts';
 import type { PersonId, Seat } from './summons.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { readonly type: T }>;
 
-/** Before a summons is fixed nobody has a role yet, so Teams' own role decides; after it, the meeting's. */
-const mayPrepare = (meeting: Meeting, { by }: Asked): Refusal | null => {
-  if (meeting.phase === 'summoned') return leads(meeting, by.user) ? null : refuse('only chair or secretary');
-  if (meeting.phase !== 'empty') return notOpen(meeting) ?? refuse('already open');
-  switch (by.standing) {
+/** Whether somebody may give a kallelse, null for yes: before one is fixed nobody has a role yet, so Teams' own role decides; after it, the meeting's. */
+export const mayPrepare = (meeting: Meeting, asked: Asked): Refusal | null => {
+  if (meeting.phase === 'summoned') return notLead(meeting, asked);
+  if (meeting.phase !== 'empty') return notLead(meeting, asked) ?? notOpen(meeting) ?? refuse('already open');
+  switch (asked.by.standing) {
     case 'organizer':
     case 'presenter':
     case 'none':
@@ -23,9 +23,12 @@ const mayPrepare = (meeting: Meeting, { by }: Asked): Refusal | null => {
   }
 };
 
-/** The one who gave a summons may also use or discard it. */
-const mayReview = (meeting: Meeting, draft: Draft, asked: Asked): Refusal | null =>
-  draft.by === asked.by.user ? null : mayPrepare(meeting, asked);
+/** Who gave the first summons of a meeting may also use or discard it where Teams has nothing to say of them any more. */
+const mayReview = (meeting: Meeting, draft: Draft, asked: Asked): Refusal | null => {
+  const { user, standing } = asked.by;
+  const gaveIt = meeting.phase === 'empty' && draft.by === user && standing === 'unknown';
+  return gaveIt ? null : mayPrepare(meeting, asked);
+};
 
 export const giveSummons = (meeting: Meeting, command: Of<'GiveSummons'>, asked: Asked): Decision => {
   const { summons, doubts, source } = command;

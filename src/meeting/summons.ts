@@ -166,7 +166,8 @@ export type DoubtReason =
   | 'body as last time'
   | 'called as last time'
   | 'standing item added'
-  | 'previous minutes linked';
+  | 'previous minutes linked'
+  | 'previous minutes not released';
 
 /** One thing the import was unsure of. `line` counts from 1 in the text read (for Word: the paragraph), null where no line applies. */
 export interface Doubt {

@@ -47,7 +47,7 @@ describe('what Teams tells of its own meeting', () => {
     const view = await office.viewing.own(
       'meeting-1',
       await office.parts.meetings.read('meeting-1'),
-      { ...groupChat, meeting: 'meeting-1', body: groupChat.id },
+      { ...groupChat, meeting: 'meeting-1', body: groupChat.id, pending: null },
       ek.user,
     );
     const shown = show('roll call', view);

@@ -185,7 +185,7 @@ describe('the next meeting', () => {
     const view = await office.viewing.own(
       'meeting-2',
       meeting,
-      { ...groupChat, meeting: 'meeting-2', body: groupChat.id },
+      { ...groupChat, meeting: 'meeting-2', body: groupChat.id, pending: null },
       ek.user,
     );
     expect(JSON.stringify(show('item 2', view))).toContain('Ta fram underlag; Olle Berg; juni');

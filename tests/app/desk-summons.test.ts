@@ -52,7 +52,7 @@ describe('files', () => {
       file('kallelse.txt', new TextEncoder().encode(kallelse)),
     );
     expect(JSON.stringify(review)).toContain('Vårdplanering');
-    expect(await office.parts.conversations.get(groupChat.id)).toMatchObject({ meeting: 'meeting-1' });
+    expect(await office.parts.conversations.get(groupChat.id)).toMatchObject({ meeting: null, pending: 'meeting-1' });
   });
 
   test.each([

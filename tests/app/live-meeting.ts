@@ -33,8 +33,9 @@ const untouched = (card: readonly Part[]): Part =>
 /** The meeting held in the chat now or last. */
 export const newest = async ({ parts }: Office) => {
   const chat = await parts.conversations.get(groupChat.id);
-  if (!chat?.meeting) throw new Error('no kallelse was given');
-  return { id: chat.meeting, chat, meeting: await parts.meetings.read(chat.meeting) };
+  const id = chat?.pending ?? chat?.meeting;
+  if (!chat || !id) throw new Error('no kallelse was given');
+  return { id, chat, meeting: await parts.meetings.read(id) };
 };
 
 /** Presses the button on the newest card that has it for this person, with what was filled in. */

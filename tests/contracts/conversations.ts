@@ -10,6 +10,7 @@ const chat = (rest: Partial<Conversation> = {}, id = `19:${randomUUID()}@thread.
   reference: { serviceUrl: 'http://127.0.0.1/', members: [{ id: '29:a' }], nothing: null },
   teamsMeeting: null,
   meeting: null,
+  pending: null,
   ...rest,
 });
 const member = (user: string): RosterMember => ({ user, mri: `29:${user}`, name: `"Åsa" {${user}}`, tenant: null });
@@ -55,6 +56,34 @@ export const conversationsContract = (name: string, open: () => Stores): void =>
       expect(await conversations().meetingsOf(kept.id)).toEqual([later, earlier]);
       await conversations().forget(kept.id);
       expect(await conversations().ofMeeting(later)).toBeNull();
+    });
+
+    test('a kallelse under review leaves the chat’s meeting as it is until it is used', async () => {
+      const kept = chat();
+      const [held, first, second] = [randomUUID(), randomUUID(), randomUUID()];
+      await conversations().keep(kept);
+      await conversations().hold(kept.id, held);
+      await conversations().propose(kept.id, first);
+      await conversations().propose(kept.id, second);
+      await conversations().keep(kept);
+      const reviewed = { ...kept, meeting: held, pending: second };
+      expect(await conversations().get(kept.id)).toEqual(reviewed);
+      for (const meeting of [held, first, second]) expect(await conversations().ofMeeting(meeting)).toEqual(reviewed);
+      await conversations().hold(kept.id, first);
+      expect(await conversations().get(kept.id)).toEqual({ ...kept, meeting: first, pending: second });
+      await conversations().hold(kept.id, second);
+      expect(await conversations().get(kept.id)).toEqual({ ...kept, meeting: second });
+    });
+
+    test('of two meetings the newer is the one held later, whichever was called to first', async () => {
+      const kept = chat();
+      const [first, second] = [randomUUID(), randomUUID()];
+      await conversations().keep(kept);
+      await conversations().propose(kept.id, first);
+      await conversations().hold(kept.id, second);
+      expect(await conversations().meetingsOf(kept.id)).toEqual([second, first]);
+      await conversations().hold(kept.id, first);
+      expect(await conversations().meetingsOf(kept.id)).toEqual([first, second]);
     });
 
     test('a board has held the meetings of every chat it meets in, the newest first', async () => {

@@ -84,7 +84,12 @@ export const find = (value: unknown, kind: string): unknown => {
 export const onCard = async ({ viewing, parts, chat }: Office, by: Actor, kind: string): Promise<unknown> => {
   const id = 'meeting-1';
   const meeting = await parts.meetings.read(id);
-  const view = await viewing.own(id, meeting, { ...groupChat, meeting: id, body: groupChat.id }, by.user);
+  const view = await viewing.own(
+    id,
+    meeting,
+    { ...groupChat, meeting: id, body: groupChat.id, pending: null },
+    by.user,
+  );
   for (const card of [...wantedCards(meeting)].reverse()) {
     const found = find(show(card, view), kind);
     if (found) return found;

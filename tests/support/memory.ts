@@ -59,16 +59,23 @@ export const memoryConversations = (): Conversations => {
   return {
     get: async (id) => chats.get(id) ?? null,
     keep: async (chat) => {
-      const { meeting, body } = chats.get(chat.id) ?? { meeting: null, body: chat.id };
-      chats.set(chat.id, { ...chat, meeting, body });
+      const { meeting, pending, body } = chats.get(chat.id) ?? { meeting: null, pending: null, body: chat.id };
+      chats.set(chat.id, { ...chat, meeting, pending, body });
     },
     join: async (id, body) => {
       const chat = chats.get(id);
       if (chat) chats.set(id, { ...chat, body });
     },
+    propose: async (id, meeting) => {
+      const chat = chats.get(id);
+      if (chat) chats.set(id, { ...chat, pending: meeting });
+      homes.delete(meeting);
+      homes.set(meeting, id);
+    },
     hold: async (id, meeting) => {
       const chat = chats.get(id);
-      if (chat) chats.set(id, { ...chat, meeting });
+      if (chat) chats.set(id, { ...chat, meeting, pending: chat.pending === meeting ? null : chat.pending });
+      homes.delete(meeting);
       homes.set(meeting, id);
     },
     forget: async (id) => void chats.delete(id),
@@ -149,4 +156,7 @@ export const memoryChat = () => {
   return { outgoing, shown, calls, next };
 };
 
-export const memoryRosters = (conversations: Conversations): Rosters => ({ members: (id) => conversations.roster(id) });
+export const memoryRosters = (conversations: Conversations): Rosters => ({
+  members: (id) => conversations.roster(id),
+  includes: async (id, user) => (await conversations.roster(id)).some((member) => member.user === user),
+});

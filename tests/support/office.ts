@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readHere } from '../../src/adapters/documents/read-here.ts';
 import { createDelivery } from '../../src/app/deliver.ts';
+import type { Sender } from '../../src/app/desk.ts';
 import { openLobby } from '../../src/app/lobby.ts';
 import { openMeetings } from '../../src/app/meetings.ts';
 import { openDesk } from '../../src/app/open-desk.ts';
@@ -94,9 +95,10 @@ export const openOffice = async (changes: Partial<Parts> = {}) => {
   return { parts, desk, delivery, viewing, chat, clock, owed, journal };
 };
 
-export const sender = ({ user, name, standing }: Actor) => ({
+/** Somebody who has this standing in every group chat. Asked of a chat of one's own, which never counts, it would make anybody the organizer. */
+export const sender = ({ user, name, standing }: Actor): Sender => ({
   user,
   name,
   mri: `29:${user}`,
-  standing: async () => standing,
+  standing: async (chat) => (chat.startsWith('a:') ? 'organizer' : standing),
 });

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Conversations, RosterMember } from '../../app/ports.ts';
 import { answering } from './faults.ts';
-import { type Sql, schema } from './tables.ts';
+import { type Sql, type SqlTransaction, schema } from './tables.ts';
 
 const events = sql.table(`${schema}.events`);
 /** A chat that joined no other's board has its own. */
@@ -19,11 +19,21 @@ const recent = sql`exists (
   select from ${events} as late where late.meeting = conversations.meeting and late.recorded > now() - interval '7 days'
 )`;
 
+/** Notes where a meeting is held or to be held, and that this was so from now. */
+const kept = async (transaction: SqlTransaction, meeting: string, conversation: string): Promise<void> => {
+  const since = sql<Date>`clock_timestamp()`;
+  await transaction
+    .insertInto('held')
+    .values({ meeting, conversation })
+    .onConflict((row) => row.column('meeting').doUpdateSet({ conversation, since }))
+    .execute();
+};
+
 /** Keeps chats, their rosters and their cards in the database. */
 export const createConversations = (db: Sql): Conversations => {
   const conversations = db
     .selectFrom('conversations')
-    .select(['id', 'kind', 'name', 'reference', 'teamsMeeting', 'conversations.meeting', bodyOf.as('body')]);
+    .select(['id', 'kind', 'name', 'reference', 'teamsMeeting', 'conversations.meeting', 'pending', bodyOf.as('body')]);
 
   return answering<Conversations>({
     get: async (id) => (await conversations.where('id', '=', id).executeTakeFirst()) ?? null,
@@ -37,14 +47,18 @@ export const createConversations = (db: Sql): Conversations => {
         .execute();
     },
 
+    propose: async (id, meeting) => {
+      await db.transaction().execute(async (transaction) => {
+        await kept(transaction, meeting, id);
+        await transaction.updateTable('conversations').set({ pending: meeting }).where('id', '=', id).execute();
+      });
+    },
+
     hold: async (id, meeting) => {
       await db.transaction().execute(async (transaction) => {
-        await transaction
-          .insertInto('held')
-          .values({ meeting, conversation: id })
-          .onConflict((row) => row.column('meeting').doUpdateSet({ conversation: id }))
-          .execute();
-        await transaction.updateTable('conversations').set({ meeting }).where('id', '=', id).execute();
+        await kept(transaction, meeting, id);
+        const pending = sql<string | null>`nullif(pending, ${meeting})`;
+        await transaction.updateTable('conversations').set({ meeting, pending }).where('id', '=', id).execute();
       });
     },
 

@@ -70,6 +70,20 @@ const migrations: Record<string, Migration> = {
        primary key (meeting, place, digest)
      )`,
   ),
+  '2026-12-pending': statements(
+    `alter table ${schema}.conversations add column pending text`,
+    // A kallelse under review was the chat's meeting until now; the chat goes back to the last one that was used.
+    `update ${schema}.conversations as chat set pending = chat.meeting, meeting = (
+       select held.meeting from ${schema}.held
+       where held.conversation = chat.id and held.meeting <> chat.meeting and exists (
+         select from ${schema}.events where events.meeting = held.meeting and events.type = 'SummonsFixed'
+       )
+       order by held.since desc limit 1
+     )
+     where chat.meeting is not null and not exists (
+       select from ${schema}.events where events.meeting = chat.meeting and events.type = 'SummonsFixed'
+     )`,
+  ),
 };
 
 /** Kysely's own look takes 0.2 s of every start on PGlite, this one some milliseconds. */

@@ -27,6 +27,7 @@ interface ConversationRow {
   readonly reference: Json;
   readonly teamsMeeting: string | null;
   readonly meeting: string | null;
+  readonly pending: string | null;
   /** Null is a board of its own. */
   readonly body: string | null;
 }

@@ -106,15 +106,25 @@ export class TeamsAdapter extends CloudAdapter {
   }
 
   /** Runs one turn of a proven activity. */
-  async turn(proven: Authenticated, activity: Activity, logic: (context: TurnContext) => Promise<void>): Promise<void> {
+  async turn(proven: Authenticated, activity: Activity, logic: () => Promise<void>): Promise<void> {
     await this.processActivity(proven, activity, logic);
   }
 
   /** What Teams tells of one of its meetings, asked of the service URL in the reference. */
   meeting(reference: object, id: string): Promise<unknown> {
+    return this.#ask(reference, (context) => TeamsInfo.getMeetingInfo(context, id));
+  }
+
+  /** What Teams tells of somebody's part in one of its meetings, asked of the service URL in the reference. */
+  participant(reference: object, meeting: string, objectId: string, tenant: string): Promise<unknown> {
+    return this.#ask(reference, (context) => TeamsInfo.getMeetingParticipant(context, meeting, objectId, tenant));
+  }
+
+  /** Botbuilder asks such things within a turn only; this makes one in the chat of the reference. */
+  #ask(reference: object, question: (context: TurnContext) => Promise<unknown>): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const self = this.createClaimsIdentity(this.#appId);
-      const ask = (context: TurnContext) => TeamsInfo.getMeetingInfo(context, id).then(resolve, reject);
+      const ask = (context: TurnContext) => question(context).then(resolve, reject);
       this.continueConversationAsync(self, reference as Partial<ConversationReference>, ask).catch(reject);
     });
   }

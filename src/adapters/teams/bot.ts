@@ -43,8 +43,8 @@ export const createBot =
       const proven = await adapter.prove(incoming, authorization);
       if (!proven) return turnedAway(401, 'Unauthorized', noted(log, 'An activity came without proof', {}));
       let answer: HttpAnswer = { status: 200, body: null };
-      await adapter.turn(proven, incoming, async (context) => {
-        answer = { status: 200, body: await turns(activity, context) };
+      await adapter.turn(proven, incoming, async () => {
+        answer = { status: 200, body: await turns(activity) };
       });
       return answer;
     } catch (error) {

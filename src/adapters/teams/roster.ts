@@ -26,8 +26,13 @@ export interface RosterParts {
 
 /** Longest wait for a page, in milliseconds. */
 const patience = 10_000;
-/** How long a roster is believed, in milliseconds. */
+/** How long a roster is believed for cards and names, in milliseconds. */
 const believed = 3_600_000;
+/**
+ * How old it may be where it lets somebody act from a chat of their own, in milliseconds: Teams tells who left to one process only, or not at all,
+ * and a meeting written from such a chat line by line asks once a minute.
+ */
+const believedForActing = 60_000;
 /** After a failure Teams is left alone so long, in milliseconds. */
 const leftAlone = 30_000;
 /** Pages read of one chat: with 100 a page far above what a meeting chat holds (1,000). */
@@ -46,7 +51,7 @@ const memberOf = (account: Json): RosterMember | null => {
 export const createRosters = ({ page, store, now, log }: RosterParts): RosterKeeper => {
   const fresh = new LRUCache<
     ConversationId,
-    { readonly until: number; readonly members: Promise<readonly RosterMember[]> }
+    { readonly asked: number; readonly until: number; readonly members: Promise<readonly RosterMember[]> }
   >({ max: mostRemembered });
 
   const ask = async (conversation: ConversationId): Promise<readonly RosterMember[]> => {
@@ -68,19 +73,23 @@ export const createRosters = ({ page, store, now, log }: RosterParts): RosterKee
     } catch (error) {
       log.warn({ error, conversation }, 'Teams did not tell who is in the chat; the last known roster is used');
       const members = store.roster(conversation);
-      fresh.set(conversation, { until: now() + leftAlone, members });
+      fresh.set(conversation, { asked: now(), until: now() + leftAlone, members });
       return members;
     }
   };
 
+  const membersWithin = (conversation: ConversationId, age: number): Promise<readonly RosterMember[]> => {
+    const known = fresh.get(conversation);
+    if (known && known.until > now() && known.asked + age > now()) return known.members;
+    const members = askOrRecall(conversation);
+    fresh.set(conversation, { asked: now(), until: now() + believed, members });
+    return members;
+  };
+
   return {
-    members(conversation) {
-      const known = fresh.get(conversation);
-      if (known && known.until > now()) return known.members;
-      const members = askOrRecall(conversation);
-      fresh.set(conversation, { until: now() + believed, members });
-      return members;
-    },
+    members: (conversation) => membersWithin(conversation, believed),
+    includes: async (conversation, user) =>
+      (await membersWithin(conversation, believedForActing)).some((member) => member.user === user),
     changed: (conversation) => void fresh.delete(conversation),
   };
 };

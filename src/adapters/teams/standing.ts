@@ -1,49 +1,60 @@
-import { TeamsInfo, type TurnContext } from 'botbuilder';
 import type { Log } from '../../app/log.ts';
+import type { ConversationId } from '../../app/ports.ts';
 import type { Actor } from '../../meeting/commands.ts';
-import type { KnownPlace } from './places.ts';
+import type { TeamsAdapter } from './adapter.ts';
+import { object, text } from './lenient.ts';
+import type { Places } from './places.ts';
+import { isTeams, type Registration } from './trust.ts';
 
 /** Longest wait for Teams' word on it, in milliseconds; the person is waiting too. */
 const patience = 3_000;
 
-/**
- * Asks Teams which part somebody has in the meeting of this chat. It is not cached: organizers change parts while the meeting goes on.
- * Must be called within the turn of `context`.
- */
-export const standingOf = async (
-  context: TurnContext,
-  { teamsMeeting, reference }: KnownPlace,
-  objectId: string | null,
-  log: Log,
-): Promise<Actor['standing']> => {
-  if (teamsMeeting === null) return 'none';
-  if (objectId === null) return 'unknown';
+/** Which part the account with this Entra object id has in the Teams meeting of a chat, wherever the person speaks from. */
+export type Standings = (conversation: ConversationId, objectId: string | null) => Promise<Actor['standing']>;
+
+/** Teams names the chat of every meeting so; its meeting is known once an activity has told of it. */
+const isMeetingChat = (conversation: ConversationId): boolean => conversation.startsWith('19:meeting_');
+
+const standingIn = (role: string | null): Actor['standing'] => {
+  switch (role?.toLowerCase()) {
+    case 'organizer':
+      return 'organizer';
+    case 'presenter':
+      return 'presenter';
+    case 'attendee':
+      return 'attendee';
+    default:
+      return 'unknown';
+  }
+};
+
+const withinPatience = async <T>(asked: Promise<T>): Promise<T> => {
   let timeout: NodeJS.Timeout | undefined;
   const givesUp = new Promise<never>((_, reject) => {
     timeout = setTimeout(() => reject(new Error(`No answer within ${patience} ms`)), patience);
   });
   try {
-    const asked = TeamsInfo.getMeetingParticipant(
-      context,
-      teamsMeeting,
-      objectId,
-      reference.conversation.tenantId ?? '',
-    );
-    const { meeting } = await Promise.race([asked, givesUp]);
-    switch (meeting?.role?.toLowerCase()) {
-      case 'organizer':
-        return 'organizer';
-      case 'presenter':
-        return 'presenter';
-      case 'attendee':
-        return 'attendee';
-      default:
-        return 'unknown';
-    }
-  } catch (error) {
-    log.warn({ error, conversation: reference.conversation.id }, 'Teams did not tell the role in the meeting');
-    return 'unknown';
+    return await Promise.race([asked, givesUp]);
   } finally {
     clearTimeout(timeout);
   }
 };
+
+/** Asks Teams each time: organizers change parts while the meeting goes on. A chat with one person never makes anybody anything. */
+export const createStandings =
+  (adapter: TeamsAdapter, places: Places, registration: Registration, log: Log): Standings =>
+  async (conversation, objectId) => {
+    const place = await places.find(conversation);
+    if (!place || place.kind === 'personal') return 'unknown';
+    const { teamsMeeting, reference } = place;
+    if (teamsMeeting === null) return isMeetingChat(conversation) ? 'unknown' : 'none';
+    if (objectId === null || !isTeams(registration, reference.serviceUrl)) return 'unknown';
+    try {
+      const tenant = reference.conversation.tenantId ?? '';
+      const told = await withinPatience(adapter.participant(reference, teamsMeeting, objectId, tenant));
+      return standingIn(text(object(object(told)['meeting'])['role']));
+    } catch (error) {
+      log.warn({ error, conversation }, 'Teams did not tell the role in the meeting');
+      return 'unknown';
+    }
+  };

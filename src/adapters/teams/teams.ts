@@ -8,6 +8,7 @@ import { createGateway } from './gateway.ts';
 import { createOnlineMeetings } from './online-meeting.ts';
 import { createPlaces } from './places.ts';
 import { createRosters, pagesFromTeams } from './roster.ts';
+import { createStandings } from './standing.ts';
 import { machineTimer, type Timer } from './timer.ts';
 import type { Registration } from './trust.ts';
 import { type BotWords, createTurns } from './turns.ts';
@@ -37,6 +38,7 @@ export const connectTeams = ({ registration, conversations, log, timer = machine
   const wire = createWire(adapter, places, registration);
   const outgoing = createGateway({ wire, timer, random: Math.random, log });
   const page = pagesFromTeams(adapter, places, registration);
+  const standings = createStandings(adapter, places, registration, log);
   const rosters = createRosters({ page, store: conversations, now: () => timer.now(), log });
   return {
     outgoing,
@@ -46,7 +48,7 @@ export const connectTeams = ({ registration, conversations, log, timer = machine
       createBot({
         adapter,
         registration,
-        turns: createTurns({ registration, desk, outgoing, places, rosters, words, timer, log }),
+        turns: createTurns({ registration, desk, outgoing, places, rosters, standings, words, timer, log }),
         log,
       }),
   };

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { TurnContext } from 'botbuilder';
 import type { Content, Outgoing } from '../../app/chat-port.ts';
 import type { CardAnswer, Desk, OfferedFile, Press, Sender } from '../../app/desk.ts';
 import type { Log } from '../../app/log.ts';
@@ -12,7 +11,7 @@ import { createOwedAnswers } from './owed-answers.ts';
 import type { KnownPlace, Places } from './places.ts';
 import { createRecent } from './recent.ts';
 import type { RosterKeeper } from './roster.ts';
-import { standingOf } from './standing.ts';
+import type { Standings } from './standing.ts';
 import type { Timer } from './timer.ts';
 import type { Registration } from './trust.ts';
 
@@ -34,6 +33,7 @@ export interface TurnParts {
   readonly outgoing: Outgoing;
   readonly places: Places;
   readonly rosters: RosterKeeper;
+  readonly standings: Standings;
   readonly words: BotWords;
   readonly timer: Timer;
   readonly log: Log;
@@ -43,7 +43,7 @@ export interface TurnParts {
  * Carries out one proven activity, and resolves with the invoke's answer (null where there is none to give) when what it asked is done. Rejects
  * with `Unavailable` what Teams is to deliver again; an invoke is answered instead, for whoever pressed waits for the answer.
  */
-export type Turns = (activity: Json, context: TurnContext) => Promise<InvokeAnswer | null>;
+export type Turns = (activity: Json) => Promise<InvokeAnswer | null>;
 
 /** The same when Teams delivers the activity again; null where it gave no id. */
 const keyOf = (activity: Json, place: KnownPlace): string | null => {
@@ -53,12 +53,12 @@ const keyOf = (activity: Json, place: KnownPlace): string | null => {
 
 /** From activity to desk and back. */
 export const createTurns = (parts: TurnParts): Turns => {
-  const { registration, desk, outgoing, places, rosters, words, timer, log } = parts;
+  const { registration, desk, outgoing, places, rosters, standings, words, timer, log } = parts;
   const heardOf = createRecent();
   const owed = createOwedAnswers(timer);
   const greeted = createRecent();
 
-  const senderOf = (activity: Json, context: TurnContext, place: KnownPlace): Sender => {
+  const senderOf = (activity: Json): Sender => {
     const from = object(activity['from']);
     const objectId = text(from['aadObjectId']);
     const mri = text(from['id']) ?? '';
@@ -66,7 +66,7 @@ export const createTurns = (parts: TurnParts): Turns => {
       user: objectId ?? mri,
       mri,
       name: text(from['name']) ?? '',
-      standing: () => standingOf(context, place, objectId, log),
+      standing: (conversation) => standings(conversation, objectId),
     };
   };
 
@@ -96,8 +96,8 @@ export const createTurns = (parts: TurnParts): Turns => {
   const press = async (incoming: Incoming & { type: 'pressed' }, told: Press): Promise<CardAnswer> =>
     incoming.trigger === 'automatic' ? desk.refreshed(told) : desk.pressed(told);
 
-  const turn = async (incoming: Incoming, activity: Json, context: TurnContext, place: KnownPlace) => {
-    const happened = { place, sender: senderOf(activity, context, place), key: keyOf(activity, place) };
+  const turn = async (incoming: Incoming, activity: Json, place: KnownPlace) => {
+    const happened = { place, sender: senderOf(activity), key: keyOf(activity, place) };
     switch (incoming.type) {
       case 'said': {
         if (!incoming.addressed && place.kind !== 'personal') return null;
@@ -138,13 +138,13 @@ export const createTurns = (parts: TurnParts): Turns => {
     }
   };
 
-  return async (activity, context) => {
+  return async (activity) => {
     const incoming = incomingOf(activity);
     if (incoming.type === 'nothing' || incoming.type === 'other invoke') return null;
     let place: KnownPlace | null = null;
     try {
       place = await places.learn(activity);
-      const answer = await turn(incoming, activity, context, place);
+      const answer = await turn(incoming, activity, place);
       owed.taken(keyOf(activity, place));
       return answer;
     } catch (error) {

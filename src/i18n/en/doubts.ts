@@ -13,6 +13,7 @@ export const doubts: Wording<typeof swedish> = {
   'called as last time': 'The called are missing; those of the last meeting are taken',
   'standing item added': 'The standing item is missing; it is added last',
   'previous minutes linked': 'A link to the previous minutes is added',
+  'previous minutes not released': 'The previous minutes are not released; nothing is taken from them',
   'meeting end passed': 'The item ends after the end of the meeting',
   'dead link': 'The link does not lead to a document',
   'duplicate letter': 'The same letter is used twice',

@@ -32,6 +32,7 @@ const reasons = {
   'called as last time': 'De kallade saknas; förra mötets är tagna',
   'standing item added': 'Den stående punkten saknas; den är tillagd sist',
   'previous minutes linked': 'Länk till föregående mötesanteckning är tillagd',
+  'previous minutes not released': 'Förra mötets anteckningar är inte släppta; inget är taget därifrån',
 } satisfies Record<DoubtReason, string>;
 
 export const doubts = {

@@ -58,7 +58,7 @@ describe('what the bot asks of Teams', () => {
     const standings: string[] = [];
     bot = await startBot({
       heard: async ({ sender }) => {
-        standings.push(await sender.standing());
+        standings.push(await sender.standing(chat));
         return [];
       },
     });
@@ -71,19 +71,62 @@ describe('what the bot asks of Teams', () => {
   });
 
   test.each([
-    [{ channelData: {} }, 'none'],
+    [{ channelData: {}, conversation: { id: '19:invented@thread.v2', conversationType: 'groupChat' } }, 'none'],
+    // The chat of a Teams meeting that no activity has named yet.
+    [{ channelData: {} }, 'unknown'],
+    [{ conversation: { id: 'a:anna', conversationType: 'personal' } }, 'unknown'],
     [{ from: { id: '29:gäst' } }, 'unknown'],
   ])('the part in the meeting is not asked for with %j', async (changed, expected) => {
     const standings: string[] = [];
     bot = await startBot({
-      heard: async ({ sender }) => {
-        standings.push(await sender.standing());
+      heard: async ({ sender, place }) => {
+        standings.push(await sender.standing(place.id));
         return [];
       },
     });
     await bot.post({ ...said('kallelse'), ...changed });
     expect(standings).toEqual([expected]);
     expect(bot.teams.calls).toEqual([]);
+  });
+
+  test('the part in the meeting is asked of the chat that is meant, also from a chat with Klubba alone', async () => {
+    const standings: string[] = [];
+    bot = await startBot({
+      heard: async ({ sender, place }) => {
+        if (place.kind === 'personal')
+          for (const meant of [chat, '19:another@thread.v2']) standings.push(await sender.standing(meant));
+        return [];
+      },
+    });
+    await bot.post(said('hjälp'));
+    bot.teams.answer(() => ({ status: 200, body: { meeting: { role: 'Attendee' } } }));
+    await bot.post({
+      type: 'message',
+      text: 'kallelse',
+      conversation: { id: 'a:anna', conversationType: 'personal' },
+      channelData: {},
+    });
+    expect(standings).toEqual(['attendee', 'unknown']);
+    expect(bot.teams.calls.map(({ path }) => path.split('?')[0])).toEqual([
+      `/v1/meetings/${encodeURIComponent('bWVldGluZy8x+=')}/participants/${anna.aadObjectId}`,
+    ]);
+  });
+
+  test('whoever was taken out of the chat a minute ago no longer counts as in it, though no event told so', async () => {
+    bot = await startBot();
+    const { connected, teams, post, timer } = bot;
+    await post(said('hjälp'));
+    const body = { members: [{ id: '29:anna', name: 'Anna Ek', aadObjectId: 'anna' }] };
+    teams.answer(() => ({ status: 200, body }));
+    expect(await connected.rosters.includes(chat, 'anna')).toBe(true);
+    teams.answer(() => ({ status: 200, body: { members: [] } }));
+    expect(await connected.rosters.includes(chat, 'anna')).toBe(true);
+    expect(teams.calls).toHaveLength(1);
+    await new Promise<void>((resolve) => timer.after(60_000, resolve));
+    expect(await connected.rosters.members(chat)).toHaveLength(1);
+    expect(await connected.rosters.includes(chat, 'anna')).toBe(false);
+    expect(await connected.rosters.members(chat)).toEqual([]);
+    expect(teams.calls).toHaveLength(2);
   });
 
   test('a file somebody sent is fetched, through redirects, and only from where files are kept', async () => {

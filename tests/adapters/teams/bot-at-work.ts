@@ -28,6 +28,7 @@ const memoryStore = (): Store => {
       conversations.set(conversation.id, {
         ...conversation,
         meeting: conversations.get(conversation.id)?.meeting ?? null,
+        pending: null,
         body: conversation.id,
       });
     },
