@@ -29,7 +29,7 @@ const newest = async (
 const newestClosed = (parts: Reading, body: BodyId) => newest(parts, body, ({ phase }) => phase === 'closed');
 
 /** Whether all of these people may know what a meeting came to: its minutes are released as they stand, or they led it. */
-export const isOpenTo = (meeting: Meeting, people: readonly UserId[]): boolean =>
+const isOpenTo = (meeting: Meeting, people: readonly UserId[]): boolean =>
   meeting.minutes.released !== null || people.every((user) => leads(meeting, user));
 
 /** The board's newest meeting that was opened, whether it goes on or is closed; null before the first. */
