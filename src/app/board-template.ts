@@ -8,6 +8,7 @@ import type { Sender } from './desk.ts';
 import type { Parts } from './parts.ts';
 import type { Conversation, MeetingId } from './ports.ts';
 import { fileName } from './safe-name.ts';
+import { templateOf } from './template-of.ts';
 
 /** The meeting that is spoken of, and by whom. */
 interface Speaking {
@@ -21,10 +22,10 @@ const lines = (texts: readonly string[]): string => texts.map((text) => `- ${tex
 
 /** Hands out the template to change in Word, the board's own where it has one, and tells what its tags become. */
 export const handOutTemplate = async (parts: Parts, speaking: Speaking): Promise<string> => {
-  const { library, templates, words } = parts;
-  const { meeting, conversation, sender } = speaking;
+  const { library, words } = parts;
+  const { id, meeting, conversation, sender } = speaking;
   if (!leads(meeting, sender.user)) return refusalText({ reason: 'only chair or secretary' }, meeting, words);
-  const bytes = (await templates.of(conversation.body)) ?? (await defaultTemplate(words));
+  const bytes = (await templateOf(parts, conversation.body, id, meeting)) ?? (await defaultTemplate(words));
   const { filed } = await placed(library, meeting).file(words.desk.templateName, bytes, null);
   const where = library.link(filed);
   const at =
@@ -43,7 +44,7 @@ export const takeTemplate = async (
   const { id, meeting, conversation, sender } = speaking;
   if (!leads(meeting, sender.user)) return refusalText({ reason: 'only chair or secretary' }, meeting, words);
   if (check.ok) {
-    await templates.keep(conversation.body, bytes);
+    await templates.keep(conversation.body, { bytes, meeting: id });
     if (id !== null && meeting.phase === 'closed') await jobs.again({ type: 'file minutes', meeting: id });
   }
   return lines(templateAnswer(check, words));

@@ -17,6 +17,7 @@ import type { Conversation, Filed, MeetingId } from './ports.ts';
 import { newestHeld } from './previous-meeting.ts';
 import { fileName, safeName } from './safe-name.ts';
 import { storeFile } from './store-file.ts';
+import { templateOf } from './template-of.ts';
 import type { Viewing } from './viewing.ts';
 
 /** The minutes the next meeting is to approve: linked once the members may see them, until then by name. */
@@ -38,9 +39,9 @@ const fileSummons = async (
   body: string,
   summons: Summons,
 ): Promise<Filed> => {
-  const { documents, filings, library, templates, words, zone } = parts;
+  const { documents, filings, library, words, zone } = parts;
   const content = minutesContent(planned(summons, meeting.past?.recorded.at ?? 0), words, zone);
-  const bytes = await documents.render(content, await templates.of(body));
+  const bytes = await documents.render(content, await templateOf(parts, body, id, meeting));
   const name = summonsName(summons, words);
   const known = await filings.filed(id, 'next summons');
   // Once its day is set the file is another: its name begins with it.

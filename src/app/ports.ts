@@ -176,10 +176,16 @@ export interface Library {
   addPdf(filed: Filed): Promise<void>;
 }
 
+/** A board's Word template, and the meeting in which it was sent; null where that was not noted. */
+interface Template {
+  readonly bytes: Uint8Array;
+  readonly meeting: MeetingId | null;
+}
+
 /** The Word template of each board. */
 export interface Templates {
-  of(body: BodyId): Promise<Uint8Array | null>;
-  keep(body: BodyId, template: Uint8Array): Promise<void>;
+  of(body: BodyId): Promise<Template | null>;
+  keep(body: BodyId, template: Template): Promise<void>;
 }
 
 /** The Teams meeting that a chat belongs to, as Graph wants it named. */

@@ -1,10 +1,11 @@
 import { fileMinutes } from '../../src/app/file-minutes.ts';
+import { buttonData } from '../../src/cards/payload.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import type { Actor } from '../../src/meeting/commands.ts';
 import { defaultTemplate } from '../../src/minutes/template/default-template.ts';
-import { open, says } from '../support/at-the-desk.ts';
+import { kallelse, key, open, says } from '../support/at-the-desk.ts';
 import { berg, dahl, ek } from '../support/board.ts';
-import { groupChat, privateChat } from '../support/office.ts';
+import { groupChat, privateChat, sender } from '../support/office.ts';
 
 const name = '2024-04-09 Mötesanteckning Vårdsamverkan Norra Kusten VNK.docx';
 type Office = Awaited<ReturnType<typeof open>>;
@@ -26,7 +27,7 @@ test('one sent back is taken for the board, known by its tags, and the minutes a
   const template = await defaultTemplate(sv);
   const [answer] = await sends(office, dahl, template);
   expect(String(answer)).toContain(sv.minutes.template.accepted);
-  expect(await office.parts.templates.of(groupChat.id)).toEqual(template);
+  expect(await office.parts.templates.of(groupChat.id)).toEqual({ bytes: template, meeting: 'meeting-1' });
   await says(office, ek, 'klubba');
   await says(office, ek, 'klubba punkt 2');
   await says(office, ek, 'avsluta mötet');
@@ -46,4 +47,25 @@ test('members may not change how the minutes look', async () => {
   const office = await open();
   expect(await sends(office, berg, await defaultTemplate(sv))).toEqual([sv.refusals['only chair or secretary']]);
   expect(await office.parts.templates.of(groupChat.id)).toBeNull();
+});
+
+test('one sent in a meeting whose minutes are not released is not for others than those who led it', async () => {
+  const office = await open();
+  const template = await defaultTemplate({ ...sv, locale: 'en' });
+  await sends(office, dahl, template);
+  for (const said of ['klubba', 'klubba punkt 2', 'avsluta mötet']) await says(office, ek, said);
+  const stranger = { ...berg, standing: 'organizer' } as const;
+  await says(office, stranger, kallelse);
+  const data = { ...buttonData({ meeting: 'meeting-2', on: 'summons', kind: 'use summons' }), links: 'p2:u-berg' };
+  const press = { place: groupChat, sender: sender(stranger), key: key(), verb: '', activity: null, data };
+  await office.desk.pressed(press);
+  const handedOut = async () => {
+    await says(office, stranger, 'mall', privateChat);
+    return office.parts.library.fetch(sv.desk.templateName);
+  };
+  expect(await handedOut()).toEqual(await defaultTemplate(sv));
+  const [asked, by] = [{ by: ek, at: office.clock.now }, 'meeting-1'];
+  await office.parts.meetings.ask(by, { type: 'SignOff', whom: { self: true } }, asked, null);
+  await office.parts.meetings.ask(by, { type: 'Release' }, asked, null);
+  expect(await handedOut()).toEqual(template);
 });

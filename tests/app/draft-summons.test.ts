@@ -106,7 +106,8 @@ test('it is set in the board’s own template', async () => {
   const template = await JSZip.loadAsync(await defaultTemplate(sv));
   const xml = (await template.file('word/document.xml')?.async('string')) ?? '';
   template.file('word/document.xml', xml.replace('>Datum:<', '>När vi ses:<'));
-  await office.parts.templates.keep(groupChat.id, await template.generateAsync({ type: 'uint8array' }));
+  const bytes = await template.generateAsync({ type: 'uint8array' });
+  await office.parts.templates.keep(groupChat.id, { bytes, meeting: null });
   await answerTo(office);
   expect(await filledIn(office, name, 'När vi ses', '11 juni 2024')).toBeInstanceOf(Uint8Array);
 });

@@ -7,10 +7,10 @@ export const templatesContract = (name: string, templates: () => Templates): voi
     test('a board has none at first, then the one last kept, to the byte', async () => {
       const board = `19:${randomUUID()}@thread.v2`;
       expect(await templates().of(board)).toBeNull();
-      await templates().keep(board, new Uint8Array([1, 2, 3]));
-      const second = new Uint8Array([0, 255, 10, 13, 0]);
+      await templates().keep(board, { bytes: new Uint8Array([1, 2, 3]), meeting: 'm1' });
+      const second = { bytes: new Uint8Array([0, 255, 10, 13, 0]), meeting: null };
       await templates().keep(board, second);
-      expect(new Uint8Array((await templates().of(board)) ?? [])).toEqual(second);
+      expect(await templates().of(board)).toEqual(second);
       expect(await templates().of('another')).toBeNull();
     });
   });

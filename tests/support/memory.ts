@@ -118,7 +118,7 @@ export const memoryFilings = (): Filings => {
 };
 
 export const memoryTemplates = (): Templates => {
-  const kept = new Map<string, Uint8Array>();
+  const kept = new Map<string, NonNullable<Awaited<ReturnType<Templates['of']>>>>();
   return {
     of: async (board) => kept.get(board) ?? null,
     keep: async (board, template) => void kept.set(board, template),

@@ -71,6 +71,7 @@ const migrations: Record<string, Migration> = {
      )`,
   ),
   '2026-12-pending': statements(
+    `alter table ${schema}.templates add column meeting text`,
     `alter table ${schema}.conversations add column pending text`,
     // A kallelse under review was the chat's meeting until now; the chat goes back to the last one that was used.
     `update ${schema}.conversations as chat set pending = chat.meeting, meeting = (

@@ -44,7 +44,7 @@ interface Tables {
     readonly activity: string;
     readonly digest: string;
   };
-  readonly templates: { readonly body: string; readonly bytes: Uint8Array };
+  readonly templates: { readonly body: string; readonly bytes: Uint8Array; readonly meeting: string | null };
   readonly filings: {
     readonly meeting: string;
     readonly place: FiledAs;

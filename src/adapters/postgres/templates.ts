@@ -6,16 +6,20 @@ import type { Sql } from './tables.ts';
 export const createTemplates = (db: Sql): Templates =>
   answering<Templates>({
     of: async (body) => {
-      const row = await db.selectFrom('templates').select('bytes').where('body', '=', body).executeTakeFirst();
-      return row ? new Uint8Array(row.bytes) : null;
+      const row = await db
+        .selectFrom('templates')
+        .select(['bytes', 'meeting'])
+        .where('body', '=', body)
+        .executeTakeFirst();
+      return row ? { bytes: new Uint8Array(row.bytes), meeting: row.meeting } : null;
     },
 
     keep: async (body, template) => {
-      const bytes = Buffer.from(template);
+      const fresh = { bytes: Buffer.from(template.bytes), meeting: template.meeting };
       await db
         .insertInto('templates')
-        .values({ body, bytes })
-        .onConflict((row) => row.column('body').doUpdateSet({ bytes }))
+        .values({ body, ...fresh })
+        .onConflict((row) => row.column('body').doUpdateSet(fresh))
         .execute();
     },
   });

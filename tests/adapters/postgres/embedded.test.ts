@@ -1,5 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sql } from 'kysely';
+import { createConversations } from '../../../src/adapters/postgres/conversations.ts';
 import { type Database, openDatabase } from '../../../src/adapters/postgres/open-database.ts';
 import { temporaryFolder } from '../../support/databases.ts';
 import { journalOf, storeContracts } from './stores.ts';
@@ -33,4 +35,33 @@ test('the database is opened again with what it had', async () => {
   await database.close();
   database = await openDatabase({ url: null, folder: folder.path, report });
   expect(await journalOf(database).read(meeting)).toHaveLength(1);
+});
+
+test('a kallelse under review, which was its chat’s meeting before, gives the chat back its last meeting', async () => {
+  const chat = (id: string) => ({ id, kind: 'group', name: null, reference: {}, teamsMeeting: null }) as const;
+  const fixed = { at: 1, by: 'anna', key: null, events: [{ type: 'SummonsFixed', links: {}, lead: null }] } as const;
+  const before = createConversations(database.sql);
+  for (const id of ['19:first', '19:next', '19:held']) await before.keep(chat(id));
+  const held = [
+    ['19:first', 'r1'],
+    ['19:next', 'h1'],
+    ['19:next', 'h2'],
+    ['19:next', 'r2'],
+    ['19:held', 'h3'],
+  ] as const;
+  for (const [id, meeting] of held) await before.hold(id, meeting);
+  for (const [, meeting] of held)
+    if (meeting.startsWith('h')) await journalOf(database).append(meeting, 0, [fixed], []);
+  const undo = [
+    sql`alter table klubba.conversations drop column pending`,
+    sql`alter table klubba.templates drop column meeting`,
+    sql`delete from klubba.kysely_migration where name = '2026-12-pending'`,
+  ];
+  for (const statement of undo) await statement.execute(database.sql);
+  await database.close();
+  database = await openDatabase({ url: null, folder: folder.path, report });
+  const after = createConversations(database.sql);
+  expect(await after.get('19:first')).toMatchObject({ meeting: null, pending: 'r1' });
+  expect(await after.get('19:next')).toMatchObject({ meeting: 'h2', pending: 'r2' });
+  expect(await after.get('19:held')).toMatchObject({ meeting: 'h3', pending: null });
 });
