@@ -9,8 +9,8 @@ const floors = {
   cards: ['meeting', 'i18n', 'review'],
   minutes: ['meeting', 'i18n', 'word'],
   app: ['meeting', 'i18n', 'summons', 'chat', 'cards', 'minutes', 'review'],
-  'adapters/postgres': ['app/ports', 'meeting'],
   'adapters/documents': ['app/ports', 'app/log', 'summons', 'minutes'],
+  'adapters/postgres': ['app/ports', 'app/peers', 'app/outbox', 'app/posted-cards', 'app/chat-port', 'meeting'],
   'adapters/folder': ['app/ports', 'app/safe-name'],
   'adapters/graph': ['app/ports', 'app/safe-name', 'meeting'],
   'adapters/teams': ['app', 'chat', 'cards', 'i18n', 'meeting'],
@@ -36,7 +36,7 @@ const doors = {
   adaptivecards: 'practice/',
   '@microsoft/microsoft-graph-client': 'adapters/graph/',
   '@azure/identity': 'adapters/graph/',
-  'lru-cache': '(app|adapters/teams)/',
+  'lru-cache': '(app|adapters/teams|adapters/postgres)/',
   pino: 'web/',
   open: 'practice/',
 };

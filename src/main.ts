@@ -14,8 +14,12 @@ import { createFilings } from './adapters/postgres/filings.ts';
 import { openJobs } from './adapters/postgres/jobs.ts';
 import { createJournal } from './adapters/postgres/journal.ts';
 import { openDatabase } from './adapters/postgres/open-database.ts';
+import { createOutbox } from './adapters/postgres/outbox.ts';
+import { createPostedCards } from './adapters/postgres/posted-cards.ts';
+import { openPresence } from './adapters/postgres/presence.ts';
 import { createTemplates } from './adapters/postgres/templates.ts';
 import { connectTeams } from './adapters/teams/teams.ts';
+import { createCourier } from './app/courier.ts';
 import { createDelivery } from './app/deliver.ts';
 import { tellNotFiled } from './app/file-again.ts';
 import { fileMinutes } from './app/file-minutes.ts';
@@ -47,6 +51,9 @@ const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const page = 'text/html; charset=utf-8';
 const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** Waits without keeping the process from ending. */
+const idle = (milliseconds: number): Promise<void> => wait(milliseconds, undefined, { ref: false });
+
 /** Starts everything the settings ask for, and resolves with how to end it. */
 const start = async (config: Config): Promise<() => Promise<void>> => {
   const { host, port, microsoft, locale, zone } = config;
@@ -56,32 +63,42 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   const report = (error: unknown): void => log.error({ error }, 'A fault in the background');
   const database = await openDatabase({ url: config.databaseUrl, folder: config.dataDir, report });
   const documents = openDocuments(new URL('./adapters/documents/worker.js', import.meta.url), log);
+  const presence = await openPresence(database, report);
+  const { peers, leases } = presence;
   const jobs = await openJobs(database, report);
-  const conversations = rememberHomes(createConversations(database.sql));
+  const conversations = rememberHomes(createConversations(database.sql), peers);
   const teams = connectTeams({ registration: microsoft, conversations, log });
+  const { outgoing, rosters, onlineMeetings } = teams;
+  const outbox = createOutbox(database.sql);
+  const courier = createCourier({ outbox, outgoing, peers, leases, wait: idle, log });
   // The port may be one the system chooses, so links are made once it is known. In production the folder is not served.
   let address = '';
   const served = (place: string) => () => (microsoft ? null : `${address}/${place}`);
   const standIn = microsoft || !config.sharePoint ? null : await practiseSharePoint(config);
   const { library, releases } = openLibraries(config, standIn, words.desk.releasedFolder, served);
   const parts: Parts = {
-    meetings: openMeetings(createJournal(database.sql, jobs)),
+    meetings: openMeetings(createJournal(database.sql, jobs, presence.telling), peers),
     conversations,
+    cards: createPostedCards(database.sql),
+    peers,
+    leases,
     filings: createFilings(database.sql),
     templates: createTemplates(database.sql),
     documents,
     jobs,
-    rosters: teams.rosters,
-    outgoing: teams.outgoing,
-    onlineMeetings: teams.onlineMeetings,
+    rosters,
+    outgoing,
+    say: courier.say,
+    onlineMeetings,
     attendanceReports: microsoft && graphAttendance(graphOf(as(microsoft), 'Teams')),
     library,
     releases,
     words,
     zone,
     now: Date.now,
+    elapsed: () => performance.now(),
     newMeeting: randomUUID,
-    wait: (milliseconds) => wait(milliseconds, undefined, { ref: false }),
+    wait: idle,
     log,
   };
   const lobby = openLobby();
@@ -91,27 +108,28 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   const web = await serve({
     host,
     port,
-    messages: teams.receive(desk, words.desk),
+    messages: teams.receive(desk, courier.say, words.desk),
     // Where nobody proves who they are only this machine is listened to; elsewhere drafts are not served at all.
     files: microsoft || standIn ? [] : [filesOf('drafts', library, words), filesOf('minutes', releases, words)],
     loopbackOnly: microsoft === null,
     log,
   });
   address = web.url;
-  const work = async ({ type, meeting }: Job): Promise<void> => {
+  const work = async ({ type, meeting, seq }: Job): Promise<void> => {
     switch (type) {
       case 'file minutes':
-        await fileMinutes(parts, meeting);
-        return delivery.owe(meeting);
+        await fileMinutes(parts, meeting, seq);
+        return delivery.oweEverywhere(meeting);
       case 'compare attendance':
-        return tellAttendance(parts, viewing, meeting);
+        return tellAttendance(parts, viewing, meeting, seq);
     }
   };
   const giveUp = async ({ type, meeting }: Job): Promise<void> =>
     type === 'file minutes' ? tellNotFiled(parts, meeting) : giveUpAttendance(parts, meeting);
   await jobs.start(work, giveUp);
   await delivery.oweAll();
-  const clock = setInterval(() => void delivery.oweAll().catch(report), tick);
+  await courier.lookAround();
+  const clock = setInterval(() => void delivery.oweClocks().catch(report), tick);
   const room = microsoft ? null : await practise(config, web.url, standIn);
   log.info({ url: web.url, database: database.kind }, 'Klubba listens');
 
@@ -120,10 +138,12 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     await room?.close();
     await web.close();
     delivery.stop();
+    courier.stop();
     // What is on its way may still arrive; what is not is owed again at the next start.
-    await Promise.race([teams.outgoing.settled(), wait(farewell)]);
+    await Promise.race([outgoing.settled(), wait(farewell)]);
     await jobs.stop();
     await documents.close();
+    await presence.close();
     await standIn?.close();
     await database.close();
   };

@@ -45,7 +45,8 @@ export const takeTemplate = async (
   if (!leads(meeting, sender.user)) return refusalText({ reason: 'only chair or secretary' }, meeting, words);
   if (check.ok) {
     await templates.keep(conversation.body, { bytes, meeting: id });
-    if (id !== null && meeting.phase === 'closed') await jobs.again({ type: 'file minutes', meeting: id });
+    if (id !== null && meeting.phase === 'closed')
+      await jobs.again({ type: 'file minutes', meeting: id, seq: meeting.seq });
   }
   return lines(templateAnswer(check, words));
 };

@@ -33,6 +33,8 @@ export interface Outgoing {
   update(conversation: ConversationId, activity: ActivityId, render: () => Promise<Content | null>): Promise<Sent>;
   /** Takes a message away; `gone` when it was away already. */
   remove(conversation: ConversationId, activity: ActivityId): Promise<Sent>;
+  /** Another process spoke in this chat until now; what it has sent lately counts as if this one had. */
+  tookOver(conversation: ConversationId): void;
   /** Resolves when nothing waits or is on its way. */
   settled(): Promise<void>;
 }

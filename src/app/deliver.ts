@@ -1,126 +1,53 @@
-import { show } from '../cards/show.ts';
-import type { CardKey, Shown } from '../cards/view.ts';
-import { wantedCards } from '../cards/wanted.ts';
-import type { Sent } from './chat-port.ts';
+import { LRUCache } from 'lru-cache';
+import { paceOf } from '../cards/pace.ts';
+import type { CardKey } from '../cards/view.ts';
+import { createBringing } from './bring-cards.ts';
 import type { Parts } from './parts.ts';
-import type { Conversation, MeetingId, PostedCard } from './ports.ts';
+import { type MeetingId, Unreadable } from './ports.ts';
 import type { Viewing } from './viewing.ts';
 
-/** Least time between two updates of one card, in milliseconds: two cards kept moving stay within Teams' 60 messages in 30 s. */
-const spacing = 1_200;
 /** Changes within this many milliseconds are shown together. */
 const gathering = 150;
 /** First wait after a fault, doubled up to the longest, in milliseconds. */
 const firstWait = 1_000;
 const longestWait = 60_000;
+/** Meetings whose clock is remembered, so that the minute's look costs nothing where it tells the same. */
+const mostClocks = 5_000;
 
 /** Brings the cards of meetings to what the record says. */
 export interface Delivery {
   /** The meeting's cards may have changed. Returns at once; what is shown is the newest state when its turn comes. */
   owe(meeting: MeetingId): void;
+  /** The same for all processes: the cards may have changed by other than events, which they hear of by themselves. */
+  oweEverywhere(meeting: MeetingId): void;
   /** Takes the card away and posts it again, at the end of the chat. */
   repost(meeting: MeetingId, key: CardKey): Promise<void>;
   /** Looks at every meeting again, as after a restart. */
   oweAll(): Promise<void>;
+  /** Looks at every open meeting whose plan stands otherwise against the clock than before. */
+  oweClocks(): Promise<void>;
   /** Resolves when nothing is owed. */
   settled(): Promise<void>;
   /** Starts nothing more. */
   stop(): void;
 }
 
-interface Rendered {
-  readonly shown: Shown;
-  readonly digest: string;
-}
-
-const digestOf = (views: readonly (Shown | null)[]): string => {
-  // FNV-1a over the cards' text: tells one state of one card from another, nothing more.
-  const text = JSON.stringify(views);
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return `${text.length}-${(hash >>> 0).toString(16)}`;
-};
-
+/** A meeting's cards are brought by the process that speaks in its chat; when that one ends, the others look at all meetings and take over. */
 export const createDelivery = (parts: Parts, viewing: Viewing): Delivery => {
-  const { meetings, conversations, outgoing, now, wait, log } = parts;
+  const { meetings, conversations, cards, outgoing, leases, peers, zone, now, wait, log } = parts;
   const dirty = new Set<MeetingId>();
   const running = new Map<MeetingId, Promise<void>>();
-  const updated = new Map<string, number>();
+  const clocks = new LRUCache<MeetingId, string>({ max: mostClocks });
+  const bring = createBringing(parts, viewing);
   let stopped = false;
 
-  /**
-   * What the card shows now; the state is read when this is called, not when it was owed. The digest is also of what chair and secretary
-   * see: an update is what makes their clients fetch it anew. Which members fetch a view of their own is left out of it (that takes the roster):
-   * it follows from what they did, which the card tells, and nothing is sent for its sake alone.
-   */
-  const render = async (id: MeetingId, key: CardKey, conversation: Conversation): Promise<Rendered | null> => {
-    const meeting = await meetings.read(id);
-    const everyone = await viewing.everyone(id, meeting, conversation);
-    const lead = show(key, await viewing.lead(id, meeting, conversation));
-    const shown = show(key, everyone);
-    return shown && { shown, digest: digestOf([show(key, { ...everyone, roster: [] }), lead]) };
-  };
-
-  const post = async (id: MeetingId, key: CardKey, conversation: Conversation): Promise<Sent | null> => {
-    const made = await render(id, key, conversation);
-    if (!made) return null;
-    const sent = await outgoing.post(conversation.id, made.shown);
-    if (sent.outcome === 'sent')
-      await conversations.keepCard(id, { key, activity: sent.activity, digest: made.digest });
-    return sent;
-  };
-
-  const update = async (id: MeetingId, card: PostedCard, conversation: Conversation): Promise<Sent> => {
-    const key = card.key as CardKey;
-    let digest = card.digest;
-    const sent = await outgoing.update(conversation.id, card.activity, async () => {
-      const made = await render(id, key, conversation);
-      if (!made || made.digest === card.digest) return null;
-      digest = made.digest;
-      return made.shown;
-    });
-    if (sent.outcome === 'gone') await conversations.dropCard(id, key);
-    if (sent.outcome === 'sent') await conversations.keepCard(id, { ...card, digest });
-    return sent;
-  };
-
-  const takeAway = async (id: MeetingId, key: string, activity: string, { id: chat }: Conversation): Promise<void> => {
-    await conversations.dropCard(id, key);
-    void outgoing.remove(chat, activity);
-  };
-
-  /** One card; resolves with the milliseconds to wait before it should be looked at again, or null. */
-  const bring = async (id: MeetingId, key: CardKey, known: PostedCard | null, conversation: Conversation) => {
-    if (!known) {
-      const sent = await post(id, key, conversation);
-      return sent?.outcome === 'later' ? sent.retryAfter : null;
-    }
-    const made = await render(id, key, conversation);
-    if (!made || made.digest === known.digest) return null;
-    const rest = (updated.get(known.activity) ?? 0) + spacing - now();
-    if (rest > 0) return rest;
-    updated.set(known.activity, now());
-    const sent = await update(id, known, conversation);
-    if (sent.outcome === 'gone') return 0;
-    return sent.outcome === 'later' ? sent.retryAfter : null;
-  };
-
-  const bringAll = async (id: MeetingId): Promise<number | null> => {
+  const bringMine = async (id: MeetingId): Promise<number | null> => {
     const conversation = await conversations.ofMeeting(id);
     if (!conversation) return null;
-    const posted = new Map((await conversations.cards(id)).map((card) => [card.key, card]));
-    let soonest: number | null = null;
-    // The review card answers who gave the kallelse, wherever that was.
-    const wanted = wantedCards(await meetings.read(id)).filter((key) => key !== 'summons');
-    // What was taken back has no card any more.
-    for (const [key, { activity }] of posted) {
-      if (!wanted.some((one) => one === key)) await takeAway(id, key, activity, conversation);
-    }
-    for (const key of wanted) {
-      const again = await bring(id, key, posted.get(key) ?? null, conversation);
-      if (again !== null) soonest = Math.min(soonest ?? again, again);
-    }
-    return soonest;
+    const lease = await leases.take(conversation.id);
+    if (lease === 'elsewhere') return null;
+    if (lease === 'taken') outgoing.tookOver(conversation.id);
+    return bring(id, conversation);
   };
 
   const run = async (id: MeetingId): Promise<void> => {
@@ -128,13 +55,17 @@ export const createDelivery = (parts: Parts, viewing: Viewing): Delivery => {
     while (dirty.delete(id) && !stopped) {
       try {
         await wait(gathering);
-        const again = await bringAll(id);
+        const again = await bringMine(id);
         patience = firstWait;
         if (again !== null) {
           await wait(again);
           dirty.add(id);
         }
       } catch (error) {
+        if (error instanceof Unreadable) {
+          log.error({ error, meeting: id }, 'The record of a meeting is broken; the meeting is set aside');
+          break;
+        }
         log.error({ error, meeting: id }, 'The cards of a meeting could not be brought up to date');
         await wait(patience);
         patience = Math.min(patience * 2, longestWait);
@@ -151,17 +82,47 @@ export const createDelivery = (parts: Parts, viewing: Viewing): Delivery => {
     if (!running.has(id) && !stopped) running.set(id, run(id));
   };
 
+  const oweAll = async (): Promise<void> => {
+    for (const { meeting } of await conversations.all()) if (meeting) owe(meeting);
+  };
+
+  /** How the plan stands against the clock; null where no card tells it. */
+  const clockOf = async (id: MeetingId): Promise<string | null> => {
+    const meeting = await meetings.read(id);
+    if (meeting.phase !== 'open' || !meeting.summons) return null;
+    return JSON.stringify(paceOf(meeting.summons, { meeting, now: now(), zone }));
+  };
+
+  const oweClocks = async (): Promise<void> => {
+    for (const { id: chat, meeting } of await conversations.all()) {
+      if (!meeting || !leases.has(chat)) continue;
+      const clock = await clockOf(meeting).catch(() => null);
+      if (clock === null || clocks.get(meeting) === clock) continue;
+      clocks.set(meeting, clock);
+      owe(meeting);
+    }
+  };
+
+  const oweEverywhere = (id: MeetingId): void => {
+    owe(id);
+    peers.tell({ type: 'cards owed', meeting: id });
+  };
+
+  peers.listen((news) => {
+    if (news.type === 'cards owed') owe(news.meeting);
+    if (news.type === 'chats left' || news.type === 'news missed')
+      oweAll().catch((error: unknown) => log.error({ error }, 'The open meetings could not be looked up'));
+  });
+
   return {
     owe,
+    oweEverywhere,
     async repost(id, key) {
-      const conversation = await conversations.ofMeeting(id);
-      const known = (await conversations.cards(id)).find((card) => card.key === key);
-      if (conversation && known) await takeAway(id, key, known.activity, conversation);
-      owe(id);
+      await cards.drop(id, key);
+      oweEverywhere(id);
     },
-    async oweAll() {
-      for (const { meeting } of await conversations.all()) if (meeting) owe(meeting);
-    },
+    oweAll,
+    oweClocks,
     async settled() {
       while (running.size > 0) await Promise.all(running.values());
     },

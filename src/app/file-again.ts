@@ -2,7 +2,7 @@ import { refusalText } from '../chat/refusal-text.ts';
 import type { UserId } from '../meeting/events.ts';
 import { leads, type Meeting } from '../meeting/meeting.ts';
 import type { Parts } from './parts.ts';
-import { type MeetingId, Unavailable } from './ports.ts';
+import type { MeetingId } from './ports.ts';
 
 /** Owes the filing anew because chair or secretary asks for it; says what comes of it, or why not. */
 export const fileAgain = async (
@@ -13,14 +13,12 @@ export const fileAgain = async (
 ): Promise<string> => {
   if (!leads(meeting, user)) return refusalText({ reason: 'only chair or secretary' }, meeting, words);
   if (id === null || meeting.phase !== 'closed') return words.desk.minutesLater;
-  await jobs.again({ type: 'file minutes', meeting: id });
+  await jobs.again({ type: 'file minutes', meeting: id, seq: meeting.seq });
   return words.desk.filingAgain;
 };
 
 /** Tells the chat that its minutes could not be filed in all the time that was tried, and what to do. */
-export const tellNotFiled = async ({ conversations, outgoing, words }: Parts, id: MeetingId): Promise<void> => {
+export const tellNotFiled = async ({ conversations, say, words }: Parts, id: MeetingId): Promise<void> => {
   const conversation = await conversations.ofMeeting(id);
-  if (!conversation) return;
-  const sent = await outgoing.post(conversation.id, words.desk.notFiled);
-  if (sent.outcome === 'later') throw new Unavailable('The chat takes no messages now.', sent.retryAfter);
+  if (conversation) await say(conversation.id, [words.desk.notFiled]);
 };

@@ -4,16 +4,14 @@ import { placed } from './board-folder.ts';
 import { filePage } from './file-page.ts';
 import { minutesDocument } from './minutes-document.ts';
 import type { Parts } from './parts.ts';
-import { type Filed, type FiledAs, type MeetingId, Unavailable } from './ports.ts';
+import type { Filed, FiledAs, MeetingId } from './ports.ts';
 import { fileName } from './safe-name.ts';
 import { storeFile } from './store-file.ts';
 
-/** Tells the chat before the new file is kept as the draft, so that it is told again where that was not known to come through. */
-const tellEdited = async ({ conversations, outgoing, words }: Parts, id: MeetingId, filed: Filed): Promise<void> => {
+/** Tells the chat before the new file is kept as the draft, so that a process that ends between the two tells it rather twice than never. */
+const tellEdited = async ({ conversations, say, words }: Parts, id: MeetingId, filed: Filed): Promise<void> => {
   const conversation = await conversations.ofMeeting(id);
-  if (!conversation) return;
-  const sent = await outgoing.post(conversation.id, words.desk.editedMeanwhile(fileName(filed.name)));
-  if (sent.outcome === 'later') throw new Unavailable('The chat takes no messages now.', sent.retryAfter);
+  if (conversation) await say(conversation.id, [words.desk.editedMeanwhile(fileName(filed.name))]);
 };
 
 /** The draft as the record makes it. A file somebody edited is kept and the new one gets a name of its own, which the chat is told. */
@@ -68,9 +66,9 @@ const fileReleased = async (parts: Parts, id: MeetingId, meeting: Meeting): Prom
   return filed;
 };
 
-/** Files what the record owes: the draft of a closed meeting, and the members' copy once it is released. Doing it again changes nothing. */
-export const fileMinutes = async (parts: Parts, id: MeetingId): Promise<void> => {
-  const meeting = await parts.meetings.read(id);
+/** Files what the record owes: the draft of a closed meeting, and the members' copy once it is released. Doing it again changes nothing. `seq` is the event that owes it. */
+export const fileMinutes = async (parts: Parts, id: MeetingId, seq = 0): Promise<void> => {
+  const meeting = await parts.meetings.read(id, seq);
   if (meeting.phase !== 'closed') return;
   // After the release the signed file is left alone until another version is opened.
   if (!meeting.minutes.released) return fileDraft(parts, id, meeting);

@@ -1,114 +1,120 @@
 import { setImmediate as endOfTurn } from 'node:timers/promises';
 import type { Asked, Command } from '../meeting/commands.ts';
-import { decide } from '../meeting/decide.ts';
-import type { Event, Recorded } from '../meeting/events.ts';
+import type { Recorded } from '../meeting/events.ts';
 import { evolve } from '../meeting/evolve.ts';
-import { isRefusal } from '../meeting/grounds.ts';
 import { type Meeting, noMeeting } from '../meeting/meeting.ts';
 import type { Answer } from './answer.ts';
-import { type Append, Conflict, type Job, type Journal, type MeetingId, Unavailable } from './ports.ts';
+import { isUnwritten, type Judged, judge, type Letter, unlessSeen, type Verdict } from './judge.ts';
+import { Conflict, type Job, type Journal, type MeetingId, NotYet, Unavailable, Unreadable } from './ports.ts';
 
 /** Decisions written in one go; more would only make the first wait for the last. */
 const batchSize = 200;
 /** Times a batch is decided again after somebody else wrote to the meeting. */
-const tries = 5;
+const tries = 20;
+/** Keys remembered, so that a redelivery needs no look into the journal. */
+const mostKeys = 1_000;
 
-interface Letter {
-  readonly command: Command;
-  readonly asked: Asked;
-  readonly key: string | null;
+interface Waiting extends Letter {
   readonly resolve: (answer: Answer) => void;
   readonly reject: (fault: unknown) => void;
-}
-
-/** What a batch came to, before it is durable. */
-interface Judged {
-  readonly meeting: Meeting;
-  readonly answers: readonly Answer[];
-  readonly appends: readonly Append[];
 }
 
 /** One meeting's commands, decided one after another and written together. */
 export interface Mailbox {
   ask(command: Command, asked: Asked, key: string | null): Promise<Answer>;
-  read(): Promise<Meeting>;
-  readonly idle: boolean;
+  /** The meeting with everything this process knows to be recorded, at least to event number `seq`; throws `NotYet` where that is not recorded. */
+  read(seq: number): Promise<Meeting>;
+  /** Another process has recorded up to this event; null where it is not known how far. */
+  heard(seq: number | null): void;
 }
 
-const record = (meeting: Meeting, events: readonly Event[], { at, by }: Asked): readonly Recorded[] =>
-  events.map((event, index) => ({
-    seq: meeting.seq + 1 + index,
-    decision: meeting.seq + 1,
-    at,
-    by: by.user,
-    event,
-  }));
-
-const judge = (start: Meeting, letters: readonly Letter[], known: ReadonlySet<string>): Judged => {
-  let meeting = start;
-  const seen = new Set(known);
-  const answers: Answer[] = [];
-  const appends: Append[] = [];
-  for (const { command, asked, key } of letters) {
-    if (key !== null && seen.has(key)) {
-      answers.push({ outcome: 'repeated', meeting });
-      continue;
-    }
-    const decision = decide(meeting, command, asked);
-    if (isRefusal(decision)) {
-      answers.push({ outcome: 'refused', meeting, refusal: decision });
-    } else if (decision.length === 0) {
-      answers.push({ outcome: 'unchanged', meeting });
-    } else {
-      meeting = record(meeting, decision, asked).reduce(evolve, meeting);
-      appends.push({ at: asked.at, by: asked.by.user, key, events: decision });
-      if (key !== null) seen.add(key);
-      answers.push({ outcome: 'done', meeting, events: decision });
-    }
+/** Throws `Unreadable` where the record cannot be folded. */
+const fold = (id: MeetingId, from: Meeting, recorded: readonly Recorded[]): Meeting => {
+  try {
+    return recorded.reduce(evolve, from);
+  } catch (cause) {
+    throw new Unreadable(`The record of meeting ${id} cannot be read`, { cause });
   }
-  return { meeting, answers, appends };
 };
 
 /** The minutes of a closed meeting are owed again whenever its record changes; what Teams saw is compared when it closes. */
-const owed = (meeting: MeetingId, judged: Judged): readonly Job[] => {
-  if (judged.meeting.phase !== 'closed') return [];
-  const closes = judged.appends.some(({ events }) => events.some(({ type }) => type === 'MeetingClosed'));
-  return [{ type: 'file minutes', meeting }, ...(closes ? [{ type: 'compare attendance', meeting } as const] : [])];
+const owed = (meeting: MeetingId, { meeting: { phase, seq }, appends }: Judged): readonly Job[] => {
+  if (phase !== 'closed') return [];
+  const closes = appends.some(({ events }) => events.some(({ type }) => type === 'MeetingClosed'));
+  const file: Job = { type: 'file minutes', meeting, seq };
+  return closes ? [file, { type: 'compare attendance', meeting, seq }] : [file];
 };
 
-/** Opens the mailbox of one meeting. `changed` is called after each durable change. */
-export const openMailbox = (id: MeetingId, journal: Journal, changed: (id: MeetingId) => void): Mailbox => {
-  const waiting: Letter[] = [];
+/** Opens the mailbox of one meeting. `changed` is called after each durable change; `current` tells whether other processes' writes are heard of. */
+export const openMailbox = (
+  id: MeetingId,
+  journal: Journal,
+  changed: (id: MeetingId) => void,
+  current: () => boolean,
+): Mailbox => {
+  const waiting: Waiting[] = [];
   const recent = new Set<string>();
   let meeting: Meeting | null = null;
+  /** Others may have written since the state was read. */
+  let stale = false;
   let running = false;
 
-  const load = async (): Promise<Meeting> => {
-    meeting ??= (await journal.read(id)).reduce(evolve, noMeeting);
+  /** A read overtaken by a newer state changes nothing. */
+  const keep = (state: Meeting): Meeting => {
+    if (meeting === null || state.seq > meeting.seq) meeting = state;
     return meeting;
   };
 
-  /** Another process may have written, or this very activity may have been recorded before a restart: look again, and decide again. */
-  const settle = async (letters: readonly Letter[]): Promise<readonly Answer[]> => {
-    let known: ReadonlySet<string> = recent;
+  /** Reads what was recorded since, whoever recorded it. */
+  const refresh = async (): Promise<Meeting> => {
+    const from = meeting ?? noMeeting;
+    stale = false;
+    return keep(fold(id, from, await journal.read(id, from.seq)));
+  };
+
+  const load = async (seq: number): Promise<Meeting> =>
+    meeting !== null && meeting.seq >= seq && !stale && current() ? meeting : refresh();
+
+  const remember = (keys: Iterable<string>): void => {
+    for (const key of keys) recent.add(key);
+    for (const key of recent) {
+      if (recent.size <= mostKeys) break;
+      recent.delete(key);
+    }
+  };
+
+  /** Whether the decisions are recorded; not where another process has written, or this very activity was recorded before a restart. */
+  const recorded = async (before: Meeting, judged: Judged): Promise<boolean> => {
+    try {
+      await journal.append(id, before.seq, judged.appends, owed(id, judged));
+    } catch (fault) {
+      // After a fault nobody knows whether it was recorded.
+      stale = true;
+      if (fault instanceof Conflict) return false;
+      throw fault;
+    }
+    keep(judged.meeting);
+    remember(judged.appends.flatMap(({ key }) => key ?? []));
+    changed(id);
+    return true;
+  };
+
+  /** Decides the letters and records what follows; decides again from the newest state where this one was old. */
+  const settle = async (letters: readonly Letter[]): Promise<readonly Verdict[]> => {
     for (let attempt = 0; attempt < tries; attempt += 1) {
-      const judged = judge(await load(), letters, known);
-      if (judged.appends.length === 0) return judged.answers;
-      try {
-        const before = (await load()).seq;
-        await journal.append(id, before, judged.appends, owed(id, judged));
-        meeting = judged.meeting;
-        for (const { key } of judged.appends) if (key !== null) recent.add(key);
-        changed(id);
-        return judged.answers;
-      } catch (fault) {
-        meeting = null;
-        if (!(fault instanceof Conflict)) throw fault;
-        known = await journal.seen(
-          id,
-          letters.flatMap(({ key }) => key ?? []),
-        );
-      }
+      const before = attempt === 0 ? await load(0) : await refresh();
+      const judged = judge(before, letters, recent);
+      const wrote = judged.appends.length > 0 && (await recorded(before, judged));
+      const conflict = judged.appends.length > 0 && !wrote;
+      const unwritten = letters.filter((_, index) => conflict || isUnwritten(judged.verdicts[index]));
+      if (unwritten.length === 0) return judged.verdicts;
+      // What records nothing rests on the state alone, which may be old; and its activity may have been recorded before.
+      const { head, seen } = await journal.look(
+        id,
+        unwritten.flatMap(({ key }) => key ?? []),
+      );
+      remember(seen);
+      if (!conflict && (wrote || head <= before.seq)) return judged.verdicts.map(unlessSeen(letters, seen));
     }
     throw new Unavailable('others keep writing to this meeting', 1_000);
   };
@@ -120,8 +126,10 @@ export const openMailbox = (id: MeetingId, journal: Journal, changed: (id: Meeti
       await endOfTurn();
       const letters = waiting.splice(0, batchSize);
       try {
-        const answers = await settle(letters);
-        for (const [index, answer] of answers.entries()) letters[index]?.resolve(answer);
+        const verdicts = await settle(letters);
+        for (const [index, verdict] of verdicts.entries())
+          if (verdict.outcome === 'failed') letters[index]?.reject(verdict.fault);
+          else letters[index]?.resolve(verdict);
       } catch (fault) {
         for (const letter of letters) letter.reject(fault);
       }
@@ -135,9 +143,13 @@ export const openMailbox = (id: MeetingId, journal: Journal, changed: (id: Meeti
         waiting.push({ command, asked, key, resolve, reject });
         if (!running) void drain();
       }),
-    read: load,
-    get idle() {
-      return !running && waiting.length === 0;
+    read: async (seq) => {
+      const state = await load(seq);
+      if (state.seq < seq) throw new NotYet(`Meeting ${id} is at ${state.seq}, and ${seq} is waited for`);
+      return state;
+    },
+    heard: (seq) => {
+      if (meeting !== null && (seq === null || seq > meeting.seq)) stale = true;
     },
   };
 };

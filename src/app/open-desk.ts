@@ -18,8 +18,9 @@ export const openDesk = (parts: Parts, viewing: Viewing, delivery: Delivery, lob
   const hear = createHearing(parts, viewing, delivery, createWhereabouts(parts));
   const rememberAlone = createAlone(parts);
   const approvePrevious = createApproval(parts);
-  meetings.onChange((meeting) => {
+  meetings.onChange((meeting, by) => {
     delivery.owe(meeting);
+    if (by === 'others') return;
     approvePrevious(meeting).catch((error: unknown) =>
       log.error({ error, meeting }, 'The previous minutes could not be marked as approved'),
     );
@@ -45,6 +46,8 @@ export const openDesk = (parts: Parts, viewing: Viewing, delivery: Delivery, lob
       // Who is here is asked now, so that a chat with one of them knows which meeting is meant.
       await rosters.members(place.id);
       const known = await conversations.get(place.id);
+      // Cards that could not be posted while Klubba was away are posted now.
+      if (known?.meeting) delivery.owe(known.meeting);
       return (known?.meeting ?? known?.pending) ? [] : [words.desk.welcome];
     },
     async removed(place) {
@@ -53,6 +56,9 @@ export const openDesk = (parts: Parts, viewing: Viewing, delivery: Delivery, lob
     },
     async hinted(place, hint) {
       lobby.told(place.id, hint);
+      // Whoever has joined is ticked in the roll call that the leads see.
+      const known = await conversations.get(place.id);
+      if (known?.meeting) delivery.owe(known.meeting);
       log.info({ conversation: place.id, hint: hint.type }, 'Teams tells of its meeting');
     },
   };

@@ -34,6 +34,11 @@ export class Unavailable extends Error {
   }
 }
 
+/** The record of a meeting cannot be made into a meeting. It stays as it is, and only this meeting cannot be used. */
+export class Unreadable extends Error {
+  override name = 'Unreadable';
+}
+
 /** What is waited for has not come. No fault: the job that throws it is tried again, and nobody need hear of it. */
 export class NotYet extends Error {
   override name = 'NotYet';
@@ -42,24 +47,32 @@ export class NotYet extends Error {
 /**
  * Keeps the events of every meeting. Promises: `append` resolves only when all of the batch is durable, numbers the events
  * from `expected + 1`, and throws `Conflict` having written nothing when the meeting is not at `expected`; a key seen before
- * in that meeting throws `Conflict` too (the caller asked `seen` first). `owed` jobs are stored in the same transaction.
+ * in that meeting throws `Conflict` too (`look` tells which). `owed` jobs are stored in the same transaction.
  */
 export interface Journal {
-  read(meeting: MeetingId): Promise<readonly Recorded[]>;
+  /** The events after number `since`, all of them where it is 0. Throws `Unreadable` where an event is too large to be one of ours. */
+  read(meeting: MeetingId, since?: number): Promise<readonly Recorded[]>;
   append(
     meeting: MeetingId,
     expected: number,
     batch: readonly Append[],
     owed: readonly Job[],
   ): Promise<readonly Recorded[]>;
-  /** Which of these keys the meeting has recorded already. */
-  seen(meeting: MeetingId, keys: readonly string[]): Promise<ReadonlySet<string>>;
+  /** The number of the newest event (0 for none), and which of these keys the meeting has recorded already. */
+  look(meeting: MeetingId, keys: readonly string[]): Promise<Look>;
+}
+
+interface Look {
+  readonly head: number;
+  readonly seen: ReadonlySet<string>;
 }
 
 /** What is owed, never what to send: whoever carries it out renders from the newest state. */
 export interface Job {
   readonly type: 'file minutes' | 'compare attendance';
   readonly meeting: MeetingId;
+  /** The event that owes it: what is rendered must have come as far as this. */
+  readonly seq: number;
 }
 
 /** Runs owed jobs, each at least once, with back-off; `work` rejecting means try again later: minutes for two days, attendance for one. Two jobs alike waiting are one. */
@@ -98,14 +111,6 @@ export interface RosterMember {
   readonly tenant: string | null;
 }
 
-/** A message Klubba posted, by what it shows: `agenda`, `roll call`, `item 4`, `position p12`, … */
-export interface PostedCard {
-  readonly key: string;
-  readonly activity: string;
-  /** Digest of what it shows, so that nothing is sent twice. */
-  readonly digest: string;
-}
-
 /** Keeps what Klubba must remember of chats beside the record. Every write is durable when it resolves. */
 export interface Conversations {
   get(id: ConversationId): Promise<Conversation | null>;
@@ -130,9 +135,6 @@ export interface Conversations {
   keepRoster(id: ConversationId, members: readonly RosterMember[]): Promise<void>;
   /** Conversations whose meeting is not closed, or has cards owed; what a restart must look at. */
   all(): Promise<readonly Conversation[]>;
-  cards(meeting: MeetingId): Promise<readonly PostedCard[]>;
-  keepCard(meeting: MeetingId, card: PostedCard): Promise<void>;
-  dropCard(meeting: MeetingId, key: string): Promise<void>;
 }
 
 /** A file the library holds; `name` may begin with a folder and a slash, `tag` changes whenever its bytes do. `id` and `url` are the library's own, null where it has none. */

@@ -1,46 +1,52 @@
+import { LRUCache } from 'lru-cache';
+import type { Peers } from './peers.ts';
 import type { Conversation, Conversations, MeetingId } from './ports.ts';
 
 /** Meetings whose chat is kept in memory. */
 const mostRemembered = 1_000;
 
-/**
- * The same conversations, with each meeting's chat in memory once it was asked for: every press asks. A chat that changes by another
- * process is seen anew when this one next hears from it.
- */
-export const rememberHomes = (conversations: Conversations): Conversations => {
-  const homes = new Map<MeetingId, Conversation>();
+/** The same conversations, with each meeting's chat in memory once it was asked for: every press asks. Other processes hear of what changes. */
+export const rememberHomes = (conversations: Conversations, peers: Peers): Conversations => {
+  const homes = new LRUCache<MeetingId, Conversation>({ max: mostRemembered });
   const forget = (chat: string): void => {
     for (const [meeting, { id }] of homes) if (id === chat) homes.delete(meeting);
   };
+  const changed = (chat: string): void => {
+    forget(chat);
+    peers.tell({ type: 'chat changed', chat });
+  };
+  peers.listen((news) => {
+    if (news.type === 'chat changed') forget(news.chat);
+    if (news.type === 'news missed') homes.clear();
+  });
   return {
     ...conversations,
     async ofMeeting(meeting) {
       const known = homes.get(meeting);
       if (known) return known;
       const found = await conversations.ofMeeting(meeting);
-      if (found && homes.size >= mostRemembered) homes.clear();
       if (found) homes.set(meeting, found);
       return found;
     },
     async keep(chat) {
       await conversations.keep(chat);
-      forget(chat.id);
+      changed(chat.id);
     },
     async propose(chat, meeting) {
       await conversations.propose(chat, meeting);
-      forget(chat);
+      changed(chat);
     },
     async hold(chat, meeting) {
       await conversations.hold(chat, meeting);
-      forget(chat);
+      changed(chat);
     },
     async join(chat, body) {
       await conversations.join(chat, body);
-      forget(chat);
+      changed(chat);
     },
     async forget(chat) {
       await conversations.forget(chat);
-      forget(chat);
+      changed(chat);
     },
   };
 };

@@ -29,7 +29,7 @@ export const attendanceShown = async (
 
 /** Shows chair and secretary, in a chat of their own, what Teams saw beside the record, or says why there is nothing to show. */
 export const createAttendanceShowing = (parts: Parts, viewing: Viewing) => {
-  const { outgoing, words, wait, log } = parts;
+  const { say, words, wait, log } = parts;
 
   const shown = async (id: MeetingId, meeting: Meeting): Promise<readonly Content[]> => {
     const found = await findAttendance(parts, id, meeting);
@@ -52,7 +52,9 @@ export const createAttendanceShowing = (parts: Parts, viewing: Viewing) => {
     });
     const soon = await Promise.race([answer, wait(patience).then(() => null)]);
     if (soon) return soon;
-    void answer.then((contents) => contents.forEach((content) => void outgoing.post(place.id, content)));
+    answer
+      .then((contents) => say(place.id, contents))
+      .catch((error: unknown) => log.error({ error, meeting: id }, 'The attendance report could not be shown'));
     return [words.attendance.asking];
   };
 };

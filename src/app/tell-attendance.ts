@@ -31,9 +31,9 @@ const isSilent = ({ differences, byName, unknown }: Comparison): boolean =>
  * Tells the secretary, in a chat of their own, where Teams' report and the record of a closed meeting part; nobody else, and nothing where they
  * agree. Throws `NotYet` while there is no report, which is no fault: it comes later, or never.
  */
-export const tellAttendance = async (parts: Parts, viewing: Viewing, id: MeetingId): Promise<void> => {
-  const { meetings, conversations, outgoing, now, log } = parts;
-  const meeting = await meetings.read(id);
+export const tellAttendance = async (parts: Parts, viewing: Viewing, id: MeetingId, seq = 0): Promise<void> => {
+  const { meetings, conversations, say, now, log } = parts;
+  const meeting = await meetings.read(id, seq);
   if (meeting.phase !== 'closed' || meeting.closedAt === null) return;
   const found = await findAttendance(parts, id, meeting);
   if (found === 'not set up' || found === 'no Teams meeting')
@@ -49,8 +49,7 @@ export const tellAttendance = async (parts: Parts, viewing: Viewing, id: Meeting
     const alone = await conversations.aloneWith(user);
     if (!alone)
       log.info({ meeting: id }, 'The secretary has no chat with Klubba alone, to be told of the attendance report');
-    // Queued one after another, so that they appear in order; what cannot be shown is had by asking.
-    else for (const card of cards) void outgoing.post(alone.id, card);
+    else await say(alone.id, cards);
   }
 };
 

@@ -12,7 +12,9 @@ export interface Pace extends Progress {
 }
 
 /** Held on another day than called to, be it postponed or rehearsed, the plan begins when the meeting is opened; this is by how many minutes it moves. */
-const moved = ({ meeting: { date, start } }: Summons, { meeting, zone }: View): number => {
+type Timed = Pick<View, 'meeting' | 'now' | 'zone'>;
+
+const moved = ({ meeting: { date, start } }: Summons, { meeting, zone }: Timed): number => {
   const { openedAt } = meeting;
   if (date === null || start === null || openedAt === null || dateAt(openedAt, zone) === date) return 0;
   return minutesOf(clockAt(openedAt, zone)) - minutesOf(start);
@@ -26,7 +28,7 @@ const by =
     clockOf((((minutesOf(clock) + minutes) % day) + day) % day);
 
 /** How the meeting keeps to its plan. */
-export const paceOf = (summons: Summons, view: View): Pace => {
+export const paceOf = (summons: Summons, view: Timed): Pace => {
   const shift = moved(summons, view);
   const [there, back] = [by(shift), by(-shift)];
   const onDay = ({ item, start, end }: Planned): Planned => ({ item, start: there(start), end: there(end) });

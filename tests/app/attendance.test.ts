@@ -39,11 +39,10 @@ const closed = async (more: Partial<Parts> = {}) => {
     return { sessions: [stay], attendees: users.map((user) => ({ user, name: user, stays: [stay] })) };
   };
   const posted: [chat: string, text: string][] = [];
-  const post: Parts['outgoing']['post'] = async (chat, content) => {
-    posted.push([chat, JSON.stringify(content)]);
-    return { outcome: 'sent', activity: 'a' };
+  const say: Parts['say'] = async (chat, contents) => {
+    for (const content of contents) posted.push([chat, JSON.stringify(content)]);
   };
-  const parts = { ...office.parts, outgoing: { ...office.parts.outgoing, post } };
+  const parts = { ...office.parts, say };
   return {
     office,
     asked,
@@ -61,7 +60,7 @@ const summaryOf = (content: unknown): string => (content as { readonly summary: 
 describe('when the meeting has closed', () => {
   test('the comparison is owed', async () => {
     const { office } = await closed();
-    expect(office.owed).toContainEqual({ type: 'compare attendance', meeting: id });
+    expect(office.owed).toContainEqual({ type: 'compare attendance', meeting: id, seq: expect.any(Number) });
   });
 
   test('the secretary is told where Teams and the record part, alone, and the record is as it was', async () => {
@@ -144,7 +143,7 @@ describe('närvarorapport', () => {
       at += milliseconds;
       return milliseconds === 4_000 ? new Promise(() => {}) : Promise.resolve();
     };
-    return closed({ wait, now: () => at, ...more });
+    return closed({ wait, now: () => at, elapsed: () => at, ...more });
   };
 
   test('shows what parts, and that nothing does', async () => {

@@ -1,9 +1,10 @@
 import type { Shown } from '../../src/cards/view.ts';
 import { asks, berg, dahl, ek, links, lund, summons } from '../support/board.ts';
+import { silent } from '../support/memory.ts';
 import { groupChat, openOffice } from '../support/office.ts';
 
-const begun = async () => {
-  const office = await openOffice();
+const begun = async (changes: Parameters<typeof openOffice>[0] = {}) => {
+  const office = await openOffice(changes);
   const { parts, delivery } = office;
   await parts.conversations.hold(groupChat.id, 'm');
   const ask = (...[by, command]: [typeof ek, Parameters<typeof parts.meetings.ask>[1]]) =>
@@ -19,7 +20,7 @@ const summaries = (chat: Awaited<ReturnType<typeof begun>>['chat']) =>
 
 test('a fixed summons gives the chat its agenda, and the review card is not posted there', async () => {
   const { chat } = await begun();
-  expect(chat.calls.map(({ action }) => action)).toEqual(['post']);
+  expect(chat.calls.map(({ action }) => action)).toEqual(['post', 'update']);
   expect(JSON.stringify([...chat.shown.values()])).toContain('Vårdplanering');
 });
 
@@ -90,14 +91,26 @@ test('when Teams says later, it is tried again and shown', async () => {
   expect(JSON.stringify([...chat.shown.values()])).toContain('Upprop');
 });
 
-test('a post of which nobody knows whether it appeared is not repeated by itself', async () => {
-  const { chat, ask, delivery, parts } = await begun();
-  chat.next.push({ outcome: 'uncertain' }, { outcome: 'uncertain' }, { outcome: 'uncertain' });
+test('a card begins as a line that becomes the card, so that a line may be doubled but never a card', async () => {
+  const { chat, ask, delivery } = await begun();
+  chat.next.push({ outcome: 'uncertain' }, { outcome: 'uncertain' });
+  const before = chat.calls.length;
   await ask(ek, { type: 'OpenMeeting' });
   await delivery.settled();
-  const posts = chat.calls.filter(({ action }) => action === 'post').length;
-  expect(posts).toBeLessThanOrEqual(4);
-  expect((await parts.conversations.cards('m')).length).toBeLessThan(4);
+  const posts = chat.calls.slice(before).filter(({ action }) => action === 'post');
+  expect(posts).toHaveLength(3);
+  const [first] = posts;
+  expect(chat.posted.get(first?.activity ?? '')).toBe('Upprop: 1 av 5 närvarande');
+  expect(new Set(summaries(chat)).size).toBe(chat.shown.size);
+});
+
+test('a card whose line may be there is begun anew after longer and longer waits', async () => {
+  const { chat, ask, delivery, clock } = await begun();
+  for (let time = 0; time < 6; time += 1) chat.next.push({ outcome: 'uncertain' });
+  const before = clock.now;
+  await ask(ek, { type: 'OpenMeeting' });
+  await delivery.settled();
+  expect(clock.now - before).toBeGreaterThan(2_000 + 4_000);
 });
 
 test('`dagordning` moves the card to the end of the chat', async () => {
@@ -107,6 +120,74 @@ test('`dagordning` moves the card to the end of the chat', async () => {
   await delivery.settled();
   expect(chat.shown.has(before ?? '')).toBe(false);
   expect(chat.shown.size).toBe(1);
+});
+
+test('`dagordning` while the card is being updated leaves one card, at the end of the chat', async () => {
+  const { chat, ask, delivery } = await begun();
+  const [before = ''] = chat.shown.keys();
+  let moved: Promise<void> | null = null;
+  chat.during = async () => {
+    moved ??= delivery.repost('m', 'agenda');
+    await moved;
+  };
+  await ask(ek, { type: 'OpenMeeting' });
+  await delivery.settled();
+  expect(chat.shown.has(before)).toBe(false);
+  expect(summaries(chat).filter((line) => line.startsWith('Dagordning'))).toHaveLength(1);
+});
+
+test('what could not be taken away now is taken away later', async () => {
+  const { chat, delivery } = await begun();
+  const [before = ''] = chat.shown.keys();
+  chat.next.push({ outcome: 'later', retryAfter: 5_000 });
+  await delivery.repost('m', 'agenda');
+  await delivery.settled();
+  expect(chat.calls.filter(({ action, activity }) => action === 'remove' && activity === before)).toHaveLength(2);
+});
+
+test('a meeting whose record is broken is set aside, and the others are brought', async () => {
+  const broken = new Error('an event nobody knows');
+  const told: unknown[] = [];
+  const { parts, delivery, chat } = await begun({
+    log: { ...silent, error: (details: object) => void told.push(details) },
+    breaks: (meeting) => (meeting === 'broken' ? broken : null),
+  });
+  await parts.conversations.keep({ ...groupChat, id: '19:other@thread.v2' });
+  await parts.conversations.hold('19:other@thread.v2', 'broken');
+  await delivery.oweAll();
+  await delivery.settled();
+  expect(told).toMatchObject([{ meeting: 'broken', error: { name: 'Unreadable', cause: broken } }]);
+  expect(chat.shown.size).toBe(1);
+});
+
+test('the minute’s look renders only where the plan stands otherwise against the clock', async () => {
+  const { chat, ask, delivery, clock } = await begun();
+  await ask(ek, { type: 'OpenMeeting' });
+  await ask(ek, { type: 'GoToItem', item: 3, letter: null });
+  await delivery.settled();
+  await delivery.oweClocks();
+  await delivery.settled();
+  const before = chat.calls.length;
+  await delivery.oweClocks();
+  await delivery.settled();
+  expect(chat.calls.length).toBe(before);
+  clock.now += 30 * 60_000;
+  await delivery.oweClocks();
+  await delivery.settled();
+  expect(chat.calls.slice(before)).toMatchObject([{ action: 'update' }]);
+});
+
+test('a clock put back does not keep a card from being shown', async () => {
+  const { chat, ask, delivery, clock } = await begun();
+  await ask(ek, { type: 'OpenMeeting' });
+  await delivery.settled();
+  clock.now -= 300_000;
+  await ask(ek, { type: 'OpenPosition', item: 3, letters: [], text: null });
+  await ask(berg, { type: 'Confirm', position: null, revision: null });
+  const waited = clock.waited;
+  await delivery.settled();
+  expect(JSON.stringify([...chat.shown.values()].at(-1))).toContain('Olle Berg');
+  expect(clock.waited - waited).toBeLessThan(10_000);
 });
 
 test('the card of what was taken back is taken away', async () => {

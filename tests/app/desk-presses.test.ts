@@ -1,4 +1,5 @@
 import { openMeetings } from '../../src/app/meetings.ts';
+import { noPeers } from '../../src/app/peers.ts';
 import { Unavailable } from '../../src/app/ports.ts';
 import { inputs } from '../../src/cards/inputs.ts';
 import { buttonData } from '../../src/cards/payload.ts';
@@ -39,7 +40,7 @@ describe('presses', () => {
         if (away) throw new Unavailable('The answer was lost.', 1_000);
         return written;
       };
-      const office = await open({ meetings: openMeetings({ ...journal, append }) });
+      const office = await open({ meetings: openMeetings({ ...journal, append }, noPeers) });
       await office.delivery.settled();
       const before = new Map(office.chat.shown);
       const said = { place: groupChat, sender: sender(berg), key: key(), text: 'bekräftar', files: [] };

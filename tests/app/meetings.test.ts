@@ -1,5 +1,7 @@
 import { openMeetings } from '../../src/app/meetings.ts';
-import { Conflict, type Journal } from '../../src/app/ports.ts';
+import { type News, noPeers, type Peers } from '../../src/app/peers.ts';
+import { Conflict, type Journal, NotYet, Unreadable } from '../../src/app/ports.ts';
+import type { Event } from '../../src/meeting/events.ts';
 import { asks, berg, dahl, ek, links, lund, minutes, summons } from '../support/board.ts';
 import { memoryJournal } from '../support/memory.ts';
 
@@ -13,7 +15,7 @@ const road = [
 ] as const;
 
 const begun = async (journal: Journal) => {
-  const meetings = openMeetings(journal);
+  const meetings = openMeetings(journal, noPeers);
   for (const [by, command] of road) await meetings.ask('m', command, asks(by), null);
   return meetings;
 };
@@ -48,7 +50,7 @@ test('the same activity delivered twice is recorded once, also after a restart a
     meetings.ask('m', next, asks(dahl), 'c 9'),
   ]);
   expect([one?.outcome, two?.outcome]).toEqual(['done', 'repeated']);
-  expect(await openMeetings(journal).ask('m', next, asks(dahl), 'c 9')).toMatchObject({ outcome: 'repeated' });
+  expect(await openMeetings(journal, noPeers).ask('m', next, asks(dahl), 'c 9')).toMatchObject({ outcome: 'repeated' });
   expect((await meetings.read('m')).entries).toHaveLength(1);
 });
 
@@ -77,23 +79,26 @@ test('many presses at once are written together, in order, and each is answered'
 test('two processes on one meeting decide again when the other was first', async () => {
   const { journal } = memoryJournal();
   const one = await begun(journal);
-  const other = openMeetings(journal);
+  const other = openMeetings(journal, noPeers);
   await other.read('m');
   await one.ask('m', confirm, asks(berg), null);
   expect(await other.ask('m', confirm, asks(berg), null)).toMatchObject({ outcome: 'unchanged' });
   expect(await one.ask('m', confirm, asks(lund), null)).toMatchObject({ outcome: 'done' });
   expect(await other.ask('m', confirm, asks(ek), null)).toMatchObject({ outcome: 'done' });
-  expect((await openMeetings(journal).read('m')).positions[0]?.confirmations).toHaveLength(3);
+  expect((await openMeetings(journal, noPeers).read('m')).positions[0]?.confirmations).toHaveLength(3);
 });
 
 test('a write that fails is told to everyone who waited, and forgotten', async () => {
   const { journal } = memoryJournal();
   let broken = true;
   const meetings = await begun(journal);
-  const flaky = openMeetings({
-    ...journal,
-    append: (...given) => (broken ? Promise.reject(new Error('disk')) : journal.append(...given)),
-  });
+  const flaky = openMeetings(
+    {
+      ...journal,
+      append: (...given) => (broken ? Promise.reject(new Error('disk')) : journal.append(...given)),
+    },
+    noPeers,
+  );
   await expect(flaky.ask('m', confirm, asks(berg), 'k')).rejects.toThrow('disk');
   broken = false;
   expect(await flaky.ask('m', confirm, asks(berg), 'k')).toMatchObject({ outcome: 'done' });
@@ -102,7 +107,7 @@ test('a write that fails is told to everyone who waited, and forgotten', async (
 
 test('somebody who always comes first is given up on, not fought for ever', async () => {
   const { journal } = memoryJournal();
-  const never = openMeetings({ ...journal, append: () => Promise.reject(new Conflict('always')) });
+  const never = openMeetings({ ...journal, append: () => Promise.reject(new Conflict('always')) }, noPeers);
   await expect(never.ask('m', road[0][1], asks(dahl), 'k')).rejects.toMatchObject({ name: 'Unavailable' });
 });
 
@@ -132,4 +137,109 @@ test('changes are told once they are durable', async () => {
   await meetings.ask('m', confirm, asks(berg), null);
   await meetings.ask('m', confirm, asks(berg), null);
   expect(told).toEqual(['m']);
+});
+
+test('a read that takes long does not put an older state in the place of a newer one', async () => {
+  const { journal } = memoryJournal();
+  await begun(journal);
+  let slow: (() => void) | null = null;
+  const meetings = openMeetings(
+    {
+      ...journal,
+      read: async (...given) => {
+        const events = await journal.read(...given);
+        if (slow === null) await new Promise<void>((go) => (slow = go));
+        return events;
+      },
+    },
+    noPeers,
+  );
+  const early = meetings.read('m');
+  while (slow === null) await new Promise(setImmediate);
+  await meetings.ask('m', confirm, asks(berg), null);
+  (slow as () => void)();
+  expect((await early).positions[0]?.confirmations).toHaveLength(1);
+  expect((await meetings.read('m')).positions[0]?.confirmations).toHaveLength(1);
+});
+
+test('what another process has recorded is seen before anything is refused', async () => {
+  const { journal } = memoryJournal();
+  const one = openMeetings(journal, noPeers);
+  for (const [by, command] of road.slice(0, -1)) await one.ask('m', command, asks(by), null);
+  const other = openMeetings(journal, noPeers);
+  expect(await other.ask('m', confirm, asks(berg), null)).toMatchObject({ outcome: 'refused' });
+  await one.ask('m', road[4][1], asks(ek), null);
+  expect(await other.ask('m', confirm, asks(berg), null)).toMatchObject({ outcome: 'done' });
+});
+
+test('an activity recorded by one process is `repeated` at another, also where it would be refused by now', async () => {
+  const { journal } = memoryJournal();
+  const one = await begun(journal);
+  const other = openMeetings(journal, noPeers);
+  await other.read('m');
+  await one.ask('m', confirm, asks(berg), 'c 7');
+  await one.ask('m', { type: 'Adopt', position: null, item: null, outcome: null, text: null }, asks(ek), null);
+  expect(await other.ask('m', confirm, asks(berg), 'c 7')).toMatchObject({ outcome: 'repeated' });
+});
+
+test('a meeting that another process has written to is read anew once that is told', async () => {
+  const { journal } = memoryJournal();
+  const one = await begun(journal);
+  let tell: (news: News) => void = () => undefined;
+  const peers: Peers = { ...noPeers, listen: (listener) => (tell = listener) };
+  const other = openMeetings(journal, peers);
+  const told: string[] = [];
+  other.onChange((id, by) => told.push(`${id} ${by}`));
+  await other.read('m');
+  await one.ask('m', confirm, asks(berg), null);
+  expect((await other.read('m')).positions[0]?.confirmations).toEqual([]);
+  tell({ type: 'recorded', meeting: 'm', seq: (await one.read('m')).seq });
+  expect((await other.read('m')).positions[0]?.confirmations).toHaveLength(1);
+  expect(told).toEqual(['m others']);
+  await one.ask('m', confirm, asks(lund), null);
+  tell({ type: 'news missed' });
+  expect((await other.read('m')).positions[0]?.confirmations).toHaveLength(2);
+});
+
+test('while no news arrives every read asks the journal', async () => {
+  const { journal } = memoryJournal();
+  const one = await begun(journal);
+  const deaf = openMeetings(journal, { ...noPeers, current: () => false });
+  await deaf.read('m');
+  await one.ask('m', confirm, asks(berg), null);
+  expect((await deaf.read('m')).positions[0]?.confirmations).toHaveLength(1);
+});
+
+test('what is owed for an event is not done from a state before it', async () => {
+  const { journal } = memoryJournal();
+  const meetings = await begun(journal);
+  const { seq } = await meetings.read('m');
+  const other = openMeetings(journal, noPeers);
+  await other.read('m');
+  await expect(other.read('m', seq + 1)).rejects.toThrow(NotYet);
+  await meetings.ask('m', confirm, asks(berg), null);
+  expect((await other.read('m', seq + 1)).positions[0]?.confirmations).toHaveLength(1);
+});
+
+test('a fault in one of many commands is its own, and nothing that cannot be folded is recorded', async () => {
+  const { journal } = memoryJournal();
+  const meetings = await begun(journal);
+  const before = (await journal.read('m')).length;
+  const broken = { type: 'CallRoll', answers: null } as unknown as typeof confirm;
+  const [one, two, three] = await Promise.allSettled([
+    meetings.ask('m', confirm, asks(berg), 'a'),
+    meetings.ask('m', broken, asks(ek), 'b'),
+    meetings.ask('m', confirm, asks(lund), 'c'),
+  ]);
+  expect([one?.status, two?.status, three?.status]).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  expect(await journal.read('m')).toHaveLength(before + 2);
+});
+
+test('a record that cannot be folded is told as such', async () => {
+  const { journal } = memoryJournal();
+  const meetings = await begun(journal);
+  const event = { type: 'RollCalled', answers: null } as unknown as Event;
+  const { seq } = await meetings.read('m');
+  await journal.append('m', seq, [{ at: 0, by: 'x', key: null, events: [event] }], []);
+  await expect(openMeetings(journal, noPeers).read('m')).rejects.toThrow(Unreadable);
 });

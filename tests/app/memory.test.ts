@@ -1,20 +1,34 @@
+import { noPeers } from '../../src/app/peers.ts';
 import { rememberHomes } from '../../src/app/remember-homes.ts';
 import { conversationsContract } from '../contracts/conversations.ts';
 import { filingsContract } from '../contracts/filings.ts';
 import { journalContract } from '../contracts/journal.ts';
+import { outboxContract } from '../contracts/outbox.ts';
+import { postedCardsContract } from '../contracts/posted-cards.ts';
 import { templatesContract } from '../contracts/templates.ts';
-import { memoryConversations, memoryFilings, memoryJournal, memoryTemplates } from '../support/memory.ts';
+import {
+  memoryCards,
+  memoryConversations,
+  memoryFilings,
+  memoryJournal,
+  memoryOutbox,
+  memoryTemplates,
+} from '../support/memory.ts';
 
 // What the desk is tested over must keep the promises of the real thing.
 const { journal } = memoryJournal();
 const conversations = memoryConversations();
 const filings = memoryFilings();
 const templates = memoryTemplates();
+const cards = memoryCards();
+const outbox = memoryOutbox();
 
 journalContract('in memory', () => [journal, journal]);
 conversationsContract('in memory', () => ({ conversations, journal }));
 filingsContract('in memory', () => filings);
 templatesContract('in memory', () => templates);
+postedCardsContract('in memory', () => cards);
+outboxContract('in memory', () => outbox);
 
-const remembered = rememberHomes(memoryConversations());
+const remembered = rememberHomes(memoryConversations(), noPeers);
 conversationsContract('in memory, with each meeting’s chat remembered', () => ({ conversations: remembered, journal }));

@@ -3,6 +3,7 @@ import type { Sender } from '../../src/app/desk.ts';
 import { openLobby } from '../../src/app/lobby.ts';
 import { openMeetings } from '../../src/app/meetings.ts';
 import { openDesk } from '../../src/app/open-desk.ts';
+import { noPeers } from '../../src/app/peers.ts';
 import type { MeetingId } from '../../src/app/ports.ts';
 import { createViewing } from '../../src/app/viewing.ts';
 import type { Actor } from '../../src/meeting/commands.ts';
@@ -133,8 +134,10 @@ export const meetingOf = (state: State, ofSummons: boolean): MeetingId =>
 
 const quiet: Delivery = {
   owe: () => {},
+  oweEverywhere: () => {},
   repost: async () => {},
   oweAll: async () => {},
+  oweClocks: async () => {},
   settled: async () => {},
   stop: () => {},
 };
@@ -161,13 +164,11 @@ export const openStage = async (state: State) => {
   if (held) await conversations.hold(groupChat.id, 'held');
   if (pending) await fill('pending', pending);
   if (pending) await conversations.propose(groupChat.id, 'pending');
-  const meetings = openMeetings({
-    ...journal,
-    append: async (id, ...rest) => {
-      written.push(id);
-      return journal.append(id, ...rest);
-    },
-  });
+  const append: typeof journal.append = async (id, ...rest) => {
+    written.push(id);
+    return journal.append(id, ...rest);
+  };
+  const meetings = openMeetings({ ...journal, append }, noPeers);
   const members = all.filter(({ user }) => !gone.includes(user));
   const { parts } = await openOffice({
     conversations,

@@ -157,16 +157,4 @@ export const conversationsContract = (name: string, open: () => Stores): void =>
       expect(ids).toEqual(expect.arrayContaining([summoned.id, undone.id, closed.id]));
       expect(ids).not.toContain(idle.id);
     });
-
-    test('cards are kept by what they show', async () => {
-      const meeting = randomUUID();
-      expect(await conversations().cards(meeting)).toEqual([]);
-      await conversations().keepCard(meeting, { key: 'agenda', activity: '1', digest: 'a' });
-      await conversations().keepCard(meeting, { key: 'item 4', activity: '2', digest: 'b' });
-      await conversations().keepCard(meeting, { key: 'agenda', activity: '3', digest: 'c' });
-      await conversations().keepCard(randomUUID(), { key: 'agenda', activity: '9', digest: 'z' });
-      await conversations().dropCard(meeting, 'item 4');
-      await conversations().dropCard(meeting, 'never there');
-      expect(await conversations().cards(meeting)).toEqual([{ key: 'agenda', activity: '3', digest: 'c' }]);
-    });
   });

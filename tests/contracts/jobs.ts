@@ -38,7 +38,7 @@ export const jobsContract = (name: string, reopen: () => Promise<Opened>): void 
     const correction: Append = { at: 0, by: 'anna', key: null, events: [{ type: 'CorrectionMade' }] };
     const owe = async (journal: Journal, meeting: string): Promise<void> => {
       const at = (await journal.read(meeting)).length;
-      await journal.append(meeting, at, [correction], [{ type: 'file minutes', meeting }]);
+      await journal.append(meeting, at, [correction], [{ type: 'file minutes', meeting, seq: 1 }]);
     };
 
     test('a job owed with an append is run, and what it is owed for is recorded by then', async () => {
@@ -59,7 +59,7 @@ export const jobsContract = (name: string, reopen: () => Promise<Opened>): void 
     test('an append that comes to nothing owes nothing', async () => {
       const { journal, jobs } = await open();
       const [meeting, sentinel] = [randomUUID(), randomUUID()];
-      const owed: Job = { type: 'file minutes', meeting };
+      const owed: Job = { type: 'file minutes', meeting, seq: 1 };
       await expect(journal.append(meeting, 3, [correction], [owed])).rejects.toThrow(Conflict);
       await owe(journal, sentinel);
       const { note, seen, all } = runs([meeting, sentinel], () => seen.includes(sentinel));
@@ -138,7 +138,7 @@ export const jobsContract = (name: string, reopen: () => Promise<Opened>): void 
         if (job.meeting === meeting) types.push(job.type);
         await note(job);
       });
-      const owed = (['file minutes', 'compare attendance'] as const).map((type) => ({ type, meeting }));
+      const owed = (['file minutes', 'compare attendance'] as const).map((type) => ({ type, meeting, seq: 1 }));
       await journal.append(meeting, 0, [correction], owed);
       await all;
       expect(types.toSorted()).toEqual(['compare attendance', 'file minutes']);
@@ -155,7 +155,7 @@ export const jobsContract = (name: string, reopen: () => Promise<Opened>): void 
       });
       await owe(journal, meeting);
       await once.all;
-      await jobs.again({ type: 'file minutes', meeting });
+      await jobs.again({ type: 'file minutes', meeting, seq: 1 });
       await twice.all;
       expect(twice.seen).toEqual([meeting, meeting]);
     });

@@ -19,7 +19,7 @@ export const journalContract = (name: string, journals: () => readonly [Journal,
 
     test('an unknown meeting has no events', async () => {
       expect(await first().read(randomUUID())).toEqual([]);
-      expect(await first().seen(randomUUID(), ['k'])).toEqual(new Set());
+      expect((await first().look(randomUUID(), ['k'])).seen).toEqual(new Set());
     });
 
     test('events are numbered in the order they were decided, and those decided together know it', async () => {
@@ -40,6 +40,10 @@ export const journalContract = (name: string, journals: () => readonly [Journal,
         { seq: 4, decision: 4, at: 1_700_000_000_123, by: 'anna', event: note('c') },
       ]);
       expect(await first().read(meeting)).toEqual(returned);
+      expect(await first().read(meeting, 2)).toEqual(returned.slice(2));
+      expect(await first().read(meeting, 4)).toEqual([]);
+      expect((await first().look(meeting, [])).head).toBe(4);
+      expect((await first().look(randomUUID(), [])).head).toBe(0);
     });
 
     test('instants are exact to the millisecond', async () => {
@@ -72,7 +76,7 @@ export const journalContract = (name: string, journals: () => readonly [Journal,
         first().append(meeting, expected, [append([note('b')], { key: 'b' }), append([note('c')])], []),
       ).rejects.toThrow(Conflict);
       expect(await first().read(meeting)).toHaveLength(2);
-      expect(await first().seen(meeting, ['b'])).toEqual(new Set());
+      expect((await first().look(meeting, ['b'])).seen).toEqual(new Set());
     });
 
     test('a meeting nobody has written to is not at 1', async () => {
@@ -89,8 +93,8 @@ export const journalContract = (name: string, journals: () => readonly [Journal,
       const twice = [append([note('b')], { key: 'press 3' }), append([note('c')], { key: 'press 3' })];
       await expect(first().append(meeting, 2, twice, [])).rejects.toThrow(Conflict);
       expect(await first().read(meeting)).toHaveLength(2);
-      expect(await first().seen(meeting, ['press 1', 'press 2', 'press 3'])).toEqual(new Set(['press 1']));
-      expect(await first().seen(meeting, [])).toEqual(new Set());
+      expect((await first().look(meeting, ['press 1', 'press 2', 'press 3'])).seen).toEqual(new Set(['press 1']));
+      expect((await first().look(meeting, [])).seen).toEqual(new Set());
     });
 
     test('of two who write at once one wins, and nothing is mixed', async () => {
@@ -145,7 +149,7 @@ export const journalContract = (name: string, journals: () => readonly [Journal,
       const batch = Array.from({ length: 500 }, (_, index) => append([note(`${index}`)], { key: `k${index}` }));
       await first().append(meeting, 0, batch, []);
       expect((await first().read(meeting)).at(-1)).toMatchObject({ seq: 500, decision: 500, event: note('499') });
-      expect((await first().seen(meeting, ['k0', 'k499', 'k500'])).size).toBe(2);
+      expect((await first().look(meeting, ['k0', 'k499', 'k500'])).seen.size).toBe(2);
     });
   });
 

@@ -1,5 +1,6 @@
 import type { Content, Outgoing, Rosters, Sent } from '../../src/app/chat-port.ts';
 import type { Log } from '../../src/app/log.ts';
+import type { Outbox } from '../../src/app/outbox.ts';
 import {
   Conflict,
   type Conversation,
@@ -9,10 +10,10 @@ import {
   type Job,
   type Journal,
   type MeetingId,
-  type PostedCard,
   type RosterMember,
   type Templates,
 } from '../../src/app/ports.ts';
+import type { PostedCard, PostedCards } from '../../src/app/posted-cards.ts';
 import type { Recorded } from '../../src/meeting/events.ts';
 
 export const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -23,8 +24,11 @@ export const memoryJournal = () => {
   const keys = new Set<string>();
   const owed: Job[] = [];
   const journal: Journal = {
-    read: async (id) => [...(meetings.get(id) ?? [])],
-    seen: async (id, asked) => new Set(asked.filter((key) => keys.has(`${id} ${key}`))),
+    read: async (id, since = 0) => (meetings.get(id) ?? []).slice(since),
+    look: async (id, asked) => ({
+      head: meetings.get(id)?.length ?? 0,
+      seen: new Set(asked.filter((key) => keys.has(`${id} ${key}`))),
+    }),
     append: async (id, expected, batch, jobs) => {
       const events = meetings.get(id) ?? [];
       const told = batch.flatMap(({ key }) => (key === null ? [] : [`${id} ${key}`]));
@@ -48,14 +52,8 @@ export const memoryJournal = () => {
 export const memoryConversations = (): Conversations => {
   const chats = new Map<string, Conversation>();
   const rosters = new Map<string, readonly RosterMember[]>();
-  const cards = new Map<MeetingId, Map<string, PostedCard>>();
   const homes = new Map<MeetingId, string>();
   const all = () => [...chats.values()];
-  const of = (meeting: MeetingId) => {
-    const held = cards.get(meeting) ?? new Map<string, PostedCard>();
-    cards.set(meeting, held);
-    return held;
-  };
   return {
     get: async (id) => chats.get(id) ?? null,
     keep: async (chat) => {
@@ -93,9 +91,53 @@ export const memoryConversations = (): Conversations => {
     roster: async (id) => rosters.get(id) ?? [],
     keepRoster: async (id, members) => void rosters.set(id, members),
     all: async () => all().filter(({ meeting }) => meeting !== null),
-    cards: async (meeting) => [...of(meeting).values()],
-    keepCard: async (meeting, card) => void of(meeting).set(card.key, card),
-    dropCard: async (meeting, key) => void of(meeting).delete(key),
+  };
+};
+
+export const memoryCards = (): PostedCards => {
+  const meetings = new Map<MeetingId, Map<string, PostedCard>>();
+  const leftovers = new Map<MeetingId, Set<string>>();
+  const of = (meeting: MeetingId) => {
+    const held = meetings.get(meeting) ?? new Map<string, PostedCard>();
+    meetings.set(meeting, held);
+    return held;
+  };
+  const is = (meeting: MeetingId, { key, activity }: PostedCard) => of(meeting).get(key)?.activity === activity;
+  const left = (meeting: MeetingId) => leftovers.get(meeting) ?? new Set<string>();
+  return {
+    of: async (meeting) => [...of(meeting).values()],
+    keep: async (meeting, card) => void of(meeting).set(card.key, card),
+    shown: async (meeting, card) => {
+      if (is(meeting, card)) of(meeting).set(card.key, card);
+    },
+    gone: async (meeting, card) => {
+      if (is(meeting, card)) of(meeting).delete(card.key);
+    },
+    drop: async (meeting, key) => {
+      const card = of(meeting).get(key);
+      if (card) leftovers.set(meeting, new Set([...left(meeting), card.activity]));
+      of(meeting).delete(key);
+    },
+    leftovers: async (meeting) => [...left(meeting)],
+    cleared: async (meeting, activity) => void left(meeting).delete(activity),
+  };
+};
+
+export const memoryOutbox = (): Outbox => {
+  let owed: { readonly id: number; readonly chat: string; readonly content: Content }[] = [];
+  let newest = 0;
+  return {
+    add: async (chat, contents) => {
+      for (const content of contents) {
+        newest += 1;
+        owed.push({ id: newest, chat, content });
+      }
+    },
+    of: async (wanted) => owed.filter(({ chat }) => chat === wanted).map(({ id, content }) => ({ id, content })),
+    said: async (said) => {
+      owed = owed.filter(({ id }) => id !== said);
+    },
+    chats: async () => [...new Set(owed.map(({ chat }) => chat))],
   };
 };
 
@@ -130,19 +172,23 @@ export const memoryChat = () => {
   const shown = new Map<string, Content>();
   const calls: { readonly action: 'post' | 'update' | 'remove'; readonly activity: string }[] = [];
   const next: Sent[] = [];
+  const posted = new Map<string, Content>();
   const reply = (action: 'post' | 'update' | 'remove', activity: string): Sent => {
     calls.push({ action, activity });
     return next.shift() ?? { outcome: 'sent', activity };
   };
   const outgoing: Outgoing = {
     post: async (_conversation, content) => {
-      const sent = reply('post', `a${calls.length + 1}`);
+      const activity = `a${calls.length + 1}`;
+      posted.set(activity, content);
+      const sent = reply('post', activity);
       if (sent.outcome === 'sent') shown.set(sent.activity, content);
       return sent;
     },
     update: async (_conversation, activity, render) => {
       const content = await render();
       if (content === null) return { outcome: 'unchanged' };
+      await chat.during();
       const sent = reply('update', activity);
       if (sent.outcome === 'sent') shown.set(activity, content);
       return sent;
@@ -151,9 +197,20 @@ export const memoryChat = () => {
       shown.delete(activity);
       return reply('remove', activity);
     },
+    tookOver: () => {},
     settled: async () => {},
   };
-  return { outgoing, shown, calls, next };
+  const chat = {
+    outgoing,
+    shown,
+    /** What each message was when it was posted, those that failed too. */
+    posted,
+    calls,
+    next,
+    /** While an update is on its way. */
+    during: async (): Promise<void> => undefined,
+  };
+  return chat;
 };
 
 export const memoryRosters = (conversations: Conversations): Rosters => ({

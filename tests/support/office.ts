@@ -1,21 +1,25 @@
 import { createHash } from 'node:crypto';
 import { readHere } from '../../src/adapters/documents/read-here.ts';
+import { createCourier } from '../../src/app/courier.ts';
 import { createDelivery } from '../../src/app/deliver.ts';
 import type { Sender } from '../../src/app/desk.ts';
 import { openLobby } from '../../src/app/lobby.ts';
 import { openMeetings } from '../../src/app/meetings.ts';
 import { openDesk } from '../../src/app/open-desk.ts';
 import type { Parts } from '../../src/app/parts.ts';
-import type { Library, RosterMember } from '../../src/app/ports.ts';
+import { noLeases, noPeers } from '../../src/app/peers.ts';
+import { type Journal, type Library, type MeetingId, type RosterMember, Unreadable } from '../../src/app/ports.ts';
 import { createViewing } from '../../src/app/viewing.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import type { Actor } from '../../src/meeting/commands.ts';
 import { alm, berg, dahl, ek, lund, opening } from './board.ts';
 import {
+  memoryCards,
   memoryChat,
   memoryConversations,
   memoryFilings,
   memoryJournal,
+  memoryOutbox,
   memoryRosters,
   memoryTemplates,
   silent,
@@ -53,16 +57,40 @@ export const groupChat = {
 } as const;
 export const privateChat = { id: 'a:dahl', kind: 'personal', name: null, reference: {}, teamsMeeting: null } as const;
 
+interface Breaking {
+  /** Why the record of a meeting cannot be read; null for a whole one. */
+  readonly breaks?: (meeting: MeetingId) => Error | null;
+}
+
 /** Everything behind the desk, in memory; waits pass at once and the clock stands where it is put. */
-export const openOffice = async (changes: Partial<Parts> = {}) => {
-  const clock = { now: opening };
+export const openOffice = async ({ breaks = () => null, ...changes }: Partial<Parts> & Breaking = {}) => {
+  /** `now` is the wall clock, `waited` the time that passed by waiting. */
+  const clock = { now: opening, waited: 0 };
   const chat = memoryChat();
   const conversations = memoryConversations();
-  const { journal, owed } = memoryJournal();
+  const { journal: whole, owed } = memoryJournal();
+  const journal: Journal = {
+    ...whole,
+    read: async (id, since) => {
+      const broken = breaks(id);
+      if (broken) throw new Unreadable(`The record of meeting ${id} cannot be read`, { cause: broken });
+      return whole.read(id, since);
+    },
+  };
   let meetings = 0;
+  const wait = async (milliseconds: number) => {
+    clock.now += milliseconds;
+    clock.waited += milliseconds;
+  };
+  const [peers, leases] = [noPeers, noLeases];
+  const courier = createCourier({ outbox: memoryOutbox(), outgoing: chat.outgoing, peers, leases, wait, log: silent });
   const parts: Parts = {
-    meetings: openMeetings(journal),
+    meetings: openMeetings(journal, peers),
     conversations,
+    cards: memoryCards(),
+    peers,
+    leases,
+    say: courier.say,
     rosters: memoryRosters(conversations),
     outgoing: chat.outgoing,
     onlineMeetings: { of: async () => null },
@@ -76,13 +104,12 @@ export const openOffice = async (changes: Partial<Parts> = {}) => {
     words: sv,
     zone: 'Europe/Stockholm',
     now: () => clock.now,
+    elapsed: () => clock.waited,
     newMeeting: () => {
       meetings += 1;
       return `meeting-${meetings}`;
     },
-    wait: async (milliseconds) => {
-      clock.now += milliseconds;
-    },
+    wait,
     log: silent,
     ...changes,
   };
@@ -92,7 +119,7 @@ export const openOffice = async (changes: Partial<Parts> = {}) => {
   const desk = openDesk(parts, viewing, delivery, lobby);
   await conversations.keep(groupChat);
   await conversations.keepRoster(groupChat.id, [ek, lund, dahl, berg, alm].map(member));
-  return { parts, desk, delivery, viewing, chat, clock, owed, journal };
+  return { parts, desk, delivery, courier, viewing, chat, clock, owed, journal };
 };
 
 /** Somebody who has this standing in every group chat. Asked of a chat of one's own, which never counts, it would make anybody the organizer. */

@@ -121,25 +121,5 @@ export const createConversations = (db: Sql): Conversations => {
         .where(sql<boolean>`(${notClosed} or ${recent})`)
         .orderBy('id')
         .execute(),
-
-    cards: async (meeting) =>
-      await db
-        .selectFrom('cards')
-        .select(['key', 'activity', 'digest'])
-        .where('meeting', '=', meeting)
-        .orderBy('key')
-        .execute(),
-
-    keepCard: async (meeting, { key, activity, digest }) => {
-      await db
-        .insertInto('cards')
-        .values({ meeting, key, activity, digest })
-        .onConflict((row) => row.columns(['meeting', 'key']).doUpdateSet({ activity, digest }))
-        .execute();
-    },
-
-    dropCard: async (meeting, key) => {
-      await db.deleteFrom('cards').where('meeting', '=', meeting).where('key', '=', key).execute();
-    },
   });
 };

@@ -15,6 +15,8 @@ const queueOf = {
   'compare attendance': 'compare-attendance',
 } as const satisfies Record<Job['type'], string>;
 const types = Object.keys(queueOf) as readonly Job['type'][];
+/** What a job keeps. */
+type Owed = Omit<Job, 'type'>;
 /** Where a job ends that failed at its last try, to be told of. */
 const givenUpOf = (type: Job['type']): string => `${queueOf[type]}-given-up`;
 
@@ -91,10 +93,10 @@ export const openJobs = async (
 
   const lane = async (type: Job['type'], work: (job: Job) => Promise<void>): Promise<void> => {
     const options = { pollingIntervalSeconds: look, notifyPollingIntervalSeconds: look, groupConcurrency: 1 };
-    const id: string = await boss.work<{ meeting: string }>(queueOf[type], options, async ([job]) => {
+    const id: string = await boss.work<Owed>(queueOf[type], options, async ([job]) => {
       if (!job) return;
       try {
-        await work({ type, meeting: job.data.meeting });
+        await work({ type, ...job.data });
       } catch (fault) {
         if (!(fault instanceof NotYet)) report(fault);
         throw fault;
@@ -106,8 +108,8 @@ export const openJobs = async (
   };
 
   const tell = async (type: Job['type'], gaveUp: (job: Job) => Promise<void>): Promise<void> => {
-    await boss.work<{ meeting: string }>(givenUpOf(type), { pollingIntervalSeconds: look }, async ([job]) => {
-      if (job) await gaveUp({ type, meeting: job.data.meeting });
+    await boss.work<Owed>(givenUpOf(type), { pollingIntervalSeconds: look }, async ([job]) => {
+      if (job) await gaveUp({ type, ...job.data });
     });
   };
 
@@ -116,13 +118,13 @@ export const openJobs = async (
       const db = fromKysely(transaction);
       // Not `send`: it leaves a waiting job untouched, which could then be run before this transaction commits, and see nothing
       // of it. An update holds the row until then.
-      for (const { type, meeting } of jobs)
-        await boss.upsert(queueOf[type], { meeting }, { singletonKey: meeting, group: { id: meeting }, db });
+      for (const { type, meeting, seq } of jobs)
+        await boss.upsert(queueOf[type], { meeting, seq }, { singletonKey: meeting, group: { id: meeting }, db });
     },
 
     // One that waits for its next try is let alone; this one is run before it.
-    again: async ({ type, meeting }) => {
-      await answer(boss.send(queueOf[type], { meeting }, { singletonKey: meeting, group: { id: meeting } }));
+    again: async ({ type, meeting, seq }) => {
+      await answer(boss.send(queueOf[type], { meeting, seq }, { singletonKey: meeting, group: { id: meeting } }));
     },
 
     start: async (work, gaveUp) => {

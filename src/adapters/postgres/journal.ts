@@ -1,9 +1,25 @@
 import { sql } from 'kysely';
-import { type Append, Conflict, type Journal, type MeetingId } from '../../app/ports.ts';
+import { type Append, Conflict, type Journal, type MeetingId, Unreadable } from '../../app/ports.ts';
 import type { Event, Recorded } from '../../meeting/events.ts';
 import { answering, isUniqueViolation } from './faults.ts';
 import type { JobQueue } from './jobs.ts';
+import { type Telling, tellingNobody } from './presence.ts';
 import { type Sql, schema } from './tables.ts';
+
+const events = sql.table(`${schema}.events`);
+
+/** Largest event read, in characters of JSON; a kallelse of 300 items takes a tenth of it. */
+const largestEvent = 8_000_000;
+
+/** An event far beyond every limit of ours would take the memory of the whole process. Stored sizes are asked first, since they cost nothing. */
+const refuseOversized = async (db: Sql, meeting: MeetingId): Promise<void> => {
+  const { rows } = await sql<{ seq: number }>`
+    select seq from ${events} where meeting = ${meeting} and case
+      when pg_column_size(data) > 30000 then octet_length(data::text) > ${largestEvent} else false end
+  `.execute(db);
+  if (rows[0])
+    throw new Unreadable(`Event ${rows[0].seq} of meeting ${meeting} is larger than ${largestEvent} characters`);
+};
 
 /** An event with the key of the decision it opens. */
 interface Numbered {
@@ -28,9 +44,16 @@ const dataOf = ({ type: _, ...data }: Event): string => JSON.stringify(data);
  * One statement, so that it is all or nothing without a transaction: two who append the same `seq` or key break the unique
  * indexes, and a caller ahead of the meeting inserts nothing. Arrays, for PGlite plans one parameter of many values much faster.
  */
-const insert = async (db: Sql, meeting: MeetingId, expected: number, rows: readonly Numbered[]): Promise<void> => {
-  const { numAffectedRows } = await sql`
-    insert into ${sql.table(`${schema}.events`)} (meeting, seq, decision, at, by, key, type, data)
+const insert = async (
+  db: Sql,
+  telling: Telling,
+  meeting: MeetingId,
+  expected: number,
+  rows: readonly Numbered[],
+): Promise<void> => {
+  const told = telling({ type: 'recorded', meeting, seq: expected + rows.length });
+  const { rows: added } = await sql`with added as (
+    insert into ${events} (meeting, seq, decision, at, by, key, type, data)
     select ${meeting}, seq, decision, at, by, key, type, data::json
     from unnest(
       ${rows.map(({ recorded }) => recorded.seq)}::int[],
@@ -42,22 +65,25 @@ const insert = async (db: Sql, meeting: MeetingId, expected: number, rows: reado
       ${rows.map(({ recorded }) => dataOf(recorded.event))}::text[]
     ) as given (seq, decision, at, by, key, type, data)
     where ${expected}::int = 0
-       or exists (select from ${sql.table(`${schema}.events`)} where meeting = ${meeting} and seq = ${expected})
-  `.execute(db);
-  if (numAffectedRows !== BigInt(rows.length)) throw new Conflict(`${meeting} is not at ${expected}`);
+       or exists (select from ${events} where meeting = ${meeting} and seq = ${expected})
+    returning 1
+  ) select ${told} from added having count(*) > 0`.execute(db);
+  if (added.length === 0) throw new Conflict(`${meeting} is not at ${expected}`);
 };
 
 /**
- * Keeps events in the database. Texts come back to the character. After `Unavailable` from an append it is not known whether
- * it was written: read again, and ask `seen`.
+ * Keeps events in the database; `telling` is how the other processes hear of it. Texts come back to the character. After `Unavailable` from an append it is not known whether
+ * it was written: read again, and `look` for the key.
  */
-export const createJournal = (db: Sql, queue: Pick<JobQueue, 'owe'>): Journal =>
+export const createJournal = (db: Sql, queue: Pick<JobQueue, 'owe'>, telling: Telling = tellingNobody): Journal =>
   answering<Journal>({
-    read: async (meeting) => {
+    read: async (meeting, since = 0) => {
+      if (since === 0) await refuseOversized(db, meeting);
       const rows = await db
         .selectFrom('events')
         .select(['seq', 'decision', 'at', 'by', 'type', 'data'])
         .where('meeting', '=', meeting)
+        .where('seq', '>', since)
         .orderBy('seq')
         .execute();
       return rows.map(({ seq, decision, at, by, type, data }) => ({
@@ -73,10 +99,10 @@ export const createJournal = (db: Sql, queue: Pick<JobQueue, 'owe'>): Journal =>
       const rows = number(expected, batch);
       try {
         // The transaction costs two more round trips, so only what owes a job takes one.
-        if (owed.length === 0) await insert(db, meeting, expected, rows);
+        if (owed.length === 0) await insert(db, telling, meeting, expected, rows);
         else
           await db.transaction().execute(async (transaction) => {
-            await insert(transaction, meeting, expected, rows);
+            await insert(transaction, telling, meeting, expected, rows);
             await queue.owe(transaction, owed);
           });
       } catch (fault) {
@@ -86,14 +112,12 @@ export const createJournal = (db: Sql, queue: Pick<JobQueue, 'owe'>): Journal =>
       return rows.map(({ recorded }) => recorded);
     },
 
-    seen: async (meeting, keys) => {
-      if (keys.length === 0) return new Set();
-      const rows = await db
-        .selectFrom('events')
-        .select('key')
-        .where('meeting', '=', meeting)
-        .where('key', 'in', keys)
-        .execute();
-      return new Set(rows.flatMap(({ key }) => (key === null ? [] : [key])));
+    look: async (meeting, keys) => {
+      const { rows } = await sql<{ head: number; seen: readonly string[] }>`
+        select coalesce(max(seq), 0) as head,
+          array(select key from ${events} where meeting = ${meeting} and key = any(${[...keys]}::text[])) as seen
+        from ${events} where meeting = ${meeting}
+      `.execute(db);
+      return { head: rows[0]?.head ?? 0, seen: new Set(rows[0]?.seen) };
     },
   });

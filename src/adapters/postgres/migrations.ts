@@ -85,6 +85,17 @@ const migrations: Record<string, Migration> = {
        select from ${schema}.events where events.meeting = chat.meeting and events.type = 'SummonsFixed'
      )`,
   ),
+  '2026-12-processes': statements(
+    `create table ${schema}.processes (id text primary key, until timestamptz not null)`,
+    `create table ${schema}.senders (chat text primary key, process text not null)`,
+    `create table ${schema}.outbox (
+       id int generated always as identity primary key,
+       chat text not null,
+       content json not null
+     )`,
+    `create index outbox_chat on ${schema}.outbox (chat, id)`,
+    `create table ${schema}.leftovers (meeting text not null, activity text not null, primary key (meeting, activity))`,
+  ),
 };
 
 /** Kysely's own look takes 0.2 s of every start on PGlite, this one some milliseconds. */

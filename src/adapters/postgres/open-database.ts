@@ -1,4 +1,5 @@
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
+import type { ClientConfig } from 'pg';
 import { type ConstructorOptions, fromPglite } from 'pg-boss';
 import { connectionTo, openPool, prompt, unhurried } from './connections.ts';
 import { openEmbedded } from './embedded.ts';
@@ -18,6 +19,8 @@ export interface DatabaseSettings {
 export interface Database {
   readonly kind: 'embedded' | 'server';
   readonly sql: Sql;
+  /** How a connection of one's own is made; null where the database is embedded. */
+  readonly connection: ClientConfig | null;
   /** How pg-boss reaches the same database. */
   readonly boss: ConstructorOptions;
   /** Waits for what is under way. Stop the jobs first. */
@@ -37,7 +40,7 @@ const embedded = async (folder: string): Promise<Database> => {
     throw fault;
   }
   const boss = { db: fromPglite(pglite), backend: 'pglite' } as const;
-  return { kind: 'embedded', sql: sql.withSchema(schema), boss, close };
+  return { kind: 'embedded', sql: sql.withSchema(schema), connection: null, boss, close };
 };
 
 const server = async (url: string, report: DatabaseSettings['report']): Promise<Database> => {
@@ -52,6 +55,7 @@ const server = async (url: string, report: DatabaseSettings['report']): Promise<
   return {
     kind: 'server',
     sql: sql.withSchema(schema),
+    connection: connectionTo(url, prompt),
     boss: { ...connectionTo(url, unhurried), max: mostForJobs },
     close: () => sql.destroy(),
   };

@@ -44,6 +44,9 @@ interface Tables {
     readonly activity: string;
     readonly digest: string;
   };
+  /** Messages that showed a card, to be taken away. */
+  readonly leftovers: { readonly meeting: string; readonly activity: string };
+  readonly outbox: { readonly id: Generated<number>; readonly chat: string; readonly content: Json };
   readonly templates: { readonly body: string; readonly bytes: Uint8Array; readonly meeting: string | null };
   readonly filings: {
     readonly meeting: string;

@@ -85,6 +85,7 @@ export const createGateway = ({ wire, timer, random, log }: GatewayParts): Outgo
           return { outcome: 'sent', activity };
         },
       }),
+    tookOver: (conversation) => queueOf(conversation).tookOver(),
     async settled() {
       await Promise.all([...queues.values()].map((queue) => queue.settled()));
     },

@@ -32,6 +32,8 @@ export interface QueueParts {
 export interface Queue {
   /** Resolves with what became of it; never rejects. An update of a card whose update still waits takes its place. */
   add(errand: Errand): Promise<Sent>;
+  /** Another process has sent here until now: counts half of what Teams takes in 30 s as sent, which also rests for a second. */
+  tookOver(): void;
   settled(): Promise<void>;
 }
 
@@ -41,6 +43,8 @@ const mostAttempts = 5;
 export const givenUp = 30_000;
 /** Longest wait Teams may ask for that is waited out here, in milliseconds. */
 const longestWait = 60_000;
+/** Messages counted as sent by the process that spoke in the chat before this one. */
+const takenOver = 28;
 /** Least time between two updates of one card, in milliseconds: a full room pressing makes few updates, and the last is shown soon. */
 const cardGap = 1_000;
 /** The same once the chat has had half of what Teams takes in an hour: better somewhat old for long than stuck at the end of the hour. */
@@ -144,6 +148,9 @@ export const createQueue = ({ chat, paces, timer, random, log }: QueueParts): Qu
       // What is asked in one breath is gathered first.
       busy ??= Promise.resolve().then(work);
       return result;
+    },
+    tookOver() {
+      for (let sent = 0; sent < takenOver; sent += 1) for (const pace of [...paces, lately]) pace.take(timer.now());
     },
     settled: () => busy ?? Promise.resolve(),
   };

@@ -1,4 +1,5 @@
 import type { OnlineMeetings, Outgoing, Rosters } from '../../app/chat-port.ts';
+import type { Say } from '../../app/courier.ts';
 import type { Desk } from '../../app/desk.ts';
 import type { Log } from '../../app/log.ts';
 import type { Conversations } from '../../app/ports.ts';
@@ -27,8 +28,8 @@ export interface Teams {
   readonly outgoing: Outgoing;
   readonly rosters: Rosters;
   readonly onlineMeetings: OnlineMeetings;
-  /** Opens the way in. */
-  receive(desk: Desk, words: BotWords): Receive;
+  /** Opens the way in; `say` is how answers to messages reach the chat. */
+  receive(desk: Desk, say: Say, words: BotWords): Receive;
 }
 
 /** Joins the parts of this folder together. */
@@ -44,11 +45,11 @@ export const connectTeams = ({ registration, conversations, log, timer = machine
     outgoing,
     rosters,
     onlineMeetings: createOnlineMeetings(adapter, places, registration, log),
-    receive: (desk, words) =>
+    receive: (desk, say, words) =>
       createBot({
         adapter,
         registration,
-        turns: createTurns({ registration, desk, outgoing, places, rosters, standings, words, timer, log }),
+        turns: createTurns({ registration, desk, say, places, rosters, standings, words, timer, log }),
         log,
       }),
   };

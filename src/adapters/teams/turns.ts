@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Content, Outgoing } from '../../app/chat-port.ts';
+import type { Say } from '../../app/courier.ts';
 import type { CardAnswer, Desk, OfferedFile, Press, Sender } from '../../app/desk.ts';
 import type { Log } from '../../app/log.ts';
 import { Unavailable } from '../../app/ports.ts';
@@ -30,7 +30,7 @@ export interface BotWords {
 export interface TurnParts {
   readonly registration: Registration;
   readonly desk: Desk;
-  readonly outgoing: Outgoing;
+  readonly say: Say;
   readonly places: Places;
   readonly rosters: RosterKeeper;
   readonly standings: Standings;
@@ -53,7 +53,7 @@ const keyOf = (activity: Json, place: KnownPlace): string | null => {
 
 /** From activity to desk and back. */
 export const createTurns = (parts: TurnParts): Turns => {
-  const { registration, desk, outgoing, places, rosters, standings, words, timer, log } = parts;
+  const { registration, desk, say, places, rosters, standings, words, timer, log } = parts;
   const heardOf = createRecent();
   const owed = createOwedAnswers(timer);
   const greeted = createRecent();
@@ -75,18 +75,6 @@ export const createTurns = (parts: TurnParts): Turns => {
     download: () => download(registration, address, log),
   });
 
-  /** Queues the answers; the chat may be slow, and Teams must not wait for it. */
-  const say = (place: KnownPlace, contents: readonly Content[]): void => {
-    for (const content of contents)
-      outgoing.post(place.id, content).then(
-        (sent) => {
-          if (sent.outcome !== 'sent')
-            log.warn({ conversation: place.id, outcome: sent.outcome }, 'An answer was not shown');
-        },
-        (error: unknown) => log.error({ error, conversation: place.id }, 'An answer was not shown'),
-      );
-  };
-
   const failed = (error: unknown, conversation: string | null): string => {
     const id = randomUUID();
     log.error({ id, error, conversation }, 'A turn failed');
@@ -104,7 +92,7 @@ export const createTurns = (parts: TurnParts): Turns => {
         const { text: said, files } = incoming;
         // Teams delivers again what it thinks was lost; one answer is enough.
         await heardOf.once(happened.key, async () =>
-          say(place, await desk.heard({ ...happened, text: said, files: files.map(offered) })),
+          say(place.id, await desk.heard({ ...happened, text: said, files: files.map(offered) })),
         );
         return null;
       }
@@ -112,7 +100,7 @@ export const createTurns = (parts: TurnParts): Turns => {
         const { verb, data, activity: card } = incoming;
         const answer = await press(incoming, { ...happened, verb, data, activity: card });
         if (incoming.by === 'execute') return invokeAnswer(answer);
-        if (answer.type !== 'card') say(place, [answer.text]);
+        if (answer.type !== 'card') await say(place.id, [answer.text]);
         return null;
       }
       case 'malformed press':
@@ -120,7 +108,7 @@ export const createTurns = (parts: TurnParts): Turns => {
       case 'added':
         rosters.changed(place.id);
         // Teams tells it twice, as a conversation update and as an installation update.
-        await greeted.once(place.id, async () => say(place, await desk.added(place)));
+        await greeted.once(place.id, async () => say(place.id, await desk.added(place)));
         return null;
       case 'removed':
         greeted.forget(place.id);
@@ -151,13 +139,13 @@ export const createTurns = (parts: TurnParts): Turns => {
       const [here, away] = [place, error instanceof Unavailable];
       if (away && activity['type'] !== 'invoke') {
         if (activity['type'] === 'message' && here)
-          owed.owe(keyOf(activity, here), () => say(here, [words.messageUnknown]));
+          owed.owe(keyOf(activity, here), () => say(here.id, [words.messageUnknown]));
         throw error;
       }
       const told = failed(error, here?.id ?? null);
       if (away) return errorAnswer(500, 'ServiceUnavailable', words.pressUnknown);
       if (activity['type'] === 'invoke') return errorAnswer(500, 'InternalServerError', told);
-      if (activity['type'] === 'message' && here) say(here, [told]);
+      if (activity['type'] === 'message' && here) await say(here.id, [told]);
       return null;
     }
   };

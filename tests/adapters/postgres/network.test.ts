@@ -58,7 +58,7 @@ test('what was written although its answer was lost is not written twice', async
   // The statement has left, its answer does not arrive.
   onceSent('MeetingOpened', () => setImmediate(() => network.silence()));
   await expect(journal.append(meeting, 0, [opening('unanswered')], [])).rejects.toThrow(Conflict);
-  expect(await journal.seen(meeting, ['unanswered'])).toEqual(new Set(['unanswered']));
+  expect((await journal.look(meeting, ['unanswered'])).seen).toEqual(new Set(['unanswered']));
   expect(await journal.read(meeting)).toHaveLength(1);
 });
 
@@ -76,7 +76,7 @@ test('a meeting whose close was cut off between its writing and its commit can b
   const owing = createJournal(database.sql, queue);
   const meeting = randomUUID();
   onceSent('MeetingOpened', () => setImmediate(() => network.silence()));
-  await owing.append(meeting, 0, [opening('close')], [{ type: 'file minutes', meeting }]);
+  await owing.append(meeting, 0, [opening('close')], [{ type: 'file minutes', meeting, seq: 1 }]);
   await owing.append(meeting, 1, [opening('after')], []);
   expect(await journal.read(meeting)).toHaveLength(2);
 });
@@ -90,7 +90,7 @@ test('jobs are found again after the connections of their queue fell silent', as
   });
   await queue.start(async (job) => (job.meeting === meeting ? found() : undefined));
   network.silence();
-  const owed = [{ type: 'file minutes', meeting }] as const;
+  const owed = [{ type: 'file minutes', meeting, seq: 1 }] as const;
   await createJournal(database.sql, queue).append(meeting, 0, [opening('owed')], owed);
   await ran;
 });

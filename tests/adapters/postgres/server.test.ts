@@ -30,7 +30,9 @@ storeContracts('server', () => databases);
 
 const waiting = async (queue: JobQueue, ...meetings: readonly string[]): Promise<void> => {
   for (const meeting of meetings)
-    await databases[0].sql.transaction().execute((changes) => queue.owe(changes, [{ type: 'file minutes', meeting }]));
+    await databases[0].sql
+      .transaction()
+      .execute((changes) => queue.owe(changes, [{ type: 'file minutes', meeting, seq: 1 }]));
 };
 
 test('a job that waited is not run before the change that owes it again is there to be seen', async () => {
@@ -41,7 +43,7 @@ test('a job that waited is not run before the change that owes it again is there
   const seen: string[] = [];
   const ran = new EventEmitter();
   await database.sql.transaction().execute(async (changes) => {
-    await queue.owe(changes, [{ type: 'file minutes', meeting }]);
+    await queue.owe(changes, [{ type: 'file minutes', meeting, seq: 1 }]);
     const other = once(ran, sentinel);
     await queue.start(async (job) => {
       seen.push(job.meeting);
@@ -59,7 +61,7 @@ test('alike jobs owed by two transactions at once are one', async () => {
   const queue = await openJobs(database, report);
   const meeting = randomUUID();
   const second = await database.sql.transaction().execute(async (changes) => {
-    await queue.owe(changes, [{ type: 'file minutes', meeting }]);
+    await queue.owe(changes, [{ type: 'file minutes', meeting, seq: 1 }]);
     const owing = waiting(queue, meeting);
     for (let turn = 0; turn < 50; turn += 1) await sql`select 1`.execute(changes);
     return { owing };

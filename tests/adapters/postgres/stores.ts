@@ -4,12 +4,16 @@ import { createFilings } from '../../../src/adapters/postgres/filings.ts';
 import { openJobs } from '../../../src/adapters/postgres/jobs.ts';
 import { createJournal } from '../../../src/adapters/postgres/journal.ts';
 import type { Database } from '../../../src/adapters/postgres/open-database.ts';
+import { createOutbox } from '../../../src/adapters/postgres/outbox.ts';
+import { createPostedCards } from '../../../src/adapters/postgres/posted-cards.ts';
 import { createTemplates } from '../../../src/adapters/postgres/templates.ts';
 import { type Job, type Journal, NotYet } from '../../../src/app/ports.ts';
 import { conversationsContract } from '../../contracts/conversations.ts';
 import { filingsContract } from '../../contracts/filings.ts';
 import { jobsContract } from '../../contracts/jobs.ts';
 import { journalContract } from '../../contracts/journal.ts';
+import { outboxContract } from '../../contracts/outbox.ts';
+import { postedCardsContract } from '../../contracts/posted-cards.ts';
 import { templatesContract } from '../../contracts/templates.ts';
 
 /** A journal for tests that owe nothing. */
@@ -27,6 +31,8 @@ export const storeContracts = (name: string, databases: () => readonly [Database
     return { conversations: createConversations(database.sql), journal: journalOf(database) };
   });
   filingsContract(name, () => createFilings(databases()[0].sql));
+  postedCardsContract(name, () => createPostedCards(databases()[0].sql));
+  outboxContract(name, () => createOutbox(databases()[0].sql));
   templatesContract(name, () => createTemplates(databases()[0].sql));
   jobsContract(name, async () => {
     const [database] = databases();
@@ -49,7 +55,7 @@ export const storeContracts = (name: string, databases: () => readonly [Database
       });
     });
     const correction = { at: 0, by: 'anna', key: null, events: [{ type: 'CorrectionMade' }] } as const;
-    const owed = (['compare attendance', 'file minutes'] as const).map((type) => ({ type, meeting }));
+    const owed = (['compare attendance', 'file minutes'] as const).map((type) => ({ type, meeting, seq: 1 }));
     await createJournal(database.sql, jobs).append(meeting, 0, [correction], owed);
     await tried;
     await jobs.stop();
@@ -72,8 +78,13 @@ export const storeContracts = (name: string, databases: () => readonly [Database
       });
     });
     const correction = { at: 0, by: 'anna', key: null, events: [{ type: 'CorrectionMade' }] } as const;
-    await createJournal(database.sql, jobs).append(meeting, 0, [correction], [{ type: 'file minutes', meeting }]);
-    expect(await told).toEqual({ type: 'file minutes', meeting });
+    await createJournal(database.sql, jobs).append(
+      meeting,
+      0,
+      [correction],
+      [{ type: 'file minutes', meeting, seq: 1 }],
+    );
+    expect(await told).toEqual({ type: 'file minutes', meeting, seq: 1 });
     expect(tries).toEqual([meeting]);
     await jobs.stop();
   });

@@ -23,6 +23,6 @@ else
   for (let at = (await journal.read(meeting)).length; ; at += 2) {
     const events = [{ type: 'MeetingOpened' }, { type: 'PauseEnded' }] as const;
     const batch = [{ at, by: 'anna', key: `${at}`, events }];
-    await journal.append(meeting, at, batch, at === 0 ? [{ type: 'file minutes', meeting }] : []);
+    await journal.append(meeting, at, batch, at === 0 ? [{ type: 'file minutes', meeting, seq: 1 }] : []);
     say(`${at + 2}`);
   }

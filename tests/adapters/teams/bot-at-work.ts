@@ -86,6 +86,9 @@ export const startBot = async (desk: Partial<Desk> = {}, registration: Registrat
       removed: noting('removed', undefined),
       hinted: noting('hinted', undefined),
     },
+    async (chat, contents) => {
+      for (const content of contents) void connected.outgoing.post(chat, content);
+    },
     {
       badPress: 'Knappen kunde inte läsas.',
       failed: (id) => `Något gick fel (${id}).`,

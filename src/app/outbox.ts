@@ -1,0 +1,19 @@
+import type { Content } from './chat-port.ts';
+import type { ConversationId } from './ports.ts';
+
+/** Something to be said in a chat. */
+interface Owed {
+  readonly id: number;
+  readonly content: Content;
+}
+
+/** Keeps what is to be said in each chat until it is said, so that a process that ends leaves nothing unsaid. */
+export interface Outbox {
+  /** Adds them after what waits in this chat, in their order. */
+  add(chat: ConversationId, contents: readonly Content[]): Promise<void>;
+  /** What waits there, the oldest first. */
+  of(chat: ConversationId): Promise<readonly Owed[]>;
+  said(id: number): Promise<void>;
+  /** Chats where something waits. */
+  chats(): Promise<readonly ConversationId[]>;
+}

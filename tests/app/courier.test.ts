@@ -1,0 +1,96 @@
+import { createCourier } from '../../src/app/courier.ts';
+import { type News, noLeases, noPeers } from '../../src/app/peers.ts';
+import { Unavailable } from '../../src/app/ports.ts';
+import { memoryChat, memoryOutbox, silent } from '../support/memory.ts';
+
+/** A process on this outbox; `speaks` is whether the chats are its own. */
+const open = (outbox = memoryOutbox(), speaks = true) => {
+  const chat = memoryChat();
+  const tells: News[] = [];
+  const listeners: ((news: News) => void)[] = [];
+  let waited = 0;
+  const lease = { speaks };
+  const courier = createCourier({
+    outbox,
+    outgoing: chat.outgoing,
+    peers: { ...noPeers, tell: (news) => void tells.push(news), listen: (listener) => void listeners.push(listener) },
+    leases: { take: async () => (lease.speaks ? noLeases.take('') : 'elsewhere'), has: () => lease.speaks },
+    wait: async (milliseconds) => {
+      waited += milliseconds;
+    },
+    log: silent,
+  });
+  const hear = (news: News) => {
+    for (const listener of listeners) listener(news);
+  };
+  return { courier, chat, outbox, tells, hear, lease, waited: () => waited };
+};
+
+const shown = ({ chat }: ReturnType<typeof open>) => [...chat.shown.values()];
+
+test('what is said is kept before it is posted, and forgotten once it is', async () => {
+  const one = open();
+  await one.courier.say('c', ['ett', 'två']);
+  expect(await one.outbox.chats()).toEqual(['c']);
+  await one.courier.settled();
+  expect(shown(one)).toEqual(['ett', 'två']);
+  expect(await one.outbox.chats()).toEqual([]);
+});
+
+test('what a process that ended has not said is said after the restart, in order', async () => {
+  const before = open();
+  before.courier.stop();
+  await before.courier.say('c', ['ett']);
+  await before.courier.say('c', ['två']);
+  const after = open(before.outbox);
+  await after.courier.lookAround();
+  await after.courier.settled();
+  expect(shown(after)).toEqual(['ett', 'två']);
+});
+
+test('while Teams does not take it, it waits and keeps its order', async () => {
+  const one = open();
+  one.chat.next.push({ outcome: 'later', retryAfter: 9_000 });
+  await one.courier.say('c', ['ett', 'två']);
+  await one.courier.settled();
+  expect(shown(one)).toEqual(['ett', 'två']);
+  expect(one.waited()).toBe(9_000);
+});
+
+test('a text that may have appeared is not said again', async () => {
+  const one = open();
+  one.chat.next.push({ outcome: 'uncertain' });
+  await one.courier.say('c', ['ett', 'två']);
+  await one.courier.settled();
+  expect(one.chat.calls).toHaveLength(2);
+  expect(await one.outbox.chats()).toEqual([]);
+});
+
+test('the process that speaks in the chat says it, whichever was asked', async () => {
+  const speaker = open();
+  const asked = open(speaker.outbox, false);
+  await asked.courier.say('c', ['ett']);
+  await asked.courier.settled();
+  expect(asked.chat.calls).toEqual([]);
+  for (const news of asked.tells) speaker.hear(news);
+  await speaker.courier.settled();
+  expect(shown(speaker)).toEqual(['ett']);
+});
+
+test('when the process that speaks there has ended, another says it', async () => {
+  const asked = open(memoryOutbox(), false);
+  await asked.courier.say('c', ['ett']);
+  await asked.courier.settled();
+  asked.lease.speaks = true;
+  asked.hear({ type: 'chats left' });
+  await new Promise(setImmediate);
+  await asked.courier.settled();
+  expect(shown(asked)).toEqual(['ett']);
+});
+
+test('while the database is away it is said at once', async () => {
+  const away = { ...memoryOutbox(), add: async () => Promise.reject(new Unavailable('away', 1)) };
+  const one = open(away);
+  await one.courier.say('c', ['ett', 'två']);
+  expect(shown(one)).toEqual(['ett', 'två']);
+});

@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import type { Outbox } from '../../src/app/outbox.ts';
+
+/** What every outbox promises. */
+export const outboxContract = (name: string, open: () => Outbox): void =>
+  describe(`the outbox: ${name}`, () => {
+    test('what is to be said waits in its order until it is said', async () => {
+      const [chat, other] = [randomUUID(), randomUUID()];
+      const card = { card: { type: 'AdaptiveCard', body: [] }, summary: 'Närvaro' };
+      await open().add(chat, ['ett', card]);
+      await open().add(other, ['annat']);
+      await open().add(chat, ['tre']);
+      await open().add(chat, []);
+      const waiting = await open().of(chat);
+      expect(waiting.map(({ content }) => content)).toEqual(['ett', card, 'tre']);
+      expect(await open().chats()).toEqual(expect.arrayContaining([chat, other]));
+      for (const { id } of waiting.slice(0, 2)) await open().said(id);
+      expect((await open().of(chat)).map(({ content }) => content)).toEqual(['tre']);
+      for (const { id } of waiting) await open().said(id);
+      expect(await open().chats()).not.toContain(chat);
+      expect(await open().of(other)).toHaveLength(1);
+    });
+
+    test('text comes back to the character', async () => {
+      const chat = randomUUID();
+      const text = 'åäö 🪓 \ud83c \u0000 \'; drop table outbox; -- "{1}"';
+      await open().add(chat, [text]);
+      expect((await open().of(chat)).map(({ content }) => content)).toEqual([text]);
+    });
+  });
