@@ -9,6 +9,8 @@ import { Conflict, type Job, type Journal, type MeetingId, NotYet, Unavailable, 
 
 /** Decisions written in one go; more would only make the first wait for the last. */
 const batchSize = 200;
+/** Turns of the event loop for which a write waits at most, while each brings more. */
+const mostTurns = 10;
 /** Times a batch is decided again after somebody else wrote to the meeting. */
 const tries = 20;
 /** Keys remembered, so that a redelivery needs no look into the journal. */
@@ -119,11 +121,18 @@ export const openMailbox = (
     throw new Unavailable('others keep writing to this meeting', 1_000);
   };
 
+  /** What comes in turn after turn of the event loop is written together: one write costs the same for one as for fifty. */
+  const gathered = async (): Promise<void> => {
+    for (let [turns, before] = [0, 0]; turns < mostTurns && waiting.length > before; turns += 1) {
+      before = waiting.length;
+      await endOfTurn();
+    }
+  };
+
   const drain = async (): Promise<void> => {
     running = true;
     while (waiting.length > 0) {
-      // What has come in by the end of this turn is written together: one write costs the same for one as for fifty.
-      await endOfTurn();
+      await gathered();
       const letters = waiting.splice(0, batchSize);
       try {
         const verdicts = await settle(letters);
