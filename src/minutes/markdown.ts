@@ -4,6 +4,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { isAmount, keepAmountsTogether } from './amounts.ts';
 import type { Block, Cell, Line, Run } from './block.ts';
+import { tamed } from './tame-markdown.ts';
 
 // Switched off in the grammar, so that what looks like it stays the text that was typed.
 const disabled = [
@@ -25,7 +26,7 @@ const disabled = [
 const read = (markdown: string): readonly RootContent[] =>
   fromMarkdown(
     // `2*3*4` is arithmetic, not emphasis.
-    markdown.replace(/(?<=\d)\*(?=\d)/g, '\\*'),
+    tamed(markdown.replace(/(?<=\d)\*(?=\d)/g, '\\*')),
     {
       extensions: [gfmTable(), { disable: { null: disabled } }],
       mdastExtensions: [gfmTableFromMarkdown()],

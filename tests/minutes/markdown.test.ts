@@ -85,3 +85,18 @@ describe('the Markdown of the notes', () => {
     expect(cells(markdownBlocks('| A | B |\n| - | - |\n| x | 5 |\n| y | fem |')[0])[1]?.[1]?.align).toBe('left');
   });
 });
+
+describe('what nobody writes but to break the minutes', () => {
+  const depth = (blocks: readonly Block[]): number =>
+    Math.max(0, ...blocks.map((block) => (block.type === 'list' ? 1 + depth(block.entries.flat()) : 0)));
+
+  test.each(['- ', '1. ', '* '])('lists within lists of “%s” end where Word’s do, and the rest is text', (mark) => {
+    const blocks = markdownBlocks(`${mark.repeat(10_000)}slut`);
+    expect(depth(blocks)).toBeLessThan(12);
+    expect(JSON.stringify(blocks)).toContain('slut');
+  });
+
+  test('thousands of stars in one paragraph are stars', () => {
+    expect(text(`${'*a'.repeat(10_000)}\n\n**b**`)).toEqual(['*a'.repeat(10_000), 'b']);
+  });
+});

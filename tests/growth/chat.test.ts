@@ -1,0 +1,68 @@
+import { match } from '../../src/cards/match.ts';
+import { label, linked, typed } from '../../src/cards/plain.ts';
+import { dueDay } from '../../src/chat/due-day.ts';
+import { lettersOnly, onlyReference, referenceBeforeText, referenceInWords } from '../../src/chat/item-reference.ts';
+import { parseChat } from '../../src/chat/parse.ts';
+import { quoted } from '../../src/chat/quoted.ts';
+import { searchText } from '../../src/chat/search.ts';
+import { readPastDate, readSchedule, readStartDate } from '../../src/chat/typed-date.ts';
+import { isSeveral, typedName } from '../../src/chat/typed-name.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { findPerson } from '../../src/meeting/find-person.ts';
+import { isTaken } from '../../src/meeting/settings.ts';
+import { meetingAfter, position, underWay } from '../support/board.ts';
+import { tooSteep } from './growth.ts';
+import { units } from './hostile-text.ts';
+
+const today = '2026-11-26';
+const { sv } = languages;
+const meeting = meetingAfter([...underWay, position]);
+
+/** How every command begins, and what leads deeper into some. */
+const beginnings = [
+  '',
+  ...Object.values(sv.chat.commands).map(({ typed: [words = ''] }) => `${words} `),
+  'byt ut "',
+  'byt ut a mot "',
+  'ställningstagande punkt 4 ',
+  'ställningstagande 4 a, ',
+  'klubba punkt 4 ',
+  'klubba ändrad ',
+  'beslutad 6 ',
+  'inställning förkortning ',
+  'inställning stående punkt ',
+  'synpunktsrunda x; y; ',
+  'nästa möte 28 november ',
+  'nästa möte 28 november kl 9 ',
+  'Eva Ek ersätter ',
+];
+// Most commands read what follows them in the same few ways, so that a part of the texts does for each.
+const shared = units.filter((_, at) => at % 3 === 0);
+
+test.each(beginnings)(
+  'what is typed after “%s” is read in a time that grows with its length',
+  (beginning) => {
+    const some = beginning === '' || / .* $|"$/.test(beginning) ? units : shared;
+    expect(tooSteep((text) => parseChat(beginning + text, today), some)).toEqual([]);
+  },
+  120_000,
+);
+
+test.each<[string, (text: string) => unknown]>([
+  ['a date', (text) => [readPastDate(text, today), readSchedule(text, today), readStartDate(text, today)]],
+  ['the day something is due', (text) => dueDay(text, today)],
+  ['an item', (text) => [onlyReference(text), referenceBeforeText(text), lettersOnly(text), referenceInWords(text)]],
+  ['a name', (text) => [typedName(text), isSeveral(text), findPerson(meeting, text)]],
+  ['a quotation', quoted],
+  ['a search', (text) => searchText(text, meeting, sv)],
+  ['a folder', isTaken],
+  ['a card’s text', (text) => [typed(text), label(text), linked(text, null)]],
+  ['a card’s link', (text) => linked('a', `https://a.example/${text}`)],
+  ['an account', (text) => match([{ id: 'p1', name: text }], [{ user: 'u', name: text }], 12)],
+])(
+  '%s is read in a time that grows with its length',
+  (_what, read) => {
+    expect(tooSteep(read)).toEqual([]);
+  },
+  120_000,
+);
