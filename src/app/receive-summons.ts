@@ -7,6 +7,7 @@ import { type Meeting, noMeeting } from '../meeting/meeting.ts';
 import type { Refusal } from '../meeting/refusal.ts';
 import type { Attachment } from '../meeting/summons.ts';
 import type { Imported } from '../summons/read.ts';
+import { withStaff } from '../summons/staff.ts';
 import type { Content } from './chat-port.ts';
 import type { Happened } from './desk.ts';
 import type { Parts } from './parts.ts';
@@ -78,7 +79,7 @@ export const receiveSummons = async (
   const id = known ?? newMeeting();
   // Noted before it is recorded, so that the same kallelse delivered again after a crash is for the same meeting.
   if (id !== conversation.meeting && id !== conversation.pending) await conversations.propose(conversation.id, id);
-  const command = { type: 'GiveSummons', summons, doubts, source } as const;
+  const command = { type: 'GiveSummons', summons: withStaff(summons), doubts, source } as const;
   const answer = await meetings.ask(id, command, asked, key);
   if (answer.outcome === 'refused') return [refusalText(answer.refusal, answer.meeting ?? noMeeting, words)];
   const shown = show('summons', await viewing.own(id, answer.meeting, conversation, sender.user));

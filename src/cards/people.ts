@@ -24,6 +24,10 @@ export const nameList = (names: readonly string[], view: View, limit = 1500): st
     : [...shown, view.words.cards.more(left)].join(', ').replace(/, (?=[^,]*$)/, ' ');
 };
 
+/** The name of a group as a heading, said of those that take no position. */
+export const groupTitle = (name: string, takesPositions: boolean | undefined, { words }: View): string =>
+  takesPositions === false ? words.cards.summons.takesNone(name) : name;
+
 /** Presenters with whom they come from. */
 export const presenterNames = (presenters: readonly Presenter[], view: View): string =>
   nameList(

@@ -1,4 +1,5 @@
-import { called, isPresent, type Person, type Position, personWith, type Said } from '../meeting/meeting.ts';
+import { isPresent, type Person, type Position, personWith, type Said } from '../meeting/meeting.ts';
+import { groupOf, takersOf } from '../meeting/seats.ts';
 import type { PersonId } from '../meeting/summons.ts';
 import { aside, box, type Element, heading, text } from './elements.ts';
 import { nameList, nameOf } from './people.ts';
@@ -26,15 +27,16 @@ const saidRows = (said: readonly Said[], words: string, view: View): readonly El
 /** Present people who have neither confirmed nor dissented, by group, for chair and secretary while it is open. */
 const missingRows = (position: Position, view: View): readonly Element[] => {
   const answered = new Set([...position.confirmations, ...position.dissents].map(({ person }) => person));
-  const missing = called(view.meeting).filter((person) => isPresent(person) && !answered.has(person.id));
+  const missing = takersOf(view.meeting, position).filter((person) => isPresent(person) && !answered.has(person.id));
   if (view.viewer !== 'lead' || position.outcome !== null || missing.length === 0) return [];
-  const groups = [...new Set(missing.map(({ group }) => group))];
+  const groupIn = (person: Person): string | null => groupOf(view.meeting, person);
+  const groups = [...new Set(missing.map(groupIn))];
   return [
     box(
       [
         text(view.words.cards.position.missing, { size: 'small', weight: 'bolder' }),
         ...groups.slice(0, 12).map((group) => {
-          const names = missing.filter((person) => person.group === group).map(({ name }) => name);
+          const names = missing.filter((person) => groupIn(person) === group).map(({ name }) => name);
           return aside(`${typed(group ?? '', 120)}: ${nameList(names, view, 350)}`);
         }),
       ],
@@ -60,8 +62,11 @@ export const answered = ({ confirmations, views, dissents }: Position): readonly
 /** Who has confirmed, what was said, and for chair and secretary who has not answered. */
 export const positionAnswers = (position: Position, view: View): readonly Element[] => {
   const words = view.words.cards.position;
-  const { confirmations } = position;
-  const present = called(view.meeting).filter((person) => tookPart(position, person)).length;
+  const takers = takersOf(view.meeting, position);
+  const takes = new Set(takers.map(({ id }) => id));
+  // Who has handed over the seat since, or whose group takes positions no more, does not count.
+  const confirmations = position.confirmations.filter(({ person }) => takes.has(person));
+  const present = takers.filter((person) => tookPart(position, person)).length;
   const orally = confirmations.filter(({ how }) => how === 'orally').length;
   const names = confirmations.map(({ person }) => personWith(view.meeting, person)?.name ?? person);
   const count = words.confirmed(confirmations.length, Math.max(present, confirmations.length));

@@ -3,6 +3,7 @@ import type { Command } from '../meeting/commands.ts';
 import type { RollAnswer, UserId } from '../meeting/events.ts';
 import { itemOf, type Meeting, personWith } from '../meeting/meeting.ts';
 import { type Outcome, outcomes } from '../meeting/outcome.ts';
+import { seated } from '../meeting/seats.ts';
 import type { PersonId } from '../meeting/summons.ts';
 import { fromMeeting } from '../review/from-meeting.ts';
 import { identity, mendOf } from '../review/mend-of.ts';
@@ -40,21 +41,23 @@ const linksIn = (inputs: Inputs): Readonly<Record<UserId, PersonId>> => {
 
 /**
  * Those without an answer of their own get that of the rest, unless the record has one by now: the form may be older than that.
- * Guests, who come and go, get only their own.
+ * Guests, who come and go, get only their own, unless they sit in somebody's seat.
  */
 const rollIn = (
   people: readonly PersonId[],
   inputs: Inputs,
   meeting: Meeting,
-): Readonly<Record<PersonId, RollAnswer>> =>
-  Object.fromEntries(
+): Readonly<Record<PersonId, RollAnswer>> => {
+  const seats = new Set(seated(meeting).map(({ id }) => id));
+  return Object.fromEntries(
     people.flatMap((id): [PersonId, RollAnswer][] => {
       const person = personWith(meeting, id);
-      const isOpen = person !== undefined && person.group !== null && person.answer === 'expected';
+      const isOpen = person !== undefined && seats.has(id) && person.answer === 'expected';
       const answer = [inputs[names.rollCall(id)], isOpen ? inputs[names.rest] : undefined].find(isAnswer);
       return answer ? [[id, answer]] : [];
     }),
   );
+};
 
 const given = (text: string | undefined): string | null => (text?.trim() ? text : null);
 

@@ -1,10 +1,11 @@
-import { called, isPresent, type Meeting, type Person, personWith } from '../meeting/meeting.ts';
+import { isPresent, type Meeting, type Person, personWith } from '../meeting/meeting.ts';
+import { groupOf, seated, silentGroups, takers } from '../meeting/seats.ts';
 import type { PersonId } from '../meeting/summons.ts';
 import { actions, aside, box, type Element, text } from './elements.ts';
 import { button, framed, pageTurner, title, unfold } from './frame.ts';
 import { pageOf } from './pages.ts';
 import { pressOn } from './payload.ts';
-import { nameList } from './people.ts';
+import { groupTitle, nameList } from './people.ts';
 import { typed, weight } from './plain.ts';
 import { linking, rollCallForm } from './roll-call-form.ts';
 import type { Shown, View } from './view.ts';
@@ -22,43 +23,61 @@ const stateOf = (person: Person, view: View): State => {
   return person.answer === 'present' ? (person.presence.length > 0 ? 'left' : 'expected') : person.answer;
 };
 
+/** A deputy from outside is not in the kallelse, so it is said for whom they are here. */
+const seatName = ({ name, group, seats, deputisesFor }: Person, { words: { cards } }: View): string =>
+  group === null && seats.length > 0 && deputisesFor !== null
+    ? cards.withRole(name, cards.summons.deputises(deputisesFor))
+    : name;
+
 const stateRows = (people: readonly Person[], view: View): readonly Element[] =>
   states.flatMap((state) => {
-    const names = people.filter((person) => stateOf(person, view) === state).map(({ name }) => name);
+    const names = people.filter((person) => stateOf(person, view) === state).map((person) => seatName(person, view));
     if (names.length === 0) return [];
     const words = view.words.cards.rollCall.states[state](nameList(names, view));
     return [state === 'present' ? text(words, { size: 'small', spacing: 'none' }) : aside(words)];
   });
 
-const groupRow = (name: string, people: readonly Person[], view: View): Element => {
-  const here = people.filter((person) => wasHere(person, view)).length;
+const groupRow = (name: string, people: readonly Person[], seats: ReadonlySet<Person>, view: View): Element => {
+  const inSeats = people.filter((person) => seats.has(person));
+  const [here, all] = countOf(inSeats.length > 0 ? inSeats : people, view);
+  const takes = !silentGroups(view.meeting).includes(name);
   return box(
     [
-      text(`${typed(name, 200)} · ${here}/${people.length}`, { weight: 'bolder', size: 'small' }),
+      text(`${groupTitle(typed(name, 200), takes, view)} · ${here}/${all}`, { weight: 'bolder', size: 'small' }),
       ...stateRows(people, view),
     ],
     { spacing: 'small' },
   );
 };
 
-/** The called by group, in the order of the kallelse; those without a group last. */
+/** The called by group, in the order of the kallelse, deputies with those they sit for; those without a group last. */
 const groupsOf = (meeting: Meeting, others: string): readonly (readonly [string, readonly Person[]])[] => {
   const groups = new Map<string, Person[]>();
   for (const person of Object.values(meeting.people)) {
-    const name = person.group ?? others;
+    const name = groupOf(meeting, person) ?? others;
     groups.set(name, [...(groups.get(name) ?? []), person]);
   }
   return [...groups];
 };
 
+/** How many of these are here, and how many they are. */
+const countOf = (people: readonly Person[], view: View): readonly [number, number] => [
+  people.filter((person) => wasHere(person, view)).length,
+  people.length,
+];
+
+/** How many of the seats somebody sits in; and of those that take positions, where some do not. */
 const count = (meeting: Meeting, view: View): string => {
-  const people = called(meeting);
-  return view.words.cards.rollCall.present(people.filter((person) => wasHere(person, view)).length, people.length);
+  const { rollCall } = view.words.cards;
+  const present = rollCall.present(...countOf(seated(meeting), view));
+  return silentGroups(meeting).length > 0
+    ? `${present}, ${rollCall.takers(...countOf(takers(meeting), view))}`
+    : present;
 };
 
-/** Whether everybody called has an answer. */
+/** Whether everybody who has a seat has an answer. */
 export const isRollCalled = (meeting: Meeting): boolean =>
-  meeting.rollCalled && called(meeting).every(({ answer }) => answer !== 'expected');
+  meeting.rollCalled && seated(meeting).every(({ answer }) => answer !== 'expected');
 
 /** Bytes of groups beside a folded form, which weighs as much again. */
 const besideForm = 8_000;
@@ -92,7 +111,8 @@ export const rollCallCard = (view: View): Shown | null => {
   const total = count(meeting, view);
   const head = [...title(view, rollCall.title), text(total, { spacing: 'small' })];
   const summary = `${rollCall.title}: ${total}`;
-  const groups = groupsOf(meeting, rollCall.guests).map(([name, people]) => groupRow(name, people, view));
+  const seats = new Set(seated(meeting));
+  const groups = groupsOf(meeting, rollCall.guests).map(([name, people]) => groupRow(name, people, seats, view));
   if (view.viewer === 'lead' && meeting.phase !== 'summoned') {
     return framed(view, { body: [...head, ...leadRows(groups, view)], summary, refresh: null });
   }

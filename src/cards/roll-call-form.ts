@@ -1,6 +1,7 @@
 import type { RollAnswer } from '../meeting/events.ts';
 import type { Person } from '../meeting/meeting.ts';
 import { ownValue } from '../meeting/own-value.ts';
+import { groupOf, seated } from '../meeting/seats.ts';
 import { actions, choiceInput, type Element, text } from './elements.ts';
 import { button, pageTurner, unfold } from './frame.ts';
 import { inputs, nothing } from './inputs.ts';
@@ -88,12 +89,14 @@ export const rollCallForm = (view: View): readonly Element[] => {
   const people = Object.values(meeting.people);
   const rows = people.map((person) => ({ person, row: personRow(person, view) }));
   // Opens where somebody still has no answer.
-  const unanswered = rows.find(({ person }) => person.answer === 'expected' && person.group !== null);
+  const seats = new Set(seated(meeting));
+  const unanswered = rows.find(({ person }) => person.answer === 'expected' && seats.has(person));
   const { shown, page, pages } = pageOf(rows, { bytes: 9_000, count: 16 }, view.page, unanswered);
+  const groupIn = (person: Person): string => groupOf(meeting, person) ?? words.cards.rollCall.guests;
   const grouped = shown.flatMap(({ person, row }, index) => {
-    const group = person.group ?? words.cards.rollCall.guests;
+    const group = groupIn(person);
     const before = shown[index - 1]?.person;
-    const first = !before || (before.group ?? words.cards.rollCall.guests) !== group;
+    const first = !before || groupIn(before) !== group;
     return first ? [text(typed(group, 200), { weight: 'bolder', spacing: 'medium' }), row] : [row];
   });
   const press = pressOn(view, 'roll call', { kind: 'roll call', page, people: shown.map(({ person }) => person.id) });

@@ -1,9 +1,20 @@
 import { normalMonths, sendOutDays } from '../meeting/consultation.ts';
-import { abbreviations, folderOf, mostDays, mostMonths, standingItems } from '../meeting/settings.ts';
-import { actions, aside, choiceInput, type Element, textInput } from './elements.ts';
+import {
+  abbreviations,
+  folderOf,
+  groupTakes,
+  mostDays,
+  mostListed,
+  mostMonths,
+  type Setting,
+  standingItems,
+} from '../meeting/settings.ts';
+import type { Summons } from '../meeting/summons.ts';
+import { actions, aside, choiceInput, type Element, textInput, ticks } from './elements.ts';
 import { button, framed, title } from './frame.ts';
 import { inputs } from './inputs.ts';
 import { pressOn } from './payload.ts';
+import { label } from './plain.ts';
 import type { Shown, View } from './view.ts';
 
 const choice = (id: string, label: string, value: string, choices: Readonly<Record<string, string>>): Element => {
@@ -32,6 +43,14 @@ const number = (id: string, label: string, value: number, max: number): Element 
 const abbreviationLine = ([short, long]: readonly [string, string]): string =>
   long === '' ? short : `${short} = ${long}`;
 
+/** Which groups take positions, to be ticked by their place in the kallelse: names hold commas. */
+const takersInput = ({ groups }: Summons, settings: readonly Setting[], words: string): readonly Element[] => {
+  if (groups.length === 0) return [];
+  const shown = groups.slice(0, mostListed).map(({ name }, at) => ({ title: label(name, 80), value: `${at}` }));
+  const ticked = groups.flatMap((group, at) => (groupTakes(settings, group) ? [at] : []));
+  return [ticks({ id: inputs.setting('takes positions'), label: words, choices: shown, value: ticked.join(',') })];
+};
+
 /** The board's settings, to be read and changed by chair and secretary; null for others and before a kallelse is used. */
 export const settingsCard = (view: View): Shown | null => {
   const { meeting, words, viewer } = view;
@@ -55,6 +74,7 @@ export const settingsCard = (view: View): Shown | null => {
       placeholder: board.abbreviationsExample,
       value: [...abbreviations(settings)].map(abbreviationLine).join('\n'),
     }),
+    ...takersInput(meeting.summons, settings, board.takers),
     line(field('folder'), board.folder, folderOf(settings) ?? ''),
     number(field('consultation'), board.consultation, normalMonths(settings), mostMonths),
     number(field('send-out'), board.sendOut, sendOutDays(settings), mostDays),

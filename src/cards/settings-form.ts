@@ -1,7 +1,16 @@
 import { normalMonths, sendOutDays } from '../meeting/consultation.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { sameName } from '../meeting/names.ts';
-import { abbreviations, isSet, mostDays, mostMonths, type Setting, standingItems } from '../meeting/settings.ts';
+import {
+  abbreviations,
+  isSet,
+  mostDays,
+  mostListed,
+  mostMonths,
+  type Setting,
+  standingItems,
+} from '../meeting/settings.ts';
+import type { Summons } from '../meeting/summons.ts';
 import { inputs as names } from './inputs.ts';
 
 const linesIn = (typed: string): readonly string[] =>
@@ -34,6 +43,17 @@ const explained = (typed: string, before: readonly string[]): readonly Setting[]
   return [...gone.map((of) => ({ name, of, value: null }) as const), ...kept.filter(({ of }) => of !== '')];
 };
 
+/** The groups on the card, ticked or not; some clients lose the ticks where none is left, and then nothing was said. */
+const taking = (ticked: string, { groups }: Summons): readonly Setting[] => {
+  const places = ticked.split(',');
+  if (ticked === '') return [];
+  return groups
+    .slice(0, mostListed)
+    .map(
+      ({ name: of }, at) => ({ name: 'takes positions', of, value: places.includes(`${at}`) ? 'yes' : 'no' }) as const,
+    );
+};
+
 const count = (typed: string, most: number): readonly number[] =>
   /^\d{1,3}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= most ? [Number(typed)] : [];
 
@@ -56,6 +76,7 @@ export const settingsIn = (
     ...one(typed('absences'), ['opening', 'head']).map((value) => ({ name: 'absences', value }) as const),
     ...ifTyped('standing item', (value) => standing(value, standingItems(settings))),
     ...ifTyped('abbreviation', (value) => explained(value, [...abbreviations(settings).keys()])),
+    ...ifTyped('takes positions', (value) => taking(value, summons)),
     ...ifTyped('folder', (value) => [{ name: 'folder', value: value === '' ? null : value } as const]),
     ...ifTyped('consultation', (value) => count(value, mostMonths))
       .filter((value) => value !== normalMonths(settings))

@@ -1,11 +1,12 @@
 import type { Draft } from '../meeting/meeting.ts';
+import { silentGroups } from '../meeting/seats.ts';
 import type { Doubt, Group, Item, Seat, Summons } from '../meeting/summons.ts';
 import { accountInputs } from './account-inputs.ts';
 import { actions, aside, box, type Element, heading, text } from './elements.ts';
 import { button, framed, pageTurner, title } from './frame.ts';
 import { pageOf } from './pages.ts';
 import { pressOn } from './payload.ts';
-import { presenterNames } from './people.ts';
+import { groupTitle, nameList, presenterNames } from './people.ts';
 import { typed } from './plain.ts';
 import { factsLine, whenWords } from './times.ts';
 import type { Shown, View } from './view.ts';
@@ -44,15 +45,24 @@ const seatWords = (seat: Seat, { words: { cards } }: View): string => {
   return notes.length > 0 ? cards.withRole(named, notes.join(', ')) : named;
 };
 
-const groupRow = ({ name, seats }: Group, view: View): Element =>
+const groupRow = ({ name, seats, takesPositions }: Group, view: View): Element =>
   box(
     [
-      text(typed(name, 200), { weight: 'bolder', size: 'small' }),
+      text(groupTitle(typed(name, 200), takesPositions, view), { weight: 'bolder', size: 'small' }),
       ...seats.slice(0, 40).map((seat) => aside(typed(seatWords(seat, view), 260))),
       ...(seats.length > 40 ? [aside(view.words.cards.more(seats.length - 40))] : []),
     ],
     { spacing: 'small' },
   );
+
+/** Who takes positions and who does not. */
+const takersRow = (summons: Summons, view: View): Element => {
+  const words = view.words.cards.summons;
+  const silent = silentGroups({ summons });
+  return aside(
+    [silent.length > 0 ? words.takers(nameList(silent, view, 800)) : words.allTake, words.changeTakers].join(' '),
+  );
+};
 
 /** Everything understood, in the order a secretary checks it: doubts first. */
 const rows = ({ summons, doubts }: Draft, view: View): readonly Element[] => {
@@ -63,7 +73,7 @@ const rows = ({ summons, doubts }: Draft, view: View): readonly Element[] => {
     ...doubts.map((doubt) => doubtRow(doubt, view)),
     ...(summons.items.length > 0 ? [heading(words.items)] : []),
     ...summons.items.map((item) => itemRow(item, view)),
-    ...(summons.groups.length > 0 ? [heading(words.people)] : []),
+    ...(summons.groups.length > 0 ? [heading(words.people), takersRow(summons, view)] : []),
     ...summons.groups.map((group) => groupRow(group, view)),
     ...(invited.length > 0 ? [heading(words.invited), aside(presenterNames(invited, view))] : []),
   ];

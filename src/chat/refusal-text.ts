@@ -73,6 +73,14 @@ export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): s
     case 'words not found':
     case 'words of a position':
       return refusals[refusal.reason](quoted(refusal.text));
+    case 'takes no position':
+      return refusals['takes no position'](quoted(refusal.group));
+    case 'deputy in your seat':
+      return refusals['deputy in your seat'](all([refusal.deputy], meeting, words));
+    case 'unknown group': {
+      const groups = refusal.groups.slice(0, longestList).map((name) => quoted(name));
+      return refusals['unknown group'](quoted(refusal.name), groups.join('; '));
+    }
     case 'list full':
       return refusals['list full'](refusal.most);
     case 'text too long':
@@ -100,6 +108,7 @@ export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): s
     case 'standing unknown':
     case 'only chair or secretary':
     case 'not called':
+    case 'anonymous account':
     case 'not open yet':
     case 'already open':
     case 'closed':

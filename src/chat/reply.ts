@@ -78,7 +78,10 @@ const sentence = (event: Event, events: readonly Event[], telling: Telling): str
     case 'ApologyReceived':
       return reply.apology(nameIn(telling, event.person));
     case 'DeputyNamed':
-      return reply.deputy(nameIn(telling, event.deputy), nameIn(telling, event.absent));
+      return [
+        reply.deputy(nameIn(telling, event.deputy), nameIn(telling, event.absent)),
+        ...(Object.values(meeting.links).includes(event.deputy) ? [] : [reply.linkDeputy]),
+      ].join(' ');
     case 'ItemStarted':
       return reply.item(placeOf(event.item, event.letter === null ? [] : [event.letter]), titleIn(telling, event.item));
     case 'PauseStarted': {

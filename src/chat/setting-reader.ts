@@ -17,6 +17,8 @@ const named = names.map((name) => ({
 
 const removal = new RegExp(`^(?:${anyOf(spoken.flatMap(({ remove }) => remove))})\\s*:?\\s*`, 'iu');
 
+const negated = new RegExp(`^(?:${anyOf(spoken.flatMap((words) => words.negated))})`, 'iu');
+
 /** The value as the meeting knows it: a mark as typed, or one of the words for it. */
 const meant = (typed: string): string => {
   const key = typed.toLowerCase();
@@ -54,6 +56,8 @@ const settingOf = (name: Name, typed: string, removed: boolean): Setting | null 
       return typed === '' ? null : { name, of: withoutStop(typed), value: !removed };
     case 'abbreviation':
       return abbreviation(typed, removed);
+    case 'takes positions':
+      return typed === '' ? null : { name, of: withoutStop(typed), value: removed ? 'no' : 'yes' };
     case 'folder':
       if (removed) return { name, value: null };
       return typed === '' ? null : { name, value: withoutStop(typed) };
@@ -76,7 +80,8 @@ export const setting: Reader = (typed) => {
     if (!found) continue;
     const rest = typed.rest.slice(found[0].length).trim();
     const removing = removable.includes(name) ? removal.exec(rest) : null;
-    const read = settingOf(name, rest.slice(removing?.[0].length ?? 0).trim(), removing !== null);
+    const isOff = removing !== null || (name === 'takes positions' && negated.test(found[0]));
+    const read = settingOf(name, rest.slice(removing?.[0].length ?? 0).trim(), isOff);
     return read ? asks({ type: 'ChangeSetting', setting: read }) : lacks(typed, 'setting');
   }
   return lacks(typed, 'setting');

@@ -26,6 +26,11 @@ export const settingWords = (
       if (setting.value === null) return { name: `${name} ${short}`, value: null };
       return { name, value: setting.value === '' ? short : `${short} = ${quoted(setting.value)}` };
     }
+    case 'takes positions':
+      return {
+        name: (setting.value === 'yes' ? undefined : chat.settings.negated[0]) ?? name,
+        value: quoted(setting.of),
+      };
     case 'folder':
       return { name, value: setting.value === null ? null : quoted(setting.value) };
     case 'consultation':

@@ -1,7 +1,8 @@
 import { clockAt, languageTag, printedClock } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Instant } from '../meeting/events.ts';
-import { called, itemOf, type Meeting, personWith } from '../meeting/meeting.ts';
+import { itemOf, type Meeting, personWith } from '../meeting/meeting.ts';
+import { seated } from '../meeting/seats.ts';
 import type { DateText, NextMeeting, PersonId } from '../meeting/summons.ts';
 import { quoted } from './quoted.ts';
 
@@ -36,9 +37,9 @@ export const spanIn = (telling: Telling, { start, end }: Omit<NextMeeting, 'date
   return times.length > 0 ? times.join('–') : null;
 };
 
-/** How many of the called the roll call found there, and how many it did not. */
+/** In how many seats the roll call found somebody, and in how many nobody. */
 export const countIn = ({ meeting }: Telling): readonly [present: number, absent: number] => {
-  const answers = called(meeting).map(({ answer }) => answer);
+  const answers = seated(meeting).map(({ answer }) => answer);
   const absent = answers.filter((answer) => answer === 'absent' || answer === 'apology').length;
   return [answers.filter((answer) => answer === 'present' || answer === 'own item').length, absent];
 };

@@ -53,7 +53,7 @@ const calledText = ({ groups }: Summons, words: Words, width: number): string =>
   return [
     underlined(words.doubts.printed.called(seats.length - vacant, vacant)),
     ...groups.flatMap((group) => [
-      `  ${group.name}`,
+      `  ${group.takesPositions === false ? words.cards.summons.takesNone(group.name) : group.name}`,
       ...group.seats.map((seat) => wrapped(seatText(seat, words), width, '    ', '      ')),
     ]),
   ].join('\n');

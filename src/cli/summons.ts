@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { dateAt, type Locale } from '../i18n/dates.ts';
 import { languages } from '../i18n/languages.ts';
 import { readSummons } from '../summons/read.ts';
+import { withStaff } from '../summons/staff.ts';
 import { printedSummons } from './printed-summons.ts';
 
 // Prints what an import of a kallelse understood and doubts. Exit code 1 when nothing usable was found, 2 when asked wrongly.
@@ -40,7 +41,8 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const imported = await readSummons({ name: basename(file), bytes }, dateAt(Date.now(), zone));
 if (!imported.ok) failed(words.doubts.unreadable[imported.reason], 1);
 else {
-  const { summons, doubts } = imported;
+  const { doubts } = imported;
+  const summons = withStaff(imported.summons);
   const { meeting, groups, items } = summons;
   const width = Math.min(process.stdout.columns ?? 100, 110);
   console.log(

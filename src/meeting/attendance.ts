@@ -1,8 +1,11 @@
+import { seatsHanded, seatTaken, withDeputies } from './deputies.ts';
 import type { Instant, RollAnswer } from './events.ts';
 import type { Interval, Meeting, Person } from './meeting.ts';
 import { isPresent, itemOf, personWith } from './meeting.ts';
 import { nameKey, presentsItem, sameName } from './names.ts';
 import type { PersonId, Seat, Summons } from './summons.ts';
+
+type People = Meeting['people'];
 
 const arrive = (person: Person, at: Instant): Person => {
   if (isPresent(person)) return person;
@@ -38,29 +41,31 @@ const expectedAnswer = (seat: Seat, name: string, { meeting }: Summons): Person[
   return seat.ownItemOnly ? 'own item' : 'expected';
 };
 
+const guest = (id: PersonId, name: string, affiliation: string | null): Person => ({
+  ...{ id, name, affiliation, group: null, role: null },
+  ...{ deputisesFor: null, seats: [], answer: 'expected', presence: [] },
+});
+
 /** The people a kallelse calls and invites, before anybody has come. */
-export const peopleOf = (summons: Summons): Readonly<Record<PersonId, Person>> => {
+export const peopleOf = (summons: Summons): People => {
   const called = summons.groups.flatMap((group) =>
     group.seats.flatMap((seat): readonly Person[] => {
       if (seat.name === null) return [];
       const { id, name, affiliation, role, deputisesFor } = seat;
       const answer = expectedAnswer(seat, name, summons);
-      return [{ id, name, affiliation, group: group.name, role, deputisesFor, answer, presence: [] }];
+      return [{ id, name, affiliation, group: group.name, role, deputisesFor, seats: [id], answer, presence: [] }];
     }),
   );
   const seated = new Set(called.map(({ name }) => nameKey(name)));
   const invited = summons.meeting.invited
     .filter(({ name }) => !seated.has(nameKey(name)))
-    .map(({ name, affiliation }, index): Person => {
-      const none = { group: null, role: null, deputisesFor: null };
-      return { id: `i${index + 1}`, name, affiliation, ...none, answer: 'expected', presence: [] };
-    });
-  return Object.fromEntries([...called, ...invited].map((person) => [person.id, person]));
+    .map(({ name, affiliation }, index) => guest(`i${index + 1}`, name, affiliation));
+  return withDeputies(Object.fromEntries([...called, ...invited].map((person) => [person.id, person])));
 };
 
 /** A roll call answer. In a closed meeting it says how it was throughout: present from opening to close, or not at all. */
 export const answered = (meeting: Meeting, id: PersonId, answer: RollAnswer, at: Instant): Meeting =>
-  changed(meeting, id, (person) => {
+  changed(answer === 'present' ? seatTaken(meeting, id) : meeting, id, (person) => {
     const told = { ...person, answer };
     const closed = meeting.phase === 'closed' && meeting.openedAt !== null;
     switch (answer) {
@@ -82,7 +87,7 @@ export const answered = (meeting: Meeting, id: PersonId, answer: RollAnswer, at:
 
 /** Comes now. Who was to be there for the own item only, and comes for it, is still that. */
 export const arrived = (meeting: Meeting, id: PersonId, at: Instant): Meeting =>
-  changed(meeting, id, (person) =>
+  changed(seatTaken(meeting, id), id, (person) =>
     arrive(person.answer === 'own item' && onNow(meeting, person) ? person : { ...person, answer: 'present' }, at),
   );
 
@@ -93,16 +98,23 @@ export const admitted = (meeting: Meeting, id: PersonId, name: string, affiliati
   ...meeting,
   people: {
     ...meeting.people,
-    [id]: { id, name, affiliation, group: null, role: null, deputisesFor: null, answer: 'expected', presence: [] },
+    [id]: guest(id, name, affiliation),
   },
 });
 
-/** The absent one has sent a deputy, so was not simply missing; unless the roll call has found so already. */
+/**
+ * The deputy has the seat from now on. The absent one has sent a deputy, so was not simply missing, unless the roll call has found so already;
+ * who has been here and left was here.
+ */
 export const deputised = (meeting: Meeting, deputy: PersonId, absent: PersonId, at: Instant): Meeting => {
   const away = personWith(meeting, absent);
   if (!away) return meeting;
-  const named = changed(meeting, deputy, (person) => ({ ...person, deputisesFor: away.name }));
-  return away.answer === 'absent' ? named : answered(named, absent, 'apology', at);
+  // The deputy of a deputy from outside sits for the same person.
+  const deputisesFor = (away.group === null && away.deputisesFor) || away.name;
+  const named = changed(meeting, deputy, (person) => ({ ...person, deputisesFor }));
+  const handed = { ...named, people: seatsHanded(named.people, away, deputy) };
+  const hasLeft = meeting.phase !== 'closed' && away.presence.length > 0 && !isPresent(away);
+  return away.answer === 'absent' || hasLeft ? handed : answered(handed, absent, 'apology', at);
 };
 
 /** Stepping to an item brings in those who are there for it only, and lets them go after it. */

@@ -1,6 +1,6 @@
 import type { Meeting } from './meeting.ts';
 import { sameName } from './names.ts';
-import { type Setting, standingItems } from './settings.ts';
+import { type Setting, standingItems, withSetting } from './settings.ts';
 import type { Attachment, Doubt, DoubtReason, Group, Item, Summons } from './summons.ts';
 
 /** The standing board as its latest meeting left it: what the next one starts from. */
@@ -89,9 +89,15 @@ const linked = ({ summons, doubts }: Given, previous: Attachment | null): Given 
   return { summons: { ...summons, items }, doubts: [...doubts, given('previous minutes linked', previous.title)] };
 };
 
+/** Who takes positions is a habit of the board, and is seen before the kallelse is used. */
+const withTakers = ({ summons, doubts }: Given, { settings }: Body): Given => ({
+  summons: settings.filter(({ name }) => name === 'takes positions').reduce(withSetting, summons),
+  doubts,
+});
+
 /**
  * A kallelse with what the board's habits add where it is silent: name, people, standing items, and the link to the minutes it is to approve.
  * Each addition is a doubt, for a person to see.
  */
 export const startedFrom = (kallelse: Given, body: Body, previousMinutes: Attachment | null): Given =>
-  linked(withStanding(peopled(named(kallelse, body), body), body), previousMinutes);
+  linked(withStanding(withTakers(peopled(named(kallelse, body), body), body), body), previousMinutes);

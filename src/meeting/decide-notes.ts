@@ -1,3 +1,4 @@
+import { isAnonymous } from './account.ts';
 import { isDate } from './calendar.ts';
 import type { Asked, Command } from './commands.ts';
 import { itemMeant } from './decide-positions.ts';
@@ -5,6 +6,7 @@ import { type Decision, notKeepingRecord, notLead, notText, refuse } from './gro
 import type { Meeting } from './meeting.ts';
 import { currentVisit, leads, personOf } from './meeting.ts';
 import type { Refusal } from './refusal.ts';
+import { groupNamed, groupOf } from './seats.ts';
 import { isSet, isTaken, longestSetting, mostListed, type Setting, set } from './settings.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { readonly type: T }>;
@@ -25,8 +27,9 @@ export const raiseOtherMatter = (meeting: Meeting, { text }: Of<'RaiseOtherMatte
   if (meeting.phase === 'empty') return refuse('no summons');
   if (meeting.phase === 'closed') return refuse('closed');
   const person = personOf(meeting, asked.by.user);
-  const isCalled = person !== null && person.group !== null;
-  if (!isCalled && !leads(meeting, asked.by.user)) return refuse('not called');
+  const isCalled = person !== null && groupOf(meeting, person) !== null;
+  if (!isCalled && !leads(meeting, asked.by.user))
+    return refuse(isAnonymous(asked.by.user) ? 'anonymous account' : 'not called');
   const raised = meeting.otherMatters.some((matter) => matter.text === text && matter.person === (person?.id ?? null));
   if (raised) return [];
   return (
@@ -63,9 +66,19 @@ const notFree = (setting: Setting): Refusal | null => {
 const settingTexts = (setting: Setting): readonly string[] =>
   ('of' in setting ? [setting.of, setting.value || null] : [setting.value]).filter((part) => typeof part === 'string');
 
-export const changeSetting = (meeting: Meeting, { setting }: Of<'ChangeSetting'>, asked: Asked): Decision => {
+/** Of the group that is meant, by the name the kallelse has for it. */
+const withGroup = (meeting: Meeting, setting: Setting): Setting | Refusal => {
+  if (setting.name !== 'takes positions') return setting;
+  const groups = meeting.summons?.groups.map(({ name }) => name) ?? [];
+  const of = groupNamed(groups, setting.of);
+  return of === null ? { reason: 'unknown group', name: setting.of, groups } : { ...setting, of };
+};
+
+export const changeSetting = (meeting: Meeting, command: Of<'ChangeSetting'>, asked: Asked): Decision => {
   const no = notLead(meeting, asked);
   if (no || !meeting.summons) return no ?? refuse('no summons');
+  const setting = withGroup(meeting, command.setting);
+  if ('reason' in setting) return setting;
   const bad =
     settingTexts(setting).map(notSettingText).find(Boolean) ?? notListed(meeting.settings, setting) ?? notFree(setting);
   return bad ?? (isSet(meeting.summons, meeting.settings, setting) ? [] : [{ type: 'SettingChanged', setting }]);

@@ -1,10 +1,11 @@
 import type { Asked, Command } from './commands.ts';
 import type { Event, PositionId } from './events.ts';
-import { calledPerson, type Decision, notLeadingOpen, notOpen, notText, refuse } from './grounds.ts';
+import { type Decision, notLeadingOpen, notOpen, notText, refuse, taker } from './grounds.ts';
 import type { Meeting, Person, Position } from './meeting.ts';
-import { called, currentItem, isPresent, itemOf, openPosition, personWith, positionsOf } from './meeting.ts';
+import { currentItem, isPresent, itemOf, openPosition, personWith, positionsOf } from './meeting.ts';
 import { withRaised } from './other-matters.ts';
 import type { Refusal } from './refusal.ts';
+import { takers } from './seats.ts';
 import type { Item } from './summons.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { readonly type: T }>;
@@ -63,7 +64,7 @@ interface Answering {
 const answering = (meeting: Meeting, id: PositionId | null, asked: Asked): Answering | Refusal => {
   const no = notOpen(meeting);
   if (no) return no;
-  const person = calledPerson(meeting, asked);
+  const person = taker(meeting, asked);
   if ('reason' in person) return person;
   const position = positionMeant(meeting, id);
   return 'reason' in position ? position : { person, position };
@@ -106,7 +107,7 @@ export const confirmOrally = (meeting: Meeting, command: Of<'ConfirmOrally'>, as
   const position = positionMeant(meeting, command.position);
   if ('reason' in position) return position;
   const settled = new Set([...position.confirmations, ...position.dissents].map(({ person }) => person));
-  const present = called(meeting).filter(isPresent);
+  const present = takers(meeting).filter(isPresent);
   if (command.people === 'all' && present.length === 0) return refuse('roll call first');
   const meant = command.people === 'all' ? present.map(({ id }) => id) : command.people;
   const absent = meant.find((id) => !present.some((person) => person.id === id));

@@ -1,9 +1,9 @@
 import type { Asked, Command, Whom } from './commands.ts';
 import type { Event } from './events.ts';
 import { findPerson } from './find-person.ts';
-import { type Decision, notKeepingRecord, notLead, refuse } from './grounds.ts';
+import { type Decision, notKeepingRecord, notLead, oneself, refuse } from './grounds.ts';
 import type { Meeting, Person } from './meeting.ts';
-import { currentVisit, isPresent, personOf, personWith } from './meeting.ts';
+import { currentVisit, isPresent, personWith } from './meeting.ts';
 import type { Refusal } from './refusal.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { readonly type: T }>;
@@ -19,8 +19,7 @@ export const named = (meeting: Meeting, name: string): Person | Refusal => {
 /** Leads may speak for anybody, everyone for themselves. */
 const whom = (meeting: Meeting, who: Whom, asked: Asked): Person | Refusal => {
   if ('name' in who) return notLead(meeting, asked) ?? named(meeting, who.name);
-  if (meeting.phase === 'empty') return refuse('no summons');
-  return personOf(meeting, asked.by.user) ?? refuse('not called');
+  return oneself(meeting, asked);
 };
 
 export const callRoll = (meeting: Meeting, { answers }: Of<'CallRoll'>, asked: Asked): Decision => {
@@ -107,10 +106,14 @@ export const deputise = (meeting: Meeting, command: Of<'Deputise'>, asked: Asked
   const deputy = known?.id ?? guest?.person;
   if (deputy === undefined) return refuse('text missing');
   if (deputy === absent.id) return { reason: 'unknown person', name: command.deputy };
-  if (known?.deputisesFor === absent.name) return [];
+  const seat = absent.group === null ? null : absent.id;
+  if (known && (seat === null ? known.deputisesFor === absent.name : known.seats.includes(seat))) return [];
   const comes = meeting.phase === 'open' && !(known && isPresent(known));
+  const goes = meeting.phase === 'open' && isPresent(absent) && tookPart(meeting, absent);
   return [
     ...(guest ? [guest] : []),
+    // Who took part was there, and leaves to somebody else.
+    ...(goes ? [{ type: 'PersonLeft', person: absent.id } as const] : []),
     { type: 'DeputyNamed', deputy, absent: absent.id },
     ...(comes ? [{ type: 'PersonArrived', person: deputy } as const] : []),
   ];

@@ -1,3 +1,4 @@
+import { isAnonymous } from './account.ts';
 import type { Asked, Command } from './commands.ts';
 import { type Decision, notLead, notOpen, refuse } from './grounds.ts';
 import type { Draft, Meeting } from './meeting.ts';
@@ -47,6 +48,7 @@ export const fixSummons = (meeting: Meeting, command: Of<'FixSummons'>, asked: A
   if (!meeting.draft) return refuse(meeting.phase === 'empty' ? 'no summons to review' : 'summons already fixed');
   const no = mayReview(meeting, meeting.draft, asked);
   if (no) return no;
+  if ([asked.by.user, ...Object.keys(command.links)].some(isAnonymous)) return refuse('anonymous account');
   const seats = new Map(seatsOf(meeting.draft).map((seat) => [seat.id, seat]));
   const taken = new Set<PersonId>();
   let secretary = false;
@@ -68,5 +70,6 @@ export const linkPerson = (meeting: Meeting, { user, person }: Of<'LinkPerson'>,
   const no = notLead(meeting, asked);
   if (no) return no;
   if (!personWith(meeting, person)) return { reason: 'unknown person', name: person };
+  if (isAnonymous(user)) return refuse('anonymous account');
   return personOf(meeting, user)?.id === person ? [] : [{ type: 'PersonLinked', user, person }];
 };

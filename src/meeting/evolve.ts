@@ -5,7 +5,8 @@ import type { Meeting, Past, Position } from './meeting.ts';
 import { noMeeting } from './meeting.ts';
 import { stepped } from './minutes-state.ts';
 import { reworded } from './rewording.ts';
-import { set, withSetting } from './settings.ts';
+import { takers } from './seats.ts';
+import { isHabit, set, withSetting } from './settings.ts';
 
 const ended = <T extends { readonly to: Instant | null }>(intervals: readonly T[], at: Instant): readonly T[] =>
   intervals.map((interval) => (interval.to === null ? { ...interval, to: at } : interval));
@@ -56,7 +57,9 @@ const applied = (meeting: Meeting, { event, at, by }: Recorded): Meeting => {
       return { ...meeting, links: { ...Object.fromEntries(others), [event.user]: event.person } };
     }
     case 'SettingChanged': {
-      const summons = meeting.summons && withSetting(meeting.summons, event.setting);
+      // What the board does from now on changes nothing of a meeting that is over.
+      const isOver = meeting.phase === 'closed' && isHabit(event.setting);
+      const summons = isOver ? meeting.summons : meeting.summons && withSetting(meeting.summons, event.setting);
       return { ...meeting, summons, settings: set(meeting.settings, event.setting) };
     }
     case 'MeetingOpened':
@@ -88,7 +91,10 @@ const applied = (meeting: Meeting, { event, at, by }: Recorded): Meeting => {
     case 'PositionOpened': {
       const { position: id, item, letters, text } = event;
       const opened = { id, item, letters, text, revision: 1, confirmations: [], views: [], dissents: [] };
-      return { ...meeting, positions: [...meeting.positions, { ...opened, outcome: null, adoptedAt: null }] };
+      return {
+        ...meeting,
+        positions: [...meeting.positions, { ...opened, outcome: null, adoptedAt: null, takers: null }],
+      };
     }
     case 'PositionAmended':
       return withPosition(meeting, event.position, (position) => ({
@@ -120,6 +126,7 @@ const applied = (meeting: Meeting, { event, at, by }: Recorded): Meeting => {
         ...position,
         outcome: event.outcome,
         adoptedAt: at,
+        takers: takers(meeting).map(({ id }) => id),
       }));
     case 'FormalityApproved':
       return { ...meeting, approvals: [...meeting.approvals, event.item] };

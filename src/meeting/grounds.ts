@@ -1,8 +1,10 @@
+import { isAnonymous } from './account.ts';
 import type { Asked } from './commands.ts';
 import type { Event } from './events.ts';
 import type { Meeting, Person } from './meeting.ts';
 import { leads, personOf } from './meeting.ts';
 import type { Refusal, RefusalReason } from './refusal.ts';
+import { deputyOf, groupOf, takers } from './seats.ts';
 import { longestText } from './text-limits.ts';
 
 /** What follows from a command: events (none when it was already so), or a refusal. */
@@ -50,11 +52,21 @@ export const notLeadingOpen = (meeting: Meeting, asked: Asked): Refusal | null =
 export const notKeepingRecord = (meeting: Meeting, asked: Asked): Refusal | null =>
   notLead(meeting, asked) ?? (meeting.phase === 'closed' ? null : notOpen(meeting));
 
-/** The called person behind the one who asks, or why there is none. */
-export const calledPerson = (meeting: Meeting, { by }: Asked): Person | Refusal => {
+/** Who asks, as somebody of the meeting, or why they are nobody there. */
+export const oneself = (meeting: Meeting, { by }: Asked): Person | Refusal => {
   if (meeting.phase === 'empty') return refuse('no summons');
-  const person = personOf(meeting, by.user);
-  return person && person.group !== null ? person : refuse('not called');
+  if (isAnonymous(by.user)) return refuse('anonymous account');
+  return personOf(meeting, by.user) ?? refuse('not called');
+};
+
+/** Who asks, as somebody who takes positions, or why they take none. */
+export const taker = (meeting: Meeting, asked: Asked): Person | Refusal => {
+  const person = oneself(meeting, asked);
+  if ('reason' in person || takers(meeting).includes(person)) return person;
+  const deputy = deputyOf(meeting, person);
+  const group = groupOf(meeting, person);
+  if (group === null) return refuse('not called');
+  return deputy ? { reason: 'deputy in your seat', deputy: deputy.id } : { reason: 'takes no position', group };
 };
 
 /** Null when the text can be stored. */

@@ -1,3 +1,4 @@
+import { isAnonymous } from './account.ts';
 import type { DecidedDocument } from './document-name.ts';
 import type { Agreed, EntryId, EntryKind, Instant, PositionId, Recorded, RollAnswer, UserId } from './events.ts';
 import type { Outcome } from './outcome.ts';
@@ -20,6 +21,8 @@ export interface Person {
   readonly role: Role | null;
   /** Title and name of the one deputised for, as the footnote says it. */
   readonly deputisesFor: string | null;
+  /** The called whose seats they hold: themselves, unless a deputy sits there, and those they deputise for. */
+  readonly seats: readonly PersonId[];
   /** `expected` until the roll call or the person says otherwise. */
   readonly answer: RollAnswer | 'expected';
   /** Presence, in order, never overlapping. */
@@ -61,6 +64,8 @@ export interface Position {
   /** Null while open. */
   readonly outcome: Outcome | null;
   readonly adoptedAt: Instant | null;
+  /** Those who took positions when the gavel fell, here or not; null while open. */
+  readonly takers: readonly PersonId[] | null;
 }
 
 export interface Entry {
@@ -228,14 +233,16 @@ export const called = (meeting: Meeting): readonly Person[] =>
 /** The person with an id of the meeting, wherever the id comes from. */
 export const personWith = ({ people }: Meeting, id: PersonId): Person | undefined => ownValue(people, id);
 
+/** Whom an account is linked to. An anonymous one is nobody, whatever it was linked to before that was refused. */
 export const personOf = (meeting: Meeting, user: UserId): Person | null => {
-  const id = ownValue(meeting.links, user);
+  const id = isAnonymous(user) ? undefined : ownValue(meeting.links, user);
   return (id !== undefined && personWith(meeting, id)) || null;
 };
 
-/** Chair, vice chair or secretary of this meeting, or the one who fixed its summons. */
+/** Chair, vice chair or secretary of this meeting, whoever deputises for one, or the one who fixed its summons. */
 export const leads = (meeting: Meeting, user: UserId): boolean => {
   if (meeting.lead === user) return true;
-  const role = personOf(meeting, user)?.role;
-  return role === 'chair' || role === 'vice chair' || role === 'secretary';
+  const person = personOf(meeting, user);
+  const roles = [person, ...(person?.seats ?? []).map((id) => personWith(meeting, id))].map((one) => one?.role);
+  return roles.some((role) => role === 'chair' || role === 'vice chair' || role === 'secretary');
 };

@@ -1,6 +1,6 @@
 import type { Event, Instant, UserId } from './events.ts';
 import type { Meeting, Minutes, Person } from './meeting.ts';
-import { called } from './meeting.ts';
+import { isAway, presiding } from './seats.ts';
 import { isHabit } from './settings.ts';
 
 const steps = ['ReviewBegun', 'MinutesSignedOff', 'MinutesReleased', 'MinutesApproved', 'VersionOpened'] as const;
@@ -49,11 +49,9 @@ export const stepped = (minutes: Minutes, event: Step, at: Instant, by: UserId):
 /** How far the minutes have come; the words are those of the life of a meeting. */
 export type MinutesState = 'draft' | 'under review' | 'signed off' | 'released' | 'approved';
 
-/** Chair and vice chair as they sat; who was away does not sign. Nobody, where the kallelse names neither. */
+/** Chair and vice chair as they sat, or who deputised for them; who was away does not sign. Nobody, where the kallelse names neither. */
 export const signersOf = (meeting: Meeting): readonly Person[] =>
-  called(meeting).filter(
-    ({ role, answer }) => (role === 'chair' || role === 'vice chair') && answer !== 'absent' && answer !== 'apology',
-  );
+  presiding(meeting).flatMap(({ person }) => (isAway(person) ? [] : [person]));
 
 /** Who has yet to sign this version. */
 export const unsigned = (meeting: Meeting): readonly Person[] =>

@@ -9,6 +9,11 @@ export type Refusal =
   | { readonly reason: 'standing unknown' }
   | { readonly reason: 'only chair or secretary' }
   | { readonly reason: 'not called' }
+  /** Whoever has not signed in. */
+  | { readonly reason: 'anonymous account' }
+  /** Called, in a group whose members take no position. */
+  | { readonly reason: 'takes no position'; readonly group: string }
+  | { readonly reason: 'deputy in your seat'; readonly deputy: PersonId }
   | { readonly reason: 'not open yet' }
   | { readonly reason: 'already open' }
   | { readonly reason: 'closed' }
@@ -37,6 +42,7 @@ export type Refusal =
   | { readonly reason: 'record full'; readonly limit: number }
   /** A list of settings that holds as many as it can. */
   | { readonly reason: 'list full'; readonly most: number }
+  | { readonly reason: 'unknown group'; readonly name: string; readonly groups: readonly string[] }
   /** A folder that holds what is released. */
   | { readonly reason: 'folder taken'; readonly folder: string }
   | { readonly reason: 'words not found'; readonly text: string }

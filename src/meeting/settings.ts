@@ -1,5 +1,5 @@
 import { sameName } from './names.ts';
-import type { HouseStyle, Summons } from './summons.ts';
+import type { Group, HouseStyle, Summons } from './summons.ts';
 
 /** How the board's minutes look: a part of the house style, or the title word. */
 type Look =
@@ -12,6 +12,8 @@ type Habit =
   | { readonly name: 'standing item'; readonly of: string; readonly value: boolean }
   /** What an abbreviation of the board's own stands for; empty where everybody knows. */
   | { readonly name: 'abbreviation'; readonly of: string; readonly value: string | null }
+  /** Whether those called in a group take positions, by its name; staff do not unless it is said here. */
+  | { readonly name: 'takes positions'; readonly of: string; readonly value: 'yes' | 'no' }
   /** The folder of the library, below its own, in which the board's minutes lie. */
   | { readonly name: 'folder'; readonly value: string | null }
   /** Normal length of a consultation (synpunktsrunda), in months. */
@@ -35,6 +37,7 @@ export const isHabit = (setting: Setting): setting is Habit => {
   switch (setting.name) {
     case 'standing item':
     case 'abbreviation':
+    case 'takes positions':
     case 'folder':
     case 'consultation':
     case 'send-out':
@@ -48,9 +51,20 @@ export const isHabit = (setting: Setting): setting is Habit => {
   }
 };
 
+const withTakers = (
+  summons: Summons,
+  { of, value }: Extract<Habit, { readonly name: 'takes positions' }>,
+): Summons => ({
+  ...summons,
+  groups: summons.groups.map((group) =>
+    sameName(group.name, of) ? { ...group, takesPositions: value === 'yes' } : group,
+  ),
+});
+
 /** The kallelse with one setting of the board in the place of what it showed itself. */
 export const withSetting = (summons: Summons, setting: Setting): Summons => {
   const { meeting } = summons;
+  if (setting.name === 'takes positions') return withTakers(summons, setting);
   if (isHabit(setting)) return summons;
   if (setting.name === 'title') return { ...summons, meeting: { ...meeting, title: setting.value } };
   return { ...summons, meeting: { ...meeting, style: { ...meeting.style, [setting.name]: setting.value } } };
@@ -65,9 +79,19 @@ export const set = (settings: readonly Setting[], setting: Setting): readonly Se
   return setting.value === null || setting.value === false ? others : [...others, setting];
 };
 
+/** Whether a group takes positions as the board has it now. A closed meeting keeps what it had. */
+export const groupTakes = (settings: readonly Setting[], { name: of, takesPositions = true }: Group): boolean => {
+  const known = settings.find((one) => sameSetting(one, { name: 'takes positions', of, value: 'yes' }));
+  return known ? known.value === 'yes' : takesPositions;
+};
+
 /** Whether it is so already. */
 export const isSet = (summons: Summons, settings: readonly Setting[], setting: Setting): boolean => {
   const { meeting } = summons;
+  if (setting.name === 'takes positions')
+    return summons.groups.every(
+      (group) => !sameName(group.name, setting.of) || groupTakes(settings, group) === (setting.value === 'yes'),
+    );
   if (isHabit(setting)) {
     const known = settings.find((one) => sameSetting(one, setting));
     return known ? known.value === setting.value : setting.value === null || setting.value === false;

@@ -81,6 +81,8 @@ export interface Seat {
 export interface Group {
   readonly name: string;
   readonly seats: readonly Seat[];
+  /** False for staff, who are called and take no position; absent where nothing was said: they take positions. */
+  readonly takesPositions?: boolean;
 }
 
 /** What differs between the two forms of minutes the boards use. */

@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/words.ts';
 import { type Meeting, type Person, personWith } from '../meeting/meeting.ts';
+import { rolesOf } from '../meeting/seats.ts';
 import type { Group, Seat } from '../meeting/summons.ts';
 import type { Block } from './block.ts';
 
@@ -24,6 +25,9 @@ export const calledBlocks = (meeting: Meeting, words: Words): readonly Block[] =
   const notes: string[] = [];
   const guestDeputies = Object.values(meeting.people).filter((person) => person.group === null && person.deputisesFor);
 
+  /** Somebody without a role has that of the seat they sit in. */
+  const listed = (person: Person): Listed => ({ ...person, role: rolesOf(meeting, person)[0] ?? null });
+
   const footnote = (person: Person): string => {
     if (!person.deputisesFor) return '';
     if (!notes.includes(person.deputisesFor)) notes.push(person.deputisesFor);
@@ -36,8 +40,8 @@ export const calledBlocks = (meeting: Meeting, words: Words): readonly Block[] =
     // A deputy who was not called sits with the one deputised for.
     const deputies = guestDeputies.filter((guest) => guest.deputisesFor === person.name);
     return [
-      line(person, footnote(person), ownItem, words),
-      ...deputies.map((deputy) => line(deputy, footnote(deputy), false, words)),
+      line(listed(person), footnote(person), ownItem, words),
+      ...deputies.map((deputy) => line(listed(deputy), footnote(deputy), false, words)),
     ];
   };
   const groupOf = ({ name, seats }: Group) => ({ name, seats: seats.flatMap(seated) });

@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/words.ts';
-import type { Meeting, Person } from '../meeting/meeting.ts';
-import type { Role } from '../meeting/summons.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+import { isAway, presiding } from '../meeting/seats.ts';
 import type { Block } from './block.ts';
 import { bulleted, paragraph } from './block.ts';
 import { followUpList } from './entries.ts';
@@ -10,14 +10,13 @@ import { markdownBlocks } from './markdown.ts';
 const under = (title: string, blocks: readonly Block[]): readonly Block[] =>
   blocks.length > 0 ? [{ type: 'heading', level: 1, text: title }, ...blocks] : [];
 
-/** Chair and vice chair side by side; who was not there does not sign, unless neither was. */
+/** Chair and vice chair side by side, or who deputised for them; who was not there does not sign, unless neither was. */
 const signatures = (meeting: Meeting, { minutes }: Words): readonly Block[] => {
-  const bearers = (role: Role): readonly Person[] => Object.values(meeting.people).filter((one) => one.role === role);
-  const all = [...bearers('chair'), ...bearers('vice chair')];
-  const there = all.filter(({ answer }) => answer !== 'absent' && answer !== 'apology');
-  const signers = (there.length > 0 ? there : all).map(({ name, role }) => ({
-    name,
-    role: role ? minutes.roles[role] : '',
+  const all = presiding(meeting);
+  const there = all.filter(({ person }) => !isAway(person));
+  const signers = (there.length > 0 ? there : all).map(({ person, role }) => ({
+    name: person.name,
+    role: minutes.roles[role],
   }));
   return signers.length > 0 ? [{ type: 'signatures', signers }] : [];
 };

@@ -75,6 +75,7 @@ export interface Vocabulary {
     | 'deputises'
     | 'ownItemOnly'
     | 'vacant'
+    | 'staff'
     | 'header'
     | 'nameColumn'
     | 'personColumn'

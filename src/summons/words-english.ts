@@ -125,6 +125,7 @@ export const english: Vocabulary = {
       'deputi[sz](?:es|ing) for|deputy for|substitut(?:es|ing|e) for|replac(?:es|ing)|in place of|stand(?:s|ing) in for',
     ownItemOnly: '(?:for|during) (?:the |their |his |her )?(?:own )?(?:agenda )?(?:items?|presentation|pres)',
     vacant: 'vacant',
+    staff: 'preparat(?:ion|ory group)|administration|communications?|(?:.*\\s)?secretariat',
     header:
       'area|group|organi[sz]ation|administration|name|members?|roles?$|function|principal|municipality|attendance|represent|title|called|participants?|attendees|department',
     nameColumn: 'name',

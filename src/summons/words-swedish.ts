@@ -116,6 +116,7 @@ export const swedish: Vocabulary = {
     deputises: 'ersätter|ersättare för|i ?stället för|vikarierar för',
     ownItemOnly: 'under (?:pres(?:entation(?:en)?)?|(?:sin|egen) (?:mötes)?punkt)',
     vacant: 'vakant',
+    staff: 'beredning(?:en|sgrupp(?:en)?)?|administration(?:en)?|kommunikation(?:en)?|(?:.*\\s)?sekretariat(?:et)?',
     header:
       'område|grupp|organisation|förvaltning|namn|ledam|roll|funktion|huvudman|kommun$|kommun\\/|delregion|närvaro|representerar|titel|kallade|deltagare|verksamhet',
     nameColumn: 'namn',

@@ -14,9 +14,9 @@ export const leaders: readonly Role[] = ['chair', 'vice chair', 'secretary', 're
 const preparers: readonly Role[] = ['chair', 'secretary', 'organizer not called', 'presenter not called'];
 const signers: readonly Role[] = ['chair', 'vice chair'];
 /** Those who answer for a seat. */
-const seated: readonly Role[] = ['chair', 'vice chair', 'secretary', 'called member'];
+const seated: readonly Role[] = ['chair', 'vice chair', 'secretary', 'called member', 'deputy'];
 /** Those the meeting knows as persons. */
-const known: readonly Role[] = [...seated, 'deputy', 'invited guest'];
+const known: readonly Role[] = [...seated, 'invited guest'];
 const nobody: readonly Role[] = [];
 
 /** Times at which no summons is fixed for the meeting to come. */

@@ -26,6 +26,7 @@ const person = (index: number): Person => ({
   role: index === 0 ? 'chair' : null,
   deputisesFor: null,
   answer: 'present',
+  seats: [`p${index + 1}`],
   presence: [{ from: 0, to: null }],
 });
 
@@ -80,6 +81,7 @@ export const largeView = (piece: string, more: Partial<View> = {}): View => {
     dissents: said.slice(30),
     outcome: null,
     adoptedAt: null,
+    takers: null,
   };
   const draft: Draft = {
     summons: large,

@@ -40,6 +40,19 @@ test('the roll call takes what was answered, for the rest of the called what was
   expect(command(press, { 'roll-i1': 'present' }, called)).toEqual({ type: 'CallRoll', answers: { i1: 'present' } });
 });
 
+test('B8 a deputy from outside is one of the rest, in whose seat they sit', () => {
+  const deputy = meetingAfter([
+    ...[received, fixed],
+    { type: 'GuestAdmitted', person: 'g3', name: 'Nils Holm', affiliation: null },
+    { type: 'DeputyNamed', deputy: 'g3', absent: 'p3' },
+  ]);
+  const press = { ...on, kind: 'roll call', page: 0, people: ['p1', 'p3', 'g3', 'i1'] } as const;
+  expect(command(press, { rest: 'present' }, deputy)).toEqual({
+    type: 'CallRoll',
+    answers: { p1: 'present', g3: 'present' },
+  });
+});
+
 test('who has been answered for since the form was shown is none of the rest', () => {
   const here = meetingAfter([received, fixed, ...opened, { type: 'PersonArrived', person: 'p3' }]);
   const press = { ...on, kind: 'roll call', page: 0, people: ['p1', 'p3'] } as const;

@@ -7,6 +7,7 @@ import type { Words } from '../../src/i18n/words.ts';
 import { largeView } from './large.ts';
 import { elementsOf } from './reading.ts';
 import { scenes } from './scenes.ts';
+import { withSilent } from './silent.ts';
 import { doubts, roster, summons } from './slatten.ts';
 import { at, meetings, viewOf } from './stations.ts';
 
@@ -82,6 +83,9 @@ const sayAll = (words: Words): void => {
   const { draft } = meetings.draft;
   show('summons', viewOf({ ...meetings.draft, draft: draft && { ...draft, doubts: [] } }, { words }));
   show('summons', viewOf({ ...meetings.draft, draft: null }, { words }));
+  const silent = withSilent(draft?.summons, 'Kansliet');
+  show('summons', viewOf({ ...meetings.draft, draft: draft && { ...draft, summons: silent } }, { words }));
+  show('roll call', viewOf({ ...meetings.rolled, summons: silent }, { words }));
   show('agenda', viewOf(meetings.atFive, { words, now: at('09:50') }));
   show('agenda', viewOf(meetings.atSeven, { words, now: at('09:57') }));
   show('item 5', viewOf(meetings.adopted, { words, viewer: 'lead' }));

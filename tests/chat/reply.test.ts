@@ -54,7 +54,11 @@ test.each<[string, readonly Event[], string]>([
   ['lämnar Olle', underWay, 'Olle Berg lämnade mötet kl. 10.00.'],
   ['frånvarande Olle', start, 'Olle Berg är antecknad som frånvarande.'],
   ['förhinder Olle', before, 'Förhinder är antecknat för Olle Berg.'],
-  ['Bo Ny ersätter Per Lund', start, 'Bo Ny är antecknad som ersättare för Per Lund.'],
+  [
+    'Bo Ny ersätter Per Lund',
+    start,
+    'Bo Ny är antecknad som ersättare för Per Lund. Koppla ersättarens konto i uppropet om svaren ska komma från korten.',
+  ],
   ['nästa', start, 'Nu behandlas punkt 2, Godkännande av dagens agenda.'],
   ['punkt 4b', underWay, 'Nu behandlas punkt 4 b, Statsbidrag.'],
   ['paus 40', underWay, 'Paus till kl. 10.40.'],

@@ -154,6 +154,13 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       setting: { name: 'consultation' as const, value },
     })),
   },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('yes' as const, 'no' as const).map((value) => ({
+      type: 'ChangeSetting' as const,
+      setting: { name: 'takes positions' as const, of: 'Beredning', value },
+    })),
+  },
   { weight: 2, arbitrary: fc.constant({ type: 'CloseMeeting', words: null } as const) },
   { weight: 2, arbitrary: plain('Undo') },
   { weight: 1, arbitrary: plain('BeginReview') },

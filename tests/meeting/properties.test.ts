@@ -6,8 +6,9 @@ import { decide } from '../../src/meeting/decide.ts';
 import type { Recorded } from '../../src/meeting/events.ts';
 import { evolve } from '../../src/meeting/evolve.ts';
 import { isRefusal } from '../../src/meeting/grounds.ts';
-import { type Meeting, noMeeting } from '../../src/meeting/meeting.ts';
+import { called, type Meeting, noMeeting } from '../../src/meeting/meeting.ts';
 import { isSigned, leavesRecord, unsigned } from '../../src/meeting/minutes-state.ts';
+import { takers } from '../../src/meeting/seats.ts';
 import { opening } from '../support/board.ts';
 import { actor, meetings, type Step } from './any-meeting.ts';
 
@@ -98,6 +99,19 @@ test('confirmations belong to the text shown', () => {
       expect(new Set(people).size).toBe(people.length);
       expect(position.dissents.filter(({ person }) => people.includes(person))).toEqual([]);
     }
+  });
+});
+
+test('every seat of the kallelse has one holder, and an answer comes from one', () => {
+  always(({ before, after, events }) => {
+    const held = Object.values(after.people).flatMap(({ seats }) => seats);
+    expect([...held].sort()).toEqual(
+      called(after)
+        .map(({ id }) => id)
+        .sort(),
+    );
+    for (const { event } of events)
+      if (event.type === 'PositionConfirmed') expect(takers(before).map(({ id }) => id)).toContain(event.person);
   });
 });
 

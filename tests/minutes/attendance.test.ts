@@ -152,6 +152,23 @@ describe('the attendance sentences', () => {
     expect(lines).toContain('Förhinder: Per Lund och Bo Ny.');
   });
 
+  test('B8 a deputy of the chair is listed as chair and signs', () => {
+    const chaired = [group('Kusten', seat('p1', 'Karin Ek', { role: 'chair' }), seat('p2', 'Per Lund'))];
+    const lines = said(
+      held(summonsOf(items, {}, chaired), [
+        ...opened,
+        roll({ p1: 'apology', p2: 'present' }),
+        [5, { type: 'GuestAdmitted', person: 'g9', name: 'Ulla Strand', affiliation: 'Sund' }],
+        [5, { type: 'DeputyNamed', deputy: 'g9', absent: 'p1' }],
+        [5, { type: 'PersonArrived', person: 'g9' }],
+        closed,
+      ]),
+    );
+    expect(lines).toEqual(expect.arrayContaining(['Karin Ek (ordförande)', 'Ulla Strand, Sund (ordförande) *']));
+    expect(lines.slice(-2).join()).toMatch(/Ulla Strand.*ordförande/s);
+    expect(lines).toContain('Förhinder: Karin Ek.');
+  });
+
   test('names are text, whatever stars they bear', () => {
     const starred = [group('*Kusten*', seat('p1', 'Karin *Ek*'))];
     const lines = said(held(summonsOf(items, {}, starred), [...opened, roll({ p1: 'absent' }), closed]));

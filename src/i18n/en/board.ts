@@ -14,6 +14,7 @@ export const board: Wording<typeof swedish> = {
   standing: 'Standing items, one on each line',
   abbreviations: 'Abbreviations, one on each line',
   abbreviationsExample: 'SRO = Regional care council',
+  takers: 'Groups that take positions',
   folder: 'Folder in the document library',
   consultation: 'Normal consultation, in months',
   sendOut: 'The kallelse is sent, days before the meeting',

@@ -96,6 +96,10 @@ export const cards: Wording<typeof swedish> = {
     line: (line) => `Line ${line}`,
     items: 'Items',
     people: 'Called',
+    allTake: 'All called take positions.',
+    takers: (names) => `All called take positions, except those in ${names}.`,
+    changeTakers: 'This is changed among the settings of the board once the summons is used.',
+    takesNone: (group) => `${group} · takes no positions`,
     invited: 'Invited',
     vacant: 'Vacant',
     deputises: (whom) => `deputises for ${whom}`,
@@ -129,6 +133,7 @@ export const cards: Wording<typeof swedish> = {
   rollCall: {
     title: 'Roll call',
     present: (count, called) => `${count} of ${called} present`,
+    takers: (count, of) => `${count} of ${of} who take positions`,
     states: {
       present: (names) => `Here: ${names}`,
       expected: (names) => `Expected: ${names}`,

@@ -24,6 +24,13 @@ export const chat: Wording<typeof swedish> = {
       title: ['title'],
       'standing item': ['standing item', 'standing items'],
       abbreviation: ['abbreviation'],
+      'takes positions': [
+        'takes positions',
+        'takes no positions',
+        'takes no position',
+        'take positions',
+        'take no positions',
+      ],
       folder: ['folder'],
       consultation: ['consultation', 'consultations'],
       'send-out': ['send-out', 'send out'],
@@ -34,6 +41,7 @@ export const chat: Wording<typeof swedish> = {
       opening: ['item 1', 'under item 1'],
       head: ['the head', 'head'],
     },
+    negated: ['takes no positions', 'takes no position', 'take no positions'],
     remove: ['remove', 'none'],
     months: (count: number) => (count === 1 ? '1 month' : `${count} months`),
     days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
@@ -57,7 +65,7 @@ export const chat: Wording<typeof swedish> = {
     wording:
       'Please write the words as they stand, **with**, and the words in their place. Use quotation marks where the words are to go: with "".',
     setting:
-      'Please write which setting and what it is to be: **numbering** 1. or 1), **letters** a) or a., **position** above or below, **absences** item 1 or the head, **title** and the word, **standing item** and its title, **abbreviation** SRO = what it stands for, **folder** and its name, **consultation** in months, **send-out** in days.',
+      'Please write which setting and what it is to be: **numbering** 1. or 1), **letters** a) or a., **position** above or below, **absences** item 1 or the head, **title** and the word, **standing item** and its title, **abbreviation** SRO = what it stands for, **takes positions** or **takes no positions** and the name of the group, **folder** and its name, **consultation** in months, **send-out** in days.',
     number: 'Please add the number of the item.',
     minutes: 'Please give the length of the break in minutes.',
     outcome:
@@ -139,6 +147,7 @@ export const chat: Wording<typeof swedish> = {
     absent: (name: string) => `${name} is recorded as absent.`,
     apology: (name: string) => `An apology is recorded for ${name}.`,
     deputy: (deputy: string, absent: string) => `${deputy} is recorded as deputising for ${absent}.`,
+    linkDeputy: 'Link the deputy’s account in the roll call if the answers are to come from the cards.',
     item: (place: string, title: string) => `Now at item ${place}, ${title}.`,
     pauseUntil: (clock: string) => `Break until ${clock}.`,
     resumed: 'The meeting is resumed.',

@@ -10,6 +10,12 @@ export const refusals: Wording<typeof swedish> = {
   'standing unknown': 'Teams could not say who organises the meeting. Please try again in a while.',
   'only chair or secretary': 'The chair or the secretary does that. Please ask one of them.',
   'not called': 'Only those called to the meeting can do that. Please ask the secretary to link you to your name.',
+  'anonymous account':
+    'Somebody who has not signed in cannot have a seat in the meeting. Sign in to Teams, or answer by word of mouth, for the chair or the secretary to record.',
+  'takes no position': (group) =>
+    `Those called in ${group} take no positions in this board. The secretary can note what you wish to say, and change who takes positions among the settings of the board.`,
+  'deputy in your seat': (deputy) =>
+    `${deputy} deputises for you in the meeting and answers in your seat. Write **I am here** if you have come and take over.`,
   'not open yet': 'The meeting is not open yet. The chair or the secretary writes **open**.',
   'already open': 'The meeting is open already. Write **agenda** to see where it is.',
   closed: 'The meeting is closed. The chair or the secretary can still correct it, for example **note item 6: text**.',
@@ -45,6 +51,7 @@ export const refusals: Wording<typeof swedish> = {
   'words of a position': (text: string) =>
     `The words “${text}” are part of a position, which does not change afterwards. Write **undo**, or amend it while it is open.`,
   'list full': (most: number) => `There is no room for more than ${most}. Please remove one first.`,
+  'unknown group': (name, groups) => `I find no group of the summons called ${name}. Write it as it stands: ${groups}.`,
   'text too long': (limit: string) =>
     `The text is too long; at most ${limit} characters fit. Please divide it into several parts.`,
   'record full': (limit: string) =>

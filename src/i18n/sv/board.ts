@@ -12,6 +12,7 @@ export const board = {
   standing: 'Stående punkter, en på varje rad',
   abbreviations: 'Förkortningar, en på varje rad',
   abbreviationsExample: 'SRO = Samverkan region och omsorg',
+  takers: 'Grupper som tar ställning',
   folder: 'Mapp i dokumentbiblioteket',
   consultation: 'Normal synpunktsrunda, i månader',
   sendOut: 'Kallelsen skickas, dagar före mötet',

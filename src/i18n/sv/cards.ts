@@ -96,6 +96,10 @@ export const cards = {
     line: (line: number) => `Rad ${line}`,
     items: 'Punkter',
     people: 'Kallade',
+    allTake: 'Alla kallade tar ställning.',
+    takers: (names: string) => `Alla kallade tar ställning utom de i ${names}.`,
+    changeTakers: 'Det ändras bland organets inställningar när kallelsen används.',
+    takesNone: (group: string) => `${group} · tar inte ställning`,
     invited: 'Inbjudna',
     vacant: 'Vakant',
     deputises: (whom: string) => `ersätter ${whom}`,
@@ -129,6 +133,7 @@ export const cards = {
   rollCall: {
     title: 'Upprop',
     present: (count: number, called: number) => `${count} av ${called} närvarande`,
+    takers: (count: number, of: number) => `${count} av ${of} som tar ställning`,
     states: {
       present: (names: string) => `Här: ${names}`,
       expected: (names: string) => `Väntas: ${names}`,

@@ -27,6 +27,7 @@ export const chat = {
       title: ['rubrik'],
       'standing item': ['stående punkt', 'stående punkter'],
       abbreviation: ['förkortning', 'förkortningen'],
+      'takes positions': ['tar ställning', 'tar inte ställning', 'tar ej ställning'],
       folder: ['mapp', 'mappen'],
       consultation: ['synpunktsrunda', 'synpunktsrundor'],
       'send-out': ['utskick', 'utskicket'],
@@ -37,6 +38,8 @@ export const chat = {
       opening: ['punkt 1', 'under punkt 1'],
       head: ['huvudet', 'i huvudet'],
     } as Record<'above' | 'below' | 'opening' | 'head', string[]>,
+    /** Those of the names above that say that it is not so. */
+    negated: ['tar inte ställning', 'tar ej ställning'],
     /** Before or in the place of a value: that it is to be no more. */
     remove: ['ta bort', 'bort', 'ingen', 'inget'],
     months: (count: number) => (count === 1 ? '1 månad' : `${count} månader`),
@@ -63,7 +66,7 @@ export const chat = {
     wording:
       'Skriv orden som de står, **mot**, och orden som ska stå i stället. Sätt citattecken om orden ska bort: mot "".',
     setting:
-      'Skriv vilken inställning och vad den ska vara: **numrering** 1. eller 1), **bokstäver** a) eller a., **ställningstagande** över eller under, **frånvaro** punkt 1 eller huvudet, **rubrik** och ordet, **stående punkt** och titeln, **förkortning** SRO = vad den betyder, **mapp** och namnet, **synpunktsrunda** i månader, **utskick** i dagar.',
+      'Skriv vilken inställning och vad den ska vara: **numrering** 1. eller 1), **bokstäver** a) eller a., **ställningstagande** över eller under, **frånvaro** punkt 1 eller huvudet, **rubrik** och ordet, **stående punkt** och titeln, **förkortning** SRO = vad den betyder, **tar ställning** eller **tar inte ställning** och gruppens namn, **mapp** och namnet, **synpunktsrunda** i månader, **utskick** i dagar.',
     number: 'Skriv också punktens nummer.',
     minutes: 'Skriv pausens längd i minuter.',
     outcome:
@@ -149,6 +152,7 @@ export const chat = {
     absent: (name: string) => `${name} är antecknad som frånvarande.`,
     apology: (name: string) => `Förhinder är antecknat för ${name}.`,
     deputy: (deputy: string, absent: string) => `${deputy} är antecknad som ersättare för ${absent}.`,
+    linkDeputy: 'Koppla ersättarens konto i uppropet om svaren ska komma från korten.',
     item: (place: string, title: string) => `Nu behandlas punkt ${place}, ${title}.`,
     pauseUntil: (clock: string) => `Paus till kl. ${clock}.`,
     resumed: 'Mötet är återupptaget.',

@@ -11,6 +11,12 @@ export const refusals = {
   'only chair or secretary': 'Det gör ordföranden eller sekreteraren. Be någon av dem om hjälp.',
   'not called':
     'Det kan bara den som är kallad till mötet göra. Be sekreteraren koppla dig till ditt namn i kallelsen.',
+  'anonymous account':
+    'Den som är med utan att ha loggat in kan inte ha någons plats i mötet. Logga in i Teams, eller svara muntligt, så antecknar ordföranden eller sekreteraren det.',
+  'takes no position': (group: string) =>
+    `De som är kallade i ${group} tar inte ställning i det här organet. Sekreteraren kan anteckna det du vill säga, och ändra vilka som tar ställning bland organets inställningar.`,
+  'deputy in your seat': (deputy: string) =>
+    `${deputy} ersätter dig i mötet och svarar på din plats. Skriv **jag är här** om du har kommit och tar över.`,
   'not open yet': 'Mötet är inte öppnat än. Ordföranden eller sekreteraren skriver **öppna mötet**.',
   'already open': 'Mötet är redan öppnat. Skriv **dagordning** för att se var ni är.',
   closed: 'Mötet är avslutat. Ordföranden eller sekreteraren kan ännu rätta, till exempel **anteckna punkt 6: text**.',
@@ -47,6 +53,8 @@ export const refusals = {
   'words of a position': (text: string) =>
     `Orden ”${text}” står i ett ställningstagande, och det ändras inte efteråt. Skriv **ångra**, eller ändra lydelsen medan det är öppet.`,
   'list full': (most: number) => `Fler än ${most} får inte plats. Ta bort någon först.`,
+  'unknown group': (name: string, groups: string) =>
+    `Jag hittar ingen grupp i kallelsen som heter ${name}. Skriv den som den står: ${groups}.`,
   'text too long': (limit: string) =>
     `Texten är för lång; högst ${limit} tecken får plats. Dela upp den i flera delar.`,
   'record full': (limit: string) =>
