@@ -1,3 +1,4 @@
+import type { AccountOf } from '../meeting/account.ts';
 import type { AttendanceReport } from '../meeting/attendance-report.ts';
 import type { Event, Instant, Recorded, UserId } from '../meeting/events.ts';
 import type { DateText } from '../meeting/summons.ts';
@@ -103,7 +104,7 @@ export interface Conversation {
   readonly body: BodyId;
 }
 
-export interface RosterMember {
+export interface RosterMember extends AccountOf {
   readonly user: UserId;
   /** The channel's id of the person (`29:…`), as cards' `userIds` and mentions want it. */
   readonly mri: string;

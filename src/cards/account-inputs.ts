@@ -2,6 +2,7 @@ import type { Summons } from '../meeting/summons.ts';
 import { aside, choiceInput, type Element, heading, ticks } from './elements.ts';
 import { inputs, nothing } from './inputs.ts';
 import { match } from './match.ts';
+import { accountName, anonymousRow } from './people.ts';
 import { label, weight } from './plain.ts';
 import type { View } from './view.ts';
 
@@ -11,8 +12,8 @@ const offered = 12;
 const room = 9_000;
 
 /**
- * Asks which account in the chat is which called person. Accounts of the same name are ticked beforehand, the others are chosen by hand;
- * whoever does not fit here can be linked in the roll call.
+ * Asks which account in the chat is which called person. Accounts of the same name are ticked beforehand where the organisation that holds the
+ * meeting vouches for them, the others are chosen by hand; whoever does not fit here can be linked in the roll call.
  */
 export const accountInputs = ({ groups }: Summons, view: View): readonly Element[] => {
   const words = view.words.cards.summons;
@@ -32,7 +33,7 @@ export const accountInputs = ({ groups }: Summons, view: View): readonly Element
       label: words.account(label(person.name, 80)),
       choices: [
         { title: words.noAccount, value: nothing },
-        ...members.map(({ user, name }) => ({ title: label(name, 60), value: user })),
+        ...members.map((member) => ({ title: accountName(member, view), value: member.user })),
       ],
       value: view.inputs?.[inputs.account(person.id)] ?? nothing,
     }),
@@ -46,6 +47,7 @@ export const accountInputs = ({ groups }: Summons, view: View): readonly Element
     heading(words.accounts),
     ...(same.length > 0 ? [matches] : []),
     ...fitting,
+    ...anonymousRow(view),
     ...(left > 0 ? [aside(words.laterAccounts(left), { spacing: 'small' })] : []),
   ];
 };

@@ -1,8 +1,9 @@
+import { isAnonymous } from '../meeting/account.ts';
 import { nameKey, nearlySameName } from '../meeting/names.ts';
 import type { PersonId } from '../meeting/summons.ts';
-import type { View } from './view.ts';
+import type { Member as InChat } from './view.ts';
 
-type Member = Pick<View['roster'][number], 'user' | 'name'>;
+type Member = Omit<InChat, 'mri'>;
 
 interface Called {
   readonly id: PersonId;
@@ -11,7 +12,7 @@ interface Called {
 
 /** How the people of a chat may be the called. Nothing is settled until a person says so. */
 export interface Match {
-  /** The only two who bear a name, letter by letter. */
+  /** The only two who bear a name, letter by letter, where the account is of the organisation that holds the meeting: anybody else's may bear any name. */
   readonly same: readonly (readonly [Called, Member])[];
   /** Called with no such account; each with accounts to choose from, the likeliest first. */
   readonly open: readonly (readonly [Called, readonly Member[]])[];
@@ -31,6 +32,10 @@ const bare = (name: string): string => {
   return nameKey(family && given?.trim() && more.length === 0 ? `${given} ${family}` : said);
 };
 
+/** Whether somebody in the chat has not signed in. */
+export const isAnonymousMember = ({ user, kind }: Pick<Member, 'user' | 'kind'>): boolean =>
+  kind === 'anonymous' || isAnonymous(user);
+
 /** How much alike two names are: words shared, and more where the rest is nearly the same. */
 const likeness = (called: string, member: string): number => {
   const others = member.split(' ');
@@ -38,17 +43,17 @@ const likeness = (called: string, member: string): number => {
   return shared + (shared > 0 && nearlySameName(called, member) ? 2 : 0);
 };
 
-/** Proposes accounts for called people by name. At most `offered` accounts are put up for each who has none of the same name. */
+/** Proposes accounts for called people by name; one that has not signed in is nobody's. At most `offered` accounts are put up for each who has none of the same name. */
 export const match = (called: readonly Called[], roster: readonly Member[], offered: number): Match => {
   const people = called.map((person) => ({ person, name: bare(person.name) }));
   const members = roster.map((member) => ({ member, name: bare(member.name) }));
   const same = people.flatMap(({ person, name }): (readonly [Called, Member])[] => {
     const bearers = members.filter((other) => other.name === name);
     const alone = bearers.length === 1 && people.filter((other) => other.name === name).length === 1;
-    return alone && bearers[0] ? [[person, bearers[0].member]] : [];
+    return alone && bearers[0]?.member.kind === 'member' ? [[person, bearers[0].member]] : [];
   });
   const settled = new Set(same.flatMap(([person, member]) => [person.id, member.user]));
-  const free = members.filter(({ member }) => !settled.has(member.user));
+  const free = members.filter(({ member }) => !settled.has(member.user) && !isAnonymousMember(member));
   const open = people
     .filter(({ person }) => !settled.has(person.id))
     .map(({ person, name }): readonly [Called, readonly Member[]] => {

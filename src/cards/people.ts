@@ -1,8 +1,10 @@
 import { listed } from '../i18n/dates.ts';
 import { type Meeting, personWith } from '../meeting/meeting.ts';
 import type { PersonId, Presenter } from '../meeting/summons.ts';
-import { typed } from './plain.ts';
-import type { View } from './view.ts';
+import { aside, type Element } from './elements.ts';
+import { isAnonymousMember } from './match.ts';
+import { label, typed } from './plain.ts';
+import type { Member, View } from './view.ts';
 
 /** A name as a card shows it. */
 export const nameOf = (meeting: Meeting, person: PersonId): string =>
@@ -22,6 +24,23 @@ export const nameList = (names: readonly string[], view: View, limit = 1500): st
   return left === 0
     ? listed(shown, view.words.locale)
     : [...shown, view.words.cards.more(left)].join(', ').replace(/, (?=[^,]*$)/, ' ');
+};
+
+/** An account in a list to choose from, by its name and, where it is not of the organisation that holds the meeting, by what it is. */
+export const accountName = (
+  { name, kind, domain }: Pick<Member, 'name' | 'kind' | 'domain'>,
+  { words }: View,
+): string => {
+  if (kind === 'member') return label(name, 60);
+  const { accountKinds, ofKind } = words.cards;
+  const told = accountKinds[kind ?? 'unknown'];
+  return ofKind(label(name, 60), domain === undefined ? told : `${told}, ${label(domain, 60)}`);
+};
+
+/** Those in the chat who have not signed in, who can have no seat; nothing where there are none. */
+export const anonymousRow = (view: View): readonly Element[] => {
+  const names = view.roster.filter(isAnonymousMember).map((member) => accountName(member, view));
+  return names.length > 0 ? [aside(view.words.cards.anonymous(nameList(names, view, 800)), { spacing: 'small' })] : [];
 };
 
 /** The name of a group as a heading, said of those that take no position. */

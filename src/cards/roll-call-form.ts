@@ -5,10 +5,12 @@ import { groupOf, seated } from '../meeting/seats.ts';
 import { actions, choiceInput, type Element, text } from './elements.ts';
 import { button, pageTurner, unfold } from './frame.ts';
 import { inputs, nothing } from './inputs.ts';
+import { isAnonymousMember } from './match.ts';
 import { pageOf } from './pages.ts';
 import { pressOn } from './payload.ts';
+import { accountName, anonymousRow } from './people.ts';
 import { label, typed } from './plain.ts';
-import type { View } from './view.ts';
+import type { Member, View } from './view.ts';
 
 const answers: readonly RollAnswer[] = ['present', 'absent', 'apology', 'own item'];
 
@@ -59,7 +61,8 @@ export const linking = (view: View): readonly Element[] => {
   const { meeting, roster, words } = view;
   const { buttons, rollCall } = words.cards;
   const linked = new Set(Object.values(meeting.links));
-  const users = roster.filter(({ user }) => ownValue(meeting.links, user) === undefined).slice(0, 60);
+  const isFree = (member: Member): boolean => ownValue(meeting.links, member.user) === undefined;
+  const users = roster.filter((member) => isFree(member) && !isAnonymousMember(member)).slice(0, 60);
   const people = Object.values(meeting.people)
     .filter(({ id }) => !linked.has(id))
     .slice(0, 60);
@@ -70,7 +73,7 @@ export const linking = (view: View): readonly Element[] => {
       id: inputs.user,
       label: rollCall.user,
       placeholder: rollCall.pick,
-      choices: users.map(({ user, name }) => ({ title: label(name, 50), value: user })),
+      choices: users.map((member) => ({ title: accountName(member, view), value: member.user })),
     }),
     choiceInput({
       id: inputs.person,
@@ -78,6 +81,7 @@ export const linking = (view: View): readonly Element[] => {
       placeholder: rollCall.pick,
       choices: people.map(({ id, name }) => ({ title: label(name, 50), value: id })),
     }),
+    ...anonymousRow(view),
     actions([button(buttons.link, pressOn(view, 'roll call', { kind: 'link' }), { style: 'positive' })]),
   ];
   return [unfold(view, buttons.link, form)];

@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/words.ts';
-import type { Instant } from '../meeting/events.ts';
+import type { AccountOf } from '../meeting/account.ts';
+import type { Instant, UserId } from '../meeting/events.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { PersonId } from '../meeting/summons.ts';
 
@@ -13,6 +14,13 @@ export type CardKey =
   | 'minutes'
   | 'review'
   | 'settings';
+
+/** Somebody in the chat. */
+export interface Member extends AccountOf {
+  readonly user: UserId;
+  readonly mri: string;
+  readonly name: string;
+}
 
 /** Everything a card is made from. */
 export interface View {
@@ -30,7 +38,7 @@ export interface View {
   /** Page of a long list, from 0; null is the page that matters now. */
   readonly page: number | null;
   /** People of the chat, for matching them to the called; `mri` is the channel id. */
-  readonly roster: readonly { readonly user: string; readonly mri: string; readonly name: string }[];
+  readonly roster: readonly Member[];
   /** Accounts that Teams says have joined; a hint that pre-fills the roll call. Absent where Teams has said nothing. */
   readonly joined?: ReadonlySet<string>;
   /** Where the minutes can be opened, once filed. */

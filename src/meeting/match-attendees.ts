@@ -35,7 +35,10 @@ export interface Matched {
   readonly unknown: readonly Unknown[];
 }
 
-/** Whom each attendee is: by account, else by a name that only one who was not seen bears; a name that is only like it is a question. */
+/**
+ * Whom each attendee is: by account, else by a name that only one bears who was not seen and has no account. A name that is only like it is a
+ * question, and so is that of somebody whose account is known: whoever bears it came by another, or without one.
+ */
 export const matched = ({ people, links }: Meeting, attendees: readonly Attendee[]): Matched => {
   const seen = new Map<Person, readonly Stay[]>();
   const personOf = ({ user }: Attendee) => ownValue(people, ownValue(links, user ?? '') ?? '');
@@ -45,12 +48,13 @@ export const matched = ({ people, links }: Meeting, attendees: readonly Attendee
   }
   const strangers = attendees.filter((attendee) => !personOf(attendee));
   const unseen = Object.values(people).filter((person) => !seen.has(person));
+  const linked = new Set(Object.values(links));
   const byName: Person[] = [];
   const unknown: Unknown[] = [];
   for (const attendee of strangers) {
     const [one, ...others] = unseen.filter(({ name }) => sameName(name, attendee.name));
     const alone = strangers.filter(({ name }) => sameName(name, attendee.name)).length === 1;
-    if (one && others.length === 0 && alone) {
+    if (one && others.length === 0 && alone && !linked.has(one.id)) {
       seen.set(one, attendee.stays);
       byName.push(one);
     } else {

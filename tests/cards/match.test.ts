@@ -1,7 +1,8 @@
 import { match } from '../../src/cards/match.ts';
 
 const called = (...names: string[]) => names.map((name, index) => ({ id: `p${index + 1}`, name }));
-const roster = (...names: string[]) => names.map((name, index) => ({ user: `u${index + 1}`, name }));
+const roster = (...names: string[]) =>
+  names.map((name, index) => ({ user: `u${index + 1}`, name, kind: 'member' as const }));
 const pairs = (found: ReturnType<typeof match>) => found.same.map(([{ id }, { user }]) => `${id}=${user}`);
 
 test('proposes the account of the same name, however it is written', () => {
@@ -30,4 +31,35 @@ test('an account proposed for one is not put up for another', () => {
   expect(open.map(([{ name }, members]) => [name, members.map((member) => member.name)])).toEqual([
     ['Eva Holm', ['Bo Dal']],
   ]);
+});
+
+describe('an account with somebody’s name', () => {
+  const bearing = (...accounts: Parameters<typeof match>[1]) => match(called('Karin Ek'), accounts, 5);
+
+  test.each([
+    ['of another organisation', { kind: 'external' }],
+    ['of a guest', { kind: 'guest' }],
+    ['of which nothing is known, as in a roster from before', {}],
+  ] as const)('%s is put up, never taken', (_, account) => {
+    const found = bearing({ user: 'u1', name: 'Karin Ek', ...account });
+    expect(found.same).toEqual([]);
+    expect(found.open[0]?.[1].map(({ user }) => user)).toEqual(['u1']);
+  });
+
+  test.each([
+    { user: '29:1abc', name: 'Karin Ek', kind: 'anonymous' },
+    { user: '29:1abc', name: 'Karin Ek' },
+  ] as const)('that has not signed in is nobody’s: %j', (account) => {
+    expect(bearing(account)).toEqual({ same: [], open: [[{ id: 'p1', name: 'Karin Ek' }, []]] });
+  });
+
+  test('beside the right one leaves both to be chosen', () => {
+    const right = { user: 'u1', name: 'Karin Ek', kind: 'member' } as const;
+    for (const kind of ['member', 'external', 'guest'] as const) {
+      const { same, open } = bearing(right, { user: 'u2', name: 'Ek, Karin', kind });
+      expect(same).toEqual([]);
+      expect(open[0]?.[1].map(({ user }) => user)).toEqual(['u1', 'u2']);
+    }
+    expect(bearing(right, { user: '29:1abc', name: 'Karin Ek', kind: 'anonymous' }).same).toEqual([]);
+  });
 });

@@ -136,4 +136,5 @@ export const roster = [
   user: `00000000-0000-4000-8000-${user.slice(1).padStart(12, '0')}`,
   mri: `29:${user}`,
   name,
+  kind: 'member' as const,
 }));

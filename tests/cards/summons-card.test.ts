@@ -51,6 +51,33 @@ test('accounts of the same name are ticked, the others are chosen by hand', () =
   expect(inputsOf(card)['account-p4']?.['value']).toBe('none');
 });
 
+test('an account of others says what it is, is not ticked, and one not signed in cannot be chosen', () => {
+  const mixed = [
+    { user: 'u-a', mri: '29:a', name: 'Astrid Berg', kind: 'external', domain: 'ekby.example' },
+    { user: 'u-b', mri: '29:b', name: 'Bo Dal', kind: 'guest' },
+    { user: 'u-c', mri: '29:c', name: 'Cilla Fors' },
+    { user: '29:e', mri: '29:e', name: 'Elsa Hed', kind: 'anonymous' },
+  ] as const;
+  const card = review(meetings.draft, { roster: mixed });
+  expect(inputsOf(card)['links']).toBeUndefined();
+  expect(choicesOf(card, 'account-p1')).toEqual([
+    'Utan Teams',
+    'Astrid Berg (annan organisation, ekby.example)',
+    'Bo Dal (gäst)',
+    'Cilla Fors (okänd organisation)',
+  ]);
+  expect(choicesOf(card, 'account-p5')).not.toContain('Elsa Hed (inte inloggad)');
+  expect(textsOf(card)).toContain('Kan inte kopplas till någon: Elsa Hed (inte inloggad).');
+  const rollCall = shown('roll call', viewOf(meetings.rolled, { viewer: 'lead', roster: mixed }));
+  expect(choicesOf(rollCall, 'user')).toEqual([
+    'Astrid Berg (annan organisation, ekby.example)',
+    'Bo Dal (gäst)',
+    'Cilla Fors (okänd organisation)',
+  ]);
+  expect(inputsOf(rollCall)['user']?.['value']).toBeUndefined();
+  expect(textsOf(rollCall)).toContain('Kan inte kopplas till någon: Elsa Hed (inte inloggad).');
+});
+
 test('nobody is asked about accounts where the chat is not known', () => {
   expect(inputsOf(review(meetings.draft, { roster: [] }))).toEqual({});
 });

@@ -86,6 +86,11 @@ const sayAll = (words: Words): void => {
   const silent = withSilent(draft?.summons, 'Kansliet');
   show('summons', viewOf({ ...meetings.draft, draft: draft && { ...draft, summons: silent } }, { words }));
   show('roll call', viewOf({ ...meetings.rolled, summons: silent }, { words }));
+  const others = (['external', 'guest', 'anonymous', undefined] as const).map((kind, at) => ({
+    ...{ user: `u-${at}`, mri: `29:${at}`, name: 'Bo Ny' },
+    ...(kind && { kind }),
+  }));
+  show('summons', viewOf(meetings.draft, { words, roster: others }));
   show('agenda', viewOf(meetings.atFive, { words, now: at('09:50') }));
   show('agenda', viewOf(meetings.atSeven, { words, now: at('09:57') }));
   show('item 5', viewOf(meetings.adopted, { words, viewer: 'lead' }));

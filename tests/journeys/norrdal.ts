@@ -4,11 +4,11 @@ import type { RoomPerson } from '../../src/practice/people.ts';
 const seat = (name: string, affiliation: string, meetingRole: RoomPerson['meetingRole'] = 'Attendee'): RoomPerson => ({
   name,
   affiliation,
-  tenant: affiliation,
+  tenant: 'Norrdal',
   meetingRole,
 });
 
-/** A small board of its own. */
+/** A small board of its own, all in one organisation of Teams. */
 export const norrdal: readonly RoomPerson[] = [
   seat('Cilla Rask', 'Norrdal', 'Organizer'),
   seat('Agneta Frisk', 'Bodal', 'Presenter'),

@@ -165,9 +165,20 @@ describe('whom Teams means', () => {
   });
 
   test('a name without a known account is compared, and it is told that it is only a name', () => {
+    const unlinked = { ...held, links: { ...held.links, 'u-berg': '' } };
     const named = [seen(null, 'olle  berg', [0, 20]), seen(null, 'Olle Berg', [25, 60])];
-    const { differences, byName, unknown } = compareAttendance(held, report(...without('u-berg'), ...named));
+    const { differences, byName, unknown } = compareAttendance(unlinked, report(...without('u-berg'), ...named));
     expect([differences, byName.map(({ id }) => id), unknown]).toEqual([[], ['p3'], []]);
+  });
+
+  test.each([[null], ['u-other']])('a name of somebody with a known account is a question when %s bears it', (user) => {
+    const { differences, byName, unknown } = compareAttendance(
+      held,
+      report(...without('u-berg'), seen(user, 'Olle Berg', [0, 60])),
+    );
+    expect(differences.map(brief)).toEqual([expect.objectContaining({ name: 'Olle Berg', type: 'only recorded' })]);
+    expect(byName).toEqual([]);
+    expect(unknown.map(({ perhaps }) => perhaps.map(({ id }) => id))).toEqual([['p3']]);
   });
 
   test('a name of somebody whose account was seen is another', () => {

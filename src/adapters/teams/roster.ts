@@ -2,6 +2,8 @@ import { LRUCache } from 'lru-cache';
 import type { Rosters } from '../../app/chat-port.ts';
 import type { Log } from '../../app/log.ts';
 import type { ConversationId, Conversations, RosterMember } from '../../app/ports.ts';
+import { type AccountKind, isAnonymous } from '../../meeting/account.ts';
+import type { UserId } from '../../meeting/events.ts';
 import type { TeamsAdapter } from './adapter.ts';
 import { type Json, object, text } from './lenient.ts';
 import type { Places } from './places.ts';
@@ -12,12 +14,16 @@ export interface RosterKeeper extends Rosters {
   changed(conversation: ConversationId): void;
 }
 
+/** Part of a chat's members as Teams gives them; `home` is the tenant that holds the chat's meeting. */
+interface RosterPage {
+  readonly members: readonly Json[];
+  readonly continuation: string | null;
+  readonly home: string | null;
+}
+
 export interface RosterParts {
   /** One page of a chat's members, as Teams gives it. */
-  readonly page: (
-    conversation: ConversationId,
-    continuation: string | null,
-  ) => Promise<{ readonly members: readonly Json[]; readonly continuation: string | null }>;
+  readonly page: (conversation: ConversationId, continuation: string | null) => Promise<RosterPage>;
   readonly store: Pick<Conversations, 'roster' | 'keepRoster'>;
   /** Milliseconds, never going back. */
   readonly now: () => number;
@@ -40,11 +46,30 @@ const mostPages = 50;
 /** Chats whose roster is kept in memory; of one forgotten Teams is asked again. */
 const mostRemembered = 1_000;
 
-const memberOf = (account: Json): RosterMember | null => {
+/** What the account is in a meeting of this tenant; undefined where Teams tells too little to say. */
+const kindOf = (account: Json, user: UserId, home: string | null): AccountKind | undefined => {
+  const [role, tenant] = [text(account['userRole'])?.toLowerCase(), text(account['tenantId'])];
+  if (role === 'anonymous' || isAnonymous(user)) return 'anonymous';
+  if (role === 'guest') return 'guest';
+  if (home === null || tenant === null) return undefined;
+  return tenant.toLowerCase() === home.toLowerCase() ? 'member' : 'external';
+};
+
+/** Of `eva@sjo.example`, and of a guest's `eva_sjo.example#EXT#@region.example`, the domain of Sjö. */
+const domainOf = (account: Json): string | undefined => {
+  const principal = text(account['userPrincipalName']) ?? '';
+  const [guest, host] = principal.split('#EXT#');
+  return (host === undefined ? principal.split('@') : (guest ?? '').split('_')).slice(1).pop() || undefined;
+};
+
+const memberOf = (account: Json, home: string | null): RosterMember | null => {
   const mri = text(account['id']);
   if (mri === null) return null;
-  const user = text(account['aadObjectId']) ?? text(account['objectId']) ?? mri;
-  return { user, mri, name: text(account['name']) ?? '', tenant: text(account['tenantId']) };
+  const signedIn = text(account['userRole'])?.toLowerCase() !== 'anonymous';
+  const user = (signedIn && (text(account['aadObjectId']) ?? text(account['objectId']))) || mri;
+  const [kind, domain] = [kindOf(account, user, home), domainOf(account)];
+  const known = { user, mri, name: text(account['name']) ?? '', tenant: text(account['tenantId']) };
+  return { ...known, ...(kind && { kind }), ...(domain && { domain }) };
 };
 
 /** Keeps who is in each chat: one question to Teams at a time per chat, and the last known answer where Teams does not give one. */
@@ -59,7 +84,9 @@ export const createRosters = ({ page, store, now, log }: RosterParts): RosterKee
     let continuation: string | null = null;
     for (let pages = 0; pages < mostPages; pages += 1) {
       const answer = await page(conversation, continuation);
-      members.push(...answer.members.map(memberOf).filter((member) => member !== null));
+      members.push(
+        ...answer.members.map((account) => memberOf(account, answer.home)).filter((member) => member !== null),
+      );
       continuation = answer.continuation;
       if (continuation === null) break;
     }
@@ -99,7 +126,8 @@ export const pagesFromTeams =
   (adapter: TeamsAdapter, places: Places, registration: Registration): RosterParts['page'] =>
   async (conversation, continuation) => {
     const place = await places.find(conversation);
-    if (!place || !isTeams(registration, place.reference.serviceUrl)) return { members: [], continuation: null };
+    if (!place || !isTeams(registration, place.reference.serviceUrl))
+      return { members: [], continuation: null, home: null };
     const { conversations } = await adapter.connector(place.reference.serviceUrl);
     const answer = await conversations.getConversationPagedMembers(conversation, {
       pageSize: 100,
@@ -107,5 +135,6 @@ export const pagesFromTeams =
       // The types want a token for the first page too, which has none.
       continuationToken: (continuation ?? undefined) as string,
     });
-    return { members: (answer.members ?? []).map(object), continuation: text(answer.continuationToken) };
+    const home = place.reference.conversation.tenantId;
+    return { members: (answer.members ?? []).map(object), continuation: text(answer.continuationToken), home };
   };

@@ -79,6 +79,14 @@ export const cards: Wording<typeof swedish> = {
   item: (number, title) => `Item ${number}. ${title}`,
   withRole: (name, role) => `${name} (${role})`,
   withAffiliation: (name, affiliation) => `${name}, ${affiliation}`,
+  ofKind: (name, kind) => `${name} (${kind})`,
+  accountKinds: {
+    external: 'other organisation',
+    guest: 'guest',
+    anonymous: 'not signed in',
+    unknown: 'organisation unknown',
+  },
+  anonymous: (names) => `Cannot be linked to anybody: ${names}.`,
   counted: {
     items: (count) => (count === 1 ? '1 item' : `${count} items`),
     people: (count) => (count === 1 ? '1 called' : `${count} called`),
@@ -106,7 +114,7 @@ export const cards: Wording<typeof swedish> = {
     presenters: (names) => `Presented by: ${names}`,
     proposes: (text) => `Proposal: ${text}`,
     accounts: 'Teams accounts',
-    matches: 'The same name in the chat. Untick what is wrong.',
+    matches: 'The same name in the chat, in the organisation of the meeting. Untick what is wrong.',
     account: (name) => `Account of ${name}`,
     noAccount: 'Without Teams',
     laterAccounts: (count) => `${count} more without an account can be linked in the roll call.`,

@@ -1,3 +1,4 @@
+import type { AccountKind } from '../../meeting/account.ts';
 import type { RollAnswer } from '../../meeting/events.ts';
 import type { MinutesState } from '../../meeting/minutes-state.ts';
 import type { Outcome } from '../../meeting/outcome.ts';
@@ -80,6 +81,14 @@ export const cards = {
   item: (number: number, title: string) => `Punkt ${number}. ${title}`,
   withRole: (name: string, role: string) => `${name} (${role})`,
   withAffiliation: (name: string, affiliation: string) => `${name}, ${affiliation}`,
+  ofKind: (name: string, kind: string) => `${name} (${kind})`,
+  accountKinds: {
+    external: 'annan organisation',
+    guest: 'gäst',
+    anonymous: 'inte inloggad',
+    unknown: 'okänd organisation',
+  } as Record<Exclude<AccountKind, 'member'> | 'unknown', string>,
+  anonymous: (names: string) => `Kan inte kopplas till någon: ${names}.`,
   counted: {
     items: (count: number) => (count === 1 ? '1 punkt' : `${count} punkter`),
     people: (count: number) => (count === 1 ? '1 kallad' : `${count} kallade`),
@@ -106,7 +115,7 @@ export const cards = {
     presenters: (names: string) => `Föredragande: ${names}`,
     proposes: (text: string) => `Förslag: ${text}`,
     accounts: 'Konton i Teams',
-    matches: 'Samma namn i chatten. Bocka ur den som inte stämmer.',
+    matches: 'Samma namn i chatten, i mötets egen organisation. Bocka ur den som inte stämmer.',
     account: (name: string) => `Konto för ${name}`,
     noAccount: 'Utan Teams',
     laterAccounts: (count: number) => `Ytterligare ${count} utan konto kan kopplas i uppropet.`,

@@ -20,7 +20,7 @@ describe('what the bot asks of Teams', () => {
           },
     }));
     const expected = [
-      { user: 'anna', mri: '29:anna', name: 'Anna Ek', tenant: 't1' },
+      { user: 'anna', mri: '29:anna', name: 'Anna Ek', tenant: 't1', kind: 'external' },
       { user: 'bo', mri: '29:bo', name: 'Bo Alm', tenant: null },
     ];
     const both = await Promise.all([connected.rosters.members(chat), connected.rosters.members(chat)]);
@@ -33,6 +33,34 @@ describe('what the bot asks of Teams', () => {
     await post({ type: 'conversationUpdate', membersAdded: [{ id: '29:ny' }] });
     await connected.rosters.members(chat);
     expect(teams.calls).toHaveLength(4);
+  });
+
+  test('the roster tells whose an account is: of the meeting’s organisation, of another, a guest’s, or nobody’s', async () => {
+    bot = await startBot();
+    const { connected, teams, post, store } = bot;
+    await post(said('hjälp'));
+    const home = 'AAAAAAAA-0000-4000-8000-000000000001';
+    const accounts = [
+      { aadObjectId: 'a', tenantId: home, userRole: 'user', userPrincipalName: 'a@norr.example' },
+      { aadObjectId: 'b', tenantId: 't2', userRole: 'user', userPrincipalName: 'b@soder.example' },
+      { aadObjectId: 'c', tenantId: home, userRole: 'guest', userPrincipalName: 'c_x_vast.example#EXT#@norr.example' },
+      { userRole: 'anonymous', tenantId: home },
+      { aadObjectId: 'e', userRole: 'Anonymous' },
+      { tenantId: home },
+      { aadObjectId: 'g' },
+    ].map((account, at) => ({ id: `29:${at}`, name: 'Eva Ek', ...account }));
+    teams.answer(() => ({ status: 200, body: { members: accounts } }));
+    const members = await connected.rosters.members(chat);
+    expect(members.map(({ user, kind, domain }) => [user, kind, domain])).toEqual([
+      ['a', 'member', 'norr.example'],
+      ['b', 'external', 'soder.example'],
+      ['c', 'guest', 'vast.example'],
+      ['29:3', 'anonymous', undefined],
+      ['29:4', 'anonymous', undefined],
+      ['29:5', 'anonymous', undefined],
+      ['g', undefined, undefined],
+    ]);
+    expect(await store.roster(chat)).toEqual(members);
   });
 
   test('where Teams does not tell the roster, the last known one serves, and Teams is left alone a while', async () => {

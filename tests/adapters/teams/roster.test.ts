@@ -6,7 +6,7 @@ test('rosters are remembered for the chats of the day, not for every chat there 
   const rosters = createRosters({
     page: async (conversation) => {
       asked.push(conversation);
-      return { members: [], continuation: null };
+      return { members: [], continuation: null, home: null };
     },
     store: { roster: async () => [], keepRoster: async () => undefined },
     now: () => 0,
