@@ -3,6 +3,7 @@ import { refusalText } from '../chat/refusal-text.ts';
 import { bodyOf, type Given, startedFrom } from '../meeting/body.ts';
 import type { Asked } from '../meeting/commands.ts';
 import { mayPrepare } from '../meeting/decide-summons.ts';
+import { knownAccounts } from '../meeting/known-accounts.ts';
 import { type Meeting, noMeeting } from '../meeting/meeting.ts';
 import type { Refusal } from '../meeting/refusal.ts';
 import type { Attachment } from '../meeting/summons.ts';
@@ -79,7 +80,8 @@ export const receiveSummons = async (
   const id = known ?? newMeeting();
   // Noted before it is recorded, so that the same kallelse delivered again after a crash is for the same meeting.
   if (id !== conversation.meeting && id !== conversation.pending) await conversations.propose(conversation.id, id);
-  const command = { type: 'GiveSummons', summons: withStaff(summons), doubts, source } as const;
+  const accounts = previous === null || previous === 'withheld' ? {} : knownAccounts(previous.meeting, summons);
+  const command = { type: 'GiveSummons', summons: withStaff(summons), doubts, source, accounts } as const;
   const answer = await meetings.ask(id, command, asked, key);
   if (answer.outcome === 'refused') return [refusalText(answer.refusal, answer.meeting ?? noMeeting, words)];
   const shown = show('summons', await viewing.own(id, answer.meeting, conversation, sender.user));

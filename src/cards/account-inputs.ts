@@ -1,4 +1,4 @@
-import type { Summons } from '../meeting/summons.ts';
+import type { Draft } from '../meeting/meeting.ts';
 import { aside, choiceInput, type Element, heading, ticks } from './elements.ts';
 import { inputs, nothing } from './inputs.ts';
 import { match } from './match.ts';
@@ -13,13 +13,15 @@ const room = 9_000;
 
 /**
  * Asks which account in the chat is which called person. Accounts of the same name are ticked beforehand where the organisation that holds the
- * meeting vouches for them, the others are chosen by hand; whoever does not fit here can be linked in the roll call.
+ * meeting vouches for them or the board knows them, the others are chosen by hand; whoever does not fit here can be linked in the roll call.
  */
-export const accountInputs = ({ groups }: Summons, view: View): readonly Element[] => {
+export const accountInputs = ({ summons, accounts }: Draft, view: View): readonly Element[] => {
   const words = view.words.cards.summons;
-  const seats = groups.flatMap((group) => group.seats).flatMap(({ id, name }) => (name === null ? [] : [{ id, name }]));
+  const seats = summons.groups
+    .flatMap((group) => group.seats)
+    .flatMap(({ id, name }) => (name === null ? [] : [{ id, name }]));
   if (view.roster.length === 0 || seats.length === 0) return [];
-  const { same, open } = match(seats, view.roster, offered);
+  const { same, open } = match(seats, view.roster, offered, accounts);
   const matches = ticks({
     id: inputs.links,
     label: words.matches,

@@ -1,4 +1,5 @@
 import { isAnonymous } from '../meeting/account.ts';
+import type { UserId } from '../meeting/events.ts';
 import { nameKey, nearlySameName } from '../meeting/names.ts';
 import type { PersonId } from '../meeting/summons.ts';
 import type { Member as InChat } from './view.ts';
@@ -12,7 +13,7 @@ interface Called {
 
 /** How the people of a chat may be the called. Nothing is settled until a person says so. */
 export interface Match {
-  /** The only two who bear a name, letter by letter, where the account is of the organisation that holds the meeting: anybody else's may bear any name. */
+  /** The only two who bear a name, letter by letter, where the account is of the organisation that holds the meeting, or was theirs last time: anybody else's may bear any name. */
   readonly same: readonly (readonly [Called, Member])[];
   /** Called with no such account; each with accounts to choose from, the likeliest first. */
   readonly open: readonly (readonly [Called, readonly Member[]])[];
@@ -43,14 +44,25 @@ const likeness = (called: string, member: string): number => {
   return shared + (shared > 0 && nearlySameName(called, member) ? 2 : 0);
 };
 
-/** Proposes accounts for called people by name; one that has not signed in is nobody's. At most `offered` accounts are put up for each who has none of the same name. */
-export const match = (called: readonly Called[], roster: readonly Member[], offered: number): Match => {
+/** Proposes accounts for called people by name; one that has not signed in is nobody's. `known` are accounts
+ * and whose they were at the board's last meeting. At most `offered` accounts are put up for each who has none of the same name. */
+export const match = (
+  called: readonly Called[],
+  roster: readonly Member[],
+  offered: number,
+  known: Readonly<Record<UserId, PersonId>> = {},
+): Match => {
+  const knownBy = new Set(Object.values(known));
+  /** Whose account the board knows has that one; of others the organisation that holds the meeting vouches for its own. */
+  const isTrusted = (person: Called, { user, kind }: Member): boolean =>
+    knownBy.has(person.id) ? known[user] === person.id : kind === 'member';
   const people = called.map((person) => ({ person, name: bare(person.name) }));
   const members = roster.map((member) => ({ member, name: bare(member.name) }));
   const same = people.flatMap(({ person, name }): (readonly [Called, Member])[] => {
     const bearers = members.filter((other) => other.name === name);
     const alone = bearers.length === 1 && people.filter((other) => other.name === name).length === 1;
-    return alone && bearers[0]?.member.kind === 'member' ? [[person, bearers[0].member]] : [];
+    const member = bearers[0]?.member;
+    return alone && member && isTrusted(person, member) && !isAnonymousMember(member) ? [[person, member]] : [];
   });
   const settled = new Set(same.flatMap(([person, member]) => [person.id, member.user]));
   const free = members.filter(({ member }) => !settled.has(member.user) && !isAnonymousMember(member));

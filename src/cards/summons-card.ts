@@ -115,7 +115,7 @@ export const summonsCard = (view: View): Shown => {
     text(doubts, { color: draft.doubts.length > 0 ? 'warning' : 'good', spacing: 'small' }),
     ...shown,
     ...pageTurner(view, 'summons', page, pages),
-    ...accountInputs(draft.summons, view),
+    ...accountInputs(draft, view),
     aside(words.check, { spacing: 'medium' }),
     actions([
       button(buttons.useSummons, pressOn(view, 'summons', { kind: 'use summons' }), { style: 'positive' }),

@@ -30,6 +30,8 @@ export type Command =
       readonly summons: Summons;
       readonly doubts: readonly Doubt[];
       readonly source: string;
+      /** Whose the accounts were that the board knows from its last meeting. */
+      readonly accounts?: Readonly<Record<UserId, PersonId>>;
     }
   | { readonly type: 'DiscardSummons' }
   /** `carried` is what the meeting before it left to follow up. */

@@ -32,8 +32,9 @@ const mayReview = (meeting: Meeting, draft: Draft, asked: Asked): Refusal | null
 };
 
 export const giveSummons = (meeting: Meeting, command: Of<'GiveSummons'>, asked: Asked): Decision => {
-  const { summons, doubts, source } = command;
-  return mayPrepare(meeting, asked) ?? [{ type: 'SummonsReceived', summons, doubts, source }];
+  const { summons, doubts, source, accounts } = command;
+  const known = accounts && Object.keys(accounts).length > 0 ? { accounts } : {};
+  return mayPrepare(meeting, asked) ?? [{ type: 'SummonsReceived', summons, doubts, source, ...known }];
 };
 
 export const discardSummons = (meeting: Meeting, asked: Asked): Decision => {

@@ -44,6 +44,8 @@ export type Event =
       readonly summons: Summons;
       readonly doubts: readonly Doubt[];
       readonly source: string;
+      /** Whose the accounts were that the board knows from its last meeting; absent where it had none. */
+      readonly accounts?: Readonly<Record<UserId, PersonId>>;
     }
   | { readonly type: 'SummonsDiscarded' }
   /** `links` says which chat identity is which called person, as a human confirmed it. `lead` is who fixed it, where none of the links is a secretary; that person leads as one. */

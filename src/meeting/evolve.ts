@@ -28,8 +28,10 @@ const rolled = (meeting: Meeting, answers: Readonly<Record<string, RollAnswer>>,
 /** What one event makes of the meeting, `Undone` apart. */
 const applied = (meeting: Meeting, { event, at, by }: Recorded): Meeting => {
   switch (event.type) {
-    case 'SummonsReceived':
-      return { ...meeting, draft: { summons: event.summons, doubts: event.doubts, source: event.source, by } };
+    case 'SummonsReceived': {
+      const { summons, doubts, source, accounts } = event;
+      return { ...meeting, draft: { summons, doubts, source, by, ...(accounts && { accounts }) } };
+    }
     case 'SummonsDiscarded':
       return { ...meeting, draft: null };
     case 'SummonsFixed': {

@@ -94,6 +94,8 @@ export interface Draft {
   readonly doubts: readonly Doubt[];
   readonly source: string;
   readonly by: UserId;
+  /** Accounts the board knows from its last meeting. */
+  readonly accounts?: Readonly<Record<UserId, PersonId>>;
 }
 
 interface Signature {

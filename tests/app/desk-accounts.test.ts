@@ -47,3 +47,23 @@ test('one that has not signed in gets no seat, whatever the card is made to say'
   expect(await says(office, anonymous, 'jag är här')).toEqual([sv.refusals['anonymous account']]);
   expect((await office.parts.meetings.read('meeting-1')).links).toEqual({ 'u-dahl': 'p3' });
 });
+
+test('one chosen by a person is ticked at the board’s next meeting, and another of the name is not', async () => {
+  const { office, external } = await withNamesakes();
+  await presses(office, dahl, 'use summons', { links: 'p3:u-dahl', 'account-p1': external });
+  const chair = { ...berg, user: external, name: 'Karin Ek' };
+  for (const said of ['öppna mötet', 'frånvarande Olle Berg', 'punkt 2', 'klubba', 'klubba punkt 3', 'avsluta mötet'])
+    await says(office, chair, said);
+  expect((await office.parts.meetings.read('meeting-1')).phase).toBe('closed');
+  const ticked = async () => {
+    const [review] = await says(office, dahl, kallelse);
+    return inputsOf(review as Shown)['links']?.['value'];
+  };
+  expect(await ticked()).toBe(`p1:${external},p3:u-dahl`);
+  const others = await office.parts.conversations.roster(groupChat.id);
+  const replaced = others.map((one) =>
+    one.user === external ? { ...one, user: 'u-other', kind: 'member' as const } : one,
+  );
+  await office.parts.conversations.keepRoster(groupChat.id, replaced);
+  expect(await ticked()).toBe('p3:u-dahl');
+});

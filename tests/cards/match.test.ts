@@ -63,3 +63,21 @@ describe('an account with somebody’s name', () => {
     expect(bearing(right, { user: '29:1abc', name: 'Karin Ek', kind: 'anonymous' }).same).toEqual([]);
   });
 });
+
+describe('an account that was somebody’s at the board’s last meeting', () => {
+  const before = (user: string, ...accounts: Parameters<typeof match>[1]) =>
+    pairs(match(called('Karin Ek'), accounts, 5, { [user]: 'p1' }));
+  const external = { user: 'u1', name: 'Karin Ek', kind: 'external' } as const;
+
+  test('is proposed again, whosever it is', () => {
+    expect(before('u1', external)).toEqual(['p1=u1']);
+    expect(before('u1', { user: 'u1', name: 'Karin Ek' })).toEqual(['p1=u1']);
+  });
+
+  test('leaves any other of the name to be chosen', () => {
+    expect(before('u2', external)).toEqual([]);
+    expect(before('u2', { ...external, kind: 'member' })).toEqual([]);
+    expect(before('u1', external, { user: 'u2', name: 'Karin Ek', kind: 'member' })).toEqual([]);
+    expect(before('29:1x', { user: '29:1x', name: 'Karin Ek', kind: 'anonymous' })).toEqual([]);
+  });
+});

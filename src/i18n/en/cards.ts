@@ -114,7 +114,7 @@ export const cards: Wording<typeof swedish> = {
     presenters: (names) => `Presented by: ${names}`,
     proposes: (text) => `Proposal: ${text}`,
     accounts: 'Teams accounts',
-    matches: 'The same name in the chat, in the organisation of the meeting. Untick what is wrong.',
+    matches: 'The same name in the chat, in the organisation of the meeting or as last time. Untick what is wrong.',
     account: (name) => `Account of ${name}`,
     noAccount: 'Without Teams',
     laterAccounts: (count) => `${count} more without an account can be linked in the roll call.`,

@@ -115,7 +115,7 @@ export const cards = {
     presenters: (names: string) => `Föredragande: ${names}`,
     proposes: (text: string) => `Förslag: ${text}`,
     accounts: 'Konton i Teams',
-    matches: 'Samma namn i chatten, i mötets egen organisation. Bocka ur den som inte stämmer.',
+    matches: 'Samma namn i chatten, i mötets egen organisation eller som förra gången. Bocka ur den som inte stämmer.',
     account: (name: string) => `Konto för ${name}`,
     noAccount: 'Utan Teams',
     laterAccounts: (count: number) => `Ytterligare ${count} utan konto kan kopplas i uppropet.`,
