@@ -17,6 +17,7 @@ import { openDatabase } from './adapters/postgres/open-database.ts';
 import { createOutbox } from './adapters/postgres/outbox.ts';
 import { createPostedCards } from './adapters/postgres/posted-cards.ts';
 import { openPresence } from './adapters/postgres/presence.ts';
+import { createSignedDocuments } from './adapters/postgres/signed-documents.ts';
 import { createTemplates } from './adapters/postgres/templates.ts';
 import { connectTeams } from './adapters/teams/teams.ts';
 import { createCourier } from './app/courier.ts';
@@ -85,6 +86,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     filings: createFilings(database.sql),
     templates: createTemplates(database.sql),
     documents,
+    signedDocuments: createSignedDocuments(database.sql),
     jobs,
     rosters,
     outgoing,

@@ -7,12 +7,14 @@ import type { Shown, View } from '../cards/view.ts';
 import { refusalText } from '../chat/refusal-text.ts';
 import type { Asked, Command } from '../meeting/commands.ts';
 import { leads, type Meeting } from '../meeting/meeting.ts';
-import type { Refusal } from '../meeting/refusal.ts';
+import { isNotAsSigned, type Refusal } from '../meeting/refusal.ts';
 import type { Answer } from './answer.ts';
 import type { CardAnswer, Press } from './desk.ts';
 import { minutesText } from './minutes-text.ts';
 import type { Parts } from './parts.ts';
 import type { Conversation } from './ports.ts';
+import { changesFor } from './show-changes.ts';
+import { aboutDraft } from './signing.ts';
 import { openTurns } from './turned.ts';
 import { useSummons } from './use-summons.ts';
 import type { Viewing } from './viewing.ts';
@@ -70,8 +72,10 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
         ? await useSummons(parts, command, press.meeting, before, conversation, sender.user)
         : null;
     if (use && 'reason' in use) return refused(use, before);
+    const about = await aboutDraft(parts, press.meeting, before, use?.fix ?? command, sender.user);
+    if (about === 'archive away') return { type: 'message', text: words.desk.archiveAway } as const;
     // Several at once are decided one after another and written together.
-    const commands = commandsOf(press, use?.fix ?? command, inputs, before, words);
+    const commands = commandsOf(press, about, inputs, before, words);
     const answers = await Promise.all(
       commands.map((one, index) => meetings.ask(press.meeting, one, asked, keyOf(told, index))),
     );
@@ -85,6 +89,16 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
     const asking: View = { ...own, inputs };
     if (result.outcome === 'refused') {
       const { refusal } = result;
+      if (isNotAsSigned(refusal))
+        return card(
+          await changesFor(
+            parts,
+            viewing,
+            { id: press.meeting, meeting: result.meeting, conversation },
+            sender.user,
+            refusal,
+          ),
+        );
       if (refusal.reason !== 'outcome missing') {
         return refused(refusal, result.meeting);
       }

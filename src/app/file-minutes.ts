@@ -1,11 +1,13 @@
 import type { Meeting } from '../meeting/meeting.ts';
 import { minutesName } from '../minutes/filing.ts';
 import { placed } from './board-folder.ts';
+import { draftNow } from './draft-now.ts';
 import { filePage } from './file-page.ts';
 import { minutesDocument } from './minutes-document.ts';
 import type { Parts } from './parts.ts';
 import type { Filed, FiledAs, MeetingId } from './ports.ts';
 import { fileName } from './safe-name.ts';
+import { signedDocument } from './signing.ts';
 import { storeFile } from './store-file.ts';
 
 /** Tells the chat before the new file is kept as the draft, so that a process that ends between the two tells it rather twice than never. */
@@ -33,30 +35,22 @@ const fileDraft = async (parts: Parts, id: MeetingId, meeting: Meeting): Promise
 const versionName = (name: string, version: number): string =>
   version === 1 ? name : name.replace(/(\.docx)$/, `, version ${version}$1`);
 
-/**
- * The draft as it was signed. Where the library was away it may have been filed late, or without the last correction, and is filed now;
- * one edited by hand was signed as it lies.
- */
-const signedDraft = async (parts: Parts, id: MeetingId, meeting: Meeting): Promise<Uint8Array | null> => {
-  const { documents, filings, library } = parts;
-  const draft = await filings.filed(id, 'draft');
-  const bytes = draft && (await library.fetch(draft));
-  const signed = bytes && (await documents.sameWords(bytes, await minutesDocument(parts, id, meeting)));
-  if (signed || (draft && !(await library.untouched(draft)))) return bytes;
-  await fileDraft(parts, id, meeting);
-  const filed = await filings.filed(id, 'draft');
-  return filed && library.fetch(filed);
+/** The document to be released. What was signed before documents were kept is the draft as it lies. */
+const toRelease = async (parts: Parts, id: MeetingId, meeting: Meeting): Promise<Uint8Array> => {
+  const draft = await draftNow(parts, id, meeting);
+  // Where the library was away, the draft was filed without the last correction, or not at all.
+  if (!draft.filed) await fileDraft(parts, id, meeting);
+  return (await signedDocument(parts, id, meeting)) ?? draft.bytes;
 };
 
-/** The members' copy of a released version: the draft's file, for that is what was signed. Once made it is never touched again. */
+/** The members' copy of a released version: just what was signed. Once made it is never touched again. */
 const fileReleased = async (parts: Parts, id: MeetingId, meeting: Meeting): Promise<Filed> => {
   const { filings, releases, zone, log } = parts;
   const { version } = meeting.minutes;
   const as: FiledAs = `released ${version}`;
   const known = await filings.filed(id, as);
   if (known) return known;
-  const bytes = await signedDraft(parts, id, meeting);
-  if (!bytes) throw new Error(`The draft of meeting ${id} is not in the library, so it cannot be released`);
+  const bytes = await toRelease(parts, id, meeting);
   const name = versionName(minutesName(meeting, zone), version);
   const { filed } = await storeFile(filings, placed(releases, meeting), [id, as], [name, bytes], null);
   await filings.keepFiled(id, as, filed);

@@ -6,6 +6,7 @@ import { minutesDocument } from './minutes-document.ts';
 import type { Parts } from './parts.ts';
 import type { Filed, FiledAs, MeetingId } from './ports.ts';
 import { fileName } from './safe-name.ts';
+import { shownDigest } from './shown-digest.ts';
 import { storeFile } from './store-file.ts';
 
 /**
@@ -13,11 +14,12 @@ import { storeFile } from './store-file.ts';
  * edited by hand into saying something else: a fault then. Once made it is never touched again.
  */
 export const filePage = async (parts: Parts, id: MeetingId, meeting: Meeting, released: Filed): Promise<void> => {
-  const { documents, filings, releases, words, zone } = parts;
+  const { filings, releases, words, zone } = parts;
   const as: FiledAs = `html ${meeting.minutes.version}`;
   if (await filings.filed(id, as)) return;
   const document = await releases.fetch(released);
-  if (!document || !(await documents.sameWords(document, await minutesDocument(parts, id, meeting))))
+  const recorded = await shownDigest(parts, await minutesDocument(parts, id, meeting));
+  if (!document || (await shownDigest(parts, document)) !== recorded)
     throw new Error(
       `${released.name} does not say what the record says, so a page made from the record would not say the same`,
     );

@@ -10,6 +10,7 @@ import { unknownText } from '../chat/suggestions.ts';
 import { dateAt } from '../i18n/dates.ts';
 import type { Asked, Command } from '../meeting/commands.ts';
 import { currentVisit, itemOf, leads, noMeeting, openPosition } from '../meeting/meeting.ts';
+import { isNotAsSigned } from '../meeting/refusal.ts';
 import { handOutTemplate, takeTemplate } from './board-template.ts';
 import type { Content } from './chat-port.ts';
 import type { Delivery } from './deliver.ts';
@@ -20,7 +21,9 @@ import { createMinutesFinder } from './find-minutes.ts';
 import type { Parts } from './parts.ts';
 import { receiveSummons, summonsFrom } from './receive-summons.ts';
 import { createAttendanceShowing } from './show-attendance.ts';
+import { changesFor } from './show-changes.ts';
 import { createReviewing } from './show-review.ts';
+import { aboutDraft } from './signing.ts';
 import { unlessAway } from './unless-away.ts';
 import type { Viewing } from './viewing.ts';
 import type { createWhereabouts, Whereabouts } from './whereabouts.ts';
@@ -63,10 +66,16 @@ export const createHearing = (
 
   const carryOut = async (command: Command, message: Message, here: Here): Promise<readonly Content[]> => {
     if (here.id === null) return [refusalText({ reason: 'no summons' }, noMeeting, words)];
-    const answer = await meetings.ask(here.id, worded(command, here), await asking(message, here), message.key);
+    const about = await aboutDraft(parts, here.id, here.meeting, worded(command, here), message.sender.user);
+    if (about === 'archive away') return [words.desk.archiveAway];
+    const answer = await meetings.ask(here.id, about, await asking(message, here), message.key);
     switch (answer.outcome) {
-      case 'refused':
+      case 'refused': {
+        // It quotes a draft, so in the meeting's chat it is told without.
+        if (isNotAsSigned(answer.refusal) && message.place.kind === 'personal')
+          return [await changesFor(parts, viewing, { ...here, id: here.id }, message.sender.user, answer.refusal)];
         return [refusalText(answer.refusal, answer.meeting, words)];
+      }
       case 'repeated':
       case 'unchanged':
         // It may have been recorded when the database's answer was lost, and then no card shows it yet.

@@ -13,6 +13,7 @@ import type {
   Jobs,
   Library,
   MeetingId,
+  SignedDocuments,
   Templates,
 } from './ports.ts';
 import type { PostedCards } from './posted-cards.ts';
@@ -34,6 +35,7 @@ export interface Parts {
   readonly filings: Filings;
   readonly templates: Templates;
   readonly documents: Documents;
+  readonly signedDocuments: SignedDocuments;
   readonly jobs: Pick<Jobs, 'again'>;
   /** Where drafts lie, for chair and secretary. */
   readonly library: Library;

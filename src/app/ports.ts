@@ -3,6 +3,7 @@ import type { AttendanceReport } from '../meeting/attendance-report.ts';
 import type { Event, Instant, Recorded, UserId } from '../meeting/events.ts';
 import type { DateText } from '../meeting/summons.ts';
 import type { MinutesContent } from '../minutes/content.ts';
+import type { ShownText } from '../minutes/shown-text.ts';
 import type { TemplateCheck } from '../minutes/template/check-template.ts';
 import type { Imported, Source } from '../summons/read.ts';
 
@@ -191,6 +192,14 @@ export interface Templates {
   keep(body: BodyId, template: Template): Promise<void>;
 }
 
+/** What was signed of each meeting's minutes, byte for byte, so that just that can be released. Durable when it resolves. */
+export interface SignedDocuments {
+  /** The document that shows what `digest` is of; null where none was kept. */
+  of(meeting: MeetingId, digest: string): Promise<Uint8Array | null>;
+  /** What was kept first for a digest stays. */
+  keep(meeting: MeetingId, digest: string, document: Uint8Array): Promise<void>;
+}
+
 /** The Teams meeting that a chat belongs to, as Graph wants it named. */
 export interface OnlineMeeting {
   /** Entra object id. */
@@ -240,8 +249,8 @@ export interface Documents {
   receive(file: Extract<Source, { name: string }>, today: DateText): Promise<Received>;
   readSummons(source: Source, today: DateText): Promise<Imported>;
   checkTemplate(file: Uint8Array): Promise<TemplateCheck>;
-  /** Whether two Word files say the same, paragraph by paragraph; what cannot be read does not. */
-  sameWords(one: Uint8Array, other: Uint8Array): Promise<boolean>;
+  /** What a Word file shows; null for what cannot be read. */
+  shown(document: Uint8Array): Promise<ShownText | null>;
   /** Sets content in Word, in a template that was checked, or in the default one where it is null. */
   render(content: MinutesContent, template: Uint8Array | null): Promise<Uint8Array>;
 }

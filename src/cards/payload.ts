@@ -7,7 +7,7 @@ export type Step = 'next' | 'close';
 type Asking =
   | { readonly kind: 'use summons' | 'discard summons' }
   | { readonly kind: 'open' | 'here' | 'link' | 'pause' | 'resume' | 'close' | 'set next meeting' }
-  | { readonly kind: 'review' | 'sign off' | 'release' | 'save settings' }
+  | { readonly kind: 'review' | 'sign off' | 'release' | 'release signed' | 'save settings' }
   /** `finding` is what tells the finding from the others. */
   | { readonly kind: 'mend'; readonly finding: string }
   /** `people` are those the pressed page asked about. */
@@ -75,6 +75,7 @@ const fields: { readonly [K in PressKind]: Readonly<Record<FieldsOf<K>, Check>> 
   review: none,
   'sign off': none,
   release: none,
+  'release signed': none,
   'save settings': none,
   mend: { finding: isFinding },
   'roll call': { page: isCount, people: isIds },

@@ -96,6 +96,8 @@ export const commandOf = (press: Press, inputs: Inputs, meeting: Meeting, words:
       return { type: 'SignOff', whom: { self: true } };
     case 'release':
       return { type: 'Release' };
+    case 'release signed':
+      return { type: 'Release', signed: true };
     case 'review':
       return { type: 'BeginReview' };
     case 'save settings':

@@ -59,6 +59,7 @@ export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): s
       return refusals['already linked'](either([refusal.person], meeting, words));
     case 'not a signer':
     case 'sign-off missing':
+    case 'signed otherwise':
       return refusals[refusal.reason](all(refusal.signers, meeting, words));
     case 'no such item':
       return refusals['no such item'](placeOf(refusal.item, refusal.letter === null ? [] : [refusal.letter]));
@@ -125,6 +126,7 @@ export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): s
     case 'text missing':
     case 'bad link':
     case 'not closed yet':
+    case 'changed since signed':
     case 'signed off':
     case 'not signed off':
     case 'not released':

@@ -1,6 +1,8 @@
+import { listed } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Event, Instant } from '../meeting/events.ts';
 import { called, itemOf, type Meeting, personWith } from '../meeting/meeting.ts';
+import { signedOtherwise } from '../meeting/minutes-state.ts';
 import { consultationStarted, lateForNext } from './consultation-reply.ts';
 import { documentDecided, proposalsLeft } from './decided-reply.ts';
 import { headline } from './headline.ts';
@@ -131,8 +133,11 @@ const sentence = (event: Event, events: readonly Event[], telling: Telling): str
     }
     case 'ReviewBegun':
       return reply.reviewBegun;
-    case 'MinutesSignedOff':
-      return reply.signedOff(nameIn(telling, event.person));
+    case 'MinutesSignedOff': {
+      const said = reply.signedOff(nameIn(telling, event.person));
+      const again = signedOtherwise(meeting).map(({ person }) => nameIn(telling, person));
+      return again.length === 0 ? said : `${said} ${reply.signAgain(listed(again, telling.words.locale))}`;
+    }
     case 'MinutesReleased':
       return reply.released;
     case 'MinutesApproved':

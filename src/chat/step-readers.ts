@@ -40,6 +40,13 @@ const signOff: Reader = (typed) =>
     ? asks({ type: 'SignOff', whom: { self: true } })
     : asks({ type: 'SignOff', whom: { name: typedName(typed.rest) } });
 
+const signedOne = new RegExp(`^(?:${particle('signed')})$`, 'iu');
+
+const release: Reader = (typed) => {
+  if (isNothing(typed.rest)) return asks({ type: 'Release' });
+  return signedOne.test(withoutStop(typed.rest)) ? asks({ type: 'Release', signed: true }) : notUnderstood(typed);
+};
+
 const correct: Reader = (typed) =>
   isNothing(typed.rest) ? lacks(typed, 'text') : asks({ type: 'OpenVersion', reason: typed.rest });
 
@@ -54,7 +61,7 @@ export const stepReaders = {
   resume: standing({ type: 'Resume' }),
   setting,
   signOff,
-  release: standing({ type: 'Release' }),
+  release,
   correct,
   undo: standing({ type: 'Undo' }),
 } satisfies Record<string, Reader>;

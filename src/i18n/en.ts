@@ -1,6 +1,7 @@
 import { attendance } from './en/attendance.ts';
 import { board } from './en/board.ts';
 import { cards } from './en/cards.ts';
+import { changes } from './en/changes.ts';
 import { chat } from './en/chat.ts';
 import { desk } from './en/desk.ts';
 import { doubts } from './en/doubts.ts';
@@ -15,6 +16,7 @@ export const en: Words = {
   attendance,
   board,
   cards,
+  changes,
   chat,
   desk,
   doubts,

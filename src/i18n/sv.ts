@@ -2,6 +2,7 @@ import type { Locale } from './dates.ts';
 import { attendance } from './sv/attendance.ts';
 import { board } from './sv/board.ts';
 import { cards } from './sv/cards.ts';
+import { changes } from './sv/changes.ts';
 import { chat } from './sv/chat.ts';
 import { desk } from './sv/desk.ts';
 import { doubts } from './sv/doubts.ts';
@@ -16,6 +17,7 @@ export const sv = {
   attendance,
   board,
   cards,
+  changes,
   chat,
   desk,
   doubts,

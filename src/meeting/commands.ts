@@ -125,9 +125,10 @@ export type Command =
   | ({ readonly type: 'Reword' } & Rewording)
   | { readonly type: 'ChangeSetting'; readonly setting: Setting }
   | { readonly type: 'BeginReview' }
-  /** Oneself, or somebody who signed on paper, by name. */
-  | { readonly type: 'SignOff'; readonly whom: Whom }
-  | { readonly type: 'Release' }
+  /** Oneself, or somebody who signed on paper, by name. `digest` is of what the draft shows now. */
+  | { readonly type: 'SignOff'; readonly whom: Whom; readonly digest?: string }
+  /** `digest` is of what the draft shows now; `signed` releases what was signed, though the draft was changed since. */
+  | { readonly type: 'Release'; readonly digest?: string; readonly signed?: true }
   /** Asked by the gavel of the next meeting, never by a person of this one. */
   | { readonly type: 'ApproveMinutes' }
   | { readonly type: 'OpenVersion'; readonly reason: string }

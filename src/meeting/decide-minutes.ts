@@ -3,7 +3,7 @@ import { named } from './decide-presence.ts';
 import { type Decision, notLead, notText, refuse } from './grounds.ts';
 import type { Meeting, Person } from './meeting.ts';
 import { personOf } from './meeting.ts';
-import { isSigned, signersOf, unsigned } from './minutes-state.ts';
+import { isSigned, signedDigest, signedOtherwise, signersOf } from './minutes-state.ts';
 import type { Refusal } from './refusal.ts';
 
 type Of<T extends Command['type']> = Extract<Command, { readonly type: T }>;
@@ -30,17 +30,37 @@ export const signOff = (meeting: Meeting, command: Of<'SignOff'>, asked: Asked):
   if (no) return no;
   const person = signer(meeting, command, asked);
   if ('reason' in person) return person;
-  const signed = meeting.minutes.signatures.some((signature) => signature.person === person.id);
-  return signed ? [] : [{ type: 'MinutesSignedOff', person: person.id }];
+  const { digest } = command;
+  const given = meeting.minutes.signatures.find((signature) => signature.person === person.id);
+  if (given && isStanding(meeting, given.digest, digest)) return [];
+  return [{ type: 'MinutesSignedOff', person: person.id, ...(digest === undefined ? {} : { digest }) }];
 };
 
-export const release = (meeting: Meeting, asked: Asked): Decision => {
+/** Whether a signature already is on what it is now asked for. */
+const isStanding = (meeting: Meeting, given: string | null, wanted: string | undefined): boolean => {
+  if (meeting.minutes.released || given === null || wanted === undefined) return true;
+  return given === wanted && signedDigest(meeting) === wanted;
+};
+
+/** Why what was signed last cannot be released, where everybody who is to sign has signed something. */
+const signedApart = (meeting: Meeting, { digest, signed }: Of<'Release'>): Refusal | null => {
+  const apart = signedOtherwise(meeting);
+  const [first] = apart;
+  if (first?.digest != null)
+    return { reason: 'signed otherwise', signers: apart.map(({ person }) => person), digest: first.digest };
+  const last = signedDigest(meeting);
+  return last !== null && digest !== undefined && digest !== last && !signed ? refuse('changed since signed') : null;
+};
+
+export const release = (meeting: Meeting, command: Of<'Release'>, asked: Asked): Decision => {
   const no = notLeadingClosed(meeting, asked);
   if (no) return no;
   if (meeting.minutes.released) return [];
-  const signers = unsigned(meeting).map(({ id }) => id);
+  const signers = signersOf(meeting)
+    .map(({ id }) => id)
+    .filter((id) => !meeting.minutes.signatures.some(({ person }) => person === id));
   if (signers.length > 0 || meeting.minutes.signatures.length === 0) return { reason: 'sign-off missing', signers };
-  return [{ type: 'MinutesReleased' }];
+  return signedApart(meeting, command) ?? [{ type: 'MinutesReleased' }];
 };
 
 export const approveMinutes = (meeting: Meeting): Decision => {

@@ -85,7 +85,7 @@ const judged = (meeting: Meeting, command: Command, asked: Asked): Decision => {
     case 'SignOff':
       return signOff(meeting, command, asked);
     case 'Release':
-      return release(meeting, asked);
+      return release(meeting, command, asked);
     case 'ApproveMinutes':
       return approveMinutes(meeting);
     case 'OpenVersion':

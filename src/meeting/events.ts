@@ -146,7 +146,12 @@ export type Event =
   /** The secretary had the minutes proof-read before they went to be signed. */
   | { readonly type: 'ReviewBegun' }
   /** One of those who sign finds the minutes right as they are; void once another version is opened. */
-  | { readonly type: 'MinutesSignedOff'; readonly person: PersonId }
+  | {
+      readonly type: 'MinutesSignedOff';
+      readonly person: PersonId;
+      /** Of what the signed document shows; absent in what was recorded before it was kept. */
+      readonly digest?: string;
+    }
   /** The members may see the minutes from now on. */
   | { readonly type: 'MinutesReleased' }
   /** The next meeting approved the minutes. */

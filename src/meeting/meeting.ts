@@ -101,6 +101,8 @@ export interface Draft {
 interface Signature {
   readonly person: PersonId;
   readonly at: Instant;
+  /** Of what the signed document shows; null where it was signed before that was kept. */
+  readonly digest: string | null;
 }
 
 /** How far the minutes have come on their way to the members. */
@@ -110,7 +112,7 @@ export interface Minutes {
   /** Why this version was opened; null for the first. */
   readonly reason: string | null;
   readonly reviewed: boolean;
-  /** Of this version. */
+  /** Of this version, one a person, the newest last. */
   readonly signatures: readonly Signature[];
   /** When and by whom this version was released; null before. */
   readonly released: { readonly at: Instant; readonly by: UserId } | null;

@@ -25,8 +25,11 @@ export const stepped = (minutes: Minutes, event: Step, at: Instant, by: UserId):
   switch (event.type) {
     case 'ReviewBegun':
       return { ...minutes, reviewed: true };
-    case 'MinutesSignedOff':
-      return { ...minutes, signatures: [...minutes.signatures, { person: event.person, at }] };
+    case 'MinutesSignedOff': {
+      const { person, digest = null } = event;
+      const others = minutes.signatures.filter((signature) => signature.person !== person);
+      return { ...minutes, signatures: [...others, { person, at, digest }] };
+    }
     case 'MinutesReleased':
       return { ...minutes, released: { at, by }, releasedVersion: minutes.version };
     case 'MinutesApproved':
@@ -53,9 +56,21 @@ export type MinutesState = 'draft' | 'under review' | 'signed off' | 'released' 
 export const signersOf = (meeting: Meeting): readonly Person[] =>
   presiding(meeting).flatMap(({ person }) => (isAway(person) ? [] : [person]));
 
-/** Who has yet to sign this version. */
-export const unsigned = (meeting: Meeting): readonly Person[] =>
-  signersOf(meeting).filter(({ id }) => !meeting.minutes.signatures.some(({ person }) => person === id));
+/** The digest of what was signed last of this version; null where nothing was, or its digest was not kept yet. */
+export const signedDigest = ({ minutes }: Meeting): string | null => minutes.signatures.at(-1)?.digest ?? null;
+
+/** Signatures of this version on something else than what was signed last; they are to be given again. */
+export const signedOtherwise = (meeting: Meeting): Minutes['signatures'] => {
+  const digest = signedDigest(meeting);
+  return meeting.minutes.signatures.filter((one) => digest !== null && one.digest !== null && one.digest !== digest);
+};
+
+/** Who has yet to sign this version, as it was signed last. */
+export const unsigned = (meeting: Meeting): readonly Person[] => {
+  const others = signedOtherwise(meeting);
+  const standing = meeting.minutes.signatures.filter((signature) => !others.includes(signature));
+  return signersOf(meeting).filter(({ id }) => !standing.some(({ person }) => person === id));
+};
 
 /** Null before the close. */
 export const minutesState = (meeting: Meeting): MinutesState | null => {

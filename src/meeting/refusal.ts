@@ -60,9 +60,19 @@ export type Refusal =
   | { readonly reason: 'not closed yet' }
   | { readonly reason: 'not a signer'; readonly signers: readonly PersonId[] }
   | { readonly reason: 'sign-off missing'; readonly signers: readonly PersonId[] }
+  /** These signed something else than what was signed last; `digest` is of what the first of them signed. */
+  | { readonly reason: 'signed otherwise'; readonly signers: readonly PersonId[]; readonly digest: string }
+  /** The draft shows something else than what was signed. */
+  | { readonly reason: 'changed since signed' }
   | { readonly reason: 'signed off' }
   | { readonly reason: 'not signed off' }
   | { readonly reason: 'not released' }
   | { readonly reason: 'nothing to undo' };
+
+/** A release refused because not just this, as it lies, was signed by everybody. */
+export type NotAsSigned = Extract<Refusal, { readonly reason: 'changed since signed' | 'signed otherwise' }>;
+
+export const isNotAsSigned = (refusal: Refusal): refusal is NotAsSigned =>
+  refusal.reason === 'changed since signed' || refusal.reason === 'signed otherwise';
 
 export type RefusalReason = Refusal['reason'];

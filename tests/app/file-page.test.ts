@@ -12,14 +12,20 @@ const file = async ({ owed, parts }: Office): Promise<void> => {
   for (const { meeting } of owed.splice(0)) await fileMinutes(parts, meeting);
 };
 
-const signed = async (): Promise<Office> => {
+const closed = async (): Promise<Office> => {
   const office = await open();
   for (const said of ['klubba', 'klubba punkt 2', 'avsluta mötet']) await says(office, ek, said);
   await file(office);
+  return office;
+};
+
+const sign = async (office: Office): Promise<Office> => {
   await says(office, ek, 'justera');
   await file(office);
   return office;
 };
+
+const signed = async (): Promise<Office> => sign(await closed());
 
 const release = async (office: Office): Promise<Office> => {
   await says(office, dahl, 'släpp');
@@ -87,24 +93,24 @@ describe('the web page of released minutes', () => {
   });
 
   test('is made also where the Word file was only saved anew', async () => {
-    const office = await signed();
+    const office = await closed();
     const { library, meetings, words, zone } = office.parts;
     const content = minutesContent(await meetings.read('meeting-1'), words, zone);
     await library.file(`${stem}.docx`, await renderDocument({ ...content, created: 0 }), null);
-    await release(office);
+    await release(await sign(office));
     expect(await office.parts.releases.fetch(`${stem}.html`)).not.toBeNull();
   });
 
   test.each(['not of Word', 'of other words'])(
     'is not made where the signed file is %s, for it would say something else',
     async (kind) => {
-      const office = await signed();
+      const office = await closed();
       const { library, meetings, words, zone } = office.parts;
       const { blocks, ...content } = minutesContent(await meetings.read('meeting-1'), words, zone);
       const added = { type: 'footnote', text: 'Tillagt för hand.' } as const;
       const other = await renderDocument({ ...content, blocks: [...blocks, added] });
       await library.file(`${stem}.docx`, kind === 'not of Word' ? new TextEncoder().encode('text') : other, null);
-      await release(office);
+      await release(await sign(office));
       expect(await office.parts.releases.fetch(`${stem}.html`)).toBeNull();
       const [answer] = await says(office, berg, 'mötesanteckning', privateChat);
       expect(answer).toMatch(/\.docx\)$/);

@@ -5,6 +5,7 @@ import { filingsContract } from '../contracts/filings.ts';
 import { journalContract } from '../contracts/journal.ts';
 import { outboxContract } from '../contracts/outbox.ts';
 import { postedCardsContract } from '../contracts/posted-cards.ts';
+import { signedDocumentsContract } from '../contracts/signed-documents.ts';
 import { templatesContract } from '../contracts/templates.ts';
 import {
   memoryCards,
@@ -12,6 +13,7 @@ import {
   memoryFilings,
   memoryJournal,
   memoryOutbox,
+  memorySignedDocuments,
   memoryTemplates,
 } from '../support/memory.ts';
 
@@ -29,6 +31,8 @@ filingsContract('in memory', () => filings);
 templatesContract('in memory', () => templates);
 postedCardsContract('in memory', () => cards);
 outboxContract('in memory', () => outbox);
+const signed = memorySignedDocuments();
+signedDocumentsContract('in memory', () => signed);
 
 const remembered = rememberHomes(memoryConversations(), noPeers);
 conversationsContract('in memory, with each meeting’s chat remembered', () => ({ conversations: remembered, journal }));

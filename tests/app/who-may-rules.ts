@@ -131,6 +131,7 @@ export const presses: { readonly [K in PressKind]: PressRow<K> } = {
   review: { press: { on: 'minutes' }, may: commands.BeginReview.may },
   'sign off': { press: { on: 'minutes' }, may: commands.SignOff.may },
   release: { press: { on: 'minutes' }, may: commands.Release.may },
+  'release signed': { press: { on: 'minutes' }, may: commands.Release.may },
   'save settings': {
     press: { on: 'settings' },
     inputs: { [inputs.setting('numbering')]: '1)' },

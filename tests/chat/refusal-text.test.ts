@@ -61,6 +61,8 @@ const refusals: { readonly [R in RefusalReason]: Extract<Refusal, { readonly rea
   'not closed yet': { reason: 'not closed yet' },
   'not a signer': { reason: 'not a signer', signers: ['p1', 'p2'] },
   'sign-off missing': { reason: 'sign-off missing', signers: ['p2'] },
+  'signed otherwise': { reason: 'signed otherwise', signers: ['p2'], digest: 'd' },
+  'changed since signed': { reason: 'changed since signed' },
   'signed off': { reason: 'signed off' },
   'not signed off': { reason: 'not signed off' },
   'not released': { reason: 'not released' },

@@ -44,6 +44,48 @@ describe('sign-off', () => {
   });
 });
 
+describe('what was signed', () => {
+  const on = (person: string, digest: string): Event => ({ type: 'MinutesSignedOff', person, digest });
+  const same = [...closed, on('p1', 'a'), on('p2', 'a')];
+  const apart = [...closed, on('p1', 'a'), on('p2', 'b')];
+  const release = { type: 'Release' } as const;
+
+  test('is kept with the signature, and signing the same again is nothing new', () => {
+    expect(given(...closed).when(ek, { ...self, digest: 'a' })).toEqual([on('p1', 'a')]);
+    expect(given(...closed, on('p1', 'a')).when(ek, { ...self, digest: 'a' })).toEqual([]);
+    expect(given(...closed, on('p1', 'a')).when(ek, { ...self, digest: 'b' })).toEqual([on('p1', 'b')]);
+    expect(given(...apart).when(ek, { ...self, digest: 'a' })).toEqual([on('p1', 'a')]);
+    expect(given(...closed, signed('p1')).when(ek, { ...self, digest: 'a' })).toEqual([]);
+    expect(given(...same, released).when(ek, { ...self, digest: 'b' })).toEqual([]);
+  });
+
+  test('is what is released: a draft that shows something else is not, unless the signed one is asked for', () => {
+    expect(given(...same).when(dahl, { ...release, digest: 'a' })).toEqual([released]);
+    expect(given(...same).when(dahl, release)).toEqual([released]);
+    expect(given(...same).when(dahl, { ...release, digest: 'b' })).toEqual({ reason: 'changed since signed' });
+    expect(given(...same).when(dahl, { ...release, signed: true })).toEqual([released]);
+    expect(given(...both).when(dahl, { ...release, digest: 'b' })).toEqual([released]);
+  });
+
+  test('must be the same for all: whose signature is on something else signs again', () => {
+    const refused = { reason: 'signed otherwise', signers: ['p1'], digest: 'a' };
+    expect(given(...apart).when(dahl, { ...release, digest: 'b' })).toEqual(refused);
+    expect(given(...apart).when(dahl, { ...release, signed: true })).toEqual(refused);
+    expect(unsigned(meetingAfter(apart)).map(({ id }) => id)).toEqual(['p1']);
+    expect(state(...apart)).toBe('under review');
+    expect(state(...apart, on('p1', 'b'))).toBe('signed off');
+    expect(state(...closed, signed('p1'), on('p2', 'b'))).toBe('signed off');
+  });
+
+  test('is forgotten with its signature', () => {
+    expect(given(...closed, on('p1', 'a'), on('p2', 'b')).when(ek, { type: 'Undo' })).toEqual([
+      { type: 'Undone', decision: 9 },
+    ]);
+    expect(state(...apart, { type: 'Undone', decision: 9 })).toBe('under review');
+    expect(unsigned(meetingAfter([...apart, { type: 'Undone', decision: 9 }])).map(({ id }) => id)).toEqual(['p2']);
+  });
+});
+
 describe('release', () => {
   test('needs every signature, and is once', () => {
     expect(given(...both).when(dahl, { type: 'Release' })).toEqual([released]);

@@ -99,16 +99,16 @@ export const onCard = async ({ viewing, parts, chat }: Office, by: Actor, kind: 
 
 export const textOf = (answer: { type: string }) => ('text' in answer ? String(answer.text) : JSON.stringify(answer));
 
-export const summoned = async (changes: Parameters<typeof openOffice>[0] = {}) => {
+export const summoned = async (changes: Parameters<typeof openOffice>[0] = {}, text = kallelse) => {
   const office = await openOffice(changes);
-  await says(office, dahl, kallelse);
+  await says(office, dahl, text);
   await presses(office, dahl, 'use summons', { links: 'p1:u-ek,p2:u-berg,p3:u-dahl' });
   await office.delivery.settled();
   return office;
 };
 
-export const open = async (changes: Parameters<typeof openOffice>[0] = {}) => {
-  const office = await summoned(changes);
+export const open = async (changes: Parameters<typeof openOffice>[0] = {}, text = kallelse) => {
+  const office = await summoned(changes, text);
   await presses(office, ek, 'open');
   const { people } = await office.parts.meetings.read('meeting-1');
   const answers = Object.fromEntries(Object.keys(people).map((id) => [id, 'present']));

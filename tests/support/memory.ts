@@ -11,6 +11,7 @@ import {
   type Journal,
   type MeetingId,
   type RosterMember,
+  type SignedDocuments,
   type Templates,
 } from '../../src/app/ports.ts';
 import type { PostedCard, PostedCards } from '../../src/app/posted-cards.ts';
@@ -155,6 +156,17 @@ export const memoryFilings = (): Filings => {
     keepFiled: async (meeting, as, filed) => {
       begun.delete(`${meeting} ${as}`);
       filings.set(`${meeting} ${as}`, filed);
+    },
+  };
+};
+
+export const memorySignedDocuments = (): SignedDocuments => {
+  const kept = new Map<string, Uint8Array>();
+  return {
+    of: async (meeting, digest) => kept.get(`${meeting} ${digest}`) ?? null,
+    keep: async (meeting, digest, document) => {
+      const key = `${meeting} ${digest}`;
+      if (!kept.has(key)) kept.set(key, document);
     },
   };
 };

@@ -21,6 +21,7 @@ import {
   memoryJournal,
   memoryOutbox,
   memoryRosters,
+  memorySignedDocuments,
   memoryTemplates,
   silent,
 } from './memory.ts';
@@ -98,6 +99,7 @@ export const openOffice = async ({ breaks = () => null, ...changes }: Partial<Pa
     filings: memoryFilings(),
     templates: memoryTemplates(),
     documents: readHere,
+    signedDocuments: memorySignedDocuments(),
     jobs: { again: async (job) => void owed.push(job) },
     library: memoryLibrary('drafts'),
     releases: memoryLibrary('minutes'),

@@ -54,9 +54,7 @@ export const openDocuments = (
         : ask({ call: 'readSummons', with: [source, today] }, patience, (reason) => ({ ok: false, reason })),
     checkTemplate: (...asked) =>
       ask({ call: 'checkTemplate', with: asked }, patience, (reason) => ({ ok: false, reason, at: '' })),
-    // What cannot be compared is not the same.
-    sameWords: (...asked) =>
-      ask({ call: 'sameWords', with: asked }, patience, (why) => (why === 'busy' ? fault(why) : false)),
+    shown: (...asked) => ask({ call: 'shown', with: asked }, patience, (why) => (why === 'busy' ? fault(why) : null)),
     render: (...asked) => ask({ call: 'render', with: asked }, making, fault),
     close: pool.close,
   };

@@ -19,8 +19,8 @@ const called = ({ call, with: parameters }: Request, documents: Documents): Prom
       return documents.readSummons(...parameters);
     case 'checkTemplate':
       return documents.checkTemplate(...parameters);
-    case 'sameWords':
-      return documents.sameWords(...parameters);
+    case 'shown':
+      return documents.shown(...parameters);
     case 'render':
       return documents.render(...parameters);
   }

@@ -1,6 +1,6 @@
 import type { Documents } from '../../app/ports.ts';
 import { renderDocument } from '../../minutes/document.ts';
-import { sameWords } from '../../minutes/same-words.ts';
+import { shownText } from '../../minutes/shown-text.ts';
 import { checkTemplate, mayBeTemplate } from '../../minutes/template/check-template.ts';
 import { readSummons } from '../../summons/read.ts';
 
@@ -12,6 +12,6 @@ export const readHere: Documents = {
   },
   readSummons,
   checkTemplate,
-  sameWords,
+  shown: shownText,
   render: (content, template) => renderDocument(content, template ?? undefined),
 };

@@ -96,6 +96,14 @@ const migrations: Record<string, Migration> = {
     `create index outbox_chat on ${schema}.outbox (chat, id)`,
     `create table ${schema}.leftovers (meeting text not null, activity text not null, primary key (meeting, activity))`,
   ),
+  '2026-12-signed-documents': statements(
+    `create table ${schema}.signed_documents (
+       meeting text not null,
+       digest text not null,
+       bytes bytea not null,
+       primary key (meeting, digest)
+     )`,
+  ),
 };
 
 /** Kysely's own look takes 0.2 s of every start on PGlite, this one some milliseconds. */

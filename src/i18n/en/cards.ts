@@ -51,6 +51,8 @@ export const cards: Wording<typeof swedish> = {
     webPage: 'Open the web page',
     signOff: 'Sign off',
     release: 'Release',
+    signAnew: 'Sign off anew',
+    releaseSigned: 'Release the signed one',
     orally: 'Confirmed orally',
     amend: 'Amend the text',
     link: 'Link',

@@ -53,6 +53,7 @@ export const chat: Wording<typeof swedish> = {
     and: ['and'],
     to: ['to'],
     for: ['with'],
+    signed: ['the signed one', 'the signed', 'what was signed'],
   },
   unknown: (first: string, second: string, third: string) =>
     `I did not understand that. Try **${first}**, **${second}** or **${third}**.`,
@@ -192,6 +193,8 @@ export const chat: Wording<typeof swedish> = {
     settingRemoved: (name: string) => `The setting is removed: ${name}.`,
     reviewBegun: 'The minutes are under review.',
     signedOff: (name: string) => `${name} signs off the minutes.`,
+    signAgain: (names: string) =>
+      `The file has changed since ${names} signed, so a new sign-off is needed: please read the file and write **sign off**.`,
     released: 'The minutes are released to the called.',
     minutesApproved: 'The minutes are approved.',
     versionOpened: (version: number) =>

@@ -71,6 +71,10 @@ export const refusals: Wording<typeof swedish> = {
   'not a signer': (names: string) => `The minutes are signed off by ${names}.`,
   'sign-off missing': (names: string) =>
     `The minutes are not signed off yet. It remains for ${names} to write **sign off**.`,
+  'signed otherwise': (names: string) =>
+    `Not everybody has signed off the same text: the file changed after ${names} signed. Please read the file as it is now and write **sign off** again. Write **release** to me in a chat of your own, and I will show what differs.`,
+  'changed since signed':
+    'The file has changed since it was signed off, so it is not released. **Release** on the card shows what differs, or write **release** to me in a chat of your own. If the changes are to stand, chair and vice chair write **sign off** again; otherwise write **release the signed one**.',
   'signed off':
     'The minutes are signed off and do not change. Write **correct** and the reason, such as **correct Wrong amount under item 6**, to make a new version.',
   'not signed off': 'The minutes are not signed off, so they can be changed as usual.',

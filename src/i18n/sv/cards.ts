@@ -51,6 +51,8 @@ export const cards = {
     webPage: 'Öppna webbsidan',
     signOff: 'Justera',
     release: 'Släpp',
+    signAnew: 'Justera på nytt',
+    releaseSigned: 'Släpp den justerade',
     review: 'Granska före utskick',
     back: 'Tillbaka',
     orally: 'Bekräftat muntligt',

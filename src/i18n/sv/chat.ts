@@ -53,7 +53,9 @@ export const chat = {
     and: ['och'],
     to: ['till'],
     for: ['mot'],
-  } as Record<'minutes' | 'clock' | 'day' | 'and' | 'to' | 'for', string[]>,
+    /** What was signed, whatever the file says now. */
+    signed: ['den justerade', 'det justerade', 'det som justerades'],
+  } as Record<'minutes' | 'clock' | 'day' | 'and' | 'to' | 'for' | 'signed', string[]>,
   unknown: (first: string, second: string, third: string) =>
     `Det förstod jag inte. Prova **${first}**, **${second}** eller **${third}**.`,
   helpHeading: 'Det här kan du göra nu:',
@@ -197,6 +199,8 @@ export const chat = {
     settingRemoved: (name: string) => `Inställningen är borttagen: ${name}.`,
     reviewBegun: 'Mötesanteckningen granskas.',
     signedOff: (name: string) => `${name} justerar mötesanteckningen.`,
+    signAgain: (names: string) =>
+      `Filen har ändrats sedan ${names} justerade, så det behövs en ny justering: läs filen och skriv **justera**.`,
     released: 'Mötesanteckningen är släppt till de kallade.',
     minutesApproved: 'Mötesanteckningen är godkänd.',
     versionOpened: (version: number) =>

@@ -75,6 +75,10 @@ export const refusals = {
   'not a signer': (names: string) => `Mötesanteckningen justeras av ${names}.`,
   'sign-off missing': (names: string) =>
     `Mötesanteckningen är inte justerad än. Det återstår för ${names} att skriva **justera**.`,
+  'signed otherwise': (names: string) =>
+    `Alla har inte justerat samma lydelse: filen ändrades efter att ${names} justerade. Läs filen som den är nu och skriv **justera** igen. Skriv **släpp** till mig i en egen chatt, så visar jag vad som skiljer.`,
+  'changed since signed':
+    'Filen har ändrats sedan den justerades, så den är inte släppt. Vad som skiljer visas med **Släpp** på kortet, eller om du skriver **släpp** till mig i en egen chatt. Ska ändringarna gälla skriver ordföranden och vice ordföranden **justera** igen; annars skriver du **släpp den justerade**.',
   'signed off':
     'Mötesanteckningen är justerad och ändras inte. Skriv **rätta** och skälet, till exempel **rätta Fel belopp under punkt 6**, för att göra en ny version.',
   'not signed off': 'Mötesanteckningen är inte justerad, så den kan ändras som vanligt.',

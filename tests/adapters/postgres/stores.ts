@@ -6,6 +6,7 @@ import { createJournal } from '../../../src/adapters/postgres/journal.ts';
 import type { Database } from '../../../src/adapters/postgres/open-database.ts';
 import { createOutbox } from '../../../src/adapters/postgres/outbox.ts';
 import { createPostedCards } from '../../../src/adapters/postgres/posted-cards.ts';
+import { createSignedDocuments } from '../../../src/adapters/postgres/signed-documents.ts';
 import { createTemplates } from '../../../src/adapters/postgres/templates.ts';
 import { type Job, type Journal, NotYet } from '../../../src/app/ports.ts';
 import { conversationsContract } from '../../contracts/conversations.ts';
@@ -14,6 +15,7 @@ import { jobsContract } from '../../contracts/jobs.ts';
 import { journalContract } from '../../contracts/journal.ts';
 import { outboxContract } from '../../contracts/outbox.ts';
 import { postedCardsContract } from '../../contracts/posted-cards.ts';
+import { signedDocumentsContract } from '../../contracts/signed-documents.ts';
 import { templatesContract } from '../../contracts/templates.ts';
 
 /** A journal for tests that owe nothing. */
@@ -33,6 +35,7 @@ export const storeContracts = (name: string, databases: () => readonly [Database
   filingsContract(name, () => createFilings(databases()[0].sql));
   postedCardsContract(name, () => createPostedCards(databases()[0].sql));
   outboxContract(name, () => createOutbox(databases()[0].sql));
+  signedDocumentsContract(name, () => createSignedDocuments(databases()[0].sql));
   templatesContract(name, () => createTemplates(databases()[0].sql));
   jobsContract(name, async () => {
     const [database] = databases();
