@@ -90,7 +90,7 @@ export const createDelivery = (parts: Parts, viewing: Viewing): Delivery => {
   const clockOf = async (id: MeetingId): Promise<string | null> => {
     const meeting = await meetings.read(id);
     if (meeting.phase !== 'open' || !meeting.summons) return null;
-    return JSON.stringify(paceOf(meeting.summons, { meeting, now: now(), zone }));
+    return JSON.stringify(paceOf({ meeting, now: now(), zone }));
   };
 
   const oweClocks = async (): Promise<void> => {

@@ -1,4 +1,5 @@
 import { currentPause, currentVisit } from '../meeting/meeting.ts';
+import type { Progress } from '../meeting/schedule.ts';
 import type { Summons } from '../meeting/summons.ts';
 import { agendaRows } from './agenda-rows.ts';
 import { aside, type Element, text } from './elements.ts';
@@ -11,12 +12,11 @@ import { clock, clockWords, whenWords } from './times.ts';
 import type { Shown, View } from './view.ts';
 
 /** How far the meeting has come, in one line: `Punkt 5 av 12 · 4 min efter, klart 11.04`. */
-const progressWords = (summons: Summons, view: View): string => {
+const progressWords = (summons: Summons, { late, ends, expected }: Progress, view: View): string => {
   const { meeting, words } = view;
   const { agenda } = words.cards;
   if (meeting.phase === 'summoned') return agenda.notOpen;
   if (meeting.phase === 'closed') return agenda.closed(clock(meeting.closedAt ?? view.now, view));
-  const { late, ends, expected } = paceOf(summons, view);
   const place = summons.items.findIndex(({ number }) => number === currentVisit(meeting)?.item) + 1;
   const pace = late > 0 ? agenda.late(late) : late < 0 ? agenda.early(-late) : agenda.onTime;
   const pause = currentPause(meeting);
@@ -29,9 +29,8 @@ const progressWords = (summons: Summons, view: View): string => {
     .join(' · ');
 };
 
-const warning = (summons: Summons, view: View): readonly Element[] => {
-  const { end, passesEnd } = paceOf(summons, view);
-  return view.meeting.phase === 'open' && passesEnd && end
+const warning = ({ end, passesEnd }: Progress, view: View): readonly Element[] =>
+  view.meeting.phase === 'open' && passesEnd && end
     ? [
         text(view.words.cards.agenda.passesEnd(clockWords(end, view)), {
           color: 'warning',
@@ -40,22 +39,22 @@ const warning = (summons: Summons, view: View): readonly Element[] => {
         }),
       ]
     : [];
-};
 
 /** The agenda of the meeting with progress and time; for chair and secretary with the controls of the meeting. */
 export const agendaCard = (view: View): Shown | null => {
   const { summons, nextMeeting, phase } = view.meeting;
   if (!summons) return null;
   const words = view.words.cards.agenda;
-  const { rows, now } = agendaRows(summons, view);
+  const pace = paceOf(view);
+  const { rows, now } = agendaRows(summons, pace, view);
   const { shown, page, pages } = pageOf(rows, { bytes: 16_000, count: 30 }, view.page, now);
-  const state = progressWords(summons, view);
+  const state = progressWords(summons, pace, view);
   const where = [whenWords(summons.meeting, view), typed(summons.meeting.place ?? '', 200)].filter(Boolean).join(' · ');
   const body = [
     ...title(view, words.title),
     ...(where ? [aside(where)] : []),
     text(state, { weight: 'bolder', spacing: 'small' }),
-    ...warning(summons, view),
+    ...warning(pace, view),
     ...shown,
     ...pageTurner(view, 'agenda', page, pages),
     ...(nextMeeting ? [aside(words.nextMeeting(whenWords(nextMeeting, view)), { spacing: 'medium' })] : []),

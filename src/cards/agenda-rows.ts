@@ -1,8 +1,8 @@
 import { currentVisit } from '../meeting/meeting.ts';
+import type { Progress } from '../meeting/schedule.ts';
 import type { Clock, Item, Summons } from '../meeting/summons.ts';
 import { aside, columns, type Element, text } from './elements.ts';
 import { decided } from './outcomes.ts';
-import { paceOf } from './pace.ts';
 import { typed } from './plain.ts';
 import { clockWords } from './times.ts';
 import type { View } from './view.ts';
@@ -75,9 +75,9 @@ const pauseRow = (minutes: number, { words: { cards } }: View): Element =>
 /** One row for each item with its state, outcome and time, and one for each pause; `now` is the row of the current item. */
 export const agendaRows = (
   summons: Summons,
+  pace: Progress,
   view: View,
 ): { readonly rows: readonly Element[]; readonly now: Element | undefined } => {
-  const pace = paceOf(summons, view);
   const startsOf = (rows: typeof pace.planned) => new Map(rows.map(({ item, start }) => [item, start]));
   const planned = startsOf(pace.planned);
   const expected = startsOf(view.meeting.phase === 'open' ? pace.expected : []);

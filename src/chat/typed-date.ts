@@ -1,3 +1,4 @@
+import { minutesBetween } from '../meeting/clock.ts';
 import type { Clock, DateText, NextMeeting } from '../meeting/summons.ts';
 import { monthNamed, weekdayNamed } from './calendar-words.ts';
 import { particle } from './lexicon.ts';
@@ -95,6 +96,6 @@ export const readSchedule = (text: string, today: DateText): NextMeeting | null 
   const [all, startHour, startMinute, endHour, endMinute] = times.exec(found.rest) ?? [];
   const [start, end] = [clock(startHour, startMinute), clock(endHour, endMinute)];
   if (all === undefined || start === null) return null;
-  if (endHour !== undefined && (end === null || end <= start)) return null;
+  if (endHour !== undefined && (end === null || minutesBetween(start, end) <= 0)) return null;
   return { date: found.date, start, end };
 };

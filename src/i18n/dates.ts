@@ -1,4 +1,5 @@
 import type { Instant } from '../meeting/events.ts';
+import type { LocalTime } from '../meeting/local-time.ts';
 import type { Clock, DateText } from '../meeting/summons.ts';
 
 export type Locale = 'sv' | 'en';
@@ -19,12 +20,40 @@ const formatsIn = (options: Intl.DateTimeFormatOptions): ((zone: string) => Intl
 };
 const clockFormat = formatsIn({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 const dateFormat = formatsIn({});
+// To the second, so that what local clocks show can be read back as if it were UTC.
+const shownFormat = formatsIn({ dateStyle: 'short', timeStyle: 'medium' });
 
 /** Local time of day of an instant, `HH:MM`, in an IANA time zone. */
 export const clockAt = (at: Instant, zone: string): Clock => clockFormat(zone).format(at);
 
 /** Local date of an instant, `YYYY-MM-DD` (the Swedish short form is ISO 8601). */
 export const dateAt = (at: Instant, zone: string): DateText => dateFormat(zone).format(at);
+
+/** How far local clocks are ahead of UTC, in milliseconds. */
+const aheadOfUtc = (at: Instant, zone: string): number => {
+  const second = Math.floor(at / 1000) * 1000;
+  return Date.parse(`${shownFormat(zone).format(second).replace(' ', 'T')}Z`) - second;
+};
+
+const aDay = 86_400_000;
+
+/** Local time in an IANA time zone. */
+export const localTime = (zone: string): LocalTime => ({
+  dateAt: (at) => dateAt(at, zone),
+  clockAt: (at) => clockAt(at, zone),
+  isSteady: (at) => aheadOfUtc(at - aDay, zone) === aheadOfUtc(at + aDay, zone),
+  instantsOf: (date, clock) => {
+    const shown = Date.parse(`${date}T${clock}Z`);
+    // Clocks are changed at most once within two days.
+    const before = shown - aheadOfUtc(shown - aDay, zone);
+    const after = shown - aheadOfUtc(shown + aDay, zone);
+    if (before === after) return [before];
+    const [first = before, ...second] = [before, after]
+      .sort((one, other) => one - other)
+      .filter((at) => dateAt(at, zone) === date && clockAt(at, zone) === clock);
+    return [first, ...second];
+  },
+});
 
 /** As minutes print it: `09.10`. */
 export const printedClock = (clock: Clock): string => clock.replace(':', '.');

@@ -1,18 +1,18 @@
-import { clockOf, minutesOf } from './clock.ts';
+import { clockOf } from './clock.ts';
 import type { Instant } from './events.ts';
+import type { LocalTime } from './local-time.ts';
 import type { Interval, Meeting } from './meeting.ts';
 import { currentPause, currentVisit } from './meeting.ts';
+import { minutesAfter, type Planned } from './plan.ts';
+import { plannedDay } from './planned-day.ts';
 import type { Clock, Item, PlannedPause, Summons } from './summons.ts';
-
-/** When an item is meant to be on. */
-export interface Planned {
-  readonly item: number;
-  readonly start: Clock;
-  readonly end: Clock;
-}
 
 /** The plan against the clock. */
 export interface Progress {
+  /** The plan as it is for the day the meeting is held. */
+  readonly planned: readonly Planned[];
+  /** The end stated in the kallelse, likewise. */
+  readonly end: Clock | null;
   /** Minutes behind the plan; negative is ahead. */
   readonly late: number;
   /** When the meeting will end if every item left takes its planned time; null without slots. */
@@ -23,37 +23,6 @@ export interface Progress {
   readonly expected: readonly Planned[];
 }
 
-/** An item's planned time in minutes since midnight. */
-interface Span {
-  readonly item: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-const minutesAfter = (pauses: readonly PlannedPause[], item: number): number =>
-  pauses.filter(({ afterItem }) => afterItem === item).reduce((sum, { minutes }) => sum + minutes, 0);
-
-const spans = (summons: Summons): readonly Span[] => {
-  const planned: Span[] = [];
-  let free = summons.meeting.start === null ? null : minutesOf(summons.meeting.start);
-  let shift = 0;
-  for (const { number, slot } of summons.items) {
-    const stated = slot?.start ? minutesOf(slot.start) + shift : null;
-    const start = stated === null || (free !== null && planned.length > 0 && stated < free) ? free : stated;
-    if (slot && start !== null) {
-      if (stated !== null) shift += start - stated;
-      planned.push({ item: number, start, end: start + slot.minutes });
-      free = start + slot.minutes;
-    }
-    if (free !== null) free += minutesAfter(summons.meeting.pauses, number);
-  }
-  return planned;
-};
-
-/** The slots of the kallelse with its pauses counted in: an item after a pause starts that much later than a plan that forgot it. */
-export const plan = (summons: Summons): readonly Planned[] =>
-  spans(summons).map(({ item, start, end }) => ({ item, start: clockOf(start), end: clockOf(end) }));
-
 const minute = 60_000;
 
 const lasted = (intervals: readonly Interval[], within: Interval, now: Instant): number =>
@@ -63,14 +32,14 @@ const lasted = (intervals: readonly Interval[], within: Interval, now: Instant):
     return sum + Math.max(0, end - start);
   }, 0);
 
-/** Whole minutes spent on an item, pauses taken out. */
+/** Whole minutes spent on an item, pauses taken out, in milliseconds. */
 const spentOn = (meeting: Meeting, item: number, now: Instant): number => {
   const visits = meeting.visits.filter((visit) => visit.item === item);
   const spent = visits.reduce(
     (sum, visit) => sum + (visit.to ?? now) - visit.from - lasted(meeting.pauses, visit, now),
     0,
   );
-  return Math.floor(spent / minute);
+  return Math.floor(spent / minute) * minute;
 };
 
 /** Planned pauses still to come: each pause taken uses up the earliest. */
@@ -83,34 +52,46 @@ const unfinished = (meeting: Meeting, summons: Summons): readonly Item[] => {
   return summons.items.slice(summons.items.findIndex(({ number }) => number === current));
 };
 
-const waitsUntil = (meeting: Meeting, now: Instant, clock: number): number => {
+/** The whole minute from which work can go on. */
+const goesOnAt = (meeting: Meeting, now: Instant): Instant => {
   const pause = currentPause(meeting);
-  return pause ? clock + Math.max(0, Math.ceil((pause.from + pause.minutes * minute - now) / minute)) : clock;
+  const left = pause ? Math.max(0, Math.ceil((pause.from + pause.minutes * minute - now) / minute)) : 0;
+  return (Math.floor(now / minute) + left) * minute;
 };
 
-/** `clockAt` turns an instant into the board's local time. */
-export const progress = (meeting: Meeting, now: Instant, clockAt: (at: Instant) => Clock): Progress => {
+/** How the meeting keeps to its plan, by the clocks of the board's time zone. */
+export const progress = (meeting: Meeting, now: Instant, local: LocalTime): Progress => {
   const { summons } = meeting;
-  const planned = summons ? spans(summons) : [];
-  const last = planned.at(-1);
-  if (!summons || !last) return { late: 0, ends: null, passesEnd: false, expected: [] };
+  const today = summons && plannedDay(meeting, summons, now, local);
+  const stated = summons?.meeting.end ?? null;
+  const last = today?.items.at(-1);
+  if (!summons || !today || !last)
+    return { planned: [], end: stated, late: 0, ends: null, passesEnd: false, expected: [] };
   const pauses = pausesLeft(meeting, summons);
-  const first = planned[0];
-  let time = waitsUntil(meeting, now, minutesOf(clockAt(now)));
+  const shown = (from: Instant, to: Instant) => ({ start: today.clockAt(from), end: today.clockAt(to) });
+  let time = goesOnAt(meeting, now);
   const expected: Planned[] = [];
   for (const { number } of unfinished(meeting, summons)) {
-    const slot = planned.find(({ item }) => item === number);
+    const slot = today.items.find(({ item }) => item === number);
     if (slot) {
       const spent = spentOn(meeting, number, now);
       // What comes before the first slot has no planned length, so being quick there is not being early.
-      if (slot === first && spent === 0) time = Math.max(time, slot.start);
-      const end = time + Math.max(0, slot.end - slot.start - spent);
-      expected.push({ item: number, start: clockOf(Math.max(0, time - spent)), end: clockOf(end) });
+      if (slot === today.items[0] && spent === 0) time = Math.max(time, slot.from);
+      const end = time + Math.max(0, slot.to - slot.from - spent);
+      expected.push({ item: number, ...shown(time - spent, end) });
       time = end;
     }
-    time += minutesAfter(pauses, number);
+    time += minutesAfter(pauses, number) * minute;
   }
-  const { end } = summons.meeting;
-  const late = expected.length > 0 ? time - last.end : 0;
-  return { late, ends: clockOf(time), passesEnd: end !== null && time > minutesOf(end), expected };
+  return {
+    planned: today.items.map(({ item, start, end, stated, from, to }) => {
+      const asStated = stated && !today.moved;
+      return { item, ...(asStated ? { start: clockOf(start), end: clockOf(end) } : shown(from, to)) };
+    }),
+    end: today.end !== null && today.moved ? today.clockAt(today.end) : stated,
+    late: expected.length > 0 ? (time - last.to) / minute : 0,
+    ends: today.clockAt(time),
+    passesEnd: today.end !== null && time > today.end,
+    expected,
+  };
 };

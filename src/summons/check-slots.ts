@@ -1,4 +1,4 @@
-import { minutesOf } from '../meeting/clock.ts';
+import { minutesBetween } from '../meeting/clock.ts';
 import type { Clock, PlannedPause } from '../meeting/summons.ts';
 import type { ReadItem } from './item.ts';
 import { type Line, seen, type Tell } from './line.ts';
@@ -18,22 +18,22 @@ export const checkSlots = (
   end: Clock | null,
   tell: Tell,
 ): void => {
-  let before: { readonly number: number; readonly end: number } | null = null;
+  let before: { readonly number: number; readonly end: Clock } | null = null;
   for (const { item, slotLine } of items) {
     const { slot } = item;
     if (!(slot && slotLine)) continue;
     const quote = seen(slotLine);
-    if (slot.start && slot.end && minutesOf(slot.end) - minutesOf(slot.start) !== slot.minutes)
+    if (slot.start && slot.end && minutesBetween(slot.start, slot.end) !== slot.minutes)
       tell('slot does not add up', slotLine.number, quote);
     if (slot.start && before) {
-      const apart = minutesOf(slot.start) - before.end;
+      const apart = minutesBetween(before.end, slot.start);
       const pause = pauseAfter(pauses, before.number, item.number);
       if (pause && apart === 0 && pause.minutes > 0) tell('pause not in the slots', slotLine.number, quote);
       else if (apart !== (pause?.minutes ?? 0) && !(pause && pause.minutes === 0))
         tell('slot does not follow', slotLine.number, quote);
     }
-    if (slot.end) before = { number: item.number, end: minutesOf(slot.end) };
-    if (slot.end && end && minutesOf(slot.end) > minutesOf(end)) tell('meeting end passed', slotLine.number, quote);
+    if (slot.end) before = { number: item.number, end: slot.end };
+    if (slot.end && end && minutesBetween(slot.end, end) < 0) tell('meeting end passed', slotLine.number, quote);
   }
 };
 
@@ -42,7 +42,7 @@ export const timedPauses = (items: readonly ReadItem[], tell: Tell): readonly Pa
   items.flatMap(({ item, pauses }, at) =>
     pauses.map(({ minutes, line }) => {
       const next = items[at + 1]?.item.slot?.start;
-      const left = item.slot?.end && next ? minutesOf(next) - minutesOf(item.slot.end) : 0;
+      const left = item.slot?.end && next ? minutesBetween(item.slot.end, next) : 0;
       const length = minutes > 0 ? minutes : Math.max(0, left);
       if (length === 0) tell('pause without length', line.number, seen(line));
       return { afterItem: item.number, minutes: length, line };

@@ -1,4 +1,4 @@
-import { minutesOf } from '../meeting/clock.ts';
+import { minutesBetween } from '../meeting/clock.ts';
 import { spanIn } from './clocks.ts';
 import { matchable } from './plain.ts';
 import { afterClock } from './starts.ts';
@@ -23,5 +23,5 @@ export const pauseOf = (text: string): number | null => {
     .replace(span ? /[\d.:\s-]+/g : /$^/, '');
   if (rest.replace(filler, '').replace(/[\s(),.:-]/g, '') !== '') return null;
   if (minutes) return Number(minutes[1]);
-  return span?.end ? Math.max(0, minutesOf(span.end) - minutesOf(span.start)) : 0;
+  return span?.end ? Math.max(0, minutesBetween(span.start, span.end)) : 0;
 };

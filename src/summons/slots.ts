@@ -1,4 +1,4 @@
-import { clockOf, minutesOf } from '../meeting/clock.ts';
+import { clockOf, minutesBetween, minutesOf } from '../meeting/clock.ts';
 import type { Slot } from '../meeting/summons.ts';
 import { spanIn } from './clocks.ts';
 import { matchable } from './plain.ts';
@@ -22,7 +22,7 @@ export const slotOf = (text: string): Slot | null => {
   const rest = (span?.rest ?? said.replace(minutesPattern, ' ')).replace(slotLabel, '');
   if (!(length || span?.end) || /[\p{L}\d]/u.test(rest)) return null;
   const start = span?.start ?? null;
-  const minutes = length ? Number(length[1]) : start && span?.end ? minutesOf(span.end) - minutesOf(start) : 0;
+  const minutes = length ? Number(length[1]) : start && span?.end ? minutesBetween(start, span.end) : 0;
   if (minutes <= 0) return null;
   return { minutes, start, end: span?.end ?? (start && clockOf(minutesOf(start) + minutes)) };
 };

@@ -1,4 +1,4 @@
-import { minutesOf } from '../meeting/clock.ts';
+import { minutesBetween } from '../meeting/clock.ts';
 import type { Clock } from '../meeting/summons.ts';
 import { spanIn } from './clocks.ts';
 import { dateIn } from './dates.ts';
@@ -18,10 +18,8 @@ export const afterClock = (text: string): string | null => {
   return found ? text.slice(found[0].length).trim() : null;
 };
 
-const startOf = (text: string): number | null => {
-  const span = startPattern.test(text) ? spanIn(matchable(text)) : null;
-  return span && minutesOf(span.start);
-};
+const startOf = (text: string): Clock | null =>
+  startPattern.test(text) ? (spanIn(matchable(text))?.start ?? null) : null;
 
 /** When the meeting ends, by the first line that says its time or its date; null where none does. */
 export const meetingEnd = (lines: readonly Line[]): Clock | null => {
@@ -41,7 +39,9 @@ export const withEnds = (texts: readonly string[], meetingEnds: Clock | null): r
   for (const text of texts.toReversed()) {
     const [whole = '', said = ''] = startPattern.exec(text) ?? [];
     const start = startOf(text);
-    const lasts = start !== null && end !== null && !spanIn(matchable(whole))?.end && (startOf(end) ?? 0) > start;
+    const until: Clock | null = end === null ? null : startOf(end);
+    const open = start !== null && until !== null && !spanIn(matchable(whole))?.end;
+    const lasts = open && minutesBetween(start, until) > 0;
     ended.push(lasts ? `${said}–${end} ${text.slice(whole.length)}`.trim() : text);
     if (start !== null) end = said.replace(/^\D+/u, '') || null;
   }

@@ -1,11 +1,12 @@
+import { localTime } from '../../src/i18n/dates.ts';
 import { minutesOf } from '../../src/meeting/clock.ts';
 import type { Event } from '../../src/meeting/events.ts';
-import { plan, progress } from '../../src/meeting/schedule.ts';
+import { plan } from '../../src/meeting/plan.ts';
+import { progress } from '../../src/meeting/schedule.ts';
 import { fixed, meetingAfter, minutes, opened, received, started, summons } from '../support/board.ts';
 
-const swedish = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', hour: '2-digit', minute: '2-digit' });
 const at = (meeting: Parameters<typeof progress>[0], minute: number) =>
-  progress(meeting, minutes(minute), (t) => swedish.format(t));
+  progress(meeting, minutes(minute), localTime('Europe/Stockholm'));
 const upTo = (...more: readonly Event[]) => meetingAfter([received, fixed, ...opened, ...more]);
 
 test('E7 J9 a plan that forgot its pause is moved by it', () => {
@@ -64,6 +65,8 @@ test('a pause going on lasts as long as was said', () => {
 test('without slots there is nothing to say', () => {
   const bare = { ...summons, items: summons.items.map((item) => ({ ...item, slot: null })) };
   expect(at(meetingAfter([{ type: 'SummonsReceived', summons: bare, doubts: [], source: '' }, fixed]), 5)).toEqual({
+    planned: [],
+    end: '10:00',
     late: 0,
     ends: null,
     passesEnd: false,

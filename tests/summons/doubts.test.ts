@@ -76,6 +76,9 @@ describe('the faults of a kallelse', () => {
   });
 
   it('tells of an item that ends after the meeting', async () => {
+    const night = slots('(20 min, kl. 23.30-23.50)', '(20 min, kl. 23.50-00.10)', '(15 min, kl. 00.10-00.25)');
+    expect((await reading(`Tid: 23.30-00.30\n${agenda(...night)}`)).told).toEqual([]);
+    expect((await reading(`Tid: 23.30-00.20\n${agenda(...night)}`)).told).toHaveLength(1);
     expect((await reading(`Tid: 9-10\n${agenda(...slots('(90 min, kl. 09.00-10.30)'))}`)).told).toEqual([
       '7 meeting end passed',
     ]);

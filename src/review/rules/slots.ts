@@ -1,6 +1,6 @@
 import { printedClock } from '../../i18n/dates.ts';
-import { clockOf, minutesOf } from '../../meeting/clock.ts';
-import { type Planned, plan } from '../../meeting/schedule.ts';
+import { clockOf, minutesBetween, minutesNear, minutesOf } from '../../meeting/clock.ts';
+import { type Planned, plan } from '../../meeting/plan.ts';
 import type { Item, Summons } from '../../meeting/summons.ts';
 import type { Finding, Place } from '../finding.ts';
 import type { Material } from '../material.ts';
@@ -33,8 +33,8 @@ export const clashingSlots: Rule = (material) => {
   for (const item of summons.items) {
     const { slot, number } = item;
     if (!slot?.start) continue;
-    const start = minutesOf(slot.start);
-    const end = slot.end ? minutesOf(slot.end) : start + slot.minutes;
+    const start: number = before ? minutesNear(slot.start, before.end) : minutesOf(slot.start);
+    const end = start + (slot.end ? minutesBetween(slot.start, slot.end) : slot.minutes);
     const place = slotPlace(material, item);
     const quote = spanOf({ start: slot.start, end: clockOf(end) });
     if (end - start !== slot.minutes)
@@ -55,7 +55,8 @@ export const clashingSlots: Rule = (material) => {
       found.push({ kind: 'pause not in the slots', place, quote, minutes: pause, planned, mend: { wording } });
     }
     const stated = summons.meeting.end;
-    if (stated && end > minutesOf(stated) && (before === null || before.end <= minutesOf(stated)))
+    const passes = (minutes: number): boolean => stated !== null && minutesBetween(clockOf(minutes), stated) < 0;
+    if (stated && passes(end) && (before === null || !passes(before.end)))
       found.push({ kind: 'meeting end passed', place, quote, end: printedClock(stated), mend: null });
     before = { number, end };
   }

@@ -47,6 +47,16 @@ test.each([
   expect((await found(kind, items(...slots))).map(({ place }) => place.item)).toEqual([item]);
 });
 
+test('slots of a meeting over midnight follow on each other', async () => {
+  const night = items(
+    '(20 minuter, kl. 23.30 - 23.50)',
+    '(20 minuter, kl. 23.50 - 00.10)',
+    '(15 minuter, kl. 00.10 - 00.25)',
+  );
+  for (const kind of ['slot does not add up', 'slots overlap', 'meeting end passed'] as const)
+    expect(await found(kind, night.replace(/Tid: [^\n]*/, 'Tid: 23.30-00.30'))).toEqual([]);
+});
+
 test('E5 slots that follow, or leave a gap, are none', async () => {
   const text = items(
     '(10 minuter, kl. 10.20 - 10.30)',
