@@ -1,3 +1,4 @@
+import { readHere } from '../../src/adapters/documents/read-here.ts';
 import type { Delivery } from '../../src/app/deliver.ts';
 import type { Sender } from '../../src/app/desk.ts';
 import { openLobby } from '../../src/app/lobby.ts';
@@ -172,6 +173,8 @@ export const openStage = async (state: State) => {
   const members = all.filter(({ user }) => !gone.includes(user));
   const { parts } = await openOffice({
     conversations,
+    // Nor does it matter what a document says.
+    documents: { ...readHere, render: async () => new Uint8Array([1]), shown: async () => null },
     meetings: {
       ...meetings,
       // No card is made of what changes: this is about what is recorded.
