@@ -66,7 +66,7 @@ const anything = (random: Random): unknown =>
     () => [null, 1, 'x', {}],
     () => ({}),
     () => JSON.parse(`{"${random.pick(names)}":{"${random.pick(names)}":1}}`),
-    () => nested(random.pick([3, 100, 2_000])),
+    () => nested(random.pick([3, 100, 500])),
     () => Array.from({ length: random.pick([3, 300, 5_000]) }, (_, i) => `p${i}`),
   ])();
 
