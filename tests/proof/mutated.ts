@@ -51,7 +51,7 @@ export const mutated = async (count: number, seed: number, away: boolean) => {
   const program = await createProgram(folder, settings, ['--import', './tests/proof/loop-watch.mjs']);
   await program.start();
   const begun = () => database?.begin();
-  const { wrongs, ...outcome } = await attack({
+  const { wrongs, heldBy, ...outcome } = await attack({
     url: program.url,
     count,
     seed,
@@ -59,7 +59,7 @@ export const mutated = async (count: number, seed: number, away: boolean) => {
     begun,
     away: () => database?.away() ?? false,
   });
-  const held = outcome.heldMs > longestHeld ? [`the event loop for ${outcome.heldMs} ms`] : [];
+  const held = outcome.heldMs > longestHeld ? [`the event loop for ${outcome.heldMs} ms, by one of:`, ...heldBy] : [];
   const died = program.died();
   // While the database is away a fault may be its own; otherwise nobody may be able to cause one.
   const faults = away

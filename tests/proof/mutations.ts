@@ -29,10 +29,14 @@ export interface Outcome {
   readonly wrongs: number;
   /** Milliseconds of computing, at most, between two turns of the event loop; 0 where nothing watched it. */
   readonly heldMs: number;
+  /** The inputs that were on their way then; one of them it was. */
+  readonly heldBy: readonly string[];
 }
 
 /** Activities on their way at a time. */
 const width = 8;
+/** Milliseconds from which an answer is slow enough to ask what held it. */
+const slow = 150;
 /** Of the wrong answers so many are told. */
 const told = 10;
 const chat = '19:mutated@thread.v2';
@@ -58,13 +62,14 @@ const started = async (target: Target, url: string): Promise<void> => {
   if (!(await buttonOf(teams, chat, 'confirm'))) throw new Error('The meeting to attack did not open');
 };
 
-const longestHeld = (file: string | null | undefined, since: number): number => {
-  if (!file || !existsSync(file)) return 0;
-  const lines = readFileSync(file, 'utf8').trim().split('\n');
-  return Math.max(
-    0,
-    ...lines.map((line) => line.split(' ').map(Number)).flatMap(([at = 0, ms = 0]) => (at > since ? [ms] : [])),
-  );
+/** The longest hold of the event loop since then: when it ended and how long it was, in milliseconds. */
+const longestHold = (file: string | null | undefined, since: number): { readonly at: number; readonly ms: number } => {
+  const lines = file && existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
+  return lines
+    .map((line) => line.split(' ').map(Number))
+    .map(([at = 0, ms = 0]) => ({ at, ms }))
+    .filter(({ at }) => at > since)
+    .reduce((longest, hold) => (hold.ms > longest.ms ? hold : longest), { at: since, ms: 0 });
 };
 
 const shown = (mutated: Mutated, status: number): string =>
@@ -89,6 +94,7 @@ export const attack = async ({
     const since = Date.now();
     const statuses: Record<string, number> = {};
     const wrong: string[] = [];
+    const slowOnes: { readonly mutated: Mutated; readonly from: number; readonly to: number }[] = [];
     let wrongs = 0;
     let left = count;
     const lane = async (): Promise<void> => {
@@ -96,8 +102,10 @@ export const attack = async ({
         left -= 1;
         const mutated = nextMutated(random, target);
         const before = away();
+        const from = Date.now();
         const { status, body } = await post(url, mutated.body);
         const excused = before || away();
+        if (Date.now() - from > slow) slowOnes.push({ mutated, from, to: Date.now() });
         const code = status === 200 ? Number(body?.['statusCode'] ?? 200) : status;
         statuses[status] = (statuses[status] ?? 0) + 1;
         if (mayAnswer(code, excused) || (status === 0 && isTooLarge(mutated))) continue;
@@ -108,7 +116,10 @@ export const attack = async ({
       }
     };
     await Promise.all(Array.from({ length: width }, lane));
-    return { sent: count, statuses, wrong, wrongs, heldMs: longestHeld(loopFile, since) };
+    const { at, ms } = longestHold(loopFile, since);
+    const suspects = slowOnes.filter(({ from, to }) => from < at && to > at - ms);
+    const heldBy = suspects.map(({ mutated, to, from }) => shown(mutated, to - from));
+    return { sent: count, statuses, wrong, wrongs, heldMs: ms, heldBy };
   } finally {
     teams.close();
   }
