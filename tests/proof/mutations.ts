@@ -5,7 +5,7 @@ import { deliver, post } from './deliver.ts';
 import { board, buttonOf, linksOf, summonsFor } from './meeting-script.ts';
 import { type Mutated, nextMutated, type Target } from './mutated-activities.ts';
 import { createRandom } from './random.ts';
-import { openRobotTeams } from './robot-teams.ts';
+import { type Json, objectsIn, openRobotTeams } from './robot-teams.ts';
 
 export interface Attack {
   /** Where the program listens. */
@@ -45,6 +45,9 @@ const clientFaults = [400, 401, 403, 413, 415, 422];
 const written = ({ body }: Mutated): string => (typeof body === 'string' ? body : JSON.stringify(body));
 /** A body too large is answered before it has come whole, and the connection closed: who still sends may see only that. */
 const isTooLarge = (mutated: Mutated): boolean => Buffer.byteLength(written(mutated)) > largestBody;
+
+/** What a press is told while the database is away; its HTTP status is 200, as everywhere where Teams is to show words. */
+const isAway = (body: Json | null): boolean => [...objectsIn(body)].some(({ code }) => code === 'ServiceUnavailable');
 
 const mayAnswer = (status: number, away: boolean): boolean =>
   status === 200 || clientFaults.includes(status) || (away && status === 503);
@@ -108,7 +111,7 @@ export const attack = async ({
         if (Date.now() - from > slow) slowOnes.push({ mutated, from, to: Date.now() });
         const code = status === 200 ? Number(body?.['statusCode'] ?? 200) : status;
         statuses[status] = (statuses[status] ?? 0) + 1;
-        if (mayAnswer(code, excused) || (status === 0 && isTooLarge(mutated))) continue;
+        if (mayAnswer(code, excused) || (excused && isAway(body)) || (status === 0 && isTooLarge(mutated))) continue;
         wrongs += 1;
         if (wrong.length < told) wrong.push(shown(mutated, code));
         // A program that is gone answers nothing; there is no use in asking faster than it could start.
