@@ -17,6 +17,8 @@ const signers: readonly Role[] = ['chair', 'vice chair'];
 const seated: readonly Role[] = ['chair', 'vice chair', 'secretary', 'called member', 'deputy'];
 /** Those the meeting knows as persons. */
 const known: readonly Role[] = [...seated, 'invited guest'];
+/** Those who may raise a matter: who has a seat, and who leads. */
+const speakers: readonly Role[] = [...seated, ...leaders];
 const nobody: readonly Role[] = [];
 
 /** Times at which no summons is fixed for the meeting to come. */
@@ -26,6 +28,7 @@ const uncalled: readonly State[] = [
 ];
 const pending: readonly State[] = ['kallelse pending', 'pending beside unreleased minutes'];
 const going: readonly State[] = ['open', 'open with a position', 'paused'];
+const beforeClose: readonly State[] = ['fixed', ...going];
 const between: readonly State[] = ['open', 'paused'];
 const position: readonly State[] = ['open with a position'];
 /** Closed, and nobody has put their name to it. */
@@ -57,8 +60,8 @@ export const commands: Readonly<Record<Command['type'], CommandRow>> = {
   LinkPerson: { typed: null, may: [[leaders, fromFixed]] },
   OpenMeeting: { typed: 'öppna mötet', may: [[leaders, ['fixed']]] },
   CallRoll: { typed: null, may: [[leaders, recording]] },
-  Arrive: { typed: 'jag är här', may: [[known, ['fixed', ...going]]] },
-  Leave: { typed: 'jag går', may: [[known, ['fixed', ...going]]] },
+  Arrive: { typed: 'jag är här', may: [[known, beforeClose]] },
+  Leave: { typed: 'jag går', may: [[known, beforeClose]] },
   MarkAbsent: { typed: 'frånvarande Siv Alm', may: [[leaders, recording]] },
   RecordApology: { typed: 'förhinder Siv Alm', may: [[leaders, fromFixed]] },
   Deputise: { typed: 'Ida Frost ersätter Siv Alm', may: [[leaders, fromFixed]] },
@@ -74,15 +77,7 @@ export const commands: Readonly<Record<Command['type'], CommandRow>> = {
   ConfirmOrally: { typed: 'bekräfta muntligt', may: [[leaders, position]] },
   Adopt: { typed: 'klubba punkt 4', may: [[leaders, recording]] },
   TakeNote: { typed: 'anteckna punkt 4: Hej.', may: [[leaders, recording]] },
-  RaiseOtherMatter: {
-    typed: 'övrig fråga Parkering',
-    may: [
-      [
-        [...seated, 'removed lead'],
-        ['fixed', ...going],
-      ],
-    ],
-  },
+  RaiseOtherMatter: { typed: 'övrig fråga Parkering', may: [[speakers, beforeClose]] },
   AgreeFollowUp: { typed: 'uppföljning Ta fram underlag; Olle Berg; juni', may: [[leaders, recording]] },
   StartConsultation: { typed: 'synpunktsrunda punkt 4: Planen; Kommunerna', may: [[leaders, recording]] },
   DecideDocument: { typed: 'beslutad 5', may: [[leaders, recording]] },
