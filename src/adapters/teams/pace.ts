@@ -15,6 +15,17 @@ export const chatWindows: readonly Window[] = [
   { most: 1_700, within: 3_620_000 },
 ];
 
+/** How much of that changes of cards may take, so that answers and new cards always find room: 16 in 31 s and 350 in an hour at the least. */
+export const updateWindows: readonly Window[] = [
+  { most: 4, within: 1_100 },
+  { most: 5, within: 2_200 },
+  { most: 40, within: 31_000 },
+  { most: 1_350, within: 3_620_000 },
+];
+
+/** Changes of cards in the last hour from which on they are spaced, and by how many milliseconds: in the next hour what is left of their share. */
+export const sparing = { from: { most: 550, within: 3_620_000 }, gap: 3_620_000 / (1_350 - 550) };
+
 /** What one bot may ask of Teams in one tenant: 50 a second, less the roster's own calls. */
 export const tenantWindows: readonly Window[] = [{ most: 40, within: 1_100 }];
 

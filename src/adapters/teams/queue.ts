@@ -1,6 +1,6 @@
 import type { Sent } from '../../app/chat-port.ts';
 import type { Log } from '../../app/log.ts';
-import { createPace, type Pace, type Window } from './pace.ts';
+import { createPace, type Pace, sparing, updateWindows } from './pace.ts';
 import type { Timer } from './timer.ts';
 import { type Action, backOff, verdictOf } from './verdict.ts';
 
@@ -47,11 +47,11 @@ const longestWait = 60_000;
 const takenOver = 28;
 /** Least time between two updates of one card, in milliseconds: a full room pressing makes few updates, and the last is shown soon. */
 const cardGap = 1_000;
-/** The same once the chat has had half of what Teams takes in an hour: better somewhat old for long than stuck at the end of the hour. */
-const sparingGap = 8_000;
-const halfAnHoursWorth: readonly Window[] = [{ most: 850, within: 3_620_000 }];
 
-/** A queue that sends one at a time, oldest first; a card updated just now waits, and lets others by. */
+/**
+ * A queue that sends one at a time, oldest first. A card updated just now waits, and lets others by; so do all cards once they were updated
+ * often in the last hour: better somewhat old for long than stuck at the end of the hour.
+ */
 export const createQueue = ({ chat, paces, timer, random, log }: QueueParts): Queue => {
   let waiting: Waiting[] = [];
   const updated = new Map<string, number>();
@@ -59,12 +59,14 @@ export const createQueue = ({ chat, paces, timer, random, log }: QueueParts): Qu
   let busy: Promise<void> | null = null;
   let wake = () => {};
 
-  const lately = createPace(halfAnHoursWorth);
-  const gap = (now: number): number => (lately.wait(now) > 0 ? sparingGap : cardGap);
+  const updates = createPace(updateWindows);
+  const often = createPace([sparing.from]);
+  const spaced = createPace([{ most: 1, within: sparing.gap }]);
 
-  const readyAt = ({ errand }: Waiting, now: number): number => {
-    const before = errand.action === 'update' && errand.card !== null ? updated.get(errand.card) : undefined;
-    return before === undefined ? 0 : before + gap(now);
+  const readyAt = ({ errand: { action, card } }: Waiting, now: number): number => {
+    if (action !== 'update' || card === null) return 0;
+    const room = Math.max(updates.wait(now), often.wait(now) > 0 ? spaced.wait(now) : 0);
+    return Math.max(now + room, (updated.get(card) ?? -cardGap) + cardGap);
   };
 
   /** Sleeps so long, or until something new waits. */
@@ -86,7 +88,8 @@ export const createQueue = ({ chat, paces, timer, random, log }: QueueParts): Qu
       );
       const wait = Math.max(closed, readyAt(first, now) - now);
       if (wait <= 0) {
-        for (const pace of [...paces, lately]) pace.take(now);
+        for (const pace of first.errand.action === 'update' ? [...paces, updates, often, spaced] : paces)
+          pace.take(now);
         waiting = waiting.filter((one) => one !== first);
         return first;
       }
@@ -126,7 +129,7 @@ export const createQueue = ({ chat, paces, timer, random, log }: QueueParts): Qu
 
   const work = async (): Promise<void> => {
     while (waiting.length > 0) await attempt(await next());
-    for (const [card, at] of updated) if (at + sparingGap < timer.now()) updated.delete(card);
+    for (const [card, at] of updated) if (at + cardGap < timer.now()) updated.delete(card);
     busy = null;
   };
 

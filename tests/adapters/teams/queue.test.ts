@@ -29,4 +29,24 @@ describe('the queue of a chat', () => {
       expect(Math.min(...waits)).toBeGreaterThanOrEqual(1_000);
     }
   });
+
+  test('lets an answer out at once at any time of the hour, though cards change without end', async () => {
+    const timer = hastyTimer();
+    const queue = createQueue({ chat: '19:a', paces: [createPace(chatWindows)], timer, random: () => 0, log: silent });
+    const waits: Promise<number>[] = [];
+    const answer = async (): Promise<number> => {
+      const asked = timer.now();
+      await queue.add({ action: 'post', card: null, send: async () => ({ outcome: 'sent', activity: 'answer' }) });
+      return timer.now() - asked;
+    };
+    const keepChanging = async (card: string): Promise<void> => {
+      while (timer.now() < 2 * 3_600_000) {
+        if (timer.now() > waits.length * 15_000) waits.push(answer());
+        await queue.add({ action: 'update', card, send: async () => ({ outcome: 'sent', activity: card }) });
+      }
+    };
+    await Promise.all(['agenda', 'position'].map(keepChanging));
+    expect(waits.length).toBeGreaterThan(400);
+    expect(Math.max(...(await Promise.all(waits)))).toBeLessThanOrEqual(3_000);
+  });
 });
