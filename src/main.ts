@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,7 @@ import { createConversations } from './adapters/postgres/conversations.ts';
 import { createFilings } from './adapters/postgres/filings.ts';
 import { openJobs } from './adapters/postgres/jobs.ts';
 import { createJournal } from './adapters/postgres/journal.ts';
-import { openDatabase } from './adapters/postgres/open-database.ts';
+import { type Database, openDatabase } from './adapters/postgres/open-database.ts';
 import { createOutbox } from './adapters/postgres/outbox.ts';
 import { createPostedCards } from './adapters/postgres/posted-cards.ts';
 import { openPresence } from './adapters/postgres/presence.ts';
@@ -39,8 +39,10 @@ import type { Words } from './i18n/words.ts';
 import { openPracticeRoom, type PracticeRoom } from './practice/open-practice-room.ts';
 import { openSharePoint, type SharePoint } from './practice/sharepoint/open-sharepoint.ts';
 import { showPage } from './practice/show-page.ts';
+import { createHealth, diskHasRoom } from './web/health.ts';
 import { createLog } from './web/log.ts';
 import { type FileRoute, serve } from './web/server.ts';
+import { whyNotStarted } from './why-not-started.ts';
 
 /** How often the cards of open meetings are brought to the clock, in milliseconds. */
 const tick = 60_000;
@@ -60,7 +62,6 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   const { host, port, microsoft, locale, zone } = config;
   const log = createLog(config.logLevel);
   const words = languages[locale];
-  await mkdir(config.dataDir, { recursive: true });
   const report = (error: unknown): void => log.error({ error }, 'A fault in the background');
   const database = await openDatabase({ url: config.databaseUrl, folder: config.dataDir, report });
   const documents = openDocuments(new URL('./adapters/documents/worker.js', import.meta.url), log);
@@ -111,6 +112,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     host,
     port,
     messages: teams.receive(desk, courier.say, words.desk),
+    health: healthOf(config, database),
     // Where nobody proves who they are only this machine is listened to; elsewhere drafts are not served at all.
     files: microsoft || standIn ? [] : [filesOf('drafts', library, words), filesOf('minutes', releases, words)],
     loopbackOnly: microsoft === null,
@@ -149,6 +151,19 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     await standIn?.close();
     await database.close();
   };
+};
+
+/** How Klubba is: it records nothing without its database. Minutes that cannot be filed are filed later. */
+const healthOf = ({ dataDir, libraryDir, sharePoint }: Config, { kind, answers }: Database) => {
+  const database = () =>
+    answers().then(
+      () => null,
+      (fault: Error) => fault.message,
+    );
+  return createHealth(
+    kind === 'embedded' ? [database, diskHasRoom(dataDir, 'the database')] : [database],
+    sharePoint ? [] : [diskHasRoom(libraryDir, 'the library')],
+  );
 };
 
 /** Who asks, and the way to Microsoft Graph. */
@@ -226,7 +241,12 @@ if ('problems' in config) {
   console.error(explained(config));
   process.exitCode = 1;
 } else {
-  const stop = await start(config);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void stop().then(() => process.exit(0)));
+  try {
+    const stop = await start(config);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => void stop().then(() => process.exit(0)));
+  } catch (fault) {
+    console.error('Klubba cannot start:', whyNotStarted(fault));
+    process.exit(1);
+  }
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import restify, { type Next, type Request, type Response } from 'restify';
 import type { Log } from '../app/log.ts';
 import { type BodyRefusal, readBody } from './body.ts';
+import type { Health } from './health.ts';
 
 /** What goes back; no body where it is null. */
 export interface Answer {
@@ -30,6 +31,8 @@ export interface WebParts {
   readonly port: number;
   /** What Teams posts to `/api/messages`; answered when it resolves. */
   readonly messages: (authorization: string, body: unknown) => Promise<Answer>;
+  /** Told to whoever asks. */
+  readonly health: () => Promise<Health>;
   readonly files: readonly FileRoute[];
   /** Local mode: a caller must name this machine in `Host`, so that no web page reaches it through a name of its own (DNS rebinding). */
   readonly loopbackOnly: boolean;
@@ -77,7 +80,7 @@ const refuse = (response: Response, status: number, code: string, id: string = r
   answer(response, { status, body: { error: { code, id } } });
 
 /** Serves Teams, health checks and downloads. What goes wrong is told in the log under an id, and the caller gets the id alone. */
-export const serve = async ({ host, port, messages, files, loopbackOnly, log }: WebParts): Promise<Web> => {
+export const serve = async ({ host, port, messages, health, files, loopbackOnly, log }: WebParts): Promise<Web> => {
   const server = restify.createServer({ name: 'klubba' });
   // Restify would tell the caller what was thrown.
   server.on('restifyError', (request: Request, _response: Response, error: RestifyError, done: () => void) => {
@@ -132,10 +135,20 @@ export const serve = async ({ host, port, messages, files, loopbackOnly, log }: 
       refuse(response, ...refusals[read]);
     }),
   );
+  // Whether the process runs: one that does not answer this is to be started again.
   server.get(
-    '/health',
+    '/health/live',
     guarded(async (_, response) => answer(response, { status: 200, body: { ok: true } })),
   );
+  // Whether it can record, and what is wrong: one that cannot is to be sent nothing, but starting it again mends nothing.
+  for (const path of ['/health', '/health/ready'])
+    server.get(
+      path,
+      guarded(async (_, response) => {
+        const body = await health();
+        answer(response, { status: body.ok ? 200 : 503, body });
+      }),
+    );
   for (const { path, fetch, missing } of files)
     server.get(
       path,

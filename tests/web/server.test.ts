@@ -11,9 +11,11 @@ describe('the web server', () => {
   let web: Web;
   let messages: WebParts['messages'];
   let got: unknown[];
+  let health: WebParts['health'];
 
   beforeEach(async () => {
     got = [];
+    health = async () => ({ ok: true, problems: [] });
     messages = async (authorization, body) => {
       got.push([authorization, body]);
       return { status: 200, body: { took: true } };
@@ -22,6 +24,7 @@ describe('the web server', () => {
       host: '127.0.0.1',
       port: 0,
       messages: (authorization, body) => messages(authorization, body),
+      health: () => health(),
       files: [
         {
           path: '/broken',
@@ -107,8 +110,20 @@ describe('the web server', () => {
     expect((await fetch(`${web.url}/health`)).status).toBe(200);
   });
 
+  test('tells apart that it runs and that it can record', async () => {
+    health = async () => ({ ok: false, problems: ['The database does not answer.'] });
+    expect((await fetch(`${web.url}/health/live`)).status).toBe(200);
+    for (const path of ['/health', '/health/ready']) {
+      const told = await fetch(web.url + path);
+      expect(told.status).toBe(503);
+      expect(await told.json()).toEqual({ ok: false, problems: ['The database does not answer.'] });
+    }
+  });
+
   test.each([
     ['GET', '/health', 200],
+    ['GET', '/health/live', 200],
+    ['GET', '/health/ready', 200],
     ['GET', '/nothing', 404],
     ['GET', '/api/messages', 405],
     ['GET', '/minutes/annat.docx', 404],
@@ -165,7 +180,15 @@ describe('the web server', () => {
     ['klubba.exempel.se:3978', 403],
     ['127.0.0.1.exempel.se', 403],
   ])('in local mode a call to “%s” is answered with %d', async (name, status) => {
-    const local = await serve({ host: '127.0.0.1', port: 0, messages, files: [], loopbackOnly: true, log: silent });
+    const local = await serve({
+      host: '127.0.0.1',
+      port: 0,
+      messages,
+      health,
+      files: [],
+      loopbackOnly: true,
+      log: silent,
+    });
     const answered = await new Promise<number | undefined>((resolve, reject) => {
       const asked = request(`${local.url}/health`, { headers: { host: name } }, (answer) => {
         answer.resume().once('end', () => resolve(answer.statusCode));
@@ -182,6 +205,7 @@ describe('the web server', () => {
       host: '127.0.0.1',
       port: Number(port),
       messages,
+      health,
       files: [],
       loopbackOnly: false,
       log: silent,

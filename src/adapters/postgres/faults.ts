@@ -26,11 +26,21 @@ export const isConnectionLost = (fault: unknown): boolean => {
   return network.test(code) || cut.test(code) || (fault instanceof Error && code === '' && lost.test(fault.message));
 };
 
+/** What the operator is told of a database that is away. */
+const words = {
+  away: 'The database does not answer.',
+  full: 'The disk of the database is full: nothing is recorded until there is room.',
+  stopped: 'The embedded database has stopped: start Klubba again.',
+};
+
 /** `Unavailable` for what passes with time; any other fault as it is. */
-const named = (fault: unknown): unknown =>
-  isConnectionLost(fault) || passing.test(codeOf(fault))
-    ? new Unavailable('The database does not answer.', retryAfter, fault)
-    : fault;
+const named = (fault: unknown): unknown => {
+  if (codeOf(fault) === '53100') return new Unavailable(words.full, retryAfter, fault);
+  // PGlite runs in WebAssembly, which after this runs no more.
+  if (fault instanceof Error && fault.name === 'RuntimeError') return new Unavailable(words.stopped, retryAfter, fault);
+  const passes = isConnectionLost(fault) || passing.test(codeOf(fault));
+  return passes ? new Unavailable(words.away, retryAfter, fault) : fault;
+};
 
 /** Awaits the database's answer; rejects with `Unavailable` where the database is away. */
 export const answer = async <T>(answering: Promise<T>): Promise<T> => {

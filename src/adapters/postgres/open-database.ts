@@ -1,4 +1,4 @@
-import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
+import { Kysely, PGliteDialect, PostgresDialect, sql as statement } from 'kysely';
 import type { ClientConfig } from 'pg';
 import { type ConstructorOptions, fromPglite } from 'pg-boss';
 import { connectionTo, openPool, prompt, unhurried } from './connections.ts';
@@ -23,9 +23,15 @@ export interface Database {
   readonly connection: ClientConfig | null;
   /** How pg-boss reaches the same database. */
   readonly boss: ConstructorOptions;
+  /** Rejects with `Unavailable` where the database does not answer; its message says why. */
+  answers(): Promise<void>;
   /** Waits for what is under way. Stop the jobs first. */
   close(): Promise<void>;
 }
+
+const answers = (sql: Sql) => async (): Promise<void> => {
+  await answer(statement`select 1`.execute(sql));
+};
 
 /** Connections of the job queue; its workers look for jobs one after another. */
 const mostForJobs = 4;
@@ -40,7 +46,7 @@ const embedded = async (folder: string): Promise<Database> => {
     throw fault;
   }
   const boss = { db: fromPglite(pglite), backend: 'pglite' } as const;
-  return { kind: 'embedded', sql: sql.withSchema(schema), connection: null, boss, close };
+  return { kind: 'embedded', sql: sql.withSchema(schema), connection: null, boss, answers: answers(sql), close };
 };
 
 const server = async (url: string, report: DatabaseSettings['report']): Promise<Database> => {
@@ -57,13 +63,14 @@ const server = async (url: string, report: DatabaseSettings['report']): Promise<
     sql: sql.withSchema(schema),
     connection: connectionTo(url, prompt),
     boss: { ...connectionTo(url, unhurried), max: mostForJobs },
+    answers: answers(sql),
     close: () => sql.destroy(),
   };
 };
 
 /**
- * Opens the database and brings its tables up to date. Throws `FolderInUse` where another process has the embedded one,
- * `Unavailable` where the server does not answer.
+ * Opens the database and brings its tables up to date. Throws `FolderInUse` or `DatabaseUnusable` where the embedded
+ * one cannot be had, `Unavailable` where the server does not answer.
  */
 export const openDatabase = ({ url, folder, report }: DatabaseSettings): Promise<Database> =>
   url === null ? embedded(folder) : server(url, report);

@@ -153,7 +153,8 @@ export const createQueue = ({ chat, paces, timer, random, log }: QueueParts): Qu
       return result;
     },
     tookOver() {
-      for (let sent = 0; sent < takenOver; sent += 1) for (const pace of [...paces, lately]) pace.take(timer.now());
+      for (let sent = 0; sent < takenOver; sent += 1)
+        for (const pace of [...paces, updates, often]) pace.take(timer.now());
     },
     settled: () => busy ?? Promise.resolve(),
   };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { createConversations } from '../../../src/adapters/postgres/conversations.ts';
 import { type Database, openDatabase } from '../../../src/adapters/postgres/open-database.ts';
+import { DatabaseUnusable } from '../../../src/adapters/postgres/unusable.ts';
 import { temporaryFolder } from '../../support/databases.ts';
 import { journalOf, storeContracts } from './stores.ts';
 
@@ -64,4 +65,45 @@ test('a kallelse under review, which was its chat’s meeting before, gives the 
   expect(await after.get('19:first')).toMatchObject({ meeting: null, pending: 'r1' });
   expect(await after.get('19:next')).toMatchObject({ meeting: 'h2', pending: 'r2' });
   expect(await after.get('19:held')).toMatchObject({ meeting: 'h3', pending: null });
+});
+
+test('answers while it is open', async () => {
+  await database.answers();
+});
+
+const refusedIn = async (hurt: (path: string) => Promise<unknown>): Promise<unknown> => {
+  const broken = await temporaryFolder();
+  await hurt(join(broken.path, 'database'));
+  const opened = openDatabase({ url: null, folder: broken.path, report });
+  const fault = await opened.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  // The folder is given back, for whoever mends it and starts again.
+  expect(await readdir(broken.path)).toEqual(['database']);
+  await broken.remove();
+  return fault;
+};
+
+test('a database that lost its marker is not begun anew', async () => {
+  const fault = await refusedIn(async (path) => {
+    await mkdir(path);
+    await writeFile(join(path, 'postgresql.conf'), '');
+  });
+  expect(fault).toBeInstanceOf(DatabaseUnusable);
+  expect(fault).toMatchObject({ message: expect.stringContaining('is damaged and cannot be opened') });
+});
+
+test('a file in the place of the database is told in clear words', async () => {
+  const fault = await refusedIn((path) => writeFile(path, 'x'));
+  expect(fault).toBeInstanceOf(DatabaseUnusable);
+  expect(fault).toMatchObject({ message: expect.stringContaining('where a folder is wanted') });
+});
+
+test('an empty folder is a database yet to be made', async () => {
+  const empty = await temporaryFolder();
+  await mkdir(join(empty.path, 'database'));
+  const opened = await openDatabase({ url: null, folder: empty.path, report });
+  await opened.close();
+  await empty.remove();
 });

@@ -96,7 +96,15 @@ export const startBot = async (desk: Partial<Desk> = {}, registration: Registrat
       messageUnknown: 'Det är inte säkert om meddelandet antecknades.',
     },
   );
-  const web = await serve({ host: '127.0.0.1', port: 0, messages: receive, files: [], loopbackOnly: true, log });
+  const web = await serve({
+    host: '127.0.0.1',
+    port: 0,
+    messages: receive,
+    health: async () => ({ ok: true, problems: [] }),
+    files: [],
+    loopbackOnly: true,
+    log,
+  });
   return {
     teams,
     connected,
