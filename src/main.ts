@@ -69,7 +69,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   const { peers, leases } = presence;
   const jobs = await openJobs(database, report);
   const conversations = rememberHomes(createConversations(database.sql), peers);
-  const teams = connectTeams({ registration: microsoft, conversations, log });
+  const teams = connectTeams({ registration: microsoft, conversations, peers, log });
   const { outgoing, rosters, onlineMeetings } = teams;
   const outbox = createOutbox(database.sql);
   const courier = createCourier({ outbox, outgoing, peers, leases, wait: idle, log });

@@ -3,7 +3,7 @@ import type { ConversationId } from './ports.ts';
 
 /** Something to be said in a chat. */
 interface Owed {
-  readonly id: number;
+  readonly id: string;
   readonly content: Content;
 }
 
@@ -13,7 +13,7 @@ export interface Outbox {
   add(chat: ConversationId, contents: readonly Content[]): Promise<void>;
   /** What waits there, the oldest first. */
   of(chat: ConversationId): Promise<readonly Owed[]>;
-  said(id: number): Promise<void>;
+  said(id: string): Promise<void>;
   /** Chats where something waits. */
   chats(): Promise<readonly ConversationId[]>;
 }

@@ -125,13 +125,13 @@ export const memoryCards = (): PostedCards => {
 };
 
 export const memoryOutbox = (): Outbox => {
-  let owed: { readonly id: number; readonly chat: string; readonly content: Content }[] = [];
+  let owed: { readonly id: string; readonly chat: string; readonly content: Content }[] = [];
   let newest = 0;
   return {
     add: async (chat, contents) => {
       for (const content of contents) {
         newest += 1;
-        owed.push({ id: newest, chat, content });
+        owed.push({ id: `${newest}`, chat, content });
       }
     },
     of: async (wanted) => owed.filter(({ chat }) => chat === wanted).map(({ id, content }) => ({ id, content })),

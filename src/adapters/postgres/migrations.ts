@@ -89,11 +89,12 @@ const migrations: Record<string, Migration> = {
     `create table ${schema}.processes (id text primary key, until timestamptz not null)`,
     `create table ${schema}.senders (chat text primary key, process text not null)`,
     `create table ${schema}.outbox (
-       id int generated always as identity primary key,
+       id text primary key,
+       place int generated always as identity,
        chat text not null,
        content json not null
      )`,
-    `create index outbox_chat on ${schema}.outbox (chat, id)`,
+    `create index outbox_chat on ${schema}.outbox (chat, place)`,
     `create table ${schema}.leftovers (meeting text not null, activity text not null, primary key (meeting, activity))`,
   ),
   '2026-12-signed-documents': statements(

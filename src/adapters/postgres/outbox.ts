@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Content } from '../../app/chat-port.ts';
 import type { Outbox } from '../../app/outbox.ts';
 import { answering } from './faults.ts';
@@ -8,8 +9,13 @@ export const createOutbox = (db: Sql): Outbox =>
   answering<Outbox>({
     add: async (chat, contents) => {
       if (contents.length === 0) return;
-      const rows = contents.map((content) => ({ chat, content: JSON.stringify(content) }));
-      await db.insertInto('outbox').values(rows).execute();
+      // A statement that lost its connection is tried again, and must not add them twice.
+      const rows = contents.map((content) => ({ id: randomUUID(), chat, content: JSON.stringify(content) }));
+      const statement = db
+        .insertInto('outbox')
+        .values(rows)
+        .onConflict((row) => row.column('id').doNothing());
+      await statement.execute();
     },
 
     of: async (chat) => {
@@ -17,7 +23,7 @@ export const createOutbox = (db: Sql): Outbox =>
         .selectFrom('outbox')
         .select(['id', 'content'])
         .where('chat', '=', chat)
-        .orderBy('id')
+        .orderBy('place')
         .execute();
       return rows.map(({ id, content }) => ({ id, content: content as Content }));
     },

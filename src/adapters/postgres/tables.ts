@@ -46,7 +46,13 @@ interface Tables {
   };
   /** Messages that showed a card, to be taken away. */
   readonly leftovers: { readonly meeting: string; readonly activity: string };
-  readonly outbox: { readonly id: Generated<number>; readonly chat: string; readonly content: Json };
+  readonly outbox: {
+    readonly id: string;
+    /** Their order. */
+    readonly place: Generated<number>;
+    readonly chat: string;
+    readonly content: Json;
+  };
   readonly signed_documents: { readonly meeting: string; readonly digest: string; readonly bytes: Uint8Array };
   readonly templates: { readonly body: string; readonly bytes: Uint8Array; readonly meeting: string | null };
   readonly filings: {

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Rosters } from '../../app/chat-port.ts';
 import type { Log } from '../../app/log.ts';
+import type { Peers } from '../../app/peers.ts';
 import type { ConversationId, Conversations, RosterMember } from '../../app/ports.ts';
 import { type AccountKind, isAnonymous } from '../../meeting/account.ts';
 import type { UserId } from '../../meeting/events.ts';
@@ -11,6 +12,7 @@ import { isTeams, type Registration } from './trust.ts';
 
 /** The rosters, and the news that one has changed. */
 export interface RosterKeeper extends Rosters {
+  /** Teams tells one process that somebody came or left; the others hear of it from there. */
   changed(conversation: ConversationId): void;
 }
 
@@ -25,6 +27,7 @@ export interface RosterParts {
   /** One page of a chat's members, as Teams gives it. */
   readonly page: (conversation: ConversationId, continuation: string | null) => Promise<RosterPage>;
   readonly store: Pick<Conversations, 'roster' | 'keepRoster'>;
+  readonly peers: Peers;
   /** Milliseconds, never going back. */
   readonly now: () => number;
   readonly log: Log;
@@ -73,7 +76,7 @@ const memberOf = (account: Json, home: string | null): RosterMember | null => {
 };
 
 /** Keeps who is in each chat: one question to Teams at a time per chat, and the last known answer where Teams does not give one. */
-export const createRosters = ({ page, store, now, log }: RosterParts): RosterKeeper => {
+export const createRosters = ({ page, store, peers, now, log }: RosterParts): RosterKeeper => {
   const fresh = new LRUCache<
     ConversationId,
     { readonly asked: number; readonly until: number; readonly members: Promise<readonly RosterMember[]> }
@@ -113,11 +116,18 @@ export const createRosters = ({ page, store, now, log }: RosterParts): RosterKee
     return members;
   };
 
+  peers.listen((news) => {
+    if (news.type === 'members changed') fresh.delete(news.chat);
+    if (news.type === 'news missed') fresh.clear();
+  });
   return {
     members: (conversation) => membersWithin(conversation, believed),
     includes: async (conversation, user) =>
       (await membersWithin(conversation, believedForActing)).some((member) => member.user === user),
-    changed: (conversation) => void fresh.delete(conversation),
+    changed(chat) {
+      fresh.delete(chat);
+      peers.tell({ type: 'members changed', chat });
+    },
   };
 };
 

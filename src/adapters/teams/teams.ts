@@ -2,6 +2,7 @@ import type { OnlineMeetings, Outgoing, Rosters } from '../../app/chat-port.ts';
 import type { Say } from '../../app/courier.ts';
 import type { Desk } from '../../app/desk.ts';
 import type { Log } from '../../app/log.ts';
+import type { Peers } from '../../app/peers.ts';
 import type { Conversations } from '../../app/ports.ts';
 import { TeamsAdapter } from './adapter.ts';
 import { createBot, type Receive } from './bot.ts';
@@ -18,6 +19,7 @@ import { createWire } from './wire.ts';
 export interface TeamsParts {
   readonly registration: Registration;
   readonly conversations: Pick<Conversations, 'get' | 'keep' | 'roster' | 'keepRoster'>;
+  readonly peers: Peers;
   readonly log: Log;
   /** The machine's own time, where none is given. */
   readonly timer?: Timer;
@@ -33,14 +35,14 @@ export interface Teams {
 }
 
 /** Joins the parts of this folder together. */
-export const connectTeams = ({ registration, conversations, log, timer = machineTimer }: TeamsParts): Teams => {
+export const connectTeams = ({ registration, conversations, peers, log, timer = machineTimer }: TeamsParts): Teams => {
   const adapter = new TeamsAdapter(registration);
   const places = createPlaces(conversations);
   const wire = createWire(adapter, places, registration);
   const outgoing = createGateway({ wire, timer, random: Math.random, log });
   const page = pagesFromTeams(adapter, places, registration);
   const standings = createStandings(adapter, places, registration, log);
-  const rosters = createRosters({ page, store: conversations, now: () => timer.now(), log });
+  const rosters = createRosters({ page, store: conversations, peers, now: () => timer.now(), log });
   return {
     outgoing,
     rosters,

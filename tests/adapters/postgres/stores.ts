@@ -8,7 +8,7 @@ import { createOutbox } from '../../../src/adapters/postgres/outbox.ts';
 import { createPostedCards } from '../../../src/adapters/postgres/posted-cards.ts';
 import { createSignedDocuments } from '../../../src/adapters/postgres/signed-documents.ts';
 import { createTemplates } from '../../../src/adapters/postgres/templates.ts';
-import { type Job, type Journal, NotYet } from '../../../src/app/ports.ts';
+import { type Job, type Journal, NotYet, Unreadable } from '../../../src/app/ports.ts';
 import { conversationsContract } from '../../contracts/conversations.ts';
 import { filingsContract } from '../../contracts/filings.ts';
 import { jobsContract } from '../../contracts/jobs.ts';
@@ -41,6 +41,17 @@ export const storeContracts = (name: string, databases: () => readonly [Database
     const [database] = databases();
     const jobs = await openJobs(database, () => undefined);
     return { jobs, journal: createJournal(database.sql, jobs) };
+  });
+
+  test(`a record with an event beyond every limit is not read into memory: ${name}`, async () => {
+    const [database] = databases();
+    const meeting = randomUUID();
+    const text = 'a'.repeat(9_000_000);
+    const note = { type: 'NoteTaken', entry: 'e1', kind: 'note', item: 1, letter: null, text } as const;
+    const journal = journalOf(database);
+    await journal.append(meeting, 0, [{ at: 0, by: 'anna', key: null, events: [{ type: 'MeetingOpened' }, note] }], []);
+    await expect(journal.read(meeting)).rejects.toThrow(Unreadable);
+    expect((await journal.look(meeting, [])).head).toBe(2);
   });
 
   test(`a fault is reported, what has only not come yet is not: ${name}`, async () => {

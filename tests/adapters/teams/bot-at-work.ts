@@ -2,6 +2,7 @@ import { connectTeams, type Teams } from '../../../src/adapters/teams/teams.ts';
 import type { Registration } from '../../../src/adapters/teams/trust.ts';
 import type { Desk } from '../../../src/app/desk.ts';
 import type { Log } from '../../../src/app/log.ts';
+import { noPeers } from '../../../src/app/peers.ts';
 import type { Conversation, Conversations, RosterMember } from '../../../src/app/ports.ts';
 import { serve, type Web } from '../../../src/web/server.ts';
 import { type HastyTimer, hastyTimer } from './hasty-timer.ts';
@@ -76,7 +77,7 @@ export const startBot = async (desk: Partial<Desk> = {}, registration: Registrat
       const own = desk[call] as ((...given: Parameters<Desk[K]>) => Promise<unknown>) | undefined;
       return own ? own(...given) : otherwise;
     }) as Desk[K];
-  const connected = connectTeams({ registration, conversations: store, log, timer });
+  const connected = connectTeams({ registration, conversations: store, peers: noPeers, log, timer });
   const receive = connected.receive(
     {
       heard: noting('heard', []),

@@ -1,4 +1,5 @@
 import { createRosters } from '../../../src/adapters/teams/roster.ts';
+import { type News, noPeers, type Peers } from '../../../src/app/peers.ts';
 import { silent } from '../../support/memory.ts';
 
 test('rosters are remembered for the chats of the day, not for every chat there ever was', async () => {
@@ -9,6 +10,7 @@ test('rosters are remembered for the chats of the day, not for every chat there 
       return { members: [], continuation: null, home: null };
     },
     store: { roster: async () => [], keepRoster: async () => undefined },
+    peers: noPeers,
     now: () => 0,
     log: silent,
   });
@@ -17,4 +19,27 @@ test('rosters are remembered for the chats of the day, not for every chat there 
   expect(asked).toHaveLength(10_000);
   await rosters.members('chat 0');
   expect(asked).toHaveLength(10_001);
+});
+
+test('who has left the chat is heard of by every process, whichever Teams told', async () => {
+  let present = ['29:anna'];
+  const listeners: ((news: News) => void)[] = [];
+  const start = () => {
+    const others = [...listeners];
+    const peers: Peers = {
+      ...noPeers,
+      tell: (news) => {
+        for (const listener of others) listener(news);
+      },
+      listen: (listener) => void listeners.push(listener),
+    };
+    const page = async () => ({ members: present.map((id) => ({ id, name: id })), continuation: null });
+    const store = { roster: async () => [], keepRoster: async () => undefined };
+    return createRosters({ page, store, peers, now: () => 0, log: silent });
+  };
+  const [deaf, told] = [start(), start()];
+  expect(await deaf.members('c')).toHaveLength(1);
+  present = [];
+  told.changed('c');
+  expect(await deaf.members('c')).toEqual([]);
 });
