@@ -33,7 +33,7 @@ test('who has left the chat is heard of by every process, whichever Teams told',
       },
       listen: (listener) => void listeners.push(listener),
     };
-    const page = async () => ({ members: present.map((id) => ({ id, name: id })), continuation: null });
+    const page = async () => ({ members: present.map((id) => ({ id, name: id })), continuation: null, home: null });
     const store = { roster: async () => [], keepRoster: async () => undefined };
     return createRosters({ page, store, peers, now: () => 0, log: silent });
   };
