@@ -50,6 +50,8 @@ export const createProgram = async (
   const env = { ...process.env, PORT: `${port}`, DATA_DIR: folder, BROWSER: 'none', LOG_LEVEL: 'info', ...settings };
   let child: ChildProcess | null = null;
   let died = 0;
+  // Whatever becomes of the proof, it leaves no program behind.
+  process.once('exit', () => child?.kill('SIGKILL'));
   const listens = () =>
     fetch(`${url}/health`, { signal: AbortSignal.timeout(2_000) }).then(
       () => true,
