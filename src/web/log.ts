@@ -1,6 +1,26 @@
 import { type Level, pino } from 'pino';
 import type { Log } from '../app/log.ts';
 
-/** The program's log on standard output, one JSON object a line. Error objects are told under `error`, with their stack and causes. */
-export const createLog = (level: Level | 'silent'): Log =>
-  pino({ level, base: null, serializers: { error: pino.stdSerializers.err } });
+/** Causes told below an error; more is a circle. */
+const mostCauses = 8;
+/** What tells of a fault and never of a person. Libraries hang more on their errors: statements with their parameters, requests with their tokens and words. */
+const facts = ['code', 'statusCode', 'requestId', 'constraint', 'syscall', 'errno'];
+
+const isFact = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
+
+const isError = (value: unknown): value is Error => typeof value === 'object' && value !== null && 'stack' in value;
+
+/** An error as the log tells it: what went wrong and where, with its causes, and of its other properties only the `facts`. */
+const told = (error: unknown, causes = mostCauses): unknown => {
+  if (!isError(error)) return isFact(error) ? error : typeof error;
+  const { name, message, stack, cause } = error;
+  const known = Object.entries(error).filter(([key, value]) => facts.includes(key) && isFact(value));
+  const because = cause === undefined || causes === 0 ? {} : { cause: told(cause, causes - 1) };
+  return { type: name, message, stack, ...Object.fromEntries(known), ...because };
+};
+
+/** The program's log on standard output, or `to`: one JSON object a line. Errors are told under `error`. */
+export const createLog = (level: Level | 'silent', to?: { write(line: string): void }): Log => {
+  const settings = { level, base: null, serializers: { error: (error: unknown) => told(error) } };
+  return to ? pino(settings, to) : pino(settings);
+};

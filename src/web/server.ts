@@ -76,12 +76,24 @@ const answer = (response: Response, { status, body }: Answer): void => {
 
 const ofThisMachine = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 
+/** Whether the address can be read at all. Restify takes it apart where a fault ends the process. */
+const isReadable = (request: Request): boolean => {
+  try {
+    decodeURIComponent(request.path());
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 const refuse = (response: Response, status: number, code: string, id: string = randomUUID()): void =>
   answer(response, { status, body: { error: { code, id } } });
 
 /** Serves Teams, health checks and downloads. What goes wrong is told in the log under an id, and the caller gets the id alone. */
 export const serve = async ({ host, port, messages, health, files, loopbackOnly, log }: WebParts): Promise<Web> => {
   const server = restify.createServer({ name: 'klubba' });
+  // Restify takes every `Upgrade` and answers none. Without a listener Node reads past the header, as RFC 9110 (7.8) allows.
+  server.server.removeAllListeners('upgrade');
   // Restify would tell the caller what was thrown.
   server.on('restifyError', (request: Request, _response: Response, error: RestifyError, done: () => void) => {
     const id = randomUUID();
@@ -89,6 +101,11 @@ export const serve = async ({ host, port, messages, health, files, loopbackOnly,
     log[status < 500 ? 'info' : 'error']({ id, error, path: request.path() }, 'A request failed');
     error.toJSON = () => ({ error: { code: status < 500 ? 'NotFound' : 'InternalServerError', id } });
     done();
+  });
+  server.pre((request: Request, response: Response, next: Next) => {
+    if (isReadable(request)) return next();
+    refuse(response, 400, 'BadRequest');
+    return next(false);
   });
   if (loopbackOnly)
     server.pre((request: Request, response: Response, next: Next) => {

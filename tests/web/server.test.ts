@@ -127,7 +127,7 @@ describe('the web server', () => {
     ['GET', '/nothing', 404],
     ['GET', '/api/messages', 405],
     ['GET', '/minutes/annat.docx', 404],
-    ['GET', '/minutes/%E0%A4%A', 404],
+    ['GET', '/minutes/%E0%A4%A', 400],
   ])('%s %s is %d', async (method, path, status) => {
     const answer = await fetch(web.url + path, { method });
     expect(answer.status).toBe(status);
@@ -197,6 +197,37 @@ describe('the web server', () => {
     });
     await local.close();
     expect(answered).toBe(status);
+  });
+
+  /** What comes back on a connection for these bytes; resolves with the first of it. */
+  const sent = (bytes: string) =>
+    new Promise<string>((resolve, reject) => {
+      const socket = connect(Number(new URL(web.url).port), '127.0.0.1', () => socket.write(bytes));
+      socket.once('data', (got) => {
+        resolve(got.toString('latin1'));
+        socket.destroy();
+      });
+      socket.once('error', reject).once('close', () => resolve(''));
+    });
+
+  test('answers a call that asks for another protocol as any other, and closes after it', async () => {
+    const upgrade = 'GET /health HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n';
+    expect(await sent(upgrade)).toMatch(/^HTTP\/1.1 200 /);
+    await web.close();
+    web = await serve({ host: '127.0.0.1', port: 0, messages, files: [], loopbackOnly: false, log: silent });
+  });
+
+  test.each([
+    ['/%E0%A4%A', 'a'],
+    ['/minutes/%ff', 'a'],
+    ['http://[', 'a'],
+    ['/health', '['],
+  ])('refuses the address %s of host %s in general words', async (address, host) => {
+    const got = await sent(`GET ${address} HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
+    expect(got).toMatch(/^HTTP\/1.1 400 /);
+    expect(got).toContain('"code":"BadRequest"');
+    expect(got).not.toContain('%');
+    expect((await fetch(`${web.url}/health`)).status).toBe(200);
   });
 
   test('says why it cannot listen', async () => {
