@@ -1,17 +1,9 @@
+import { visible } from '../i18n/visible.ts';
+
 const encoder = new TextEncoder();
 
 /** Size of a value in a card, in UTF-8 bytes of its JSON. */
 export const weight = (value: unknown): number => encoder.encode(JSON.stringify(value)).length;
-
-// What no reader should see: control characters, and marks that turn the direction of what follows them.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken away
-const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
-
-const tidy = (text: string): string =>
-  text
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(unseen, '')
-    .replace(/\p{Surrogate}/gu, '\ufffd');
 
 const cut = (text: string, length: number): string =>
   text.length <= length
@@ -56,11 +48,11 @@ const ordinary = /^[A-Za-zÀ-ÖØ-öø-ÿ](?:[A-Za-zÀ-ÖØ-öø-ÿ\d ,.;:!?()/�
 
 /** What a person typed, for a TextBlock: shows the very text whatever Markdown, HTML or card function it holds. At most `limit` bytes of card, cut with `…`. */
 export const typed = (text: string, limit = 400): string =>
-  text.length * 3 + 2 <= limit && ordinary.test(text) ? text : fitted(text, limit, (part) => escaped(tidy(part)));
+  text.length * 3 + 2 <= limit && ordinary.test(text) ? text : fitted(text, limit, (part) => escaped(visible(part)));
 
 /** What a person typed, on one line, where a card takes no Markdown: choices, labels, values and the plain summary. */
 export const label = (text: string, limit = 160): string =>
-  fitted(text, limit, (part) => tidy(part).replace(/\s+/g, ' ').trim().replaceAll('{{', '{\u200b{'));
+  fitted(text, limit, (part) => visible(part).replace(/\s+/g, ' ').trim().replaceAll('{{', '{\u200b{'));
 
 const webAddress = (url: string | null): string | null =>
   url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) && weight(url) <= 1500 ? new URL(url).href : null;

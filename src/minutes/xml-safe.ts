@@ -1,11 +1,7 @@
-const halfPair = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very characters XML forbids
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufdd0-\ufdef\ufffe\uffff]/g;
+import { visible } from '../i18n/visible.ts';
 
-/** Text as XML 1.0 can hold it (section 2.2): control characters and noncharacters go, half a surrogate pair becomes U+FFFD. */
+/** Text as XML 1.0 can hold it (section 2.2) and as a reader sees it: noncharacters go too, a tab is a space. */
 export const xmlSafe = (text: string): string =>
-  text
-    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+  visible(text)
     .replaceAll('\t', ' ')
-    .replace(halfPair, '\ufffd')
-    .replace(forbidden, '');
+    .replace(/[\ufdd0-\ufdef\ufffe\uffff]/g, '');

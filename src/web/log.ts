@@ -8,7 +8,8 @@ const facts = ['code', 'statusCode', 'requestId', 'constraint', 'syscall', 'errn
 
 const isFact = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
 
-const isError = (value: unknown): value is Error => typeof value === 'object' && value !== null && 'stack' in value;
+// An error of another realm is no instance of ours.
+const isError = (value: unknown): value is Error => typeof value === 'object' && value !== null && 'message' in value;
 
 /** An error as the log tells it: what went wrong and where, with its causes, and of its other properties only the `facts`. */
 const told = (error: unknown, causes = mostCauses): unknown => {

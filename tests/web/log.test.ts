@@ -1,7 +1,4 @@
-import { openDatabase } from '../../src/adapters/postgres/open-database.ts';
 import { createLog } from '../../src/web/log.ts';
-import { journalOf } from '../adapters/postgres/stores.ts';
-import { temporaryFolder } from '../support/databases.ts';
 
 const logged = (error: unknown): string => {
   const lines: string[] = [];
@@ -30,18 +27,4 @@ test('what libraries hang on their errors is not told', () => {
   const fault = Object.assign(new Error('refused'), { request, query: 'insert', params: ['Karin Ek'], detail: 'Ek' });
   expect(logged(fault)).not.toMatch(/hemlig|Avvikande|Karin|Ek/);
   expect(logged({ text: 'Karin Ek' })).not.toContain('Karin');
-});
-
-test('parameters of a statement that failed on the embedded database are not told', async () => {
-  const folder = await temporaryFolder();
-  const report = (): void => {};
-  const database = await openDatabase({ url: null, folder: folder.path, report });
-  const opened = { at: Number.NaN, by: 'karin-hemlig', key: 'k', events: [{ type: 'MeetingOpened' }] } as const;
-  const fault: unknown = await journalOf(database)
-    .append('m1', 0, [opened], [])
-    .catch((error: unknown) => error);
-  await database.close();
-  await folder.remove();
-  expect(logged(fault)).toContain('stack');
-  expect(logged(fault)).not.toContain('karin-hemlig');
 });

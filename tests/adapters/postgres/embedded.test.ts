@@ -4,6 +4,8 @@ import { sql } from 'kysely';
 import { createConversations } from '../../../src/adapters/postgres/conversations.ts';
 import { type Database, openDatabase } from '../../../src/adapters/postgres/open-database.ts';
 import { DatabaseUnusable } from '../../../src/adapters/postgres/unusable.ts';
+import type { Event } from '../../../src/meeting/events.ts';
+import { createLog } from '../../../src/web/log.ts';
 import { temporaryFolder } from '../../support/databases.ts';
 import { journalOf, storeContracts } from './stores.ts';
 
@@ -107,4 +109,16 @@ test('an empty folder is a database yet to be made', async () => {
   const opened = await openDatabase({ url: null, folder: empty.path, report });
   await opened.close();
   await empty.remove();
+});
+
+test('what a person wrote is not in the log when a statement fails', async () => {
+  const note = { type: 'OtherMatterRaised', letter: 'a', by: 'p1', text: 'hemlig synpunkt' } as unknown as Event;
+  const batch = [{ at: 1, by: 'anna\u0000', key: 'k2', events: [note] }];
+  const fault: unknown = await journalOf(database)
+    .append('m2', 0, batch, [])
+    .catch((error: unknown) => error);
+  const lines: string[] = [];
+  createLog('info', { write: (line) => void lines.push(line) }).error({ error: fault }, 'A turn failed');
+  expect(lines.join('')).toContain('0x00');
+  expect(lines.join('')).not.toContain('hemlig');
 });
