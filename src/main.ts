@@ -35,6 +35,7 @@ import { giveUpAttendance, tellAttendance } from './app/tell-attendance.ts';
 import { createViewing } from './app/viewing.ts';
 import { type Config, configFromEnvironment, explained } from './config.ts';
 import { languages } from './i18n/languages.ts';
+import { destination } from './i18n/markdown.ts';
 import type { Words } from './i18n/words.ts';
 import { openPracticeRoom, type PracticeRoom } from './practice/open-practice-room.ts';
 import { openSharePoint, type SharePoint } from './practice/sharepoint/open-sharepoint.ts';
@@ -72,7 +73,8 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   const teams = connectTeams({ registration: microsoft, conversations, peers, log });
   const { outgoing, rosters, onlineMeetings } = teams;
   const outbox = createOutbox(database.sql);
-  const courier = createCourier({ outbox, outgoing, peers, leases, wait: idle, log });
+  const cards = createPostedCards(database.sql);
+  const courier = createCourier({ outbox, outgoing, cards, peers, leases, wait: idle, log });
   // The port may be one the system chooses, so links are made once it is known. In production the folder is not served.
   let address = '';
   const served = (place: string) => () => (microsoft ? null : `${address}/${place}`);
@@ -81,7 +83,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   const parts: Parts = {
     meetings: openMeetings(createJournal(database.sql, jobs, presence.telling), peers),
     conversations,
-    cards: createPostedCards(database.sql),
+    cards,
     peers,
     leases,
     filings: createFilings(database.sql),
@@ -231,7 +233,7 @@ const practise = async (config: Config, bot: string, sharePoint: SharePoint | nu
     pageFolder: beside('./practice/room'),
     sharePoint,
   });
-  console.log(languages[config.locale].desk.practiceRoomAt(room.url));
+  console.log(languages[config.locale].desk.practiceRoomAt(destination(room.url)));
   if (config.openBrowser) await showPage(room.url);
   return room;
 };

@@ -13,6 +13,7 @@ import type { CardAnswer, Press } from './desk.ts';
 import { minutesText } from './minutes-text.ts';
 import type { Parts } from './parts.ts';
 import type { Conversation } from './ports.ts';
+import { settleReviews } from './review-cards.ts';
 import { changesFor } from './show-changes.ts';
 import { aboutDraft } from './signing.ts';
 import { openTurns } from './turned.ts';
@@ -28,7 +29,7 @@ type Read = NonNullable<ReturnType<typeof readPress>>;
 
 /** Answers presses on cards, and clients that fetch their own view of one. */
 export const createPressing = (parts: Parts, viewing: Viewing) => {
-  const { meetings, conversations, rosters, outgoing, words, now } = parts;
+  const { meetings, conversations, rosters, words, now } = parts;
   const turns = openTurns();
 
   /** The chat of the card's meeting, when the press came from where it may: that chat, or a chat with one of its members. */
@@ -112,14 +113,6 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
     return card(answerCard(press, press.kind === 'settle' ? asking : own));
   };
 
-  /** Everybody else still sees the review card with its buttons; show them what became of it. */
-  const settleReview = ({ place, activity }: Press, press: Pressed, conversation: Conversation): void => {
-    if (press.on !== 'summons' || activity === null || press.kind === 'page') return;
-    void outgoing.update(place.id, activity, async () =>
-      show('summons', await viewing.everyone(press.meeting, await meetings.read(press.meeting), conversation)),
-    );
-  };
-
   const minutes = async ({ sender }: Press, { meeting: id }: Pressed, meeting: Meeting): Promise<CardAnswer> => {
     const found = await viewing.minutes(id, meeting, sender.user);
     const mayLater = leads(meeting, sender.user) || meeting.minutes.released !== null;
@@ -136,7 +129,9 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
     const wish = commandOf(press, inputs, meeting, words);
     if ('type' in wish) {
       const result = await answer(told, read, wish, conversation, meeting);
-      if (result.type === 'card') settleReview(told, press, conversation);
+      // Everybody else still sees the review card with its buttons.
+      if (result.type === 'card' && press.on === 'summons' && press.kind !== 'page')
+        await settleReviews(parts, viewing, press.meeting, conversation);
       return result;
     }
     if (wish.want === 'minutes') return minutes(told, press, meeting);

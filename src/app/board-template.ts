@@ -1,4 +1,5 @@
 import { refusalText } from '../chat/refusal-text.ts';
+import { destination, escaped, joined, type Markdown, md, spoken } from '../i18n/markdown.ts';
 import { leads, type Meeting } from '../meeting/meeting.ts';
 import { tagGuide, templateAnswer } from '../minutes/template/answer.ts';
 import type { TemplateCheck } from '../minutes/template/check-template.ts';
@@ -18,10 +19,14 @@ interface Speaking {
   readonly sender: Pick<Sender, 'user'>;
 }
 
-const lines = (texts: readonly string[]): string => texts.map((text) => `- ${text}`).join('\n');
+const lines = (texts: readonly string[]): Markdown =>
+  joined(
+    spoken(texts).map((text) => md`- ${text}`),
+    '\n',
+  );
 
 /** Hands out the template to change in Word, the board's own where it has one, and tells what its tags become. */
-export const handOutTemplate = async (parts: Parts, speaking: Speaking): Promise<string> => {
+export const handOutTemplate = async (parts: Parts, speaking: Speaking): Promise<Markdown> => {
   const { library, words } = parts;
   const { id, meeting, conversation, sender } = speaking;
   if (!leads(meeting, sender.user)) return refusalText({ reason: 'only chair or secretary' }, meeting, words);
@@ -29,8 +34,10 @@ export const handOutTemplate = async (parts: Parts, speaking: Speaking): Promise
   const { filed } = await placed(library, meeting).file(words.desk.templateName, bytes, null);
   const where = library.link(filed);
   const at =
-    where === null ? words.desk.minutesKept(fileName(filed.name)) : words.desk.minutesAt(where, fileName(filed.name));
-  return `${at}\n\n${words.desk.templateHelp}\n\n${lines(tagGuide(words))}`;
+    where === null
+      ? words.desk.minutesKept(escaped(fileName(filed.name)))
+      : words.desk.minutesAt(destination(where), escaped(fileName(filed.name)));
+  return md`${at}\n\n${words.desk.templateHelp}\n\n${lines(tagGuide(words))}`;
 };
 
 /** Takes a template sent back, when `check` lets it through, and tells what it knows and lacks. Minutes not yet released are made in it anew. */
@@ -39,7 +46,7 @@ export const takeTemplate = async (
   speaking: Speaking,
   bytes: Uint8Array,
   check: TemplateCheck,
-): Promise<string> => {
+): Promise<Markdown> => {
   const { templates, jobs, words } = parts;
   const { id, meeting, conversation, sender } = speaking;
   if (!leads(meeting, sender.user)) return refusalText({ reason: 'only chair or secretary' }, meeting, words);
@@ -48,5 +55,7 @@ export const takeTemplate = async (
     if (id !== null && meeting.phase === 'closed')
       await jobs.again({ type: 'file minutes', meeting: id, seq: meeting.seq });
   }
-  return lines(templateAnswer(check, words));
+  // What stands in the template is its writer's.
+  const safe = check.ok ? { ...check, unknown: check.unknown.map(escaped) } : { ...check, at: escaped(check.at) };
+  return lines(templateAnswer(safe, words));
 };

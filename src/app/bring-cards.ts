@@ -6,6 +6,7 @@ import { quoted } from '../chat/quoted.ts';
 import type { Parts } from './parts.ts';
 import type { Conversation, MeetingId } from './ports.ts';
 import type { PostedCard } from './posted-cards.ts';
+import { isReviewCard } from './review-cards.ts';
 import type { Viewing } from './viewing.ts';
 
 /** Least time between two updates of one card, in milliseconds: two cards kept moving stay within Teams' 60 messages in 30 s. */
@@ -119,7 +120,8 @@ export const createBringing = (parts: Parts, viewing: Viewing) => {
     // The review card answers who gave the kallelse, wherever that was.
     const wanted = wantedCards(await meetings.read(id)).filter((key) => key !== 'summons');
     // What was taken back has no card any more.
-    for (const key of posted.keys()) if (!wanted.some((one) => one === key)) await cards.drop(id, key);
+    for (const key of posted.keys())
+      if (!wanted.some((one) => one === key) && !isReviewCard(key)) await cards.drop(id, key);
     let soonest = await clear(id, conversation);
     for (const key of wanted) soonest = sooner(soonest, await bring(id, key, posted.get(key), conversation));
     return soonest;

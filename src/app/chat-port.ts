@@ -1,9 +1,15 @@
 import type { Shown } from '../cards/view.ts';
+import type { Markdown } from '../i18n/markdown.ts';
 import type { UserId } from '../meeting/events.ts';
-import type { ConversationId, OnlineMeeting, RosterMember } from './ports.ts';
+import type { ConversationId, MeetingId, OnlineMeeting, RosterMember } from './ports.ts';
+
+/** A card that must be found again: the id it is posted under is kept beside the cards of the meeting, by this key. */
+export interface Tracked extends Shown {
+  readonly tracked: { readonly meeting: MeetingId; readonly key: string };
+}
 
 /** What one message shows: a line of Markdown, or a card. */
-export type Content = string | Shown;
+export type Content = Markdown | Shown | Tracked;
 
 /** Which message of which chat: the id that `post` returned. */
 export type ActivityId = string;

@@ -3,6 +3,7 @@ import type { Log } from './log.ts';
 import type { Outbox } from './outbox.ts';
 import type { Leases, Peers } from './peers.ts';
 import type { ConversationId } from './ports.ts';
+import type { PostedCards } from './posted-cards.ts';
 
 /** First wait after a fault, doubled up to the longest, in milliseconds. */
 const firstWait = 1_000;
@@ -28,13 +29,14 @@ export interface Courier {
 export interface CourierParts {
   readonly outbox: Outbox;
   readonly outgoing: Outgoing;
+  readonly cards: Pick<PostedCards, 'keep'>;
   readonly peers: Peers;
   readonly leases: Leases;
   readonly wait: (milliseconds: number) => Promise<void>;
   readonly log: Log;
 }
 
-export const createCourier = ({ outbox, outgoing, peers, leases, wait, log }: CourierParts): Courier => {
+export const createCourier = ({ outbox, outgoing, cards, peers, leases, wait, log }: CourierParts): Courier => {
   const running = new Map<ConversationId, Promise<void>>();
   const again = new Set<ConversationId>();
   let stopped = false;
@@ -54,6 +56,13 @@ export const createCourier = ({ outbox, outgoing, peers, leases, wait, log }: Co
       const sent = await outgoing.post(chat, content);
       if (sent.outcome === 'later') return sent.retryAfter;
       if (sent.outcome !== 'sent') log.warn({ conversation: chat, outcome: sent.outcome }, 'An answer was not shown');
+      // What Teams took is kept before it counts as said.
+      if (sent.outcome === 'sent' && typeof content !== 'string' && 'tracked' in content)
+        await cards.keep(content.tracked.meeting, {
+          key: content.tracked.key,
+          activity: sent.activity,
+          digest: '',
+        });
       await outbox.said(id);
     }
     return null;

@@ -1,7 +1,8 @@
 import type { Shown } from '../cards/view.ts';
+import type { Markdown } from '../i18n/markdown.ts';
 import type { Actor } from '../meeting/commands.ts';
 import type { Instant, UserId } from '../meeting/events.ts';
-import type { ActivityId, Content } from './chat-port.ts';
+import type { Content } from './chat-port.ts';
 import type { Conversation, ConversationId } from './ports.ts';
 
 /** The chat something happened in; it is kept in `Conversations` before the desk hears of it. */
@@ -43,13 +44,11 @@ export interface Message extends Happened {
   readonly files: readonly OfferedFile[];
 }
 
-/** A pressed button. `data` is what the client says the card held, with the inputs merged in: check all of it. */
+/** A pressed button. Which message it stood on is not told: a client may name any. `data` is what the client says the card held, with the inputs merged in: check all of it. */
 export interface Press extends Happened {
   /** Empty where an old client pressed the Submit fallback. */
   readonly verb: string;
   readonly data: Readonly<Record<string, unknown>>;
-  /** The pressed card's message as the client tells it; may differ from the id `post` gave. */
-  readonly activity: ActivityId | null;
 }
 
 /** What Teams tells of its own meeting, often late or never: it may pre-fill, it never decides. */
@@ -63,7 +62,7 @@ export type Hint =
 /** The answer to a press. `card` replaces the card for the one who pressed; `message` is a line shown to that one; `refused` likewise, as an error. */
 export type CardAnswer =
   | { readonly type: 'card'; readonly shown: Shown }
-  | { readonly type: 'message' | 'refused'; readonly text: string };
+  | { readonly type: 'message' | 'refused'; readonly text: Markdown };
 
 /**
  * Where everything that happens in Teams comes in. What it resolves with is the answer, so it records first and leaves slow work for after;

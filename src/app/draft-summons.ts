@@ -2,7 +2,8 @@ import { dueDay } from '../chat/due-day.ts';
 import { quoted } from '../chat/quoted.ts';
 import { refusalText } from '../chat/refusal-text.ts';
 import { agreedText } from '../i18n/agreed.ts';
-import { listed } from '../i18n/dates.ts';
+import { lists } from '../i18n/dates.ts';
+import { destination, escaped, joined, listedBy, type Markdown, spoken } from '../i18n/markdown.ts';
 import { leftToFollowUp } from '../meeting/left-to-follow-up.ts';
 import { leads, type Meeting } from '../meeting/meeting.ts';
 import { nextSummons } from '../meeting/next-summons.ts';
@@ -61,9 +62,10 @@ export const draftSummons = async (
   viewing: Viewing,
   { body }: Conversation,
   { place, sender: { user } }: Pick<Message, 'place' | 'sender'>,
-): Promise<string> => {
+): Promise<Markdown> => {
   const { library, words, zone } = parts;
-  const { desk, minutes, nextSummons: said, locale } = words;
+  const { desk, minutes, locale } = words;
+  const said = spoken(words.nextSummons);
   const newest = await newestHeld(parts, body);
   if (!newest) return said.later;
   const { id, meeting } = newest;
@@ -71,7 +73,7 @@ export const draftSummons = async (
   // It tells what the meeting came to, before the minutes do.
   if (place.kind !== 'personal') return said.inPrivate;
   const summons = nextSummons(meeting, await minutesToApprove(id, meeting, viewing, zone), {
-    items: said.items,
+    items: words.nextSummons.items,
     carried: minutes.carried,
     followUp: (one) => agreedText(one, words),
     dueDay,
@@ -79,9 +81,12 @@ export const draftSummons = async (
   const filed = await fileSummons(parts, id, meeting, body, summons);
   const [link, name] = [library.link(filed), fileName(filed.name)];
   const titles = summons.items.filter(({ formality }) => formality === null).map(({ title }) => quoted(title));
-  return [
-    link === null ? said.kept(name) : desk.minutesAt(link, name),
-    said.holds(titles.length > 0 ? listed(titles, locale) : null, leftToFollowUp(meeting, dueDay).length),
-    said.goOn(summons.meeting.date !== null),
-  ].join('\n\n');
+  return joined(
+    [
+      link === null ? said.kept(escaped(name)) : desk.minutesAt(destination(link), escaped(name)),
+      said.holds(titles.length > 0 ? listedBy(lists[locale], titles) : null, leftToFollowUp(meeting, dueDay).length),
+      said.goOn(summons.meeting.date !== null),
+    ],
+    '\n\n',
+  );
 };

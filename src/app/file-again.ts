@@ -1,4 +1,5 @@
 import { refusalText } from '../chat/refusal-text.ts';
+import type { Markdown } from '../i18n/markdown.ts';
 import type { UserId } from '../meeting/events.ts';
 import { leads, type Meeting } from '../meeting/meeting.ts';
 import type { Parts } from './parts.ts';
@@ -10,7 +11,7 @@ export const fileAgain = async (
   id: MeetingId | null,
   meeting: Meeting,
   user: UserId,
-): Promise<string> => {
+): Promise<Markdown> => {
   if (!leads(meeting, user)) return refusalText({ reason: 'only chair or secretary' }, meeting, words);
   if (id === null || meeting.phase !== 'closed') return words.desk.minutesLater;
   await jobs.again({ type: 'file minutes', meeting: id, seq: meeting.seq });

@@ -1,3 +1,4 @@
+import { escaped } from '../i18n/markdown.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { minutesName } from '../minutes/filing.ts';
 import { placed } from './board-folder.ts';
@@ -13,7 +14,7 @@ import { storeFile } from './store-file.ts';
 /** Tells the chat before the new file is kept as the draft, so that a process that ends between the two tells it rather twice than never. */
 const tellEdited = async ({ conversations, say, words }: Parts, id: MeetingId, filed: Filed): Promise<void> => {
   const conversation = await conversations.ofMeeting(id);
-  if (conversation) await say(conversation.id, [words.desk.editedMeanwhile(fileName(filed.name))]);
+  if (conversation) await say(conversation.id, [words.desk.editedMeanwhile(escaped(fileName(filed.name)))]);
 };
 
 /** The draft as the record makes it. A file somebody edited is kept and the new one gets a name of its own, which the chat is told. */

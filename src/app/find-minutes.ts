@@ -1,3 +1,4 @@
+import { escaped, joined, type Markdown, md } from '../i18n/markdown.ts';
 import type { UserId } from '../meeting/events.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { leads } from '../meeting/meeting.ts';
@@ -29,27 +30,27 @@ export const createMinutesFinder = ({ meetings, conversations, words }: Parts, v
   };
 
   /** The text for one meeting. A draft is for chair and secretary, so its link is given in a chat of their own only. */
-  const one = async ({ id, meeting }: Held, user: UserId, place: Place['kind']): Promise<string> => {
+  const one = async ({ id, meeting }: Held, user: UserId, place: Place['kind']): Promise<Markdown> => {
     const found = await viewing.minutes(id, meeting, user);
     if (meeting.minutes.released) return minutesText(found, words);
     if (!leads(meeting, user)) return found ? minutesText(found, words) : desk.minutesNotReleased;
     return place === 'personal' ? minutesText(found, words) : desk.minutesInPrivate;
   };
 
-  const earlier = async (held: readonly Held[]): Promise<string> => {
+  const earlier = async (held: readonly Held[]): Promise<Markdown> => {
     const found = await Promise.all(held.map(({ id, meeting }) => viewing.released(id, meeting)));
-    const lines = found.flatMap((minutes) => (minutes ? [`- ${minutesText(minutes, words)}`] : []));
-    return lines.length > 0 ? `\n\n${desk.earlierMinutes}\n${lines.slice(0, mostEarlier).join('\n')}` : '';
+    const lines = found.flatMap((minutes) => (minutes ? [md`- ${minutesText(minutes, words)}`] : []));
+    return lines.length > 0 ? md`\n\n${desk.earlierMinutes}\n${joined(lines.slice(0, mostEarlier), '\n')}` : md``;
   };
 
-  return async (body: BodyId, date: DateText | null, user: UserId, place: Place['kind']): Promise<string> => {
+  return async (body: BodyId, date: DateText | null, user: UserId, place: Place['kind']): Promise<Markdown> => {
     const held = await closedOf(body);
     if (date !== null) {
       const meant = held.find(({ meeting }) => dateOf(meeting) === date);
-      return meant ? one(meant, user, place) : desk.noMinutesOf(date);
+      return meant ? one(meant, user, place) : desk.noMinutesOf(escaped(date));
     }
     const [newest, ...before] = held;
     if (!newest) return desk.minutesLater;
-    return `${await one(newest, user, place)}${await earlier(before)}`;
+    return md`${await one(newest, user, place)}${await earlier(before)}`;
   };
 };

@@ -3,11 +3,13 @@ import { show } from '../cards/show.ts';
 import { helpFor } from '../chat/help.ts';
 import { incompleteText } from '../chat/incomplete-text.ts';
 import { parseChat } from '../chat/parse.ts';
+import { quoted } from '../chat/quoted.ts';
 import { refusalText } from '../chat/refusal-text.ts';
 import { replyTo } from '../chat/reply.ts';
 import { searchText } from '../chat/search.ts';
 import { unknownText } from '../chat/suggestions.ts';
 import { dateAt } from '../i18n/dates.ts';
+import { joined, md } from '../i18n/markdown.ts';
 import type { Asked, Command } from '../meeting/commands.ts';
 import { currentVisit, itemOf, leads, noMeeting, openPosition } from '../meeting/meeting.ts';
 import { isNotAsSigned } from '../meeting/refusal.ts';
@@ -48,7 +50,14 @@ export const createHearing = (
   const lost = (among: Extract<Whereabouts, { found: false }>['among']): readonly Content[] => {
     const { noMeetingChat, severalChats, namelessChat } = words.desk;
     if (among.length === 0) return [noMeetingChat];
-    return [severalChats(among.map(({ name }) => `**${name ?? namelessChat}**`).join(', '))];
+    return [
+      severalChats(
+        joined(
+          among.map(({ name }) => md`**${name === null ? namelessChat : quoted(name)}**`),
+          ', ',
+        ),
+      ),
+    ];
   };
 
   /** Teams is asked for the sender's role in the chat that is meant, and only while roles of the meeting's own do not exist. */

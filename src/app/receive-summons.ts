@@ -1,5 +1,6 @@
 import { show } from '../cards/show.ts';
 import { refusalText } from '../chat/refusal-text.ts';
+import { spoken } from '../i18n/markdown.ts';
 import { bodyOf, type Given, startedFrom } from '../meeting/body.ts';
 import type { Asked } from '../meeting/commands.ts';
 import { mayPrepare } from '../meeting/decide-summons.ts';
@@ -14,6 +15,7 @@ import type { Happened } from './desk.ts';
 import type { Parts } from './parts.ts';
 import type { MeetingId } from './ports.ts';
 import { type Previous, previousMeeting } from './previous-meeting.ts';
+import { reviewKey } from './review-cards.ts';
 import type { Viewing } from './viewing.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
@@ -65,7 +67,7 @@ const started = async (imported: Given, previous: Previous | 'withheld' | null, 
 export const receiveSummons = async (
   parts: Parts,
   viewing: Viewing,
-  { sender, key }: Happened,
+  { place, sender, key }: Happened,
   { conversation }: Here,
   { id: known, meeting, asked, refusal }: Giving,
   source: string,
@@ -74,7 +76,7 @@ export const receiveSummons = async (
   const { meetings, conversations, newMeeting, words } = parts;
   if (refusal) return [refusalText(refusal, meeting, words)];
   const imported = await read();
-  if (!imported.ok) return [words.doubts.unreadable[imported.reason]];
+  if (!imported.ok) return [spoken(words.doubts).unreadable[imported.reason]];
   const previous = await previousMeeting(parts, conversation, imported.summons, [sender.user]);
   const { summons, doubts } = await started(imported, previous, viewing);
   const id = known ?? newMeeting();
@@ -85,5 +87,5 @@ export const receiveSummons = async (
   const answer = await meetings.ask(id, command, asked, key);
   if (answer.outcome === 'refused') return [refusalText(answer.refusal, answer.meeting ?? noMeeting, words)];
   const shown = show('summons', await viewing.own(id, answer.meeting, conversation, sender.user));
-  return shown ? [shown] : [];
+  return shown ? [{ ...shown, tracked: { meeting: id, key: reviewKey(place.id) } }] : [];
 };

@@ -1,6 +1,7 @@
 import { attendanceCards } from '../cards/attendance-card.ts';
 import type { Shown } from '../cards/view.ts';
 import { refusalText } from '../chat/refusal-text.ts';
+import { spoken } from '../i18n/markdown.ts';
 import type { AttendanceReport } from '../meeting/attendance-report.ts';
 import { compareAttendance } from '../meeting/compare-attendance.ts';
 import { leads, type Meeting } from '../meeting/meeting.ts';
@@ -30,12 +31,11 @@ export const attendanceShown = async (
 /** Shows chair and secretary, in a chat of their own, what Teams saw beside the record, or says why there is nothing to show. */
 export const createAttendanceShowing = (parts: Parts, viewing: Viewing) => {
   const { say, words, wait, log } = parts;
+  const said = spoken(words.attendance);
 
   const shown = async (id: MeetingId, meeting: Meeting): Promise<readonly Content[]> => {
     const found = await findAttendance(parts, id, meeting);
-    return typeof found === 'string'
-      ? [words.attendance.why[found]]
-      : attendanceShown(parts, viewing, id, meeting, found);
+    return typeof found === 'string' ? [said.why[found]] : attendanceShown(parts, viewing, id, meeting, found);
   };
 
   return async (
@@ -44,17 +44,17 @@ export const createAttendanceShowing = (parts: Parts, viewing: Viewing) => {
   ): Promise<readonly Content[]> => {
     if (id === null || meeting.phase === 'empty') return [refusalText({ reason: 'no summons' }, meeting, words)];
     if (!leads(meeting, sender.user)) return [refusalText({ reason: 'only chair or secretary' }, meeting, words)];
-    if (meeting.phase !== 'closed') return [words.attendance.later];
-    if (place.kind !== 'personal') return [words.attendance.inPrivate];
+    if (meeting.phase !== 'closed') return [said.later];
+    if (place.kind !== 'personal') return [said.inPrivate];
     const answer = shown(id, meeting).catch((error: unknown): readonly Content[] => {
       log.error({ error, meeting: id }, 'The attendance report could not be had');
-      return [words.attendance.why.away];
+      return [said.why.away];
     });
     const soon = await Promise.race([answer, wait(patience).then(() => null)]);
     if (soon) return soon;
     answer
       .then((contents) => say(place.id, contents))
       .catch((error: unknown) => log.error({ error, meeting: id }, 'The attendance report could not be shown'));
-    return [words.attendance.asking];
+    return [said.asking];
   };
 };

@@ -1,5 +1,6 @@
 import { show } from '../cards/show.ts';
 import { refusalText } from '../chat/refusal-text.ts';
+import { spoken } from '../i18n/markdown.ts';
 import type { Asked } from '../meeting/commands.ts';
 import { leads } from '../meeting/meeting.ts';
 import type { Content } from './chat-port.ts';
@@ -19,7 +20,7 @@ export const createReviewing =
     if (id === null || meeting.phase === 'empty') return [refusalText({ reason: 'no summons' }, meeting, words)];
     if (!leads(meeting, sender.user)) return [refusalText({ reason: 'only chair or secretary' }, meeting, words)];
     if (meeting.phase === 'summoned') return [refusalText({ reason: 'not open yet' }, meeting, words)];
-    if (place.kind !== 'personal') return [words.review.inPrivate];
+    if (place.kind !== 'personal') return [spoken(words.review).inPrivate];
     if (meeting.phase === 'closed') await meetings.ask(id, { type: 'BeginReview' }, asked, key);
     const shown = show('review', await viewing.own(id, await meetings.read(id), conversation, sender.user));
     return shown ? [shown] : [];

@@ -1,3 +1,4 @@
+import type { Markdown } from '../i18n/markdown.ts';
 import { visible } from '../i18n/visible.ts';
 
 const encoder = new TextEncoder();
@@ -47,8 +48,10 @@ const escaped = (text: string): string =>
 const ordinary = /^[A-Za-zÀ-ÖØ-öø-ÿ](?:[A-Za-zÀ-ÖØ-öø-ÿ\d ,.;:!?()/–-]*[A-Za-zÀ-ÖØ-öø-ÿ\d,.;:!?()/–-])?$/;
 
 /** What a person typed, for a TextBlock: shows the very text whatever Markdown, HTML or card function it holds. At most `limit` bytes of card, cut with `…`. */
-export const typed = (text: string, limit = 400): string =>
-  text.length * 3 + 2 <= limit && ordinary.test(text) ? text : fitted(text, limit, (part) => escaped(visible(part)));
+export const typed = (text: string, limit = 400): Markdown =>
+  (text.length * 3 + 2 <= limit && ordinary.test(text)
+    ? text
+    : fitted(text, limit, (part) => escaped(visible(part)))) as Markdown;
 
 /** What a person typed, on one line, where a card takes no Markdown: choices, labels, values and the plain summary. */
 export const label = (text: string, limit = 160): string =>
@@ -58,10 +61,10 @@ const webAddress = (url: string | null): string | null =>
   url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) && weight(url) <= 1500 ? new URL(url).href : null;
 
 /** A Markdown link, or just the title where the address is not one of the web. At most 2.5 KB. */
-export const linked = (title: string, url: string | null): string => {
+export const linked = (title: string, url: string | null): Markdown => {
   const address = webAddress(url);
   const shown = typed(title.replace(/\s+/g, ' '), 400);
   return address
-    ? `[${shown}](${address.replace(/[()<>\\*_`~[\]{}]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)})`
+    ? (`[${shown}](${address.replace(/[()<>\\*_`~[\]{}]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)})` as Markdown)
     : shown;
 };

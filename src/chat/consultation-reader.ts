@@ -11,7 +11,7 @@ type Told = Pick<Extract<Command, { readonly type: 'StartConsultation' }>, 'from
 
 const spoken = Object.values(languages).map(({ chat }) => chat.consultation);
 const words = (name: Exclude<keyof (typeof spoken)[number], 'numerals'>): string =>
-  anyOf(spoken.flatMap((one) => one[name]));
+  anyOf(spoken.flatMap((one): readonly string[] => one[name]));
 const before = (name: Parameters<typeof words>[0]): RegExp => new RegExp(`^(?:${words(name)})\\s*:?\\s*`, 'iu');
 
 const lead = { from: before('from'), until: before('until'), meeting: before('meeting'), reason: before('reason') };
@@ -23,7 +23,8 @@ const length = new RegExp(`^(?:(\\d{1,2})|(${numerals}))\\s*(?:(${words('months'
 const lengthIn = (text: string): Length | null => {
   const [all, digits, word = '', months] = length.exec(text) ?? [];
   if (all === undefined) return null;
-  const told = Math.max(...spoken.map(({ numerals }) => numerals.indexOf(word.toLowerCase()))) + 1;
+  const told =
+    Math.max(...spoken.map(({ numerals }) => (numerals as readonly string[]).indexOf(word.toLowerCase()))) + 1;
   const count = digits === undefined ? told : Number(digits);
   return months === undefined ? { weeks: count } : { months: count };
 };

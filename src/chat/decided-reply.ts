@@ -1,3 +1,4 @@
+import { escaped, joined, type Markdown, md } from '../i18n/markdown.ts';
 import { documentNumber, stillProposals } from '../meeting/decided-documents.ts';
 import type { Event } from '../meeting/events.ts';
 import { itemOf } from '../meeting/meeting.ts';
@@ -6,28 +7,32 @@ import { quoted } from './quoted.ts';
 import type { Telling } from './telling.ts';
 
 /** What is written to say that a document of the item was decided on. */
-const commandFor = ({ meeting, words }: Telling, item: Item, title: string): string =>
-  words.chat.decide(item.number, documentNumber(meeting, item, title));
+const commandFor = ({ meeting, words }: Telling, item: Item, title: string): Markdown => {
+  const number = documentNumber(meeting, item, title);
+  return words.chat.decide(item.number, number === null ? null : escaped(number));
+};
 
 /** The new name of a document, and how to give its link where it still has the one of the proposal. */
 export const documentDecided = (
   telling: Telling,
   { item: number, title, url }: Extract<Event, { readonly type: 'DocumentDecided' }>,
-): string => {
+): Markdown => {
   const { reply } = telling.words.chat;
-  const said = reply.documentDecided(`${number}`, quoted(title));
+  const said = reply.documentDecided(md`${number}`, quoted(title));
   const item = itemOf(telling.meeting, number);
   const known = telling.meeting.decided.find((one) => one.item === number && one.title === title);
-  return item && known?.was.url === url ? `${said} ${reply.otherLink(commandFor(telling, item, title))}` : said;
+  return item && known?.was.url === url ? md`${said} ${reply.otherLink(commandFor(telling, item, title))}` : said;
 };
 
 /** Most documents reminded of at once. */
 const most = 3;
 
 /** One line where documents of these items are still called proposals though they were decided on; nothing is renamed by itself. */
-export const proposalsLeft = (telling: Telling, items: readonly Item[]): string => {
+export const proposalsLeft = (telling: Telling, items: readonly Item[]): Markdown => {
   const commands = items.flatMap((item) =>
-    stillProposals(telling.meeting, item).map(({ title }) => `**${commandFor(telling, item, title)}**`),
+    stillProposals(telling.meeting, item).map(({ title }) => md`**${commandFor(telling, item, title)}**`),
   );
-  return commands.length === 0 ? '' : ` ${telling.words.chat.reply.stillProposal(commands.slice(0, most).join(', '))}`;
+  return commands.length === 0
+    ? md``
+    : md` ${telling.words.chat.reply.stillProposal(joined(commands.slice(0, most), ', '))}`;
 };

@@ -1,3 +1,4 @@
+import { joined, type Markdown, md } from '../i18n/markdown.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Asked } from '../meeting/commands.ts';
 import type { Meeting } from '../meeting/meeting.ts';
@@ -5,11 +6,11 @@ import { outlook } from './moment.ts';
 import type { Verb } from './verb.ts';
 
 /** What this person can do now, as a Markdown list; nothing the meeting would refuse. */
-export const helpFor = (meeting: Meeting, asked: Asked, { chat }: Words): string => {
+export const helpFor = (meeting: Meeting, asked: Asked, { chat }: Words): Markdown => {
   const lines = (Object.keys(chat.commands) as Verb[])
     .filter((verb) => outlook(verb, meeting, asked) !== 'no')
     // Going on without an outcome is offered only where going on asks for it.
     .filter((verb) => verb !== 'nextAnyway' || outlook('next', meeting, asked) === 'asks first')
-    .map((verb) => `- **${chat.commands[verb].example}** ${chat.commands[verb].does}`);
-  return [chat.helpHeading, '', ...lines].join('\n');
+    .map((verb) => md`- **${chat.commands[verb].example}** ${chat.commands[verb].does}`);
+  return joined([chat.helpHeading, md``, ...lines], '\n');
 };

@@ -1,8 +1,9 @@
+import { type Markdown, md } from '../i18n/markdown.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Saying } from './saying.ts';
 
 type Incomplete = Extract<Saying, { readonly say: 'incomplete' }>;
 
 /** What a command lacks, with an example of how it is written. */
-export const incompleteText = ({ command, needs }: Incomplete, { chat }: Words): string =>
-  `${chat.needs[needs]} ${chat.forExample(chat.commands[command].example)}`;
+export const incompleteText = ({ command, needs }: Incomplete, { chat }: Words): Markdown =>
+  md`${chat.needs[needs]} ${chat.forExample(chat.commands[command].example)}`;

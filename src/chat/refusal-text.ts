@@ -1,4 +1,5 @@
-import { languageTag, listed, longDate } from '../i18n/dates.ts';
+import { languageTag, lists, longDate } from '../i18n/dates.ts';
+import { escaped, joined, listedBy, type Markdown, md } from '../i18n/markdown.ts';
 import type { Words } from '../i18n/words.ts';
 import { currentItem, itemOf, type Meeting, personWith } from '../meeting/meeting.ts';
 import type { Refusal } from '../meeting/refusal.ts';
@@ -8,46 +9,53 @@ import { placeOf, quoted } from './quoted.ts';
 /** Most items listed at once; a chat message should be read at a glance. */
 const longestList = 12;
 
+const namesOf = (people: readonly PersonId[], meeting: Meeting, { chat }: Words): readonly Markdown[] =>
+  people.map((person) => quoted(personWith(meeting, person)?.name ?? chat.somebody));
+
 /** Klara A, Bo B eller Cia C. */
-const either = (people: readonly PersonId[], meeting: Meeting, { locale, chat }: Words): string =>
-  new Intl.ListFormat(languageTag(locale), { type: 'disjunction' }).format(
-    people.map((person) => quoted(personWith(meeting, person)?.name ?? chat.somebody)),
-  );
+const either = (people: readonly PersonId[], meeting: Meeting, words: Words): Markdown =>
+  listedBy(new Intl.ListFormat(languageTag(words.locale), { type: 'disjunction' }), namesOf(people, meeting, words));
 
 /** Klara A och Bo B; somebody, where nobody is named. */
-const all = (people: readonly PersonId[], meeting: Meeting, { locale, chat }: Words): string =>
-  listed(
-    people.map((person) => quoted(personWith(meeting, person)?.name ?? chat.somebody)),
-    locale,
-  ) || chat.somebody;
+const all = (people: readonly PersonId[], meeting: Meeting, words: Words): Markdown =>
+  people.length === 0 ? words.chat.somebody : listedBy(lists[words.locale], namesOf(people, meeting, words));
 
 /** What to write for each item without an outcome; those that propose nothing need a text. */
-const outcomesMissing = (items: readonly number[], meeting: Meeting, { chat, refusals }: Words): string => {
+const outcomesMissing = (items: readonly number[], meeting: Meeting, { chat, refusals }: Words): Markdown => {
   const lines = items.slice(0, longestList).map((number) => {
     const item = itemOf(meeting, number);
     const proposes = item?.proposal != null || item?.formality != null;
     return (proposes ? chat.outcomeDue.proposed : chat.outcomeDue.worded)(number, quoted(item?.title ?? ''));
   });
   if (items.length > longestList) lines.push(chat.outcomeDue.more(items.length - longestList));
-  const missing = refusals['outcome missing'](lines.map((line) => `\n- ${line}`).join(''), `${items[0] ?? ''}`);
+  const missing = refusals['outcome missing'](
+    joined(
+      lines.map((line) => md`\n- ${line}`),
+      '',
+    ),
+    md`${items[0] ?? 0}`,
+  );
   const current = currentItem(meeting);
   const onTheWay = items.length === 1 && items[0] === current?.number && current !== meeting.summons?.items.at(-1);
-  return onTheWay ? `${missing} ${chat.outcomeDue.goOn}` : missing;
+  return onTheWay ? md`${missing} ${chat.outcomeDue.goOn}` : missing;
 };
 
 /** What to write for each document of an item, by its place. */
 const documentsOf = (
   { item, titles }: Extract<Refusal, { readonly reason: 'which document' }>,
   { chat }: Words,
-): string => {
-  const lines = titles.map((title, index) => `**${chat.decide(item, `${index + 1}`)}** – ${quoted(title)}`);
+): Markdown => {
+  const lines = titles.map((title, index) => md`**${chat.decide(item, md`${index + 1}`)}** – ${quoted(title)}`);
   const shown = lines.slice(0, longestList);
   if (lines.length > shown.length) shown.push(chat.outcomeDue.more(lines.length - shown.length));
-  return shown.map((line) => `\n- ${line}`).join('');
+  return joined(
+    shown.map((line) => md`\n- ${line}`),
+    '',
+  );
 };
 
 /** Why not, and what to do instead: Markdown for the one who asked. */
-export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): string => {
+export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): Markdown => {
   const { refusals, locale } = words;
   switch (refusal.reason) {
     case 'unknown person':
@@ -68,7 +76,7 @@ export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): s
     case 'position open':
     case 'nothing to decide':
     case 'already decided':
-      return refusals[refusal.reason](`${refusal.item}`);
+      return refusals[refusal.reason](md`${refusal.item}`);
     case 'folder taken':
       return refusals['folder taken'](quoted(refusal.folder));
     case 'words not found':
@@ -80,26 +88,26 @@ export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): s
       return refusals['deputy in your seat'](all([refusal.deputy], meeting, words));
     case 'unknown group': {
       const groups = refusal.groups.slice(0, longestList).map((name) => quoted(name));
-      return refusals['unknown group'](quoted(refusal.name), groups.join('; '));
+      return refusals['unknown group'](quoted(refusal.name), joined(groups, '; '));
     }
     case 'list full':
       return refusals['list full'](refusal.most);
     case 'text too long':
     case 'record full':
-      return refusals[refusal.reason](new Intl.NumberFormat(languageTag(locale)).format(refusal.limit));
+      return refusals[refusal.reason](escaped(new Intl.NumberFormat(languageTag(locale)).format(refusal.limit)));
     case 'bad period': {
       const { from, until } = refusal;
-      return refusals['bad period'](longDate(from, locale), longDate(until, locale));
+      return refusals['bad period'](escaped(longDate(from, locale)), escaped(longDate(until, locale)));
     }
     case 'shortened without reason': {
       const { until, months } = refusal;
-      return refusals['shortened without reason'](longDate(until, locale), words.chat.settings.months(months));
+      return refusals['shortened without reason'](escaped(longDate(until, locale)), words.chat.settings.months(months));
     }
     case 'no document':
     case 'not decided':
-      return refusals[refusal.reason](`${refusal.item}`);
+      return refusals[refusal.reason](md`${refusal.item}`);
     case 'which document':
-      return refusals['which document'](`${refusal.item}`, documentsOf(refusal, words));
+      return refusals['which document'](md`${refusal.item}`, documentsOf(refusal, words));
     case 'bad date':
       return refusals['bad date'](quoted(refusal.text));
     case 'no summons':

@@ -1,4 +1,5 @@
-import { listed } from '../i18n/dates.ts';
+import { lists } from '../i18n/dates.ts';
+import { joined, listedBy, type Markdown, md } from '../i18n/markdown.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Event, Instant } from '../meeting/events.ts';
 import { called, itemOf, type Meeting, personWith } from '../meeting/meeting.ts';
@@ -14,20 +15,20 @@ import { countIn, dayIn, nameIn, spanIn, type Telling, timeIn, titleIn } from '.
 const adopted = (
   telling: Telling,
   { position: id, outcome }: Extract<Event, { readonly type: 'PositionAdopted' }>,
-): string => {
+): Markdown => {
   const { reply } = telling.words.chat;
   const position = telling.meeting.positions.find((known) => known.id === id);
   const item = position && itemOf(telling.meeting, position.item);
-  const place = position ? placeOf(position.item, position.letters) : '';
-  return `${reply.adopted(place, reply.outcomes[outcome])}${item ? proposalsLeft(telling, [item]) : ''}`;
+  const place = position ? placeOf(position.item, position.letters) : md``;
+  return md`${reply.adopted(place, reply.outcomes[outcome])}${item ? proposalsLeft(telling, [item]) : md``}`;
 };
 
-const closed = (telling: Telling, at: Instant): string => {
+const closed = (telling: Telling, at: Instant): Markdown => {
   const said = telling.words.chat.reply.meetingClosed(timeIn(telling, at));
-  return `${said}${proposalsLeft(telling, telling.meeting.summons?.items ?? [])}`;
+  return md`${said}${proposalsLeft(telling, telling.meeting.summons?.items ?? [])}`;
 };
 
-const rollCalled = (telling: Telling, { answers }: Extract<Event, { readonly type: 'RollCalled' }>): string => {
+const rollCalled = (telling: Telling, { answers }: Extract<Event, { readonly type: 'RollCalled' }>): Markdown => {
   const { reply } = telling.words.chat;
   const [only, ...others] = Object.entries(answers);
   if (!only || others.length > 0) return reply.rollCalled(...countIn(telling));
@@ -43,14 +44,14 @@ const rollCalled = (telling: Telling, { answers }: Extract<Event, { readonly typ
   }
 };
 
-const confirmed = (telling: Telling, events: readonly Event[]): string => {
+const confirmed = (telling: Telling, events: readonly Event[]): Markdown => {
   const { reply } = telling.words.chat;
   const all = events.filter((event) => event.type === 'PositionConfirmed');
   const pressed = all.find(({ how }) => how === 'pressed');
   return pressed ? reply.confirmed(nameIn(telling, pressed.person)) : reply.confirmedOrally(all.length);
 };
 
-const sentence = (event: Event, events: readonly Event[], telling: Telling): string => {
+const sentence = (event: Event, events: readonly Event[], telling: Telling): Markdown => {
   const { meeting } = telling;
   const { chat } = telling.words;
   const { reply } = chat;
@@ -80,10 +81,13 @@ const sentence = (event: Event, events: readonly Event[], telling: Telling): str
     case 'ApologyReceived':
       return reply.apology(nameIn(telling, event.person));
     case 'DeputyNamed':
-      return [
-        reply.deputy(nameIn(telling, event.deputy), nameIn(telling, event.absent)),
-        ...(Object.values(meeting.links).includes(event.deputy) ? [] : [reply.linkDeputy]),
-      ].join(' ');
+      return joined(
+        [
+          reply.deputy(nameIn(telling, event.deputy), nameIn(telling, event.absent)),
+          ...(Object.values(meeting.links).includes(event.deputy) ? [] : [reply.linkDeputy]),
+        ],
+        ' ',
+      );
     case 'ItemStarted':
       return reply.item(placeOf(event.item, event.letter === null ? [] : [event.letter]), titleIn(telling, event.item));
     case 'PauseStarted': {
@@ -105,7 +109,7 @@ const sentence = (event: Event, events: readonly Event[], telling: Telling): str
     case 'PositionAdopted':
       return adopted(telling, event);
     case 'FormalityApproved':
-      return reply.approved(`${event.item}`, titleIn(telling, event.item));
+      return reply.approved(md`${event.item}`, titleIn(telling, event.item));
     case 'NoteTaken':
       return reply[event.kind](placeOf(event.item, event.letter === null ? [] : [event.letter]));
     case 'OtherMatterRaised':
@@ -122,7 +126,7 @@ const sentence = (event: Event, events: readonly Event[], telling: Telling): str
         ? reply.takenAway(quoted(event.from))
         : reply.reworded(quoted(event.from), quoted(event.to));
     case 'NextMeetingSet':
-      return `${reply.nextMeeting(dayIn(telling, event.date), spanIn(telling, event))}${lateForNext(telling)}`;
+      return md`${reply.nextMeeting(dayIn(telling, event.date), spanIn(telling, event))}${lateForNext(telling)}`;
     case 'MeetingClosed':
       return meeting.closedAt === null ? chat.recorded : closed(telling, meeting.closedAt);
     case 'Undone':
@@ -136,7 +140,7 @@ const sentence = (event: Event, events: readonly Event[], telling: Telling): str
     case 'MinutesSignedOff': {
       const said = reply.signedOff(nameIn(telling, event.person));
       const again = signedOtherwise(meeting).map(({ person }) => nameIn(telling, person));
-      return again.length === 0 ? said : `${said} ${reply.signAgain(listed(again, telling.words.locale))}`;
+      return again.length === 0 ? said : md`${said} ${reply.signAgain(listedBy(lists[telling.words.locale], again))}`;
     }
     case 'MinutesReleased':
       return reply.released;
@@ -150,10 +154,10 @@ const sentence = (event: Event, events: readonly Event[], telling: Telling): str
 };
 
 /** One sentence of Markdown on what one decision recorded; `meeting` as it became. No events: it was already so. */
-export const replyTo = (events: readonly Event[], meeting: Meeting, words: Words, zone: string): string => {
+export const replyTo = (events: readonly Event[], meeting: Meeting, words: Words, zone: string): Markdown => {
   const event = headline(events);
   if (!event) return words.chat.alreadySo;
   const said = sentence(event, events, { meeting, words, zone });
   const corrects = meeting.phase === 'closed' && events.some(({ type }) => type === 'CorrectionMade');
-  return corrects ? `${said} ${words.chat.corrected}` : said;
+  return corrects ? md`${said} ${words.chat.corrected}` : said;
 };

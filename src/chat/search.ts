@@ -1,3 +1,4 @@
+import { joined, type Markdown, md } from '../i18n/markdown.ts';
 import type { Words } from '../i18n/words.ts';
 import { itemOf, type Meeting } from '../meeting/meeting.ts';
 import { quoted } from './quoted.ts';
@@ -8,16 +9,16 @@ const most = 10;
 const plainCase = (text: string): string => text.normalize('NFC').toLowerCase();
 
 /** The positions of this meeting whose text or item mentions what is sought, and the documents it decided on by any name they had, as Markdown. */
-export const searchText = (sought: string, meeting: Meeting, { chat }: Words): string => {
+export const searchText = (sought: string, meeting: Meeting, { chat }: Words): Markdown => {
   const key = plainCase(sought.trim());
   const lines = meeting.positions.flatMap(({ item, text }) => {
     const title = itemOf(meeting, item)?.title ?? '';
     const mentions = plainCase(text).includes(key) || plainCase(title).includes(key);
-    return mentions ? [`- ${chat.found(item, quoted(title), quoted(text))}`] : [];
+    return mentions ? [md`- ${chat.found(item, quoted(title), quoted(text))}`] : [];
   });
   const documents = meeting.decided
     .filter(({ was, title }) => [was.title, title].some((name) => plainCase(name).includes(key)))
-    .map(({ item, was, title }) => `- ${chat.foundDocument(item, quoted(title), quoted(was.title))}`);
+    .map(({ item, was, title }) => md`- ${chat.foundDocument(item, quoted(title), quoted(was.title))}`);
   const all = [...lines, ...documents];
-  return all.length > 0 ? all.slice(0, most).join('\n') : chat.nothingFound(quoted(sought));
+  return all.length > 0 ? joined(all.slice(0, most), '\n') : chat.nothingFound(quoted(sought));
 };

@@ -22,7 +22,7 @@ const negated = new RegExp(`^(?:${anyOf(spoken.flatMap((words) => words.negated)
 /** The value as the meeting knows it: a mark as typed, or one of the words for it. */
 const meant = (typed: string): string => {
   const key = typed.toLowerCase();
-  return values.find((value) => spoken.some((words) => words.values[value].includes(key))) ?? typed;
+  return values.find((value) => spoken.some((words) => words.values[value].some((word) => word === key))) ?? typed;
 };
 
 /** `2`, `2 månader`: a whole number from 1 to `most`; null for anything else. */

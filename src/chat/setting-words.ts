@@ -1,3 +1,4 @@
+import { escaped, type Markdown, md } from '../i18n/markdown.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Setting } from '../meeting/settings.ts';
 import { quoted } from './quoted.ts';
@@ -6,9 +7,9 @@ import { quoted } from './quoted.ts';
 export const settingWords = (
   setting: Setting,
   { chat }: Words,
-): { readonly name: string; readonly value: string | null } => {
+): { readonly name: Markdown; readonly value: Markdown | null } => {
   const { names, values, months, days } = chat.settings;
-  const name = names[setting.name][0] ?? setting.name;
+  const name = names[setting.name][0] ?? escaped(setting.name);
   switch (setting.name) {
     case 'numbering':
     case 'letters':
@@ -16,15 +17,15 @@ export const settingWords = (
       return { name, value: quoted(setting.value) };
     case 'position':
     case 'absences':
-      return { name, value: values[setting.value][0] ?? setting.value };
+      return { name, value: values[setting.value][0] ?? escaped(setting.value) };
     case 'standing item': {
       const title = quoted(setting.of);
-      return setting.value ? { name, value: title } : { name: `${name} ${title}`, value: null };
+      return setting.value ? { name, value: title } : { name: md`${name} ${title}`, value: null };
     }
     case 'abbreviation': {
       const short = quoted(setting.of);
-      if (setting.value === null) return { name: `${name} ${short}`, value: null };
-      return { name, value: setting.value === '' ? short : `${short} = ${quoted(setting.value)}` };
+      if (setting.value === null) return { name: md`${name} ${short}`, value: null };
+      return { name, value: setting.value === '' ? short : md`${short} = ${quoted(setting.value)}` };
     }
     case 'takes positions':
       return {

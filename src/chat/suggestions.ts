@@ -1,3 +1,4 @@
+import type { Markdown } from '../i18n/markdown.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Asked } from '../meeting/commands.ts';
 import { leads, type Meeting } from '../meeting/meeting.ts';
@@ -27,7 +28,11 @@ const likely = (meeting: Meeting, asked: Asked): readonly Verb[] => {
 };
 
 /** Three commands that fit the moment, as they are typed in the language; what everyone may ask fills up. */
-export const suggestions = (meeting: Meeting, asked: Asked, { chat }: Words): readonly [string, string, string] => {
+export const suggestions = (
+  meeting: Meeting,
+  asked: Asked,
+  { chat }: Words,
+): readonly [Markdown, Markdown, Markdown] => {
   const fit = likely(meeting, asked).filter((verb) => outlook(verb, meeting, asked) !== 'no');
   const distinct = [...new Set<Verb>([...fit, 'help', 'agenda', 'search'])];
   const [first = 'help', second = 'agenda', third = 'search'] = distinct;
@@ -35,5 +40,5 @@ export const suggestions = (meeting: Meeting, asked: Asked, { chat }: Words): re
 };
 
 /** The answer to a text that is no command. */
-export const unknownText = (meeting: Meeting, asked: Asked, words: Words): string =>
+export const unknownText = (meeting: Meeting, asked: Asked, words: Words): Markdown =>
   words.chat.unknown(...suggestions(meeting, asked, words));

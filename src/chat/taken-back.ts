@@ -1,3 +1,4 @@
+import type { Markdown } from '../i18n/markdown.ts';
 import type { Event } from '../meeting/events.ts';
 import { headline } from './headline.ts';
 import { quoted } from './quoted.ts';
@@ -12,7 +13,7 @@ const decided = ({ meeting }: Telling, decision: number): readonly Event[] => {
 };
 
 /** What tells one note, person or item from another; null where the kind of event says enough. */
-const detail = (event: Event, telling: Telling): string | null => {
+const detail = (event: Event, telling: Telling): Markdown | null => {
   if (event.type === 'WordingMended') return quoted(event.from);
   if ('text' in event) return quoted(event.text);
   if ('what' in event) return quoted(event.what);
@@ -23,7 +24,7 @@ const detail = (event: Event, telling: Telling): string | null => {
 };
 
 /** Which decision was taken back, so that an undo is never blind. */
-export const takenBack = (telling: Telling, decision: number): string => {
+export const takenBack = (telling: Telling, decision: number): Markdown => {
   const { reply, takenBack, recorded } = telling.words.chat;
   const event = headline(decided(telling, decision));
   return event ? reply.undone(takenBack[event.type], detail(event, telling)) : recorded;

@@ -1,4 +1,5 @@
 import { clockAt, languageTag, printedClock } from '../i18n/dates.ts';
+import { escaped, joined, type Markdown } from '../i18n/markdown.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Instant } from '../meeting/events.ts';
 import { itemOf, type Meeting, personWith } from '../meeting/meeting.ts';
@@ -14,27 +15,30 @@ export interface Telling {
   readonly zone: string;
 }
 
-export const nameIn = ({ meeting, words }: Telling, person: PersonId): string =>
+export const nameIn = ({ meeting, words }: Telling, person: PersonId): Markdown =>
   quoted(personWith(meeting, person)?.name ?? words.chat.somebody);
 
-export const titleIn = ({ meeting }: Telling, item: number): string => quoted(itemOf(meeting, item)?.title ?? '');
+export const titleIn = ({ meeting }: Telling, item: number): Markdown => quoted(itemOf(meeting, item)?.title ?? '');
 
 /** A clock time as the language writes it: `13.30` or `13:30`. */
-const clockIn = ({ words }: Telling, clock: string): string => (words.locale === 'sv' ? printedClock(clock) : clock);
+const clockIn = ({ words }: Telling, clock: string): Markdown =>
+  escaped(words.locale === 'sv' ? printedClock(clock) : clock);
 
 /** The local time of day of something that has happened. */
-export const timeIn = (telling: Telling, at: Instant): string => clockIn(telling, clockAt(at, telling.zone));
+export const timeIn = (telling: Telling, at: Instant): Markdown => clockIn(telling, clockAt(at, telling.zone));
 
 /** With the weekday, which shows a wrong date sooner than the number does. */
-export const dayIn = ({ words }: Telling, date: DateText): string =>
-  new Intl.DateTimeFormat(languageTag(words.locale), { dateStyle: 'full', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
+export const dayIn = ({ words }: Telling, date: DateText): Markdown =>
+  escaped(
+    new Intl.DateTimeFormat(languageTag(words.locale), { dateStyle: 'full', timeZone: 'UTC' }).format(
+      new Date(`${date}T00:00:00Z`),
+    ),
   );
 
 /** `13.30–16.30`, or null without a time. */
-export const spanIn = (telling: Telling, { start, end }: Omit<NextMeeting, 'date'>): string | null => {
+export const spanIn = (telling: Telling, { start, end }: Omit<NextMeeting, 'date'>): Markdown | null => {
   const times = [start, end].filter((time) => time !== null).map((time) => clockIn(telling, time));
-  return times.length > 0 ? times.join('–') : null;
+  return times.length > 0 ? joined(times, '–') : null;
 };
 
 /** In how many seats the roll call found somebody, and in how many nobody. */

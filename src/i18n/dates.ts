@@ -68,8 +68,9 @@ const longDates: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
   en: longDateFormat(tags.en),
 };
 
-/** `A, B och C`. */
+/** The parts as `lists` has it. */
 export const listed = (parts: readonly string[], locale: Locale): string => lists[locale].format(parts);
 
 const listFormat = (tag: string) => new Intl.ListFormat(tag, { type: 'conjunction' });
-const lists: Readonly<Record<Locale, Intl.ListFormat>> = { sv: listFormat(tags.sv), en: listFormat(tags.en) };
+/** `A, B och C`. */
+export const lists: Readonly<Record<Locale, Intl.ListFormat>> = { sv: listFormat(tags.sv), en: listFormat(tags.en) };

@@ -9,6 +9,7 @@ import { minutes } from './en/minutes.ts';
 import { nextSummons } from './en/next-summons.ts';
 import { refusals } from './en/refusals.ts';
 import { review } from './en/review.ts';
+import { spoken } from './markdown.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
@@ -17,11 +18,9 @@ export const en: Words = {
   board,
   cards,
   changes,
-  chat,
-  desk,
   doubts,
   minutes,
   nextSummons,
-  refusals,
   review,
+  ...spoken({ chat, desk, refusals }),
 };

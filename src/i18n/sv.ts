@@ -1,4 +1,5 @@
 import type { Locale } from './dates.ts';
+import { spoken } from './markdown.ts';
 import { attendance } from './sv/attendance.ts';
 import { board } from './sv/board.ts';
 import { cards } from './sv/cards.ts';
@@ -18,11 +19,9 @@ export const sv = {
   board,
   cards,
   changes,
-  chat,
-  desk,
   doubts,
   minutes,
   nextSummons,
-  refusals,
   review,
+  ...spoken({ chat, desk, refusals }),
 };

@@ -1,4 +1,5 @@
 import { longDate, printedClock } from '../i18n/dates.ts';
+import { escaped } from '../i18n/markdown.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Finding } from './finding.ts';
 
@@ -62,7 +63,10 @@ export const mendText = (finding: Finding, { review, chat }: Words): string | nu
   if (finding.kind === 'decided document called proposal' && mend && 'command' in mend) {
     const { command } = mend;
     if (command.type === 'DecideDocument' && command.item !== null)
-      return review.decide(chat.decide(command.item, command.document), finding.name);
+      return review.decide(
+        chat.decide(command.item, command.document === null ? null : escaped(command.document)),
+        finding.name,
+      );
   }
   return mend && 'wording' in mend ? review.write(mend.wording) : null;
 };

@@ -1,4 +1,5 @@
 import { fileMinutes } from '../../src/app/file-minutes.ts';
+import { md } from '../../src/i18n/markdown.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import type { Actor } from '../../src/meeting/commands.ts';
 import { kallelse, open, says } from '../support/at-the-desk.ts';
@@ -32,7 +33,6 @@ const use = (office: Office, by: Actor, chat: typeof groupChat | typeof otherCha
     place: chat,
     key: null,
     verb: 'use summons',
-    activity: null,
     sender: sender(by),
     data: { klubba: { meeting: 'meeting-2', on: 'summons', kind: 'use summons' }, links: 'p1:u-ek,p3:u-dahl' },
   });
@@ -62,7 +62,7 @@ test('somebody who did not lead the board’s meetings starts one afresh', async
   await use(office, { ...berg, standing: 'organizer' }, otherChat);
   expect(await office.parts.meetings.read('meeting-2')).toMatchObject({ phase: 'summoned', carried: [], settings: [] });
   expect(await says(office, berg, 'mötesanteckning 2024-04-09', otherChat)).toEqual([
-    sv.desk.noMinutesOf('2024-04-09'),
+    sv.desk.noMinutesOf(md`2024-04-09`),
   ]);
 });
 

@@ -1,11 +1,13 @@
 import { createCourier } from '../../src/app/courier.ts';
 import { type News, noLeases, noPeers } from '../../src/app/peers.ts';
 import { Unavailable } from '../../src/app/ports.ts';
-import { memoryChat, memoryOutbox, silent } from '../support/memory.ts';
+import { md } from '../../src/i18n/markdown.ts';
+import { memoryCards, memoryChat, memoryOutbox, silent } from '../support/memory.ts';
 
 /** A process on this outbox; `speaks` is whether the chats are its own. */
 const open = (outbox = memoryOutbox(), speaks = true) => {
   const chat = memoryChat();
+  const cards = memoryCards();
   const tells: News[] = [];
   const listeners: ((news: News) => void)[] = [];
   let waited = 0;
@@ -13,6 +15,7 @@ const open = (outbox = memoryOutbox(), speaks = true) => {
   const courier = createCourier({
     outbox,
     outgoing: chat.outgoing,
+    cards,
     peers: { ...noPeers, tell: (news) => void tells.push(news), listen: (listener) => void listeners.push(listener) },
     leases: { take: async () => (lease.speaks ? noLeases.take('') : 'elsewhere'), has: () => lease.speaks },
     wait: async (milliseconds) => {
@@ -30,7 +33,7 @@ const shown = ({ chat }: ReturnType<typeof open>) => [...chat.shown.values()];
 
 test('what is said is kept before it is posted, and forgotten once it is', async () => {
   const one = open();
-  await one.courier.say('c', ['ett', 'två']);
+  await one.courier.say('c', [md`ett`, md`två`]);
   expect(await one.outbox.chats()).toEqual(['c']);
   await one.courier.settled();
   expect(shown(one)).toEqual(['ett', 'två']);
@@ -40,8 +43,8 @@ test('what is said is kept before it is posted, and forgotten once it is', async
 test('what a process that ended has not said is said after the restart, in order', async () => {
   const before = open();
   before.courier.stop();
-  await before.courier.say('c', ['ett']);
-  await before.courier.say('c', ['två']);
+  await before.courier.say('c', [md`ett`]);
+  await before.courier.say('c', [md`två`]);
   const after = open(before.outbox);
   await after.courier.lookAround();
   await after.courier.settled();
@@ -51,7 +54,7 @@ test('what a process that ended has not said is said after the restart, in order
 test('while Teams does not take it, it waits and keeps its order', async () => {
   const one = open();
   one.chat.next.push({ outcome: 'later', retryAfter: 9_000 });
-  await one.courier.say('c', ['ett', 'två']);
+  await one.courier.say('c', [md`ett`, md`två`]);
   await one.courier.settled();
   expect(shown(one)).toEqual(['ett', 'två']);
   expect(one.waited()).toBe(9_000);
@@ -60,7 +63,7 @@ test('while Teams does not take it, it waits and keeps its order', async () => {
 test('a text that may have appeared is not said again', async () => {
   const one = open();
   one.chat.next.push({ outcome: 'uncertain' });
-  await one.courier.say('c', ['ett', 'två']);
+  await one.courier.say('c', [md`ett`, md`två`]);
   await one.courier.settled();
   expect(one.chat.calls).toHaveLength(2);
   expect(await one.outbox.chats()).toEqual([]);
@@ -69,7 +72,7 @@ test('a text that may have appeared is not said again', async () => {
 test('the process that speaks in the chat says it, whichever was asked', async () => {
   const speaker = open();
   const asked = open(speaker.outbox, false);
-  await asked.courier.say('c', ['ett']);
+  await asked.courier.say('c', [md`ett`]);
   await asked.courier.settled();
   expect(asked.chat.calls).toEqual([]);
   for (const news of asked.tells) speaker.hear(news);
@@ -79,7 +82,7 @@ test('the process that speaks in the chat says it, whichever was asked', async (
 
 test('when the process that speaks there has ended, another says it', async () => {
   const asked = open(memoryOutbox(), false);
-  await asked.courier.say('c', ['ett']);
+  await asked.courier.say('c', [md`ett`]);
   await asked.courier.settled();
   asked.lease.speaks = true;
   asked.hear({ type: 'chats left' });
@@ -91,6 +94,6 @@ test('when the process that speaks there has ended, another says it', async () =
 test('while the database is away it is said at once', async () => {
   const away = { ...memoryOutbox(), add: async () => Promise.reject(new Unavailable('away', 1)) };
   const one = open(away);
-  await one.courier.say('c', ['ett', 'två']);
+  await one.courier.say('c', [md`ett`, md`två`]);
   expect(shown(one)).toEqual(['ett', 'två']);
 });

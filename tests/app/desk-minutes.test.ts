@@ -1,5 +1,6 @@
 import { fileMinutes } from '../../src/app/file-minutes.ts';
 import { show } from '../../src/cards/show.ts';
+import { md } from '../../src/i18n/markdown.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import type { Actor } from '../../src/meeting/commands.ts';
 import { minutesContent } from '../../src/minutes/content.ts';
@@ -78,7 +79,7 @@ describe.each<[string, () => Promise<Office>, Readonly<Record<string, string | R
   test('are behind the button for the same people', async () => {
     const office = await make();
     const data = { klubba: { meeting: 'meeting-1', on: 'minutes', kind: 'minutes' } };
-    const press = { place: groupChat, key: null, verb: 'minutes', activity: null, data };
+    const press = { place: groupChat, key: null, verb: 'minutes', data };
     const answer = await office.desk.pressed({
       ...press,
       sender: { user: berg.user, name: berg.name, mri: '', standing: async () => 'attendee' },
@@ -157,7 +158,7 @@ describe('the next meeting', () => {
         .replace('2. Godkännande av dagens agenda', '2. Föregående mötesanteckning'),
     );
     const klubba = { meeting: 'meeting-2', on: 'summons', kind: 'use summons' };
-    const press = { place: groupChat, key: null, verb: 'use summons', activity: null, sender: sender(dahl) };
+    const press = { place: groupChat, key: null, verb: 'use summons', sender: sender(dahl) };
     await office.desk.pressed({ ...press, data: { klubba, links: 'p1:u-ek,p3:u-dahl' } });
     return office;
   };
@@ -198,6 +199,6 @@ describe('the next meeting', () => {
   test('finds the earlier minutes by their date', async () => {
     const office = await following();
     expect(String((await says(office, berg, 'mötesanteckning 2024-04-09'))[0])).toMatch(link);
-    expect(await says(office, berg, 'mötesanteckning 2023-01-01')).toEqual([sv.desk.noMinutesOf('2023-01-01')]);
+    expect(await says(office, berg, 'mötesanteckning 2023-01-01')).toEqual([sv.desk.noMinutesOf(md`2023-01-01`)]);
   });
 });

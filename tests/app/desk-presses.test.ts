@@ -16,7 +16,6 @@ const settles = (office: Office, settle: Parameters<typeof buttonData>[0], chose
     sender: sender(ek),
     key: key(),
     verb: 'settle',
-    activity: null,
     data: { ...buttonData(settle), ...chosen },
   });
 
@@ -61,7 +60,6 @@ describe('presses', () => {
       sender: sender(ek),
       key: null,
       verb: '',
-      activity: null,
       data: buttonData({ meeting: 'meeting-1', on: 'agenda', kind: 'refresh' }),
     });
     const member = await office.desk.refreshed({
@@ -69,7 +67,6 @@ describe('presses', () => {
       sender: sender(berg),
       key: null,
       verb: '',
-      activity: null,
       data: buttonData({ meeting: 'meeting-1', on: 'agenda', kind: 'refresh' }),
     });
     expect(textOf(lead)).toContain(sv.cards.buttons.previous);
@@ -85,7 +82,6 @@ describe('presses', () => {
       sender: sender(berg),
       key: null,
       verb: 'refresh',
-      activity: null,
       data: buttonData({ meeting: 'meeting-1', on: `position ${positions[0]?.id}`, kind: 'refresh' }),
     });
     expect(textOf(fetched)).toContain(sv.cards.position.youConfirmed);
@@ -101,7 +97,6 @@ describe('presses', () => {
       key: key(),
       verb: '',
       data,
-      activity: null,
     });
     expect(answer).toEqual({ type: 'message', text: sv.refusals['only chair or secretary'] });
     expect((await office.parts.meetings.read('meeting-1')).positions[0]?.outcome).toBeNull();
@@ -119,7 +114,6 @@ describe('presses', () => {
       key: key(),
       verb: '',
       data,
-      activity: null,
     });
     expect(answer).toEqual({ type: 'refused', text: sv.desk.badPress });
   });
@@ -128,7 +122,7 @@ describe('presses', () => {
     const office = await open();
     const other = { klubba: { ...((await onCard(office, ek, 'adopt')) as object), meeting: 'meeting-9' } };
     const there = { klubba: await onCard(office, ek, 'adopt') };
-    const press = { sender: sender(ek), key: key(), verb: '', activity: null };
+    const press = { sender: sender(ek), key: key(), verb: '' };
     expect(await office.desk.pressed({ ...press, place: groupChat, data: other })).toEqual({
       type: 'refused',
       text: sv.desk.otherMeeting,

@@ -9,7 +9,6 @@ const save = (by: typeof dahl, inputs: Record<string, string>) => ({
   sender: sender(by),
   key: key(),
   verb: 'save settings',
-  activity: null,
   data: { klubba: { meeting: 'meeting-1', on: 'settings', kind: 'save settings' }, ...inputs },
 });
 

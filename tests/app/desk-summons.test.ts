@@ -1,7 +1,7 @@
 import { sv } from '../../src/i18n/sv.ts';
-import { kallelse, says, summoned } from '../support/at-the-desk.ts';
-import { berg, dahl, stranger } from '../support/board.ts';
-import { groupChat, openOffice, privateChat } from '../support/office.ts';
+import { kallelse, key, onCard, presses, says, summoned } from '../support/at-the-desk.ts';
+import { berg, dahl, ek, stranger } from '../support/board.ts';
+import { groupChat, openOffice, privateChat, sender } from '../support/office.ts';
 
 test('a pasted kallelse is answered with what was understood, and nothing holds before it is used', async () => {
   const office = await openOffice();
@@ -83,4 +83,39 @@ test('a chat is greeted until it holds a meeting', async () => {
   expect(await office.desk.added(privateChat)).toEqual([sv.desk.welcomeAlone]);
   await says(office, dahl, kallelse);
   expect(await office.desk.added(groupChat)).toEqual([]);
+});
+
+describe('the card on which a kallelse is reviewed', () => {
+  const reviewed = async () => {
+    const office = await openOffice();
+    const [review] = await says(office, dahl, kallelse);
+    await office.parts.say(groupChat.id, review ? [review] : []);
+    while ((await office.parts.cards.of('meeting-1')).length === 0) await new Promise(setImmediate);
+    await presses(office, dahl, 'use summons', { links: 'p1:u-ek,p2:u-berg,p3:u-dahl' });
+    await office.delivery.settled();
+    return office;
+  };
+  const updated = ({ chat }: Awaited<ReturnType<typeof reviewed>>) =>
+    chat.calls.filter(({ action }) => action === 'update').map(({ activity }) => activity);
+
+  test('shows everybody what became of it, and stays', async () => {
+    const office = await reviewed();
+    expect(updated(office)).toContain('a1');
+    expect(JSON.stringify(office.chat.shown.get('a1'))).not.toContain(sv.cards.buttons.useSummons);
+    expect(office.chat.calls.filter(({ action }) => action === 'remove')).toEqual([]);
+  });
+
+  test('is the only one that a press said to stand on it can touch', async () => {
+    const office = await reviewed();
+    await presses(office, ek, 'open');
+    await office.delivery.settled();
+    const before = updated(office).length;
+    const data = { klubba: { ...((await onCard(office, berg, 'here')) as object), on: 'summons' } };
+    await office.desk.pressed({ place: groupChat, sender: sender(berg), key: key(), verb: 'here', data });
+    expect(
+      updated(office)
+        .slice(before)
+        .filter((activity) => activity !== 'a1'),
+    ).toEqual([]);
+  });
 });

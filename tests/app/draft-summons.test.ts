@@ -54,7 +54,6 @@ test('D5 H1 H4 H5 a closed meeting leaves a kallelse, which is finished in Word,
     place: groupChat,
     key: null,
     verb: 'use summons',
-    activity: null,
     sender: sender(dahl),
     data: { klubba: { meeting: 'meeting-2', on: 'summons', kind: 'use summons' }, links: 'p1:u-ek,p3:u-dahl' },
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { folderLibrary } from '../../src/adapters/folder/library.ts';
 import { fileMinutes } from '../../src/app/file-minutes.ts';
 import type { Filings, Library } from '../../src/app/ports.ts';
+import { escaped } from '../../src/i18n/markdown.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import { folder, libraryOver } from '../adapters/graph/shelf.ts';
 import { linesIn } from '../minutes/opened.ts';
@@ -102,7 +103,7 @@ describe('a draft that somebody edited', () => {
     expect(filed.edited).toBe(false);
     return { office, names, library };
   };
-  const told = sv.desk.editedMeanwhile(name.replace('.docx', ' (2).docx'));
+  const told = sv.desk.editedMeanwhile(escaped(name.replace('.docx', ' (2).docx')));
 
   test('stays the draft while the record does not change', async () => {
     const { office, names } = await edited();

@@ -23,7 +23,6 @@ const press = (office: Office, by: Actor, kind: 'use summons' | 'discard summons
     sender: sender(by),
     key: key(),
     verb: kind,
-    activity: null,
     data: { ...buttonData({ meeting: 'meeting-1', on: 'summons', kind }), links: 'p2:u-berg' },
   });
 
@@ -109,7 +108,7 @@ describe('whoever was taken out of the chat', () => {
     for (const said of ['klubba', 'anteckna Hej', 'avsluta mötet', 'dagordning', 'granska'])
       expect(await says(office, ek, said, mine)).toEqual([sv.desk.noMeetingChat]);
     const data = buttonData({ meeting: 'meeting-1', on: 'agenda', kind: 'pause' });
-    const pressed = { place: mine, sender: sender(ek), key: key(), verb: 'pause', activity: null, data };
+    const pressed = { place: mine, sender: sender(ek), key: key(), verb: 'pause', data };
     expect(await office.desk.pressed(pressed)).toMatchObject({ type: 'refused', text: sv.desk.otherMeeting });
     expect((await office.parts.meetings.read('meeting-1')).seq).toBe(seq);
   });

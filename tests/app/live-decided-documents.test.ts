@@ -97,7 +97,6 @@ test('I3 one press on the review gives it its name, for those who lead', async (
     place: privateChat,
     key: 'press',
     verb: 'mend',
-    activity: null,
     data: { klubba: find(review, 'mend') },
   };
   expect(JSON.stringify(review)).toContain(sv.review.mend);

@@ -24,7 +24,6 @@ const press = (office: Office, by: Actor, kind: 'use summons' | 'discard summons
     sender: sender(by),
     key: key(),
     verb: kind,
-    activity: null,
     data: { ...buttonData({ meeting, on: 'summons', kind }), links: 'p1:u-ek,p3:u-dahl' },
   });
 

@@ -14,7 +14,6 @@ const press = (by: Actor, asking: Press, typed: Readonly<Record<string, string>>
   sender: sender(by),
   key: key(),
   verb: asking.kind,
-  activity: null,
   data: { ...buttonData(asking), ...typed },
 });
 

@@ -94,7 +94,7 @@ const pushes =
     const finding = kind === 'mend' ? { finding: await findingIn(stage, meeting) } : {};
     const data = { ...buttonData({ ...press, ...finding, kind, meeting } as Press), ...inputs };
     const place = placeOf(cell.place, cell.role);
-    return stage.desk.pressed({ place, sender: senderOf(cell.role), key: null, verb: kind, activity: null, data });
+    return stage.desk.pressed({ place, sender: senderOf(cell.role), key: null, verb: kind, data });
   };
 
 const everyCell = async (within: (cell: Cell, stage: Stage) => Promise<Stage>): Promise<void> => {

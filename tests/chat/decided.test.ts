@@ -3,6 +3,7 @@ import { refusalText } from '../../src/chat/refusal-text.ts';
 import { replyTo } from '../../src/chat/reply.ts';
 import { searchText } from '../../src/chat/search.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import { md } from '../../src/i18n/markdown.ts';
 import { decide } from '../../src/meeting/decide.ts';
 import type { Event } from '../../src/meeting/events.ts';
 import { isRefusal } from '../../src/meeting/grounds.ts';
@@ -140,5 +141,5 @@ test('I2 a search finds what was decided by any name it had, with the one before
   const meeting = meetingAfter([...past(proposal), ...taken, renamed]);
   const line = `- Punkt 3: ${name} (tidigare Förslag Plan\\_A.pdf)`;
   for (const sought of ['plan_a', 'förslag plan']) expect(searchText(sought, meeting, sv)).toContain(line);
-  expect(searchText('Riktlinje', meeting, sv)).toBe(sv.chat.nothingFound('Riktlinje'));
+  expect(searchText('Riktlinje', meeting, sv)).toBe(sv.chat.nothingFound(md`Riktlinje`));
 });

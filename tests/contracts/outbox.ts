@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Outbox } from '../../src/app/outbox.ts';
+import { md } from '../../src/i18n/markdown.ts';
 
 /** What every outbox promises. */
 export const outboxContract = (name: string, open: () => Outbox): void =>
@@ -7,9 +8,9 @@ export const outboxContract = (name: string, open: () => Outbox): void =>
     test('what is to be said waits in its order until it is said', async () => {
       const [chat, other] = [randomUUID(), randomUUID()];
       const card = { card: { type: 'AdaptiveCard', body: [] }, summary: 'Närvaro' };
-      await open().add(chat, ['ett', card]);
-      await open().add(other, ['annat']);
-      await open().add(chat, ['tre']);
+      await open().add(chat, [md`ett`, card]);
+      await open().add(other, [md`annat`]);
+      await open().add(chat, [md`tre`]);
       await open().add(chat, []);
       const waiting = await open().of(chat);
       expect(waiting.map(({ content }) => content)).toEqual(['ett', card, 'tre']);

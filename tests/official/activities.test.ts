@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
+import { md } from '../../src/i18n/markdown.ts';
 import {
   bot as account,
   anna,
@@ -34,7 +35,7 @@ describe('what Klubba sends', () => {
     await bot.post(said('hjälp'));
     const shown = { card: { type: 'AdaptiveCard', version: '1.5', body: [] }, summary: 'Dagordning' };
     const { outgoing, rosters } = bot.connected;
-    await outgoing.post(chat, 'Mötet är **öppnat**.');
+    await outgoing.post(chat, md`Mötet är **öppnat**.`);
     await outgoing.post(chat, shown);
     await outgoing.update(chat, 'sent-2', async () => shown);
     await outgoing.remove(chat, 'sent-2');

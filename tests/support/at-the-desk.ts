@@ -66,7 +66,7 @@ export const presses = async (
   place: Press['place'] = groupChat,
 ) => {
   const data = { klubba: await onCard(office, by, kind), ...inputs };
-  return office.desk.pressed({ place, sender: sender(by), key: key(), verb: kind, data, activity: null });
+  return office.desk.pressed({ place, sender: sender(by), key: key(), verb: kind, data });
 };
 
 /** What the first button of this kind on a card sends. */

@@ -84,11 +84,20 @@ export const openOffice = async ({ breaks = () => null, ...changes }: Partial<Pa
     clock.waited += milliseconds;
   };
   const [peers, leases] = [noPeers, noLeases];
-  const courier = createCourier({ outbox: memoryOutbox(), outgoing: chat.outgoing, peers, leases, wait, log: silent });
+  const cards = memoryCards();
+  const courier = createCourier({
+    outbox: memoryOutbox(),
+    outgoing: chat.outgoing,
+    cards,
+    peers,
+    leases,
+    wait,
+    log: silent,
+  });
   const parts: Parts = {
     meetings: openMeetings(journal, peers),
     conversations,
-    cards: memoryCards(),
+    cards,
     peers,
     leases,
     say: courier.say,

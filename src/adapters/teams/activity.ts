@@ -19,7 +19,6 @@ export type Incoming =
       readonly trigger: 'manual' | 'automatic';
       readonly verb: string;
       readonly data: Json;
-      readonly activity: string | null;
     }
   | { readonly type: 'malformed press' | 'other invoke' }
   | { readonly type: 'added' | 'removed' | 'members changed' }
@@ -56,7 +55,6 @@ const message = (activity: Json): Incoming => {
       trigger: 'manual',
       verb: '',
       data,
-      activity: text(activity['replyToId']),
     };
   return { type: 'said', text: said, addressed, files: filesOf(activity) };
 };
@@ -74,7 +72,6 @@ const invoke = (activity: Json): Incoming => {
     trigger: value['trigger'] === 'automatic' ? 'automatic' : 'manual',
     verb: text(action['verb']) ?? '',
     data,
-    activity: text(activity['replyToId']),
   };
 };
 

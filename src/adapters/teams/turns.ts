@@ -3,6 +3,7 @@ import type { Say } from '../../app/courier.ts';
 import type { CardAnswer, Desk, OfferedFile, Press, Sender } from '../../app/desk.ts';
 import type { Log } from '../../app/log.ts';
 import { Unavailable } from '../../app/ports.ts';
+import { escaped, type Markdown } from '../../i18n/markdown.ts';
 import { type Attached, type Incoming, incomingOf } from './activity.ts';
 import { download } from './download.ts';
 import { errorAnswer, type InvokeAnswer, invokeAnswer } from './invoke-answer.ts';
@@ -20,11 +21,11 @@ export interface BotWords {
   /** A button whose contents Klubba cannot read. */
   readonly badPress: string;
   /** Something went wrong; `id` is what the operator's log calls it. */
-  readonly failed: (id: string) => string;
+  readonly failed: (id: Markdown) => Markdown;
   /** A press that may or may not have been recorded, because the database does not answer. */
-  readonly pressUnknown: string;
+  readonly pressUnknown: Markdown;
   /** The same of a message, told a minute after it came. */
-  readonly messageUnknown: string;
+  readonly messageUnknown: Markdown;
 }
 
 export interface TurnParts {
@@ -75,10 +76,10 @@ export const createTurns = (parts: TurnParts): Turns => {
     download: () => download(registration, address, log),
   });
 
-  const failed = (error: unknown, conversation: string | null): string => {
+  const failed = (error: unknown, conversation: string | null): Markdown => {
     const id = randomUUID();
     log.error({ id, error, conversation }, 'A turn failed');
-    return words.failed(id);
+    return words.failed(escaped(id));
   };
 
   const press = async (incoming: Incoming & { type: 'pressed' }, told: Press): Promise<CardAnswer> =>
@@ -97,8 +98,8 @@ export const createTurns = (parts: TurnParts): Turns => {
         return null;
       }
       case 'pressed': {
-        const { verb, data, activity: card } = incoming;
-        const answer = await press(incoming, { ...happened, verb, data, activity: card });
+        const { verb, data } = incoming;
+        const answer = await press(incoming, { ...happened, verb, data });
         if (incoming.by === 'execute') return invokeAnswer(answer);
         if (answer.type !== 'card') await say(place.id, [answer.text]);
         return null;

@@ -74,7 +74,6 @@ describe('an activity', () => {
       trigger: 'manual',
       verb: '',
       data: { klubba: 'confirm' },
-      activity: '5',
     });
   });
 

@@ -4,6 +4,7 @@ import type { Desk } from '../../../src/app/desk.ts';
 import type { Log } from '../../../src/app/log.ts';
 import { noPeers } from '../../../src/app/peers.ts';
 import type { Conversation, Conversations, RosterMember } from '../../../src/app/ports.ts';
+import { md } from '../../../src/i18n/markdown.ts';
 import { serve, type Web } from '../../../src/web/server.ts';
 import { type HastyTimer, hastyTimer } from './hasty-timer.ts';
 import { startTeams, type TeamsStandIn } from './teams-stand-in.ts';
@@ -81,8 +82,8 @@ export const startBot = async (desk: Partial<Desk> = {}, registration: Registrat
   const receive = connected.receive(
     {
       heard: noting('heard', []),
-      pressed: noting('pressed', { type: 'message', text: 'noterat' }),
-      refreshed: noting('refreshed', { type: 'message', text: 'färskt' }),
+      pressed: noting('pressed', { type: 'message', text: md`noterat` }),
+      refreshed: noting('refreshed', { type: 'message', text: md`färskt` }),
       added: noting('added', []),
       removed: noting('removed', undefined),
       hinted: noting('hinted', undefined),
@@ -92,9 +93,9 @@ export const startBot = async (desk: Partial<Desk> = {}, registration: Registrat
     },
     {
       badPress: 'Knappen kunde inte läsas.',
-      failed: (id) => `Något gick fel (${id}).`,
-      pressUnknown: 'Det är inte säkert om svaret antecknades.',
-      messageUnknown: 'Det är inte säkert om meddelandet antecknades.',
+      failed: (id) => md`Något gick fel (${id}).`,
+      pressUnknown: md`Det är inte säkert om svaret antecknades.`,
+      messageUnknown: md`Det är inte säkert om meddelandet antecknades.`,
     },
   );
   const web = await serve({

@@ -1,5 +1,6 @@
-import type { Desk } from '../../../src/app/desk.ts';
+import type { CardAnswer, Desk } from '../../../src/app/desk.ts';
 import { Unavailable } from '../../../src/app/ports.ts';
+import { md } from '../../../src/i18n/markdown.ts';
 import { bot as account, anna, type BotAtWork, chat, pressed, said, startBot } from './bot-at-work.ts';
 
 const action = (data: unknown) => ({ action: { type: 'Action.Execute', verb: 'confirm', data }, trigger: 'manual' });
@@ -38,14 +39,20 @@ describe('the bot', () => {
   });
 
   test('answers in the chat, in order', async () => {
-    const { post, teams, connected } = await start({ heard: async () => ['ett', 'två', 'tre'] });
+    const { post, teams, connected } = await start({ heard: async () => [md`ett`, md`två`, md`tre`] });
     await post(said('hjälp'));
     await connected.outgoing.settled();
     expect(teams.calls.map(({ body }) => body['text'])).toEqual(['ett', 'två', 'tre']);
   });
 
+  test('does not believe which card a press says it stood on', async () => {
+    const { post, told } = await start();
+    await post({ ...pressed(action({ id: 1 })), replyToId: '99' });
+    expect(JSON.stringify(told)).not.toContain('99"');
+  });
+
   test('answers Teams before a slow chat has taken the message', async () => {
-    const { post, teams, connected } = await start({ heard: async () => ['Hej'] });
+    const { post, teams, connected } = await start({ heard: async () => [md`Hej`] });
     let taken = () => {};
     const held = new Promise<undefined>((resolve) => {
       taken = () => resolve(undefined);
@@ -107,10 +114,10 @@ describe('the bot', () => {
     ],
     [{ type: 'refused', text: 'Fel möte.' }, 400, 'error', { code: 'BadRequest', message: 'Fel möte.' }],
   ] as const)('carries the answer %j in the reply, always under HTTP 200', async (answer, statusCode, type, value) => {
-    const { post } = await start({ pressed: async () => answer });
+    const { post } = await start({ pressed: async () => answer as CardAnswer });
     const expected = { statusCode, type: `application/vnd.microsoft.${type}`, value };
     expect(await post({ ...pressed(action({ id: 1 })), replyToId: '99' })).toEqual({ status: 200, body: expected });
-    expect(bot?.told[0]?.given[0]).toMatchObject({ verb: 'confirm', data: { id: 1 }, activity: '99' });
+    expect(bot?.told[0]?.given[0]).toMatchObject({ verb: 'confirm', data: { id: 1 } });
   });
 
   test.each([
@@ -177,7 +184,7 @@ describe('the bot', () => {
     let desk: Partial<Desk> = { heard: away, pressed: away, added: away, hinted: away };
     const { post, told } = await start({
       heard: (message) => desk.heard?.(message) ?? Promise.resolve([]),
-      pressed: (press) => desk.pressed?.(press) ?? Promise.resolve({ type: 'message', text: 'Antecknat.' }),
+      pressed: (press) => desk.pressed?.(press) ?? Promise.resolve({ type: 'message', text: md`Antecknat.` }),
       added: (place) => desk.added?.(place) ?? Promise.resolve([]),
       hinted: (place, hint) => desk.hinted?.(place, hint) ?? Promise.resolve(),
     });
@@ -206,10 +213,10 @@ describe('the bot', () => {
 
   test('takes the Submit fallback too, and says the answer in the chat', async () => {
     const { post, teams, connected, told } = await start({
-      pressed: async () => ({ type: 'message', text: 'Redan bekräftat.' }),
+      pressed: async () => ({ type: 'message', text: md`Redan bekräftat.` }),
     });
     expect(await post({ type: 'message', value: { id: 1 }, replyToId: '99' })).toEqual({ status: 200, body: null });
-    expect(told[0]).toMatchObject({ call: 'pressed', given: [{ data: { id: 1 }, activity: '99' }] });
+    expect(told[0]).toMatchObject({ call: 'pressed', given: [{ data: { id: 1 } }] });
     await connected.outgoing.settled();
     expect(teams.calls[0]?.body['text']).toBe('Redan bekräftat.');
   });

@@ -1,5 +1,6 @@
 import { setTimeout as slowly } from 'node:timers/promises';
 import type { Shown } from '../../../src/cards/view.ts';
+import { md } from '../../../src/i18n/markdown.ts';
 import { type BotAtWork, chat, said, startBot } from './bot-at-work.ts';
 import type { Reply } from './teams-stand-in.ts';
 
@@ -23,7 +24,7 @@ describe('the gateway', () => {
 
   test('posts a text and a card as Teams wants them, and tells their ids', async () => {
     const { outgoing } = bot.connected;
-    expect(await outgoing.post(chat, '**Hej**')).toEqual({ outcome: 'sent', activity: 'sent-1' });
+    expect(await outgoing.post(chat, md`**Hej**`)).toEqual({ outcome: 'sent', activity: 'sent-1' });
     expect(await outgoing.post(chat, shown('Dagordning'))).toEqual({ outcome: 'sent', activity: 'sent-2' });
     expect(bot.teams.calls).toMatchObject([
       {
@@ -53,26 +54,26 @@ describe('the gateway', () => {
 
   test.each([500, 502, 503, 504, 408, 412])('sends a new message that was answered %d exactly once', async (status) => {
     bot.teams.answer(() => ({ status }));
-    expect(await bot.connected.outgoing.post(chat, 'Hej')).toEqual({ outcome: 'uncertain' });
+    expect(await bot.connected.outgoing.post(chat, md`Hej`)).toEqual({ outcome: 'uncertain' });
     expect(bot.teams.calls).toHaveLength(1);
   });
 
   test('obeys Retry-After, and sends a throttled message when the time has come', async () => {
     answers({ status: 429, headers: { 'retry-after': '7' } });
-    expect(await bot.connected.outgoing.post(chat, 'Hej')).toEqual({ outcome: 'sent', activity: 'sent-2' });
+    expect(await bot.connected.outgoing.post(chat, md`Hej`)).toEqual({ outcome: 'sent', activity: 'sent-2' });
     expect(bot.timer.waits).toContain(7_000);
   });
 
   test('holds back what waits behind a throttled message', async () => {
     answers({ status: 429, headers: { 'retry-after': '7' } });
     const { outgoing } = bot.connected;
-    await Promise.all([outgoing.post(chat, 'ett'), outgoing.post(chat, 'två')]);
+    await Promise.all([outgoing.post(chat, md`ett`), outgoing.post(chat, md`två`)]);
     expect(bot.teams.calls.map(({ body }) => body['text'])).toEqual(['ett', 'ett', 'två']);
   });
 
   test('backs off by itself, ever longer, where Teams does not say how long', async () => {
     bot.teams.answer(() => ({ status: 429 }));
-    expect(await bot.connected.outgoing.post(chat, 'Hej')).toMatchObject({ outcome: 'later' });
+    expect(await bot.connected.outgoing.post(chat, md`Hej`)).toMatchObject({ outcome: 'later' });
     expect(bot.teams.calls).toHaveLength(5);
     const pauses = bot.timer.waits.filter((wait) => wait >= 1_000);
     for (const [index, pause] of pauses.entries()) {
@@ -84,7 +85,7 @@ describe('the gateway', () => {
 
   test('does not wait out a pause of minutes, but says when to come back', async () => {
     answers({ status: 429, headers: { 'retry-after': '300' } });
-    expect(await bot.connected.outgoing.post(chat, 'Hej')).toEqual({ outcome: 'later', retryAfter: 300_000 });
+    expect(await bot.connected.outgoing.post(chat, md`Hej`)).toEqual({ outcome: 'later', retryAfter: 300_000 });
   });
 
   test.each([412, 429, 500, 502, 503, 504])('repeats an update that was answered %d', async (status) => {
@@ -154,17 +155,17 @@ describe('the gateway', () => {
       await slowly(20);
       return undefined;
     });
-    const posts = [...threads, ...threads].map((thread) => outgoing.post(thread, 'Hej'));
+    const posts = [...threads, ...threads].map((thread) => outgoing.post(thread, md`Hej`));
     expect((await Promise.all(posts)).map(({ outcome }) => outcome)).toEqual(new Array(4).fill('sent'));
     expect(bot.teams.mostAtOnce()).toBe(1);
   });
 
   test('knows no way to a chat it was never told of', async () => {
-    expect(await bot.connected.outgoing.post('19:okänd@thread.v2', 'Hej')).toEqual({ outcome: 'gone' });
+    expect(await bot.connected.outgoing.post('19:okänd@thread.v2', md`Hej`)).toEqual({ outcome: 'gone' });
   });
 
   test('repeats even a new message while nobody answers at the address', async () => {
     await bot.teams.close();
-    expect(await bot.connected.outgoing.post(chat, 'Hej')).toMatchObject({ outcome: 'later' });
+    expect(await bot.connected.outgoing.post(chat, md`Hej`)).toMatchObject({ outcome: 'later' });
   });
 });

@@ -1,0 +1,31 @@
+import type { Content } from '../../src/app/chat-port.ts';
+import { destination, escaped, joined, md } from '../../src/i18n/markdown.ts';
+import { sv } from '../../src/i18n/sv.ts';
+
+const topic = '[Tryck här](https://falsk.example) *nu*\n# Viktigt';
+
+test('what comes from outside stands in a message as it was written, on one line', () => {
+  const shown = '\\[Tryck här\\](https://falsk.example) \\*nu\\* \\# Viktigt';
+  expect(escaped(topic)).toBe(shown);
+  expect(sv.desk.severalChats(md`**${escaped(topic)}**`)).toContain(`**${shown}**`);
+});
+
+test('Markdown is put together from Markdown and numbers', () => {
+  expect(joined([md`**${escaped('a*b')}**`, md`- ${3}`], '\n')).toBe('**a\\*b**\n- 3');
+});
+
+test('an address stays one between the brackets of a link', () => {
+  expect(destination('https://a.example/b (1).docx?x=%20')).toBe('https://a.example/b%20%281%29.docx?x=%20');
+  expect(destination('https://a.example/)[x](https://falsk.example')).not.toContain(')');
+});
+
+test('the compiler refuses raw text in a message', () => {
+  const raw: string = topic;
+  // @ts-expect-error: a text from outside is no message.
+  const message: Content = raw;
+  // @ts-expect-error: nor does one become part of a message.
+  const part = md`**${raw}**`;
+  // @ts-expect-error: nor do the words take one.
+  const said = sv.desk.severalChats(raw);
+  expect([message, part, said]).toHaveLength(3);
+});
