@@ -24,7 +24,7 @@ export const outboxContract = (name: string, open: () => Outbox): void =>
 
     test('text comes back to the character', async () => {
       const chat = randomUUID();
-      const text = 'åäö 🪓 \ud83c \u0000 \'; drop table outbox; -- "{1}"';
+      const text = md`åäö 🪓 \ud83c \u0000 '; drop table outbox; -- "{1}"`;
       await open().add(chat, [text]);
       expect((await open().of(chat)).map(({ content }) => content)).toEqual([text]);
     });
