@@ -4,7 +4,7 @@ import type { UserId } from '../meeting/events.ts';
 import type { ConversationId, MeetingId, OnlineMeeting, RosterMember } from './ports.ts';
 
 /** A card that must be found again: the id it is posted under is kept beside the cards of the meeting, by this key. */
-export interface Tracked extends Shown {
+interface Tracked extends Shown {
   readonly tracked: { readonly meeting: MeetingId; readonly key: string };
 }
 
