@@ -214,7 +214,7 @@ describe('the web server', () => {
     const upgrade = 'GET /health HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n';
     expect(await sent(upgrade)).toMatch(/^HTTP\/1.1 200 /);
     await web.close();
-    web = await serve({ host: '127.0.0.1', port: 0, messages, files: [], loopbackOnly: false, log: silent });
+    web = await serve({ host: '127.0.0.1', port: 0, messages, health, files: [], loopbackOnly: false, log: silent });
   });
 
   test.each([
