@@ -16,7 +16,7 @@ import { isNotAsSigned } from '../meeting/refusal.ts';
 import { handOutTemplate, takeTemplate } from './board-template.ts';
 import type { Content } from './chat-port.ts';
 import type { Delivery } from './deliver.ts';
-import type { Message } from './desk.ts';
+import type { Message, OfferedFile } from './desk.ts';
 import { draftSummons } from './draft-summons.ts';
 import { fileAgain } from './file-again.ts';
 import { createMinutesFinder } from './find-minutes.ts';
@@ -34,6 +34,9 @@ type Here = Extract<Whereabouts, { found: true }>;
 
 /** Commands whose answer is the card they post in the meeting's chat. */
 const answeredByCard: readonly Command['type'][] = ['NextItem', 'PreviousItem', 'GoToItem', 'OpenPosition'];
+
+/** Files named in one answer. */
+const mostNamed = 10;
 
 /** Answers what is written to Klubba. */
 export const createHearing = (
@@ -119,9 +122,7 @@ export const createHearing = (
     return [shown ?? refusalText({ reason: 'only chair or secretary' }, meeting, words)];
   };
 
-  const files = async (message: Message, here: Here): Promise<readonly Content[]> => {
-    const [file] = message.files;
-    if (!file) return [];
+  const readFile = async (file: OfferedFile, message: Message, here: Here): Promise<readonly Content[]> => {
     const giving = await summonsFrom(parts, message, here);
     // Nothing is fetched for somebody who may send neither a kallelse nor a template.
     if (giving.refusal && !leads(here.meeting, message.sender.user))
@@ -141,6 +142,16 @@ export const createHearing = (
       return receiveSummons(parts, viewing, message, here, giving, file.name, async () => received.imported);
     if (giving.refusal && !named && !received.check.ok) return [refusalText(giving.refusal, giving.meeting, words)];
     return [await takeTemplate(parts, speaking, bytes, received.check)];
+  };
+
+  /** One file at a time: a second kallelse would take the place of the first. Which were left is said. */
+  const files = async (message: Message, here: Here): Promise<readonly Content[]> => {
+    const [file, ...others] = message.files;
+    if (!file) return [];
+    const answers = await readFile(file, message, here);
+    if (others.length === 0) return answers;
+    const left = others.slice(0, mostNamed).map(({ name }) => quoted(name));
+    return [...answers, words.desk.filesLeft(quoted(file.name), joined(left, ', '), others.length - left.length)];
   };
 
   return async (message: Message): Promise<readonly Content[]> => {

@@ -42,6 +42,17 @@ describe('files', () => {
     files: [{ name, download: async () => bytes }],
   });
 
+  test('are read one at a time, and which were left is said', async () => {
+    const text = new TextEncoder().encode(kallelse);
+    const names = ['kallelse.txt', '[bilaga](https://falsk.example).pdf', 'karta.pdf'];
+    const files = names.map((name) => ({ name, download: async () => text }));
+    const [review, left, ...more] = await says(await openOffice(), dahl, '', privateChat, { files });
+    expect(JSON.stringify(review)).toContain('Vårdplanering');
+    expect(left).toContain('kallelse.txt');
+    expect(left).toContain('\\[bilaga\\](https://falsk.example).pdf, karta.pdf');
+    expect(more).toEqual([]);
+  });
+
   test('are taken in a chat of one’s own, for the meeting one is in', async () => {
     const office = await openOffice();
     const [review] = await says(

@@ -40,6 +40,8 @@ export const desk: Wording<typeof swedish> = {
   archiveAway: 'The archive does not answer just now. Please try again in a while.',
   fileTooLarge: 'The file is too large. Send the summons as a Word file of at most 10 MB, or paste the text.',
   fileNotReachable: 'The file could not be fetched. Try to send it again, or paste the text.',
+  filesLeft: (read: string, left: string, more: number) =>
+    `I take one file at a time, this time ${read}. Not read: ${left}${more > 0 ? ` and ${more} more` : ''}. Send them one by one if they are to be read.`,
   badPress: 'The button could not be understood. Write **agenda** to get a new card.',
   failed: (id: string) =>
     `Something went wrong, and it is not certain whether it was recorded. Look at the card, and try again if it was not. (Error number ${id})`,

@@ -37,6 +37,8 @@ export const desk = {
   archiveAway: 'Arkivet svarar inte just nu. Försök igen om en stund.',
   fileTooLarge: 'Filen är för stor. Skicka kallelsen som en Word-fil på högst 10 MB, eller klistra in texten.',
   fileNotReachable: 'Filen gick inte att hämta. Försök skicka den igen, eller klistra in texten.',
+  filesLeft: (read: string, left: string, more: number) =>
+    `Jag tar en fil i taget, den här gången ${read}. Inte läst: ${left}${more > 0 ? ` och ${more} till` : ''}. Skicka dem var för sig om de ska läsas.`,
   badPress: 'Knappen gick inte att förstå. Skriv **dagordning** för att få ett nytt kort.',
   failed: (id: string) =>
     `Något gick fel, och det är inte säkert om det antecknades. Se efter på kortet, och försök annars igen. (Felnummer ${id})`,
