@@ -9,7 +9,7 @@ const floors = {
   cards: ['meeting', 'i18n', 'review'],
   minutes: ['meeting', 'i18n', 'word'],
   app: ['meeting', 'i18n', 'summons', 'chat', 'cards', 'minutes', 'review'],
-  'adapters/documents': ['app/ports', 'app/log', 'summons', 'minutes'],
+  'adapters/documents': ['app/ports', 'app/documents-port', 'app/log', 'summons', 'minutes'],
   'adapters/postgres': ['app/ports', 'app/peers', 'app/outbox', 'app/posted-cards', 'app/chat-port', 'meeting'],
   'adapters/folder': ['app/ports', 'app/safe-name'],
   'adapters/graph': ['app/ports', 'app/safe-name', 'meeting'],

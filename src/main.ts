@@ -1,14 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { openDocuments } from './adapters/documents/documents.ts';
-import { folderLibrary, opens } from './adapters/folder/library.ts';
 import { graphAttendance } from './adapters/graph/attendance.ts';
-import { graphCredential } from './adapters/graph/credential.ts';
-import { type Graph, type GraphParts, openGraph } from './adapters/graph/graph.ts';
-import { sharePointLibrary } from './adapters/graph/library.ts';
 import { createConversations } from './adapters/postgres/conversations.ts';
 import { createFilings } from './adapters/postgres/filings.ts';
 import { openJobs } from './adapters/postgres/jobs.ts';
@@ -28,32 +21,23 @@ import { openLobby } from './app/lobby.ts';
 import { openMeetings } from './app/meetings.ts';
 import { openDesk } from './app/open-desk.ts';
 import type { Parts } from './app/parts.ts';
-import type { Job, Library } from './app/ports.ts';
+import type { Job } from './app/ports.ts';
 import { rememberHomes } from './app/remember-homes.ts';
-import { fileName } from './app/safe-name.ts';
 import { giveUpAttendance, tellAttendance } from './app/tell-attendance.ts';
 import { createViewing } from './app/viewing.ts';
 import { type Config, configFromEnvironment, explained } from './config.ts';
 import { languages } from './i18n/languages.ts';
-import { destination } from './i18n/markdown.ts';
-import type { Words } from './i18n/words.ts';
-import { openPracticeRoom, type PracticeRoom } from './practice/open-practice-room.ts';
-import { openSharePoint, type SharePoint } from './practice/sharepoint/open-sharepoint.ts';
-import { showPage } from './practice/show-page.ts';
+import { as, filesOf, graphOf, openLibraries } from './open-libraries.ts';
+import { practise, practiseSharePoint } from './practise.ts';
 import { createHealth, diskHasRoom } from './web/health.ts';
 import { createLog } from './web/log.ts';
-import { type FileRoute, serve } from './web/server.ts';
+import { serve } from './web/server.ts';
 import { whyNotStarted } from './why-not-started.ts';
 
 /** How often the cards of open meetings are brought to the clock, in milliseconds. */
 const tick = 60_000;
 /** How long the end waits for messages on their way, in milliseconds. */
 const farewell = 2_000;
-/** How long Graph may take to answer one request, in milliseconds. */
-const graphPatience = 30_000;
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const page = 'text/html; charset=utf-8';
-const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Waits without keeping the process from ending. */
 const idle = (milliseconds: number): Promise<void> => wait(milliseconds, undefined, { ref: false });
@@ -166,76 +150,6 @@ const healthOf = ({ dataDir, libraryDir, sharePoint }: Config, { kind, answers }
     kind === 'embedded' ? [database, diskHasRoom(dataDir, 'the database')] : [database],
     sharePoint ? [] : [diskHasRoom(libraryDir, 'the library')],
   );
-};
-
-/** Who asks, and the way to Microsoft Graph. */
-type Asking = Pick<GraphParts, 'credential' | 'send'>;
-const as = (microsoft: NonNullable<Config['microsoft']>): Asking => ({
-  credential: () => graphCredential(microsoft),
-  send: fetch,
-});
-
-/** Microsoft Graph; `service` is what is asked there. */
-const graphOf = (asking: Asking, service: string): Graph =>
-  openGraph({
-    ...asking,
-    patience: () => AbortSignal.timeout(graphPatience),
-    now: Date.now,
-    service,
-  });
-
-/**
- * The drafts' library and in it, `within`, that of what is released: in SharePoint or its stand-in, else in folders of this machine, which `served`
- * hands out.
- */
-const openLibraries = (
-  { libraryDir, microsoft, sharePoint }: Config,
-  standIn: SharePoint | null,
-  within: string,
-  served: (place: string) => () => string | null,
-): Pick<Parts, 'library' | 'releases'> => {
-  const asking = microsoft ? as(microsoft) : standIn;
-  if (!sharePoint || !asking) {
-    const releases = folderLibrary(join(libraryDir, within), served('minutes'));
-    return { library: folderLibrary(libraryDir, served('drafts')), releases };
-  }
-  const graph = graphOf(asking, 'SharePoint');
-  const { site, appId } = standIn ?? { site: sharePoint.site, appId: microsoft?.appId ?? '' };
-  const at = (folder: string): Library => sharePointLibrary(graph, { site, folder, appId });
-  return { library: at(sharePoint.folder), releases: at(`${sharePoint.folder}/${within}`) };
-};
-
-/** Files of a library for those who were given a link to them; a name alone opens nothing. */
-const filesOf = (place: string, library: Library, { desk }: Words): FileRoute => ({
-  path: `/${place}/:key/:name`,
-  missing: desk.linkOver,
-  fetch: async ({ key = '', name = '' }) => {
-    const bytes = await library.fetch(name);
-    return bytes && opens(key, bytes)
-      ? { name: fileName(name), type: name.endsWith('.html') ? page : docx, bytes }
-      : null;
-  },
-});
-
-/** Opens the stand-in for SharePoint; its files outlive it. */
-const practiseSharePoint = ({ port, dataDir, locale }: Config): Promise<SharePoint> =>
-  openSharePoint({ port: port === 0 ? 0 : port + 2, folder: join(dataDir, 'sharepoint'), language: locale });
-
-/** Opens the practice room beside a bot in local mode, and shows it. */
-const practise = async (config: Config, bot: string, sharePoint: SharePoint | null): Promise<PracticeRoom> => {
-  const room = await openPracticeRoom({
-    port: config.port === 0 ? 0 : config.port + 1,
-    botEndpoint: `${bot}/api/messages`,
-    people: JSON.parse(await readFile(beside('../samples/people.json'), 'utf8')),
-    chatName: languages[config.locale].desk.practiceChat,
-    language: config.locale,
-    samples: [{ name: 'kallelse.docx', path: beside('../samples/kallelse.docx') }],
-    pageFolder: beside('./practice/room'),
-    sharePoint,
-  });
-  console.log(languages[config.locale].desk.practiceRoomAt(destination(room.url)));
-  if (config.openBrowser) await showPage(room.url);
-  return room;
 };
 
 const config = configFromEnvironment();

@@ -2,13 +2,13 @@ import type { Words } from '../i18n/words.ts';
 import type { Instant } from '../meeting/events.ts';
 import type { OnlineMeetings, Outgoing, Rosters } from './chat-port.ts';
 import type { Say } from './courier.ts';
+import type { Documents } from './documents-port.ts';
 import type { Log } from './log.ts';
 import type { Meetings } from './meetings.ts';
 import type { Leases, Peers } from './peers.ts';
 import type {
   AttendanceReports,
   Conversations,
-  Documents,
   Filings,
   Jobs,
   Library,

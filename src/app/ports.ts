@@ -1,11 +1,6 @@
 import type { AccountOf } from '../meeting/account.ts';
 import type { AttendanceReport } from '../meeting/attendance-report.ts';
 import type { Event, Instant, Recorded, UserId } from '../meeting/events.ts';
-import type { DateText } from '../meeting/summons.ts';
-import type { MinutesContent } from '../minutes/content.ts';
-import type { ShownText } from '../minutes/shown-text.ts';
-import type { TemplateCheck } from '../minutes/template/check-template.ts';
-import type { Imported, Source } from '../summons/read.ts';
 
 /** Identifies one meeting for ever: a UUID. */
 export type MeetingId = string;
@@ -233,24 +228,4 @@ export interface Filings {
   begun(meeting: MeetingId, as: FiledAs): Promise<readonly string[]>;
   /** Keeps what was stored in the end, and forgets what was begun. */
   keepFiled(meeting: MeetingId, as: FiledAs, filed: Filed): Promise<void>;
-}
-
-/** What a file that was sent turned out to be: a board's template, which has the tag every template must have, or else a kallelse. */
-type Received =
-  | { readonly is: 'template'; readonly check: TemplateCheck }
-  | { readonly is: 'summons'; readonly imported: Imported };
-
-/**
- * Opens documents, whoever made them: within bounds of time and memory, and without holding up anybody else. What is past them is refused like
- * any other file that cannot be read; where nobody can be told so, too much waiting throws `Unavailable`.
- */
-export interface Documents {
-  /** Reads a file that was sent; `today` helps where a date has no year. */
-  receive(file: Extract<Source, { name: string }>, today: DateText): Promise<Received>;
-  readSummons(source: Source, today: DateText): Promise<Imported>;
-  checkTemplate(file: Uint8Array): Promise<TemplateCheck>;
-  /** What a Word file shows; null for what cannot be read. */
-  shown(document: Uint8Array): Promise<ShownText | null>;
-  /** Sets content in Word, in a template that was checked, or in the default one where it is null. */
-  render(content: MinutesContent, template: Uint8Array | null): Promise<Uint8Array>;
 }

@@ -1,6 +1,7 @@
 import { isAnonymous } from './account.ts';
 import type { DecidedDocument } from './document-name.ts';
 import type { Agreed, EntryId, EntryKind, Instant, PositionId, Recorded, RollAnswer, UserId } from './events.ts';
+import type { Minutes } from './minutes.ts';
 import type { Outcome } from './outcome.ts';
 import { ownValue } from './own-value.ts';
 import type { Setting } from './settings.ts';
@@ -96,29 +97,6 @@ export interface Draft {
   readonly by: UserId;
   /** Accounts the board knows from its last meeting. */
   readonly accounts?: Readonly<Record<UserId, PersonId>>;
-}
-
-interface Signature {
-  readonly person: PersonId;
-  readonly at: Instant;
-  /** Of what the signed document shows; null where it was signed before that was kept. */
-  readonly digest: string | null;
-}
-
-/** How far the minutes have come on their way to the members. */
-export interface Minutes {
-  /** Counts from 1; each correction of signed minutes opens another. */
-  readonly version: number;
-  /** Why this version was opened; null for the first. */
-  readonly reason: string | null;
-  readonly reviewed: boolean;
-  /** Of this version, one a person, the newest last. */
-  readonly signatures: readonly Signature[];
-  /** When and by whom this version was released; null before. */
-  readonly released: { readonly at: Instant; readonly by: UserId } | null;
-  /** The newest version the members may see; null when none. */
-  readonly releasedVersion: number | null;
-  readonly approvedAt: Instant | null;
 }
 
 /** What has happened, newest first; kept so that an undo can fold the rest again. */

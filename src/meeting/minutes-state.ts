@@ -1,5 +1,6 @@
 import type { Event, Instant, UserId } from './events.ts';
-import type { Meeting, Minutes, Person } from './meeting.ts';
+import type { Meeting, Person } from './meeting.ts';
+import type { Minutes } from './minutes.ts';
 import { isAway, presiding } from './seats.ts';
 import { isHabit } from './settings.ts';
 

@@ -1,5 +1,6 @@
+import type { Documents } from '../../app/documents-port.ts';
 import type { Log } from '../../app/log.ts';
-import { type Documents, Unavailable } from '../../app/ports.ts';
+import { Unavailable } from '../../app/ports.ts';
 import type { Request } from './messages.ts';
 import { readHere } from './read-here.ts';
 import { openPool, type PoolLimits } from './worker-pool.ts';
