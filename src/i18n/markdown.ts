@@ -22,7 +22,7 @@ export const listedBy = (format: Intl.ListFormat, values: readonly Markdown[]): 
 /** Any text on one line, as Markdown that shows that very text. */
 export const escaped = (text: string): Markdown =>
   visible(text)
-    .replace(/\s+/g, ' ')
+    .replace(/[\t\n ]+/g, ' ')
     .replace(/[\\`*_~[\]<>|#]/g, '\\$&') as Markdown;
 
 /** An address, as it stands between the brackets of a link. */

@@ -10,6 +10,10 @@ test('what comes from outside stands in a message as it was written, on one line
   expect(sv.desk.severalChats(md`**${escaped(topic)}**`)).toContain(`**${shown}**`);
 });
 
+test('a number keeps the hard space between its thousands', () => {
+  expect(escaped('20\u00a0000')).toBe('20\u00a0000');
+});
+
 test('Markdown is put together from Markdown and numbers', () => {
   expect(joined([md`**${escaped('a*b')}**`, md`- ${3}`], '\n')).toBe('**a\\*b**\n- 3');
 });
