@@ -1,5 +1,6 @@
 import { askOutcomes } from '../../src/cards/ask-outcomes.ts';
 import { attendanceCards } from '../../src/cards/attendance-card.ts';
+import { changesCard } from '../../src/cards/changes-card.ts';
 import { show } from '../../src/cards/show.ts';
 import type { CardKey, Shown, View } from '../../src/cards/view.ts';
 import { languages } from '../../src/i18n/languages.ts';
@@ -45,11 +46,24 @@ const attendance = (view: View): Shown => {
   return card;
 };
 
+/** What somebody may have done to the file after it was signed. */
+const differences = [
+  { kind: 'changed', from: '21 700', to: '27 100' },
+  { kind: 'added', text: '8' },
+  { kind: 'removed', text: '9' },
+  { kind: 'moved', text: '10' },
+] as const;
+
 /** Every card as it looks in a whole meeting, by name. */
 export const scenes = (words = languages.sv): Readonly<Record<string, Shown>> => {
   const base = { words };
   const lead = { words, viewer: 'lead' } as const;
   return {
+    'minutes changed since signed': changesCard(
+      viewOf(meetings.signed, { ...lead, you: 'p1' }),
+      { reason: 'changed since signed' },
+      differences,
+    ),
     'summons review': shown('summons', viewOf(meetings.draft, base)),
     'summons used': shown('summons', viewOf(meetings.summoned, base)),
     'agenda before': shown('agenda', viewOf(meetings.summoned, base)),
