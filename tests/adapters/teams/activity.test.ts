@@ -82,7 +82,6 @@ describe('an activity', () => {
     const value = { action: { verb: '\0confirm\0', data } };
     expect(incomingOf({ type: 'invoke', name: 'adaptiveCard/action', value, replyToId: '\0' })).toMatchObject({
       verb: 'confirm',
-      activity: null,
     });
   });
 
