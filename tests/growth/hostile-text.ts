@@ -126,6 +126,10 @@ const mixtures = (count: number): readonly string[] => {
 /** Everything that is repeated. */
 export const units: readonly string[] = [...new Set([...chosen, ...mixtures(24)])];
 
+/** One in so many of what is repeated, for readers that take long or read alike. */
+export const oneIn = (every: number, first = 0): readonly string[] =>
+  units.filter((_, at) => at % every === first % every);
+
 /** A text of about that many UTF-16 units: one thing again and again, and an end that fits none of it. */
 export const hostile = (unit: string, length: number): string =>
   `${unit.repeat(Math.ceil(length / unit.length))}\u0001x`;

@@ -3,12 +3,23 @@ import { glossary, oddExplanations } from '../../src/meeting/glossary.ts';
 import { misspeltIn } from '../../src/meeting/misspelt.ts';
 import { nearlySameName } from '../../src/meeting/names.ts';
 import { wrongSums } from '../../src/meeting/sums.ts';
+import { fromImport } from '../../src/review/from-import.ts';
 import { fromMeeting } from '../../src/review/from-meeting.ts';
 import { review } from '../../src/review/review.ts';
+import { joined } from '../../src/summons/joined.ts';
+import { withoutLongLines } from '../../src/summons/long-lines.ts';
+import { parse } from '../../src/summons/parse.ts';
+import { linesOfText } from '../../src/summons/text-lines.ts';
 import { heldWith, started } from '../review/live.ts';
+import { minutesOf } from '../review/reviewed.ts';
 import { item } from '../support/board.ts';
 import { tooSteep } from './growth.ts';
-import { units } from './hostile-text.ts';
+import { oneIn } from './hostile-text.ts';
+
+const reviewedFile = (text: string) => {
+  const read = parse(joined(withoutLongLines(linesOfText(minutesOf(text))), true), { today: '2026-11-26', name: null });
+  return review(fromImport(read.summons, read.doubts, read.lines));
+};
 
 const reviewedMeeting = (text: string) => {
   const note: Event = { type: 'NoteTaken', entry: 'n1', kind: 'note', item: 3, letter: null, text };
@@ -47,15 +58,17 @@ test.each<[string, (text: string) => unknown]>([
   240_000,
 );
 
-test('the record of a meeting is proof-read in a time that grows with its length', () => {
-  // It is long to read, so that a part of the texts does.
-  expect(
-    tooSteep(
-      reviewedMeeting,
-      units.filter((_, at) => at % 8 === 0),
-    ),
-  ).toEqual([]);
-}, 240_000);
+// These take long, so that a part of the texts does; the import has a test of its own.
+test.each<[string, (text: string) => unknown]>([
+  ['the record of a meeting', reviewedMeeting],
+  ['a file with old minutes', reviewedFile],
+])(
+  '%s is proof-read in a time that grows with its length',
+  (_what, read) => {
+    expect(tooSteep(read, oneIn(8))).toEqual([]);
+  },
+  240_000,
+);
 
 test.each<[string, (text: string) => unknown]>([
   ['abbreviations', (text) => reviewedMeeting(numbered(text, capitals))],
@@ -64,6 +77,9 @@ test.each<[string, (text: string) => unknown]>([
     'personal identity numbers',
     (text) => reviewedMeeting(numbered(text, (at) => `8112${10 + (at % 20)}-${1_000 + at}`)),
   ],
+  ['abbreviations of a file', (text) => reviewedFile(numbered(text, capitals))],
+  ['dead links of a file', (text) => reviewedFile(numbered(text, (at) => `[${at}](#)`))],
+  ['sub-items of a file', (text) => reviewedFile(numbered(text, (at) => `\na) ${at}`))],
   [
     'sums',
     (text) =>

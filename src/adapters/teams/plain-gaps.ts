@@ -6,7 +6,7 @@ const inPlain = (gap: string): string => shaped(gap) || (gap.length > 2 ? '    '
 
 const keyOf = (before: string, after: string): string => `${before}\n${after}`;
 
-/** The gaps of the plain text between any two words, in order. */
+/** The gaps of the plain text between any two words, the first one last, so that taking it moves no other. */
 const gapsOf = (plain: string): ReadonlyMap<string, string[]> => {
   const parts = plain.replace(/\r\n?/g, '\n').split(/(\s+)/);
   const gaps = new Map<string, string[]>();
@@ -16,6 +16,7 @@ const gapsOf = (plain: string): ReadonlyMap<string, string[]> => {
     if (known) known.push(inPlain(parts[at] ?? ''));
     else gaps.set(key, [inPlain(parts[at] ?? '')]);
   }
+  for (const known of gaps.values()) known.reverse();
   return gaps;
 };
 
@@ -33,7 +34,7 @@ export const withGapsOf = (plain: string, text: string): string => {
   for (let at = 1; at < parts.length; at += 2) {
     const known = gaps.get(keyOf(parts[at - 1] ?? '', parts[at + 1] ?? ''));
     // The last one stays, for words that the HTML holds once more.
-    const gap = (known && known.length > 1 ? known.shift() : known?.[0]) ?? '';
+    const gap = (known && known.length > 1 ? known.pop() : known?.[0]) ?? '';
     parts[at] = joined(shaped(parts[at] ?? ''), gap);
   }
   return parts.join('').trim();
