@@ -1,7 +1,7 @@
 import { setImmediate as endOfTurn } from 'node:timers/promises';
 import type { Asked, Command } from '../meeting/commands.ts';
 import type { Recorded } from '../meeting/events.ts';
-import { evolve } from '../meeting/evolve.ts';
+import { evolve, fold } from '../meeting/evolve.ts';
 import { type Meeting, noMeeting } from '../meeting/meeting.ts';
 import type { Answer } from './answer.ts';
 import { isUnwritten, type Judged, judge, type Letter, unlessSeen, type Verdict } from './judge.ts';
@@ -31,9 +31,9 @@ export interface Mailbox {
 }
 
 /** Throws `Unreadable` where the record cannot be folded. */
-const fold = (id: MeetingId, from: Meeting, recorded: readonly Recorded[]): Meeting => {
+const continued = (id: MeetingId, from: Meeting, recorded: readonly Recorded[]): Meeting => {
   try {
-    return recorded.reduce(evolve, from);
+    return from === noMeeting ? fold(recorded) : recorded.reduce(evolve, from);
   } catch (cause) {
     throw new Unreadable(`The record of meeting ${id} cannot be read`, { cause });
   }
@@ -71,7 +71,7 @@ export const openMailbox = (
   const refresh = async (): Promise<Meeting> => {
     const from = meeting ?? noMeeting;
     stale = false;
-    return keep(fold(id, from, await journal.read(id, from.seq)));
+    return keep(continued(id, from, await journal.read(id, from.seq)));
   };
 
   const load = async (seq: number): Promise<Meeting> =>

@@ -178,23 +178,38 @@ const inOrder = (past: Past | null): readonly Recorded[] => {
   return events.reverse();
 };
 
-/** Decisions taken back by the events so far. */
-export const undone = (past: Past | null): ReadonlySet<number> =>
-  new Set(inOrder(past).flatMap(({ event }) => (event.type === 'Undone' ? [event.decision] : [])));
+const takenBack = (record: readonly Recorded[]): ReadonlySet<number> =>
+  new Set(record.flatMap(({ event }) => (event.type === 'Undone' ? [event.decision] : [])));
 
-/** Folds all but what was taken back; that a correction was made is never forgotten. */
-const refolded = (past: Past): Meeting => {
-  const gone = undone(past);
-  return inOrder(past)
-    .filter(({ decision, event }) => !gone.has(decision) || event.type === 'CorrectionMade')
-    .reduce(applied, noMeeting);
+/** Decisions taken back by the events so far. */
+export const undone = (past: Past | null): ReadonlySet<number> => takenBack(inOrder(past));
+
+/** The meeting as `changed` by an event which is now the newest of its past. */
+const after = (meeting: Meeting, recorded: Recorded, changed: Meeting): Meeting => {
+  const past = { recorded, before: meeting.past };
+  return { ...changed, seq: recorded.seq, past };
+};
+
+const advanced = (meeting: Meeting, recorded: Recorded): Meeting => {
+  const changed: Meeting | undefined = applied(meeting, recorded);
+  // The journal is older or newer than the types know: better no meeting than half of one.
+  if (!changed) throw new Error(`Event ${recorded.seq} is of an unknown type: ${recorded.event.type}`);
+  return after(meeting, recorded, changed);
+};
+
+/**
+ * The meeting a whole record makes: what `evolve` makes of it one event after another, without folding all anew for each `Undone`. That a correction
+ * was made is never forgotten.
+ */
+export const fold = (record: readonly Recorded[]): Meeting => {
+  const gone = takenBack(record);
+  const lastUndone = record.findLastIndex(({ event }) => event.type === 'Undone');
+  return record.reduce((meeting, recorded, at) => {
+    const stands = at > lastUndone || !gone.has(recorded.decision) || recorded.event.type === 'CorrectionMade';
+    return stands ? advanced(meeting, recorded) : after(meeting, recorded, meeting);
+  }, noMeeting);
 };
 
 /** The meeting after one more event. Pure; events that no longer apply (their position was taken back) change nothing. Throws for one of a type it does not know. */
-export const evolve = (meeting: Meeting, recorded: Recorded): Meeting => {
-  const past = { recorded, before: meeting.past };
-  const next: Meeting | undefined = recorded.event.type === 'Undone' ? refolded(past) : applied(meeting, recorded);
-  // The journal is older or newer than the types know: better no meeting than half of one.
-  if (!next) throw new Error(`Event ${recorded.seq} is of an unknown type: ${recorded.event.type}`);
-  return { ...next, seq: recorded.seq, past };
-};
+export const evolve = (meeting: Meeting, recorded: Recorded): Meeting =>
+  recorded.event.type === 'Undone' ? fold([...inOrder(meeting.past), recorded]) : advanced(meeting, recorded);

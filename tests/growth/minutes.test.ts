@@ -35,9 +35,9 @@ test.each<[string, (text: string) => unknown]>([
 
 // The parser is slow, so that only what it looks for is tried.
 const marks = [
-  ...['\\', '[]', '*', '*_a', '- a\n', '1. a\n', '|a|b|\n', '\n', '<'],
+  ...['\\', '[]', '*', '*_a', '- a\n', '|a|b|\n', '\n', '<'],
   // Below what a paragraph may hold of them.
-  ...['[a](b) ', '*a ', '**a** '].map((mark) => `${mark.repeat(100)}\n\n`),
+  ...['[a](b) ', '*a '].map((mark) => `${mark.repeat(100)}\n\n`),
 ];
 
 test('the Markdown of a note is read in a time that grows with its length', () => {

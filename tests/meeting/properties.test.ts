@@ -4,7 +4,7 @@ import type { Command } from '../../src/meeting/commands.ts';
 import { normalMonths } from '../../src/meeting/consultation.ts';
 import { decide } from '../../src/meeting/decide.ts';
 import type { Recorded } from '../../src/meeting/events.ts';
-import { evolve } from '../../src/meeting/evolve.ts';
+import { evolve, fold } from '../../src/meeting/evolve.ts';
 import { isRefusal } from '../../src/meeting/grounds.ts';
 import { called, type Meeting, noMeeting } from '../../src/meeting/meeting.ts';
 import { isSigned, leavesRecord, unsigned } from '../../src/meeting/minutes-state.ts';
@@ -184,4 +184,26 @@ test('nothing is released that was not signed, and what was released stays so', 
       expect(after.minutes.releasedVersion ?? 0).toBeGreaterThanOrEqual(before.minutes.releasedVersion);
     }
   });
+});
+
+test('a record read whole makes the meeting that its events made one after another, whatever was taken back', () => {
+  const undos = fc.array(fc.record({ at: fc.nat(200), decision: fc.nat(200) }), { maxLength: 6 });
+  fc.assert(
+    fc.property(meetings, undos, (steps, taken) => {
+      const record = run(steps).flatMap(({ events }) => events);
+      const undone = taken.reduce<readonly Recorded[]>(
+        (so, { at, decision }) =>
+          so.toSpliced(at % (so.length + 1), 0, {
+            seq: so.length + 1,
+            decision: so.length + 1,
+            at: opening,
+            by: 'u',
+            event: { type: 'Undone', decision: decision % (so.length + 1) },
+          }),
+        record,
+      );
+      expect(fold(undone)).toEqual(undone.reduce(evolve, noMeeting));
+    }),
+    { numRuns: 200 },
+  );
 });

@@ -15,8 +15,8 @@ const usual: PoolLimits = { workers: 2, waiting: 20, megabytes: 512, warm: 60_00
 const reading = 4_000;
 /** How long a document may be made, in milliseconds; nobody waits in the chat for the minutes. */
 const making = 30_000;
-/** Longest text that is read without a thread, in characters: what is pasted fits, and Teams takes no longer message. */
-const short = 30_000;
+/** Longest text that is read without a thread, in characters: were it lines of one character, all others would wait for a tenth of a second. */
+const short = 4_000;
 
 type Unread = 'too complex' | 'busy';
 

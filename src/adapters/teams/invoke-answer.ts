@@ -15,12 +15,14 @@ export const errorAnswer = (statusCode: 400 | 500, code: string, message: string
   value: { code, message },
 });
 
+/** A character escaped, a link with its title and address, or the mark of bold. A title holds no `[`, so that none is tried twice. */
+const marks = /\\([!-/:-@[-`{-~])|\[((?:\\.|[^[\]\\])*)\]\(((?:\\.|[^()\s\\])+)\)|\*\*/g;
+
 /** Under a card Teams shows the very characters, so bold is taken away and a link becomes its title and address. */
-const plain = (markdown: string): string =>
-  markdown
-    .replace(/\[((?:\\.|[^\]\\])*)\]\(((?:\\.|[^()\s\\])+)\)/g, '$1: $2')
-    .replaceAll('**', '')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+export const plain = (markdown: string): string =>
+  markdown.replace(marks, (_mark, sign?: string, title?: string, url?: string) =>
+    title === undefined || url === undefined ? (sign ?? '') : `${plain(title)}: ${plain(url)}`,
+  );
 
 const cardAnswers = new WeakMap<Shown, InvokeAnswer>();
 

@@ -16,6 +16,12 @@ interface Mention {
 /** Mentions looked at; more than a chat has people to mention. */
 const mostMentions = 200;
 
+/** Longest display name of an account, in characters: Entra ID allows 256. */
+const longestName = 256;
+
+/** A mention as Teams writes it in the text. */
+const mentionMark = /<at\b[^<>]*>[^<]*<\/at>/gi;
+
 const withoutTags = (written: string): string => written.replace(/<[^<>]*>/g, '');
 
 const mentionsOf = (activity: Json): readonly Mention[] => {
@@ -45,9 +51,14 @@ const lineEnded = (line: string): string => {
   return words + line.slice(words.length).replace(/[^\t]+/g, '');
 };
 
+// In one pass, so that nothing is looked for in the names: they are others' to choose.
+const named = (plain: string, mentions: readonly Mention[]): string => {
+  const names = new Map(mentions.map(({ written, name, own }) => [written, own ? '' : name.slice(0, longestName)]));
+  return plain.replace(mentionMark, (written) => names.get(written) ?? written);
+};
+
 const readPlain = (plain: string, mentions: readonly Mention[]): string =>
-  mentions
-    .reduce((said, { written, name, own }) => (written ? said.replaceAll(written, own ? '' : name) : said), plain)
+  named(plain, mentions)
     .replace(/<\/?at\b[^<>]*>/gi, '')
     .replace(/&nbsp;|\u00a0/g, ' ')
     .replace(/\r\n?/g, '\n')

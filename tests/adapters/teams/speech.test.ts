@@ -136,6 +136,15 @@ describe('a hundred thousand signs', () => {
   });
 });
 
+test('a name is no longer than an account may bear, and what stands in it is no mention', () => {
+  const mentioned = (name: string) => ({ type: 'mention', text: '<at>x</at>', mentioned: { id: '29:bo', name } });
+  const text = '<at>x</at> '.repeat(1_000);
+  const said = speechOf({ text, entities: [mentioned('b'.repeat(100_000))], recipient: bot }).text;
+  expect(said).toBe(Array.from({ length: 1_000 }, () => 'b'.repeat(256)).join(' '));
+  const within = new Array(200).fill(mentioned('<at>x</at><at>x</at>'));
+  expect(speechOf({ text: '<at>x</at> går', entities: within, recipient: bot }).text).toBe('xx går');
+});
+
 describe('text of HTML', () => {
   test.each([
     ['a<br>b<br/>c', 'a\nb\nc'],
