@@ -117,7 +117,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   const giveUp = async ({ type, meeting }: Job): Promise<void> =>
     type === 'file minutes' ? tellNotFiled(parts, meeting) : giveUpAttendance(parts, meeting);
   await jobs.start(work, giveUp);
-  await delivery.oweAll();
+  void delivery.oweAll().catch(report);
   await courier.lookAround();
   const clock = setInterval(() => void delivery.oweClocks().catch(report), tick);
   const room = microsoft ? null : await practise(config, web.url, standIn);

@@ -37,8 +37,14 @@ const digestOf = (views: readonly (Shown | null)[]): string => {
 const sooner = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? (one ?? other) : Math.min(one, other);
 
-/** Brings the cards of one meeting in its chat to what the record says; resolves with the milliseconds after which there is more to do, or null. */
-export const createBringing = (parts: Parts, viewing: Viewing) => {
+/** Brings cards of one meeting in its chat to what the record says; resolves with the milliseconds after which there is more to do, or null. */
+interface Bringing {
+  all(id: MeetingId, conversation: Conversation): Promise<number | null>;
+  /** The agenda alone, the only card that tells how the meeting stands against the clock. Nothing where it was never posted. */
+  agenda(id: MeetingId, conversation: Conversation): Promise<number | null>;
+}
+
+export const createBringing = (parts: Parts, viewing: Viewing): Bringing => {
   const { meetings, cards, outgoing, elapsed } = parts;
   const updated = new LRUCache<string, number>({ max: mostCards });
   const doubts = new LRUCache<string, { readonly wait: number; readonly until: number }>({ max: mostCards });
@@ -94,14 +100,18 @@ export const createBringing = (parts: Parts, viewing: Viewing) => {
     return update(id, card, conversation);
   };
 
-  const bring = async (id: MeetingId, key: CardKey, known: PostedCard | undefined, conversation: Conversation) => {
-    if (!known) return post(id, key, conversation);
-    const made = await render(id, key, conversation);
-    if (!made || made.digest === known.digest) return null;
+  /** An update that comes too soon after the last waits. */
+  const updateInTime = async (id: MeetingId, known: PostedCard, conversation: Conversation) => {
     const rest = (updated.get(known.activity) ?? Number.NEGATIVE_INFINITY) + spacing - elapsed();
     if (rest > 0) return rest;
     updated.set(known.activity, elapsed());
     return update(id, known, conversation);
+  };
+
+  const bring = async (id: MeetingId, key: CardKey, known: PostedCard | undefined, conversation: Conversation) => {
+    if (!known) return post(id, key, conversation);
+    const made = await render(id, key, conversation);
+    return made && made.digest !== known.digest ? updateInTime(id, known, conversation) : null;
   };
 
   /** Messages whose card is no more, or was moved. */
@@ -115,15 +125,21 @@ export const createBringing = (parts: Parts, viewing: Viewing) => {
     return soonest;
   };
 
-  return async (id: MeetingId, conversation: Conversation): Promise<number | null> => {
-    const posted = new Map((await cards.of(id)).map((card) => [card.key, card]));
-    // The review card answers who gave the kallelse, wherever that was.
-    const wanted = wantedCards(await meetings.read(id)).filter((key) => key !== 'summons');
-    // What was taken back has no card any more.
-    for (const key of posted.keys())
-      if (!wanted.some((one) => one === key) && !isReviewCard(key)) await cards.drop(id, key);
-    let soonest = await clear(id, conversation);
-    for (const key of wanted) soonest = sooner(soonest, await bring(id, key, posted.get(key), conversation));
-    return soonest;
+  return {
+    async all(id, conversation) {
+      const posted = new Map((await cards.of(id)).map((card) => [card.key, card]));
+      // The review card answers who gave the kallelse, wherever that was.
+      const wanted = wantedCards(await meetings.read(id)).filter((key) => key !== 'summons');
+      // What was taken back has no card any more.
+      for (const key of posted.keys())
+        if (!wanted.some((one) => one === key) && !isReviewCard(key)) await cards.drop(id, key);
+      let soonest = await clear(id, conversation);
+      for (const key of wanted) soonest = sooner(soonest, await bring(id, key, posted.get(key), conversation));
+      return soonest;
+    },
+    async agenda(id, conversation) {
+      const known = (await cards.of(id)).find(({ key }) => key === 'agenda');
+      return known ? updateInTime(id, known, conversation) : null;
+    },
   };
 };

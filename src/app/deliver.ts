@@ -1,9 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import { paceOf } from '../cards/pace.ts';
 import type { CardKey } from '../cards/view.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+import type { Timed } from '../meeting/planned-day.ts';
 import { createBringing } from './bring-cards.ts';
 import type { Parts } from './parts.ts';
-import { type MeetingId, Unreadable } from './ports.ts';
+import { type ConversationId, type MeetingId, Unreadable } from './ports.ts';
 import type { Viewing } from './viewing.ts';
 
 /** Changes within this many milliseconds are shown together. */
@@ -11,8 +13,11 @@ const gathering = 150;
 /** First wait after a fault, doubled up to the longest, in milliseconds. */
 const firstWait = 1_000;
 const longestWait = 60_000;
-/** Meetings whose clock is remembered, so that the minute's look costs nothing where it tells the same. */
+/** Meetings whose agenda card follows the clock; past that number those untouched for longest follow it no more. */
 const mostClocks = 5_000;
+/** Meetings looked at together when all of them are, and how long the next wait for these at most, in milliseconds: presses are to be answered meanwhile. */
+const atOnce = 16;
+const longestTurn = 1_000;
 
 /** Brings the cards of meetings to what the record says. */
 export interface Delivery {
@@ -22,9 +27,9 @@ export interface Delivery {
   oweEverywhere(meeting: MeetingId): void;
   /** Takes the card away and posts it again, at the end of the chat. */
   repost(meeting: MeetingId, key: CardKey): Promise<void>;
-  /** Looks at every meeting again, as after a restart. */
+  /** Looks at every meeting again, as after a restart; resolves when the last is owed, some seconds later where they are many. */
   oweAll(): Promise<void>;
-  /** Looks at every open meeting whose plan stands otherwise against the clock than before. */
+  /** Brings the agenda of every open meeting whose plan stands otherwise against the clock than the card shows. Nothing is read for the others. */
   oweClocks(): Promise<void>;
   /** Resolves when nothing is owed. */
   settled(): Promise<void>;
@@ -32,34 +37,59 @@ export interface Delivery {
   stop(): void;
 }
 
+/** What of a meeting's cards is owed: all of them, or the agenda because of the clock. */
+type Owed = 'all' | 'clock';
+
+/** What tells how an open meeting stands against its plan, and how its card tells it. */
+interface FollowedClock {
+  readonly chat: ConversationId;
+  readonly timed: Timed;
+  readonly shown: string;
+}
+
 /** A meeting's cards are brought by the process that speaks in its chat; when that one ends, the others look at all meetings and take over. */
 export const createDelivery = (parts: Parts, viewing: Viewing): Delivery => {
   const { meetings, conversations, cards, outgoing, leases, peers, zone, now, wait, log } = parts;
-  const dirty = new Set<MeetingId>();
+  const dirty = new Map<MeetingId, Owed>();
   const running = new Map<MeetingId, Promise<void>>();
-  const clocks = new LRUCache<MeetingId, string>({ max: mostClocks });
+  const clocks = new LRUCache<MeetingId, FollowedClock>({ max: mostClocks });
   const bring = createBringing(parts, viewing);
   let stopped = false;
 
-  const bringMine = async (id: MeetingId): Promise<number | null> => {
+  const clockOf = (meeting: Timed): string => JSON.stringify(paceOf({ meeting, now: now(), zone }));
+
+  /** Of the meeting only what the clock needs is kept, so that the minute's look needs no meeting that memory has let go. */
+  const follow = (id: MeetingId, chat: ConversationId, { phase, summons, openedAt, visits, pauses }: Meeting): void => {
+    const timed = { summons, openedAt, visits, pauses };
+    if (phase === 'open' && summons) clocks.set(id, { chat, timed, shown: clockOf(timed) });
+    else clocks.delete(id);
+  };
+
+  const bringMine = async (id: MeetingId, owed: Owed): Promise<number | null> => {
     const conversation = await conversations.ofMeeting(id);
     if (!conversation) return null;
     const lease = await leases.take(conversation.id);
-    if (lease === 'elsewhere') return null;
+    if (lease === 'elsewhere') {
+      clocks.delete(id);
+      return null;
+    }
     if (lease === 'taken') outgoing.tookOver(conversation.id);
-    return bring(id, conversation);
+    follow(id, conversation.id, await meetings.read(id));
+    return owed === 'all' ? bring.all(id, conversation) : bring.agenda(id, conversation);
   };
 
   const run = async (id: MeetingId): Promise<void> => {
     let patience = firstWait;
-    while (dirty.delete(id) && !stopped) {
+    while (dirty.has(id) && !stopped) {
+      await wait(gathering);
+      const owed = dirty.get(id) ?? 'all';
+      dirty.delete(id);
       try {
-        await wait(gathering);
-        const again = await bringMine(id);
+        const again = await bringMine(id, owed);
         patience = firstWait;
         if (again !== null) {
           await wait(again);
-          dirty.add(id);
+          owe(id, owed);
         }
       } catch (error) {
         if (error instanceof Unreadable) {
@@ -69,38 +99,41 @@ export const createDelivery = (parts: Parts, viewing: Viewing): Delivery => {
         log.error({ error, meeting: id }, 'The cards of a meeting could not be brought up to date');
         await wait(patience);
         patience = Math.min(patience * 2, longestWait);
-        dirty.add(id);
+        owe(id, owed);
       }
     }
     running.delete(id);
     // Owed between the last look and here.
-    if (dirty.has(id) && !stopped) owe(id);
+    if (dirty.has(id) && !stopped) start(id);
   };
 
-  const owe = (id: MeetingId): void => {
-    dirty.add(id);
-    if (!running.has(id) && !stopped) running.set(id, run(id));
+  const start = (id: MeetingId): void => void running.set(id, run(id));
+
+  const owe = (id: MeetingId, owed: Owed = 'all'): void => {
+    if (owed === 'all' || !dirty.has(id)) dirty.set(id, owed);
+    if (!running.has(id) && !stopped) start(id);
+  };
+
+  /** Owes many, some at a time. */
+  const oweInTurn = async (ids: readonly MeetingId[], owed: Owed): Promise<void> => {
+    for (let from = 0; from < ids.length && !stopped; from += atOnce) {
+      const some = ids.slice(from, from + atOnce);
+      for (const id of some) owe(id, owed);
+      await Promise.race([Promise.all(some.map((id) => running.get(id))), wait(longestTurn)]);
+    }
   };
 
   const oweAll = async (): Promise<void> => {
-    for (const { meeting } of await conversations.all()) if (meeting) owe(meeting);
-  };
-
-  /** How the plan stands against the clock; null where no card tells it. */
-  const clockOf = async (id: MeetingId): Promise<string | null> => {
-    const meeting = await meetings.read(id);
-    if (meeting.phase !== 'open' || !meeting.summons) return null;
-    return JSON.stringify(paceOf({ meeting, now: now(), zone }));
+    const ids = (await conversations.all()).map(({ meeting }) => meeting).filter((meeting) => meeting !== null);
+    await oweInTurn(ids, 'all');
   };
 
   const oweClocks = async (): Promise<void> => {
-    for (const { id: chat, meeting } of await conversations.all()) {
-      if (!meeting || !leases.has(chat)) continue;
-      const clock = await clockOf(meeting).catch(() => null);
-      if (clock === null || clocks.get(meeting) === clock) continue;
-      clocks.set(meeting, clock);
-      owe(meeting);
-    }
+    const moved = [...clocks].filter(([, { chat, timed, shown }]) => leases.has(chat) && clockOf(timed) !== shown);
+    await oweInTurn(
+      moved.map(([id]) => id),
+      'clock',
+    );
   };
 
   const oweEverywhere = (id: MeetingId): void => {
@@ -115,7 +148,7 @@ export const createDelivery = (parts: Parts, viewing: Viewing): Delivery => {
   });
 
   return {
-    owe,
+    owe: (id) => owe(id),
     oweEverywhere,
     async repost(id, key) {
       await cards.drop(id, key);

@@ -2,8 +2,8 @@ import { LRUCache } from 'lru-cache';
 import type { Peers } from './peers.ts';
 import type { Conversation, Conversations, MeetingId } from './ports.ts';
 
-/** Meetings whose chat is kept in memory. */
-const mostRemembered = 1_000;
+/** Meetings whose chat is kept in memory: of all that are open the minute's look may want it. */
+const mostRemembered = 5_000;
 
 /** The same conversations, with each meeting's chat in memory once it was asked for: every press asks. Other processes hear of what changes. */
 export const rememberHomes = (conversations: Conversations, peers: Peers): Conversations => {

@@ -1,7 +1,8 @@
 import { localTime } from '../i18n/dates.ts';
+import type { Timed } from '../meeting/planned-day.ts';
 import { type Progress, progress } from '../meeting/schedule.ts';
 import type { View } from './view.ts';
 
 /** How the meeting keeps to its plan, by the clocks of the board. */
-export const paceOf = ({ meeting, now, zone }: Pick<View, 'meeting' | 'now' | 'zone'>): Progress =>
+export const paceOf = ({ meeting, now, zone }: Pick<View, 'now' | 'zone'> & { readonly meeting: Timed }): Progress =>
   progress(meeting, now, localTime(zone));

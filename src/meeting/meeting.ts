@@ -182,7 +182,7 @@ export const noMeeting: Meeting = {
 };
 
 /** The visit going on, or null before the first item, in a closed meeting and after it. */
-export const currentVisit = (meeting: Meeting): Visit | null => {
+export const currentVisit = (meeting: Pick<Meeting, 'visits'>): Visit | null => {
   const last = meeting.visits.at(-1);
   return last && last.to === null ? last : null;
 };
@@ -193,7 +193,7 @@ export const itemOf = (meeting: Meeting, number: number | null): Item | null =>
 export const currentItem = (meeting: Meeting): Item | null => itemOf(meeting, currentVisit(meeting)?.item ?? null);
 
 /** The pause going on, or null. */
-export const currentPause = (meeting: Meeting): TakenPause | null => {
+export const currentPause = (meeting: Pick<Meeting, 'pauses'>): TakenPause | null => {
   const last = meeting.pauses.at(-1);
   return last && last.to === null ? last : null;
 };

@@ -10,15 +10,18 @@ const minute = 60_000;
 const halfDay = 12 * 60 * minute;
 const day = 2 * halfDay;
 
+/** What of a meeting tells how it stands against its plan. */
+export type Timed = Pick<Meeting, 'summons' | 'openedAt' | 'visits' | 'pauses'>;
+
 /** An item's planned time, in instants. */
-interface Timed extends Span {
+interface PlannedItem extends Span {
   readonly from: Instant;
   readonly to: Instant;
 }
 
 /** The plan of the day the meeting is held. */
 export interface PlannedDay {
-  readonly items: readonly Timed[];
+  readonly items: readonly PlannedItem[];
   readonly end: Instant | null;
   /** Held on another day than called to, be it postponed or rehearsed, the plan begins when the meeting is opened. */
   readonly moved: boolean;
@@ -30,7 +33,7 @@ const nearest = (instants: readonly Instant[], to: Instant): Instant =>
   instants.reduce((best, one) => (Math.abs(one - to) < Math.abs(best - to) ? one : best), instants[0] ?? to);
 
 /** The planned times of a meeting as instants; `now` tells the day where neither kallelse nor opening does. */
-export const plannedDay = (meeting: Meeting, summons: Summons, now: Instant, local: LocalTime): PlannedDay | null => {
+export const plannedDay = (meeting: Timed, summons: Summons, now: Instant, local: LocalTime): PlannedDay | null => {
   const planned = spans(summons);
   const [first] = planned;
   if (!first) return null;
@@ -64,7 +67,7 @@ export const plannedDay = (meeting: Meeting, summons: Summons, now: Instant, loc
     const byClock = local.instantsOf(daysAfter(calledOn, Math.floor((minutes * minute) / day)), clockOf(minutes));
     return Math.min(...[byLength, ...byClock].filter((one) => one >= last.at || one === byLength));
   };
-  const items = planned.map((span): Timed => {
+  const items = planned.map((span): PlannedItem => {
     const from = reach(span.start, span.stated);
     const to = from + (span.end - span.start) * minute;
     last = { at: to, minutes: span.end };

@@ -1,10 +1,10 @@
 import { clockOf } from './clock.ts';
 import type { Instant } from './events.ts';
 import type { LocalTime } from './local-time.ts';
-import type { Interval, Meeting } from './meeting.ts';
+import type { Interval } from './meeting.ts';
 import { currentPause, currentVisit } from './meeting.ts';
 import { minutesAfter, type Planned } from './plan.ts';
-import { plannedDay } from './planned-day.ts';
+import { plannedDay, type Timed } from './planned-day.ts';
 import type { Clock, Item, PlannedPause, Summons } from './summons.ts';
 
 /** The plan against the clock. */
@@ -33,7 +33,7 @@ const lasted = (intervals: readonly Interval[], within: Interval, now: Instant):
   }, 0);
 
 /** Whole minutes spent on an item, pauses taken out, in milliseconds. */
-const spentOn = (meeting: Meeting, item: number, now: Instant): number => {
+const spentOn = (meeting: Timed, item: number, now: Instant): number => {
   const visits = meeting.visits.filter((visit) => visit.item === item);
   const spent = visits.reduce(
     (sum, visit) => sum + (visit.to ?? now) - visit.from - lasted(meeting.pauses, visit, now),
@@ -43,24 +43,24 @@ const spentOn = (meeting: Meeting, item: number, now: Instant): number => {
 };
 
 /** Planned pauses still to come: each pause taken uses up the earliest. */
-const pausesLeft = (meeting: Meeting, summons: Summons): readonly PlannedPause[] =>
+const pausesLeft = (meeting: Timed, summons: Summons): readonly PlannedPause[] =>
   [...summons.meeting.pauses].sort((a, b) => a.afterItem - b.afterItem).slice(meeting.pauses.length);
 
-const unfinished = (meeting: Meeting, summons: Summons): readonly Item[] => {
+const unfinished = (meeting: Timed, summons: Summons): readonly Item[] => {
   const current = currentVisit(meeting)?.item;
   if (current === undefined) return meeting.visits.length > 0 ? [] : summons.items;
   return summons.items.slice(summons.items.findIndex(({ number }) => number === current));
 };
 
 /** The whole minute from which work can go on. */
-const goesOnAt = (meeting: Meeting, now: Instant): Instant => {
+const goesOnAt = (meeting: Timed, now: Instant): Instant => {
   const pause = currentPause(meeting);
   const left = pause ? Math.max(0, Math.ceil((pause.from + pause.minutes * minute - now) / minute)) : 0;
   return (Math.floor(now / minute) + left) * minute;
 };
 
 /** How the meeting keeps to its plan, by the clocks of the board's time zone. */
-export const progress = (meeting: Meeting, now: Instant, local: LocalTime): Progress => {
+export const progress = (meeting: Timed, now: Instant, local: LocalTime): Progress => {
   const { summons } = meeting;
   const today = summons && plannedDay(meeting, summons, now, local);
   const stated = summons?.meeting.end ?? null;

@@ -1,6 +1,6 @@
 import type { Shown } from '../../src/cards/view.ts';
 import { asks, berg, dahl, ek, links, lund, summons } from '../support/board.ts';
-import { silent } from '../support/memory.ts';
+import { memoryCards, silent } from '../support/memory.ts';
 import { groupChat, openOffice } from '../support/office.ts';
 
 const begun = async (changes: Parameters<typeof openOffice>[0] = {}) => {
@@ -175,6 +175,43 @@ test('the minute’s look renders only where the plan stands otherwise against t
   await delivery.oweClocks();
   await delivery.settled();
   expect(chat.calls.slice(before)).toMatchObject([{ action: 'update' }]);
+});
+
+test('the minute’s look asks for nothing where nothing changed, and else makes the agenda alone', async () => {
+  const asked: string[] = [];
+  const cards = memoryCards();
+  const { chat, ask, delivery, clock } = await begun({
+    cards: {
+      ...cards,
+      of: async (meeting) => {
+        asked.push('cards');
+        return cards.of(meeting);
+      },
+    },
+    rosters: {
+      members: async () => {
+        asked.push('roster');
+        return [];
+      },
+      includes: async () => true,
+    },
+  });
+  await ask(ek, { type: 'OpenMeeting' });
+  await ask(ek, { type: 'GoToItem', item: 3, letter: null });
+  await ask(ek, { type: 'OpenPosition', item: null, letters: [], text: null });
+  await delivery.settled();
+  asked.length = 0;
+  await delivery.oweClocks();
+  await delivery.settled();
+  expect(asked).toEqual([]);
+  const agenda = [...chat.shown].find(([, shown]) => (shown as Shown).summary.startsWith('Dagordning'))?.[0];
+  const before = chat.calls.length;
+  clock.now += 30 * 60_000;
+  await delivery.oweClocks();
+  await delivery.settled();
+  expect(chat.calls.slice(before)).toEqual([{ action: 'update', activity: agenda }]);
+  // The roster for what everybody sees, and for the leads.
+  expect(asked).toEqual(['cards', 'roster', 'roster']);
 });
 
 test('a clock put back does not keep a card from being shown', async () => {

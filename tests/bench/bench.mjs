@@ -6,6 +6,7 @@ import { freePort, startProgram } from './bot-client.mjs';
 import { burst } from './burst.mjs';
 import { documents, proofReading } from './documents.mjs';
 import { filing } from './filing.mjs';
+import { manyMeetings } from './many-meetings.mjs';
 import { pressCost } from './press-cost.mjs';
 
 // Figures of one run on one machine; where there is a peer it is measured in the same run. Nothing here is a test.
@@ -49,6 +50,21 @@ row('  messages sent, within Teams’ limits', `${sent}`, 'kept', kept);
 row('  last state shown after', ms(shownAfter), '< 3 s', shownAfter < 3_000);
 await again.stop();
 await rm(folder, { recursive: true, force: true });
+
+const many = await manyMeetings(1_000);
+const { still, moved, listening } = many;
+const seconds = ({ processor }) => `${(processor / 1000).toFixed(2)} s CPU`;
+row('the minute’s look at 1,000 open meetings', seconds(still), '< 1 s', still.processor < 1_000);
+row('  read of the journal, sent', `${still.read}, ${still.sent}`, '0, 0', still.read + still.sent === 0);
+row('  where every clock has moved', `${seconds(moved)}, ${moved.sent} sent`, '1,000 sent', moved.sent === 1_000);
+row(
+  '  the look at a start, all read',
+  `${seconds(many.start)}, ${many.start.sent} sent`,
+  '0 sent',
+  many.start.sent === 0,
+);
+row('  memory they take', `${many.memory.toFixed(0)} MB`, '', true);
+row('listening, 1,000 open meetings', ms(listening), '< 3 s', listening < 3_000);
 
 const server = await startServer();
 for (const database of ['embedded', 'PostgreSQL'])

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { openDocuments } from '../../dist/adapters/documents/documents.js';
 import { openGraph } from '../../dist/adapters/graph/graph.js';
 import { sharePointLibrary } from '../../dist/adapters/graph/library.js';
 import { createConversations } from '../../dist/adapters/postgres/conversations.js';
@@ -12,6 +13,7 @@ import { openDatabase } from '../../dist/adapters/postgres/open-database.js';
 import { createTemplates } from '../../dist/adapters/postgres/templates.js';
 import { fileMinutes } from '../../dist/app/file-minutes.js';
 import { openMeetings } from '../../dist/app/meetings.js';
+import { noPeers } from '../../dist/app/peers.js';
 import { sv } from '../../dist/i18n/sv.js';
 import { openSharePoint } from '../../dist/practice/sharepoint/open-sharepoint.js';
 import { heldEvents } from './documents.mjs';
@@ -41,11 +43,12 @@ export const filing = async () => {
   });
   const { site, appId } = standIn;
   const library = sharePointLibrary(graph, { site, folder: 'Protokoll/VNK', appId });
+  const documents = openDocuments(new URL('../../dist/adapters/documents/worker.js', import.meta.url), silent);
   const journal = createJournal(database.sql, jobs);
   const filings = createFilings(database.sql);
   const filed = new Map();
   const parts = {
-    meetings: openMeetings(journal),
+    meetings: openMeetings(journal, noPeers),
     conversations: createConversations(database.sql),
     filings: {
       ...filings,
@@ -55,13 +58,14 @@ export const filing = async () => {
       },
     },
     templates: createTemplates(database.sql),
+    documents,
     library,
     words: sv,
     zone: 'Europe/Stockholm',
     log: silent,
   };
-  await jobs.start(async ({ type, meeting }) => {
-    if (type === 'file minutes') await fileMinutes(parts, meeting);
+  await jobs.start(async ({ type, meeting, seq }) => {
+    if (type === 'file minutes') await fileMinutes(parts, meeting, seq);
   });
 
   const once = async (meeting, date) => {
@@ -89,6 +93,7 @@ export const filing = async () => {
   const first = await once('m1', '2024-04-09');
   const next = await once('m2', '2024-05-14');
   await jobs.stop();
+  await documents.close();
   await standIn.close();
   await database.close();
   await rm(folder, { recursive: true, force: true });

@@ -46,8 +46,8 @@ const believedForActing = 60_000;
 const leftAlone = 30_000;
 /** Pages read of one chat: with 100 a page far above what a meeting chat holds (1,000). */
 const mostPages = 50;
-/** Chats whose roster is kept in memory; of one forgotten Teams is asked again. */
-const mostRemembered = 1_000;
+/** Chats whose roster is kept in memory; of one forgotten Teams is asked again, so that those of all open meetings have room. */
+const mostRemembered = 5_000;
 
 /** What the account is in a meeting of this tenant; undefined where Teams tells too little to say. */
 const kindOf = (account: Json, user: UserId, home: string | null): AccountKind | undefined => {
