@@ -9,7 +9,7 @@ interface Answer {
 /** Stands between Teams and the bot: the bot may go and come again, on another port, and Teams only notices that it was slow. */
 export interface Switchboard {
   readonly endpoint: string;
-  /** Leads to the bot at `url`; null while there is none. */
+  /** Leads to the bot at `url`; null while there is none, when what comes waits for it. */
   connect(url: string | null): void;
   /**
    * Does `crash` once the bot has answered the next thing a person does, and drops that answer: Teams never had it, and delivers again.
@@ -35,14 +35,15 @@ const isByHand = (body: string): boolean => {
 
 export const openSwitchboard = async (): Promise<Switchboard> => {
   let bot: string | null = null;
+  let waiting: ((url: string) => void)[] = [];
   let crash: (() => Promise<void>) | null = null;
   let last = '';
 
   const deliver = async (body: string): Promise<Answer> => {
-    if (bot === null) return { status: 502, body: '' };
+    const there = bot ?? (await new Promise<string>((come) => waiting.push(come)));
     try {
       const headers = { 'content-type': 'application/json' };
-      const answer = await fetch(`${bot}/api/messages`, { method: 'POST', headers, body });
+      const answer = await fetch(`${there}/api/messages`, { method: 'POST', headers, body });
       return { status: answer.status, body: await answer.text() };
     } catch {
       // It went while it was asked, which is what these tests are about.
@@ -71,6 +72,9 @@ export const openSwitchboard = async (): Promise<Switchboard> => {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`,
     connect: (url) => {
       bot = url;
+      if (url === null) return;
+      for (const come of waiting) come(url);
+      waiting = [];
     },
     loseNextAnswer: (then) => {
       crash = then;
