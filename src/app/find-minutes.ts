@@ -7,6 +7,7 @@ import type { Place } from './desk.ts';
 import { minutesText } from './minutes-text.ts';
 import type { Parts } from './parts.ts';
 import type { BodyId, MeetingId } from './ports.ts';
+import { newestClosed } from './previous-meeting.ts';
 import type { Viewing } from './viewing.ts';
 
 /** Earlier minutes listed in one answer. */
@@ -20,13 +21,17 @@ interface Held {
 const dateOf = ({ summons }: Meeting): DateText | null => summons?.meeting.date ?? null;
 
 /** Answers who asks for the minutes: the link they may have, and the released ones of the board's earlier meetings. */
-export const createMinutesFinder = ({ meetings, conversations, words }: Parts, viewing: Viewing) => {
+export const createMinutesFinder = (parts: Parts, viewing: Viewing) => {
+  const { meetings, conversations, words } = parts;
   const { desk } = words;
 
-  const closedOf = async (body: BodyId): Promise<readonly Held[]> => {
-    const ids = await conversations.meetingsOf(body);
-    const all = await Promise.all(ids.map(async (id) => ({ id, meeting: await meetings.read(id) })));
-    return all.filter(({ meeting }) => meeting.phase === 'closed');
+  /** The newest closed meeting called to this date. */
+  const heldOn = async (body: BodyId, date: DateText): Promise<Held | null> => {
+    for (const id of await conversations.meetingsOf(body, { on: date })) {
+      const meeting = await meetings.read(id);
+      if (meeting.phase === 'closed' && dateOf(meeting) === date) return { id, meeting };
+    }
+    return null;
   };
 
   /** The text for one meeting. A draft is for chair and secretary, so its link is given in a chat of their own only. */
@@ -37,20 +42,24 @@ export const createMinutesFinder = ({ meetings, conversations, words }: Parts, v
     return place === 'personal' ? minutesText(found, words) : desk.minutesInPrivate;
   };
 
-  const earlier = async (held: readonly Held[]): Promise<Markdown> => {
-    const found = await Promise.all(held.map(({ id, meeting }) => viewing.released(id, meeting)));
-    const lines = found.flatMap((minutes) => (minutes ? [md`- ${minutesText(minutes, words)}`] : []));
-    return lines.length > 0 ? md`\n\n${desk.earlierMinutes}\n${joined(lines.slice(0, mostEarlier), '\n')}` : md``;
+  /** The released minutes of the meetings before; each is read only until there are enough. */
+  const earlier = async (body: BodyId, newest: MeetingId): Promise<Markdown> => {
+    const lines: Markdown[] = [];
+    for (const id of await conversations.meetingsOf(body, { having: 'MinutesReleased' })) {
+      if (lines.length === mostEarlier) break;
+      const minutes = id === newest ? null : await viewing.released(id, await meetings.read(id));
+      if (minutes) lines.push(md`- ${minutesText(minutes, words)}`);
+    }
+    return lines.length > 0 ? md`\n\n${desk.earlierMinutes}\n${joined(lines, '\n')}` : md``;
   };
 
   return async (body: BodyId, date: DateText | null, user: UserId, place: Place['kind']): Promise<Markdown> => {
-    const held = await closedOf(body);
     if (date !== null) {
-      const meant = held.find(({ meeting }) => dateOf(meeting) === date);
+      const meant = await heldOn(body, date);
       return meant ? one(meant, user, place) : desk.noMinutesOf(escaped(date));
     }
-    const [newest, ...before] = held;
+    const newest = await newestClosed(parts, body);
     if (!newest) return desk.minutesLater;
-    return md`${await one(newest, user, place)}${await earlier(before)}`;
+    return md`${await one(newest, user, place)}${await earlier(body, newest.id)}`;
   };
 };

@@ -1,6 +1,7 @@
 import type { AccountOf } from '../meeting/account.ts';
 import type { AttendanceReport } from '../meeting/attendance-report.ts';
 import type { Event, Instant, Recorded, UserId } from '../meeting/events.ts';
+import type { DateText } from '../meeting/summons.ts';
 
 /** Identifies one meeting for ever: a UUID. */
 export type MeetingId = string;
@@ -108,6 +109,11 @@ export interface RosterMember extends AccountOf {
   readonly tenant: string | null;
 }
 
+interface MeetingFilter {
+  readonly having?: Event['type'];
+  readonly on?: DateText;
+}
+
 /** Keeps what Klubba must remember of chats beside the record. Every write is durable when it resolves. */
 export interface Conversations {
   get(id: ConversationId): Promise<Conversation | null>;
@@ -122,10 +128,15 @@ export interface Conversations {
   ofMeeting(meeting: MeetingId): Promise<Conversation | null>;
   /** Makes `body` the board that meets in this chat. */
   join(id: ConversationId, body: BodyId): Promise<void>;
-  /** Every meeting this board has held or was to hold, in whichever chat, the newest first. */
-  meetingsOf(body: BodyId): Promise<readonly MeetingId[]>;
+  /**
+   * Every meeting this board has held or was to hold, in whichever chat, the newest first. `having` leaves out those whose record holds no event of
+   * this type, `on` those whose kallelse does not name this date, as far as the store can tell: the record decides.
+   */
+  meetingsOf(body: BodyId, only?: MeetingFilter): Promise<readonly MeetingId[]>;
   /** Group chats and channels in whose last known roster this user is. */
   ofUser(user: UserId): Promise<readonly Conversation[]>;
+  /** Those of them whose meeting is not closed or is about to be another, and perhaps others. */
+  unfinishedOf(user: UserId): Promise<readonly Conversation[]>;
   /** The chat of their own in which this user has spoken with Klubba; null where there is none known. */
   aloneWith(user: UserId): Promise<Conversation | null>;
   roster(id: ConversationId): Promise<readonly RosterMember[]>;

@@ -17,16 +17,19 @@ type Reading = Pick<Parts, 'meetings' | 'conversations'>;
 const newest = async (
   { meetings, conversations }: Reading,
   body: BodyId,
+  having: 'MeetingOpened' | 'MeetingClosed',
   meant: (meeting: Meeting) => boolean,
 ): Promise<Previous | null> => {
-  for (const id of await conversations.meetingsOf(body)) {
+  for (const id of await conversations.meetingsOf(body, { having })) {
     const meeting = await meetings.read(id);
     if (meant(meeting)) return { id, meeting, body };
   }
   return null;
 };
 
-const newestClosed = (parts: Reading, body: BodyId) => newest(parts, body, ({ phase }) => phase === 'closed');
+/** The board's newest closed meeting; null before the first. */
+export const newestClosed = (parts: Reading, body: BodyId) =>
+  newest(parts, body, 'MeetingClosed', ({ phase }) => phase === 'closed');
 
 /** Whether all of these people may know what a meeting came to: its minutes are released as they stand, or they led it. */
 const isOpenTo = (meeting: Meeting, people: readonly UserId[]): boolean =>
@@ -34,7 +37,7 @@ const isOpenTo = (meeting: Meeting, people: readonly UserId[]): boolean =>
 
 /** The board's newest meeting that was opened, whether it goes on or is closed; null before the first. */
 export const newestHeld = (parts: Reading, body: BodyId): Promise<Previous | null> =>
-  newest(parts, body, ({ phase }) => phase === 'open' || phase === 'closed');
+  newest(parts, body, 'MeetingOpened', ({ phase }) => phase === 'open' || phase === 'closed');
 
 /**
  * The meeting this kallelse follows: the newest closed one of the board that meets in the chat. Teams makes a chat of its own for every

@@ -3,7 +3,7 @@ import { type Meeting, noMeeting } from '../meeting/meeting.ts';
 import { caughtUp } from './caught-up.ts';
 import type { Place } from './desk.ts';
 import type { Parts } from './parts.ts';
-import type { Conversation, MeetingId } from './ports.ts';
+import type { Conversation, ConversationId, MeetingId } from './ports.ts';
 
 /** Which meeting chat, and which meeting, somebody means by speaking here. */
 export type Whereabouts =
@@ -21,12 +21,8 @@ interface Held {
   readonly meeting: Meeting;
 }
 
-/** A chat of one's own means the meeting that goes on; where none or several do, the only one there is. */
-const meant = (held: readonly Held[]): Held | undefined => {
-  const open = held.filter(({ meeting }) => meeting.phase === 'open');
-  if (open.length === 1) return open[0];
-  return held.length === 1 ? held[0] : undefined;
-};
+/** The only one; undefined where there are none or several. */
+const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
 
 export const createWhereabouts = (parts: Parts) => {
   const { meetings, conversations, rosters } = parts;
@@ -44,20 +40,34 @@ export const createWhereabouts = (parts: Parts) => {
     ...{ conversation, meeting, id: conversation.meeting },
   });
 
-  /** Whoever has left the chat that would be meant since its roster was kept means another, or none. */
-  const alone = async (shared: readonly Held[], user: UserId): Promise<Whereabouts> => {
-    const one = meant(shared);
-    if (!one) return { found: false, among: shared.map(({ conversation }) => conversation) };
-    if (await rosters.includes(one.conversation.id, user)) return found(one);
+  /**
+   * A chat of one's own means the meeting that goes on; where none or several do, the only one there is. Whoever has left the chat that would be
+   * meant since its roster was kept means another, or none.
+   */
+  const alone = async (
+    shared: readonly Conversation[],
+    open: readonly ConversationId[],
+    user: UserId,
+  ): Promise<Whereabouts> => {
+    const id = only(open) ?? only(shared)?.id;
+    const one = shared.find((chat) => chat.id === id);
+    if (!one) return { found: false, among: shared };
+    if (await rosters.includes(one.id, user)) return found(await heldIn(one));
     return alone(
-      shared.filter((other) => other !== one),
+      shared.filter((chat) => chat !== one),
+      open.filter((chat) => chat !== id),
       user,
     );
   };
 
+  /** Closed meetings are not read: somebody may have been in hundreds. */
+  const openOf = async (user: UserId): Promise<readonly ConversationId[]> => {
+    const held = await Promise.all((await conversations.unfinishedOf(user)).map(heldIn));
+    return held.filter(({ meeting }) => meeting.phase === 'open').map(({ conversation }) => conversation.id);
+  };
+
   return async (place: Place, user: UserId): Promise<Whereabouts> => {
-    if (place.kind === 'personal')
-      return alone(await Promise.all((await conversations.ofUser(user)).map(heldIn)), user);
+    if (place.kind === 'personal') return alone(await conversations.ofUser(user), await openOf(user), user);
     const known = await conversations.get(place.id);
     return found(await heldIn(known ?? { ...place, meeting: null, pending: null, body: place.id }));
   };

@@ -19,7 +19,7 @@ import {
 
 // What the desk is tested over must keep the promises of the real thing.
 const { journal } = memoryJournal();
-const conversations = memoryConversations();
+const conversations = memoryConversations(journal);
 const filings = memoryFilings();
 const templates = memoryTemplates();
 const cards = memoryCards();
@@ -34,5 +34,5 @@ outboxContract('in memory', () => outbox);
 const signed = memorySignedDocuments();
 signedDocumentsContract('in memory', () => signed);
 
-const remembered = rememberHomes(memoryConversations(), noPeers);
+const remembered = rememberHomes(memoryConversations(journal), noPeers);
 conversationsContract('in memory, with each meeting’s chat remembered', () => ({ conversations: remembered, journal }));

@@ -148,7 +148,7 @@ const all = roles.map((role) => ({ user: people[role][0], name: role, mri: `29:$
 export const openStage = async (state: State) => {
   const [held, pending] = pasts[state];
   const { journal } = memoryJournal();
-  const conversations = memoryConversations();
+  const conversations = memoryConversations(journal);
   const asked: string[] = [];
   const written: MeetingId[] = [];
   const fill = async (id: MeetingId, events: readonly Event[]): Promise<void> => {

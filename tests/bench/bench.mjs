@@ -7,6 +7,7 @@ import { burst } from './burst.mjs';
 import { documents, proofReading } from './documents.mjs';
 import { filing } from './filing.mjs';
 import { manyMeetings } from './many-meetings.mjs';
+import { oldMeetings } from './old-meetings.mjs';
 import { pressCost } from './press-cost.mjs';
 
 // Figures of one run on one machine; where there is a peer it is measured in the same run. Nothing here is a test.
@@ -65,6 +66,16 @@ row(
 );
 row('  memory they take', `${many.memory.toFixed(0)} MB`, '', true);
 row('listening, 1,000 open meetings', ms(listening), '< 3 s', listening < 3_000);
+
+const old = await oldMeetings(500);
+const asked = {
+  minutes: 'the newest minutes',
+  dated: 'minutes of a day',
+  held: 'the one before',
+  alone: 'which is meant',
+};
+for (const [what, { took }] of Object.entries(old))
+  row(`of 500 closed meetings, none in memory: ${asked[what]}`, ms(took), '< 200 ms', took < 200);
 
 const server = await startServer();
 for (const database of ['embedded', 'PostgreSQL'])

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Conversation, Conversations, Journal, RosterMember } from '../../src/app/ports.ts';
 import type { Event } from '../../src/meeting/events.ts';
+import { summons } from '../support/board.ts';
 
 const chat = (rest: Partial<Conversation> = {}, id = `19:${randomUUID()}@thread.v2`): Conversation => ({
   id,
@@ -143,6 +144,41 @@ export const conversationsContract = (name: string, open: () => Stores): void =>
       await conversations().keepRoster(kept.id, members);
       expect(await conversations().roster(kept.id)).toEqual(members);
       expect(await conversations().ofUser(`${kept.id} 11999`)).toEqual([kept]);
+    });
+
+    test('meetings are looked for by what happened in them, and by the date they were called to', async () => {
+      const kept = chat();
+      const [called, opened, closed] = [randomUUID(), randomUUID(), randomUUID()];
+      await conversations().keep(kept);
+      for (const meeting of [closed, opened, called]) await conversations().hold(kept.id, meeting);
+      const dated = { ...summons, meeting: { ...summons.meeting, date: '2031-05-14' } };
+      await record(called, { type: 'SummonsReceived', summons: dated, doubts: [], source: 'x' });
+      await record(opened, { type: 'SummonsReceived', summons, doubts: [], source: 'x' }, { type: 'MeetingOpened' });
+      await record(closed, { type: 'MeetingOpened' }, { type: 'MeetingClosed', words: null });
+      const of = (only?: Parameters<Conversations['meetingsOf']>[1]) => conversations().meetingsOf(kept.id, only);
+      expect(await of()).toEqual([called, opened, closed]);
+      expect(await of({ having: 'MeetingOpened' })).toEqual([opened, closed]);
+      expect(await of({ having: 'MeetingClosed' })).toEqual([closed]);
+      expect(await of({ on: '2031-05-14' })).toEqual([called]);
+    });
+
+    test('of the chats somebody shares, those whose meeting is not closed are found', async () => {
+      const user = randomUUID();
+      const [idle, open, closed, called] = [chat(), chat(), chat(), chat()];
+      const meetings = [randomUUID(), randomUUID(), randomUUID()] as const;
+      for (const kept of [idle, open, closed, called]) {
+        await conversations().keep(kept);
+        await conversations().keepRoster(kept.id, [member(user)]);
+      }
+      for (const [index, kept] of [open, closed, called].entries())
+        await conversations().hold(kept.id, meetings[index] ?? '');
+      await record(meetings[0], { type: 'MeetingOpened' });
+      await record(meetings[1], { type: 'MeetingClosed', words: null });
+      await record(meetings[2], { type: 'MeetingClosed', words: null });
+      await conversations().propose(called.id, randomUUID());
+      const found = (await conversations().unfinishedOf(user)).map(({ id }) => id);
+      expect([...found].sort()).toEqual([idle.id, open.id, called.id].sort());
+      expect(await conversations().unfinishedOf(randomUUID())).toEqual([]);
     });
 
     test('a restart looks at conversations with a meeting that is not closed, or was lately', async () => {

@@ -50,12 +50,13 @@ export const memoryJournal = () => {
   return { journal, owed };
 };
 
-export const memoryConversations = (): Conversations => {
+/** The journal beside it tells what happened in the meetings. */
+export const memoryConversations = ({ read }: Pick<Journal, 'read'>): Conversations => {
   const chats = new Map<string, Conversation>();
   const rosters = new Map<string, readonly RosterMember[]>();
   const homes = new Map<MeetingId, string>();
   const all = () => [...chats.values()];
-  return {
+  const conversations: Conversations = {
     get: async (id) => chats.get(id) ?? null,
     keep: async (chat) => {
       const { meeting, pending, body } = chats.get(chat.id) ?? { meeting: null, pending: null, body: chat.id };
@@ -79,13 +80,29 @@ export const memoryConversations = (): Conversations => {
     },
     forget: async (id) => void chats.delete(id),
     ofMeeting: async (meeting) => chats.get(homes.get(meeting) ?? '') ?? null,
-    meetingsOf: async (body) =>
-      [...homes]
-        .filter(([, chat]) => chats.get(chat)?.body === body)
-        .map(([meeting]) => meeting)
-        .reverse(),
+    meetingsOf: async (body, { having, on } = {}) => {
+      const ids = [...homes].filter(([, chat]) => chats.get(chat)?.body === body).map(([meeting]) => meeting);
+      const told = await Promise.all(
+        ids.map(async (id) => ({ id, events: (await read(id)).map(({ event }) => event) })),
+      );
+      return told
+        .filter(({ events }) => !having || events.some(({ type }) => type === having))
+        .filter(
+          ({ events }) =>
+            !on || events.some((one) => one.type === 'SummonsReceived' && one.summons.meeting.date === on),
+        )
+        .map(({ id }) => id)
+        .reverse();
+    },
     ofUser: async (user) =>
       all().filter(({ id, kind }) => kind !== 'personal' && rosters.get(id)?.some((member) => member.user === user)),
+    unfinishedOf: async (user) => {
+      const shared = await conversations.ofUser(user);
+      const closed = async ({ meeting, pending }: Conversation) =>
+        pending === null && meeting !== null && (await read(meeting)).at(-1)?.event.type === 'MeetingClosed';
+      const told = await Promise.all(shared.map(async (chat) => ({ chat, over: await closed(chat) })));
+      return told.flatMap(({ chat, over }) => (over ? [] : [chat]));
+    },
     aloneWith: async (user) =>
       all().find(({ id, kind }) => kind === 'personal' && rosters.get(id)?.some((member) => member.user === user)) ??
       null,
@@ -93,6 +110,7 @@ export const memoryConversations = (): Conversations => {
     keepRoster: async (id, members) => void rosters.set(id, members),
     all: async () => all().filter(({ meeting }) => meeting !== null),
   };
+  return conversations;
 };
 
 export const memoryCards = (): PostedCards => {

@@ -68,7 +68,6 @@ export const openOffice = async ({ breaks = () => null, ...changes }: Partial<Pa
   /** `now` is the wall clock, `waited` the time that passed by waiting. */
   const clock = { now: opening, waited: 0 };
   const chat = memoryChat();
-  const conversations = memoryConversations();
   const { journal: whole, owed } = memoryJournal();
   const journal: Journal = {
     ...whole,
@@ -78,6 +77,7 @@ export const openOffice = async ({ breaks = () => null, ...changes }: Partial<Pa
       return whole.read(id, since);
     },
   };
+  const conversations = memoryConversations(whole);
   let meetings = 0;
   const wait = async (milliseconds: number) => {
     clock.now += milliseconds;

@@ -35,6 +35,13 @@ export const createConversations = (db: Sql): Conversations => {
     .selectFrom('conversations')
     .select(['id', 'kind', 'name', 'reference', 'teamsMeeting', 'conversations.meeting', 'pending', bodyOf.as('body')]);
 
+  const shared = (user: string) =>
+    conversations
+      .innerJoin('rosters', 'rosters.conversation', 'id')
+      .where('kind', 'in', ['group', 'channel'])
+      .where(sql<boolean>`users @> array[${user}]::text[]`)
+      .orderBy('id');
+
   return answering<Conversations>({
     get: async (id) => (await conversations.where('id', '=', id).executeTakeFirst()) ?? null,
 
@@ -76,22 +83,29 @@ export const createConversations = (db: Sql): Conversations => {
       await db.updateTable('conversations').set({ body }).where('id', '=', id).execute();
     },
 
-    meetingsOf: async (body) => {
-      const held = db
+    meetingsOf: async (body, { having, on } = {}) => {
+      let held = db
         .selectFrom('held')
         .innerJoin('conversations', 'conversations.id', 'held.conversation')
         .select('held.meeting')
         .where(bodyOf, '=', body);
+      if (having)
+        held = held.where(sql<boolean>`exists (
+          select from ${events} as told where told.meeting = held.meeting and told.type = ${having}
+        )`);
+      // Events are kept as `JSON.stringify` writes them.
+      if (on)
+        held = held.where(sql<boolean>`exists (
+          select from ${events} as told where told.meeting = held.meeting and told.type = 'SummonsReceived'
+          and strpos(told.data::text, ${`"date":${JSON.stringify(on)}`}) > 0
+        )`);
       return (await held.orderBy('since', 'desc').execute()).map(({ meeting }) => meeting);
     },
 
-    ofUser: async (user) =>
-      await conversations
-        .innerJoin('rosters', 'rosters.conversation', 'id')
-        .where('kind', 'in', ['group', 'channel'])
-        .where(sql<boolean>`users @> array[${user}]::text[]`)
-        .orderBy('id')
-        .execute(),
+    ofUser: async (user) => await shared(user).execute(),
+
+    unfinishedOf: async (user) =>
+      await shared(user).where(sql<boolean>`(pending is not null or ${notClosed})`).execute(),
 
     aloneWith: async (user) =>
       (await conversations
