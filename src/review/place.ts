@@ -17,9 +17,14 @@ interface Flattened {
   /** Each line flat, one below the other, and where each begins. */
   readonly text: string;
   readonly starts: readonly number[];
+  /** Where words were found that have been looked for. */
+  readonly sought: Map<string, SourceLine | undefined>;
 }
 
-const nothing: Flattened = { lines: [], text: '', starts: [] };
+/** Words looked for in one item at most, more than anybody goes through at once; what comes after them has no line of its own. */
+const mostSought = 1_000;
+
+const nothing: Flattened = { lines: [], text: '', starts: [], sought: new Map() };
 
 const flattened = (lines: readonly SourceLine[]): Flattened => {
   const texts = lines.map(({ text }) => flat(text));
@@ -29,7 +34,7 @@ const flattened = (lines: readonly SourceLine[]): Flattened => {
     start += text.length + 1;
     return own;
   });
-  return { lines, text: texts.join('\n'), starts };
+  return { lines, text: texts.join('\n'), starts, sought: new Map() };
 };
 
 // A file is flattened once, however many faults are placed in it.
@@ -55,16 +60,20 @@ const ofItem = ({ lines }: Pick<Material, 'lines'>, item: number | null): Flatte
 export const linesOf = (material: Pick<Material, 'lines'>, item: number | null): readonly SourceLine[] =>
   ofItem(material, item).lines;
 
-/** The first line of an item on which words stand; undefined where they do not stand as such. */
+/** The first line of an item on which words stand; undefined where they do not stand as such, or too many others were looked for. */
 export const lineWith = (
   material: Pick<Material, 'lines'>,
   item: number | null,
   quote: string,
 ): SourceLine | undefined => {
-  const { lines, text, starts } = ofItem(material, item);
+  const { lines, text, starts, sought } = ofItem(material, item);
   const wanted = flat(quote);
-  const at = wanted === '' ? -1 : text.indexOf(wanted);
-  return at < 0 ? undefined : lines[starts.findLastIndex((start) => start <= at)];
+  if (wanted === '' || lines.length === 0) return undefined;
+  if (!sought.has(wanted) && sought.size < mostSought) {
+    const at = text.indexOf(wanted);
+    sought.set(wanted, at < 0 ? undefined : lines[starts.findLastIndex((start) => start <= at)]);
+  }
+  return sought.get(wanted);
 };
 
 /** Finds the line of a file on which words of an item stand; where they do not stand as such, the item's heading. */

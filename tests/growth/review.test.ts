@@ -34,7 +34,7 @@ const reviewedMeeting = (text: string) => {
 const numbered = (text: string, word: (at: number) => string): string =>
   Array.from({ length: Math.floor(text.length / 8) }, (_, at) => word(at)).join(' ');
 const capitals = (at: number): string =>
-  [...`${1_000 + at}`].map((digit) => 'ABCDEFGHIJ'.charAt(Number(digit))).join('');
+  `enligt ${[...`${1_000 + at}`].map((digit) => 'ABCDEFGHIJ'.charAt(Number(digit))).join('')}`;
 
 test.each<[string, (text: string) => unknown]>([
   ['the name of a board', (text) => [misspeltIn(text, 'Samverkan Norra Rådet'), misspeltIn(text, text)]],

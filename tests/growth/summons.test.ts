@@ -2,6 +2,7 @@ import type { DateText } from '../../src/meeting/summons.ts';
 import { joined } from '../../src/summons/joined.ts';
 import { withoutLongLines } from '../../src/summons/long-lines.ts';
 import { parse } from '../../src/summons/parse.ts';
+import { withEnds } from '../../src/summons/starts.ts';
 import { linesOfText } from '../../src/summons/text-lines.ts';
 import { tooSteep } from './growth.ts';
 import { oneIn } from './hostile-text.ts';
@@ -40,3 +41,8 @@ test.each(places)(
   },
   240_000,
 );
+
+test('starts of an agenda that give each other their ends are read in a time that grows with their number', () => {
+  const started = (text: string) => withEnds([...text.split('\n'), '10.00 Abc'], null);
+  expect(tooSteep(started, ['09.00 Abc\n', '09.00–09.10 Abc\n', 'Abc\n'])).toEqual([]);
+});
