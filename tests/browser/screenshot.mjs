@@ -98,7 +98,7 @@ try {
   await birgitta.say('dagordning');
   const page = await browser.newPage({ viewport: { width: 1280, height: 1150 }, timezoneId: zone, locale: 'sv-SE' });
   await page.goto(`${klubba.room}?as=birgitta-hallgren`);
-  await page.getByText('3 av 5 närvarande har bekräftat').waitFor();
+  await page.getByText('3 av 4 närvarande har bekräftat').waitFor();
   await page.getByRole('button', { name: 'Klubba', exact: true }).waitFor();
   await page.getByText('4 min efter').waitFor();
   await page.getByRole('button', { name: 'Föregående punkt' }).waitFor();
