@@ -71,7 +71,12 @@ export const openMailbox = (
   const refresh = async (): Promise<Meeting> => {
     const from = meeting ?? noMeeting;
     stale = false;
-    return keep(continued(id, from, await journal.read(id, from.seq)));
+    try {
+      return keep(continued(id, from, await journal.read(id, from.seq)));
+    } catch (fault) {
+      stale = true;
+      throw fault;
+    }
   };
 
   const load = async (seq: number): Promise<Meeting> =>

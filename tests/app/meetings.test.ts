@@ -1,6 +1,6 @@
 import { openMeetings } from '../../src/app/meetings.ts';
 import { type News, noPeers, type Peers } from '../../src/app/peers.ts';
-import { Conflict, type Journal, NotYet, Unreadable } from '../../src/app/ports.ts';
+import { Conflict, type Journal, NotYet, Unavailable, Unreadable } from '../../src/app/ports.ts';
 import type { Event } from '../../src/meeting/events.ts';
 import { asks, berg, dahl, ek, links, lund, minutes, summons } from '../support/board.ts';
 import { memoryJournal } from '../support/memory.ts';
@@ -242,4 +242,26 @@ test('a record that cannot be folded is told as such', async () => {
   const { seq } = await meetings.read('m');
   await journal.append('m', seq, [{ at: 0, by: 'x', key: null, events: [event] }], []);
   await expect(openMeetings(journal, noPeers).read('m')).rejects.toThrow(Unreadable);
+});
+
+test('a state that may be old stays so until a read has answered', async () => {
+  const { journal } = memoryJournal();
+  await begun(journal);
+  let away = false;
+  const meetings = openMeetings(
+    {
+      ...journal,
+      read: (...given) => (away ? Promise.reject(new Unavailable('away', 1)) : journal.read(...given)),
+      append: async (...given) => {
+        await journal.append(...given);
+        away = true;
+        throw new Unavailable('The answer was lost.', 1);
+      },
+    },
+    noPeers,
+  );
+  await expect(meetings.ask('m', confirm, asks(berg), null)).rejects.toThrow(Unavailable);
+  await expect(meetings.read('m')).rejects.toThrow(Unavailable);
+  away = false;
+  expect((await meetings.read('m')).positions[0]?.confirmations).toHaveLength(1);
 });
