@@ -106,6 +106,15 @@ test('a connection that is lost is made anew, and it is told that news was misse
   expect(one.leases.has(chat)).toBe(true);
 });
 
+test('a process that stood still for long looks at its chats again', async () => {
+  const one = await start();
+  const left = one.next('chats left');
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 6_000);
+  expect(one.peers.current()).toBe(false);
+  await left;
+  expect(one.peers.current()).toBe(true);
+});
+
 test('an embedded database has one process, which speaks everywhere', async () => {
   const presence = await openPresence({ connection: null } as Database, () => undefined);
   expect(await presence.leases.take('c')).toBe('kept');
