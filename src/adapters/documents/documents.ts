@@ -5,24 +5,21 @@ import type { Request } from './messages.ts';
 import { readHere } from './read-here.ts';
 import { openPool, type PoolLimits } from './worker-pool.ts';
 
-/**
- * Two threads, so that one file cannot hold up the next board's; a kallelse of 300 items takes a tenth of the memory. Twenty files waiting are
- * more than any boards send at once.
- */
+/** Two threads, so that one board's file does not delay the next board's. A kallelse of 300 items needs a tenth of the memory. */
 const usual: PoolLimits = { workers: 2, waiting: 20, megabytes: 512, warm: 60_000 };
 
 /** How long a file may be read, in milliseconds: its sender is answered within five seconds. */
 const reading = 4_000;
 /** How long a document may be made, in milliseconds; nobody waits in the chat for the minutes. */
 const making = 30_000;
-/** Longest text that is read without a thread, in characters: were it lines of one character, all others would wait for a tenth of a second. */
+/** Longest text read on the main thread, in characters. The slowest text of this length takes about a tenth of a second. */
 const short = 4_000;
 
 type Unread = 'too complex' | 'busy';
 
 /**
- * Opens documents in threads of their own (`entry` is the compiled `worker.js`), so that whatever is in a file, the process and everybody else in it
- * go on. A file that takes too much is `too complex`; while too many wait, one more is `busy`, or `Unavailable` where no person is told.
+ * Opens documents in worker threads, so that no file can stop or slow the main thread. `entry` is the compiled `worker.js`.
+ * A file past the limits is `too complex`. When too many wait, one more is `busy`, or `Unavailable` where no person is told.
  */
 export const openDocuments = (
   entry: URL,

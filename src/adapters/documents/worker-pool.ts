@@ -19,7 +19,7 @@ export type Outcome =
   | { readonly type: 'exhausted'; readonly of: 'time' | 'memory' }
   | { readonly type: 'busy' };
 
-/** On a machine that gives the process too little of its processor the time is counted by what it gave, up to so many times as long. */
+/** On a busy machine a task's time is counted in processor time, but at most this many times its patience by the clock. */
 const slowest = 5;
 
 interface Task {
@@ -37,7 +37,7 @@ interface Hand {
   end(): Promise<number>;
 }
 
-/** Threads that run the program at `entry`, begun when there is work and ended when there is none. One that dies is replaced; nothing else is touched by it. */
+/** Threads that run the program at `entry`, started when there is work and ended when idle. A thread that dies is replaced. */
 export const openPool = (entry: URL, limits: PoolLimits) => {
   const hands = new Set<Hand>();
   const waiting: Task[] = [];

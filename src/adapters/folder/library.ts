@@ -87,7 +87,7 @@ const openFolder = (root: string, inside: string, baseUrl: () => string | null, 
   const at = (path: string): string => join(root, safePath(path));
   const filedAs = (name: string, tag: string): Filed => ({ name, tag, id: null, url: null });
 
-  /** Takes the first free name of `name`, `name (2)`, …; a file with these very bytes is that file, and one of `begun` is replaced. */
+  /** Takes the first free name of `name`, `name (2)`, …. A file with the same bytes is kept; one of `begun` is replaced. */
   const storeNew = async (name: string, tag: string, finished: string, begun: readonly string[]): Promise<Filed> => {
     for (let nth = 1; ; nth += 1) {
       const free = `${inside}${numberedName(name, nth)}`;
@@ -100,7 +100,7 @@ const openFolder = (root: string, inside: string, baseUrl: () => string | null, 
     }
   };
 
-  /** Writes the bytes under a name of their own first, which `place` makes the file's; what is half written never has the file's name. */
+  /** Writes to a temporary name first, which `place` renames, so that a half-written file never has the real name. */
   const written = async (bytes: Uint8Array, place: (finished: string) => Promise<Filed>): Promise<Filed> => {
     const finished = join(folder, `.${randomUUID()}.part`);
     try {
