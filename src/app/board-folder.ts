@@ -1,5 +1,5 @@
+import { folderOf } from '../meeting/board/settings.ts';
 import type { Meeting } from '../meeting/meeting.ts';
-import { folderOf } from '../meeting/settings.ts';
 import type { Library } from './ports.ts';
 
 /** The library as the meeting's board uses it: in its own folder, where it has one. */

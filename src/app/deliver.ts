@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { paceOf } from '../cards/pace.ts';
 import type { CardKey } from '../cards/view.ts';
 import type { Meeting } from '../meeting/meeting.ts';
-import type { Timed } from '../meeting/planned-day.ts';
+import type { Timed } from '../meeting/time/planned-day.ts';
 import { createBringing } from './bring-cards.ts';
 import type { Parts } from './parts.ts';
 import { type ConversationId, type MeetingId, Unreadable } from './ports.ts';

@@ -1,5 +1,5 @@
-import type { AttendanceReport } from '../meeting/attendance-report.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import type { AttendanceReport } from '../meeting/people/attendance-report.ts';
 import type { Parts } from './parts.ts';
 import { type MeetingId, type NoReport, Unavailable } from './ports.ts';
 

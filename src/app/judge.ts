@@ -1,8 +1,8 @@
 import type { Asked, Command } from '../meeting/commands.ts';
+import { isRefusal } from '../meeting/decide/guards.ts';
 import { decide } from '../meeting/decide.ts';
 import type { Event, Recorded } from '../meeting/events.ts';
 import { evolve } from '../meeting/evolve.ts';
-import { isRefusal } from '../meeting/grounds.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Answer } from './answer.ts';
 import type { Append } from './ports.ts';

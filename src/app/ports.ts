@@ -1,6 +1,6 @@
-import type { AccountOf } from '../meeting/account.ts';
-import type { AttendanceReport } from '../meeting/attendance-report.ts';
 import type { Event, Instant, Recorded, UserId } from '../meeting/events.ts';
+import type { AccountOf } from '../meeting/people/account.ts';
+import type { AttendanceReport } from '../meeting/people/attendance-report.ts';
 import type { DateText } from '../meeting/summons.ts';
 
 /** Identifies one meeting for ever: a UUID. */

@@ -1,4 +1,4 @@
-import { bodyOf, isOf } from '../meeting/body.ts';
+import { bodyOf, isOf } from '../meeting/board/body.ts';
 import type { UserId } from '../meeting/events.ts';
 import { leads, type Meeting } from '../meeting/meeting.ts';
 import type { Summons } from '../meeting/summons.ts';

@@ -1,11 +1,11 @@
 import { show } from '../cards/show.ts';
 import { refusalText } from '../chat/refusal-text.ts';
 import { spoken } from '../i18n/markdown.ts';
-import { bodyOf, type Given, startedFrom } from '../meeting/body.ts';
+import { bodyOf, type Given, startedFrom } from '../meeting/board/body.ts';
 import type { Asked } from '../meeting/commands.ts';
-import { mayPrepare } from '../meeting/decide-summons.ts';
-import { knownAccounts } from '../meeting/known-accounts.ts';
+import { mayPrepare } from '../meeting/decide/summons.ts';
 import { type Meeting, noMeeting } from '../meeting/meeting.ts';
+import { knownAccounts } from '../meeting/people/known-accounts.ts';
 import type { Refusal } from '../meeting/refusal.ts';
 import type { Attachment } from '../meeting/summons.ts';
 import type { Imported } from '../summons/read.ts';

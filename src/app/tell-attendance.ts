@@ -1,8 +1,8 @@
-import type { AttendanceReport } from '../meeting/attendance-report.ts';
-import { type Comparison, compareAttendance } from '../meeting/compare-attendance.ts';
 import type { Instant, UserId } from '../meeting/events.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { ownValue } from '../meeting/own-value.ts';
+import type { AttendanceReport } from '../meeting/people/attendance-report.ts';
+import { type Comparison, compareAttendance } from '../meeting/people/compare-attendance.ts';
 import { findAttendance } from './find-attendance.ts';
 import type { Parts } from './parts.ts';
 import { type MeetingId, NotYet } from './ports.ts';

@@ -1,8 +1,8 @@
 import { dueDay } from '../chat/due-day.ts';
+import { leftToFollowUp } from '../meeting/board/left-to-follow-up.ts';
 import type { Command } from '../meeting/commands.ts';
+import { refuse } from '../meeting/decide/guards.ts';
 import type { UserId } from '../meeting/events.ts';
-import { refuse } from '../meeting/grounds.ts';
-import { leftToFollowUp } from '../meeting/left-to-follow-up.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Refusal } from '../meeting/refusal.ts';
 import { caughtUp } from './caught-up.ts';

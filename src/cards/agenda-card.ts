@@ -1,6 +1,6 @@
 import { currentPause, currentVisit } from '../meeting/meeting.ts';
-import type { Progress } from '../meeting/schedule.ts';
 import type { Summons } from '../meeting/summons.ts';
+import type { Progress } from '../meeting/time/schedule.ts';
 import { agendaRows } from './agenda-rows.ts';
 import { aside, type Element, text } from './elements.ts';
 import { framed, pageTurner, title } from './frame.ts';

@@ -1,6 +1,6 @@
 import { currentVisit } from '../meeting/meeting.ts';
-import type { Progress } from '../meeting/schedule.ts';
 import type { Clock, Item, Summons } from '../meeting/summons.ts';
+import type { Progress } from '../meeting/time/schedule.ts';
 import { aside, columns, type Element, text } from './elements.ts';
 import { decided } from './outcomes.ts';
 import { typed } from './plain.ts';

@@ -1,7 +1,7 @@
 import { listed } from '../i18n/dates.ts';
-import type { Stay } from '../meeting/attendance-report.ts';
-import type { Comparison, Difference } from '../meeting/compare-attendance.ts';
 import type { Person } from '../meeting/meeting.ts';
+import type { Stay } from '../meeting/people/attendance-report.ts';
+import type { Comparison, Difference } from '../meeting/people/compare-attendance.ts';
 import { aside, box, type Element, heading, text } from './elements.ts';
 import { framed, title } from './frame.ts';
 import { paged } from './pages.ts';

@@ -1,5 +1,5 @@
 import { agreedText } from '../i18n/agreed.ts';
-import { tellsCarried } from '../meeting/carried.ts';
+import { tellsCarried } from '../meeting/board/carried.ts';
 import { positionsOf } from '../meeting/meeting.ts';
 import { withRaised } from '../meeting/other-matters.ts';
 import type { Item, SubItem } from '../meeting/summons.ts';

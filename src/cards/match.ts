@@ -1,6 +1,6 @@
-import { isAnonymous } from '../meeting/account.ts';
+import { nameKey, nearlySameName } from '../language/names.ts';
 import type { UserId } from '../meeting/events.ts';
-import { nameKey, nearlySameName } from '../meeting/names.ts';
+import { isAnonymous } from '../meeting/people/account.ts';
 import type { PersonId } from '../meeting/summons.ts';
 import type { Member as InChat } from './view.ts';
 

@@ -1,6 +1,6 @@
 import { localTime } from '../i18n/dates.ts';
-import type { Timed } from '../meeting/planned-day.ts';
-import { type Progress, progress } from '../meeting/schedule.ts';
+import type { Timed } from '../meeting/time/planned-day.ts';
+import { type Progress, progress } from '../meeting/time/schedule.ts';
 import type { View } from './view.ts';
 
 /** How the meeting keeps to its plan, by the clocks of the board. */

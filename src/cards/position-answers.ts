@@ -1,5 +1,5 @@
 import { isPresent, type Person, type Position, personWith, type Said } from '../meeting/meeting.ts';
-import { groupOf, takersOf } from '../meeting/seats.ts';
+import { groupOf, takersOf } from '../meeting/people/seats.ts';
 import type { PersonId } from '../meeting/summons.ts';
 import { aside, box, type Element, heading, text } from './elements.ts';
 import { nameList, nameOf } from './people.ts';

@@ -3,7 +3,7 @@ import type { Command } from '../meeting/commands.ts';
 import type { RollAnswer, UserId } from '../meeting/events.ts';
 import { itemOf, type Meeting, personWith } from '../meeting/meeting.ts';
 import { type Outcome, outcomes } from '../meeting/outcome.ts';
-import { seated } from '../meeting/seats.ts';
+import { seated } from '../meeting/people/seats.ts';
 import type { PersonId } from '../meeting/summons.ts';
 import { fromMeeting } from '../review/from-meeting.ts';
 import { identity, mendOf } from '../review/mend-of.ts';

@@ -1,5 +1,5 @@
 import { isPresent, type Meeting, type Person, personWith } from '../meeting/meeting.ts';
-import { groupOf, seated, silentGroups, takers } from '../meeting/seats.ts';
+import { groupOf, seated, silentGroups, takers } from '../meeting/people/seats.ts';
 import type { PersonId } from '../meeting/summons.ts';
 import { actions, aside, box, type Element, text } from './elements.ts';
 import { button, framed, pageTurner, title, unfold } from './frame.ts';

@@ -1,7 +1,7 @@
 import type { RollAnswer } from '../meeting/events.ts';
 import type { Person } from '../meeting/meeting.ts';
 import { ownValue } from '../meeting/own-value.ts';
-import { groupOf, seated } from '../meeting/seats.ts';
+import { groupOf, seated } from '../meeting/people/seats.ts';
 import { actions, choiceInput, type Element, text } from './elements.ts';
 import { button, pageTurner, unfold } from './frame.ts';
 import { inputs, nothing } from './inputs.ts';

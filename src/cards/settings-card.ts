@@ -1,4 +1,4 @@
-import { normalMonths, sendOutDays } from '../meeting/consultation.ts';
+import { normalMonths, sendOutDays } from '../meeting/board/consultation.ts';
 import {
   abbreviations,
   folderOf,
@@ -8,7 +8,7 @@ import {
   mostMonths,
   type Setting,
   standingItems,
-} from '../meeting/settings.ts';
+} from '../meeting/board/settings.ts';
 import type { Summons } from '../meeting/summons.ts';
 import { actions, aside, choiceInput, type Element, textInput, ticks } from './elements.ts';
 import { button, framed, title } from './frame.ts';

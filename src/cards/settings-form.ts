@@ -1,6 +1,5 @@
-import { normalMonths, sendOutDays } from '../meeting/consultation.ts';
-import type { Meeting } from '../meeting/meeting.ts';
-import { sameName } from '../meeting/names.ts';
+import { sameName } from '../language/names.ts';
+import { normalMonths, sendOutDays } from '../meeting/board/consultation.ts';
 import {
   abbreviations,
   isSet,
@@ -9,7 +8,8 @@ import {
   mostMonths,
   type Setting,
   standingItems,
-} from '../meeting/settings.ts';
+} from '../meeting/board/settings.ts';
+import type { Meeting } from '../meeting/meeting.ts';
 import type { Summons } from '../meeting/summons.ts';
 import { inputs as names } from './inputs.ts';
 

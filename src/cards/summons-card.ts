@@ -1,5 +1,5 @@
 import type { Draft } from '../meeting/meeting.ts';
-import { silentGroups } from '../meeting/seats.ts';
+import { silentGroups } from '../meeting/people/seats.ts';
 import type { Doubt, Group, Item, Seat, Summons } from '../meeting/summons.ts';
 import { accountInputs } from './account-inputs.ts';
 import { actions, aside, box, type Element, heading, text } from './elements.ts';

@@ -1,7 +1,7 @@
 import type { Words } from '../i18n/words.ts';
-import type { AccountOf } from '../meeting/account.ts';
 import type { Instant, UserId } from '../meeting/events.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import type { AccountOf } from '../meeting/people/account.ts';
 import type { PersonId } from '../meeting/summons.ts';
 
 /** A message Klubba keeps in a chat, by what it shows; `review` and `settings` are only ever answers to one person. */

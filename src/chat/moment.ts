@@ -1,6 +1,6 @@
 import type { Asked } from '../meeting/commands.ts';
+import { isRefusal } from '../meeting/decide/guards.ts';
 import { decide } from '../meeting/decide.ts';
-import { isRefusal } from '../meeting/grounds.ts';
 import { leads, type Meeting } from '../meeting/meeting.ts';
 import type { RefusalReason } from '../meeting/refusal.ts';
 import { sample } from './sample.ts';

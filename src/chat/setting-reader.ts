@@ -1,5 +1,5 @@
 import { languages } from '../i18n/languages.ts';
-import { mostDays, mostMonths, type Setting } from '../meeting/settings.ts';
+import { mostDays, mostMonths, type Setting } from '../meeting/board/settings.ts';
 import { anyOf } from './lexicon.ts';
 import { asks, lacks, type Reader } from './saying.ts';
 import { isNothing, withoutStop } from './typed-name.ts';

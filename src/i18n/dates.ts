@@ -1,6 +1,6 @@
 import type { Instant } from '../meeting/events.ts';
-import type { LocalTime } from '../meeting/local-time.ts';
 import type { Clock, DateText } from '../meeting/summons.ts';
+import type { LocalTime } from '../meeting/time/local-time.ts';
 
 export type Locale = 'sv' | 'en';
 

@@ -1,7 +1,7 @@
+import type { Setting } from './board/settings.ts';
 import type { Agreed, EntryKind, Instant, PositionId, RollAnswer, UserId } from './events.ts';
 import type { Outcome } from './outcome.ts';
 import type { Rewording } from './rewording.ts';
-import type { Setting } from './settings.ts';
 import type { Clock, DateText, Doubt, PersonId, Summons } from './summons.ts';
 
 /** Who asks, as the channel verified it. `standing` is the role in the Teams meeting; `none` where the chat belongs to no meeting, `unknown` where Teams would not say. */

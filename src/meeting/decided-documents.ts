@@ -1,9 +1,9 @@
-import { meetingDay } from './calendar.ts';
-import { type DecidedDocument, decidedName, isCompanion, isDecided, isProposal } from './document-name.ts';
+import { type DecidedDocument, decidedName, isCompanion, isDecided, isProposal } from '../language/document-name.ts';
 import type { Event } from './events.ts';
 import type { Meeting } from './meeting.ts';
 import { positionsOf } from './meeting.ts';
 import type { Attachment, Item } from './summons.ts';
+import { meetingDay } from './time/calendar.ts';
 
 /** The record after a document got the name of a decided one. The kallelse in use shows that name from now on; what it was called is kept. */
 export const documentDecided = (

@@ -1,5 +1,5 @@
+import type { Setting } from './board/settings.ts';
 import type { Outcome } from './outcome.ts';
-import type { Setting } from './settings.ts';
 import type { Clock, DateText, Doubt, PersonId, Summons } from './summons.ts';
 
 /** Milliseconds since the Unix epoch, UTC. */

@@ -1,12 +1,21 @@
-import { admitted, allLeft, answered, arrived, deputised, left, ownItemsFollowed, peopleOf } from './attendance.ts';
+import { isHabit, set, withSetting } from './board/settings.ts';
 import { documentDecided } from './decided-documents.ts';
 import type { Instant, PositionId, Recorded, RollAnswer } from './events.ts';
 import type { Meeting, Past, Position } from './meeting.ts';
 import { noMeeting } from './meeting.ts';
 import { stepped } from './minutes-state.ts';
+import {
+  admitted,
+  allLeft,
+  answered,
+  arrived,
+  deputised,
+  left,
+  ownItemsFollowed,
+  peopleOf,
+} from './people/attendance.ts';
+import { takers } from './people/seats.ts';
 import { reworded } from './rewording.ts';
-import { takers } from './seats.ts';
-import { isHabit, set, withSetting } from './settings.ts';
 
 const ended = <T extends { readonly to: Instant | null }>(intervals: readonly T[], at: Instant): readonly T[] =>
   intervals.map((interval) => (interval.to === null ? { ...interval, to: at } : interval));

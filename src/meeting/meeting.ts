@@ -1,10 +1,10 @@
-import { isAnonymous } from './account.ts';
-import type { DecidedDocument } from './document-name.ts';
+import type { DecidedDocument } from '../language/document-name.ts';
+import type { Setting } from './board/settings.ts';
 import type { Agreed, EntryId, EntryKind, Instant, PositionId, Recorded, RollAnswer, UserId } from './events.ts';
 import type { Minutes } from './minutes.ts';
 import type { Outcome } from './outcome.ts';
 import { ownValue } from './own-value.ts';
-import type { Setting } from './settings.ts';
+import { isAnonymous } from './people/account.ts';
 import type { Doubt, Item, NextMeeting, PersonId, Role, Summons } from './summons.ts';
 
 /** `to` is null while it lasts. Half open: from ≤ t < to. */

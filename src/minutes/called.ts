@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/words.ts';
 import { type Meeting, type Person, personWith } from '../meeting/meeting.ts';
-import { rolesOf } from '../meeting/seats.ts';
+import { rolesOf } from '../meeting/people/seats.ts';
 import type { Group, Seat } from '../meeting/summons.ts';
 import type { Block } from './block.ts';
 

@@ -1,6 +1,6 @@
+import type { LateAnswers } from '../meeting/board/consultation.ts';
 import type { Command } from '../meeting/commands.ts';
-import type { LateAnswers } from '../meeting/consultation.ts';
-import type { Planned } from '../meeting/plan.ts';
+import type { Planned } from '../meeting/time/plan.ts';
 
 /** Where a fault stands. `line` counts from 1 in a file, as the import counts; null for a meeting and where nothing stands. */
 export interface Place {

@@ -1,5 +1,5 @@
-import { peopleOf } from '../meeting/attendance.ts';
 import { type Meeting, noMeeting } from '../meeting/meeting.ts';
+import { peopleOf } from '../meeting/people/attendance.ts';
 import type { Doubt, Item, SourceLine, Summons } from '../meeting/summons.ts';
 import type { Material } from './material.ts';
 

@@ -1,4 +1,4 @@
-import { glossary } from '../meeting/glossary.ts';
+import { glossary } from '../language/glossary.ts';
 
 /** What a board's abbreviations stand for, by the abbreviation in any case; empty where it needs no explanation. */
 export type Abbreviations = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import { abbreviations } from '../meeting/settings.ts';
+import { abbreviations } from '../meeting/board/settings.ts';
 import type { Finding } from './finding.ts';
 import { type Abbreviations, knownAbbreviations } from './known-abbreviations.ts';
 import type { Material } from './material.ts';

@@ -1,4 +1,4 @@
-import { nearlySameName, sameName } from '../meeting/names.ts';
+import { nearlySameName, sameName } from '../language/names.ts';
 import type { Tell } from './line.ts';
 
 /** A name and the line it stands on. */

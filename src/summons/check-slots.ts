@@ -1,5 +1,5 @@
-import { minutesBetween } from '../meeting/clock.ts';
 import type { Clock, PlannedPause } from '../meeting/summons.ts';
+import { minutesBetween } from '../meeting/time/clock.ts';
 import type { ReadItem } from './item.ts';
 import { type Line, seen, type Tell } from './line.ts';
 

@@ -1,4 +1,4 @@
-import { wrongSums } from '../meeting/sums.ts';
+import { wrongSums } from '../language/sums.ts';
 import { type Line, seen, type Tell } from './line.ts';
 import { plain } from './plain.ts';
 

@@ -1,5 +1,5 @@
-import { glossary, oddExplanations } from '../meeting/glossary.ts';
-import { misspeltIn } from '../meeting/misspelt.ts';
+import { glossary, oddExplanations } from '../language/glossary.ts';
+import { misspeltIn } from '../language/misspelt.ts';
 import { type Line, seen, type Tell } from './line.ts';
 
 /** Tells of abbreviations whose explanation in brackets is not the usual one. */

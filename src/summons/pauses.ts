@@ -1,4 +1,4 @@
-import { minutesBetween } from '../meeting/clock.ts';
+import { minutesBetween } from '../meeting/time/clock.ts';
 import { spanIn } from './clocks.ts';
 import { matchable } from './plain.ts';
 import { afterClock } from './starts.ts';

@@ -1,4 +1,4 @@
-import { sameName } from '../meeting/names.ts';
+import { sameName } from '../language/names.ts';
 import type { Group } from '../meeting/summons.ts';
 import type { WrittenGroup } from './called.ts';
 import type { ReadHead } from './head-draft.ts';

@@ -1,5 +1,5 @@
-import { clockOf, minutesBetween, minutesOf } from '../meeting/clock.ts';
 import type { Slot } from '../meeting/summons.ts';
+import { clockOf, minutesBetween, minutesOf } from '../meeting/time/clock.ts';
 import { spanIn } from './clocks.ts';
 import { matchable } from './plain.ts';
 import { words } from './words.ts';

@@ -1,5 +1,5 @@
-import { minutesBetween } from '../meeting/clock.ts';
 import type { Clock } from '../meeting/summons.ts';
+import { minutesBetween } from '../meeting/time/clock.ts';
 import { spanIn } from './clocks.ts';
 import { dateIn } from './dates.ts';
 import { labelled } from './labels.ts';

@@ -2,7 +2,7 @@ import type { Parts } from '../../src/app/parts.ts';
 import { NotYet, Unavailable } from '../../src/app/ports.ts';
 import { tellAttendance } from '../../src/app/tell-attendance.ts';
 import { sv } from '../../src/i18n/sv.ts';
-import type { AttendanceReport } from '../../src/meeting/attendance-report.ts';
+import type { AttendanceReport } from '../../src/meeting/people/attendance-report.ts';
 import { type Office, open, says } from '../support/at-the-desk.ts';
 import { berg, dahl, ek, opening } from '../support/board.ts';
 import { privateChat } from '../support/office.ts';

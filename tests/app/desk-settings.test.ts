@@ -1,5 +1,5 @@
 import { sv } from '../../src/i18n/sv.ts';
-import { standingItems } from '../../src/meeting/settings.ts';
+import { standingItems } from '../../src/meeting/board/settings.ts';
 import { key, open, says, textOf } from '../support/at-the-desk.ts';
 import { berg, dahl } from '../support/board.ts';
 import { groupChat, openOffice, sender } from '../support/office.ts';

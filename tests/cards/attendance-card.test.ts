@@ -3,8 +3,8 @@ import { weight } from '../../src/cards/plain.ts';
 import type { View } from '../../src/cards/view.ts';
 import { en } from '../../src/i18n/en.ts';
 import { sv } from '../../src/i18n/sv.ts';
-import type { Comparison } from '../../src/meeting/compare-attendance.ts';
 import type { Person } from '../../src/meeting/meeting.ts';
+import type { Comparison } from '../../src/meeting/people/compare-attendance.ts';
 import { meetingAfter, minutes, underWay } from '../support/board.ts';
 
 const meeting = meetingAfter(underWay);

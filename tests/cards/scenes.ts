@@ -4,7 +4,7 @@ import { changesCard } from '../../src/cards/changes-card.ts';
 import { show } from '../../src/cards/show.ts';
 import type { CardKey, Shown, View } from '../../src/cards/view.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { compareAttendance } from '../../src/meeting/compare-attendance.ts';
+import { compareAttendance } from '../../src/meeting/people/compare-attendance.ts';
 import { at, meetings, viewOf } from './stations.ts';
 
 /** The card, which must be there. */

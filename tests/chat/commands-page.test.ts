@@ -4,8 +4,8 @@ import { sample } from '../../src/chat/sample.ts';
 import type { Verb } from '../../src/chat/verb.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import type { Actor } from '../../src/meeting/commands.ts';
+import { isRefusal } from '../../src/meeting/decide/guards.ts';
 import { decide } from '../../src/meeting/decide.ts';
-import { isRefusal } from '../../src/meeting/grounds.ts';
 import { asks, berg, dahl, fixed, meetingAfter, position, received, stranger, underWay } from '../support/board.ts';
 
 const { commands } = languages.sv.chat;

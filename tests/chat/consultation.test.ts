@@ -3,9 +3,9 @@ import { parseChat } from '../../src/chat/parse.ts';
 import { refusalText } from '../../src/chat/refusal-text.ts';
 import { replyTo } from '../../src/chat/reply.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import { isRefusal } from '../../src/meeting/decide/guards.ts';
 import { decide } from '../../src/meeting/decide.ts';
 import type { Event } from '../../src/meeting/events.ts';
-import { isRefusal } from '../../src/meeting/grounds.ts';
 import { after, asks, dahl, meetingAfter, underWay } from '../support/board.ts';
 
 const { sv, en } = languages;

@@ -4,9 +4,9 @@ import { replyTo } from '../../src/chat/reply.ts';
 import { searchText } from '../../src/chat/search.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { md } from '../../src/i18n/markdown.ts';
+import { isRefusal } from '../../src/meeting/decide/guards.ts';
 import { decide } from '../../src/meeting/decide.ts';
 import type { Event } from '../../src/meeting/events.ts';
-import { isRefusal } from '../../src/meeting/grounds.ts';
 import {
   after,
   allPresent,

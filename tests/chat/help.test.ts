@@ -4,9 +4,9 @@ import { parseChat } from '../../src/chat/parse.ts';
 import { suggestions, unknownText } from '../../src/chat/suggestions.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import type { Actor } from '../../src/meeting/commands.ts';
+import { isRefusal } from '../../src/meeting/decide/guards.ts';
 import { decide } from '../../src/meeting/decide.ts';
 import type { Event } from '../../src/meeting/events.ts';
-import { isRefusal } from '../../src/meeting/grounds.ts';
 import {
   allPresent,
   approved,

@@ -3,9 +3,9 @@ import { refusalText } from '../../src/chat/refusal-text.ts';
 import { replyTo } from '../../src/chat/reply.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import type { Actor, Command } from '../../src/meeting/commands.ts';
+import { isRefusal } from '../../src/meeting/decide/guards.ts';
 import { decide } from '../../src/meeting/decide.ts';
 import type { Event } from '../../src/meeting/events.ts';
-import { isRefusal } from '../../src/meeting/grounds.ts';
 import { type Meeting, noMeeting } from '../../src/meeting/meeting.ts';
 import {
   after,

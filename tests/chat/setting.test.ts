@@ -1,7 +1,7 @@
 import { parseChat } from '../../src/chat/parse.ts';
 import { replyTo } from '../../src/chat/reply.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import type { Setting } from '../../src/meeting/settings.ts';
+import type { Setting } from '../../src/meeting/board/settings.ts';
 import { meetingAfter, underWay } from '../support/board.ts';
 
 test.each<[string, Setting]>([

@@ -1,6 +1,6 @@
 import { speechOf } from '../../src/adapters/teams/speech.ts';
 import { fileName, numberedName, safeName, safePath } from '../../src/app/safe-name.ts';
-import { decidedName, isDecided, isProposal, readDocumentName } from '../../src/meeting/document-name.ts';
+import { decidedName, isDecided, isProposal, readDocumentName } from '../../src/language/document-name.ts';
 import { isAmount, keepAmountsTogether } from '../../src/minutes/amounts.ts';
 import { escaped, lineHtml, withTimes } from '../../src/minutes/html-text.ts';
 import { markdownBlocks, safeUrl } from '../../src/minutes/markdown.ts';

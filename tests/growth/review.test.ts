@@ -1,8 +1,8 @@
+import { glossary, oddExplanations } from '../../src/language/glossary.ts';
+import { misspeltIn } from '../../src/language/misspelt.ts';
+import { nearlySameName } from '../../src/language/names.ts';
+import { wrongSums } from '../../src/language/sums.ts';
 import type { Event } from '../../src/meeting/events.ts';
-import { glossary, oddExplanations } from '../../src/meeting/glossary.ts';
-import { misspeltIn } from '../../src/meeting/misspelt.ts';
-import { nearlySameName } from '../../src/meeting/names.ts';
-import { wrongSums } from '../../src/meeting/sums.ts';
 import { fromImport } from '../../src/review/from-import.ts';
 import { fromMeeting } from '../../src/review/from-meeting.ts';
 import { review } from '../../src/review/review.ts';

@@ -1,4 +1,4 @@
-import { type Body, bodyOf, isOf, startedFrom } from '../../src/meeting/body.ts';
+import { type Body, bodyOf, isOf, startedFrom } from '../../src/meeting/board/body.ts';
 import type { Item, Summons } from '../../src/meeting/summons.ts';
 import { item, meetingAfter, summons, underWay } from '../support/board.ts';
 

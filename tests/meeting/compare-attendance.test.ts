@@ -1,8 +1,8 @@
-import type { AttendanceReport } from '../../src/meeting/attendance-report.ts';
-import { compareAttendance, type Difference } from '../../src/meeting/compare-attendance.ts';
 import type { Event, Recorded } from '../../src/meeting/events.ts';
 import { evolve } from '../../src/meeting/evolve.ts';
 import { noMeeting } from '../../src/meeting/meeting.ts';
+import type { AttendanceReport } from '../../src/meeting/people/attendance-report.ts';
+import { compareAttendance, type Difference } from '../../src/meeting/people/compare-attendance.ts';
 import { allPresent, fixed, minutes, opened, received, started } from '../support/board.ts';
 
 /** Each event with the minutes after the opening at which it happened. */

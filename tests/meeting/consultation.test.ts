@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { daysAfter, isDate, monthsAfter } from '../../src/meeting/calendar.ts';
+import { lateAnswers, withItsMeeting } from '../../src/meeting/board/consultation.ts';
+import type { Setting } from '../../src/meeting/board/settings.ts';
 import type { Command } from '../../src/meeting/commands.ts';
-import { lateAnswers, withItsMeeting } from '../../src/meeting/consultation.ts';
 import type { Event } from '../../src/meeting/events.ts';
-import type { Setting } from '../../src/meeting/settings.ts';
+import { daysAfter, isDate, monthsAfter } from '../../src/meeting/time/calendar.ts';
 import {
   after,
   berg,

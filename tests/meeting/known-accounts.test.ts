@@ -1,4 +1,4 @@
-import { knownAccounts } from '../../src/meeting/known-accounts.ts';
+import { knownAccounts } from '../../src/meeting/people/known-accounts.ts';
 import type { Summons } from '../../src/meeting/summons.ts';
 import { dahl, fixed, given, meetingAfter, received, summons } from '../support/board.ts';
 

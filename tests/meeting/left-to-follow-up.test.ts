@@ -1,6 +1,6 @@
 import { dueDay } from '../../src/chat/due-day.ts';
+import { leftToFollowUp } from '../../src/meeting/board/left-to-follow-up.ts';
 import type { Agreed, Event } from '../../src/meeting/events.ts';
-import { leftToFollowUp } from '../../src/meeting/left-to-follow-up.ts';
 import { fixed, meetingAfter, received } from '../support/board.ts';
 
 const agreed = (what: string, when: string | null): Agreed => ({ what, who: null, when });

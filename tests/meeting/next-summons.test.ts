@@ -1,5 +1,5 @@
+import { nextSummons, type SummonsWords } from '../../src/meeting/board/next-summons.ts';
 import type { Event } from '../../src/meeting/events.ts';
-import { nextSummons, type SummonsWords } from '../../src/meeting/next-summons.ts';
 import type { Outcome } from '../../src/meeting/outcome.ts';
 import type { Attachment, Item } from '../../src/meeting/summons.ts';
 import { allPresent, fixed, item, meetingAfter, opened, summons, underWay } from '../support/board.ts';

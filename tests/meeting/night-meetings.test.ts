@@ -2,9 +2,9 @@ import { localTime } from '../../src/i18n/dates.ts';
 import type { Event } from '../../src/meeting/events.ts';
 import { evolve } from '../../src/meeting/evolve.ts';
 import { noMeeting } from '../../src/meeting/meeting.ts';
-import { plan } from '../../src/meeting/plan.ts';
-import { progress } from '../../src/meeting/schedule.ts';
 import type { Head, Item, Summons } from '../../src/meeting/summons.ts';
+import { plan } from '../../src/meeting/time/plan.ts';
+import { progress } from '../../src/meeting/time/schedule.ts';
 import { item, received, started, summons as usual } from '../support/board.ts';
 
 type Slot = readonly [start: string | null, minutes: number];

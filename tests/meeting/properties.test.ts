@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { monthsAfter } from '../../src/meeting/calendar.ts';
+import { normalMonths } from '../../src/meeting/board/consultation.ts';
 import type { Command } from '../../src/meeting/commands.ts';
-import { normalMonths } from '../../src/meeting/consultation.ts';
+import { isRefusal } from '../../src/meeting/decide/guards.ts';
 import { decide } from '../../src/meeting/decide.ts';
 import type { Recorded } from '../../src/meeting/events.ts';
 import { evolve, fold } from '../../src/meeting/evolve.ts';
-import { isRefusal } from '../../src/meeting/grounds.ts';
 import { called, type Meeting, noMeeting } from '../../src/meeting/meeting.ts';
 import { isSigned, leavesRecord, unsigned } from '../../src/meeting/minutes-state.ts';
-import { takers } from '../../src/meeting/seats.ts';
+import { takers } from '../../src/meeting/people/seats.ts';
+import { monthsAfter } from '../../src/meeting/time/calendar.ts';
 import { opening } from '../support/board.ts';
 import { actor, meetings, type Step } from './any-meeting.ts';
 

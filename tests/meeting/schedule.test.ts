@@ -1,8 +1,8 @@
 import { localTime } from '../../src/i18n/dates.ts';
-import { minutesOf } from '../../src/meeting/clock.ts';
 import type { Event } from '../../src/meeting/events.ts';
-import { plan } from '../../src/meeting/plan.ts';
-import { progress } from '../../src/meeting/schedule.ts';
+import { minutesOf } from '../../src/meeting/time/clock.ts';
+import { plan } from '../../src/meeting/time/plan.ts';
+import { progress } from '../../src/meeting/time/schedule.ts';
 import { fixed, meetingAfter, minutes, opened, received, started, summons } from '../support/board.ts';
 
 const at = (meeting: Parameters<typeof progress>[0], minute: number) =>

@@ -1,6 +1,6 @@
 import { languages } from '../../src/i18n/languages.ts';
+import { abbreviations, folderOf, type Setting, standingItems } from '../../src/meeting/board/settings.ts';
 import type { Event } from '../../src/meeting/events.ts';
-import { abbreviations, folderOf, type Setting, standingItems } from '../../src/meeting/settings.ts';
 import { berg, dahl, fixed, given, links, meetingAfter, received, underWay } from '../support/board.ts';
 
 const numbering: Setting = { name: 'numbering', value: '1)' };

@@ -1,7 +1,7 @@
-import { bodyOf, startedFrom } from '../../src/meeting/body.ts';
+import { bodyOf, startedFrom } from '../../src/meeting/board/body.ts';
+import type { Setting } from '../../src/meeting/board/settings.ts';
 import type { Event } from '../../src/meeting/events.ts';
-import { groupNamed, takers, takersOf } from '../../src/meeting/seats.ts';
-import type { Setting } from '../../src/meeting/settings.ts';
+import { groupNamed, takers, takersOf } from '../../src/meeting/people/seats.ts';
 import type { Summons } from '../../src/meeting/summons.ts';
 import {
   allPresent,

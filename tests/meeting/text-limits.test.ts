@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Command } from '../../src/meeting/commands.ts';
+import { isRefusal } from '../../src/meeting/decide/guards.ts';
 import { decide } from '../../src/meeting/decide.ts';
 import type { Event } from '../../src/meeting/events.ts';
-import { isRefusal } from '../../src/meeting/grounds.ts';
 import { lengthOfRecord, longestRecord, longestText } from '../../src/meeting/text-limits.ts';
 import {
   after,

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { agreedText } from '../../src/i18n/agreed.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import { nextSummons } from '../../src/meeting/board/next-summons.ts';
 import type { Event } from '../../src/meeting/events.ts';
 import type { Meeting } from '../../src/meeting/meeting.ts';
-import { nextSummons } from '../../src/meeting/next-summons.ts';
-import { planned } from '../../src/meeting/planned.ts';
 import type { Attachment, HouseStyle, Summons } from '../../src/meeting/summons.ts';
+import { planned } from '../../src/meeting/time/planned.ts';
 import { minutesContent } from '../../src/minutes/content.ts';
 import { renderDocument } from '../../src/minutes/document.ts';
 import { summonsName } from '../../src/minutes/filing.ts';

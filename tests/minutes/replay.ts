@@ -1,6 +1,6 @@
+import { sameName } from '../../src/language/names.ts';
 import type { Event, RollAnswer } from '../../src/meeting/events.ts';
 import type { Meeting } from '../../src/meeting/meeting.ts';
-import { sameName } from '../../src/meeting/names.ts';
 import type { Seat, Summons } from '../../src/meeting/summons.ts';
 import { held, type Timed } from './record.ts';
 

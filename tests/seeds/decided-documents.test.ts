@@ -1,5 +1,5 @@
+import { isRefusal } from '../../src/meeting/decide/guards.ts';
 import { decide } from '../../src/meeting/decide.ts';
-import { isRefusal } from '../../src/meeting/grounds.ts';
 import type { Meeting } from '../../src/meeting/meeting.ts';
 import { linesOf } from '../minutes/opened.ts';
 import { replayed } from '../minutes/replay.ts';

@@ -1,9 +1,9 @@
-import { itemCalled } from '../../src/meeting/body.ts';
+import { itemCalled } from '../../src/meeting/board/body.ts';
 import type { Actor, Asked, Command } from '../../src/meeting/commands.ts';
+import { type Decision, isRefusal } from '../../src/meeting/decide/guards.ts';
 import { decide } from '../../src/meeting/decide.ts';
 import type { Event, Instant, Recorded } from '../../src/meeting/events.ts';
 import { evolve } from '../../src/meeting/evolve.ts';
-import { type Decision, isRefusal } from '../../src/meeting/grounds.ts';
 import { type Meeting, noMeeting } from '../../src/meeting/meeting.ts';
 import type { Item, Seat, Summons } from '../../src/meeting/summons.ts';
 

@@ -1,6 +1,6 @@
 import type { AttendanceReports, OnlineMeeting } from '../../app/ports.ts';
-import type { Attendee, Stay } from '../../meeting/attendance-report.ts';
 import type { Instant } from '../../meeting/events.ts';
+import type { Attendee, Stay } from '../../meeting/people/attendance-report.ts';
 import type { Graph } from './graph.ts';
 
 /** What is read of a meetingAttendanceReport and an attendanceRecord (Microsoft Graph v1.0), of all that they have. */

@@ -1,7 +1,7 @@
-import type { AccountKind } from '../../meeting/account.ts';
 import type { RollAnswer } from '../../meeting/events.ts';
 import type { MinutesState } from '../../meeting/minutes-state.ts';
 import type { Outcome } from '../../meeting/outcome.ts';
+import type { AccountKind } from '../../meeting/people/account.ts';
 import type { Role } from '../../meeting/summons.ts';
 
 const roles: Record<Role, string> = {

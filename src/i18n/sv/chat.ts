@@ -1,6 +1,6 @@
+import type { Setting } from '../../meeting/board/settings.ts';
 import type { Event } from '../../meeting/events.ts';
 import type { Outcome } from '../../meeting/outcome.ts';
-import type { Setting } from '../../meeting/settings.ts';
 import { commands } from './chat-commands.ts';
 import { consultation } from './chat-consultation.ts';
 

@@ -1,4 +1,4 @@
-import { oddExplanations } from '../../meeting/glossary.ts';
+import { oddExplanations } from '../../language/glossary.ts';
 import type { Finding } from '../finding.ts';
 import type { Known } from '../known-abbreviations.ts';
 import type { Material } from '../material.ts';

@@ -1,4 +1,4 @@
-import { misspeltIn } from '../../meeting/misspelt.ts';
+import { misspeltIn } from '../../language/misspelt.ts';
 import { allWords } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 

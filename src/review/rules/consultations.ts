@@ -1,4 +1,4 @@
-import { lateAnswers } from '../../meeting/consultation.ts';
+import { lateAnswers } from '../../meeting/board/consultation.ts';
 import type { Rule } from '../rule.ts';
 
 /** Consultations whose answers come after the kallelse of the meeting they are for was sent (row H3). */

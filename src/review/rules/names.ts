@@ -1,5 +1,5 @@
+import { nearlySameName, sameName } from '../../language/names.ts';
 import { called } from '../../meeting/meeting.ts';
-import { nearlySameName, sameName } from '../../meeting/names.ts';
 import type { Finding } from '../finding.ts';
 import type { Material } from '../material.ts';
 import { placeOf } from '../place.ts';

@@ -1,4 +1,4 @@
-import { wrongSums } from '../../meeting/sums.ts';
+import { wrongSums } from '../../language/sums.ts';
 import { passagesOf } from '../passages.ts';
 import { placeOf } from '../place.ts';
 import type { Rule } from '../rule.ts';

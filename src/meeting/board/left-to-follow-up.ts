@@ -1,0 +1,22 @@
+import type { Agreed } from '../events.ts';
+import type { Meeting } from '../meeting.ts';
+import type { DateText } from '../summons.ts';
+import { meetingDay } from '../time/calendar.ts';
+import { withItsMeeting } from './consultation.ts';
+
+/** The coming day, seen from `today`, that the words of a follow-up speak of; null where they name none. */
+export type DueDay = (words: string, today: DateText) => DateText | null;
+
+/**
+ * What a meeting leaves its next one to follow up: what was agreed in it, and of what was left to itself that which is for a later day,
+ * so that what was put off to November in April is told in June and in November.
+ */
+export const leftToFollowUp = (meeting: Meeting, dueDay: DueDay): readonly Agreed[] => {
+  const agreed = meeting.followUps.map((one) => withItsMeeting(meeting, one));
+  const today = meetingDay(meeting);
+  const later = meeting.carried.filter(({ what, when, consultation }) => {
+    const due = today && (consultation?.meeting ?? (when === null ? null : dueDay(when, today)));
+    return today && due && due > today && !agreed.some((one) => one.what === what);
+  });
+  return [...later, ...agreed];
+};

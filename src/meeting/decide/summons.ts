@@ -1,0 +1,76 @@
+import type { Asked, Command } from '../commands.ts';
+import type { Draft, Meeting } from '../meeting.ts';
+import { personOf, personWith } from '../meeting.ts';
+import { isAnonymous } from '../people/account.ts';
+import type { Refusal } from '../refusal.ts';
+import type { PersonId, Seat } from '../summons.ts';
+import { type Decision, notLead, notOpen, refuse } from './guards.ts';
+
+type Of<T extends Command['type']> = Extract<Command, { readonly type: T }>;
+
+/** Whether somebody may give a kallelse, null for yes: before one is fixed nobody has a role yet, so Teams' own role decides; after it, the meeting's. */
+export const mayPrepare = (meeting: Meeting, asked: Asked): Refusal | null => {
+  if (meeting.phase === 'summoned') return notLead(meeting, asked);
+  if (meeting.phase !== 'empty') return notLead(meeting, asked) ?? notOpen(meeting) ?? refuse('already open');
+  switch (asked.by.standing) {
+    case 'organizer':
+    case 'presenter':
+    case 'none':
+      return null;
+    case 'attendee':
+      return refuse('not organizer or presenter');
+    case 'unknown':
+      return refuse('standing unknown');
+  }
+};
+
+/** Who gave the first summons of a meeting may also use or discard it where Teams has nothing to say of them any more. */
+const mayReview = (meeting: Meeting, draft: Draft, asked: Asked): Refusal | null => {
+  const { user, standing } = asked.by;
+  const gaveIt = meeting.phase === 'empty' && draft.by === user && standing === 'unknown';
+  return gaveIt ? null : mayPrepare(meeting, asked);
+};
+
+export const giveSummons = (meeting: Meeting, command: Of<'GiveSummons'>, asked: Asked): Decision => {
+  const { summons, doubts, source, accounts } = command;
+  const known = accounts && Object.keys(accounts).length > 0 ? { accounts } : {};
+  return mayPrepare(meeting, asked) ?? [{ type: 'SummonsReceived', summons, doubts, source, ...known }];
+};
+
+export const discardSummons = (meeting: Meeting, asked: Asked): Decision => {
+  if (!meeting.draft) return refuse('no summons to review');
+  return mayReview(meeting, meeting.draft, asked) ?? [{ type: 'SummonsDiscarded' }];
+};
+
+const seatsOf = (draft: Draft): readonly Seat[] =>
+  draft.summons.groups.flatMap((group) => group.seats).filter((seat) => seat.name !== null);
+
+export const fixSummons = (meeting: Meeting, command: Of<'FixSummons'>, asked: Asked): Decision => {
+  if (!meeting.draft) return refuse(meeting.phase === 'empty' ? 'no summons to review' : 'summons already fixed');
+  const no = mayReview(meeting, meeting.draft, asked);
+  if (no) return no;
+  if ([asked.by.user, ...Object.keys(command.links)].some(isAnonymous)) return refuse('anonymous account');
+  const seats = new Map(seatsOf(meeting.draft).map((seat) => [seat.id, seat]));
+  const taken = new Set<PersonId>();
+  let secretary = false;
+  for (const person of Object.values(command.links)) {
+    const seat = seats.get(person);
+    if (!seat) return { reason: 'unknown person', name: person };
+    if (taken.has(person)) return { reason: 'already linked', person };
+    taken.add(person);
+    secretary ||= seat.role === 'secretary';
+  }
+  const carried = command.carried?.length ? { carried: command.carried } : {};
+  const settings = command.settings?.length ? { settings: command.settings } : {};
+  return [
+    { type: 'SummonsFixed', links: command.links, lead: secretary ? null : asked.by.user, ...carried, ...settings },
+  ];
+};
+
+export const linkPerson = (meeting: Meeting, { user, person }: Of<'LinkPerson'>, asked: Asked): Decision => {
+  const no = notLead(meeting, asked);
+  if (no) return no;
+  if (!personWith(meeting, person)) return { reason: 'unknown person', name: person };
+  if (isAnonymous(user)) return refuse('anonymous account');
+  return personOf(meeting, user)?.id === person ? [] : [{ type: 'PersonLinked', user, person }];
+};
