@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dateAt, type Locale } from '../i18n/dates.ts';
 import { languages } from '../i18n/languages.ts';
+import { withStaff } from '../summons/people/staff.ts';
 import { readSummons } from '../summons/read.ts';
-import { withStaff } from '../summons/staff.ts';
 import { printedSummons } from './printed-summons.ts';
 
 // Prints what an import of a kallelse understood and doubts. Exit code 1 when nothing usable was found, 2 when asked wrongly.

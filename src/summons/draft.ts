@@ -1,12 +1,12 @@
 import type { Attachment, Formality, Kind, Presenter, Slot } from '../meeting/summons.ts';
-import type { Section } from './agenda.ts';
-import { formalityOf } from './kinds.ts';
-import { type Line, seen, type Tell } from './line.ts';
-import { type NamedMeeting, namedMeeting } from './next-meeting.ts';
-import { newPart, type Part } from './part.ts';
-import type { PersonAt } from './presenters.ts';
-import { titleOf } from './title.ts';
-import type { Label } from './vocabulary.ts';
+import type { Section } from './agenda/agenda.ts';
+import { titleOf } from './agenda/title.ts';
+import { type NamedMeeting, namedMeeting } from './head/next-meeting.ts';
+import { formalityOf } from './item/kinds.ts';
+import { newPart, type Part } from './item/part.ts';
+import type { PersonAt } from './people/presenters.ts';
+import { type Line, seen, type Tell } from './source/line.ts';
+import type { Label } from './vocabulary/labelled-words.ts';
 
 /** A coming meeting and the line that names it. */
 export interface NextAt {

@@ -1,26 +1,26 @@
 import type { DateText, Doubt, Head, SourceLine, Summons } from '../meeting/summons.ts';
-import { agendaOf, placesOf, type Section } from './agenda.ts';
-import { untabled } from './agenda-table.ts';
-import { calledOf, seated } from './called.ts';
-import { checkCapitals, checkNames, type NameAt } from './check-names.ts';
-import { checkSlots, timedPauses } from './check-slots.ts';
-import { checkSums } from './check-sums.ts';
-import { checkAbbreviations, checkBodyName } from './check-words.ts';
-import { type Ending, endingOf } from './closing.ts';
-import { dateIn, following, settled, weekdayHolds } from './dates.ts';
-import { withoutFarewell } from './farewell.ts';
-import { headOf } from './head.ts';
-import type { ReadHead } from './head-draft.ts';
-import { houseStyleOf, titleWordOf } from './house-style.ts';
-import { itemOf, type ReadItem } from './item.ts';
-import { formalityOf, isClosing } from './kinds.ts';
-import { type Line, seen, type Tell } from './line.ts';
-import { withNumbers } from './number-marks.ts';
-import { matchable, plain } from './plain.ts';
-import { abbreviationIn } from './positions.ts';
-import { tellStrangers, withOwnItems, withRoles } from './seating.ts';
-import { meetingEnd } from './starts.ts';
-import { namesFor } from './words.ts';
+import { agendaOf, placesOf, type Section } from './agenda/agenda.ts';
+import { untabled } from './agenda/agenda-table.ts';
+import { withNumbers } from './agenda/number-marks.ts';
+import { meetingEnd } from './agenda/starts.ts';
+import { checkCapitals, checkNames, type NameAt } from './checks/check-names.ts';
+import { checkSlots, timedPauses } from './checks/check-slots.ts';
+import { checkSums } from './checks/check-sums.ts';
+import { checkAbbreviations, checkBodyName } from './checks/check-words.ts';
+import { type Ending, endingOf } from './ending/closing.ts';
+import { withoutFarewell } from './ending/farewell.ts';
+import { headOf } from './head/head.ts';
+import type { ReadHead } from './head/head-draft.ts';
+import { houseStyleOf, titleWordOf } from './head/house-style.ts';
+import { itemOf, type ReadItem } from './item/item.ts';
+import { formalityOf, isClosing } from './item/kinds.ts';
+import { abbreviationIn } from './item/positions.ts';
+import { calledOf, seated } from './people/called.ts';
+import { tellStrangers, withOwnItems, withRoles } from './people/seating.ts';
+import { type Line, seen, type Tell } from './source/line.ts';
+import { matchable, plain } from './source/plain-text.ts';
+import { dateIn, following, settled, weekdayHolds } from './vocabulary/dates.ts';
+import { namesFor } from './vocabulary/words.ts';
 
 /** What surrounds the text: the day of reading, and the name of the file it came in. */
 export interface Circumstances {

@@ -1,14 +1,14 @@
 import type { DateText, Doubt, SourceLine, Summons } from '../meeting/summons.ts';
-import { limits, passed, type Unreadable } from './gate.ts';
-import { joined } from './joined.ts';
-import { isMalformed, withLabels } from './labelled-document.ts';
-import type { Line } from './line.ts';
-import { withoutLongLines } from './long-lines.ts';
 import { parse } from './parse.ts';
-import { linesOfText } from './text-lines.ts';
-import { linesOfWord } from './word-lines.ts';
-import { treeOf } from './word-tree.ts';
-import { packed } from './zip.ts';
+import { limits, passed, type Unreadable } from './source/gate.ts';
+import { joined } from './source/joined.ts';
+import { isMalformed, withLabels } from './source/labelled-document.ts';
+import type { Line } from './source/line.ts';
+import { withoutLongLines } from './source/long-lines.ts';
+import { linesOfText } from './source/text-lines.ts';
+import { linesOfWord } from './source/word-lines.ts';
+import { treeOf } from './source/word-tree.ts';
+import { packed } from './source/zip.ts';
 
 /** What a kallelse is read from: a file as it came, or text that was pasted. */
 export type Source = { readonly name: string; readonly bytes: Uint8Array } | { readonly text: string };

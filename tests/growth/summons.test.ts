@@ -1,9 +1,9 @@
 import type { DateText } from '../../src/meeting/summons.ts';
-import { joined } from '../../src/summons/joined.ts';
-import { withoutLongLines } from '../../src/summons/long-lines.ts';
+import { withEnds } from '../../src/summons/agenda/starts.ts';
 import { parse } from '../../src/summons/parse.ts';
-import { withEnds } from '../../src/summons/starts.ts';
-import { linesOfText } from '../../src/summons/text-lines.ts';
+import { joined } from '../../src/summons/source/joined.ts';
+import { withoutLongLines } from '../../src/summons/source/long-lines.ts';
+import { linesOfText } from '../../src/summons/source/text-lines.ts';
 import { tooSteep } from './growth.ts';
 import { oneIn } from './hostile-text.ts';
 

@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
-import { limits } from '../../src/summons/gate.ts';
 import { readSummons } from '../../src/summons/read.ts';
+import { limits } from '../../src/summons/source/gate.ts';
 import { longSummons, oddSizes, paragraph, tooComplex, tooWide, wordFile } from '../support/hostile-word.ts';
 import { p, word } from './word-file.ts';
 

@@ -1,4 +1,4 @@
-import { withStaff } from '../../src/summons/staff.ts';
+import { withStaff } from '../../src/summons/people/staff.ts';
 import { summons } from '../support/board.ts';
 
 const takes = (name: string, takesPositions?: boolean) => {

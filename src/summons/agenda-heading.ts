@@ -1,6 +1,0 @@
-import { words } from './words.ts';
-
-const pattern = new RegExp(`^${words.head.agenda}\\s*:?$`, 'iu');
-
-/** Whether a line is nothing but the heading of the agenda: `Dagordning`, `Agenda:`. */
-export const isAgendaHeading = (text: string): boolean => pattern.test(text);

@@ -1,0 +1,97 @@
+import type { Clock } from '../../meeting/summons.ts';
+import { kindOf } from '../item/kinds.ts';
+import { pauseOf } from '../item/pauses.ts';
+import type { Line, Tell } from '../source/line.ts';
+import { plain } from '../source/plain-text.ts';
+import type { Column } from '../vocabulary/labelled-words.ts';
+import { type Columns, columnsByName, columnsBySight } from './agenda-columns.ts';
+import { numbered } from './markers.ts';
+import { withEnds } from './starts.ts';
+
+const labels = {
+  presenters: 'Föredragande',
+  attachments: 'Bilagor',
+  proposal: 'Förslag till ställningstagande',
+} as const;
+
+const slotIn = (row: Line, header: Columns): string => plain((row.cells?.[header.get('slot') ?? -1] ?? []).join('; '));
+
+const hasNumber = (title: string): boolean => /^(?:§\s*)?\d{1,3}[.)]/.test(plain(title));
+
+const linesOf = (row: Line, header: Columns, count: number, slot: string): readonly Line[] => {
+  const cell = (column: Column): readonly string[] => row.cells?.[header.get(column) ?? -1] ?? [];
+  const said = (column: Column): string => plain(cell(column).join('; '));
+  const line = (text: string): Line => ({ ...row, text, cells: null, gap: true });
+  const [title = '', ...rest] = cell('title');
+  if (pauseOf(title) !== null) return [line(`${plain(title)} ${slot}`.trim())];
+  const printed = /\d{1,3}/.exec(said('number'))?.[0] ?? String(count);
+  const heading = hasNumber(title) ? title : `${printed}. ${title}`;
+  const known = new Set(header.values());
+  const other = (row.cells ?? []).filter((texts, at) => !known.has(at) && texts.length > 0).flat();
+  const labelled = (Object.keys(labels) as (keyof typeof labels)[]).flatMap((column) =>
+    cell(column).length > 0 ? [`${labels[column]}: ${cell(column).join('; ')}`] : [],
+  );
+  const timed = /^\d{1,3}$/.test(slot) ? `${slot} min` : slot;
+  const kind = said('kind');
+  return [
+    heading,
+    ...(kindOf(kind) ? [kind] : cell('kind')),
+    ...(timed ? [timed] : []),
+    ...labelled,
+    ...rest,
+    ...other,
+  ].map(line);
+};
+
+/** The rows of the table a line belongs to, from that line on. */
+const tableFrom = (lines: readonly Line[], at: number): readonly Line[] => {
+  const end = lines.findIndex((line, index) => index >= at && line.cells === null);
+  return lines.slice(at, end < 0 ? lines.length : end);
+};
+
+/**
+ * Writes an agenda kept as a table (`Nr | Ärende | Föredragande | Tid`) as the lines it would be without one; where it has no numbers they
+ * are given, and told. `meetingEnds`: when the last row does. A table under a numbered item is text.
+ */
+export const untabled = (lines: readonly Line[], meetingEnds: Clock | null, tell: Tell): readonly Line[] => {
+  let columns: Columns | null = null;
+  let slots: readonly string[] = [];
+  let count = 0;
+  let begun = false;
+
+  const begin = (found: Columns, rows: readonly Line[]): void => {
+    const title = rows[0]?.cells?.[found.get('title') ?? -1]?.[0] ?? '';
+    columns = found;
+    slots = withEnds(
+      rows.map((row) => slotIn(row, found)),
+      meetingEnds,
+    );
+    if (rows[0] && !(found.has('number') || hasNumber(title))) tell('numbers are ours', rows[0].number, plain(title));
+  };
+  const row = (line: Line, found: Columns): readonly Line[] => {
+    const made = linesOf(line, found, count + 1, slots[0] ?? '');
+    slots = slots.slice(1);
+    if (pauseOf(made[0]?.text ?? '') === null) count = Number(/\d+/.exec(made[0]?.text ?? '')?.[0] ?? count + 1);
+    return made;
+  };
+
+  return lines.flatMap((line, at) => {
+    if (!line.cells) {
+      columns = null;
+      begun ||= numbered(line) !== null;
+      return [line];
+    }
+    if (columns) return row(line, columns);
+    if (begun) return [line];
+    const named = columnsByName(line, lines[at + 1]);
+    if (named) {
+      begin(named, tableFrom(lines, at + 1));
+      return [];
+    }
+    const first = lines[at - 1]?.cells == null || line.gap;
+    const seen = first ? columnsBySight(tableFrom(lines, at)) : null;
+    if (!seen) return [line];
+    begin(seen, tableFrom(lines, at));
+    return row(line, seen);
+  });
+};

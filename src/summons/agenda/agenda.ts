@@ -1,0 +1,133 @@
+import type { SourceLine } from '../../meeting/summons.ts';
+import { formalityOf, kindOf } from '../item/kinds.ts';
+import { slotIn, slotOf } from '../item/slots.ts';
+import { type Line, seen, type Tell } from '../source/line.ts';
+import { labelled } from '../vocabulary/labels.ts';
+import { isAgendaHeading } from './agenda-heading.ts';
+import { numbered } from './markers.ts';
+import { afterClock, meetingEnd, withEnds } from './starts.ts';
+import type { Titles } from './title-lines.ts';
+import { unnumbered } from './unnumbered.ts';
+
+/** An item's heading and the lines under it. */
+export interface Section {
+  readonly number: number;
+  readonly style: '1.' | '1)' | '§';
+  readonly heading: Line;
+  /** The title as printed, without number. */
+  readonly title: string;
+  readonly lines: readonly Line[];
+}
+
+/** A kallelse cut at its items. */
+export interface Agenda {
+  readonly head: readonly Line[];
+  readonly sections: readonly Section[];
+}
+
+/** Where everything stands, as it was read. */
+export const placesOf = ({ head, sections }: Agenda): readonly SourceLine[] =>
+  [{ number: null, heading: null, lines: head }, ...sections].flatMap(({ number: item, heading, lines }) =>
+    [...(heading ? [heading] : []), ...lines].map((line) => ({ line: line.number, item, text: seen(line) })),
+  );
+
+/** Whether what follows a numbered line shows that it is an item and no list: a kind, a slot or a presenter, or a title every agenda has. */
+const isSurely = (lines: readonly Line[], at: number): boolean => {
+  const title = numbered(lines[at] as Line)?.title ?? '';
+  if (formalityOf(title) || slotIn(title)) return true;
+  for (const line of lines.slice(at + 1, at + 5)) {
+    if (numbered(line)) return false;
+    const text = seen(line);
+    if (kindOf(text) || slotOf(text) || labelled(line)?.label === 'presenters') return true;
+  }
+  return false;
+};
+
+/** Where the agenda begins: at the opening, else after its own heading, else at the first line numbered 1. */
+const beginning = (lines: readonly Line[]): number => {
+  const all = lines.flatMap((line, at) => {
+    const found = numbered(line);
+    return found && (found.number === 1 || found.style === '§') ? [at] : [];
+  });
+  const headings = all.filter((at) => lines[at]?.heading !== null);
+  const firsts = headings.length > 0 ? headings : all;
+  const opening = firsts.find((at) => formalityOf(numbered(lines[at] as Line)?.title ?? '') === 'opening');
+  const headed = lines.findIndex((line) => isAgendaHeading(seen(line)));
+  return (
+    opening ??
+    firsts.find((at) => headed >= 0 && at > headed) ??
+    firsts.find((at) => isSurely(lines, at)) ??
+    firsts[0] ??
+    -1
+  );
+};
+
+/** The level of heading the items have from the first one on; null where they are no headings. */
+const levelFrom = (lines: readonly Line[], from: number): number | null => {
+  const level = lines[from]?.heading ?? null;
+  return lines.slice(from).filter((line) => line.heading === level && numbered(line)).length > 1 ? level : null;
+};
+
+/** Numbers the items of an agenda that has no numbers, and tells so. */
+const numberedBy = (lines: readonly Line[], { titles, doubtful }: Titles, tell: Tell): Agenda => {
+  const ended = withEnds(lines.map(seen), meetingEnd(lines));
+  for (const at of doubtful) tell('title kept as text', (lines[at] as Line).number, seen(lines[at] as Line));
+  tell('numbers are ours', (lines[titles[0] ?? 0] as Line).number, seen(lines[titles[0] ?? 0] as Line));
+  const sections = titles.map((at, index): Section => {
+    const heading = lines[at] as Line;
+    const said = (ended[at] ?? '').replace(/\s*:$/, '');
+    // The last start has no end: it stays as text.
+    const untimed = slotIn(said) ? null : afterClock(said);
+    const start = untimed === null ? [] : [{ ...heading, text: said.slice(0, -untimed.length).trim(), bullet: false }];
+    const own = lines.slice(at + 1, titles[index + 1]);
+    return { number: index + 1, style: '1.', heading, title: untimed ?? said, lines: [...start, ...own] };
+  });
+  return { head: lines.slice(0, titles[0]), sections };
+};
+
+/**
+ * Finds the agenda's items: each numbered one more than the last; a number out of order is an item only where its content or its heading
+ * shows it, and so is one that is no heading where the others are. Inner numbered lists stay text.
+ */
+export const agendaOf = (lines: readonly Line[], tell: Tell): Agenda => {
+  const from = beginning(lines);
+  const titles = lines.some((line, at) => numbered(line) && isSurely(lines, at)) ? null : unnumbered(lines);
+  if (titles && (from < 0 || (titles.titles[0] ?? 0) < from)) return numberedBy(lines, titles, tell);
+  if (from < 0) return { head: lines, sections: [] };
+  const level = levelFrom(lines, from);
+  const sections: (Section & { lines: Line[] })[] = [];
+  // The lists of Word that number items.
+  const lists = new Set<string>();
+  let list = null as { readonly next: number; readonly style: string; readonly id: string | null } | null;
+  for (const [offset, line] of lines.slice(from).entries()) {
+    const at = from + offset;
+    const found = numbered(line);
+    const last = sections.at(-1);
+    const due: number | undefined = last ? last.number + 1 : found?.number;
+    const inList: boolean =
+      list !== null &&
+      list.next === found?.number &&
+      list.style === found.style &&
+      (line.list === null ? !line.gap : line.list === list.id);
+    const sameList = line.list !== null && found?.number === due && lists.has(line.list);
+    const headed = level !== null && line.heading === level;
+    const isPlain = level === null || (line.list === null && found?.number === due);
+    const surely = found !== null && (sameList || headed || (isPlain && isSurely(lines, at)));
+    const named = found !== null && (found.title !== '' || lines[at + 1] !== undefined);
+    if (found && named && (surely || (level === null && found.number === due && !inList))) {
+      if (found.number !== due) tell('number out of order', line.number, seen(line));
+      const number = last ? Math.max(found.number, last.number + 1) : found.number;
+      sections.push({ number, style: found.style, heading: line, title: found.title, lines: [] });
+      if (line.list !== null) lists.add(line.list);
+      list = null;
+    } else {
+      last?.lines.push(line);
+      if (found) {
+        // Beside items that are headings, a list is nothing but one.
+        if (level === null && list?.next !== found.number) tell('list kept as text', line.number, seen(line));
+        list = { next: found.number + 1, style: found.style, id: line.list };
+      } else if (!(line.bullet || line.cells)) list = null;
+    }
+  }
+  return { head: lines.slice(0, from), sections };
+};

@@ -1,0 +1,51 @@
+import { type Line, seen } from '../source/line.ts';
+import { words } from '../vocabulary/words.ts';
+
+/** The number a line begins with, as an agenda prints it, and what follows. */
+export interface Numbered {
+  readonly number: number;
+  readonly style: '1.' | '1)' | '§';
+  readonly title: string;
+}
+
+const numberPattern = new RegExp(
+  `^(?:(§)\\s*(\\d{1,3})[.):]?|(?:${words.items.item} )?(\\d{1,3})\\s?([.):])(?![\\d:])|(\\d{1,3})(?= {2,}\\S))\\s*(.*)$`,
+  'iu',
+);
+
+/** Reads `4. Title`, `4) Title`, `§ 4 Title`, `4  Title`, or the number alone with its mark; null for running text and bullets. */
+export const numbered = (line: Line): Numbered | null => {
+  if (line.bullet || line.cells) return null;
+  const found = numberPattern.exec(seen(line));
+  const digits = found?.[2] ?? found?.[3] ?? found?.[5];
+  if (!found || digits === undefined) return null;
+  const style = found[1] ? '§' : found[4] === ')' ? '1)' : '1.';
+  return { number: Number(digits), style, title: (found[6] ?? '').trim() };
+};
+
+/** The letter a sub-item begins with, and what follows. */
+export interface Lettered {
+  readonly letter: string;
+  readonly style: 'a)' | 'a.';
+  readonly title: string;
+}
+
+/** Reads `a) Title` or `a. Title`, a bullet before it or not. */
+export const lettered = (line: Line): Lettered | null => {
+  const found = line.cells ? null : /^(\p{L})([.)])\s+(\S.*)$/u.exec(seen(line));
+  if (!found) return null;
+  return {
+    letter: (found[1] ?? '').toLowerCase(),
+    style: found[2] === ')' ? 'a)' : 'a.',
+    title: (found[3] ?? '').trim(),
+  };
+};
+
+const markerPattern = new RegExp(
+  `^((?:\\*\\*|__|\\*|_)?)(?:§\\s*\\d{1,3}[.):]?|(?:${words.items.item} )?\\d{1,3}\\s?\\\\?[.):]|\\d{1,3}(?= {2,})|\\p{L}\\\\?[.)])((?:\\*\\*|__)?)\\s*`,
+  'iu',
+);
+
+/** The Markdown of a line without the number or letter it begins with. */
+export const withoutMarker = (text: string): string =>
+  text.replace(markerPattern, (_, open: string, close: string) => (open !== '' && open === close ? '' : open));

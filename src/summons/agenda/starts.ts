@@ -1,0 +1,49 @@
+import type { Clock } from '../../meeting/summons.ts';
+import { minutesBetween } from '../../meeting/time/clock.ts';
+import { type Line, seen } from '../source/line.ts';
+import { matchable } from '../source/plain-text.ts';
+import { spanIn } from '../vocabulary/clocks.ts';
+import { dateIn } from '../vocabulary/dates.ts';
+import { labelled } from '../vocabulary/labels.ts';
+import { words } from '../vocabulary/words.ts';
+
+const startPattern = new RegExp(
+  `^((?:${words.times.clock} ?)?\\d{1,2}[.:]\\d\\d)(?: ?[–-] ?\\d{1,2}[.:]\\d\\d)?(?![\\d.:])[\\s,:–-]*`,
+  'iu',
+);
+
+/** What a text that begins with a time of day says after it: `09.00 Inledning`, `09.00–09.10 Inledning`; null for other text. */
+export const afterClock = (text: string): string | null => {
+  const found = startPattern.exec(text);
+  return found ? text.slice(found[0].length).trim() : null;
+};
+
+const startOf = (text: string): Clock | null =>
+  startPattern.test(text) ? (spanIn(matchable(text))?.start ?? null) : null;
+
+/** When the meeting ends, by the first line that says its time or its date; null where none does. */
+export const meetingEnd = (lines: readonly Line[]): Clock | null => {
+  for (const line of lines.slice(0, 60)) {
+    const said = labelled(line)?.label === 'time' ? seen(line) : dateIn(seen(line))?.rest;
+    const end = said === undefined ? null : spanIn(matchable(said))?.end;
+    if (end) return end;
+  }
+  return null;
+};
+
+/** Texts that begin with a start alone get the end that the next one's start gives: `09.00 Inledning` before `09.10 …` becomes `09.00–09.10 Inledning`; the last one ends with the meeting, where that is known. */
+export const withEnds = (texts: readonly string[], meetingEnds: Clock | null): readonly string[] => {
+  const ended: string[] = [];
+  // From the last one on, so that the next start is known.
+  let end: string | null = meetingEnds;
+  for (const text of texts.toReversed()) {
+    const [whole = '', said = ''] = startPattern.exec(text) ?? [];
+    const start = startOf(text);
+    const until: Clock | null = end === null ? null : startOf(end);
+    const open = start !== null && until !== null && !spanIn(matchable(whole))?.end;
+    const lasts = open && minutesBetween(start, until) > 0;
+    ended.push(lasts ? `${said}–${end} ${text.slice(whole.length)}`.trim() : text);
+    if (start !== null) end = said.replace(/^\D+/u, '') || null;
+  }
+  return ended.reverse();
+};

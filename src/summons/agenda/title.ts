@@ -1,0 +1,88 @@
+import type { Kind, Presenter, Slot } from '../../meeting/summons.ts';
+import { formalityOf, kindFromTitle, kindOf } from '../item/kinds.ts';
+import { slotIn, slotOf } from '../item/slots.ts';
+import { isFirstName, isFullName } from '../people/person-names.ts';
+import { presentersOf } from '../people/presenters.ts';
+import type { Tell } from '../source/line.ts';
+import { isKnownFirstName } from '../vocabulary/first-names.ts';
+
+/** What an item's title says beside its words. */
+export interface Title {
+  readonly title: string;
+  readonly kind: Kind | null;
+  readonly slot: Slot | null;
+  readonly presenters: readonly Presenter[];
+}
+
+/** Whether a bracket is still open at the end. */
+const endsInBracket = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
+
+/** Parts a kind that ends a title, in brackets or after a comma or dash, from the words before it. */
+const kindApart = (words: string): readonly [title: string, kind: Kind | null] => {
+  const from = Math.max(0, words.length - 80);
+  for (const joint of words.slice(from).matchAll(/\s*\((?=[^()]*\)$)|,\s+|\s[–-]\s/gu)) {
+    const at = from + joint.index;
+    const kind = kindOf(words.slice(at + joint[0].length));
+    if (kind && at > 0 && !endsInBracket(words.slice(0, at))) return [words.slice(0, at), kind];
+  }
+  return [words, null];
+};
+
+/** The same where kind and slot share a bracket: `Riktlinje (information, 15 min)` leaves `Riktlinje (15 min)`. */
+const kindBesideSlot = (words: string): readonly [title: string, kind: Kind | null] => {
+  const [, before = '', one = '', two = ''] = /^(.*\S)\s*\(([^(),;]{2,60})[,;]\s*([^(),;]{2,60})\)$/u.exec(words) ?? [];
+  if (kindOf(one) && slotOf(two)) return [`${before} (${two})`, kindOf(one)];
+  if (slotOf(one) && kindOf(two)) return [`${before} (${one})`, kindOf(two)];
+  // `Riktlinje (Eva Ek, 15 min)`: whoever stands beside the slot comes to stand after it.
+  if (isFullName(one) && slotOf(two)) return [`${before} (${two}) ${one}`, null];
+  if (slotOf(one) && isFullName(two)) return [`${before} (${one}) ${two}`, null];
+  return kindApart(words);
+};
+
+/** Parts those who end a title after a comma, a dash or in brackets from it: `Riktlinje – Eva Ek`. */
+const presentersApart = (words: string): readonly [title: string, note: string] => {
+  const [, before = '', after = '', inside = ''] =
+    /^(.*\S)(?:,\s+|\s[–-]\s)([^,–-]+)$/u.exec(words) ?? /^(.*\S)()\s\(([^()]+)\)$/u.exec(words) ?? [];
+  const people = presentersOf(after || inside);
+  const sure =
+    people.length > 0 && people.every(({ name }) => isFullName(name) && isKnownFirstName(name.split(' ')[0] ?? ''));
+  return sure ? [before, after || inside] : [words, ''];
+};
+
+/** Who a note names as presenter. A first name alone is a note to oneself (row E6): it is told, and never printed. */
+const presentersIn = (note: string): readonly Presenter[] =>
+  presentersOf(note).filter(({ name, affiliation }) => affiliation !== null || isFullName(name));
+
+/** Takes slot, kind and internal notes off a title: `Riktlinje (15 min) Eva Ek` is an item of 15 minutes that Eva Ek presents. */
+export const titleOf = (printed: string, line: number, tell: Tell): Title => {
+  const [unkinded, last] = kindBesideSlot(printed);
+  // The times in `Nästa möte 15/4 kl. 9-11` are the next meeting's.
+  const timed = formalityOf(printed) === 'next meeting' ? null : slotIn(unkinded);
+  const [apart, ending] =
+    formalityOf(printed) === null ? presentersApart(timed?.before ?? unkinded) : [timed?.before ?? unkinded, ''];
+  const note = timed?.after || ending;
+  const named = note.split(/[,(]/)[0]?.trim() ?? '';
+  const isPerson = isFirstName(named) || isFullName(named) || presentersOf(note).length > 1;
+  const cut = note === ending ? apart : (timed?.before ?? '');
+  if (note !== '')
+    tell(
+      'internal note in title',
+      line,
+      printed
+        .slice(printed.indexOf(cut) + cut.length)
+        .replace(/^[\s,–-]+/u, '')
+        .trim(),
+    );
+  const words = note === ending ? apart : isPerson ? cut : `${cut} ${note}`;
+  const [bare, stated] = kindApart(words);
+  const title = bare
+    .replace(/(?<![\s,;:–-])[\s,;:–-]+$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return {
+    title,
+    kind: stated ?? last ?? kindFromTitle(title),
+    slot: timed?.slot ?? null,
+    presenters: isPerson ? presentersIn(note) : [],
+  };
+};

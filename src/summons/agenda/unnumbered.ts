@@ -1,0 +1,109 @@
+import { isBold, type Line, seen } from '../source/line.ts';
+import type { Label } from '../vocabulary/labelled-words.ts';
+import { labelled } from '../vocabulary/labels.ts';
+import { isAgendaHeading } from './agenda-heading.ts';
+import { plainTitles } from './plain-titles.ts';
+import {
+  isDetailed,
+  isFarewell,
+  isFormal,
+  isMeetings,
+  mayBeTitle,
+  namesDay,
+  type Region,
+  type Titles,
+} from './title-lines.ts';
+
+const ofHead: readonly Label[] = ['date', 'place', 'invited', 'called', 'body'];
+
+const isHeading = (line: Line): boolean => !line.cells && isAgendaHeading(seen(line));
+
+/** Where the first title stands that every agenda has; -1 where there is none. */
+const firstFormal = (lines: readonly Line[]): number =>
+  lines.findIndex((line) => mayBeTitle(line) && isFormal(line) && !isHeading(line));
+
+/** The agenda's heading; above facts of the meeting the same word is the document's title, and below an item the item that approves it. */
+const headingIn = (lines: readonly Line[]): number => {
+  const formal = firstFormal(lines);
+  const at = lines.slice(0, formal < 0 ? lines.length : formal).findLastIndex(isHeading);
+  const dated = lines.slice(at + 1, Math.max(at + 1, formal)).some((line) => namesDay(seen(line)));
+  const facts = lines.slice(at + 1).some((line) => ofHead.includes(labelled(line)?.label ?? 'kind'));
+  return dated || facts ? -1 : at;
+};
+
+/** The last fact of the meeting above the titles every agenda has; -1 where there is none. */
+const factsIn = (lines: readonly Line[]): number => {
+  const formal = firstFormal(lines);
+  const facts: readonly Label[] = formal < 0 ? ofHead : [...ofHead, 'time'];
+  const top = formal < 0 ? lines : lines.slice(0, formal);
+  return top.findLastIndex(
+    (line) =>
+      facts.includes(labelled(line)?.label ?? 'kind') || isHeading(line) || (formal >= 0 && namesDay(seen(line))),
+  );
+};
+
+const endOf = (lines: readonly Line[], heading: number, level: number | null): number => {
+  const own = lines[heading]?.heading ?? null;
+  const closes = (line: Line, at: number): boolean =>
+    at > heading &&
+    (isFarewell(line) || (own !== null && (level ?? 9) > own && line.heading !== null && line.heading <= own));
+  const end = heading < 0 ? lines.findLastIndex(isFarewell) : lines.findIndex(closes);
+  return end < 0 ? lines.length : end;
+};
+
+/** How much speaks for titles: those every agenda has, and those with details below. */
+const proofs = (lines: readonly Line[], titles: readonly number[]): readonly number[] =>
+  titles.filter((at) => isFormal(lines[at] as Line) || isDetailed(lines, at));
+
+/** Titles told apart by their look. `sure`: under the agenda's heading they need no more than to stand there. */
+const marked = (
+  lines: readonly Line[],
+  { above, headed, end }: Region,
+  holds: (line: Line) => boolean,
+  sure: boolean,
+): Titles | null => {
+  const all = lines.flatMap((line, at) => (at > above && at < end && holds(line) && mayBeTitle(line) ? [at] : []));
+  const proven = proofs(lines, all);
+  const titles = headed ? all : all.filter((at) => at >= (proven[0] ?? 0));
+  const meetings = proven.some((at) => isMeetings(lines[at] as Line) || isDetailed(lines, at));
+  const clear = headed ? sure || proven.length > 0 : proven.length > 1 && meetings;
+  // Another part of the document is no item, but has nowhere else to be.
+  const doubtful = lines.flatMap((line, at) => (at >= end && line.heading !== null ? [at] : []));
+  return clear && titles.length > 1 ? { titles, doubtful } : null;
+};
+
+/** Every way in which titles may be told from text, the plainest first. */
+const ways = (lines: readonly Line[]): readonly (Titles | null)[] => {
+  const heading = headingIn(lines);
+  const own = lines[heading]?.heading ?? null;
+  const above = heading < 0 ? factsIn(lines) : heading;
+  const region = (level: number | null): Region => ({
+    above,
+    headed: heading >= 0,
+    end: endOf(lines, heading, level),
+  });
+  const levels = [...new Set(lines.slice(above + 1).flatMap((line) => line.heading ?? []))].sort();
+  const bullets = lines.slice(above + 1, region(null).end).filter(({ bullet }) => bullet);
+  const outermost = Math.min(...bullets.map(({ indent }) => indent));
+  const below = lines[above + 1];
+  return [
+    ...levels.map((level) =>
+      marked(lines, region(level), (line) => line.heading === level, own !== null && level > own),
+    ),
+    marked(lines, region(null), ({ text, heading, bullet }) => heading === null && !bullet && isBold(text), false),
+    marked(
+      lines,
+      region(null),
+      ({ bullet, indent }) => bullet && indent === outermost,
+      heading >= 0 && below?.bullet === true,
+    ),
+    plainTitles(lines, region(null)),
+  ];
+};
+
+/** Finds the titles of an agenda without numbers, where it is clear which lines they are; else null. */
+export const unnumbered = (lines: readonly Line[]): Titles | null => {
+  const weight = (found: Titles | null): number => (found ? 1 + proofs(lines, found.titles).length : 0);
+  const [best] = [...ways(lines)].sort((a, b) => weight(b) - weight(a));
+  return best ?? null;
+};

@@ -1,0 +1,23 @@
+import { wrongSums } from '../../language/sums.ts';
+import { type Line, seen, type Tell } from '../source/line.ts';
+import { plain } from '../source/plain-text.ts';
+
+/** Tells where the sum of a table is not what its rows come to. */
+export const checkSums = (lines: readonly Line[], tell: Tell): void => {
+  let table: Line[] = [];
+  const check = (): void => {
+    const rows = table.map((line) => (line.cells ?? []).map((cell) => plain(cell.join(' '))));
+    for (const { row } of wrongSums(rows)) {
+      const line = table[row];
+      if (line) tell('sum does not add up', line.number, seen(line));
+    }
+  };
+  for (const line of lines) {
+    if (line.cells === null || line.gap) {
+      check();
+      table = [];
+    }
+    if (line.cells) table.push(line);
+  }
+  check();
+};

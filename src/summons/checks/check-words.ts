@@ -1,0 +1,20 @@
+import { glossary, oddExplanations } from '../../language/glossary.ts';
+import { misspeltIn } from '../../language/misspelt.ts';
+import { type Line, seen, type Tell } from '../source/line.ts';
+
+/** Tells of abbreviations whose explanation in brackets is not the usual one. */
+export const checkAbbreviations = (lines: readonly Line[], tell: Tell): void => {
+  for (const line of lines)
+    for (const { quote } of oddExplanations(seen(line), glossary))
+      tell('abbreviation explained otherwise', line.number, quote);
+};
+
+/** Tells where the body's name is misspelt, once a spelling. */
+export const checkBodyName = (lines: readonly Line[], body: string | null, tell: Tell): void => {
+  const told = new Set<string>();
+  for (const line of lines)
+    for (const spelling of body === null ? [] : misspeltIn(seen(line), body)) {
+      if (!told.has(spelling)) tell('body name misspelt', line.number, spelling);
+      told.add(spelling);
+    }
+};

@@ -1,0 +1,44 @@
+import { isFullName, withoutTitle } from '../people/person-names.ts';
+import { roleOf, type WrittenSeat } from '../people/seats.ts';
+import { type Line, seen } from '../source/line.ts';
+import { plain } from '../source/plain-text.ts';
+
+export type Signer = Pick<WrittenSeat, 'name' | 'role' | 'line'>;
+
+const columns = (line: Line): string[] =>
+  line.cells
+    ? line.cells.map((cell) => plain(cell.join(' ')))
+    : seen(line)
+        .split(/ {3,}/)
+        .map((part) => part.trim());
+
+const areRoles = (line: Line): boolean => {
+  const all = columns(line);
+  return all.some(Boolean) && all.every((part) => part === '' || roleOf(part) !== null);
+};
+
+/** The names on a line, each over its role on the next; null where some name has none. */
+const pairs = (names: Line, roles: Line): readonly Signer[] | null => {
+  const named = columns(names);
+  const under = columns(roles);
+  const signed = named.flatMap((name, at) => {
+    const role = roleOf(under[at] ?? '');
+    return name !== '' && role ? [{ name, role, line: names.number }] : [];
+  });
+  return signed.length > 0 && signed.length === named.filter(Boolean).length ? signed : null;
+};
+
+/** Takes the signatures, names above roles, off the lines. Unless `anywhere`, only the very last lines can be, and one signer alone must have a full name. */
+export const withoutSignatures = (
+  lines: readonly Line[],
+  anywhere: boolean,
+): { readonly lines: readonly Line[]; readonly signed: readonly Signer[] } => {
+  const at = lines.findLastIndex((line, index) => index > 0 && areRoles(line));
+  const [names, roles] = [lines[at - 1], lines[at]];
+  const signed = names && roles && (anywhere || at === lines.length - 1) ? pairs(names, roles) : null;
+  const sure =
+    anywhere || (signed?.length ?? 0) > 1 || signed?.every(({ name }) => isFullName(withoutTitle(name ?? '').name));
+  if (!signed || !sure) return { lines, signed: [] };
+  const rest = withoutSignatures([...lines.slice(0, at - 1), ...lines.slice(at + 1)], anywhere);
+  return { lines: rest.lines, signed: [...rest.signed, ...signed] };
+};

@@ -1,0 +1,45 @@
+import type { Clock, Presenter, Role } from '../../meeting/summons.ts';
+import type { Footnote } from '../people/called.ts';
+import type { PersonAt } from '../people/presenters.ts';
+import type { Line } from '../source/line.ts';
+import type { WrittenDate } from '../vocabulary/dates.ts';
+
+/** The head as its lines have it; `called` are the lines left over for the called list. */
+export interface ReadHead {
+  titleWord: string | null;
+  titleLine: number | null;
+  body: string | null;
+  abbreviation: string | null;
+  date: { readonly written: WrittenDate; readonly line: number; readonly quote: string } | null;
+  start: Clock | null;
+  end: Clock | null;
+  place: string | null;
+  readonly invited: Presenter[];
+  readonly invitedLines: number[];
+  readonly apologies: PersonAt[];
+  readonly absent: PersonAt[];
+  apologiesInHead: boolean;
+  readonly roles: { readonly text: string; readonly role: Role; readonly line: number }[];
+  readonly notes: Footnote[];
+  readonly called: Line[];
+}
+
+/** A head of which nothing is read yet. */
+export const noHead = (): ReadHead => ({
+  titleWord: null,
+  titleLine: null,
+  body: null,
+  abbreviation: null,
+  date: null,
+  start: null,
+  end: null,
+  place: null,
+  invited: [],
+  invitedLines: [],
+  apologies: [],
+  absent: [],
+  apologiesInHead: false,
+  roles: [],
+  notes: [],
+  called: [],
+});

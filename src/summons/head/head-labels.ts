@@ -1,0 +1,62 @@
+import { peopleAt, presentersOf } from '../people/presenters.ts';
+import type { Line, Tell } from '../source/line.ts';
+import type { Label } from '../vocabulary/labelled-words.ts';
+import { words } from '../vocabulary/words.ts';
+import type { ReadHead } from './head-draft.ts';
+import { named } from './head-top.ts';
+import { takeWhen } from './head-when.ts';
+
+const seeBelow = new RegExp(`^${words.head.seeBelow}`, 'iu');
+
+/** Takes what a label of the head says; false where it says nothing here. */
+export const takeLabel = (head: ReadHead, label: Label, value: string, line: Line, tell: Tell): boolean => {
+  switch (label) {
+    case 'date':
+    case 'time':
+      return takeWhen(head, value, line, label === 'time', tell);
+    case 'place':
+      if (head.place !== null) return false;
+      head.place = value.replace(/(?<![\s.])[\s.]+$/, '');
+      return true;
+    case 'body':
+      named(head, value);
+      return true;
+    case 'invited':
+      head.invited.push(...presentersOf(value));
+      head.invitedLines.push(line.number);
+      return true;
+    case 'apologies':
+      head.apologies.push(...peopleAt(value, line.number));
+      head.apologiesInHead = true;
+      return true;
+    case 'absent':
+      head.absent.push(...peopleAt(value, line.number));
+      return true;
+    case 'chair':
+    case 'vice chair':
+    case 'secretary':
+      head.roles.push({ text: value, role: label, line: line.number });
+      return true;
+    case 'called':
+    case 'present':
+      if (!seeBelow.test(value))
+        for (const { name, affiliation } of presentersOf(value))
+          head.called.push({
+            ...line,
+            cells: null,
+            bullet: true,
+            text: [name, affiliation].filter(Boolean).join(', '),
+          });
+      return true;
+    // Of items, not of the head.
+    case 'proposal':
+    case 'position':
+    case 'item position':
+    case 'own position':
+    case 'presenters':
+    case 'attachments':
+    case 'slot':
+    case 'kind':
+      return false;
+  }
+};

@@ -1,0 +1,92 @@
+import { isFullName, isOrganisation, withoutTitle } from '../people/person-names.ts';
+import { type Line, seen, type Tell } from '../source/line.ts';
+import { dateIn } from '../vocabulary/dates.ts';
+import { words } from '../vocabulary/words.ts';
+import type { ReadHead } from './head-draft.ts';
+import { takeWhen } from './head-when.ts';
+
+const titlePattern = new RegExp(`^(${words.head.title})(?!\\p{L})[\\s:/–-]*(.*)$`, 'iu');
+const titleLead = new RegExp(`^(?:${words.head.titleLead}\\s+)*`, 'iu');
+const leadWord = new RegExp(`\\s${words.head.titleLead}\\s`, 'iu');
+const withAbbreviation = /^(.{3,120}?)\s*\((\p{Lu}[\p{L}\d&-]{1,11})\)$/u;
+
+/** Takes the body's name and, in brackets, its abbreviation. */
+export const named = (head: ReadHead, text: string): void => {
+  const found = withAbbreviation.exec(text);
+  head.body = (found?.[1] ?? text).trim();
+  head.abbreviation = found?.[2] ?? head.abbreviation;
+};
+
+const beforeDate = `(?:${words.times.day},? )?(?:${words.times.beforeDate} ?)?`;
+const endOfName = new RegExp(`(?:^|(?<![\\s,–-])[\\s,–-]+)(${beforeDate})$`, 'iu');
+/** A weekday and what parts it from the name are shorter, in UTF-16 units. */
+const longestBeforeDate = 60;
+
+/** Parts a name from the date, and what else, that follows it: `Rådet (R), 11 februari 2027`; null where none does. */
+const namedAndDated = (text: string): { readonly name: string; readonly when: string } | null => {
+  const digit = text.search(/\d/);
+  const from = Math.max(0, digit - longestBeforeDate);
+  const found = digit < 0 ? null : endOfName.exec(text.slice(from, digit));
+  if (!found) return null;
+  const name = text.slice(0, from + found.index);
+  const when = `${found[1] ?? ''}${text.slice(digit)}`;
+  return /^(?:$|\p{Lu})/u.test(name) && dateIn(when) ? { name: name.trim(), when } : null;
+};
+
+const takeTitle = (head: ReadHead, line: Line, tell: Tell): boolean => {
+  const found = titlePattern.exec(seen(line));
+  if (!found) return false;
+  head.titleWord ??= found[1] ?? null;
+  head.titleLine ??= line.number;
+  const rest = (found[2] ?? '').replace(titleLead, '').trim();
+  const dated = namedAndDated(rest);
+  if (dated) {
+    takeWhen(head, dated.when, line, false, tell);
+    if (/^\p{Lu}{2,8}$/u.test(dated.name)) head.abbreviation ??= dated.name;
+    else if (/\p{L}/u.test(dated.name)) named(head, dated.name);
+  } else if (dateIn(rest)) takeWhen(head, rest, line, false, tell);
+  else if (/\p{L}/u.test(rest) && !titlePattern.test(rest)) {
+    if (head.body !== null) return false;
+    named(head, rest);
+  }
+  return true;
+};
+
+const startsWithName = (text: string): boolean => isFullName(withoutTitle(text.split(/[,(]/)[0] ?? '').name);
+
+const isBodyName = (text: string): boolean =>
+  text.length > 3 &&
+  text.length < 120 &&
+  text.includes(' ') &&
+  /^\p{Lu}[^,]*[^,.:!?]$/u.test(text) &&
+  !startsWithName(text);
+
+/** Takes the body as it stands between the title and the facts, its abbreviation alone or a name of any form. */
+const takeFramed = (head: ReadHead, text: string, line: Line): boolean => {
+  const below = head.titleLine !== null && line.number - head.titleLine <= 2;
+  if (!below || head.body !== null || !/^\p{Lu}[^.:!?]{1,119}$/u.test(text) || startsWithName(text)) return false;
+  if (/^\p{Lu}{2,8}$/u.test(text)) head.abbreviation ??= text;
+  else named(head, text);
+  return true;
+};
+
+/**
+ * Takes the title, the body's name or a date that stands without label above the called list. `framed`: the next line is a label, so
+ * that this one is no heading of a list.
+ */
+export const takeTop = (head: ReadHead, line: Line, framed: boolean, tell: Tell): boolean => {
+  const text = seen(line);
+  if (takeTitle(head, line, tell)) return true;
+  const dated = head.body === null && !startsWithName(text) ? namedAndDated(text) : null;
+  const name = dated?.name.replace(titleLead, '') ?? '';
+  if (dated && /^\p{Lu}/u.test(name) && !leadWord.test(name) && (withAbbreviation.test(name) || isOrganisation(name))) {
+    named(head, name);
+    return takeWhen(head, dated.when, line, false, tell);
+  }
+  if (text.length < 160 && !startsWithName(text) && takeWhen(head, text, line, false, tell)) return true;
+  if (framed && takeFramed(head, text, line)) return true;
+  const first = head.called.length === 0 && (head.titleWord !== null || isOrganisation(text));
+  const isName = (first && isBodyName(text)) || (withAbbreviation.test(text) && !startsWithName(text));
+  if (head.body === null && isName) named(head, text);
+  return head.body !== null && isName && head.called.length === 0 && text.startsWith(head.body);
+};

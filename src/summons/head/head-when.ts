@@ -1,0 +1,32 @@
+import { type Line, seen, type Tell } from '../source/line.ts';
+import { matchable } from '../source/plain-text.ts';
+import { spanIn } from '../vocabulary/clocks.ts';
+import { dateIn } from '../vocabulary/dates.ts';
+import { words } from '../vocabulary/words.ts';
+import type { ReadHead } from './head-draft.ts';
+
+// What a line of date and time may say beside them.
+const whenWords = new RegExp(`(?<!\\p{L})${words.head.when}`, 'gu');
+const dayAlone = new RegExp(`^${words.times.day}$`, 'iu');
+
+/** Takes date, time and place from a text that may hold all three: `den 12 maj kl. 13.00-15.00, Skype`. */
+export const takeWhen = (head: ReadHead, text: string, line: Line, bareHours: boolean, tell: Tell): boolean => {
+  const written = dateIn(text);
+  const said = written?.rest ?? matchable(text);
+  const span = spanIn(bareHours && /^\D*\d{1,2} ?- ?\d/.test(said) ? said.replace(/\d/, 'kl $&') : said);
+  if (!(written || span)) return false;
+  if (written) head.date ??= { written, line: line.number, quote: seen(line) };
+  head.start ??= span?.start ?? null;
+  head.end ??= span?.end ?? null;
+  const tail = text
+    .split(/,\s*/)
+    .slice(1)
+    .filter((part) => !dateIn(part) && !spanIn(matchable(part)) && /\p{L}/u.test(part))
+    .join(', ');
+  if (tail !== '' && !dayAlone.test(tail)) head.place ??= tail.replace(/(?<![\s.])[\s.]+$/, '');
+  const unread = matchable(text)
+    .replace(matchable(head.place ?? ''), '')
+    .replace(whenWords, '');
+  if (/\p{L}{2}/u.test(unread)) tell('heading not understood', line.number, seen(line));
+  return true;
+};

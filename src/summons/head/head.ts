@@ -1,0 +1,64 @@
+import { isAgendaHeading } from '../agenda/agenda-heading.ts';
+import type { Footnote } from '../people/called.ts';
+import { isHeaderRow, mayBePerson } from '../people/called-entries.ts';
+import { type Line, seen, type Tell } from '../source/line.ts';
+import type { Label } from '../vocabulary/labelled-words.ts';
+import { labelled } from '../vocabulary/labels.ts';
+import { words } from '../vocabulary/words.ts';
+import { noHead, type ReadHead } from './head-draft.ts';
+import { takeLabel } from './head-labels.ts';
+import { takeTop } from './head-top.ts';
+
+/** Labels whose value may stand in the lines below. */
+const listed: readonly Label[] = ['invited', 'apologies', 'absent', 'called', 'present', 'place', 'date', 'time'];
+const isCalled = (label: Label): boolean => label === 'called' || label === 'present';
+
+const deputy = new RegExp(`^${words.people.deputises}\\s`, 'iu');
+const calledHeading = new RegExp(`^${words.head.called}\\s*:?$`, 'iu');
+
+const noteIn = (line: Line): Footnote | null => {
+  const text = seen(line);
+  const found = /^(\*\d{1,2}|\*{1,3}|[¹²³])\s*(\S.*)$/u.exec(text) ?? (deputy.test(text) ? [text, '*', text] : null);
+  return found && !line.cells && !line.bullet
+    ? { mark: found[1] ?? '*', text: found[2] ?? '', line: line.number }
+    : null;
+};
+
+const isFramed = (next: Line | undefined): boolean => next !== undefined && labelled(next) !== null;
+
+/** Reads the lines before the first item. What is neither label, title nor name of the body is left for the called list, or told. */
+export const headOf = (lines: readonly Line[], tell: Tell): ReadHead => {
+  const head = noHead();
+  let under = null as { readonly label: Label; readonly filled: boolean } | null;
+  let calledBegan = false;
+  let table = false;
+  for (const [at, line] of lines.entries()) {
+    // Under its header row, what looks like a label is a group's name.
+    table = isHeaderRow(line) || (table && line.cells !== null && !line.gap);
+    const text = seen(line);
+    const label = labelled(line);
+    const note = noteIn(line);
+    const goesOn = under !== null && !isCalled(under.label) && !line.cells && (line.bullet || !under.filled);
+    const callsBelow = calledHeading.test(text);
+    const heading = !line.cells && (callsBelow || isAgendaHeading(text));
+    if (table) head.called.push(line);
+    else if (
+      label &&
+      (label.value === '' ? listed.includes(label.label) : takeLabel(head, label.label, label.value, line, tell))
+    ) {
+      calledBegan ||= isCalled(label.label);
+      under = label.value === '' ? { label: label.label, filled: false } : null;
+      if (label.label === 'apologies') head.apologiesInHead = true;
+    } else if (note) head.notes.push(note);
+    else if (under && goesOn && takeLabel(head, under.label, text, line, tell)) under = { ...under, filled: true };
+    else if (heading) {
+      calledBegan ||= callsBelow;
+      under = null;
+    } else if (!line.cells && !calledBegan && takeTop(head, line, isFramed(lines[at + 1]), tell)) under = null;
+    else head.called.push(line);
+  }
+  const candidates = head.called.filter((line) => line.cells !== null || mayBePerson(line.text));
+  if (!calledBegan && candidates.length < 3 && !head.called.some((line) => line.cells !== null))
+    for (const line of head.called.splice(0)) tell('heading not understood', line.number, seen(line));
+  return head;
+};

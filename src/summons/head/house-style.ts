@@ -1,0 +1,37 @@
+import type { HouseStyle } from '../../meeting/summons.ts';
+import type { ReadItem } from '../item/item.ts';
+import { words } from '../vocabulary/words.ts';
+
+/** The value said most often; null where none is. */
+const most = <T extends string>(values: readonly (T | null)[]): T | null => {
+  const times = new Map<T, number>();
+  for (const value of values) if (value !== null) times.set(value, (times.get(value) ?? 0) + 1);
+  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+};
+
+/** Infers the form the board uses. What a kallelse does not show follows its way of numbering: `1)` goes with `a.`, positions below and apologies in the head. */
+export const houseStyleOf = (items: readonly ReadItem[], apologiesInHead: boolean): HouseStyle => {
+  const numbering = most(items.map(({ section }) => (section.style === '1)' ? '1)' : '1.'))) ?? '1.';
+  const older = numbering === '1)';
+  return {
+    numbering,
+    letters: items.find(({ letters }) => letters !== null)?.letters ?? (older ? 'a.' : 'a)'),
+    position:
+      most(items.map(({ item, position }) => (item.positions.length > 0 ? position : null))) ??
+      (older ? 'below' : 'above'),
+    absences: apologiesInHead || older ? 'head' : 'opening',
+  };
+};
+
+const minutesWord = new RegExp(`^${words.head.minutes}`, 'iu');
+const anywhere = new RegExp(`(?<!\\p{L})${words.head.minutes}`, 'iu');
+
+/** The title word of the minutes: the document's own, else the one the previous minutes are called by, else `fallback`. */
+export const titleWordOf = (word: string | null, items: readonly ReadItem[], fallback: string): string => {
+  if (word && minutesWord.test(word)) return word;
+  const previous = items.find(({ item }) => item.formality === 'minutes approval')?.item.title ?? '';
+  const named = anywhere.exec(previous)?.[0];
+  if (!named) return fallback;
+  const singular = /^mötes/i.test(named) ? 'mötesanteckning' : named;
+  return singular.charAt(0).toUpperCase() + singular.slice(1).toLowerCase();
+};

@@ -1,0 +1,47 @@
+import type { Attachment } from '../../meeting/summons.ts';
+import type { Tell } from '../source/line.ts';
+import { linkPattern, plain, unescaped } from '../source/plain-text.ts';
+import { words } from '../vocabulary/words.ts';
+
+/** Where a link leads, or null when it leads nowhere; only http, https and mailto can be opened from minutes. */
+const urlOf = (target: string): string | null => {
+  const url = unescaped(target);
+  return /^(?:https?:\/\/|mailto:)\S+$/i.test(url) ? url : null;
+};
+
+/** A target that is only a site's front page, or nothing, is no document. */
+const isDead = (url: string | null): boolean => url === null || /^https?:\/\/[^/?#]+\/?$/i.test(url);
+
+/** Tells of every link in a text that leads to no document. */
+export const tellDeadLinks = (markdown: string, line: number, tell: Tell): void => {
+  for (const [, title, target] of markdown.matchAll(linkPattern))
+    if (isDead(urlOf(target ?? ''))) tell('dead link', line, plain(title ?? ''));
+};
+
+const joint = new RegExp(`\\s${words.joints.and}\\s`, 'g');
+const jointAlone = new RegExp(`^${words.joints.and}$`);
+
+/** Whether a line holds nothing but links. */
+export const isLinks = (markdown: string): boolean =>
+  /\]\(/.test(markdown) && !/[\p{L}\p{N}]/u.test(markdown.replace(linkPattern, '').replace(joint, ' '));
+
+/** The documents a text names: each link, and what stands apart by semicolons beside them. */
+export const attachmentsIn = (markdown: string, place: Attachment['place']): readonly Attachment[] => {
+  const found: Attachment[] = [];
+  const name = (text: string): void => {
+    for (const part of text.split(/;|\n/)) {
+      const title = plain(part)
+        .replace(/^[\s,.*]+|(?<![\s,*])[\s,*]+$/g, '')
+        .replace(/\.$/, '');
+      if (/[\p{L}\p{N}]/u.test(title) && !jointAlone.test(title)) found.push({ title, url: null, place });
+    }
+  };
+  let from = 0;
+  for (const link of markdown.matchAll(linkPattern)) {
+    name(markdown.slice(from, link.index));
+    found.push({ title: plain(link[1] ?? ''), url: urlOf(link[2] ?? ''), place });
+    from = link.index + link[0].length;
+  }
+  name(markdown.slice(from));
+  return found;
+};

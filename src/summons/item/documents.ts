@@ -1,0 +1,36 @@
+import { type Draft, lineCount, partOf } from '../draft.ts';
+import { type Line, seen, type Tell } from '../source/line.ts';
+import { words } from '../vocabulary/words.ts';
+import { attachmentsIn, tellDeadLinks } from './attachments.ts';
+
+/** The words Klubba itself leads documents in with; they are no text of the item. */
+const leadIn = new RegExp(`^${words.documents.leadIn}\\s*:$`, 'iu');
+const announced = new RegExp(`(?<!\\p{L})${words.documents.announced}\\s*:$`, 'iu');
+
+/** Whether a line ends by announcing documents: `…, se bifogat dokument:`. */
+export const announcesDocuments = (text: string): boolean => announced.test(text);
+
+const file = /\.(?:pdf|docx?|xlsx?|pptx?|od[tps])(?:\s*\([^()]*\))?$/iu;
+const kindOfDocument = new RegExp(`(?<!\\p{L})${words.documents.kinds}(?!\\p{L})`, 'iu');
+
+/** Whether a line without a link is a document's name all the same: a file, or a kind of document with its year, and no sentence. */
+export const namesDocument = (text: string): boolean =>
+  text.length <= 300 &&
+  (file.test(text) || (kindOfDocument.test(text) && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text) && !/[.:?!]$/.test(text)));
+
+/** How a document came to be named: on a line of links, after its label, or after the words that announce documents. */
+export type Named = 'link' | 'label' | 'led';
+
+/** Adds the documents a line names to the item, and takes off the words that only led them in. */
+export const attach = (draft: Draft, markdown: string, line: Line, named: Named, tell: Tell): void => {
+  const count = lineCount(draft);
+  const only = [draft.whole, ...draft.subs].find((part) => part.lines.length > 0)?.lines[0];
+  // A line of purpose may stand above the documents that come before the text.
+  const first = count === 0 || (named === 'label' && count === 1 && (only?.text.length ?? 0) < 160);
+  const place = first && named !== 'led' ? 'before' : 'after';
+  const { lines } = partOf(draft);
+  const last = lines.at(-1);
+  if (place === 'after' && last && leadIn.test(seen(last))) lines.pop();
+  tellDeadLinks(markdown, line.number, tell);
+  draft.attachments.push(...attachmentsIn(markdown, place));
+};

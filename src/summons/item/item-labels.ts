@@ -1,0 +1,49 @@
+import { type Draft, lineCount, partOf } from '../draft.ts';
+import { peopleAt, presentersOf } from '../people/presenters.ts';
+import type { Line, Tell } from '../source/line.ts';
+import type { Label } from '../vocabulary/labelled-words.ts';
+import type { Labelled } from '../vocabulary/labels.ts';
+import { attach } from './documents.ts';
+import { kindOf } from './kinds.ts';
+import { slotOf } from './slots.ts';
+
+/** Takes what a label promises of an item; false where the label has no meaning inside it. */
+export const takeLabelled = (draft: Draft, { label, value, markdown }: Labelled, line: Line, tell: Tell): boolean => {
+  const { formality, section } = draft;
+  if (label === 'proposal' || label === 'position' || label === 'item position' || label === 'own position') {
+    const part = label === 'item position' ? draft.whole : partOf(draft);
+    part.own ||= label === 'own position';
+    if (label !== 'proposal') part.above ??= part.lines.length;
+    (label === 'proposal' ? draft.proposals : part.positions).push(value);
+    draft.stated ??= { part, after: part.lines.length, afterAll: lineCount(draft) + draft.subs.length };
+  } else if (label === 'attachments') attach(draft, markdown, line, draft.awaited?.led ? 'led' : 'label', tell);
+  else if (label === 'presenters') {
+    // What the heading noted gives way to the label.
+    const known = draft.presenterLine === section.heading ? [] : draft.presenters;
+    draft.presenters = [...known, ...presentersOf(value)];
+    if (draft.presenterLine === section.heading) draft.presenterLine = line;
+    draft.presenterLine ??= line;
+  } else if (label === 'absent' && formality === 'opening') draft.absent.push(...peopleAt(value, line.number));
+  else if (label === 'apologies' && formality === 'opening') draft.apologies.push(...peopleAt(value, line.number));
+  else if (label === 'kind' && !draft.kind && kindOf(value)) draft.kind = kindOf(value);
+  else if ((label === 'slot' || label === 'time') && !draft.slot && slotOf(value)) draft.slot = slotOf(value);
+  else return false;
+  return true;
+};
+
+const filledBelow: readonly Label[] = [
+  'proposal',
+  'position',
+  'item position',
+  'own position',
+  'attachments',
+  'presenters',
+];
+
+/** A label alone on its line is filled by the next paragraph, or by the bullets after it; false where this one is not. */
+export const awaitBelow = (draft: Draft, label: Label): boolean => {
+  const names = draft.formality === 'opening' && (label === 'absent' || label === 'apologies');
+  if (!(names || filledBelow.includes(label))) return false;
+  draft.awaited = { label, bullets: 0, led: false };
+  return true;
+};

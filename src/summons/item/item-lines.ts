@@ -1,0 +1,108 @@
+import { type Lettered, lettered } from '../agenda/markers.ts';
+import { type Draft, lineCount, partOf } from '../draft.ts';
+import { isSameDate, namedMeeting } from '../head/next-meeting.ts';
+import { peopleAt } from '../people/presenters.ts';
+import { type Line, seen, type Tell } from '../source/line.ts';
+import { labelled } from '../vocabulary/labels.ts';
+import { words } from '../vocabulary/words.ts';
+import { isLinks, tellDeadLinks } from './attachments.ts';
+import { announcesDocuments, attach, namesDocument } from './documents.ts';
+import { awaitBelow, takeLabelled } from './item-labels.ts';
+import { kindOf } from './kinds.ts';
+import { firstSentence, newPart } from './part.ts';
+import { pauseOf } from './pauses.ts';
+import { isUnlabelledPosition, tellsOfDecision } from './positions.ts';
+import { slotIn, slotOf } from './slots.ts';
+
+const ownItemSaid = new RegExp(`^(.{3,300}) ${words.items.ownItem}\\.?$`, 'iu');
+const annexSaid = new RegExp(`^(.*[.\\p{L}\\d)])[.,]?\\s+\\(?(${words.items.annex})\\)?\\.?$`, 'iu');
+const annexAlone = new RegExp(`^${words.items.annex}\\.?$`, 'iu');
+
+const begin = (draft: Draft, line: Line, { letter, style, title }: Lettered, tell: Tell): void => {
+  const { subs, attachments } = draft;
+  const due = String.fromCharCode((subs.at(-1)?.letter ?? '`').charCodeAt(0) + 1);
+  const again = subs.some((sub) => sub.letter === letter);
+  if (letter !== due) tell(again ? 'duplicate letter' : 'number out of order', line.number, seen(line));
+  draft.letters ??= style;
+  const [, reported = '', word = ''] = annexSaid.exec(title) ?? [];
+  const annex = /^\p{Lu}/u.test(word);
+  const [name, rest] = firstSentence(annex ? reported : title);
+  const sub = newPart(letter, name);
+  if (tellsOfDecision(title)) tell('position without label', line.number, title.slice(0, 200));
+  subs.push(sub);
+  if (annex) attachments.push({ title: `Bilaga ${letter}`, url: null, place: 'before' });
+  if (rest !== '') sub.lines.push({ ...line, text: rest, bullet: false });
+};
+
+const keep = (draft: Draft, line: Line, text: string, bodies: readonly string[], tell: Tell): void => {
+  const { formality, next } = draft;
+  const meeting = namedMeeting(text, formality === 'next meeting');
+  const own = formality === 'opening' ? ownItemSaid.exec(text) : null;
+  if (meeting && !next) draft.next = { meeting, line };
+  if (own?.[1]) draft.ownItem.push(...peopleAt(own[1], line.number));
+  if (own || (meeting?.whole && (!next || isSameDate(meeting, next.meeting)))) return;
+  tellDeadLinks(line.text, line.number, tell);
+  if (tellsOfDecision(text)) tell('position without label', line.number, text.slice(0, 200));
+  const part = partOf(draft);
+  if (!line.cells && isUnlabelledPosition(text, bodies)) part.unlabelled.push(line);
+  part.lines.push(line);
+  if (announcesDocuments(text)) draft.awaited = { label: 'attachments', bullets: 0, led: true };
+};
+
+/** Takes a line that fills what the lines above promised; false where it does not, and no more is waited for. */
+const fills = (draft: Draft, line: Line, text: string, tell: Tell): boolean => {
+  const { awaited } = draft;
+  if (!awaited) return false;
+  const { label, bullets, led } = awaited;
+  const open = !(labelled(line) || pauseOf(text) !== null || line.cells);
+  const first = bullets === 0 && (led ? namesDocument(text) : !lettered(line));
+  if (
+    !(open && (line.bullet || first)) ||
+    !takeLabelled(draft, { label, value: text, markdown: line.text }, line, tell)
+  ) {
+    // A line of links is itself told for what it is.
+    draft.awaited = led && isLinks(line.text) ? awaited : null;
+    return false;
+  }
+  draft.awaited = line.bullet ? { label, bullets: bullets + 1, led } : led ? awaited : null;
+  return true;
+};
+
+/** Reads a line under an item's heading into the item. `bodies` are the names the board goes by, matchable. */
+export const readLine = (draft: Draft, line: Line, bodies: readonly string[], tell: Tell): void => {
+  const text = seen(line);
+  if (fills(draft, line, text, tell)) return;
+  const label = labelled(line);
+  const letter = lettered(line);
+  const minutes = pauseOf(text);
+  const untouched = lineCount(draft) === 0;
+  if (minutes !== null) {
+    draft.pauses.push({ minutes, line });
+    return;
+  }
+  if (label && (label.value === '' ? awaitBelow(draft, label.label) : takeLabelled(draft, label, line, tell))) return;
+  if (letter && (letter.letter === 'a' || draft.subs.length > 0)) begin(draft, line, letter, tell);
+  else if (!line.cells && isLinks(line.text)) attach(draft, line.text, line, draft.awaited ? 'led' : 'link', tell);
+  else if (annexAlone.test(text)) attach(draft, text.replace(/\.$/, ''), line, 'link', tell);
+  else if (line.bullet && untouched && draft.subs.length === 0 && namesDocument(text)) {
+    attach(draft, line.text, line, 'link', tell);
+    // A list that begins with a document is one of documents.
+    draft.awaited = { label: 'attachments', bullets: 1, led: false };
+  } else readAbout(draft, line, text, bodies, tell);
+};
+
+const readAbout = (draft: Draft, line: Line, text: string, bodies: readonly string[], tell: Tell): void => {
+  const timed = slotIn(text);
+  const alone = slotOf(text);
+  const untouched = lineCount(draft) === 0;
+  if (!draft.slot && alone) {
+    draft.slot = alone;
+    draft.slotLine = line;
+  } else if (!draft.slot && timed && timed.after === '' && kindOf(timed.before) && untouched) {
+    draft.kind ??= kindOf(timed.before);
+    draft.slot = timed.slot;
+    draft.slotLine = line;
+  } else if (kindOf(text) && untouched && (draft.kind === null || draft.kind === draft.titleKind))
+    draft.kind = kindOf(text);
+  else keep(draft, line, text, bodies, tell);
+};

@@ -1,0 +1,85 @@
+import type { Item } from '../../meeting/summons.ts';
+import type { Section } from '../agenda/agenda.ts';
+import { type Draft, draftOf, lineCount, type NextAt, type PauseAt } from '../draft.ts';
+import type { PersonAt } from '../people/presenters.ts';
+import { presentersInText } from '../people/presenters-in-text.ts';
+import type { Line, Tell } from '../source/line.ts';
+import { markdownOf } from './body.ts';
+import { readLine } from './item-lines.ts';
+import { isClosing } from './kinds.ts';
+import { goesOn, subItemOf } from './part.ts';
+import { settlePositions } from './positions.ts';
+
+/** What an item says of the meeting as a whole, beside itself. */
+export interface ReadItem {
+  readonly item: Item;
+  readonly section: Section;
+  readonly absent: readonly PersonAt[];
+  readonly apologies: readonly PersonAt[];
+  /** Names said to be present during their own item only. */
+  readonly ownItem: readonly PersonAt[];
+  readonly pauses: readonly PauseAt[];
+  readonly next: NextAt | null;
+  /** The line the slot stands on. */
+  readonly slotLine: Line | null;
+  readonly presenterLine: Line | null;
+  readonly letters: 'a)' | 'a.' | null;
+  /** Where its position stands to its text; null where it has only one of them. */
+  readonly position: 'above' | 'below' | null;
+}
+
+/** Where no label names presenters, the opening words of the text may. */
+const presentersOfText = (draft: Draft, tell: Tell): void => {
+  const { presenters, presenterLine, section, formality, whole, subs } = draft;
+  if (formality !== null || (presenters.length > 0 && presenterLine !== section.heading)) return;
+  const openings = [whole, ...subs].flatMap(({ lines }) =>
+    lines.slice(0, 3).map((line) => ({ line, people: presentersInText(line.text) })),
+  );
+  const found = openings.find(({ people }) => people.length > 0);
+  if (!found) return;
+  draft.presenters = found.people;
+  draft.presenterLine = found.line;
+  tell('presenter read from text', found.line.number, found.people.map(({ name }) => name).join(', '));
+};
+
+const tellMissing = ({ presenters, presenterLine, section, kind, formality, title }: Draft, tell: Tell): void => {
+  for (const { name } of presenters)
+    if (!name.includes(' ')) tell('presenter without surname', (presenterLine ?? section.heading).number, name);
+  if (kind === null && formality === null && !isClosing(title)) tell('kind not stated', section.heading.number, title);
+};
+
+/** Reported matters are taken note of together, after their list, in every style. */
+const positionOf = (draft: Draft): ReadItem['position'] => {
+  const { stated, formality, whole } = draft;
+  if (!stated || formality === 'reporting' || lineCount(draft) === 0) return null;
+  if (stated.afterAll === 0) return 'above';
+  if (stated.after > 0 || stated.part === whole) return 'below';
+  return goesOn(stated.part) ? 'above' : null;
+};
+
+/** Reads an item from its heading and the lines under it. `bodies` are the names the board goes by, matchable. */
+export const itemOf = (section: Section, bodies: readonly string[], tell: Tell): ReadItem => {
+  const draft = draftOf(section, tell);
+  for (const line of section.title === '' ? section.lines.slice(1) : section.lines) readLine(draft, line, bodies, tell);
+  const { title, formality, whole, subs, proposals, attachments } = draft;
+  settlePositions(whole, subs, formality, tell);
+  presentersOfText(draft, tell);
+  tellMissing(draft, tell);
+  const { kind, slot, slotLine, presenters, presenterLine, letters, next } = draft;
+  const item: Item = {
+    number: section.number,
+    title,
+    kind,
+    formality,
+    slot,
+    presenters,
+    proposal: proposals.length > 0 ? proposals.join('\n') : null,
+    attachments,
+    subItems: subs.map(subItemOf),
+    body: markdownOf(whole.lines),
+    positions: whole.positions,
+  };
+  const { absent, apologies, ownItem, pauses } = draft;
+  const position = positionOf(draft);
+  return { item, section, absent, apologies, ownItem, pauses, next, slotLine, presenterLine, letters, position };
+};

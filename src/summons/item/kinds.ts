@@ -1,0 +1,40 @@
+import type { Formality, Kind } from '../../meeting/summons.ts';
+import { matchable } from '../source/plain-text.ts';
+import { words } from '../vocabulary/words.ts';
+
+type Part = keyof typeof words.kinds;
+const parts = (Object.keys(words.kinds) as Part[]).map(
+  (part) => [new RegExp(`^${words.items.kindLead}?${words.kinds[part]}$`, 'u'), part] as const,
+);
+const partOf = (word: string): Part | undefined => parts.find(([pattern]) => pattern.test(word.trim()))?.[1];
+const joint = new RegExp(`\\s*(?:,|\\/|&|\\+)\\s*(?:${words.joints.and} )?|\\s+${words.joints.and}\\s+`);
+
+/** Reads text that is nothing but an item's kind, its parts joined by `och`, comma, slash or `samt`; else null. */
+export const kindOf = (text: string): Kind | null => {
+  const said = matchable(text.slice(0, 80)).replace(/^\(|[).]$/g, '');
+  const named = said.split(joint).map(partOf);
+  if (text.length > 80 || named.length === 0 || named.some((part) => part === undefined)) return null;
+  const has = new Set(named);
+  if (has.has('ställningstagande')) return has.size > 1 ? 'information och ställningstagande' : 'ställningstagande';
+  return has.has('dialog') ? 'information och dialog' : 'information';
+};
+
+const informs = new RegExp(`^${words.items.inform}(?!\\p{L})`, 'u');
+
+/** The kind a title itself tells (`Info om …`), or null. */
+export const kindFromTitle = (title: string): Kind | null => (informs.test(matchable(title)) ? 'information' : null);
+
+const formalities = (Object.keys(words.formalities) as Formality[]).map(
+  (formality) => [new RegExp(`^${words.formalities[formality]}`, 'u'), formality] as const,
+);
+
+/** Which of the formal items a title names, or null. */
+export const formalityOf = (title: string): Formality | null => {
+  const said = matchable(title.slice(0, 200));
+  return formalities.find(([pattern]) => pattern.test(said))?.[1] ?? null;
+};
+
+const closing = new RegExp(`^${words.items.closing}`, 'u');
+
+/** Whether a title names the end of the meeting, which is nothing to inform of or decide. */
+export const isClosing = (title: string): boolean => closing.test(matchable(title));

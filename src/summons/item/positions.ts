@@ -1,0 +1,49 @@
+import type { Formality } from '../../meeting/summons.ts';
+import { seen, type Tell } from '../source/line.ts';
+import { matchable } from '../source/plain-text.ts';
+import { words } from '../vocabulary/words.ts';
+import { goesOn, type Part } from './part.ts';
+
+const verb = new RegExp(`^(.{2,80}?) ${words.items.verbs}(?!\\p{L})`, 'u');
+const anyBody = new RegExp(`^${words.items.bodies}$`, 'u');
+const decided = new RegExp(`(?<!\\p{L})${words.items.decided}(?!\\p{L})`, 'u');
+const speaking = new RegExp(`(?<![\\p{L}-])(\\p{Lu}{2,8}) ${words.items.speaks}`, 'gu');
+
+/** Whether a paragraph is a position though nothing says so: the body itself notes, backs, agrees … in the present tense, in few words. */
+export const isUnlabelledPosition = (text: string, body: readonly string[]): boolean => {
+  const said = matchable(text.slice(0, 400));
+  if (text.length > 400 || said.endsWith(':')) return false;
+  const subject = verb.exec(said)?.[1] ?? '';
+  return subject !== '' && (body.includes(subject) || anyBody.test(subject));
+};
+
+/** Whether a paragraph tells of a decision in its running text. */
+export const tellsOfDecision = (text: string): boolean => decided.test(matchable(text));
+
+/** The abbreviation a text lets take positions (`VVG noterar …`), most often first; null where none does. */
+export const abbreviationIn = (text: string): string | null => {
+  const times = new Map<string, number>();
+  for (const [, name] of text.matchAll(speaking)) if (name) times.set(name, (times.get(name) ?? 0) + 1);
+  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+};
+
+/**
+ * Decides which unlabelled positions count: those of a part that has no labelled one. What stands after several sub-items, at the end,
+ * is the position of them all unless it says otherwise, but among other matters each has its own.
+ */
+export const settlePositions = (whole: Part, subs: readonly Part[], formality: Formality | null, tell: Tell): void => {
+  if (formality !== null && formality !== 'reporting' && formality !== 'other matters') return;
+  const last = subs.at(-1);
+  for (const part of [whole, ...subs]) {
+    const taken = part.positions.length > 0 ? [] : part.unlabelled;
+    for (const line of taken) {
+      tell('position without label', line.number, seen(line));
+      const shared = part === last && subs.length > 1 && formality !== 'other matters';
+      (shared ? whole : part).positions.push(seen(line));
+      part.lines.splice(part.lines.indexOf(line), 1);
+    }
+  }
+  const together = formality === 'reporting' || (formality !== 'other matters' && subs.length > 1);
+  if (last && together && !goesOn(last) && !last.own && subs.every((sub) => sub === last || sub.positions.length === 0))
+    whole.positions.push(...last.positions.splice(0));
+};

@@ -1,0 +1,77 @@
+import { isBold, type Line } from '../source/line.ts';
+import { matchable, plain } from '../source/plain-text.ts';
+import { isKnownFirstName } from '../vocabulary/first-names.ts';
+import { words } from '../vocabulary/words.ts';
+import { isFirstName, isFullName, isOrganisation, withoutTitle } from './person-names.ts';
+import { isMarkedPerson, isVacant } from './seats.ts';
+
+/** One line of the called list: a group's heading, a person, a vacant seat, or running text. */
+export interface Entry {
+  readonly text: string;
+  readonly line: number;
+  readonly bullet: boolean;
+}
+
+export type EntryKind = 'heading' | 'person' | 'vacant' | 'text';
+
+const firstPart = (text: string): string =>
+  plain(text)
+    .replace(/\s*\([^()]*\)/g, '')
+    .split(',')[0]
+    ?.trim() ?? '';
+const hasComma = (text: string): boolean =>
+  plain(text)
+    .replace(/\([^()]*\)/g, '')
+    .includes(',');
+
+/** What an entry is by its words alone; null where two capitalised words may be either a person or a place. */
+const byWords = (text: string): EntryKind | null => {
+  const said = plain(text);
+  if (isVacant(text)) return 'vacant';
+  if (said.length > 160 || said.split(/\s+/).length > 16 || /[.!?]$/.test(said.replace(/\b(?:ordf|sekr|pres)\.$/, '')))
+    return 'text';
+  if (isMarkedPerson(text)) return 'person';
+  if (/:$/.test(said)) return 'heading';
+  const first = withoutTitle(firstPart(text)).name;
+  if (!isFullName(first)) return isFirstName(first) && /\(\p{L}+\)/u.test(said) ? null : 'heading';
+  if (hasComma(text) || isKnownFirstName(first.split(' ')[0] ?? '')) return 'person';
+  return /\(\p{Lu}{2,}\)$/u.test(said) ? 'heading' : null;
+};
+
+/** Tells headings from persons. Bold, bullets and colons decide where they are used; else the words, and where persons have commas an entry without one is a heading. */
+export const kindsOf = (entries: readonly Entry[]): readonly EntryKind[] => {
+  const places = new Set(entries.flatMap(({ text }) => plain(text).split(/,\s*/).slice(1)));
+  // Two words one of which is somebody's affiliation are a place: `Lerviken Strand` above `Eva Ek, Strand`.
+  const isPlace = (text: string): boolean =>
+    !hasComma(text) &&
+    plain(text)
+      .split(/\s+/)
+      .some((word) => places.has(word));
+  const said = entries.map(({ text }) => byWords(text) ?? (isPlace(text) ? 'heading' : null));
+  const bold = entries.map(({ text }, at) => said[at] !== 'vacant' && isBold(text));
+  const bulleted = entries.some(({ bullet }) => bullet);
+  if (bold.includes(true) && bold.some((one, at) => !one && said[at] !== 'vacant'))
+    return said.map((kind, at) => (bold[at] ? 'heading' : kind === 'vacant' || kind === 'text' ? kind : 'person'));
+  if (bulleted)
+    return said.map((kind, at) =>
+      kind === 'vacant' || kind === 'text' ? kind : entries[at]?.bullet ? 'person' : (kind ?? 'heading'),
+    );
+  const certain = entries.filter((_, at) => said[at] === 'person');
+  const allHaveCommas = certain.length >= 2 && certain.every(({ text }) => hasComma(text));
+  return said.map((kind) => kind ?? (allHaveCommas ? 'heading' : 'person'));
+};
+
+/** Whether an entry could be a person at all. */
+export const mayBePerson = (text: string): boolean => byWords(text) === 'person' || byWords(text) === null;
+
+const headerWords = new RegExp(`^${words.people.header}`, 'u');
+
+/** Whether a row is the header of a table of people. */
+export const isHeaderRow = (row: Line): boolean => {
+  const cells = (row.cells ?? []).map((cell) => matchable(cell.join(' '))).filter(Boolean);
+  return cells.length > 1 && cells.every((cell) => headerWords.test(cell));
+};
+
+/** Whether cell text names an organisation or place rather than a person. */
+export const isGroupName = (text: string): boolean =>
+  text !== '' && (byWords(text) === 'heading' || isOrganisation(firstPart(text)));

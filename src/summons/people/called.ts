@@ -1,0 +1,138 @@
+import type { Group, PersonId } from '../../meeting/summons.ts';
+import type { Line, Tell } from '../source/line.ts';
+import { plain } from '../source/plain-text.ts';
+import { words } from '../vocabulary/words.ts';
+import { type Entry, type EntryKind, kindsOf } from './called-entries.ts';
+import { type Column, columnsOf } from './called-table.ts';
+import { seatOf, type WrittenSeat } from './seats.ts';
+
+export interface WrittenGroup {
+  readonly name: string;
+  readonly seats: WrittenSeat[];
+}
+
+const isRow = (line: Line): boolean => line.cells !== null;
+
+/** Lines in a row that are alike: tables apart from lists. A short line right under a table belongs to its first column. */
+const runs = (lines: readonly Line[]): Line[][] => {
+  const all: Line[][] = [];
+  for (const line of lines) {
+    const run = all.at(-1);
+    const inTable = run?.[0] && isRow(run[0]);
+    if (run && inTable && !isRow(line) && !line.gap && !line.bullet) run.push({ ...line, cells: [[line.text]] });
+    else if (run && Boolean(inTable) === isRow(line)) run.push(line);
+    else all.push([line]);
+  }
+  return all;
+};
+
+/** A line of a list as entries: `Norra: Eva Ek, Sjö; Bo Lund` is a heading and two persons. */
+const entriesOf = (line: Line): readonly Entry[] => {
+  const entry = (text: string, bullet: boolean): Entry => ({ text, line: line.number, bullet });
+  const inline = line.bullet ? null : /^([^:]{2,80}):\s+(\S.*)$/u.exec(line.text);
+  if (!inline) return [entry(line.text.replace(/^\d{1,3}[.)]\s+/, ''), line.bullet)];
+  return [entry(`${inline[1]}:`, false), ...(inline[2] ?? '').split(/\s*;\s*/).map((text) => entry(text, true))];
+};
+
+/** Splits a heading that ran into a name known from elsewhere: `Norra Eva Ek, Sjö`. */
+const apart = (entry: Entry, known: readonly string[], tell: Tell): readonly Entry[] => {
+  const said = plain(entry.text);
+  const first = said.split(/[,(]/)[0]?.trim() ?? '';
+  const name = known.find((each) => first.endsWith(` ${each}`));
+  if (!name) return [entry];
+  const at = said.indexOf(name);
+  tell('called list not understood', entry.line, said);
+  return [
+    { ...entry, text: said.slice(0, at).trim() },
+    { ...entry, text: said.slice(at) },
+  ];
+};
+
+/** Whether headings and persons follow each other as in a list: no person before the first heading, no heading without persons. */
+const isOrderly = (kinds: readonly EntryKind[]): boolean => {
+  if (!kinds.includes('heading')) return true;
+  const empty = kinds.filter(
+    (kind, at) => kind === 'heading' && (kinds[at + 1] === 'heading' || kinds[at + 1] === undefined),
+  );
+  return empty.length + (kinds[0] === 'heading' ? 0 : 1) < 2;
+};
+
+const readColumn = (
+  column: Column,
+  known: readonly string[],
+  ungrouped: string,
+  groups: WrittenGroup[],
+  tell: Tell,
+): void => {
+  const all = column.entries.flatMap((entry) => apart(entry, known, tell));
+  const said = column.headed ? kindsOf(all.slice(1)) : kindsOf(all);
+  const kinds: readonly EntryKind[] = column.headed
+    ? ['heading', ...said.map((kind) => (kind === 'heading' ? 'person' : kind))]
+    : said;
+  const entries = all.map((entry, at) => ({ ...entry, kind: kinds[at] ?? 'text' }));
+  for (const { line, text } of entries.filter(({ kind }) => kind === 'text'))
+    tell('heading not understood', line, plain(text));
+  const listed = entries.filter(({ kind }) => kind !== 'text');
+  const orderly = isOrderly(listed.map(({ kind }) => kind));
+  let current: WrittenGroup | null = null;
+  for (const [at, { text, line, kind }] of listed.entries()) {
+    const followed = listed[at + 1] !== undefined && listed[at + 1]?.kind !== 'heading';
+    if (kind === 'heading' && orderly && followed) {
+      current = { name: plain(text).replace(/\s*:$/, ''), seats: [] };
+      groups.push(current);
+    } else if (kind === 'heading') tell('called list not understood', line, plain(text));
+    else {
+      if (!current) {
+        current = groups.find(({ name }) => name === ungrouped) ?? { name: ungrouped, seats: [] };
+        if (current.seats.length === 0) groups.push(current);
+      }
+      current.seats.push(seatOf(text, line));
+    }
+  }
+};
+
+/** Reads the called people by group from the lines and tables of the head. `known` are names read elsewhere; a list without headings is one group, called `ungrouped`. */
+export const calledOf = (
+  lines: readonly Line[],
+  known: readonly string[],
+  ungrouped: string,
+  tell: Tell,
+): WrittenGroup[] => {
+  const groups: WrittenGroup[] = [];
+  for (const run of runs(lines)) {
+    const columns = run[0] && isRow(run[0]) ? columnsOf(run) : [{ headed: false, entries: run.flatMap(entriesOf) }];
+    for (const column of columns) readColumn(column, known, ungrouped, groups, tell);
+  }
+  return groups.filter(({ seats }) => seats.length > 0);
+};
+
+const deputy = new RegExp(`^${words.people.deputises}\\s+(.+?)\\.?$`, 'iu');
+
+/** A footnote under the list: its sign and what it says. */
+export interface Footnote {
+  readonly mark: string;
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Gives each seat its id in the order of the list, and the one its footnote says it deputises for. */
+export const seated = (groups: readonly WrittenGroup[], notes: readonly Footnote[], tell: Tell): readonly Group[] => {
+  let count = 0;
+  const used = new Set<Footnote>();
+  const ids = (): PersonId => {
+    count += 1;
+    return `p${count}`;
+  };
+  const made = groups.map(({ name, seats }) => ({
+    name,
+    seats: seats.map(({ mark, line, deputisesFor, ...seat }) => {
+      const note = mark === null ? undefined : notes.find((each) => each.mark === mark);
+      const whom = deputy.exec(note?.text ?? '')?.[1];
+      if (note && whom) used.add(note);
+      if (mark !== null && !whom && !note) tell('unknown footnote', line, `${seat.name ?? ''} ${mark}`);
+      return { id: ids(), ...seat, deputisesFor: deputisesFor ?? whom ?? null };
+    }),
+  }));
+  for (const note of notes) if (!used.has(note)) tell('unknown footnote', note.line, `${note.mark} ${note.text}`);
+  return made;
+};

@@ -1,0 +1,76 @@
+import type { Presenter } from '../../meeting/summons.ts';
+import { isKnownFirstName } from '../vocabulary/first-names.ts';
+import { words } from '../vocabulary/words.ts';
+import { isFirstName, isFullName, withoutTitle } from './person-names.ts';
+
+const trimmed = (text: string): string => text.replace(/^[\s,;&]+|(?<![\s,;&.])[\s,;&.]+$/gu, '');
+
+const jointPattern = new RegExp(
+  `\\s*;\\s*|,?\\s+(?:${words.joints.and}|&)\\s+|,\\s*(?:${words.joints.and}|&)\\s+`,
+  'gu',
+);
+
+/** Cuts at `och`, `samt`, `&`, `;` where what follows begins with a name; `Hälsa och vård` stays whole. */
+const cut = (text: string): string[] => {
+  const parts = text.split(jointPattern);
+  const joints = [...text.matchAll(jointPattern)].map(([joint]) => joint);
+  const whole: string[] = [parts[0] ?? ''];
+  for (const [index, part] of parts.slice(1).entries()) {
+    const joint = joints[index] ?? ' ';
+    const begins = trimmed(part.split(/[,(]/)[0] ?? '');
+    const before = trimmed((whole.at(-1) ?? '').split(/[,(]/).at(-1) ?? '');
+    // `Labour and Housing` has capitals in English, where first names have them in Swedish.
+    const alike = isFirstName(begins) && isFirstName(before) && (!/ and /.test(joint) || isKnownFirstName(begins));
+    const person = isFullName(withoutTitle(begins).name) || alike;
+    if (joint.includes(';') || person) whole.push(part);
+    else whole[whole.length - 1] += joint + part;
+  }
+  return whole;
+};
+
+/** Cuts at commas; one inside brackets parts nothing. */
+const apart = (text: string): readonly string[] => {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { 0: part, index } of text.matchAll(/\([^()]*\)|,/gu)) {
+    if (part !== ',') continue;
+    parts.push(text.slice(from, index));
+    from = index + 1;
+  }
+  return [...parts, text.slice(from)];
+};
+
+const person = (name: string, affiliation: readonly string[]): Presenter => {
+  const bracketed = /^(.*?)\s*\(([^()]*)\)$/u.exec(name);
+  const parted = withoutTitle(bracketed?.[1] ?? name);
+  const said = [parted.title, bracketed?.[2], ...affiliation].filter(Boolean).join(', ');
+  return { name: parted.name, affiliation: said === '' ? null : said };
+};
+
+/** Somebody named in the text, and where. */
+export interface PersonAt extends Presenter {
+  readonly line: number;
+}
+
+/** Reads a list of people: `Eva Ek, Västra kommunen och Bo Lund, Regionen`, `A, B, och C`, `Eva Ek (Regionen)`. */
+export const presentersOf = (text: string): readonly Presenter[] => {
+  const people: Presenter[] = [];
+  for (const chunk of cut(text).map(trimmed).filter(Boolean)) {
+    const parts = apart(chunk).map(trimmed).filter(Boolean);
+    let name = parts[0] ?? '';
+    let affiliation: string[] = [];
+    for (const part of parts.slice(1)) {
+      if (isFullName(withoutTitle(part.replace(/\s*\([^()]*\)$/u, '')).name)) {
+        people.push(person(name, affiliation));
+        name = part;
+        affiliation = [];
+      } else affiliation.push(part);
+    }
+    if (name !== '') people.push(person(name, affiliation));
+  }
+  return people;
+};
+
+/** The same, each with the line they stand on. */
+export const peopleAt = (text: string, line: number): readonly PersonAt[] =>
+  presentersOf(text).map((person) => ({ ...person, line }));

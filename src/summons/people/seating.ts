@@ -1,0 +1,66 @@
+import { sameName } from '../../language/names.ts';
+import type { Group } from '../../meeting/summons.ts';
+import type { ReadHead } from '../head/head-draft.ts';
+import type { Tell } from '../source/line.ts';
+import type { WrittenGroup } from './called.ts';
+import { type PersonAt, presentersOf } from './presenters.ts';
+import { seatOf, type WrittenSeat } from './seats.ts';
+
+/** Gives the roles that labels and signatures name to the seats, and a seat to whoever has none, in the group called `ungrouped`. */
+export const withRoles = (groups: WrittenGroup[], head: ReadHead, ungrouped: string): void => {
+  const named = head.roles.flatMap(({ text, role, line }) =>
+    presentersOf(text).map(({ name, affiliation }) => ({
+      text: [name, affiliation].filter(Boolean).join(', '),
+      name,
+      role,
+      line,
+    })),
+  );
+  for (const { text, name, role, line } of named) {
+    const written = seatOf(name, line);
+    const group = groups.find(({ seats }) =>
+      seats.some((seat) => seat.name !== null && sameName(seat.name, written.name ?? '')),
+    );
+    if (group) {
+      const at = group.seats.findIndex((seat) => seat.name !== null && sameName(seat.name, written.name ?? ''));
+      const seat = group.seats[at];
+      if (seat) group.seats[at] = { ...seat, role: seat.role ?? role };
+    } else if (written.name) {
+      const rest = groups.find(({ name }) => name === ungrouped) ?? { name: ungrouped, seats: [] };
+      if (rest.seats.length === 0) groups.push(rest);
+      rest.seats.push({ ...seatOf(text, line), role });
+    }
+  }
+};
+
+const seatsOf = (groups: readonly WrittenGroup[]): readonly WrittenSeat[] => groups.flatMap(({ seats }) => seats);
+
+/** Tells of people said to be away or only partly present of whom the called list does not say as much. */
+export const tellStrangers = (
+  groups: readonly WrittenGroup[],
+  away: readonly PersonAt[],
+  own: readonly PersonAt[],
+  tell: Tell,
+): void => {
+  const seats = seatsOf(groups);
+  const isSeated = ({ name }: PersonAt): boolean =>
+    seats.some((seat) => seat.name !== null && sameName(seat.name, name));
+  const isKnown = ({ affiliation }: PersonAt): boolean =>
+    affiliation === null || seats.some((seat) => seat.affiliation === affiliation);
+  for (const person of [
+    ...away.filter((each) => !isKnown(each)),
+    ...own.filter((each) => !(isSeated(each) && isKnown(each))),
+  ])
+    tell('called list not understood', person.line, [person.name, person.affiliation].filter(Boolean).join(', '));
+};
+
+/** Marks those who are present during their own item only. */
+export const withOwnItems = (groups: readonly Group[], names: readonly string[]): readonly Group[] =>
+  groups.map((group) => ({
+    ...group,
+    seats: group.seats.map((seat) =>
+      seat.name !== null && names.some((name) => sameName(name, seat.name ?? ''))
+        ? { ...seat, ownItemOnly: true }
+        : seat,
+    ),
+  }));

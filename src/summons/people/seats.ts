@@ -1,0 +1,85 @@
+import type { Role, Seat } from '../../meeting/summons.ts';
+import { plain } from '../source/plain-text.ts';
+import { words } from '../vocabulary/words.ts';
+import { withoutTitle } from './person-names.ts';
+
+/** A seat as written, before it has its id; `mark` is the footnote sign beside it. */
+export interface WrittenSeat extends Omit<Seat, 'id'> {
+  readonly mark: string | null;
+  readonly line: number;
+}
+
+const roles = (Object.keys(words.roles) as Role[]).map(
+  (role) => [new RegExp(`^${words.roles[role]}$`, 'iu'), role] as const,
+);
+
+/** The role a word names, abbreviated or not; null for any other word. */
+export const roleOf = (word: string): Role | null => roles.find(([pattern]) => pattern.test(word.trim()))?.[1] ?? null;
+
+const ownItem = new RegExp(`[\\s,(–—-]*(?<!\\p{L})${words.people.ownItemOnly}(?!\\p{L})\\)?\\.?$`, 'iu');
+const footnote = /\s*(\*\d{1,2}|\*{1,3}|[¹²³])\s*$/u;
+const deputy = new RegExp(`[,(\\s–-]+${words.people.deputises}\\s+([^()]+?)\\)?$`, 'iu');
+const vacantPattern = new RegExp(`^\\(?${words.people.vacant}`, 'iu');
+const vacantWord = new RegExp(`^\\W*${words.people.vacant}\\S*\\s*`, 'iu');
+
+/** More than an entry of the called list says, in UTF-16 units. */
+const longest = 400;
+
+/** Whether a line of the called list is a vacant seat. */
+export const isVacant = (text: string): boolean => vacantPattern.test(plain(text));
+
+/** Whether the writing of an entry marks it as a person: a role, a footnote sign, a presence mark, somebody deputised for. */
+export const isMarkedPerson = (text: string): boolean => {
+  const said = plain(text).slice(0, longest);
+  const parts = said.split(/[,()]/).map((part) => part.trim().replace(/\s*\*+\d*$/, ''));
+  return (
+    ownItem.test(said) ||
+    /\p{L}[\s)]*(?:\*\d{1,2}|\*{1,3})$/u.test(said) ||
+    deputy.test(said) ||
+    parts.slice(1).some((part) => roleOf(part) !== null)
+  );
+};
+
+/** Reads one entry of the called list: `Eva Ek, Västra/Östra`, `Bo Lund (ordförande) *`, `Vakant`. A role followed by a body (`ordf, LGS`) is a role there, not here. */
+export const seatOf = (text: string, line: number): WrittenSeat => {
+  let said = plain(text).slice(0, longest);
+  const ownItemOnly = ownItem.test(said);
+  said = said.replace(ownItem, '');
+  const mark = footnote.exec(said)?.[1] ?? null;
+  said = said.replace(footnote, '');
+  const deputisesFor = deputy.exec(said)?.[1] ?? null;
+  said = said.replace(deputy, '').trim();
+  let role: Role | null = null;
+  const bracketed: string[] = [];
+  said = said.replace(/\s*\(([^()]*)\)/gu, (_, inside: string) => {
+    const here = roleOf(inside);
+    role ??= here;
+    if (!here && inside.trim() !== '') bracketed.push(inside.trim());
+    return '';
+  });
+  const parts = said
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const last = parts.length > 1 ? roleOf(parts.at(-1) ?? '') : null;
+  if (last && !role) {
+    role = last;
+    parts.pop();
+  }
+  const vacant = isVacant(text);
+  if (vacant) parts[0] = (parts[0] ?? '').replace(vacantWord, '');
+  const { name, title } = withoutTitle(parts[0] ?? '');
+  const titled = title ? roleOf(title) : null;
+  const affiliation = [title && !titled ? title : null, vacant ? name : null, ...parts.slice(1), ...bracketed]
+    .filter(Boolean)
+    .join(', ');
+  return {
+    name: vacant ? null : name,
+    affiliation: affiliation === '' ? null : affiliation,
+    role: role ?? titled,
+    deputisesFor,
+    ownItemOnly,
+    mark,
+    line,
+  };
+};

@@ -1,0 +1,13 @@
+import type { Summons } from '../../meeting/summons.ts';
+import { plain } from '../source/plain-text.ts';
+import { words } from '../vocabulary/words.ts';
+
+const staff = new RegExp(`^${words.people.staff}(?!\\p{L})`, 'iu');
+
+/** Says of the groups that prepare and write for the board, known by their names, that they take no position, unless something is said of them. */
+export const withStaff = (summons: Summons): Summons => ({
+  ...summons,
+  groups: summons.groups.map((group) =>
+    group.takesPositions === undefined && staff.test(plain(group.name)) ? { ...group, takesPositions: false } : group,
+  ),
+});

@@ -1,0 +1,114 @@
+import { DOMParser, type Document, type Element, ParseError } from '@xmldom/xmldom';
+import { tagsOf } from '../../word/xml-tags.ts';
+import { all, attribute, child, counter } from './numbering.ts';
+
+/** Signs of the private use area that no text bears: around the label and its level. */
+export const labelSigns = { open: '\ue000', close: '\ue001' } as const;
+
+/** Throws `ParseError` where the text is not well formed; what the parser only warns of is let be. */
+const xml = (text: string | undefined): Document | null =>
+  text === undefined ? null : new DOMParser({ onError: () => undefined }).parseFromString(text, 'text/xml');
+
+interface Numbered {
+  readonly numId: string | null;
+  readonly level: string | null;
+}
+
+const numberedBy = (properties: Element | null): Numbered => {
+  const own = child(properties, 'numPr');
+  return { numId: attribute(child(own, 'numId'), 'val'), level: attribute(child(own, 'ilvl'), 'val') };
+};
+
+/** What numbering each paragraph style gives, through the styles it is based on. */
+const styleNumbering = (styles: Document | null): ((style: string | null) => Numbered) => {
+  const byId = new Map((styles ? all(styles, 'style') : []).map((style) => [attribute(style, 'styleId') ?? '', style]));
+  const known = new Map<string | null, Numbered>();
+  const of = (id: string | null, depth: number): Numbered => {
+    const style = id === null || depth > 10 ? undefined : byId.get(id);
+    if (!style) return { numId: null, level: null };
+    const own = numberedBy(child(style, 'pPr'));
+    if (own.numId !== null) return own;
+    const inherited = of(attribute(child(style, 'basedOn'), 'val'), depth + 1);
+    return { numId: inherited.numId, level: own.level ?? inherited.level };
+  };
+  return (id) => {
+    const found = known.get(id) ?? of(id, 0);
+    known.set(id, found);
+    return found;
+  };
+};
+
+/** What a document that is not well formed is refused with. */
+export const isMalformed = (fault: unknown): boolean => fault instanceof ParseError;
+
+/** A paragraph as it is found in the text of document.xml. */
+interface Found {
+  /** Where its label would stand: before its first run. */
+  at: number;
+  numId: string | null;
+  level: string | null;
+  style: string | null;
+  hasText: boolean;
+}
+
+const valueIn = (tag: string): string | null =>
+  /\sw:val\s*=\s*(?:"([^"]*)"|'([^']*)')/
+    .exec(tag)
+    ?.slice(1)
+    .find((value) => value !== undefined) ?? null;
+
+/** The paragraphs in the order they begin; one may stand in another, in a text box. */
+const paragraphsIn = (xml: string): readonly Found[] => {
+  const found: Found[] = [];
+  const open: Found[] = [];
+  const path: string[] = [];
+  const isIn = (...names: readonly string[]): boolean => names.every((name, at) => path[path.length - 1 - at] === name);
+  for (const { type, name, from, to } of tagsOf(xml)) {
+    if (type === 'close') {
+      path.pop();
+      if (name === 'w:p') open.pop();
+    }
+    const paragraph = open.at(-1);
+    if (paragraph && name === 'w:pPr' && type !== 'open' && isIn('w:p')) paragraph.at = to;
+    if (type === 'close') continue;
+    const value = (): string | null => valueIn(xml.slice(from, to));
+    if (name === 'w:p' && type === 'open') {
+      const begun = { at: to, numId: null, level: null, style: null, hasText: false };
+      found.push(begun);
+      open.push(begun);
+    } else if (name === 'w:t') for (const each of open) each.hasText = true;
+    else if (paragraph && name === 'w:pStyle' && isIn('w:pPr', 'w:p')) paragraph.style = value();
+    else if (paragraph && name === 'w:numId' && isIn('w:numPr', 'w:pPr', 'w:p')) paragraph.numId = value();
+    else if (paragraph && name === 'w:ilvl' && isIn('w:numPr', 'w:pPr', 'w:p')) paragraph.level = value();
+    if (type === 'open') path.push(name);
+  }
+  return found;
+};
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/**
+ * Writes the number or bullet that Word would show into each numbered paragraph as text, since no reader of documents hands them over:
+ * `\ue0001.\ue0010 5 ` is the label `1.` on level 0 of list 5. The text of the part is changed where it stands, for a tree of a
+ * long document takes longer to build than all the rest; its elements must have Word's own prefix, `w`.
+ */
+export const withLabels = (parts: ReadonlyMap<string, string>): string => {
+  const document = parts.get('word/document.xml') ?? '';
+  const label = counter(xml(parts.get('word/numbering.xml')));
+  const ofStyle = styleNumbering(xml(parts.get('word/styles.xml')));
+  let written = '';
+  let last = 0;
+  const labels = paragraphsIn(document).flatMap((paragraph) => {
+    const styled = ofStyle(paragraph.style);
+    const numId = paragraph.numId ?? styled.numId;
+    const shown = numId === null || numId === '0' ? null : label(numId, Number(paragraph.level ?? styled.level ?? 0));
+    if (!shown || !paragraph.hasText) return [];
+    const text = escaped(`${labelSigns.open}${shown.text}${labelSigns.close}${shown.level} ${numId} `);
+    return [{ at: paragraph.at, run: `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>` }];
+  });
+  for (const { at, run } of labels.sort((a, b) => a.at - b.at)) {
+    written += document.slice(last, at) + run;
+    last = at;
+  }
+  return written + document.slice(last);
+};

@@ -1,0 +1,80 @@
+import { words } from '../vocabulary/words.ts';
+import type { Line } from './line.ts';
+import { cleaned } from './plain-text.ts';
+
+// A lone * before a word is a footnote of the called list, never a bullet.
+const bulletPattern = new RegExp(`^(?:[-•‣▪◦·–]|\\*(?!\\s*${words.people.footnote}))\\s+(?=\\S)`, 'iu');
+const markerTab = /^(\s*(?:§\s*)?(?:\d{1,3}[.)]?|\p{L}[.)]|[-•*–·‣▪◦]))\t+/u;
+const labelTab = /^(\s*[^\t:]{1,40}:)\t+/u;
+const pageNumber = new RegExp(
+  `^(?:${words.head.page} ?\\d+(?: ?(?:av|of|\\/|\\() ?\\d+\\)?)?|\\d+ ?\\(\\d+\\)|\\d+ \\/ \\d+)$`,
+  'i',
+);
+const isGridRule = (text: string): boolean => text.includes('--') && /^[\s:|+=-]+$/.test(text);
+/** Word's own limit to the columns of a table; a line with more is none of a table's. */
+const mostCells = 63;
+
+const cellsOf = (raw: string): string[] | null => {
+  const line = raw.replace(markerTab, '$1 ').replace(labelTab, '$1 ');
+  if (/^\s*\|.*\|\s*$/.test(line))
+    return line
+      .trim()
+      .slice(1, -1)
+      .split(/(?<!\\)\|/);
+  if (line.includes('\t') && line.trim() !== '')
+    return line
+      .trimEnd()
+      .split('\t')
+      .concat(/\s$/.test(line) ? [''] : []);
+  // Columns kept apart by spaces, as in text taken from a PDF.
+  return /\S {3,}\S/.test(line) ? line.trim().split(/ {3,}/) : null;
+};
+
+const withoutBullets = (text: string): string => {
+  let rest = text;
+  while (bulletPattern.test(rest)) rest = rest.replace(bulletPattern, '');
+  return rest;
+};
+
+interface Raw {
+  readonly number: number;
+  readonly raw: string;
+  readonly cells: string[] | null;
+}
+
+const isRow = (line: Raw | undefined): boolean =>
+  line?.cells != null && line.cells.length > 1 && line.cells.length <= mostCells;
+
+/** Reads text, plain or Markdown, as lines. Columns kept apart by tabs, bars or wide spaces become rows where two or more stand together. */
+export const linesOfText = (source: string): readonly Line[] => {
+  const raws: Raw[] = cleaned(source)
+    .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
+    .map((raw, index) => ({ number: index + 1, raw, cells: cellsOf(raw) }));
+  const lines: Line[] = [];
+  let gap = true;
+  for (const [index, { number, raw, cells }] of raws.entries()) {
+    const trimmed = raw.trim().replace(/^>\s?/, '');
+    if (trimmed === '' || pageNumber.test(trimmed)) {
+      gap = true;
+      continue;
+    }
+    if (isGridRule(trimmed)) continue;
+    const heading = /^(#{1,6})\s+(?=\S)/.exec(trimmed)?.[1]?.length ?? null;
+    const unheaded = heading ? trimmed.replace(/^#+\s+/, '').replace(/\s+#+$/, '') : trimmed;
+    const text = withoutBullets(unheaded);
+    const together = isRow(raws[index - 1]) || isRow(raws[index + 1]);
+    const row = isRow(raws[index]) && (together || raw.trim().startsWith('|')) ? cells : null;
+    lines.push({
+      number,
+      text: text.replace(/\t/g, '    '),
+      bullet: text !== unheaded,
+      indent: raw.replace(/\t/g, '    ').search(/\S/),
+      gap,
+      cells: row && text === unheaded ? row.map((cell) => (cell.trim() === '' ? [] : [cell.trim()])) : null,
+      heading,
+      list: null,
+    });
+    gap = false;
+  }
+  return lines;
+};

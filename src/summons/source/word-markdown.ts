@@ -1,0 +1,95 @@
+import { cleaned } from './plain-text.ts';
+import type { Node } from './word-tree.ts';
+
+interface Piece {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly href: string | null;
+}
+
+/** Browsers take no longer addresses; a link to more stays text. In characters. */
+const longestAddress = 4_000;
+
+/** The signs of a document's first footnotes; later ones are not the called list's. */
+export const superscripts = ['¹', '²', '³'];
+
+/** Flattens a paragraph to pieces of one look each. A line break is `\n`, a footnote its sign. */
+const piecesOf = (node: Node, look: Omit<Piece, 'text'>, notes: string[]): readonly Piece[] => {
+  switch (node.type) {
+    case 'text':
+      // A carriage return is no line end in XML, and no pattern here counts it as a space to be shortened.
+      return [{ ...look, text: node.value.replaceAll('\r', ' ') }];
+    case 'tab':
+      return [{ ...look, text: '\t' }];
+    case 'break':
+      return [{ ...look, text: node.breakType === 'line' ? '\n' : ' ' }];
+    case 'noteReference':
+      if (node.noteType === 'footnote') notes.push(node.noteId);
+      return [{ ...look, text: superscripts[notes.length - 1] ?? '' }];
+    case 'run': {
+      const strong = node.isBold || node.styleName === 'Strong';
+      return node.children.flatMap((child) =>
+        piecesOf(
+          child,
+          { ...look, bold: look.bold || strong, italic: look.italic || node.isItalic || node.styleName === 'Emphasis' },
+          notes,
+        ),
+      );
+    }
+    case 'hyperlink': {
+      const href = node.href ?? (node.anchor === undefined ? null : `#${node.anchor}`);
+      return node.children.flatMap((child) => piecesOf(child, { ...look, href }, notes));
+    }
+    case 'image':
+    case 'checkbox':
+    case 'commentReference':
+    case 'bookmarkStart':
+      return [];
+    case 'document':
+    case 'table':
+    case 'tableRow':
+    case 'tableCell':
+    case 'paragraph':
+      return node.children.flatMap((child) => piecesOf(child, look, notes));
+  }
+};
+
+const dressed = (text: string, { bold, italic, href }: Omit<Piece, 'text'>): string => {
+  const inner = text.trim();
+  if (inner === '') return text;
+  const before = text.slice(0, text.length - text.trimStart().length);
+  const after = text.slice(text.trimEnd().length);
+  const escaped = inner.replace(/[\\*_[\]]/g, '\\$&');
+  const marks = `${bold ? '**' : ''}${italic ? '*' : ''}`;
+  const address = href !== null && href.length <= longestAddress ? href : undefined;
+  const target = address?.replace(/[()\s\\]/g, (sign) =>
+    encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'),
+  );
+  const linked = target === undefined ? escaped : `[${escaped}](${target})`;
+  return `${before}${marks}${linked}${[...marks].reverse().join('')}${after}`;
+};
+
+const sameLook = (a: Piece, b: Piece): boolean => a.bold === b.bold && a.italic === b.italic && a.href === b.href;
+
+/** A paragraph as Markdown lines, one for each line break in it. Ids of footnotes met are added to `notes`. */
+export const markdownLines = (paragraph: Node, notes: string[]): readonly string[] => {
+  const pieces: Piece[] = [];
+  for (const piece of piecesOf(paragraph, { bold: false, italic: false, href: null }, notes)) {
+    const last = pieces.at(-1);
+    // A space takes the look of what stands before it, or every bold word would be marked by itself.
+    if (last && (sameLook(last, piece) || (piece.text.trim() === '' && !piece.text.includes('\n'))))
+      pieces[pieces.length - 1] = { ...last, text: last.text + piece.text };
+    else pieces.push(piece);
+  }
+  const rows: string[] = [''];
+  for (const piece of pieces)
+    for (const [at, text] of piece.text.split('\n').entries()) {
+      if (at > 0) rows.push('');
+      rows[rows.length - 1] += cleaned(text)
+        .split('\t')
+        .map((part) => dressed(part, piece))
+        .join('\t');
+    }
+  return rows;
+};

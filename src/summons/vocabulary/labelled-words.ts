@@ -1,0 +1,90 @@
+import type { Formality, Role } from '../../meeting/summons.ts';
+
+/** What a line may begin with, before a colon, by what follows it. */
+export type Label =
+  | 'proposal'
+  | 'position'
+  | 'item position'
+  | 'own position'
+  | 'presenters'
+  | 'attachments'
+  | 'slot'
+  | 'kind'
+  | 'date'
+  | 'time'
+  | 'place'
+  | 'invited'
+  | 'called'
+  | 'apologies'
+  | 'absent'
+  | 'present'
+  | 'chair'
+  | 'vice chair'
+  | 'secretary'
+  | 'body';
+
+/** The columns of an agenda kept as a table. */
+export type Column = 'number' | 'title' | 'presenters' | 'slot' | 'kind' | 'attachments' | 'proposal';
+
+/** Sources of patterns by what they mean. */
+export type Words<K extends string> = Readonly<Record<K, string>>;
+
+/**
+ * The words of one language by which an import knows things: each the source of a pattern, alternatives parted by `|`, for text in any
+ * capitals. What is matched whole and what only at its beginning is said by the place that uses it.
+ */
+export interface Vocabulary {
+  readonly labels: Words<Label>;
+  readonly kinds: Words<'information' | 'dialog' | 'ställningstagande'>;
+  readonly formalities: Words<Formality>;
+  readonly roles: Words<Role>;
+  readonly columns: Words<Column>;
+  /** Twelve, and seven from Sunday. */
+  readonly months: string;
+  readonly weekdays: string;
+  /** Small words that tell the language of a text. */
+  readonly common: string;
+  /** The heading of those called where a list has none, and what minutes are called where nothing says so: shown, not matched. */
+  readonly called: string;
+  readonly minutesTitle: string;
+  readonly head: Words<
+    'agenda' | 'called' | 'title' | 'titleLead' | 'minutes' | 'seeBelow' | 'when' | 'page' | 'farewell'
+  >;
+  readonly times: Words<'clock' | 'until' | 'about' | 'minutes' | 'label' | 'day' | 'beforeDate' | 'nth'>;
+  readonly items: Words<
+    | 'item'
+    | 'numbered'
+    | 'kindLead'
+    | 'pause'
+    | 'pauseFiller'
+    | 'closing'
+    | 'everyday'
+    | 'inform'
+    | 'annex'
+    | 'presents'
+    | 'ownItem'
+    | 'decided'
+    | 'verbs'
+    | 'speaks'
+    | 'bodies'
+    | 'sum'
+  >;
+  readonly ending: Words<'followUps' | 'closing' | 'lastWords' | 'next' | 'nextMeeting' | 'nextFiller'>;
+  readonly people: Words<
+    | 'footnote'
+    | 'deputises'
+    | 'ownItemOnly'
+    | 'vacant'
+    | 'staff'
+    | 'header'
+    | 'nameColumn'
+    | 'personColumn'
+    | 'groupColumn'
+    | 'organisation'
+    | 'organisationEnd'
+    | 'role'
+    | 'titleEnd'
+  >;
+  readonly documents: Words<'leadIn' | 'announced' | 'kinds'>;
+  readonly joints: Words<'and' | 'or'>;
+}

@@ -1,0 +1,41 @@
+import type { Vocabulary, Words } from './labelled-words.ts';
+import { english } from './words-english.ts';
+import { swedish } from './words-swedish.ts';
+
+/** All languages an import reads; a text may mix them. */
+const vocabularies: readonly Vocabulary[] = [swedish, english];
+
+const either = <K extends string>(pick: (vocabulary: Vocabulary) => Words<K>): Words<K> => {
+  const all = vocabularies.map(pick);
+  const keys = Object.keys(pick(swedish)) as K[];
+  return Object.fromEntries(keys.map((key) => [key, `(?:${all.map((one) => one[key]).join('|')})`])) as Words<K>;
+};
+
+/** The words of any language, each a group to build a pattern of. */
+export const words = {
+  labels: either(({ labels }) => labels),
+  kinds: either(({ kinds }) => kinds),
+  formalities: either(({ formalities }) => formalities),
+  roles: either(({ roles }) => roles),
+  columns: either(({ columns }) => columns),
+  head: either(({ head }) => head),
+  times: either(({ times }) => times),
+  items: either(({ items }) => items),
+  ending: either(({ ending }) => ending),
+  people: either(({ people }) => people),
+  documents: either(({ documents }) => documents),
+  joints: either(({ joints }) => joints),
+} as const;
+
+/** The months and weekdays of each language, in order. */
+export const calendars = vocabularies.map(({ months, weekdays }) => ({
+  months: months.split('|'),
+  weekdays: weekdays.split('|'),
+}));
+
+/** The names Klubba gives what a text leaves unnamed, in the language the text is written in; Swedish where that is not plain. */
+export const namesFor = (text: string): Pick<Vocabulary, 'called' | 'minutesTitle'> => {
+  const said = ({ common }: Vocabulary): number =>
+    [...text.matchAll(new RegExp(`(?<!\\p{L})(?:${common})(?!\\p{L})`, 'giu'))].length;
+  return said(english) > said(swedish) ? english : swedish;
+};
