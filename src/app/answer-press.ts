@@ -1,9 +1,9 @@
-import { askOutcomes } from '../cards/ask-outcomes.ts';
-import { inputs as names } from '../cards/inputs.ts';
+import { askOutcomes } from '../cards/agenda/ask-outcomes.ts';
+import { inputs as names } from '../cards/kit/inputs.ts';
+import type { Shown, View } from '../cards/kit/view.ts';
 import { type Press as Pressed, readPress } from '../cards/payload.ts';
 import { commandOf, commandsOf } from '../cards/press.ts';
 import { answerCard, show } from '../cards/show.ts';
-import type { Shown, View } from '../cards/view.ts';
 import { refusalText } from '../chat/refusal-text.ts';
 import type { Asked, Command } from '../meeting/commands.ts';
 import { leads, type Meeting } from '../meeting/meeting.ts';

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
+import type { CardKey, Shown } from '../cards/kit/view.ts';
 import { show } from '../cards/show.ts';
-import type { CardKey, Shown } from '../cards/view.ts';
 import { wantedCards } from '../cards/wanted.ts';
 import { quoted } from '../chat/quoted.ts';
 import type { Parts } from './parts.ts';

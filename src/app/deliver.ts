@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { paceOf } from '../cards/pace.ts';
-import type { CardKey } from '../cards/view.ts';
+import { paceOf } from '../cards/agenda/schedule-progress.ts';
+import type { CardKey } from '../cards/kit/view.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Timed } from '../meeting/time/planned-day.ts';
 import { createBringing } from './bring-cards.ts';

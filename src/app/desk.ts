@@ -1,4 +1,4 @@
-import type { Shown } from '../cards/view.ts';
+import type { Shown } from '../cards/kit/view.ts';
 import type { Markdown } from '../i18n/markdown.ts';
 import type { Actor } from '../meeting/commands.ts';
 import type { Instant, UserId } from '../meeting/events.ts';

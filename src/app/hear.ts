@@ -1,4 +1,4 @@
-import { notedText } from '../cards/outcomes.ts';
+import { notedText } from '../cards/item/outcomes.ts';
 import { show } from '../cards/show.ts';
 import { helpFor } from '../chat/help.ts';
 import { incompleteText } from '../chat/incomplete-text.ts';

@@ -1,5 +1,5 @@
-import { attendanceCards } from '../cards/attendance-card.ts';
-import type { Shown } from '../cards/view.ts';
+import { attendanceCards } from '../cards/attendance/attendance-card.ts';
+import type { Shown } from '../cards/kit/view.ts';
 import { refusalText } from '../chat/refusal-text.ts';
 import { spoken } from '../i18n/markdown.ts';
 import { leads, type Meeting } from '../meeting/meeting.ts';

@@ -1,5 +1,5 @@
-import { changesCard } from '../cards/changes-card.ts';
-import type { Shown } from '../cards/view.ts';
+import type { Shown } from '../cards/kit/view.ts';
+import { changesCard } from '../cards/minutes/changes-card.ts';
 import type { UserId } from '../meeting/events.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { NotAsSigned } from '../meeting/refusal.ts';

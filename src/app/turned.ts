@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
+import type { Shown, View } from '../cards/kit/view.ts';
 import type { Press as Pressed } from '../cards/payload.ts';
 import { answerCard, show } from '../cards/show.ts';
-import type { Shown, View } from '../cards/view.ts';
 import { currentVisit } from '../meeting/meeting.ts';
 import type { Press } from './desk.ts';
 

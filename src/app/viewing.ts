@@ -1,4 +1,4 @@
-import type { View } from '../cards/view.ts';
+import type { View } from '../cards/kit/view.ts';
 import type { UserId } from '../meeting/events.ts';
 import { leads, type Meeting, personOf } from '../meeting/meeting.ts';
 import type { Lobby } from './lobby.ts';

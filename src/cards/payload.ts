@@ -1,4 +1,4 @@
-import type { CardKey, View } from './view.ts';
+import type { CardKey, View } from './kit/view.ts';
 
 /** What the chair was about to do when outcomes were found missing. */
 export type Step = 'next' | 'close';

@@ -8,12 +8,11 @@ import type { PersonId } from '../meeting/summons.ts';
 import { fromMeeting } from '../review/from-meeting.ts';
 import { identity, mendOf } from '../review/mend-of.ts';
 import { review } from '../review/review.ts';
-
-import { inputs as names, nothing } from './inputs.ts';
-import { notedText } from './outcomes.ts';
+import { notedText } from './item/outcomes.ts';
+import { inputs as names, nothing } from './kit/inputs.ts';
+import type { CardKey } from './kit/view.ts';
 import type { Press } from './payload.ts';
-import { settingsIn } from './settings-form.ts';
-import type { CardKey } from './view.ts';
+import { settingsIn } from './settings/settings-form.ts';
 
 /** What a press wants that changes nothing: a card on a page (null: the one that matters now), or the minutes document. */
 export type Want =

@@ -1,15 +1,15 @@
 import { outcomesDue } from '../meeting/outcome-due.ts';
-import { agendaCard } from './agenda-card.ts';
-import { askOutcomes } from './ask-outcomes.ts';
-import { itemCard } from './item-card.ts';
-import { minutesCard } from './minutes-card.ts';
+import { agendaCard } from './agenda/agenda-card.ts';
+import { askOutcomes } from './agenda/ask-outcomes.ts';
+import { itemCard } from './item/item-card.ts';
+import type { CardKey, Shown, View } from './kit/view.ts';
+import { minutesCard } from './minutes/minutes-card.ts';
+import { reviewCard } from './minutes/review-card.ts';
 import type { Press } from './payload.ts';
-import { positionCard } from './position-card.ts';
-import { reviewCard } from './review-card.ts';
-import { isRollCalled, rollCallCard } from './roll-call-card.ts';
-import { settingsCard } from './settings-card.ts';
-import { summonsCard } from './summons-card.ts';
-import type { CardKey, Shown, View } from './view.ts';
+import { positionCard } from './position/position-card.ts';
+import { isRollCalled, rollCallCard } from './roll-call/roll-call-card.ts';
+import { settingsCard } from './settings/settings-card.ts';
+import { summonsCard } from './summons/summons-card.ts';
 
 /** The message as the meeting stands; null when there is nothing (any more) that it could show. */
 export const show = (key: CardKey, view: View): Shown | null => {

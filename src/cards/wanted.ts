@@ -1,6 +1,6 @@
 import type { PositionId } from '../meeting/events.ts';
 import { type Meeting, positionsOf } from '../meeting/meeting.ts';
-import type { CardKey } from './view.ts';
+import type { CardKey } from './kit/view.ts';
 
 /** Positions adopted in the very decision that opened them: nobody was asked, so they show on their item's card alone. */
 const takenAtOnce = (meeting: Meeting): ReadonlySet<PositionId> => {

@@ -1,4 +1,4 @@
-import type { Shown } from '../../src/cards/view.ts';
+import type { Shown } from '../../src/cards/kit/view.ts';
 import { asks, berg, dahl, ek, links, lund, summons } from '../support/board.ts';
 import { memoryCards, silent } from '../support/memory.ts';
 import { groupChat, openOffice } from '../support/office.ts';

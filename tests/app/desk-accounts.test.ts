@@ -1,4 +1,4 @@
-import type { Shown } from '../../src/cards/view.ts';
+import type { Shown } from '../../src/cards/kit/view.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import { choicesOf, inputsOf, textsOf } from '../cards/reading.ts';
 import { kallelse, presses, says, textOf } from '../support/at-the-desk.ts';

@@ -1,7 +1,7 @@
 import { openMeetings } from '../../src/app/meetings.ts';
 import { noPeers } from '../../src/app/peers.ts';
 import { Unavailable } from '../../src/app/ports.ts';
-import { inputs } from '../../src/cards/inputs.ts';
+import { inputs } from '../../src/cards/kit/inputs.ts';
 import { buttonData } from '../../src/cards/payload.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import { key, type Office, onCard, open, presses, says, summoned, textOf } from '../support/at-the-desk.ts';

@@ -1,4 +1,4 @@
-import { inputs } from '../../src/cards/inputs.ts';
+import { inputs } from '../../src/cards/kit/inputs.ts';
 import { show } from '../../src/cards/show.ts';
 import { kallelse, says } from '../support/at-the-desk.ts';
 import { berg, dahl, ek } from '../support/board.ts';

@@ -1,4 +1,4 @@
-import { inputs } from '../../src/cards/inputs.ts';
+import { inputs } from '../../src/cards/kit/inputs.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import { find, says } from '../support/at-the-desk.ts';
 import { berg, dahl, ek } from '../support/board.ts';

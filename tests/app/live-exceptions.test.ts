@@ -1,4 +1,4 @@
-import { inputs } from '../../src/cards/inputs.ts';
+import { inputs } from '../../src/cards/kit/inputs.ts';
 import { kallelse, says } from '../support/at-the-desk.ts';
 import { dahl, ek } from '../support/board.ts';
 import { openOffice, privateChat } from '../support/office.ts';

@@ -1,4 +1,4 @@
-import { inputs } from '../../src/cards/inputs.ts';
+import { inputs } from '../../src/cards/kit/inputs.ts';
 import { berg, dahl, ek, lund } from '../support/board.ts';
 import type { Step } from './live-meeting.ts';
 

@@ -1,7 +1,7 @@
 import type { CardAnswer } from '../../src/app/desk.ts';
-import { inputs } from '../../src/cards/inputs.ts';
+import { inputs } from '../../src/cards/kit/inputs.ts';
+import type { CardKey } from '../../src/cards/kit/view.ts';
 import { buttonData, type Press } from '../../src/cards/payload.ts';
-import type { CardKey } from '../../src/cards/view.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import type { Actor } from '../../src/meeting/commands.ts';
 import { key, type Office, open, presses, says, summoned, textOf } from '../support/at-the-desk.ts';

@@ -1,4 +1,4 @@
-import { inputs } from '../../src/cards/inputs.ts';
+import { inputs } from '../../src/cards/kit/inputs.ts';
 import type { Press, PressKind } from '../../src/cards/payload.ts';
 import type { Saying } from '../../src/chat/saying.ts';
 import type { Command } from '../../src/meeting/commands.ts';

@@ -1,4 +1,4 @@
-import { askOutcomes } from '../../src/cards/ask-outcomes.ts';
+import { askOutcomes } from '../../src/cards/agenda/ask-outcomes.ts';
 import { readPress } from '../../src/cards/payload.ts';
 import { answerCard } from '../../src/cards/show.ts';
 import { buttonsOf, choicesOf, dataOf, textsOf } from './reading.ts';

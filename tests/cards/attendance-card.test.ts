@@ -1,6 +1,6 @@
-import { attendanceCards } from '../../src/cards/attendance-card.ts';
-import { weight } from '../../src/cards/plain.ts';
-import type { View } from '../../src/cards/view.ts';
+import { attendanceCards } from '../../src/cards/attendance/attendance-card.ts';
+import { weight } from '../../src/cards/kit/safe-text.ts';
+import type { View } from '../../src/cards/kit/view.ts';
 import { en } from '../../src/i18n/en.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import type { Person } from '../../src/meeting/meeting.ts';

@@ -1,6 +1,6 @@
-import { askOutcomes } from '../../src/cards/ask-outcomes.ts';
+import { askOutcomes } from '../../src/cards/agenda/ask-outcomes.ts';
+import type { CardKey, View } from '../../src/cards/kit/view.ts';
 import { show } from '../../src/cards/show.ts';
-import type { CardKey, View } from '../../src/cards/view.ts';
 import { heavy, largeLinks, largeView } from './large.ts';
 import { textsOf } from './reading.ts';
 import { scenes } from './scenes.ts';

@@ -1,7 +1,7 @@
+import type { CardKey } from '../../src/cards/kit/view.ts';
 import { readPress } from '../../src/cards/payload.ts';
 import { commandOf } from '../../src/cards/press.ts';
 import { answerCard } from '../../src/cards/show.ts';
-import type { CardKey } from '../../src/cards/view.ts';
 import { wantedCards } from '../../src/cards/wanted.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import type { Actor } from '../../src/meeting/commands.ts';

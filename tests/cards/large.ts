@@ -1,4 +1,4 @@
-import type { View } from '../../src/cards/view.ts';
+import type { View } from '../../src/cards/kit/view.ts';
 import type { Draft, Meeting, Person, Position, Said } from '../../src/meeting/meeting.ts';
 import type { Item, Summons } from '../../src/meeting/summons.ts';
 import { summons } from './slatten.ts';

@@ -1,4 +1,4 @@
-import { match } from '../../src/cards/match.ts';
+import { match } from '../../src/cards/summons/matching.ts';
 
 const called = (...names: string[]) => names.map((name, index) => ({ id: `p${index + 1}`, name }));
 const roster = (...names: string[]) =>

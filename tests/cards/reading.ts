@@ -1,4 +1,4 @@
-import type { Shown } from '../../src/cards/view.ts';
+import type { Shown } from '../../src/cards/kit/view.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
-import { askOutcomes } from '../../src/cards/ask-outcomes.ts';
-import { attendanceCards } from '../../src/cards/attendance-card.ts';
-import { changesCard } from '../../src/cards/changes-card.ts';
+import { askOutcomes } from '../../src/cards/agenda/ask-outcomes.ts';
+import { attendanceCards } from '../../src/cards/attendance/attendance-card.ts';
+import type { CardKey, Shown, View } from '../../src/cards/kit/view.ts';
+import { changesCard } from '../../src/cards/minutes/changes-card.ts';
 import { show } from '../../src/cards/show.ts';
-import type { CardKey, Shown, View } from '../../src/cards/view.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { compareAttendance } from '../../src/meeting/people/compare-attendance.ts';
 import { at, meetings, viewOf } from './stations.ts';

@@ -1,6 +1,6 @@
 import { readPress } from '../../src/cards/payload.ts';
 import { commandsOf } from '../../src/cards/press.ts';
-import { settingsIn } from '../../src/cards/settings-form.ts';
+import { settingsIn } from '../../src/cards/settings/settings-form.ts';
 import { show } from '../../src/cards/show.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import type { Setting } from '../../src/meeting/board/settings.ts';

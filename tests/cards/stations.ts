@@ -1,4 +1,4 @@
-import type { View } from '../../src/cards/view.ts';
+import type { View } from '../../src/cards/kit/view.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import type { Event } from '../../src/meeting/events.ts';
 import { evolve } from '../../src/meeting/evolve.ts';

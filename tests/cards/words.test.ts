@@ -1,7 +1,7 @@
-import { askOutcomes } from '../../src/cards/ask-outcomes.ts';
+import { askOutcomes } from '../../src/cards/agenda/ask-outcomes.ts';
+import type { Shown } from '../../src/cards/kit/view.ts';
 import { commandOf } from '../../src/cards/press.ts';
 import { show } from '../../src/cards/show.ts';
-import type { Shown } from '../../src/cards/view.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import type { Words } from '../../src/i18n/words.ts';
 import { largeView } from './large.ts';

@@ -1,5 +1,5 @@
-import { match } from '../../src/cards/match.ts';
-import { label, linked, typed } from '../../src/cards/plain.ts';
+import { label, linked, typed } from '../../src/cards/kit/safe-text.ts';
+import { match } from '../../src/cards/summons/matching.ts';
 import { dueDay } from '../../src/chat/due-day.ts';
 import { lettersOnly, onlyReference, referenceBeforeText, referenceInWords } from '../../src/chat/item-reference.ts';
 import { parseChat } from '../../src/chat/parse.ts';

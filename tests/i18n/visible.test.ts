@@ -1,4 +1,4 @@
-import { typed } from '../../src/cards/plain.ts';
+import { typed } from '../../src/cards/kit/safe-text.ts';
 import { quoted } from '../../src/chat/quoted.ts';
 import { visible } from '../../src/i18n/visible.ts';
 import { escaped } from '../../src/minutes/html-text.ts';

@@ -1,4 +1,4 @@
-import { inputs } from '../../src/cards/inputs.ts';
+import { inputs } from '../../src/cards/kit/inputs.ts';
 import { hold, read, type Step, summon } from '../app/live-meeting.ts';
 import { dahl } from '../support/board.ts';
 import { openOffice } from '../support/office.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as slowly } from 'node:timers/promises';
-import type { Shown } from '../../../src/cards/view.ts';
+import type { Shown } from '../../../src/cards/kit/view.ts';
 import { md } from '../../../src/i18n/markdown.ts';
 import { type BotAtWork, chat, said, startBot } from './bot-at-work.ts';
 import type { Reply } from './teams-stand-in.ts';

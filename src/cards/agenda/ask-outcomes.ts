@@ -1,0 +1,62 @@
+import { currentVisit, itemOf } from '../../meeting/meeting.ts';
+import type { Item } from '../../meeting/summons.ts';
+import { outcomesFor, outcomeWord } from '../item/outcomes.ts';
+import { actions, aside, box, choiceInput, type Element, text, textInput } from '../kit/elements.ts';
+import { button, framed, title } from '../kit/frame.ts';
+import { inputs } from '../kit/inputs.ts';
+import { typed } from '../kit/safe-text.ts';
+import type { CardKey, Shown, View } from '../kit/view.ts';
+import { pressOn, type Step } from '../payload.ts';
+
+const none = { associatedInputs: 'none' } as const;
+
+/** Items asked about at once; the next come when these are settled. */
+const atOnce = 10;
+
+const itemRow = (item: Item, view: View): Element => {
+  const { item: itemWords, missing } = view.words.cards;
+  const offered = outcomesFor(item);
+  return box(
+    [
+      text(itemWords(item.number, typed(item.title, 240)), { weight: 'bolder' }),
+      ...(item.proposal === null ? [] : [aside(typed(item.proposal, 600))]),
+      choiceInput({
+        id: inputs.outcomeOf(item.number),
+        label: missing.outcomeOf(item.number),
+        choices: offered.map((outcome) => ({ title: outcomeWord(item, outcome, view.words), value: outcome })),
+        value: view.inputs?.[inputs.outcomeOf(item.number)] ?? offered[0] ?? '',
+      }),
+    ],
+    { separator: true, spacing: 'medium' },
+  );
+};
+
+/** Asks the chair for the outcomes that are missing, in place of the card `on` where the step was asked for. `items` are the numbers the refusal named. */
+export const askOutcomes = (view: View, items: readonly number[], before: Step, on: CardKey): Shown => {
+  const { agenda, buttons, missing } = view.words.cards;
+  const due = items.flatMap((number) => itemOf(view.meeting, number) ?? []);
+  const asked = due.slice(0, atOnce).map(({ number }) => number);
+  const from = currentVisit(view.meeting)?.item ?? null;
+  const onward = pressOn(view, on, { kind: 'next', from, undecided: true });
+  const body = [
+    ...title(view, missing.title),
+    aside(before === 'next' ? missing.next : missing.close(due.length), { spacing: 'small' }),
+    ...due.slice(0, atOnce).map((item) => itemRow(item, view)),
+    ...(due.length > atOnce ? [aside(missing.more(due.length - atOnce), { spacing: 'medium' })] : []),
+    // The close goes on by itself once nothing is missing, so the words said with it must not be lost here.
+    ...(before === 'close'
+      ? [textInput({ id: inputs.words, label: agenda.closingWords, value: view.inputs?.[inputs.words] ?? '' })]
+      : []),
+    // One gavel for all: a first one would change the chat's own card, and take this question away before the others are answered.
+    actions(
+      [
+        button(buttons.adopt, pressOn(view, on, { kind: 'settle', items: asked, before }), { style: 'positive' }),
+        ...(before === 'next' ? [button(buttons.undecided, onward, none)] : []),
+        button(buttons.back, pressOn(view, on, { kind: 'refresh' }), none),
+      ],
+      { separator: true, spacing: 'medium' },
+    ),
+  ];
+  const named = due.map(({ number, title: name }) => view.words.cards.item(number, name)).join(', ');
+  return framed(view, { body, summary: `${missing.title}: ${named}`, refresh: null });
+};

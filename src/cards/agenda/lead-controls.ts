@@ -1,0 +1,71 @@
+import { currentPause, currentVisit } from '../../meeting/meeting.ts';
+import { actions, aside, type Element, textInput } from '../kit/elements.ts';
+import { button, unfold } from '../kit/frame.ts';
+import { inputs } from '../kit/inputs.ts';
+import type { CardKey, View } from '../kit/view.ts';
+import { pressOn } from '../payload.ts';
+
+const defaultPause = 10;
+
+const pauseMinutes = (view: View, current: number | null): number =>
+  view.meeting.summons?.meeting.pauses.find(({ afterItem }) => afterItem === current)?.minutes ?? defaultPause;
+
+/** Asks for the length before the pause begins. */
+const pauseButton = (view: View, on: CardKey, current: number | null): Element => {
+  const { agenda, buttons } = view.words.cards;
+  return unfold(view, buttons.pause, [
+    {
+      type: 'Input.Number',
+      id: inputs.minutes,
+      label: agenda.pauseMinutes,
+      min: 1,
+      max: 240,
+      value: pauseMinutes(view, current),
+    },
+    actions([button(buttons.pause, pressOn(view, on, { kind: 'pause' }), { style: 'positive' })]),
+  ]);
+};
+
+/** Asks for closing words; an end before the last item is pointed out. */
+const closeButton = (view: View, on: CardKey, last: boolean): Element => {
+  const { agenda, buttons } = view.words.cards;
+  return unfold(view, buttons.close, [
+    ...(last ? [] : [aside(agenda.itemsLeft)]),
+    textInput({ id: inputs.words, label: agenda.closingWords }),
+    actions([button(buttons.close, pressOn(view, on, { kind: 'close' }), { style: 'positive' })]),
+  ]);
+};
+
+/**
+ * The chair's and secretary's way through the meeting: open, next, previous, pause, resume, close. The agenda has all of it, an item only what takes
+ * the meeting on. `decideFirst`: another button is the one to press.
+ */
+export const leadControls = (view: View, on: CardKey, decideFirst = false): readonly Element[] => {
+  const { meeting, words } = view;
+  const { buttons } = words.cards;
+  const plain = { associatedInputs: 'none' } as const;
+  const positive = { style: 'positive', ...plain } as const;
+  switch (meeting.phase) {
+    case 'empty':
+    case 'closed':
+      return [];
+    case 'summoned':
+      return [actions([button(buttons.open, pressOn(view, on, { kind: 'open' }), positive)])];
+    case 'open':
+      break;
+  }
+  const items = meeting.summons?.items ?? [];
+  const from = currentVisit(meeting)?.item ?? null;
+  const [first, last] = [items[0]?.number === from, items.at(-1)?.number === from];
+  const whole = on === 'agenda';
+  const paused = currentPause(meeting) !== null;
+  const next = pressOn(view, on, { kind: 'next', from, undecided: false });
+  const row = [
+    ...(paused ? [button(buttons.resume, pressOn(view, on, { kind: 'resume' }), positive)] : []),
+    ...(last ? [] : [button(buttons.next, next, paused || decideFirst ? plain : positive)]),
+    ...(whole && !first ? [button(buttons.previous, pressOn(view, on, { kind: 'previous', from }), plain)] : []),
+    ...(whole && !paused ? [pauseButton(view, on, from)] : []),
+    ...(whole || last ? [closeButton(view, on, last)] : []),
+  ];
+  return row.length > 0 ? [actions(row)] : [];
+};

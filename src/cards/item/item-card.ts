@@ -1,0 +1,48 @@
+import { currentVisit, itemOf } from '../../meeting/meeting.ts';
+import { awaitsOutcome } from '../../meeting/outcome-due.ts';
+import type { Item } from '../../meeting/summons.ts';
+import { aside, text } from '../kit/elements.ts';
+import { framed } from '../kit/frame.ts';
+import { typed } from '../kit/safe-text.ts';
+import type { CardKey, Shown, View } from '../kit/view.ts';
+import { itemControls } from './item-controls.ts';
+import { gathered, itemFacts, positionRows } from './item-facts.ts';
+import { decided } from './outcomes.ts';
+
+/** What an item came to, once the meeting has left it. */
+const outcomeCard = (item: Item, view: View): Shown => {
+  const { meeting, words } = view;
+  const { itemCard } = words.cards;
+  const came = [...positionRows(item, view), ...gathered(item, view)];
+  const none = awaitsOutcome(meeting, item) ? itemCard.noOutcome : itemCard.noPosition;
+  const name = `${item.number}\\. ${typed(item.title, 300)}`;
+  const outcome = decided(item, meeting, words).join(', ') || (came.length > 0 ? null : none);
+  return framed(view, {
+    body: [text(name, { weight: 'bolder', style: 'heading' }), ...(came.length > 0 ? came : [aside(none)])],
+    summary: [words.cards.item(item.number, item.title), outcome].filter(Boolean).join(': '),
+    refresh: null,
+  });
+};
+
+/** The item while it is on, with the controls for chair and secretary; its outcome once it is left. */
+export const itemCard = (view: View, number: number): Shown | null => {
+  const item = itemOf(view.meeting, number);
+  if (!item) return null;
+  const on: CardKey = `item ${number}`;
+  if (currentVisit(view.meeting)?.item !== number) return outcomeCard(item, view);
+  const { agenda, item: itemWords } = view.words.cards;
+  const items = view.meeting.summons?.items ?? [];
+  const place = items.findIndex((other) => other.number === number) + 1;
+  const body = [
+    aside(agenda.progress(place, items.length)),
+    text(`${number}\\. ${typed(item.title, 600)}`, {
+      size: 'large',
+      weight: 'bolder',
+      spacing: 'none',
+      style: 'heading',
+    }),
+    ...itemFacts(item, view),
+    ...(view.viewer === 'lead' ? itemControls(item, view) : []),
+  ];
+  return framed(view, { body, summary: itemWords(number, item.title), refresh: on });
+};

@@ -1,0 +1,80 @@
+import { openPosition, positionsOf } from '../../meeting/meeting.ts';
+import { withRaised } from '../../meeting/other-matters.ts';
+import { awaitsOutcome } from '../../meeting/outcome-due.ts';
+import type { Item } from '../../meeting/summons.ts';
+import { leadControls } from '../agenda/lead-controls.ts';
+import { nextMeetingForm } from '../agenda/next-meeting-form.ts';
+import { actions, aside, type Element, textInput, ticks } from '../kit/elements.ts';
+import { button, unfold } from '../kit/frame.ts';
+import { inputs } from '../kit/inputs.ts';
+import { label } from '../kit/safe-text.ts';
+import type { CardKey, View } from '../kit/view.ts';
+import { pressOn } from '../payload.ts';
+import { isApproval } from './outcomes.ts';
+
+const lettersInput = (item: Item, view: View): readonly Element[] => {
+  const { subItems } = withRaised(view.meeting, item);
+  return subItems.length === 0
+    ? []
+    : [
+        ticks({
+          id: inputs.letters,
+          label: view.words.cards.itemCard.covers,
+          choices: subItems
+            .slice(0, 20)
+            .map(({ letter, title }) => ({ title: label(`${letter}) ${title}`, 80), value: letter })),
+        }),
+      ];
+};
+
+const hasPendingProposal = (item: Item, { meeting }: View): boolean =>
+  item.proposal !== null && positionsOf(meeting, item.number).length === 0;
+
+/** Opens a position: on the proposal at once, without one on what is written first. */
+const proposeButton = (item: Item, view: View, on: CardKey): Element => {
+  const { buttons, itemCard } = view.words.cards;
+  const pending = hasPendingProposal(item, view);
+  const style = awaitsOutcome(view.meeting, item) || !pending ? ({ style: 'positive' } as const) : {};
+  const propose = button(buttons.propose, pressOn(view, on, { kind: 'propose', item: item.number }), style);
+  if (pending) return propose;
+  return unfold(view, buttons.propose, [
+    textInput({ id: inputs.wording, label: itemCard.wording, placeholder: itemCard.wordingHint }),
+    ...lettersInput(item, view),
+    actions([propose]),
+  ]);
+};
+
+/** The gavel for what is only approved, the position for the rest. */
+const decisionButtons = (item: Item, view: View, on: CardKey): readonly Element[] => {
+  const { buttons } = view.words.cards;
+  const none = { associatedInputs: 'none' } as const;
+  if (isApproval(item)) {
+    const approve = pressOn(view, on, { kind: 'approve', item: item.number });
+    return view.meeting.approvals.includes(item.number)
+      ? []
+      : [button(buttons.adopt, approve, { style: 'positive', ...none })];
+  }
+  if (item.formality === 'opening' || item.formality === 'next meeting') return [];
+  const noted = button(buttons.noted, pressOn(view, on, { kind: 'noted', item: item.number }), none);
+  const untouched = positionsOf(view.meeting, item.number).length === 0;
+  return [proposeButton(item, view, on), ...(untouched ? [noted] : [])];
+};
+
+/** Chair's and secretary's controls under the item that is on. */
+export const itemControls = (item: Item, view: View): readonly Element[] => {
+  const on: CardKey = `item ${item.number}`;
+  const { itemCard } = view.words.cards;
+  const notes = view.meeting.entries.filter((entry) => entry.item === item.number).length;
+  const counted = notes > 0 ? [aside(itemCard.notes(notes), { spacing: 'medium' })] : [];
+  if (openPosition(view.meeting)?.item === item.number) {
+    return [...counted, aside(itemCard.openBelow, { spacing: 'medium' })];
+  }
+  const decisions = decisionButtons(item, view, on);
+  return [
+    ...counted,
+    ...(item.formality === 'next meeting' ? nextMeetingForm(view, on) : []),
+    ...(hasPendingProposal(item, view) ? lettersInput(item, view) : []),
+    ...(decisions.length > 0 ? [actions(decisions)] : []),
+    ...leadControls(view, on, awaitsOutcome(view.meeting, item)),
+  ];
+};

@@ -1,0 +1,117 @@
+import { agreedText } from '../../i18n/agreed.ts';
+import { tellsCarried } from '../../meeting/board/carried.ts';
+import { positionsOf } from '../../meeting/meeting.ts';
+import { withRaised } from '../../meeting/other-matters.ts';
+import type { Item, SubItem } from '../../meeting/summons.ts';
+import { aside, box, type Element, text } from '../kit/elements.ts';
+import { presenterNames } from '../kit/people.ts';
+import { linked, typed, weight } from '../kit/safe-text.ts';
+import { clock, factsLine, whenWords } from '../kit/times.ts';
+import type { View } from '../kit/view.ts';
+import { outcomeWord } from './outcomes.ts';
+
+/** Kind, time and presenters. */
+const facts = (item: Item, view: View): readonly Element[] => {
+  const line = factsLine(item, view);
+  const presenters = presenterNames(item.presenters, view);
+  return [
+    ...(line ? [aside(line)] : []),
+    ...(presenters ? [aside(view.words.cards.itemCard.presenters(presenters))] : []),
+  ];
+};
+
+const subItems = (parts: readonly SubItem[], view: View): readonly Element[] => {
+  const shown = parts.slice(0, 20);
+  return [
+    ...shown.map(({ letter, title }) => text(`${letter}) ${typed(title, 240)}`, { spacing: 'small' })),
+    ...(parts.length > shown.length ? [aside(view.words.cards.more(parts.length - shown.length))] : []),
+  ];
+};
+
+const attachments = (item: Item, view: View): readonly Element[] => {
+  if (item.attachments.length === 0) return [];
+  const links: string[] = [];
+  for (const { title, url } of item.attachments) {
+    const next = [...links, linked(title, url)];
+    if (weight(next) > 5_000) break;
+    links.push(linked(title, url));
+  }
+  const left = item.attachments.length - links.length;
+  return [
+    text(view.words.cards.itemCard.attachments, { weight: 'bolder', size: 'small', spacing: 'medium' }),
+    ...links.map((link) => text(link, { spacing: 'small' })),
+    ...(left > 0 ? [aside(view.words.cards.more(left))] : []),
+  ];
+};
+
+/** What the kallelse proposes, set apart from the rest. */
+const proposal = (item: Item, view: View): readonly Element[] =>
+  item.proposal === null
+    ? []
+    : [
+        box([aside(view.words.cards.itemCard.proposal), text(typed(item.proposal, 3_000), { spacing: 'none' })], {
+          style: 'emphasis',
+          spacing: 'medium',
+        }),
+      ];
+
+/** What the meeting before left to follow up. */
+const carriedRows = ({ meeting: { carried }, words }: View): readonly Element[] => [
+  text(words.cards.itemCard.carried, { weight: 'bolder', size: 'small', spacing: 'medium' }),
+  ...carried.slice(0, 15).map((one) => {
+    const { what, who, when, consultation } = one;
+    const said = consultation ? agreedText(one, words) : [what, who, when].filter(Boolean).join('; ');
+    return text(`– ${typed(said, consultation ? 700 : 300)}`, { spacing: 'small' });
+  }),
+  ...(carried.length > 15 ? [aside(words.cards.more(carried.length - 15))] : []),
+];
+
+/** When the meeting was opened, what was raised under other matters, when the next meeting is. */
+const ofFormality = (item: Item, view: View): readonly Element[] => {
+  const { meeting, words } = view;
+  if (item.formality === 'opening') {
+    return meeting.openedAt === null ? [] : [aside(words.cards.itemCard.opened(clock(meeting.openedAt, view)))];
+  }
+  if (item.formality === 'next meeting') {
+    return meeting.nextMeeting ? [text(words.cards.agenda.nextMeeting(whenWords(meeting.nextMeeting, view)))] : [];
+  }
+  if (item.formality !== 'other matters') return [];
+  const raised = withRaised(meeting, item).subItems.slice(item.subItems.length);
+  return raised.length === 0 ? [aside(words.cards.itemCard.noMatters, { spacing: 'small' })] : subItems(raised, view);
+};
+
+/** What the fixed items gather during the meeting, and what the one before left to follow up where that is told. */
+export const gathered = (item: Item, view: View): readonly Element[] => [
+  ...ofFormality(item, view),
+  ...(tellsCarried(view.meeting, item) ? carriedRows(view) : []),
+];
+
+/** The positions taken on the item with how they ended. */
+export const positionRows = (item: Item, view: View): readonly Element[] => {
+  const taken = positionsOf(view.meeting, item.number).filter(({ outcome }) => outcome !== null);
+  const { cards } = view.words;
+  const approved = view.meeting.approvals.includes(item.number);
+  const shown = taken.slice(-5);
+  return [
+    ...(approved ? [text(`✓ ${cards.approved}`, { color: 'good', weight: 'bolder', spacing: 'small' })] : []),
+    ...(taken.length > shown.length ? [aside(cards.more(taken.length - shown.length))] : []),
+    ...shown.flatMap((position) => [
+      text(`✓ ${position.outcome ? outcomeWord(item, position.outcome, view.words) : ''}`, {
+        color: 'good',
+        weight: 'bolder',
+        spacing: 'small',
+      }),
+      ...(position.text ? [text(typed(position.text, 1_200), { spacing: 'none' })] : []),
+    ]),
+  ];
+};
+
+/** All there is to know of an item while it is on. */
+export const itemFacts = (item: Item, view: View): readonly Element[] => [
+  ...facts(item, view),
+  ...subItems(item.subItems, view),
+  ...proposal(item, view),
+  ...gathered(item, view),
+  ...attachments(item, view),
+  ...positionRows(item, view),
+];

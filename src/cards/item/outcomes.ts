@@ -1,0 +1,38 @@
+import type { Words } from '../../i18n/words.ts';
+import { type Meeting, type Position, positionsOf } from '../../meeting/meeting.ts';
+import type { Outcome } from '../../meeting/outcome.ts';
+import type { Item } from '../../meeting/summons.ts';
+
+/** Whether the gavel only approves here, with a fixed sentence. */
+export const isApproval = (item: Item): boolean =>
+  item.formality === 'agenda approval' || item.formality === 'minutes approval';
+
+/** The sentence recorded when an item is only noted; null where the proposal itself already says so. */
+export const notedText = (item: Item, meeting: Meeting, words: Words): string | null => {
+  if (/\bnoterar\b/i.test(item.proposal ?? '')) return null;
+  const head = meeting.summons?.meeting;
+  return words.cards.notes(head?.abbreviation ?? head?.body ?? words.cards.theMeeting);
+};
+
+/** What the chair can choose for an item that was left without an outcome; another wording needs a position of its own. */
+export const outcomesFor = (item: Item): readonly Outcome[] => {
+  if (isApproval(item)) return ['as proposed', 'postponed', 'dropped'];
+  const worded: readonly Outcome[] = item.proposal === null ? [] : ['as proposed'];
+  return [...worded, 'noted', 'referred', 'returned', 'postponed', 'dropped'];
+};
+
+/** What the gavel will record of an open position unless something else is chosen. */
+export const likelyOutcome = (item: Item | null, position: Position): Outcome =>
+  item?.proposal != null && item.proposal !== position.text ? 'amended' : 'as proposed';
+
+export const outcomeWord = (item: Item, outcome: Outcome, words: Words): string =>
+  outcome === 'as proposed' && isApproval(item) ? words.cards.approved : words.cards.outcomes[outcome];
+
+/** In words, each once: how the positions of an item ended. Empty while nothing is decided. */
+export const decided = (item: Item, meeting: Meeting, words: Words): readonly string[] => {
+  const approved = meeting.approvals.includes(item.number) ? [words.cards.approved] : [];
+  const taken = positionsOf(meeting, item.number).flatMap(({ outcome }) =>
+    outcome === null ? [] : [outcomeWord(item, outcome, words)],
+  );
+  return [...new Set([...approved, ...taken])];
+};

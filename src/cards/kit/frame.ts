@@ -1,0 +1,91 @@
+import { languageTag } from '../../i18n/dates.ts';
+import type { PersonId } from '../../meeting/summons.ts';
+import { buttonData, type Press, type PressKind, pressOn } from '../payload.ts';
+import { actions, type Element, text } from './elements.ts';
+import { refreshers } from './refreshers.ts';
+import { label, typed } from './safe-text.ts';
+import type { CardKey, Shown, View } from './view.ts';
+
+interface Look {
+  readonly style?: 'positive' | 'destructive';
+  /** Off for buttons that need nothing of what is typed on the card. */
+  readonly associatedInputs?: 'none';
+}
+
+/** A button: Execute, and for clients that do not know it a Submit with the same data. */
+export const button = (title: string, press: Press, look: Look = {}): Element => {
+  const data = buttonData(press);
+  return {
+    type: 'Action.Execute',
+    title,
+    verb: press.kind satisfies PressKind,
+    data,
+    ...look,
+    fallback: { type: 'Action.Submit', title, data, ...look },
+  };
+};
+
+/** A button that unfolds a small card under the row it stands in; its title ends in an ellipsis because more is asked. */
+export const unfold = (view: View, title: string, body: readonly Element[]): Element => ({
+  type: 'Action.ShowCard',
+  title: view.words.cards.unfolds(title),
+  card: { type: 'AdaptiveCard', body },
+});
+
+interface Content {
+  readonly body: readonly Element[];
+  /** One line of plain text. */
+  readonly summary: string;
+  /** The card whose own view is fetched by the clients of chair and secretary, and of `own`; null when all see the same. */
+  readonly refresh: CardKey | null;
+  /** The called who see the card otherwise than everybody, those first who matter most. */
+  readonly own?: readonly PersonId[];
+}
+
+/** Card 1.5 around its body. What everybody sees carries the refresh; an answer to one person does not, or it would fetch itself. */
+export const framed = (view: View, { body, summary, refresh, own = [] }: Content): Shown => {
+  const line = label(summary, 600);
+  const action = refresh && {
+    type: 'Action.Execute',
+    verb: 'refresh',
+    data: buttonData(pressOn(view, refresh, { kind: 'refresh' })),
+  };
+  return {
+    card: {
+      type: 'AdaptiveCard',
+      $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+      version: '1.5',
+      lang: languageTag(view.words.locale),
+      fallbackText: line,
+      ...(action && view.viewer === 'everyone' && !view.you
+        ? { refresh: { action, userIds: refreshers(view, own) } }
+        : {}),
+      body,
+    },
+    summary: line,
+  };
+};
+
+/** Name of the board over the card's title. */
+export const title = (view: View, words: string): readonly Element[] => {
+  const head = (view.meeting.summons ?? view.meeting.draft?.summons)?.meeting;
+  const body = head?.body ?? head?.abbreviation;
+  return [
+    ...(body ? [text(typed(body, 200), { size: 'small', isSubtle: true })] : []),
+    text(words, { size: 'large', weight: 'bolder', style: 'heading', ...(body ? { spacing: 'none' } : {}) }),
+  ];
+};
+
+/** Where the reader is among the pages, and the way to the others; nothing when there is one page. */
+export const pageTurner = (view: View, on: CardKey, page: number, pages: number): readonly Element[] => {
+  if (pages < 2) return [];
+  const { buttons } = view.words.cards;
+  const to = (target: number, words: string) => button(words, pressOn(view, on, { kind: 'page', page: target }));
+  return [
+    text(view.words.cards.page(page + 1, pages), { size: 'small', isSubtle: true }),
+    actions([
+      ...(page > 0 ? [to(page - 1, buttons.previousPage)] : []),
+      ...(page < pages - 1 ? [to(page + 1, buttons.nextPage)] : []),
+    ]),
+  ];
+};

@@ -1,0 +1,58 @@
+import { listed } from '../../i18n/dates.ts';
+import { type Meeting, personWith } from '../../meeting/meeting.ts';
+import type { PersonId, Presenter } from '../../meeting/summons.ts';
+import { isAnonymousMember } from '../summons/matching.ts';
+import { aside, type Element } from './elements.ts';
+import { label, typed } from './safe-text.ts';
+import type { Member, View } from './view.ts';
+
+/** A name as a card shows it. */
+export const nameOf = (meeting: Meeting, person: PersonId): string =>
+  typed(personWith(meeting, person)?.name ?? person, 120);
+
+/** `A, B och C`, for a TextBlock; from `limit` bytes on `… och 4 till`. */
+export const nameList = (names: readonly string[], view: View, limit = 1500): string => {
+  const shown: string[] = [];
+  let used = 0;
+  for (const name of names) {
+    const next = typed(name, 120);
+    used += next.length * 2;
+    if (used > limit) break;
+    shown.push(next);
+  }
+  const left = names.length - shown.length;
+  return left === 0
+    ? listed(shown, view.words.locale)
+    : [...shown, view.words.cards.more(left)].join(', ').replace(/, (?=[^,]*$)/, ' ');
+};
+
+/** An account in a list to choose from, by its name and, where it is not of the organisation that holds the meeting, by what it is. */
+export const accountName = (
+  { name, kind, domain }: Pick<Member, 'name' | 'kind' | 'domain'>,
+  { words }: View,
+): string => {
+  if (kind === 'member') return label(name, 60);
+  const { accountKinds, ofKind } = words.cards;
+  const told = accountKinds[kind ?? 'unknown'];
+  return ofKind(label(name, 60), domain === undefined ? told : `${told}, ${label(domain, 60)}`);
+};
+
+/** Those in the chat who have not signed in, who can have no seat; nothing where there are none. */
+export const anonymousRow = (view: View): readonly Element[] => {
+  const names = view.roster.filter(isAnonymousMember).map((member) => accountName(member, view));
+  return names.length > 0 ? [aside(view.words.cards.anonymous(nameList(names, view, 800)), { spacing: 'small' })] : [];
+};
+
+/** The name of a group as a heading, said of those that take no position. */
+export const groupTitle = (name: string, takesPositions: boolean | undefined, { words }: View): string =>
+  takesPositions === false ? words.cards.summons.takesNone(name) : name;
+
+/** Presenters with whom they come from. */
+export const presenterNames = (presenters: readonly Presenter[], view: View): string =>
+  nameList(
+    presenters.map(({ name, affiliation }) =>
+      affiliation ? view.words.cards.withAffiliation(name, affiliation) : name,
+    ),
+    view,
+    600,
+  );

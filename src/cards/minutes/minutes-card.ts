@@ -1,0 +1,73 @@
+import { minutesState, unsigned } from '../../meeting/minutes-state.ts';
+import { actions, aside, type Element, text } from '../kit/elements.ts';
+import { button, framed, title } from '../kit/frame.ts';
+import { nameList } from '../kit/people.ts';
+import { typed } from '../kit/safe-text.ts';
+import { clock, whenWords } from '../kit/times.ts';
+import type { Shown, View } from '../kit/view.ts';
+import { pressOn } from '../payload.ts';
+
+/** How far the minutes have come, in a sentence; who has yet to sign is named for those who lead. */
+const stateWords = (view: View): string => {
+  const { meeting, words } = view;
+  const { minutes } = words.cards;
+  const { version, reason, signatures } = meeting.minutes;
+  const left = unsigned(meeting).map(({ name }) => name);
+  const signing = signatures.length > 0 && left.length > 0;
+  const told = signing ? minutes.unsigned(nameList(left, view)) : minutes.states[minutesState(meeting) ?? 'draft'];
+  return version > 1 && reason !== null ? `${told} ${minutes.version(version, typed(reason, 200))}` : told;
+};
+
+/** What chair and secretary can do with the minutes next. */
+const steps = (view: View): readonly Element[] => {
+  const { meeting } = view;
+  const { buttons } = view.words.cards;
+  const step = (title: string, kind: 'review' | 'sign off' | 'release') =>
+    button(title, pressOn(view, 'minutes', { kind }));
+  if (meeting.minutes.released) return [];
+  const signs = unsigned(meeting).some(({ id }) => id === view.you);
+  return [
+    step(buttons.review, 'review'),
+    ...(signs ? [step(buttons.signOff, 'sign off')] : []),
+    ...(minutesState(meeting) === 'signed off' ? [step(buttons.release, 'release')] : []),
+  ];
+};
+
+/** The draft is for chair and secretary; the others see that it is made, and nothing of it before its release. */
+const document = (view: View): readonly Element[] => {
+  const { buttons, minutes } = view.words.cards;
+  const lead = view.viewer === 'lead';
+  if (!lead && view.meeting.minutes.releasedVersion === null) return [aside(minutes.later, { spacing: 'small' })];
+  const fetch = view.link
+    ? { type: 'Action.OpenUrl', title: buttons.minutes, url: view.link, style: 'positive' }
+    : button(buttons.minutes, pressOn(view, 'minutes', { kind: 'minutes' }), { style: 'positive' });
+  const page = view.webPage ? [{ type: 'Action.OpenUrl', title: buttons.webPage, url: view.webPage }] : [];
+  const filed = view.link !== null || view.filed === true;
+  const told = lead ? (filed ? stateWords(view) : minutes.making) : minutes.states.released;
+  return [aside(told, { spacing: 'small' }), actions([fetch, ...page, ...(lead ? steps(view) : [])])];
+};
+
+/** What a closed meeting left: what it came to, and for chair and secretary the way to the minutes. */
+export const minutesCard = (view: View): Shown | null => {
+  const { meeting, words } = view;
+  if (!meeting.summons || meeting.phase !== 'closed') return null;
+  const { agenda, counted, minutes } = words.cards;
+  const taken = meeting.positions.filter(({ outcome }) => outcome !== null).length;
+  const gist = [
+    counted.items(meeting.summons.items.length),
+    ...(taken > 0 ? [counted.positions(taken)] : []),
+    ...(meeting.followUps.length > 0 ? [counted.followUps(meeting.followUps.length)] : []),
+  ].join(' · ');
+  const closed = minutes.closed(clock(meeting.closedAt ?? view.now, view));
+  const body = [
+    ...title(view, closed),
+    aside(gist),
+    ...(meeting.closingWords ? [text(typed(meeting.closingWords, 800), { spacing: 'small' })] : []),
+    ...(meeting.nextMeeting
+      ? [text(agenda.nextMeeting(whenWords(meeting.nextMeeting, view)), { spacing: 'small' })]
+      : []),
+    ...(meeting.corrections > 0 ? [aside(counted.corrections(meeting.corrections))] : []),
+    ...document(view),
+  ];
+  return framed(view, { body, summary: `${closed}. ${gist}`, refresh: 'minutes' });
+};

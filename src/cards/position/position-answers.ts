@@ -1,0 +1,85 @@
+import { isPresent, type Person, type Position, personWith, type Said } from '../../meeting/meeting.ts';
+import { groupOf, takersOf } from '../../meeting/people/seats.ts';
+import type { PersonId } from '../../meeting/summons.ts';
+import { aside, box, type Element, heading, text } from '../kit/elements.ts';
+import { nameList, nameOf } from '../kit/people.ts';
+import { typed } from '../kit/safe-text.ts';
+import type { View } from '../kit/view.ts';
+
+const mostSaid = 6;
+
+/** Views or dissents, the newest last. Who said it is for chair and secretary: the record leaves it out unless they put it there. */
+const saidRows = (said: readonly Said[], words: string, view: View): readonly Element[] => {
+  if (said.length === 0) return [];
+  const shown = said.slice(-mostSaid);
+  const { cards } = view.words;
+  return [
+    heading(`${words} (${said.length})`),
+    ...(said.length > shown.length ? [aside(cards.more(said.length - shown.length))] : []),
+    ...shown.map(({ person, text: what }) => {
+      const told = typed(what, 500);
+      const line = view.viewer === 'lead' ? cards.position.attributed(nameOf(view.meeting, person), told) : told;
+      return text(line, { spacing: 'small' });
+    }),
+  ];
+};
+
+/** Present people who have neither confirmed nor dissented, by group, for chair and secretary while it is open. */
+const missingRows = (position: Position, view: View): readonly Element[] => {
+  const answered = new Set([...position.confirmations, ...position.dissents].map(({ person }) => person));
+  const missing = takersOf(view.meeting, position).filter((person) => isPresent(person) && !answered.has(person.id));
+  if (view.viewer !== 'lead' || position.outcome !== null || missing.length === 0) return [];
+  const groupIn = (person: Person): string | null => groupOf(view.meeting, person);
+  const groups = [...new Set(missing.map(groupIn))];
+  return [
+    box(
+      [
+        text(view.words.cards.position.missing, { size: 'small', weight: 'bolder' }),
+        ...groups.slice(0, 12).map((group) => {
+          const names = missing.filter((person) => groupIn(person) === group).map(({ name }) => name);
+          return aside(`${typed(group ?? '', 120)}: ${nameList(names, view, 350)}`);
+        }),
+      ],
+      { spacing: 'small' },
+    ),
+  ];
+};
+
+/** Here when the gavel fell, or now while it has not. */
+const tookPart = ({ adoptedAt }: Position, person: Person): boolean =>
+  adoptedAt === null
+    ? isPresent(person)
+    : person.presence.some(({ from, to }) => from <= adoptedAt && (to === null || to >= adoptedAt));
+
+/** Who has answered, the newest first; after them those whose answer was taken orally, who may have nothing to press with. */
+export const answered = ({ confirmations, views, dissents }: Position): readonly PersonId[] => {
+  const pressed = confirmations.filter(({ how }) => how === 'pressed');
+  const orally = confirmations.filter(({ how }) => how === 'orally');
+  const newestFirst = [...pressed, ...views, ...dissents].reverse().sort((a, b) => b.at - a.at);
+  return [...new Set([...newestFirst, ...orally].map(({ person }) => person))];
+};
+
+/** Who has confirmed, what was said, and for chair and secretary who has not answered. */
+export const positionAnswers = (position: Position, view: View): readonly Element[] => {
+  const words = view.words.cards.position;
+  const takers = takersOf(view.meeting, position);
+  const takes = new Set(takers.map(({ id }) => id));
+  // Who has handed over the seat since, or whose group takes positions no more, does not count.
+  const confirmations = position.confirmations.filter(({ person }) => takes.has(person));
+  const present = takers.filter((person) => tookPart(position, person)).length;
+  const orally = confirmations.filter(({ how }) => how === 'orally').length;
+  const names = confirmations.map(({ person }) => personWith(view.meeting, person)?.name ?? person);
+  const count = words.confirmed(confirmations.length, Math.max(present, confirmations.length));
+  return [
+    text(
+      confirmations.length === 0 ? words.none : [count, orally > 0 && words.orally(orally)].filter(Boolean).join(', '),
+      {
+        spacing: 'medium',
+      },
+    ),
+    ...(names.length > 0 ? [aside(nameList(names, view, 2_500))] : []),
+    ...missingRows(position, view),
+    ...saidRows(position.views, words.views, view),
+    ...saidRows(position.dissents, words.dissents, view),
+  ];
+};

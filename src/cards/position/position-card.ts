@@ -1,0 +1,83 @@
+import { currentVisit, itemOf, openPosition, type Position } from '../../meeting/meeting.ts';
+import { awaitsOutcome } from '../../meeting/outcome-due.ts';
+import type { Item } from '../../meeting/summons.ts';
+import { leadControls } from '../agenda/lead-controls.ts';
+import { outcomeWord } from '../item/outcomes.ts';
+import { aside, box, type Element, text } from '../kit/elements.ts';
+import { framed } from '../kit/frame.ts';
+import { madeOnce } from '../kit/made-once.ts';
+import { typed } from '../kit/safe-text.ts';
+import { clock } from '../kit/times.ts';
+import type { CardKey, Shown, View } from '../kit/view.ts';
+import { answered, positionAnswers } from './position-answers.ts';
+import { answerControls, answersOf, gavelControls } from './position-controls.ts';
+
+/** Bytes of the position's text on its card. */
+const shownText = 4_500;
+
+const wording = (position: Position, view: View): readonly Element[] => {
+  const words = view.words.cards.position;
+  const shown = typed(position.text, shownText);
+  const long = shown.endsWith('…') && !position.text.trimEnd().endsWith('…');
+  return [
+    box([text(shown, { weight: 'bolder' })], { style: 'emphasis', spacing: 'small' }),
+    ...(long ? [aside(words.cutShort, { spacing: 'small' })] : []),
+    ...(position.revision > 1 && position.outcome === null
+      ? [text(words.revised, { color: 'warning', spacing: 'small' })]
+      : []),
+  ];
+};
+
+const outcomeRow = (position: Position, view: View): readonly Element[] => {
+  const item = itemOf(view.meeting, position.item);
+  if (position.outcome === null || !item) return [];
+  const words = view.words.cards.position;
+  const outcome = outcomeWord(item, position.outcome, view.words);
+  return [
+    text(`✓ ${outcome}`, { color: 'good', weight: 'bolder', spacing: 'medium' }),
+    aside(words.adopted(clock(position.adoptedAt ?? view.now, view))),
+  ];
+};
+
+/** The way on from a position that was just adopted: its card is where chair and secretary are looking. */
+const onward = (item: Item, view: View, on: CardKey): readonly Element[] =>
+  view.viewer === 'lead' && openPosition(view.meeting) === null
+    ? leadControls(view, on, awaitsOutcome(view.meeting, item))
+    : [];
+
+const cardOf = (view: View, id: string, position: Position, item: Item): Shown => {
+  const { item: itemWords, position: words } = view.words.cards;
+  const on: CardKey = `position ${id}`;
+  const open = position.outcome === null && view.meeting.phase === 'open';
+  const isOn = view.meeting.phase === 'open' && currentVisit(view.meeting)?.item === item.number;
+  const covers = position.letters.length > 0 ? ` · ${words.coversLetters(position.letters.join(', '))}` : '';
+  const body = [
+    aside(itemWords(item.number, typed(item.title, 240)) + covers),
+    text(words.title, { size: 'large', weight: 'bolder', spacing: 'none', style: 'heading' }),
+    ...wording(position, view),
+    ...outcomeRow(position, view),
+    ...positionAnswers(position, view),
+    ...(open ? answerControls(position, view, on) : []),
+    ...(open && view.viewer === 'lead' ? gavelControls(position, view, on) : []),
+    ...(isOn && !open ? onward(item, view, on) : []),
+  ];
+  const state = position.outcome === null ? words.open : outcomeWord(item, position.outcome, view.words);
+  return framed(view, {
+    body,
+    summary: `${words.title}, ${itemWords(item.number, item.title)}: ${position.text} – ${state}`,
+    refresh: open || isOn ? on : null,
+    own: open ? answered(position) : [],
+  });
+};
+
+/** A position: its text, who has confirmed, what was said; the buttons to answer, and for chair and secretary the gavel; once adopted, its outcome. */
+export const positionCard = (view: View, id: string): Shown | null => {
+  const { meeting, you, viewer, words, zone } = view;
+  const position = meeting.positions.find((known) => known.id === id);
+  const item = position && itemOf(meeting, position.item);
+  if (!position || !item) return null;
+  const make = () => cardOf(view, id, position, item);
+  if (!you || viewer === 'lead') return make();
+  // Members press by the hundred, and those who have answered alike see the same.
+  return madeOnce(meeting, [id, view.id, words.locale, zone, ...answersOf(position, you)].join(' '), make);
+};

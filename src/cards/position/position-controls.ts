@@ -1,0 +1,78 @@
+import { itemOf, type Position } from '../../meeting/meeting.ts';
+import { outcomes } from '../../meeting/outcome.ts';
+import type { PersonId } from '../../meeting/summons.ts';
+import { likelyOutcome } from '../item/outcomes.ts';
+import { actions, aside, box, choiceInput, type Element, text, textInput } from '../kit/elements.ts';
+import { button, unfold } from '../kit/frame.ts';
+import { inputs } from '../kit/inputs.ts';
+import { weight } from '../kit/safe-text.ts';
+import type { CardKey, View } from '../kit/view.ts';
+import { pressOn } from '../payload.ts';
+
+/** Bytes up to which a text can be changed on the card, where it must stand whole. */
+const amendable = 5_000;
+
+/** What a member can answer: one field, and the button says what it is. Who has confirmed need not do so again. */
+export const answerControls = (position: Position, view: View, on: CardKey): readonly Element[] => {
+  const { buttons, position: words } = view.words.cards;
+  const { id, revision } = position;
+  const confirm = button(buttons.confirm, pressOn(view, on, { kind: 'confirm', position: id, revision }), {
+    style: 'positive',
+    associatedInputs: 'none',
+  });
+  const answers = view.you ? answersOf(position, view.you) : [];
+  return [
+    ...yourAnswer(answers, view),
+    textInput({ id: inputs.text, label: words.text, placeholder: words.textHint }),
+    actions([
+      ...(answers.includes('confirmed') ? [] : [confirm]),
+      button(buttons.view, pressOn(view, on, { kind: 'view', position: id })),
+      button(buttons.dissent, pressOn(view, on, { kind: 'dissent', position: id })),
+    ]),
+  ];
+};
+
+type Answer = 'confirmed' | 'dissented' | 'viewed';
+
+/** How somebody has answered the position so far. */
+export const answersOf = ({ confirmations, dissents, views }: Position, person: PersonId): readonly Answer[] => {
+  const by = (answer: { readonly person: PersonId }) => answer.person === person;
+  return [
+    ...(confirmations.some(by) ? (['confirmed'] as const) : []),
+    ...(dissents.some(by) ? (['dissented'] as const) : []),
+    ...(views.some(by) ? (['viewed'] as const) : []),
+  ];
+};
+
+/** What this card's reader has answered. */
+const yourAnswer = (answers: readonly Answer[], { words }: View): readonly Element[] => {
+  const { youConfirmed, youDissented, youViewed } = words.cards.position;
+  const said = { confirmed: youConfirmed, dissented: youDissented, viewed: youViewed };
+  const line = answers.map((answer) => said[answer]).join(' ');
+  return line ? [text(`✓ ${line}`, { color: 'good', weight: 'bolder' })] : [];
+};
+
+/** The chair's: the gavel with an outcome, oral confirmation, another wording. */
+export const gavelControls = (position: Position, view: View, on: CardKey): readonly Element[] => {
+  const { buttons, outcomes: named, position: words } = view.words.cards;
+  const { id } = position;
+  const whole = weight(position.text) <= amendable;
+  const amend = [
+    textInput({ id: inputs.wording, label: words.wording, ...(whole ? { value: position.text } : {}) }),
+    actions([button(buttons.amend, pressOn(view, on, { kind: 'amend', position: id }), { style: 'positive' })]),
+  ];
+  const gavel = [
+    choiceInput({
+      id: inputs.outcome,
+      label: words.outcome,
+      choices: outcomes.map((outcome) => ({ title: named[outcome], value: outcome })),
+      value: likelyOutcome(itemOf(view.meeting, position.item), position),
+    }),
+    actions([
+      button(buttons.adopt, pressOn(view, on, { kind: 'adopt', position: id }), { style: 'positive' }),
+      button(buttons.orally, pressOn(view, on, { kind: 'orally', position: id }), { associatedInputs: 'none' }),
+      unfold(view, buttons.amend, whole ? amend : [aside(words.tooLong)]),
+    ]),
+  ];
+  return [box(gavel, { separator: true, spacing: 'medium' })];
+};

@@ -1,0 +1,89 @@
+import { sameName } from '../../language/names.ts';
+import { normalMonths, sendOutDays } from '../../meeting/board/consultation.ts';
+import {
+  abbreviations,
+  isSet,
+  mostDays,
+  mostListed,
+  mostMonths,
+  type Setting,
+  standingItems,
+} from '../../meeting/board/settings.ts';
+import type { Meeting } from '../../meeting/meeting.ts';
+import type { Summons } from '../../meeting/summons.ts';
+import { inputs as names } from '../kit/inputs.ts';
+
+const linesIn = (typed: string): readonly string[] =>
+  typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+const one = <T extends string>(value: string | undefined, allowed: readonly T[]): readonly T[] =>
+  allowed.filter((known) => known === value);
+
+/** The list as typed in the place of the list as it was: what stands there no more is taken away. */
+const standing = (typed: string, before: readonly string[]): readonly Setting[] => {
+  const kept = linesIn(typed);
+  const gone = before.filter((title) => !kept.some((line) => sameName(line, title)));
+  const name = 'standing item';
+  return [
+    ...gone.map((of) => ({ name, of, value: false }) as const),
+    ...kept.map((of) => ({ name, of, value: true }) as const),
+  ];
+};
+
+const explained = (typed: string, before: readonly string[]): readonly Setting[] => {
+  const name = 'abbreviation';
+  const kept = linesIn(typed).map((line) => {
+    const [short = '', ...long] = line.split('=');
+    return { name, of: short.trim(), value: long.join('=').trim() } as const;
+  });
+  const gone = before.filter((short) => !kept.some(({ of }) => sameName(of, short)));
+  return [...gone.map((of) => ({ name, of, value: null }) as const), ...kept.filter(({ of }) => of !== '')];
+};
+
+/** The groups on the card, ticked or not; some clients lose the ticks where none is left, and then nothing was said. */
+const taking = (ticked: string, { groups }: Summons): readonly Setting[] => {
+  const places = ticked.split(',');
+  if (ticked === '') return [];
+  return groups
+    .slice(0, mostListed)
+    .map(
+      ({ name: of }, at) => ({ name: 'takes positions', of, value: places.includes(`${at}`) ? 'yes' : 'no' }) as const,
+    );
+};
+
+const count = (typed: string, most: number): readonly number[] =>
+  /^\d{1,3}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= most ? [Number(typed)] : [];
+
+/** What saving the settings card asks to be changed: only what differs from how it is, in the card's order. */
+export const settingsIn = (
+  inputs: Readonly<Record<string, string>>,
+  { summons, settings }: Meeting,
+): readonly Setting[] => {
+  if (!summons) return [];
+  const typed = (name: Setting['name']): string | undefined => inputs[names.setting(name)]?.trim();
+  const ifTyped = <T>(name: Setting['name'], read: (value: string) => readonly T[]): readonly T[] => {
+    const value = typed(name);
+    return value === undefined ? [] : read(value);
+  };
+  const wanted: readonly Setting[] = [
+    ...ifTyped('title', (value) => (value === '' ? [] : [{ name: 'title', value } as const])),
+    ...one(typed('numbering'), ['1.', '1)']).map((value) => ({ name: 'numbering', value }) as const),
+    ...one(typed('letters'), ['a)', 'a.']).map((value) => ({ name: 'letters', value }) as const),
+    ...one(typed('position'), ['above', 'below']).map((value) => ({ name: 'position', value }) as const),
+    ...one(typed('absences'), ['opening', 'head']).map((value) => ({ name: 'absences', value }) as const),
+    ...ifTyped('standing item', (value) => standing(value, standingItems(settings))),
+    ...ifTyped('abbreviation', (value) => explained(value, [...abbreviations(settings).keys()])),
+    ...ifTyped('takes positions', (value) => taking(value, summons)),
+    ...ifTyped('folder', (value) => [{ name: 'folder', value: value === '' ? null : value } as const]),
+    ...ifTyped('consultation', (value) => count(value, mostMonths))
+      .filter((value) => value !== normalMonths(settings))
+      .map((value) => ({ name: 'consultation', value }) as const),
+    ...ifTyped('send-out', (value) => count(value, mostDays))
+      .filter((value) => value !== sendOutDays(settings))
+      .map((value) => ({ name: 'send-out', value }) as const),
+  ];
+  return wanted.filter((setting) => !isSet(summons, settings, setting));
+};

@@ -1,0 +1,126 @@
+import type { Draft } from '../../meeting/meeting.ts';
+import { silentGroups } from '../../meeting/people/seats.ts';
+import type { Doubt, Group, Item, Seat, Summons } from '../../meeting/summons.ts';
+import { actions, aside, box, type Element, heading, text } from '../kit/elements.ts';
+import { button, framed, pageTurner, title } from '../kit/frame.ts';
+import { pageOf } from '../kit/pages.ts';
+import { groupTitle, nameList, presenterNames } from '../kit/people.ts';
+import { typed } from '../kit/safe-text.ts';
+import { factsLine, whenWords } from '../kit/times.ts';
+import type { Shown, View } from '../kit/view.ts';
+import { pressOn } from '../payload.ts';
+import { accountInputs } from './account-inputs.ts';
+
+const doubtRow = ({ reason, line, quote }: Doubt, { words }: View): Element =>
+  box(
+    [
+      text(words.doubts[reason], { color: 'warning', weight: 'bolder' }),
+      aside([line === null ? '' : words.cards.summons.line(line), typed(quote, 240)].filter(Boolean).join(': ')),
+    ],
+    { spacing: 'small' },
+  );
+
+const itemRow = (item: Item, view: View): Element => {
+  const { summons } = view.words.cards;
+  const facts = factsLine(item, view);
+  const presenters = item.presenters.length > 0 ? summons.presenters(presenterNames(item.presenters, view)) : '';
+  const proposal = item.proposal === null ? '' : summons.proposes(typed(item.proposal, 300));
+  return box(
+    [
+      text(`${item.number}\\. ${typed(item.title, 400)}`),
+      ...[facts, presenters, proposal].filter(Boolean).map((words) => aside(words)),
+    ],
+    { spacing: 'small' },
+  );
+};
+
+const seatWords = (seat: Seat, { words: { cards } }: View): string => {
+  if (seat.name === null) return cards.summons.vacant;
+  const named = seat.affiliation ? cards.withAffiliation(seat.name, seat.affiliation) : seat.name;
+  const notes = [
+    seat.role && cards.roles[seat.role],
+    seat.deputisesFor && cards.summons.deputises(seat.deputisesFor),
+    seat.ownItemOnly && cards.rollAnswers['own item'].toLowerCase(),
+  ].filter(Boolean);
+  return notes.length > 0 ? cards.withRole(named, notes.join(', ')) : named;
+};
+
+const groupRow = ({ name, seats, takesPositions }: Group, view: View): Element =>
+  box(
+    [
+      text(groupTitle(typed(name, 200), takesPositions, view), { weight: 'bolder', size: 'small' }),
+      ...seats.slice(0, 40).map((seat) => aside(typed(seatWords(seat, view), 260))),
+      ...(seats.length > 40 ? [aside(view.words.cards.more(seats.length - 40))] : []),
+    ],
+    { spacing: 'small' },
+  );
+
+/** Who takes positions and who does not. */
+const takersRow = (summons: Summons, view: View): Element => {
+  const words = view.words.cards.summons;
+  const silent = silentGroups({ summons });
+  return aside(
+    [silent.length > 0 ? words.takers(nameList(silent, view, 800)) : words.allTake, words.changeTakers].join(' '),
+  );
+};
+
+/** Everything understood, in the order a secretary checks it: doubts first. */
+const rows = ({ summons, doubts }: Draft, view: View): readonly Element[] => {
+  const words = view.words.cards.summons;
+  const { invited } = summons.meeting;
+  return [
+    ...(doubts.length > 0 ? [heading(words.doubts)] : []),
+    ...doubts.map((doubt) => doubtRow(doubt, view)),
+    ...(summons.items.length > 0 ? [heading(words.items)] : []),
+    ...summons.items.map((item) => itemRow(item, view)),
+    ...(summons.groups.length > 0 ? [heading(words.people), takersRow(summons, view)] : []),
+    ...summons.groups.map((group) => groupRow(group, view)),
+    ...(invited.length > 0 ? [heading(words.invited), aside(presenterNames(invited, view))] : []),
+  ];
+};
+
+const seated = ({ groups }: Summons): number =>
+  groups.flatMap(({ seats }) => seats).filter(({ name }) => name !== null).length;
+
+const gist = ({ items, groups, meeting }: Summons, view: View): string => {
+  const { counted } = view.words.cards;
+  const parts = [
+    whenWords(meeting, view),
+    counted.items(items.length),
+    counted.people(seated({ groups, items, meeting })),
+  ];
+  return parts.filter(Boolean).join(' · ');
+};
+
+/** What became of a summons card whose summons is no longer under review. */
+const settled = (view: View): Shown => {
+  const { summons: words } = view.words.cards;
+  const { summons } = view.meeting;
+  const outcome = summons ? words.used : words.discarded;
+  const next = view.meeting.phase === 'summoned' ? [text(words.opening, { spacing: 'small' })] : [];
+  const body = [...title(view, outcome), ...(summons ? [aside(gist(summons, view))] : []), ...next];
+  return framed(view, { body, summary: outcome, refresh: null });
+};
+
+/** The summons as it was understood, for the secretary to check: doubts, items, people and their accounts. Long ones on several pages. */
+export const summonsCard = (view: View): Shown => {
+  const { draft } = view.meeting;
+  if (!draft) return settled(view);
+  const { buttons, counted, summons: words } = view.words.cards;
+  const { shown, page, pages } = pageOf(rows(draft, view), { bytes: 11_000, count: 60 }, view.page);
+  const doubts = draft.doubts.length > 0 ? counted.doubts(draft.doubts.length) : words.noDoubts;
+  const body = [
+    ...title(view, words.title),
+    aside([gist(draft.summons, view), typed(draft.summons.meeting.place ?? '', 200)].filter(Boolean).join(' · ')),
+    text(doubts, { color: draft.doubts.length > 0 ? 'warning' : 'good', spacing: 'small' }),
+    ...shown,
+    ...pageTurner(view, 'summons', page, pages),
+    ...accountInputs(draft, view),
+    aside(words.check, { spacing: 'medium' }),
+    actions([
+      button(buttons.useSummons, pressOn(view, 'summons', { kind: 'use summons' }), { style: 'positive' }),
+      button(buttons.cancel, pressOn(view, 'summons', { kind: 'discard summons' }), { associatedInputs: 'none' }),
+    ]),
+  ];
+  return framed(view, { body, summary: `${words.title}: ${gist(draft.summons, view)}. ${doubts}`, refresh: null });
+};
