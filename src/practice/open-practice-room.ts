@@ -1,23 +1,23 @@
-import type { Activity } from './activity.ts';
-import { type Acts, actsOf } from './acts.ts';
-import { openBotLine } from './bot-line.ts';
-import { type Call, journalOfCalls } from './calls.ts';
-import { type Chat, openChats, type Place } from './chats.ts';
-import { connectorRoutes } from './connector.ts';
 import { type Answer, listen, type Route, type Routes } from './exchange.ts';
-import { openFiles } from './files.ts';
-import { noLimits, teamsLimits } from './limits.ts';
 import { pageRoutes } from './page.ts';
-import { type Person, type RoomPerson, seat } from './people.ts';
-import { keepRefreshed } from './refresh.ts';
 import { attendingIn, roomRoutes } from './room-routes.ts';
-import { rosterRoutes } from './roster.ts';
 import { type Sample, samplesOf } from './samples.ts';
-import { botIdOf, meetingIdOf, type Scene, someone } from './scene.ts';
-import { allSeenBy, type Seen } from './seen.ts';
-import { type TeamsMeeting, teamsMeetingOf } from './teams-meeting.ts';
-import { added } from './to-bot.ts';
-import { openWindows } from './windows.ts';
+import type { Activity } from './teams/activity.ts';
+import { openBotLine } from './teams/bot-line.ts';
+import { type Call, journalOfCalls } from './teams/calls.ts';
+import { type Chat, openChats, type Place } from './teams/chats.ts';
+import { connectorRoutes } from './teams/connector.ts';
+import { openFiles } from './teams/files.ts';
+import { noLimits, teamsLimits } from './teams/limits.ts';
+import { type Person, type RoomPerson, seat } from './teams/people.ts';
+import { keepRefreshed } from './teams/refresh.ts';
+import { rosterRoutes } from './teams/roster.ts';
+import { botIdOf, meetingIdOf, type Scene, someone } from './teams/scene.ts';
+import { type TeamsMeeting, teamsMeetingOf } from './teams/teams-meeting.ts';
+import { added } from './teams/to-bot.ts';
+import { type Acts, actsOf } from './teams/user-actions.ts';
+import { allSeenBy, type Seen } from './teams/visible-message.ts';
+import { openWindows } from './teams/windows.ts';
 
 export interface RoomOptions {
   /** On 127.0.0.1; 0 takes any free one. */

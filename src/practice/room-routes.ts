@@ -1,13 +1,13 @@
-import { isJson, type Json } from './activity.ts';
-import type { Acts } from './acts.ts';
-import type { Place } from './chats.ts';
 import { type Asked, Refused, type Routes } from './exchange.ts';
-import type { Person } from './people.ts';
 import type { Samples } from './samples.ts';
-import { personOf, type Scene, someone } from './scene.ts';
-import { allSeenBy } from './seen.ts';
-import type { TeamsMeeting } from './teams-meeting.ts';
-import type { Windows } from './windows.ts';
+import { isJson, type Json } from './teams/activity.ts';
+import type { Place } from './teams/chats.ts';
+import type { Person } from './teams/people.ts';
+import { personOf, type Scene, someone } from './teams/scene.ts';
+import type { TeamsMeeting } from './teams/teams-meeting.ts';
+import type { Acts } from './teams/user-actions.ts';
+import { allSeenBy } from './teams/visible-message.ts';
+import type { Windows } from './teams/windows.ts';
 
 /** What the routes work with. */
 export interface Parts {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Refused, type Routes } from './exchange.ts';
-import { asDownload } from './files.ts';
+import { asDownload } from './teams/files.ts';
 
 /** A file that the room offers to try with. */
 export interface Sample {

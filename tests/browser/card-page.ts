@@ -1,4 +1,4 @@
-import { drawCard } from '../../src/practice/room/card.ts';
+import { drawCard } from '../../src/practice/room/chat/card.ts';
 
 declare global {
   interface Window {

@@ -1,5 +1,5 @@
 import type { RoomClient } from '../../src/cli/room-client.ts';
-import type { RoomPerson } from '../../src/practice/people.ts';
+import type { RoomPerson } from '../../src/practice/teams/people.ts';
 
 const seat = (name: string, affiliation: string, meetingRole: RoomPerson['meetingRole'] = 'Attendee'): RoomPerson => ({
   name,

@@ -1,7 +1,7 @@
 import type { Klubba } from '../../src/cli/klubba-process.ts';
 import { enterRoom, type RoomClient } from '../../src/cli/room-client.ts';
 import { openPracticeRoom, type PracticeRoom } from '../../src/practice/open-practice-room.ts';
-import type { RoomPerson } from '../../src/practice/people.ts';
+import type { RoomPerson } from '../../src/practice/teams/people.ts';
 import { temporaryFolder } from '../support/databases.ts';
 import { endPrograms, startProgram } from '../support/process.ts';
 import { minutesIn } from './filed.ts';

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
-import { openBotLine } from '../../src/practice/bot-line.ts';
-import { journalOfCalls } from '../../src/practice/calls.ts';
 import { openPracticeRoom } from '../../src/practice/open-practice-room.ts';
+import { openBotLine } from '../../src/practice/teams/bot-line.ts';
+import { journalOfCalls } from '../../src/practice/teams/calls.ts';
 import { startFakeBot } from './fake-bot.ts';
 import { three, until } from './rooms.ts';
 

@@ -1,4 +1,4 @@
-import { pressOf, titlesOf } from '../../src/practice/buttons.ts';
+import { pressOf, titlesOf } from '../../src/practice/teams/buttons.ts';
 
 const card = {
   type: 'AdaptiveCard',

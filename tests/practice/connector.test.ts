@@ -1,4 +1,4 @@
-import type { Activity } from '../../src/practice/activity.ts';
+import type { Activity } from '../../src/practice/teams/activity.ts';
 import { call, cardMessage, text } from './fake-bot.ts';
 import { chatAt, closeAll, roomWithBot } from './rooms.ts';
 

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Activity, Json } from '../../src/practice/activity.ts';
+import type { Activity, Json } from '../../src/practice/teams/activity.ts';
 
 /** A bot of a few lines for testing the room: keeps what it was sent, answers as told, and calls the Connector as a bot would. */
 export interface FakeBot {

@@ -1,4 +1,4 @@
-import { teamsLimits } from '../../src/practice/limits.ts';
+import { teamsLimits } from '../../src/practice/teams/limits.ts';
 import { call } from './fake-bot.ts';
 import { chatAt, closeAll, roomWithBot } from './rooms.ts';
 

@@ -1,4 +1,4 @@
-import { markdown, plain } from '../../src/practice/room/markdown.ts';
+import { markdown, plain } from '../../src/practice/room/chat/markdown.ts';
 
 test.each([
   ['**fet** och *kursiv* och _lutande_', '<p><strong>fet</strong> och <em>kursiv</em> och <em>lutande</em></p>'],

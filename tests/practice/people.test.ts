@@ -1,4 +1,4 @@
-import { seat } from '../../src/practice/people.ts';
+import { seat } from '../../src/practice/teams/people.ts';
 import { three } from './rooms.ts';
 
 test('everyone gets a short name for addresses, and namesakes get different ones', () => {

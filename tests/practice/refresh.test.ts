@@ -1,6 +1,6 @@
-import type { Activity, Json } from '../../src/practice/activity.ts';
-import { seat } from '../../src/practice/people.ts';
-import { refreshers } from '../../src/practice/refresh.ts';
+import type { Activity, Json } from '../../src/practice/teams/activity.ts';
+import { seat } from '../../src/practice/teams/people.ts';
+import { refreshers } from '../../src/practice/teams/refresh.ts';
 import { call, cardAnswer, cardMessage, text } from './fake-bot.ts';
 import { chatAt, closeAll, roomWithBot, three, until } from './rooms.ts';
 

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Json } from '../../src/practice/activity.ts';
 import type { RoomOptions } from '../../src/practice/open-practice-room.ts';
+import type { Json } from '../../src/practice/teams/activity.ts';
 import { call, cardAnswer, cardMessage, text } from './fake-bot.ts';
 import { chatAt, closeAll, roomWithBot } from './rooms.ts';
 

@@ -1,6 +1,6 @@
-import type { Activity } from '../../src/practice/activity.ts';
 import { openPracticeRoom, type PracticeRoom, type RoomOptions } from '../../src/practice/open-practice-room.ts';
-import type { RoomPerson } from '../../src/practice/people.ts';
+import type { Activity } from '../../src/practice/teams/activity.ts';
+import type { RoomPerson } from '../../src/practice/teams/people.ts';
 import { type FakeBot, startFakeBot } from './fake-bot.ts';
 
 /** Three people of two organisations; Maja Ek organises. */

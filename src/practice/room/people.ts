@@ -1,4 +1,4 @@
-import type { Place } from '../chats.ts';
+import type { Place } from '../teams/chats.ts';
 import { avatar } from './avatar.ts';
 import { element, icon, icons } from './element.ts';
 import { addressOf, type Page, type Somebody } from './state.ts';

@@ -1,4 +1,4 @@
-import { openChatWindow } from './chat-window.ts';
+import { openChatWindow } from './chat/chat-window.ts';
 import { loadScene } from './server.ts';
 import { asked } from './state.ts';
 import { roomWords } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Json } from '../activity.ts';
+import type { Json } from '../teams/activity.ts';
 import type { News, RoomScene } from './state.ts';
 
 /** The room said no, or does not answer (`status` 0). */

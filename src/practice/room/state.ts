@@ -1,5 +1,5 @@
-import type { Place } from '../chats.ts';
-import type { Seen } from '../seen.ts';
+import type { Place } from '../teams/chats.ts';
+import type { Seen } from '../teams/visible-message.ts';
 import type { Language, RoomWords } from './words.ts';
 
 export interface Somebody {

@@ -1,10 +1,10 @@
-import type { Json } from '../activity.ts';
-import type { Seen } from '../seen.ts';
-import { avatar } from './avatar.ts';
+import type { Json } from '../../teams/activity.ts';
+import type { Seen } from '../../teams/visible-message.ts';
+import { avatar } from '../avatar.ts';
+import { element, icon, icons } from '../element.ts';
+import type { Page } from '../state.ts';
 import { type DrawnCard, drawCard, type Traces } from './card.ts';
-import { element, icon, icons } from './element.ts';
 import { markdown, plain } from './markdown.ts';
-import type { Page } from './state.ts';
 
 /** What a message can ask of the page. Each resolves when the bot has answered. */
 export interface MessageActs {

@@ -1,6 +1,6 @@
-import type { Place } from '../chats.ts';
-import { element, icon, icons } from './element.ts';
-import type { Page } from './state.ts';
+import type { Place } from '../../teams/chats.ts';
+import { element, icon, icons } from '../element.ts';
+import type { Page } from '../state.ts';
 
 /** The box one writes in. */
 export interface Compose {

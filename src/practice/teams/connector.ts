@@ -1,6 +1,6 @@
+import { type Asked, Refused, type Routes } from '../exchange.ts';
 import { type Activity, isJson } from './activity.ts';
 import type { Chat, Message } from './chats.ts';
-import { type Asked, Refused, type Routes } from './exchange.ts';
 import type { Traffic } from './limits.ts';
 import { personOf, type Scene } from './scene.ts';
 

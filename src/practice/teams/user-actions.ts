@@ -1,8 +1,8 @@
+import { Refused } from '../exchange.ts';
 import { cardsOf, isJson, type Json } from './activity.ts';
 import type { BotAnswer, BotLine } from './bot-line.ts';
 import { pressOf, titlesOf } from './buttons.ts';
 import type { Chat, Message, Place } from './chats.ts';
-import { Refused } from './exchange.ts';
 import type { Files } from './files.ts';
 import type { Person } from './people.ts';
 import { answerOf, refresh, showOwn } from './refresh.ts';

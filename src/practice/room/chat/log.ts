@@ -1,7 +1,7 @@
-import type { Seen } from '../seen.ts';
-import { element } from './element.ts';
+import type { Seen } from '../../teams/visible-message.ts';
+import { element } from '../element.ts';
+import type { Page } from '../state.ts';
 import { type MessageActs, type MessageView, messageView } from './message.ts';
-import type { Page } from './state.ts';
 
 /** The messages of one chat. It stays at the newest as long as the reader does. */
 export interface Log {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Refused, type Routes } from './exchange.ts';
+import { Refused, type Routes } from '../exchange.ts';
 
 interface DroppedFile {
   readonly name: string;

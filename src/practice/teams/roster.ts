@@ -1,5 +1,5 @@
+import { type Asked, Refused, type Routes } from '../exchange.ts';
 import { chatOf } from './connector.ts';
-import { type Asked, Refused, type Routes } from './exchange.ts';
 import type { Person } from './people.ts';
 import { personOf, type Scene } from './scene.ts';
 

@@ -1,5 +1,5 @@
+import { Refused } from '../exchange.ts';
 import type { BotLine } from './bot-line.ts';
-import { Refused } from './exchange.ts';
 import type { Person } from './people.ts';
 import { type Scene, someone } from './scene.ts';
 import { attended, meetingTurned } from './to-bot.ts';

@@ -1,6 +1,6 @@
-import type { Place } from '../chats.ts';
-import { element } from './element.ts';
-import type { Page } from './state.ts';
+import type { Place } from '../../teams/chats.ts';
+import { element } from '../element.ts';
+import type { Page } from '../state.ts';
 
 /** The two chats to choose from. */
 export interface Tabs {

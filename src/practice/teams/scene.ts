@@ -1,9 +1,9 @@
+import { Refused } from '../exchange.ts';
+import type { SharePoint } from '../sharepoint/open-sharepoint.ts';
 import type { Calls } from './calls.ts';
 import type { Chat, Chats } from './chats.ts';
-import { Refused } from './exchange.ts';
 import type { Limits } from './limits.ts';
 import { guidOf, type Person } from './people.ts';
-import type { SharePoint } from './sharepoint/open-sharepoint.ts';
 
 /** All that the parts of the room share. The meeting's state is the only thing here that changes. */
 export interface Scene {

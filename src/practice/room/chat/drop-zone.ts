@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 /** Lets files be dropped anywhere on `target`, and says so while one is held over it. */
 export function dropZone(target: HTMLElement, label: string, drop: (file: File) => void): void {

@@ -1,5 +1,5 @@
 import { type Action, AdaptiveCard, ExecuteAction, type Input, OpenUrlAction, SubmitActionBase } from 'adaptivecards';
-import type { Json } from '../activity.ts';
+import type { Json } from '../../teams/activity.ts';
 import { hostConfig } from './host-config.ts';
 import { markdown } from './markdown.ts';
 

@@ -1,15 +1,15 @@
-import type { Json } from '../activity.ts';
-import type { Place } from '../chats.ts';
-import { callBar } from './call-bar.ts';
+import type { Json } from '../../teams/activity.ts';
+import type { Place } from '../../teams/chats.ts';
+import { callBar } from '../call-bar.ts';
+import { element } from '../element.ts';
+import { guide } from '../guide.ts';
+import { peopleRail } from '../people.ts';
+import { type Heard, listen, loadScene, post, RoomError, sendFile } from '../server.ts';
+import { sharePointPanel } from '../share-point-panel.ts';
+import { addressOf, asked, type Page } from '../state.ts';
 import { composeBox } from './compose.ts';
 import { dropZone } from './drop-zone.ts';
-import { element } from './element.ts';
-import { guide } from './guide.ts';
 import { openLog } from './log.ts';
-import { peopleRail } from './people.ts';
-import { type Heard, listen, loadScene, post, RoomError, sendFile } from './server.ts';
-import { sharePointPanel } from './share-point-panel.ts';
-import { addressOf, asked, type Page } from './state.ts';
 import { chatTabs } from './tabs.ts';
 
 /** Draws the whole window of one person and keeps it alive. */

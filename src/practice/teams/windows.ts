@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Change } from './chats.ts';
 import type { Person } from './people.ts';
-import { seenBy } from './seen.ts';
+import { seenBy } from './visible-message.ts';
 
 /** The open lines to windows: each hears at once, as Server-Sent Events, what changes for the people it is for. */
 export interface Windows {
