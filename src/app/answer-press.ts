@@ -4,7 +4,7 @@ import type { Shown, View } from '../cards/kit/view.ts';
 import { type Press as Pressed, readPress } from '../cards/payload.ts';
 import { commandOf, commandsOf } from '../cards/press.ts';
 import { answerCard, show } from '../cards/show.ts';
-import { refusalText } from '../chat/refusal-text.ts';
+import { refusalText } from '../chat/replies/refusal-text.ts';
 import type { Asked, Command } from '../meeting/commands.ts';
 import { leads, type Meeting } from '../meeting/meeting.ts';
 import { isNotAsSigned, type Refusal } from '../meeting/refusal.ts';

@@ -1,4 +1,4 @@
-import { refusalText } from '../chat/refusal-text.ts';
+import { refusalText } from '../chat/replies/refusal-text.ts';
 import { destination, escaped, joined, type Markdown, md, spoken } from '../i18n/markdown.ts';
 import { leads, type Meeting } from '../meeting/meeting.ts';
 import { tagGuide, templateAnswer } from '../minutes/template/answer.ts';

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { CardKey, Shown } from '../cards/kit/view.ts';
 import { show } from '../cards/show.ts';
 import { wantedCards } from '../cards/wanted.ts';
-import { quoted } from '../chat/quoted.ts';
+import { quoted } from '../chat/replies/quoted.ts';
 import type { Parts } from './parts.ts';
 import type { Conversation, MeetingId } from './ports.ts';
 import type { PostedCard } from './posted-cards.ts';

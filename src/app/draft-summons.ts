@@ -1,6 +1,6 @@
-import { dueDay } from '../chat/due-day.ts';
-import { quoted } from '../chat/quoted.ts';
-import { refusalText } from '../chat/refusal-text.ts';
+import { dueDay } from '../chat/readers/due-day.ts';
+import { quoted } from '../chat/replies/quoted.ts';
+import { refusalText } from '../chat/replies/refusal-text.ts';
 import { agreedText } from '../i18n/agreed.ts';
 import { lists } from '../i18n/dates.ts';
 import { destination, escaped, joined, listedBy, type Markdown, spoken } from '../i18n/markdown.ts';

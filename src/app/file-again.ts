@@ -1,4 +1,4 @@
-import { refusalText } from '../chat/refusal-text.ts';
+import { refusalText } from '../chat/replies/refusal-text.ts';
 import type { Markdown } from '../i18n/markdown.ts';
 import type { UserId } from '../meeting/events.ts';
 import { leads, type Meeting } from '../meeting/meeting.ts';

@@ -1,5 +1,5 @@
 import { show } from '../cards/show.ts';
-import { refusalText } from '../chat/refusal-text.ts';
+import { refusalText } from '../chat/replies/refusal-text.ts';
 import { spoken } from '../i18n/markdown.ts';
 import { bodyOf, type Given, startedFrom } from '../meeting/board/body.ts';
 import type { Asked } from '../meeting/commands.ts';

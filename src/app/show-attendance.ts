@@ -1,6 +1,6 @@
 import { attendanceCards } from '../cards/attendance/attendance-card.ts';
 import type { Shown } from '../cards/kit/view.ts';
-import { refusalText } from '../chat/refusal-text.ts';
+import { refusalText } from '../chat/replies/refusal-text.ts';
 import { spoken } from '../i18n/markdown.ts';
 import { leads, type Meeting } from '../meeting/meeting.ts';
 import type { AttendanceReport } from '../meeting/people/attendance-report.ts';

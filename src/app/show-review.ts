@@ -1,5 +1,5 @@
 import { show } from '../cards/show.ts';
-import { refusalText } from '../chat/refusal-text.ts';
+import { refusalText } from '../chat/replies/refusal-text.ts';
 import { spoken } from '../i18n/markdown.ts';
 import type { Asked } from '../meeting/commands.ts';
 import { leads } from '../meeting/meeting.ts';

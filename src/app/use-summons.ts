@@ -1,4 +1,4 @@
-import { dueDay } from '../chat/due-day.ts';
+import { dueDay } from '../chat/readers/due-day.ts';
 import { leftToFollowUp } from '../meeting/board/left-to-follow-up.ts';
 import type { Command } from '../meeting/commands.ts';
 import { refuse } from '../meeting/decide/guards.ts';

@@ -1,12 +1,12 @@
 import type { DateText } from '../meeting/summons.ts';
-import { recognise } from './lexicon.ts';
-import { noteReaders } from './note-readers.ts';
-import { positionReaders } from './position-readers.ts';
-import { presenceReaders } from './presence-readers.ts';
-import { questionReaders } from './question-readers.ts';
+import { recognise } from './readers/lexicon.ts';
+import { noteReaders } from './readers/note-readers.ts';
+import { positionReaders } from './readers/position-readers.ts';
+import { presenceReaders } from './readers/presence-readers.ts';
+import { questionReaders } from './readers/question-readers.ts';
+import { stepReaders } from './readers/step-readers.ts';
+import type { Verb } from './readers/verb.ts';
 import type { Reader, Saying } from './saying.ts';
-import { stepReaders } from './step-readers.ts';
-import type { Verb } from './verb.ts';
 
 const readers: Readonly<Record<Verb, Reader>> = {
   ...questionReaders,

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
-import { recognise } from '../../src/chat/lexicon.ts';
-import type { Verb } from '../../src/chat/verb.ts';
+import { recognise } from '../../src/chat/readers/lexicon.ts';
+import type { Verb } from '../../src/chat/readers/verb.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { filled } from './filled.ts';
 

@@ -1,6 +1,6 @@
-import { recognise } from '../../src/chat/lexicon.ts';
 import { parseChat } from '../../src/chat/parse.ts';
-import type { Verb } from '../../src/chat/verb.ts';
+import { recognise } from '../../src/chat/readers/lexicon.ts';
+import type { Verb } from '../../src/chat/readers/verb.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import type { Words } from '../../src/i18n/words.ts';
 import { outcomes } from '../../src/meeting/outcome.ts';

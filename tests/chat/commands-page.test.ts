@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { recognise } from '../../src/chat/lexicon.ts';
-import { sample } from '../../src/chat/sample.ts';
-import type { Verb } from '../../src/chat/verb.ts';
+import { recognise } from '../../src/chat/readers/lexicon.ts';
+import { sample } from '../../src/chat/readers/sample.ts';
+import type { Verb } from '../../src/chat/readers/verb.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import type { Actor } from '../../src/meeting/commands.ts';
 import { isRefusal } from '../../src/meeting/decide/guards.ts';

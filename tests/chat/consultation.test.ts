@@ -1,7 +1,7 @@
-import { incompleteText } from '../../src/chat/incomplete-text.ts';
 import { parseChat } from '../../src/chat/parse.ts';
-import { refusalText } from '../../src/chat/refusal-text.ts';
-import { replyTo } from '../../src/chat/reply.ts';
+import { incompleteText } from '../../src/chat/replies/incomplete-text.ts';
+import { refusalText } from '../../src/chat/replies/refusal-text.ts';
+import { replyTo } from '../../src/chat/replies/reply.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { isRefusal } from '../../src/meeting/decide/guards.ts';
 import { decide } from '../../src/meeting/decide.ts';

@@ -1,7 +1,7 @@
 import { parseChat } from '../../src/chat/parse.ts';
-import { refusalText } from '../../src/chat/refusal-text.ts';
-import { replyTo } from '../../src/chat/reply.ts';
-import { searchText } from '../../src/chat/search.ts';
+import { refusalText } from '../../src/chat/replies/refusal-text.ts';
+import { replyTo } from '../../src/chat/replies/reply.ts';
+import { searchText } from '../../src/chat/replies/search.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { md } from '../../src/i18n/markdown.ts';
 import { isRefusal } from '../../src/meeting/decide/guards.ts';

@@ -1,4 +1,4 @@
-import { dueDay } from '../../src/chat/due-day.ts';
+import { dueDay } from '../../src/chat/readers/due-day.ts';
 
 test.each<[string, string | null]>([
   ['november', '2024-11-01'],

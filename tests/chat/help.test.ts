@@ -1,7 +1,7 @@
-import { helpFor } from '../../src/chat/help.ts';
-import { recognise } from '../../src/chat/lexicon.ts';
 import { parseChat } from '../../src/chat/parse.ts';
-import { suggestions, unknownText } from '../../src/chat/suggestions.ts';
+import { recognise } from '../../src/chat/readers/lexicon.ts';
+import { helpFor } from '../../src/chat/replies/help.ts';
+import { suggestions, unknownText } from '../../src/chat/replies/suggestions.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import type { Actor } from '../../src/meeting/commands.ts';
 import { isRefusal } from '../../src/meeting/decide/guards.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseChat } from '../../src/chat/parse.ts';
-import type { Verb } from '../../src/chat/verb.ts';
+import type { Verb } from '../../src/chat/readers/verb.ts';
 import { languages } from '../../src/i18n/languages.ts';
 
 const today = '2024-04-09';

@@ -1,7 +1,7 @@
-import { incompleteText } from '../../src/chat/incomplete-text.ts';
-import { recognise } from '../../src/chat/lexicon.ts';
-import { refusalText } from '../../src/chat/refusal-text.ts';
-import { searchText } from '../../src/chat/search.ts';
+import { recognise } from '../../src/chat/readers/lexicon.ts';
+import { incompleteText } from '../../src/chat/replies/incomplete-text.ts';
+import { refusalText } from '../../src/chat/replies/refusal-text.ts';
+import { searchText } from '../../src/chat/replies/search.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import type { Refusal, RefusalReason } from '../../src/meeting/refusal.ts';
 import { meetingAfter, position, started, underWay } from '../support/board.ts';

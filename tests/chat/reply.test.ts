@@ -1,6 +1,6 @@
 import { parseChat } from '../../src/chat/parse.ts';
-import { refusalText } from '../../src/chat/refusal-text.ts';
-import { replyTo } from '../../src/chat/reply.ts';
+import { refusalText } from '../../src/chat/replies/refusal-text.ts';
+import { replyTo } from '../../src/chat/replies/reply.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import type { Actor, Command } from '../../src/meeting/commands.ts';
 import { isRefusal } from '../../src/meeting/decide/guards.ts';

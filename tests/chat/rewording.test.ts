@@ -1,5 +1,5 @@
 import { parseChat } from '../../src/chat/parse.ts';
-import { replyTo } from '../../src/chat/reply.ts';
+import { replyTo } from '../../src/chat/replies/reply.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { meetingAfter, underWay } from '../support/board.ts';
 

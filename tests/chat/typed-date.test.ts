@@ -1,4 +1,4 @@
-import { readPastDate, readSchedule } from '../../src/chat/typed-date.ts';
+import { readPastDate, readSchedule } from '../../src/chat/readers/typed-date.ts';
 
 const today = '2024-04-09';
 

@@ -1,12 +1,17 @@
 import { label, linked, typed } from '../../src/cards/kit/safe-text.ts';
 import { match } from '../../src/cards/summons/matching.ts';
-import { dueDay } from '../../src/chat/due-day.ts';
-import { lettersOnly, onlyReference, referenceBeforeText, referenceInWords } from '../../src/chat/item-reference.ts';
 import { parseChat } from '../../src/chat/parse.ts';
-import { quoted } from '../../src/chat/quoted.ts';
-import { searchText } from '../../src/chat/search.ts';
-import { readPastDate, readSchedule, readStartDate } from '../../src/chat/typed-date.ts';
-import { isSeveral, typedName } from '../../src/chat/typed-name.ts';
+import { dueDay } from '../../src/chat/readers/due-day.ts';
+import {
+  lettersOnly,
+  onlyReference,
+  referenceBeforeText,
+  referenceInWords,
+} from '../../src/chat/readers/item-reference.ts';
+import { readPastDate, readSchedule, readStartDate } from '../../src/chat/readers/typed-date.ts';
+import { isSeveral, typedName } from '../../src/chat/readers/typed-name.ts';
+import { quoted } from '../../src/chat/replies/quoted.ts';
+import { searchText } from '../../src/chat/replies/search.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { isTaken } from '../../src/meeting/board/settings.ts';
 import { findPerson } from '../../src/meeting/people/find-person.ts';

@@ -1,5 +1,5 @@
 import { typed } from '../../src/cards/kit/safe-text.ts';
-import { quoted } from '../../src/chat/quoted.ts';
+import { quoted } from '../../src/chat/replies/quoted.ts';
 import { visible } from '../../src/i18n/visible.ts';
 import { escaped } from '../../src/minutes/html-text.ts';
 import { xmlSafe } from '../../src/minutes/xml-safe.ts';

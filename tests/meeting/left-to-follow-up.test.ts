@@ -1,4 +1,4 @@
-import { dueDay } from '../../src/chat/due-day.ts';
+import { dueDay } from '../../src/chat/readers/due-day.ts';
 import { leftToFollowUp } from '../../src/meeting/board/left-to-follow-up.ts';
 import type { Agreed, Event } from '../../src/meeting/events.ts';
 import { fixed, meetingAfter, received } from '../support/board.ts';

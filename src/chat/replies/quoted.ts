@@ -1,5 +1,5 @@
-import { escaped, joined, type Markdown, md } from '../i18n/markdown.ts';
-import { visible } from '../i18n/visible.ts';
+import { escaped, joined, type Markdown, md } from '../../i18n/markdown.ts';
+import { visible } from '../../i18n/visible.ts';
 
 /** Longest quotation of a user's words in an answer of one line, in UTF-16 units. */
 const longestQuote = 160;

@@ -1,6 +1,6 @@
-import { escaped, type Markdown, md } from '../i18n/markdown.ts';
-import type { Words } from '../i18n/words.ts';
-import type { Setting } from '../meeting/board/settings.ts';
+import { escaped, type Markdown, md } from '../../i18n/markdown.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Setting } from '../../meeting/board/settings.ts';
 import { quoted } from './quoted.ts';
 
 /** A setting as it is typed and told: its name, and its value in words; null where it is taken away. */

@@ -1,7 +1,7 @@
-import { type Outcome, outcomes } from '../meeting/outcome.ts';
+import { type Outcome, outcomes } from '../../meeting/outcome.ts';
+import { asks, lacks, notUnderstood, type Reader } from '../saying.ts';
 import { lettersOnly, onlyReference, referenceBeforeText, referenceInWords } from './item-reference.ts';
 import { anyOf, outcomeWords } from './lexicon.ts';
-import { asks, lacks, notUnderstood, type Reader } from './saying.ts';
 import { standing } from './step-readers.ts';
 import { isNothing, withoutStop } from './typed-name.ts';
 

@@ -1,6 +1,6 @@
-import { joined, type Markdown, md } from '../i18n/markdown.ts';
-import type { Words } from '../i18n/words.ts';
-import { itemOf, type Meeting } from '../meeting/meeting.ts';
+import { joined, type Markdown, md } from '../../i18n/markdown.ts';
+import type { Words } from '../../i18n/words.ts';
+import { itemOf, type Meeting } from '../../meeting/meeting.ts';
 import { quoted } from './quoted.ts';
 
 /** Most things told in one answer. */

@@ -1,4 +1,4 @@
-import type { Event } from '../meeting/events.ts';
+import type { Event } from '../../meeting/events.ts';
 
 /** Events that only go along with what was asked, the least telling first; the other types are what was asked. */
 const companions: readonly Event['type'][] = [

@@ -1,5 +1,5 @@
-import type { Clock, DateText, NextMeeting } from '../meeting/summons.ts';
-import { minutesBetween } from '../meeting/time/clock.ts';
+import type { Clock, DateText, NextMeeting } from '../../meeting/summons.ts';
+import { minutesBetween } from '../../meeting/time/clock.ts';
 import { monthNamed, weekdayNamed } from './calendar-words.ts';
 import { particle } from './lexicon.ts';
 import { type TypedDay, typedDay } from './typed-day.ts';

@@ -1,9 +1,9 @@
-import { joined, type Markdown, md } from '../i18n/markdown.ts';
-import type { Words } from '../i18n/words.ts';
-import type { Asked } from '../meeting/commands.ts';
-import type { Meeting } from '../meeting/meeting.ts';
-import { outlook } from './moment.ts';
-import type { Verb } from './verb.ts';
+import { joined, type Markdown, md } from '../../i18n/markdown.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Asked } from '../../meeting/commands.ts';
+import type { Meeting } from '../../meeting/meeting.ts';
+import { outlook } from '../readers/moment.ts';
+import type { Verb } from '../readers/verb.ts';
 
 /** What this person can do now, as a Markdown list; nothing the meeting would refuse. */
 export const helpFor = (meeting: Meeting, asked: Asked, { chat }: Words): Markdown => {

@@ -1,9 +1,9 @@
-import { languageTag, lists, longDate } from '../i18n/dates.ts';
-import { escaped, joined, listedBy, type Markdown, md } from '../i18n/markdown.ts';
-import type { Words } from '../i18n/words.ts';
-import { currentItem, itemOf, type Meeting, personWith } from '../meeting/meeting.ts';
-import type { Refusal } from '../meeting/refusal.ts';
-import type { PersonId } from '../meeting/summons.ts';
+import { languageTag, lists, longDate } from '../../i18n/dates.ts';
+import { escaped, joined, listedBy, type Markdown, md } from '../../i18n/markdown.ts';
+import type { Words } from '../../i18n/words.ts';
+import { currentItem, itemOf, type Meeting, personWith } from '../../meeting/meeting.ts';
+import type { Refusal } from '../../meeting/refusal.ts';
+import type { PersonId } from '../../meeting/summons.ts';
 import { placeOf, quoted } from './quoted.ts';
 
 /** Most items listed at once; a chat message should be read at a glance. */

@@ -1,7 +1,7 @@
-import { languages } from '../i18n/languages.ts';
-import type { Words } from '../i18n/words.ts';
+import { languages } from '../../i18n/languages.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Typed } from '../saying.ts';
 import { withoutAddress } from './address.ts';
-import type { Typed } from './saying.ts';
 import type { Verb } from './verb.ts';
 
 /** Every language is understood always, whichever Klubba answers in. */

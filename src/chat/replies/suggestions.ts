@@ -1,9 +1,9 @@
-import type { Markdown } from '../i18n/markdown.ts';
-import type { Words } from '../i18n/words.ts';
-import type { Asked } from '../meeting/commands.ts';
-import { leads, type Meeting } from '../meeting/meeting.ts';
-import { outlook } from './moment.ts';
-import type { Verb } from './verb.ts';
+import type { Markdown } from '../../i18n/markdown.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Asked } from '../../meeting/commands.ts';
+import { leads, type Meeting } from '../../meeting/meeting.ts';
+import { outlook } from '../readers/moment.ts';
+import type { Verb } from '../readers/verb.ts';
 
 /** What usually comes next, the likeliest first, before asking whether it can be done. */
 const likely = (meeting: Meeting, asked: Asked): readonly Verb[] => {

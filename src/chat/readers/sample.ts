@@ -1,6 +1,6 @@
-import type { Command } from '../meeting/commands.ts';
-import { isPresent, type Meeting } from '../meeting/meeting.ts';
-import type { Summons } from '../meeting/summons.ts';
+import type { Command } from '../../meeting/commands.ts';
+import { isPresent, type Meeting } from '../../meeting/meeting.ts';
+import type { Summons } from '../../meeting/summons.ts';
 import type { Verb } from './verb.ts';
 
 const anySummons: Summons = {

@@ -1,7 +1,7 @@
-import type { Command } from '../meeting/commands.ts';
+import type { Command } from '../../meeting/commands.ts';
+import { asks, lacks, notUnderstood, type Reader } from '../saying.ts';
 import { onlyReference } from './item-reference.ts';
 import { particle } from './lexicon.ts';
-import { asks, lacks, notUnderstood, type Reader } from './saying.ts';
 import { setting } from './setting-reader.ts';
 import { isNothing, typedName, withoutStop } from './typed-name.ts';
 

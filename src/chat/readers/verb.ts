@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/words.ts';
+import type { Words } from '../../i18n/words.ts';
 
 /** The commands of the chat, by their names in the words of each language. */
 export type Verb = keyof Words['chat']['commands'];

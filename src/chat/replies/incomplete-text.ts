@@ -1,6 +1,6 @@
-import { type Markdown, md } from '../i18n/markdown.ts';
-import type { Words } from '../i18n/words.ts';
-import type { Saying } from './saying.ts';
+import { type Markdown, md } from '../../i18n/markdown.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Saying } from '../saying.ts';
 
 type Incomplete = Extract<Saying, { readonly say: 'incomplete' }>;
 

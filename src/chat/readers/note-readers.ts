@@ -1,8 +1,8 @@
-import type { EntryKind } from '../meeting/events.ts';
+import type { EntryKind } from '../../meeting/events.ts';
+import { asks, lacks, type Reader } from '../saying.ts';
 import { consultation } from './consultation-reader.ts';
 import { referenceBeforeText } from './item-reference.ts';
 import { particle } from './lexicon.ts';
-import { asks, lacks, type Reader } from './saying.ts';
 import { readSchedule } from './typed-date.ts';
 import { isNothing, withoutStop } from './typed-name.ts';
 

@@ -1,5 +1,5 @@
-import { type Locale, languageTag } from '../i18n/dates.ts';
-import { languages } from '../i18n/languages.ts';
+import { type Locale, languageTag } from '../../i18n/dates.ts';
+import { languages } from '../../i18n/languages.ts';
 
 const locales = Object.keys(languages) as Locale[];
 

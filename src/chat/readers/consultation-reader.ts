@@ -1,9 +1,9 @@
-import { languages } from '../i18n/languages.ts';
-import type { Command, Length } from '../meeting/commands.ts';
-import type { DateText } from '../meeting/summons.ts';
+import { languages } from '../../i18n/languages.ts';
+import type { Command, Length } from '../../meeting/commands.ts';
+import type { DateText } from '../../meeting/summons.ts';
+import { asks, lacks, type Reader } from '../saying.ts';
 import { referenceBeforeText } from './item-reference.ts';
 import { anyOf } from './lexicon.ts';
-import { asks, lacks, type Reader } from './saying.ts';
 import { readComingDate, readStartDate } from './typed-date.ts';
 import { isNothing, withoutStop } from './typed-name.ts';
 

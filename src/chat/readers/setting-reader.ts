@@ -1,7 +1,7 @@
-import { languages } from '../i18n/languages.ts';
-import { mostDays, mostMonths, type Setting } from '../meeting/board/settings.ts';
+import { languages } from '../../i18n/languages.ts';
+import { mostDays, mostMonths, type Setting } from '../../meeting/board/settings.ts';
+import { asks, lacks, type Reader } from '../saying.ts';
 import { anyOf } from './lexicon.ts';
-import { asks, lacks, type Reader } from './saying.ts';
 import { isNothing, withoutStop } from './typed-name.ts';
 
 type Name = Setting['name'];

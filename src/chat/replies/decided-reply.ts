@@ -1,8 +1,8 @@
-import { escaped, joined, type Markdown, md } from '../i18n/markdown.ts';
-import { documentNumber, stillProposals } from '../meeting/decided-documents.ts';
-import type { Event } from '../meeting/events.ts';
-import { itemOf } from '../meeting/meeting.ts';
-import type { Item } from '../meeting/summons.ts';
+import { escaped, joined, type Markdown, md } from '../../i18n/markdown.ts';
+import { documentNumber, stillProposals } from '../../meeting/decided-documents.ts';
+import type { Event } from '../../meeting/events.ts';
+import { itemOf } from '../../meeting/meeting.ts';
+import type { Item } from '../../meeting/summons.ts';
 import { quoted } from './quoted.ts';
 import type { Telling } from './telling.ts';
 

@@ -1,8 +1,8 @@
-import type { Asked } from '../meeting/commands.ts';
-import { isRefusal } from '../meeting/decide/guards.ts';
-import { decide } from '../meeting/decide.ts';
-import { leads, type Meeting } from '../meeting/meeting.ts';
-import type { RefusalReason } from '../meeting/refusal.ts';
+import type { Asked } from '../../meeting/commands.ts';
+import { isRefusal } from '../../meeting/decide/guards.ts';
+import { decide } from '../../meeting/decide.ts';
+import { leads, type Meeting } from '../../meeting/meeting.ts';
+import type { RefusalReason } from '../../meeting/refusal.ts';
 import { sample } from './sample.ts';
 import type { Verb } from './verb.ts';
 

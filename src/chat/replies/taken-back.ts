@@ -1,6 +1,6 @@
-import type { Markdown } from '../i18n/markdown.ts';
-import type { Event } from '../meeting/events.ts';
-import { headline } from './headline.ts';
+import type { Markdown } from '../../i18n/markdown.ts';
+import type { Event } from '../../meeting/events.ts';
+import { headline } from './main-event.ts';
 import { quoted } from './quoted.ts';
 import { nameIn, type Telling } from './telling.ts';
 

@@ -1,4 +1,4 @@
-import { lacks, notUnderstood, type Reader, type Saying } from './saying.ts';
+import { lacks, notUnderstood, type Reader, type Saying } from '../saying.ts';
 import { readPastDate } from './typed-date.ts';
 import { isNothing } from './typed-name.ts';
 
