@@ -1,6 +1,6 @@
 import type { DateText } from '../meeting/summons.ts';
-import type { MinutesContent } from '../minutes/content.ts';
-import type { ShownText } from '../minutes/shown-text.ts';
+import type { MinutesContent } from '../minutes/content/content.ts';
+import type { ShownText } from '../minutes/document/shown-text.ts';
 import type { TemplateCheck } from '../minutes/template/check-template.ts';
 import type { Imported, Source } from '../summons/read.ts';
 

@@ -9,7 +9,7 @@ import { nextSummons } from '../meeting/board/next-summons.ts';
 import { leads, type Meeting } from '../meeting/meeting.ts';
 import type { Attachment, Summons } from '../meeting/summons.ts';
 import { planned } from '../meeting/time/planned.ts';
-import { minutesContent } from '../minutes/content.ts';
+import { minutesContent } from '../minutes/content/content.ts';
 import { minutesName, summonsName } from '../minutes/filing.ts';
 import { placed } from './board-folder.ts';
 import type { Message } from './desk.ts';

@@ -1,6 +1,6 @@
 import type { Meeting } from '../meeting/meeting.ts';
-import { minutesContent } from '../minutes/content.ts';
-import { minutesHtml } from '../minutes/html.ts';
+import { minutesContent } from '../minutes/content/content.ts';
+import { minutesHtml } from '../minutes/html/html.ts';
 import { placed } from './board-folder.ts';
 import { minutesDocument } from './minutes-document.ts';
 import type { Parts } from './parts.ts';

@@ -1,5 +1,5 @@
 import type { Meeting } from '../meeting/meeting.ts';
-import { minutesContent } from '../minutes/content.ts';
+import { minutesContent } from '../minutes/content/content.ts';
 import type { Parts } from './parts.ts';
 import type { MeetingId } from './ports.ts';
 import { templateOf } from './template-of.ts';

@@ -1,7 +1,7 @@
 import type { Words } from '../i18n/words.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Summons } from '../meeting/summons.ts';
-import { meetingDate } from './head.ts';
+import { meetingDate } from './content/head.ts';
 
 const named = (parts: readonly (string | null | undefined)[], otherwise: string): string =>
   `${parts.filter(Boolean).join(' ').replace(/\s+/g, ' ').trim() || otherwise}.docx`;

@@ -3,7 +3,7 @@ import { show } from '../../src/cards/show.ts';
 import { md } from '../../src/i18n/markdown.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import type { Actor } from '../../src/meeting/commands.ts';
-import { minutesContent } from '../../src/minutes/content.ts';
+import { minutesContent } from '../../src/minutes/content/content.ts';
 import { linesIn } from '../minutes/opened.ts';
 import { kallelse, open, says } from '../support/at-the-desk.ts';
 import { berg, dahl, ek, stranger } from '../support/board.ts';

@@ -1,7 +1,7 @@
 import { fileMinutes } from '../../src/app/file-minutes.ts';
 import type { Library } from '../../src/app/ports.ts';
-import { minutesContent } from '../../src/minutes/content.ts';
-import { renderDocument } from '../../src/minutes/document.ts';
+import { minutesContent } from '../../src/minutes/content/content.ts';
+import { renderDocument } from '../../src/minutes/document/document.ts';
 import { open, says } from '../support/at-the-desk.ts';
 import { berg, dahl, ek } from '../support/board.ts';
 import { privateChat } from '../support/office.ts';

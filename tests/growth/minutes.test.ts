@@ -1,9 +1,9 @@
 import { speechOf } from '../../src/adapters/teams/speech.ts';
 import { fileName, numberedName, safeName, safePath } from '../../src/app/safe-name.ts';
 import { decidedName, isDecided, isProposal, readDocumentName } from '../../src/language/document-name.ts';
-import { isAmount, keepAmountsTogether } from '../../src/minutes/amounts.ts';
-import { escaped, lineHtml, withTimes } from '../../src/minutes/html-text.ts';
-import { markdownBlocks, safeUrl } from '../../src/minutes/markdown.ts';
+import { isAmount, keepAmountsTogether } from '../../src/minutes/content/amounts.ts';
+import { markdownBlocks, safeUrl } from '../../src/minutes/content/markdown.ts';
+import { escaped, lineHtml, withTimes } from '../../src/minutes/html/html-text.ts';
 import { brokenTagIn, tagsIn } from '../../src/minutes/template/tags.ts';
 import { tooSteep } from './growth.ts';
 import { oneIn } from './hostile-text.ts';

@@ -1,8 +1,8 @@
 import type { Element } from '@xmldom/xmldom';
 import { languages } from '../../src/i18n/languages.ts';
 import type { Meeting } from '../../src/meeting/meeting.ts';
-import { minutesContent } from '../../src/minutes/content.ts';
-import { minutesHtml } from '../../src/minutes/html.ts';
+import { minutesContent } from '../../src/minutes/content/content.ts';
+import { minutesHtml } from '../../src/minutes/html/html.ts';
 import { item } from '../support/board.ts';
 import { coastMeeting } from './coast.ts';
 import { inlandMeeting } from './inland.ts';

@@ -1,5 +1,5 @@
-import type { Block } from '../../src/minutes/block.ts';
-import { markdownBlocks } from '../../src/minutes/markdown.ts';
+import type { Block } from '../../src/minutes/content/block.ts';
+import { markdownBlocks } from '../../src/minutes/content/markdown.ts';
 
 const text = (markdown: string): readonly string[] =>
   markdownBlocks(markdown).map((block) =>

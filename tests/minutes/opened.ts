@@ -4,8 +4,8 @@ import mammoth from 'mammoth';
 import { languages } from '../../src/i18n/languages.ts';
 import type { Words } from '../../src/i18n/words.ts';
 import type { Meeting } from '../../src/meeting/meeting.ts';
-import { minutesContent } from '../../src/minutes/content.ts';
-import { renderDocument } from '../../src/minutes/document.ts';
+import { minutesContent } from '../../src/minutes/content/content.ts';
+import { renderDocument } from '../../src/minutes/document/document.ts';
 
 export const zone = 'Europe/Stockholm';
 

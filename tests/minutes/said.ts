@@ -1,7 +1,7 @@
 import { languages } from '../../src/i18n/languages.ts';
 import type { Meeting } from '../../src/meeting/meeting.ts';
-import type { Block, Line } from '../../src/minutes/block.ts';
-import { minutesContent } from '../../src/minutes/content.ts';
+import type { Block, Line } from '../../src/minutes/content/block.ts';
+import { minutesContent } from '../../src/minutes/content/content.ts';
 import { zone } from './opened.ts';
 
 const textOf = (line: Line): string => line.map(({ text }) => text).join('');

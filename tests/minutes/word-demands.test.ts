@@ -1,6 +1,6 @@
 import { languages } from '../../src/i18n/languages.ts';
-import { minutesContent } from '../../src/minutes/content.ts';
-import { renderDocument } from '../../src/minutes/document.ts';
+import { minutesContent } from '../../src/minutes/content/content.ts';
+import { renderDocument } from '../../src/minutes/document/document.ts';
 import { defaultTemplate } from '../../src/minutes/template/default-template.ts';
 import { coastMeeting } from './coast.ts';
 import { hostileMeeting, hostileTexts } from './hostile.ts';

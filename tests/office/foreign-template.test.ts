@@ -1,7 +1,7 @@
 import { languages } from '../../src/i18n/languages.ts';
 import type { Meeting } from '../../src/meeting/meeting.ts';
-import { minutesContent } from '../../src/minutes/content.ts';
-import { renderDocument } from '../../src/minutes/document.ts';
+import { minutesContent } from '../../src/minutes/content/content.ts';
+import { renderDocument } from '../../src/minutes/document/document.ts';
 import { checkTemplate } from '../../src/minutes/template/check-template.ts';
 import { defaultTemplate } from '../../src/minutes/template/default-template.ts';
 import { coastMeeting } from '../minutes/coast.ts';

@@ -1,6 +1,6 @@
 import { languages } from '../../src/i18n/languages.ts';
-import { minutesContent } from '../../src/minutes/content.ts';
-import { minutesHtml } from '../../src/minutes/html.ts';
+import { minutesContent } from '../../src/minutes/content/content.ts';
+import { minutesHtml } from '../../src/minutes/html/html.ts';
 import { linesOf, zone } from '../minutes/opened.ts';
 import { replayed } from '../minutes/replay.ts';
 import { linesAsInWord, opened } from '../minutes/web-page.ts';

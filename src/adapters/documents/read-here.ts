@@ -1,6 +1,6 @@
 import type { Documents } from '../../app/documents-port.ts';
-import { renderDocument } from '../../minutes/document.ts';
-import { shownText } from '../../minutes/shown-text.ts';
+import { renderDocument } from '../../minutes/document/document.ts';
+import { shownText } from '../../minutes/document/shown-text.ts';
 import { checkTemplate, mayBeTemplate } from '../../minutes/template/check-template.ts';
 import { readSummons } from '../../summons/read.ts';
 

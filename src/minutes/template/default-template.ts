@@ -1,9 +1,9 @@
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { languageTag } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
-import { isCore, withCore } from '../core.ts';
-import { moreStyles, page, styles } from '../looks.ts';
-import { stableArchive } from '../stable-archive.ts';
+import { isCore, withCore } from '../document/core.ts';
+import { moreStyles, page, styles } from '../document/looks.ts';
+import { stableArchive } from '../document/stable-archive.ts';
 import { ownParts } from './package.ts';
 import type { StyleKey } from './style-names.ts';
 import type { Tag } from './tags.ts';

@@ -1,6 +1,6 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import { withinLimits } from '../../word/xml-limits.ts';
-import { safeUrl } from '../markdown.ts';
+import { safeUrl } from '../content/markdown.ts';
 import { unsafeField } from './fields.ts';
 import { limits, type Parts, textOf, unpacked, xmlPaths } from './package.ts';
 import { all, isMalformed, parsed } from './word-xml.ts';

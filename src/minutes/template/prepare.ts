@@ -1,8 +1,8 @@
 import type { Document } from '@xmldom/xmldom';
 import type { Words } from '../../i18n/words.ts';
-import type { MinutesContent } from '../content.ts';
-import { type Layout, page } from '../looks.ts';
-import { xmlSafe } from '../xml-safe.ts';
+import type { MinutesContent } from '../content/content.ts';
+import { type Layout, page } from '../document/looks.ts';
+import { xmlSafe } from '../document/xml-safe.ts';
 import { adoptStyles, missingStyles, setLanguage } from './adopt-styles.ts';
 import { defaultTemplate } from './default-template.ts';
 import { fill, type Texts } from './fill.ts';

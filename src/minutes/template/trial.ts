@@ -1,5 +1,5 @@
-import type { MinutesContent } from '../content.ts';
-import { renderDocument } from '../document.ts';
+import type { MinutesContent } from '../content/content.ts';
+import { renderDocument } from '../document/document.ts';
 import { ownParts, textOf, xmlPaths } from './package.ts';
 import { parsed } from './word-xml.ts';
 

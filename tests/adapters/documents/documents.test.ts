@@ -4,7 +4,7 @@ import { readHere } from '../../../src/adapters/documents/read-here.ts';
 import type { PoolLimits } from '../../../src/adapters/documents/worker-pool.ts';
 import { Unavailable } from '../../../src/app/ports.ts';
 import { languages } from '../../../src/i18n/languages.ts';
-import { minutesContent } from '../../../src/minutes/content.ts';
+import { minutesContent } from '../../../src/minutes/content/content.ts';
 import { coastMeeting } from '../../minutes/coast.ts';
 import { linesIn, zone } from '../../minutes/opened.ts';
 import { before, swedish } from '../../minutes/template/templates.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { languages } from '../../../src/i18n/languages.ts';
-import { minutesContent } from '../../../src/minutes/content.ts';
-import { renderDocument } from '../../../src/minutes/document.ts';
+import { minutesContent } from '../../../src/minutes/content/content.ts';
+import { renderDocument } from '../../../src/minutes/document/document.ts';
 import { tagGuide } from '../../../src/minutes/template/answer.ts';
 import { checkTemplate } from '../../../src/minutes/template/check-template.ts';
 import { defaultTemplate } from '../../../src/minutes/template/default-template.ts';

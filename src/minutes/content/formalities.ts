@@ -1,9 +1,9 @@
-import { longDate } from '../i18n/dates.ts';
-import type { Words } from '../i18n/words.ts';
-import { type Meeting, type OtherMatter, personWith } from '../meeting/meeting.ts';
-import { withRaised } from '../meeting/other-matters.ts';
-import type { Item, NextMeeting, SubItem } from '../meeting/summons.ts';
-import { isAhead } from '../meeting/time/planned.ts';
+import { longDate } from '../../i18n/dates.ts';
+import type { Words } from '../../i18n/words.ts';
+import { type Meeting, type OtherMatter, personWith } from '../../meeting/meeting.ts';
+import { withRaised } from '../../meeting/other-matters.ts';
+import type { Item, NextMeeting, SubItem } from '../../meeting/summons.ts';
+import { isAhead } from '../../meeting/time/planned.ts';
 import { attendanceSentences } from './attendance.ts';
 import type { Block } from './block.ts';
 import { bulleted, paragraph } from './block.ts';

@@ -1,10 +1,10 @@
-import { agreedText } from '../i18n/agreed.ts';
-import type { Words } from '../i18n/words.ts';
-import { tellsCarried } from '../meeting/board/carried.ts';
-import { withItsMeeting } from '../meeting/board/consultation.ts';
-import type { Entry, Meeting, Position } from '../meeting/meeting.ts';
-import { positionsOf } from '../meeting/meeting.ts';
-import type { Item } from '../meeting/summons.ts';
+import { agreedText } from '../../i18n/agreed.ts';
+import type { Words } from '../../i18n/words.ts';
+import { tellsCarried } from '../../meeting/board/carried.ts';
+import { withItsMeeting } from '../../meeting/board/consultation.ts';
+import type { Entry, Meeting, Position } from '../../meeting/meeting.ts';
+import { positionsOf } from '../../meeting/meeting.ts';
+import type { Item } from '../../meeting/summons.ts';
 import type { Block } from './block.ts';
 import { bulleted, leadIn, paragraph } from './block.ts';
 import { markdownBlocks } from './markdown.ts';

@@ -1,7 +1,7 @@
-import type { Words } from '../i18n/words.ts';
-import { type Meeting, type Person, personWith } from '../meeting/meeting.ts';
-import { rolesOf } from '../meeting/people/seats.ts';
-import type { Group, Seat } from '../meeting/summons.ts';
+import type { Words } from '../../i18n/words.ts';
+import { type Meeting, type Person, personWith } from '../../meeting/meeting.ts';
+import { rolesOf } from '../../meeting/people/seats.ts';
+import type { Group, Seat } from '../../meeting/summons.ts';
 import type { Block } from './block.ts';
 
 /** `*`, `**`, `***`, then `*4`: the marks of the footnotes. */

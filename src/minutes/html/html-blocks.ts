@@ -1,9 +1,9 @@
-import type { Words } from '../i18n/words.ts';
-import type { DateText } from '../meeting/summons.ts';
-import type { Block } from './block.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { DateText } from '../../meeting/summons.ts';
+import type { Block } from '../content/block.ts';
+import { anchorName, isBlank } from '../content/stretches.ts';
 import { calledHtml, notesTableHtml } from './html-tables.ts';
 import { escaped, lineHtml, withTimes } from './html-text.ts';
-import { anchorName, isBlank } from './line.ts';
 
 type Of<T extends Block['type']> = Extract<Block, { readonly type: T }>;
 

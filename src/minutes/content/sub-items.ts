@@ -1,6 +1,6 @@
-import type { Words } from '../i18n/words.ts';
-import type { Meeting } from '../meeting/meeting.ts';
-import type { HouseStyle, Item } from '../meeting/summons.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Meeting } from '../../meeting/meeting.ts';
+import type { HouseStyle, Item } from '../../meeting/summons.ts';
 import { annexNote } from './attachments.ts';
 import type { Block } from './block.ts';
 import { dialogueBlocks, noteBlocks } from './entries.ts';

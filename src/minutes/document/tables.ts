@@ -8,8 +8,8 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { Block, CalledGroup, Cell, Line } from './block.ts';
-import { spansAll } from './line.ts';
+import type { Block, CalledGroup, Cell, Line } from '../content/block.ts';
+import { spansAll } from '../content/stretches.ts';
 import { type Layout, tableSize } from './looks.ts';
 import { styled } from './paragraphs.ts';
 

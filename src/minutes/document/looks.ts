@@ -1,8 +1,8 @@
 import type { ILevelsOptions, IPropertiesOptions } from 'docx';
 import { AlignmentType, BorderStyle, LevelFormat } from 'docx';
-import { languageTag } from '../i18n/dates.ts';
-import type { Words } from '../i18n/words.ts';
-import { type StyleIds, type StyleKey, styleName } from './template/style-names.ts';
+import { languageTag } from '../../i18n/dates.ts';
+import type { Words } from '../../i18n/words.ts';
+import { type StyleIds, type StyleKey, styleName } from '../template/style-names.ts';
 
 /** Lengths are twips (1/1440 inch), sizes half points, as WordprocessingML has them. */
 const font = 'Arial';

@@ -1,7 +1,7 @@
-import { listed } from '../i18n/dates.ts';
-import type { Words } from '../i18n/words.ts';
-import type { Meeting } from '../meeting/meeting.ts';
-import type { Item, Presenter } from '../meeting/summons.ts';
+import { listed } from '../../i18n/dates.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Meeting } from '../../meeting/meeting.ts';
+import type { Item, Presenter } from '../../meeting/summons.ts';
 import { attachmentsAfter, attachmentsBefore, ownAttachments } from './attachments.ts';
 import type { Block, Role } from './block.ts';
 import { leadIn } from './block.ts';

@@ -1,6 +1,6 @@
+import { xmlSafe } from '../document/xml-safe.ts';
 import type { Line, Run } from './block.ts';
 import { safeUrl } from './markdown.ts';
-import { xmlSafe } from './xml-safe.ts';
 
 /** Neighbouring runs with the same address, which make one link; null where they are no link, or one no document may have. */
 export interface Stretch {

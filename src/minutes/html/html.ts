@@ -1,6 +1,6 @@
-import type { Words } from '../i18n/words.ts';
-import type { Block } from './block.ts';
-import type { MinutesContent } from './content.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Block } from '../content/block.ts';
+import type { MinutesContent } from '../content/content.ts';
 import { blocksHtml, type Setting } from './html-blocks.ts';
 import { looksOf } from './html-looks.ts';
 import { escaped } from './html-text.ts';

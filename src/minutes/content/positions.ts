@@ -1,9 +1,9 @@
-import { listed } from '../i18n/dates.ts';
-import type { Words } from '../i18n/words.ts';
-import type { Meeting, Position, Said } from '../meeting/meeting.ts';
-import { personWith, positionsOf } from '../meeting/meeting.ts';
-import type { Outcome } from '../meeting/outcome.ts';
-import type { Item } from '../meeting/summons.ts';
+import { listed } from '../../i18n/dates.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Meeting, Position, Said } from '../../meeting/meeting.ts';
+import { personWith, positionsOf } from '../../meeting/meeting.ts';
+import type { Outcome } from '../../meeting/outcome.ts';
+import type { Item } from '../../meeting/summons.ts';
 import { keepAmountsTogether } from './amounts.ts';
 import type { Block } from './block.ts';
 import { paragraph } from './block.ts';

@@ -1,6 +1,6 @@
-import type { Words } from '../i18n/words.ts';
-import type { Meeting } from '../meeting/meeting.ts';
-import { isAway, presiding } from '../meeting/people/seats.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Meeting } from '../../meeting/meeting.ts';
+import { isAway, presiding } from '../../meeting/people/seats.ts';
 import type { Block } from './block.ts';
 import { bulleted, paragraph } from './block.ts';
 import { followUpList } from './entries.ts';

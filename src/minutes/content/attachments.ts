@@ -1,5 +1,5 @@
-import type { Words } from '../i18n/words.ts';
-import type { Attachment, HouseStyle, Item, SubItem } from '../meeting/summons.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Attachment, HouseStyle, Item, SubItem } from '../../meeting/summons.ts';
 import type { Block } from './block.ts';
 import { bulleted, leadIn, paragraph } from './block.ts';
 import { safeUrl } from './markdown.ts';

@@ -1,7 +1,7 @@
-import type { Words } from '../i18n/words.ts';
-import type { Block, Cell, Line } from './block.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Block, Cell, Line } from '../content/block.ts';
+import { isBlank, spansAll } from '../content/stretches.ts';
 import { escaped, lineHtml } from './html-text.ts';
-import { isBlank, spansAll } from './line.ts';
 
 type Of<T extends Block['type']> = Extract<Block, { readonly type: T }>;
 

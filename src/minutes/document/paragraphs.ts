@@ -1,9 +1,9 @@
 import type { IParagraphOptions, ParagraphChild } from 'docx';
 import { Bookmark, ExternalHyperlink, Paragraph, Tab, TextRun } from 'docx';
-import type { Block, ContentBlock, Line, Run, Signer } from './block.ts';
-import { anchorName, isBlank, stretches } from './line.ts';
+import type { Block, ContentBlock, Line, Run, Signer } from '../content/block.ts';
+import { anchorName, isBlank, stretches } from '../content/stretches.ts';
+import type { ContentStyle } from '../template/style-names.ts';
 import type { Layout } from './looks.ts';
-import type { ContentStyle } from './template/style-names.ts';
 import { xmlSafe } from './xml-safe.ts';
 
 /** One run of text; a line feed becomes a line break. */

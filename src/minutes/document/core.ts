@@ -1,5 +1,5 @@
-import type { Instant } from '../meeting/events.ts';
-import { parsed, written } from './template/word-xml.ts';
+import type { Instant } from '../../meeting/events.ts';
+import { parsed, written } from '../template/word-xml.ts';
 
 const dcterms = 'http://purl.org/dc/terms/';
 const dc = 'http://purl.org/dc/elements/1.1/';
