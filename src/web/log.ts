@@ -1,5 +1,5 @@
 import { type Level, pino } from 'pino';
-import type { Log } from '../app/log.ts';
+import type { Log } from '../app/ports/log.ts';
 
 /** Causes told below an error; more is a circle. */
 const mostCauses = 8;

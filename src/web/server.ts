@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import restify, { type Next, type Request, type Response } from 'restify';
-import type { Log } from '../app/log.ts';
+import type { Log } from '../app/ports/log.ts';
 import { type BodyRefusal, readBody } from './body.ts';
 import type { Health } from './health.ts';
 

@@ -1,6 +1,6 @@
-import type { Parts } from '../../src/app/parts.ts';
-import { NotYet, Unavailable } from '../../src/app/ports.ts';
-import { tellAttendance } from '../../src/app/tell-attendance.ts';
+import { tellAttendance } from '../../src/app/attendance/tell-attendance.ts';
+import type { Parts } from '../../src/app/desk/dependencies.ts';
+import { NotYet, Unavailable } from '../../src/app/ports/ports.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import type { AttendanceReport } from '../../src/meeting/people/attendance-report.ts';
 import { type Office, open, says } from '../support/at-the-desk.ts';

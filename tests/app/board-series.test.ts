@@ -1,4 +1,4 @@
-import { fileMinutes } from '../../src/app/file-minutes.ts';
+import { fileMinutes } from '../../src/app/minutes/file-minutes.ts';
 import { md } from '../../src/i18n/markdown.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import type { Actor } from '../../src/meeting/commands.ts';

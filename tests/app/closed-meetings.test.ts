@@ -1,9 +1,9 @@
-import { createMinutesFinder } from '../../src/app/find-minutes.ts';
-import { openLobby } from '../../src/app/lobby.ts';
-import { openMeetings } from '../../src/app/meetings.ts';
-import { noPeers } from '../../src/app/peers.ts';
-import { createViewing } from '../../src/app/viewing.ts';
-import { createWhereabouts } from '../../src/app/whereabouts.ts';
+import { openLobby } from '../../src/app/attendance/lobby.ts';
+import { createViewing } from '../../src/app/delivery/viewing.ts';
+import { createWhereabouts } from '../../src/app/desk/whereabouts.ts';
+import { createMinutesFinder } from '../../src/app/minutes/find-minutes.ts';
+import { noPeers } from '../../src/app/ports/peers.ts';
+import { openMeetings } from '../../src/app/record/meetings.ts';
 import type { Event } from '../../src/meeting/events.ts';
 import { ek, links, opening, summons } from '../support/board.ts';
 import { memoryConversations, memoryJournal, memoryRosters } from '../support/memory.ts';

@@ -1,6 +1,6 @@
-import { openMeetings } from '../../src/app/meetings.ts';
-import { noPeers } from '../../src/app/peers.ts';
-import { Unavailable } from '../../src/app/ports.ts';
+import { noPeers } from '../../src/app/ports/peers.ts';
+import { Unavailable } from '../../src/app/ports/ports.ts';
+import { openMeetings } from '../../src/app/record/meetings.ts';
 import { inputs } from '../../src/cards/kit/inputs.ts';
 import { buttonData } from '../../src/cards/payload.ts';
 import { sv } from '../../src/i18n/sv.ts';

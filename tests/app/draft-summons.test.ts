@@ -1,5 +1,5 @@
 import JSZip from 'jszip';
-import { fileMinutes } from '../../src/app/file-minutes.ts';
+import { fileMinutes } from '../../src/app/minutes/file-minutes.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import type { Actor } from '../../src/meeting/commands.ts';
 import { defaultTemplate } from '../../src/minutes/template/default-template.ts';

@@ -1,4 +1,4 @@
-import { fileAgain, tellNotFiled } from '../../src/app/file-again.ts';
+import { fileAgain, tellNotFiled } from '../../src/app/minutes/file-again.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import { open, says } from '../support/at-the-desk.ts';
 import { berg, dahl, ek } from '../support/board.ts';

@@ -1,4 +1,4 @@
-import type { Parts } from '../../src/app/parts.ts';
+import type { Parts } from '../../src/app/desk/dependencies.ts';
 import { buttonData } from '../../src/cards/payload.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import type { Actor } from '../../src/meeting/commands.ts';

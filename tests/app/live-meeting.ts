@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import { fileMinutes } from '../../src/app/file-minutes.ts';
+import { fileMinutes } from '../../src/app/minutes/file-minutes.ts';
 import { show } from '../../src/cards/show.ts';
 import { wantedCards } from '../../src/cards/wanted.ts';
 import type { Actor } from '../../src/meeting/commands.ts';

@@ -1,4 +1,4 @@
-import { openLobby } from '../../src/app/lobby.ts';
+import { openLobby } from '../../src/app/attendance/lobby.ts';
 
 test('who joined is remembered for a while, not for every chat there ever was', () => {
   const lobby = openLobby();

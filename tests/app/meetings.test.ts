@@ -1,6 +1,6 @@
-import { openMeetings } from '../../src/app/meetings.ts';
-import { type News, noPeers, type Peers } from '../../src/app/peers.ts';
-import { Conflict, type Journal, NotYet, Unavailable, Unreadable } from '../../src/app/ports.ts';
+import { type News, noPeers, type Peers } from '../../src/app/ports/peers.ts';
+import { Conflict, type Journal, NotYet, Unavailable, Unreadable } from '../../src/app/ports/ports.ts';
+import { openMeetings } from '../../src/app/record/meetings.ts';
 import type { Event } from '../../src/meeting/events.ts';
 import { asks, berg, dahl, ek, links, lund, minutes, summons } from '../support/board.ts';
 import { memoryJournal } from '../support/memory.ts';

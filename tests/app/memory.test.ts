@@ -1,5 +1,5 @@
-import { noPeers } from '../../src/app/peers.ts';
-import { rememberHomes } from '../../src/app/remember-homes.ts';
+import { rememberHomes } from '../../src/app/desk/remember-homes.ts';
+import { noPeers } from '../../src/app/ports/peers.ts';
 import { conversationsContract } from '../contracts/conversations.ts';
 import { filingsContract } from '../contracts/filings.ts';
 import { journalContract } from '../contracts/journal.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { safeName } from '../../src/app/safe-name.ts';
+import { safeName } from '../../src/app/minutes/safe-name.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 400 });
 

@@ -1,4 +1,4 @@
-import type { CardAnswer } from '../../src/app/desk.ts';
+import type { CardAnswer } from '../../src/app/desk/desk.ts';
 import { inputs } from '../../src/cards/kit/inputs.ts';
 import type { CardKey } from '../../src/cards/kit/view.ts';
 import { buttonData, type Press } from '../../src/cards/payload.ts';

@@ -6,13 +6,13 @@ import { createConversations } from '../../dist/adapters/postgres/conversations.
 import { createFilings } from '../../dist/adapters/postgres/filings.js';
 import { createJournal } from '../../dist/adapters/postgres/journal.js';
 import { openDatabase } from '../../dist/adapters/postgres/open-database.js';
-import { createMinutesFinder } from '../../dist/app/find-minutes.js';
-import { openLobby } from '../../dist/app/lobby.js';
-import { openMeetings } from '../../dist/app/meetings.js';
-import { noPeers } from '../../dist/app/peers.js';
-import { newestHeld } from '../../dist/app/previous-meeting.js';
-import { createViewing } from '../../dist/app/viewing.js';
-import { createWhereabouts } from '../../dist/app/whereabouts.js';
+import { openLobby } from '../../dist/app/attendance/lobby.js';
+import { createViewing } from '../../dist/app/delivery/viewing.js';
+import { createWhereabouts } from '../../dist/app/desk/whereabouts.js';
+import { createMinutesFinder } from '../../dist/app/minutes/find-minutes.js';
+import { noPeers } from '../../dist/app/ports/peers.js';
+import { openMeetings } from '../../dist/app/record/meetings.js';
+import { newestHeld } from '../../dist/app/summons/previous-meeting.js';
 import { sv } from '../../dist/i18n/sv.js';
 import { heldEvents } from './documents.mjs';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Conversation, Conversations, Journal, RosterMember } from '../../src/app/ports.ts';
+import type { Conversation, Conversations, Journal, RosterMember } from '../../src/app/ports/ports.ts';
 import type { Event } from '../../src/meeting/events.ts';
 import { summons } from '../support/board.ts';
 

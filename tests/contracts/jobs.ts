@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Append, Conflict, type Job, type Jobs, type Journal } from '../../src/app/ports.ts';
+import { type Append, Conflict, type Job, type Jobs, type Journal } from '../../src/app/ports/ports.ts';
 
 interface Opened {
   readonly journal: Journal;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Outbox } from '../../src/app/outbox.ts';
+import type { Outbox } from '../../src/app/ports/outbox.ts';
 import { md } from '../../src/i18n/markdown.ts';
 
 /** What every outbox promises. */

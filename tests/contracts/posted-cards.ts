@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { PostedCards } from '../../src/app/posted-cards.ts';
+import type { PostedCards } from '../../src/app/ports/posted-cards.ts';
 
 /** What every store of posted cards promises. */
 export const postedCardsContract = (name: string, open: () => PostedCards): void =>

@@ -1,5 +1,5 @@
 import { speechOf } from '../../src/adapters/teams/speech.ts';
-import { fileName, numberedName, safeName, safePath } from '../../src/app/safe-name.ts';
+import { fileName, numberedName, safeName, safePath } from '../../src/app/minutes/safe-name.ts';
 import { decidedName, isDecided, isProposal, readDocumentName } from '../../src/language/document-name.ts';
 import { isAmount, keepAmountsTogether } from '../../src/minutes/content/amounts.ts';
 import { markdownBlocks, safeUrl } from '../../src/minutes/content/markdown.ts';

@@ -1,4 +1,4 @@
-import type { Message, Press } from '../../src/app/desk.ts';
+import type { Message, Press } from '../../src/app/desk/desk.ts';
 import { show } from '../../src/cards/show.ts';
 import { wantedCards } from '../../src/cards/wanted.ts';
 import type { Actor } from '../../src/meeting/commands.ts';

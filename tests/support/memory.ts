@@ -1,6 +1,6 @@
-import type { Content, Outgoing, Rosters, Sent } from '../../src/app/chat-port.ts';
-import type { Log } from '../../src/app/log.ts';
-import type { Outbox } from '../../src/app/outbox.ts';
+import type { Content, Outgoing, Rosters, Sent } from '../../src/app/ports/chat-port.ts';
+import type { Log } from '../../src/app/ports/log.ts';
+import type { Outbox } from '../../src/app/ports/outbox.ts';
 import {
   Conflict,
   type Conversation,
@@ -13,8 +13,8 @@ import {
   type RosterMember,
   type SignedDocuments,
   type Templates,
-} from '../../src/app/ports.ts';
-import type { PostedCard, PostedCards } from '../../src/app/posted-cards.ts';
+} from '../../src/app/ports/ports.ts';
+import type { PostedCard, PostedCards } from '../../src/app/ports/posted-cards.ts';
 import type { Recorded } from '../../src/meeting/events.ts';
 
 export const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

@@ -1,15 +1,21 @@
 import { createHash } from 'node:crypto';
 import { readHere } from '../../src/adapters/documents/read-here.ts';
-import { createCourier } from '../../src/app/courier.ts';
-import { createDelivery } from '../../src/app/deliver.ts';
-import type { Sender } from '../../src/app/desk.ts';
-import { openLobby } from '../../src/app/lobby.ts';
-import { openMeetings } from '../../src/app/meetings.ts';
-import { openDesk } from '../../src/app/open-desk.ts';
-import type { Parts } from '../../src/app/parts.ts';
-import { noLeases, noPeers } from '../../src/app/peers.ts';
-import { type Journal, type Library, type MeetingId, type RosterMember, Unreadable } from '../../src/app/ports.ts';
-import { createViewing } from '../../src/app/viewing.ts';
+import { openLobby } from '../../src/app/attendance/lobby.ts';
+import { createCourier } from '../../src/app/delivery/courier.ts';
+import { createDelivery } from '../../src/app/delivery/deliver.ts';
+import { createViewing } from '../../src/app/delivery/viewing.ts';
+import type { Parts } from '../../src/app/desk/dependencies.ts';
+import type { Sender } from '../../src/app/desk/desk.ts';
+import { openDesk } from '../../src/app/desk/open-desk.ts';
+import { noLeases, noPeers } from '../../src/app/ports/peers.ts';
+import {
+  type Journal,
+  type Library,
+  type MeetingId,
+  type RosterMember,
+  Unreadable,
+} from '../../src/app/ports/ports.ts';
+import { openMeetings } from '../../src/app/record/meetings.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import type { Actor } from '../../src/meeting/commands.ts';
 import { alm, berg, dahl, ek, lund, opening } from './board.ts';

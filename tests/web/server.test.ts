@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import type { Log } from '../../src/app/log.ts';
+import type { Log } from '../../src/app/ports/log.ts';
 import { largestBody } from '../../src/web/body.ts';
 import { type Answer, serve, type Web, type WebParts } from '../../src/web/server.ts';
 

@@ -1,4 +1,4 @@
-import type { AttendanceReports, OnlineMeeting } from '../../app/ports.ts';
+import type { AttendanceReports, OnlineMeeting } from '../../app/ports/ports.ts';
 import type { Instant } from '../../meeting/events.ts';
 import type { Attendee, Stay } from '../../meeting/people/attendance-report.ts';
 import type { Graph } from './graph.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Conversations, RosterMember } from '../../app/ports.ts';
+import type { Conversations, RosterMember } from '../../app/ports/ports.ts';
 import { answering } from './faults.ts';
 import { type Sql, type SqlTransaction, schema } from './tables.ts';
 

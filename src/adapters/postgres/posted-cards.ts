@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { PostedCards } from '../../app/posted-cards.ts';
+import type { PostedCards } from '../../app/ports/posted-cards.ts';
 import { answering } from './faults.ts';
 import { type Sql, schema } from './tables.ts';
 

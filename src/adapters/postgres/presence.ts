@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type RawBuilder, sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import pg from 'pg';
-import { type Leases, type News, noLeases, noPeers, type Peers } from '../../app/peers.ts';
+import { type Leases, type News, noLeases, noPeers, type Peers } from '../../app/ports/peers.ts';
 import type { Database, DatabaseSettings } from './open-database.ts';
 import { schema } from './tables.ts';
 

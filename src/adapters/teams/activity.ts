@@ -1,4 +1,4 @@
-import type { Hint } from '../../app/desk.ts';
+import type { Hint } from '../../app/desk/desk.ts';
 import type { Instant } from '../../meeting/events.ts';
 import { type Json, list, object, text } from './lenient.ts';
 import { speechOf } from './speech.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
-import type { Log } from '../../app/log.ts';
-import { Unavailable } from '../../app/ports.ts';
+import type { Log } from '../../app/ports/log.ts';
+import { Unavailable } from '../../app/ports/ports.ts';
 import type { TeamsAdapter } from './adapter.ts';
 import { object, text } from './lenient.ts';
 import { distrust, type Registration } from './trust.ts';

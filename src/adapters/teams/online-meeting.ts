@@ -1,6 +1,6 @@
-import type { OnlineMeetings } from '../../app/chat-port.ts';
-import type { Log } from '../../app/log.ts';
-import { Unavailable } from '../../app/ports.ts';
+import type { OnlineMeetings } from '../../app/ports/chat-port.ts';
+import type { Log } from '../../app/ports/log.ts';
+import { Unavailable } from '../../app/ports/ports.ts';
 import type { TeamsAdapter } from './adapter.ts';
 import { object, text } from './lenient.ts';
 import type { Places } from './places.ts';

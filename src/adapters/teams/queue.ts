@@ -1,5 +1,5 @@
-import type { Sent } from '../../app/chat-port.ts';
-import type { Log } from '../../app/log.ts';
+import type { Sent } from '../../app/ports/chat-port.ts';
+import type { Log } from '../../app/ports/log.ts';
 import { createPace, type Pace, sparing, updateWindows } from './pace.ts';
 import type { Timer } from './timer.ts';
 import { type Action, backOff, verdictOf } from './verdict.ts';

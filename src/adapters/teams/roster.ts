@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
-import type { Rosters } from '../../app/chat-port.ts';
-import type { Log } from '../../app/log.ts';
-import type { Peers } from '../../app/peers.ts';
-import type { ConversationId, Conversations, RosterMember } from '../../app/ports.ts';
+import type { Rosters } from '../../app/ports/chat-port.ts';
+import type { Log } from '../../app/ports/log.ts';
+import type { Peers } from '../../app/ports/peers.ts';
+import type { ConversationId, Conversations, RosterMember } from '../../app/ports/ports.ts';
 import type { UserId } from '../../meeting/events.ts';
 import { type AccountKind, isAnonymous } from '../../meeting/people/account.ts';
 import type { TeamsAdapter } from './adapter.ts';

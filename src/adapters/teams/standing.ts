@@ -1,5 +1,5 @@
-import type { Log } from '../../app/log.ts';
-import type { ConversationId } from '../../app/ports.ts';
+import type { Log } from '../../app/ports/log.ts';
+import type { ConversationId } from '../../app/ports/ports.ts';
 import type { Actor } from '../../meeting/commands.ts';
 import type { TeamsAdapter } from './adapter.ts';
 import { object, text } from './lenient.ts';

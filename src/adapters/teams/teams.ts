@@ -1,9 +1,9 @@
-import type { OnlineMeetings, Outgoing, Rosters } from '../../app/chat-port.ts';
-import type { Say } from '../../app/courier.ts';
-import type { Desk } from '../../app/desk.ts';
-import type { Log } from '../../app/log.ts';
-import type { Peers } from '../../app/peers.ts';
-import type { Conversations } from '../../app/ports.ts';
+import type { Say } from '../../app/delivery/courier.ts';
+import type { Desk } from '../../app/desk/desk.ts';
+import type { OnlineMeetings, Outgoing, Rosters } from '../../app/ports/chat-port.ts';
+import type { Log } from '../../app/ports/log.ts';
+import type { Peers } from '../../app/ports/peers.ts';
+import type { Conversations } from '../../app/ports/ports.ts';
 import { TeamsAdapter } from './adapter.ts';
 import { createBot, type Receive } from './bot.ts';
 import { createGateway } from './gateway.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Say } from '../../app/courier.ts';
-import type { CardAnswer, Desk, OfferedFile, Press, Sender } from '../../app/desk.ts';
-import type { Log } from '../../app/log.ts';
-import { Unavailable } from '../../app/ports.ts';
+import type { Say } from '../../app/delivery/courier.ts';
+import type { CardAnswer, Desk, OfferedFile, Press, Sender } from '../../app/desk/desk.ts';
+import type { Log } from '../../app/ports/log.ts';
+import { Unavailable } from '../../app/ports/ports.ts';
 import { escaped, type Markdown } from '../../i18n/markdown.ts';
 import { type Attached, type Incoming, incomingOf } from './activity.ts';
 import { download } from './download.ts';

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
-import type { Content } from '../../app/chat-port.ts';
-import type { ConversationId } from '../../app/ports.ts';
+import type { Content } from '../../app/ports/chat-port.ts';
+import type { ConversationId } from '../../app/ports/ports.ts';
 import type { TeamsAdapter } from './adapter.ts';
 import type { Wire } from './gateway.ts';
 import type { KnownPlace, Places } from './places.ts';

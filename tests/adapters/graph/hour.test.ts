@@ -1,4 +1,4 @@
-import { fileMinutes } from '../../../src/app/file-minutes.ts';
+import { fileMinutes } from '../../../src/app/minutes/file-minutes.ts';
 import type { Mishap } from '../../../src/practice/sharepoint/faults.ts';
 import { open, says } from '../../support/at-the-desk.ts';
 import { ek } from '../../support/board.ts';

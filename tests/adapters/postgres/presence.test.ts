@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { createJournal } from '../../../src/adapters/postgres/journal.ts';
 import { type Database, openDatabase } from '../../../src/adapters/postgres/open-database.ts';
 import { openPresence, type Presence } from '../../../src/adapters/postgres/presence.ts';
-import type { News } from '../../../src/app/peers.ts';
+import type { News } from '../../../src/app/ports/peers.ts';
 import { type Server, startServer } from '../../support/databases.ts';
 
 let server: Server;

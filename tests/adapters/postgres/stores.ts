@@ -8,7 +8,7 @@ import { createOutbox } from '../../../src/adapters/postgres/outbox.ts';
 import { createPostedCards } from '../../../src/adapters/postgres/posted-cards.ts';
 import { createSignedDocuments } from '../../../src/adapters/postgres/signed-documents.ts';
 import { createTemplates } from '../../../src/adapters/postgres/templates.ts';
-import { type Job, type Journal, NotYet, Unreadable } from '../../../src/app/ports.ts';
+import { type Job, type Journal, NotYet, Unreadable } from '../../../src/app/ports/ports.ts';
 import { conversationsContract } from '../../contracts/conversations.ts';
 import { filingsContract } from '../../contracts/filings.ts';
 import { jobsContract } from '../../contracts/jobs.ts';

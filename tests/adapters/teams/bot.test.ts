@@ -1,4 +1,4 @@
-import type { CardAnswer, Desk } from '../../../src/app/desk.ts';
+import type { CardAnswer, Desk } from '../../../src/app/desk/desk.ts';
 import { md } from '../../../src/i18n/markdown.ts';
 import { bot as account, anna, type BotAtWork, chat, pressed, said, startBot } from './bot-at-work.ts';
 

@@ -1,6 +1,6 @@
 import { chatWindows, createPace } from '../../../src/adapters/teams/pace.ts';
 import { createQueue } from '../../../src/adapters/teams/queue.ts';
-import type { Log } from '../../../src/app/log.ts';
+import type { Log } from '../../../src/app/ports/log.ts';
 import { hastyTimer } from './hasty-timer.ts';
 
 const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

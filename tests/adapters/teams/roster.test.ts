@@ -1,5 +1,5 @@
 import { createRosters } from '../../../src/adapters/teams/roster.ts';
-import { type News, noPeers, type Peers } from '../../../src/app/peers.ts';
+import { type News, noPeers, type Peers } from '../../../src/app/ports/peers.ts';
 import { silent } from '../../support/memory.ts';
 
 test('rosters are remembered for the chats of the day, not for every chat there ever was', async () => {

@@ -1,9 +1,0 @@
-import type { Event } from '../meeting/events.ts';
-import type { Meeting } from '../meeting/meeting.ts';
-import type { Refusal } from '../meeting/refusal.ts';
-
-/** What became of a command. `repeated`: this very activity was recorded before. `unchanged`: it was already so. */
-export type Answer =
-  | { readonly outcome: 'done'; readonly meeting: Meeting; readonly events: readonly Event[] }
-  | { readonly outcome: 'unchanged' | 'repeated'; readonly meeting: Meeting }
-  | { readonly outcome: 'refused'; readonly meeting: Meeting; readonly refusal: Refusal };

@@ -1,0 +1,26 @@
+import type { Meeting } from '../../meeting/meeting.ts';
+import type { AttendanceReport } from '../../meeting/people/attendance-report.ts';
+import type { Parts } from '../desk/dependencies.ts';
+import { type MeetingId, type NoReport, Unavailable } from '../ports/ports.ts';
+
+/** Why what Teams saw cannot be shown. */
+export type NotFound = NoReport | 'not set up' | 'no Teams meeting' | 'away';
+
+/** What Teams saw of a closed meeting, as far as it tells by now, or why nothing. */
+export const findAttendance = async (
+  { conversations, onlineMeetings, attendanceReports, log }: Parts,
+  id: MeetingId,
+  { openedAt, closedAt }: Meeting,
+): Promise<AttendanceReport | NotFound> => {
+  if (!attendanceReports) return 'not set up';
+  const conversation = await conversations.ofMeeting(id);
+  if (!conversation || openedAt === null || closedAt === null) return 'no Teams meeting';
+  try {
+    const online = await onlineMeetings.of(conversation.id);
+    return online ? await attendanceReports.of(online, openedAt, closedAt) : 'no Teams meeting';
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+    log.info({ error, meeting: id }, 'Teams does not give its attendance report now');
+    return 'away';
+  }
+};

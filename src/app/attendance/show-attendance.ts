@@ -1,0 +1,60 @@
+import { attendanceCards } from '../../cards/attendance/attendance-card.ts';
+import type { Shown } from '../../cards/kit/view.ts';
+import { refusalText } from '../../chat/replies/refusal-text.ts';
+import { spoken } from '../../i18n/markdown.ts';
+import { leads, type Meeting } from '../../meeting/meeting.ts';
+import type { AttendanceReport } from '../../meeting/people/attendance-report.ts';
+import { compareAttendance } from '../../meeting/people/compare-attendance.ts';
+import type { Viewing } from '../delivery/viewing.ts';
+import type { Parts } from '../desk/dependencies.ts';
+import type { Message } from '../desk/desk.ts';
+import type { Whereabouts } from '../desk/whereabouts.ts';
+import type { Content } from '../ports/chat-port.ts';
+import type { MeetingId } from '../ports/ports.ts';
+import { findAttendance } from './find-attendance.ts';
+
+/** Teams is answered before it has waited so long, in milliseconds, whether or not it has given its report by then. */
+const patience = 4_000;
+
+/** The comparison on cards, for somebody who leads the meeting. */
+export const attendanceShown = async (
+  { conversations }: Parts,
+  viewing: Viewing,
+  id: MeetingId,
+  meeting: Meeting,
+  report: AttendanceReport,
+): Promise<readonly Shown[]> => {
+  const view = await viewing.lead(id, meeting, await conversations.ofMeeting(id));
+  return attendanceCards(view, compareAttendance(meeting, report));
+};
+
+/** Shows chair and secretary, in a chat of their own, what Teams saw beside the record, or says why there is nothing to show. */
+export const createAttendanceShowing = (parts: Parts, viewing: Viewing) => {
+  const { say, words, wait, log } = parts;
+  const said = spoken(words.attendance);
+
+  const shown = async (id: MeetingId, meeting: Meeting): Promise<readonly Content[]> => {
+    const found = await findAttendance(parts, id, meeting);
+    return typeof found === 'string' ? [said.why[found]] : attendanceShown(parts, viewing, id, meeting, found);
+  };
+
+  return async (
+    { place, sender }: Message,
+    { id, meeting }: Extract<Whereabouts, { found: true }>,
+  ): Promise<readonly Content[]> => {
+    if (id === null || meeting.phase === 'empty') return [refusalText({ reason: 'no summons' }, meeting, words)];
+    if (!leads(meeting, sender.user)) return [refusalText({ reason: 'only chair or secretary' }, meeting, words)];
+    if (meeting.phase !== 'closed') return [said.later];
+    if (place.kind !== 'personal') return [said.inPrivate];
+    const answer = shown(id, meeting).catch((error: unknown): readonly Content[] => {
+      log.error({ error, meeting: id }, 'The attendance report could not be had');
+      return [said.why.away];
+    });
+    const soon = await Promise.race([answer, wait(patience).then(() => null)]);
+    if (soon) return soon;
+    answer
+      .then((contents) => say(place.id, contents))
+      .catch((error: unknown) => log.error({ error, meeting: id }, 'The attendance report could not be shown'));
+    return [said.asking];
+  };
+};

@@ -1,0 +1,58 @@
+import type { Instant, UserId } from '../../meeting/events.ts';
+import type { Meeting } from '../../meeting/meeting.ts';
+import { ownValue } from '../../meeting/own-value.ts';
+import type { AttendanceReport } from '../../meeting/people/attendance-report.ts';
+import { type Comparison, compareAttendance } from '../../meeting/people/compare-attendance.ts';
+import type { Viewing } from '../delivery/viewing.ts';
+import type { Parts } from '../desk/dependencies.ts';
+import { type MeetingId, NotYet } from '../ports/ports.ts';
+import { findAttendance } from './find-attendance.ts';
+import { attendanceShown } from './show-attendance.ts';
+
+/** How long after the close a report of a session that ended before it may still be followed by that of the last session, in milliseconds. */
+const settling = 60 * 60_000;
+
+/** Whether the report can be taken for the whole: it reaches to the close, or has had the time to. */
+const isWhole = ({ sessions }: AttendanceReport, closedAt: Instant, now: Instant): boolean =>
+  now >= closedAt + settling || sessions.some(({ to }) => to >= closedAt);
+
+/** The secretary's accounts; where the meeting has none, that of whoever fixed its summons. */
+const secretaries = ({ links, people, lead }: Meeting): readonly UserId[] => {
+  const named = Object.entries(links).flatMap(([user, person]) =>
+    ownValue(people, person)?.role === 'secretary' ? [user] : [],
+  );
+  return named.length > 0 || lead === null ? named : [lead];
+};
+
+const isSilent = ({ differences, byName, unknown }: Comparison): boolean =>
+  differences.length + byName.length + unknown.length === 0;
+
+/**
+ * Tells the secretary, in a chat of their own, where Teams' report and the record of a closed meeting part; nobody else, and nothing where they
+ * agree. Throws `NotYet` while there is no report, which is no fault: it comes later, or never.
+ */
+export const tellAttendance = async (parts: Parts, viewing: Viewing, id: MeetingId, seq = 0): Promise<void> => {
+  const { meetings, conversations, say, now, log } = parts;
+  const meeting = await meetings.read(id, seq);
+  if (meeting.phase !== 'closed' || meeting.closedAt === null) return;
+  const found = await findAttendance(parts, id, meeting);
+  if (found === 'not set up' || found === 'no Teams meeting')
+    return log.debug({ meeting: id, why: found }, 'There is no attendance report to compare with');
+  if (typeof found === 'string' || !isWhole(found, meeting.closedAt, now())) {
+    log.info({ meeting: id, why: typeof found === 'string' ? found : 'not whole' }, 'No attendance report yet');
+    throw new NotYet('There is no attendance report yet.');
+  }
+  if (isSilent(compareAttendance(meeting, found)))
+    return log.info({ meeting: id }, 'The attendance report agrees with the record');
+  const cards = await attendanceShown(parts, viewing, id, meeting, found);
+  for (const user of secretaries(meeting)) {
+    const alone = await conversations.aloneWith(user);
+    if (!alone)
+      log.info({ meeting: id }, 'The secretary has no chat with Klubba alone, to be told of the attendance report');
+    else await say(alone.id, cards);
+  }
+};
+
+/** After the last try: nobody is told in a chat, for nothing is wrong with the record. */
+export const giveUpAttendance = ({ log }: Parts, id: MeetingId): void =>
+  log.info({ meeting: id }, 'Teams gave no attendance report in a day; it can still be asked for');

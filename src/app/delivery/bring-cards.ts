@@ -1,0 +1,145 @@
+import { LRUCache } from 'lru-cache';
+import type { CardKey, Shown } from '../../cards/kit/view.ts';
+import { show } from '../../cards/show.ts';
+import { wantedCards } from '../../cards/wanted.ts';
+import { quoted } from '../../chat/replies/quoted.ts';
+import type { Parts } from '../desk/dependencies.ts';
+import type { Conversation, MeetingId } from '../ports/ports.ts';
+import type { PostedCard } from '../ports/posted-cards.ts';
+import { isReviewCard } from '../summons/review-cards.ts';
+import type { Viewing } from './viewing.ts';
+
+/** Least time between two updates of one card, in milliseconds: two cards kept moving stay within Teams' 60 messages in 30 s. */
+const spacing = 1_200;
+/** First wait before a card is begun anew whose message may or may not have appeared, doubled up to the longest, in milliseconds. */
+const firstDoubt = 2_000;
+const longestDoubt = 300_000;
+/** Cards remembered for the two above. */
+const mostCards = 5_000;
+
+interface Rendered {
+  readonly shown: Shown;
+  readonly digest: string;
+}
+
+/** Of a message that shows no card yet. */
+const nothingShown = '';
+
+const digestOf = (views: readonly (Shown | null)[]): string => {
+  // FNV-1a over the cards' text: tells one state of one card from another, nothing more.
+  const text = JSON.stringify(views);
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return `${text.length}-${(hash >>> 0).toString(16)}`;
+};
+
+/** The sooner of two waits in milliseconds; null is none. */
+const sooner = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.min(one, other);
+
+/** Brings cards of one meeting in its chat to what the record says; resolves with the milliseconds after which there is more to do, or null. */
+interface Bringing {
+  all(id: MeetingId, conversation: Conversation): Promise<number | null>;
+  /** The agenda alone, the only card that tells how the meeting stands against the clock. Nothing where it was never posted. */
+  agenda(id: MeetingId, conversation: Conversation): Promise<number | null>;
+}
+
+export const createBringing = (parts: Parts, viewing: Viewing): Bringing => {
+  const { meetings, cards, outgoing, elapsed } = parts;
+  const updated = new LRUCache<string, number>({ max: mostCards });
+  const doubts = new LRUCache<string, { readonly wait: number; readonly until: number }>({ max: mostCards });
+
+  /**
+   * What the card shows now; the state is read when this is called, not when it was owed. The digest is also of what chair and secretary
+   * see: an update is what makes their clients fetch it anew. Which members fetch a view of their own is left out of it (that takes the roster):
+   * it follows from what they did, which the card tells, and nothing is sent for its sake alone.
+   */
+  const render = async (id: MeetingId, key: CardKey, conversation: Conversation): Promise<Rendered | null> => {
+    const meeting = await meetings.read(id);
+    const everyone = await viewing.everyone(id, meeting, conversation);
+    const lead = show(key, await viewing.lead(id, meeting, conversation));
+    const shown = show(key, everyone);
+    return shown && { shown, digest: digestOf([show(key, { ...everyone, roster: [] }), lead]) };
+  };
+
+  const update = async (id: MeetingId, card: PostedCard, conversation: Conversation): Promise<number | null> => {
+    let { digest } = card;
+    const sent = await outgoing.update(conversation.id, card.activity, async () => {
+      const made = await render(id, card.key as CardKey, conversation);
+      if (!made || made.digest === card.digest) return null;
+      digest = made.digest;
+      return made.shown;
+    });
+    if (sent.outcome === 'sent') await cards.shown(id, { ...card, digest });
+    if (sent.outcome !== 'gone') return sent.outcome === 'later' ? sent.retryAfter : null;
+    await cards.gone(id, card);
+    return 0;
+  };
+
+  /**
+   * A card begins as one line of text, which becomes the card by an update. Creating a message has no key against doubles, so when it is not known
+   * whether the line appeared another is posted after a while: then a line may be there twice, but never a card with its buttons.
+   */
+  const post = async (id: MeetingId, key: CardKey, conversation: Conversation): Promise<number | null> => {
+    const name = `${id} ${key}`;
+    const doubt = doubts.get(name);
+    const rest = (doubt?.until ?? 0) - elapsed();
+    if (rest > 0) return rest;
+    const made = await render(id, key, conversation);
+    if (!made) return null;
+    const sent = await outgoing.post(conversation.id, quoted(made.shown.summary));
+    if (sent.outcome === 'uncertain') {
+      const wait = doubt ? Math.min(doubt.wait * 2, longestDoubt) : firstDoubt;
+      doubts.set(name, { wait, until: elapsed() + wait });
+      return wait;
+    }
+    doubts.delete(name);
+    if (sent.outcome !== 'sent') return sent.outcome === 'later' ? sent.retryAfter : null;
+    const card = { key, activity: sent.activity, digest: nothingShown };
+    await cards.keep(id, card);
+    return update(id, card, conversation);
+  };
+
+  /** An update that comes too soon after the last waits. */
+  const updateInTime = async (id: MeetingId, known: PostedCard, conversation: Conversation) => {
+    const rest = (updated.get(known.activity) ?? Number.NEGATIVE_INFINITY) + spacing - elapsed();
+    if (rest > 0) return rest;
+    updated.set(known.activity, elapsed());
+    return update(id, known, conversation);
+  };
+
+  const bring = async (id: MeetingId, key: CardKey, known: PostedCard | undefined, conversation: Conversation) => {
+    if (!known) return post(id, key, conversation);
+    const made = await render(id, key, conversation);
+    return made && made.digest !== known.digest ? updateInTime(id, known, conversation) : null;
+  };
+
+  /** Messages whose card is no more, or was moved. */
+  const clear = async (id: MeetingId, { id: chat }: Conversation): Promise<number | null> => {
+    let soonest: number | null = null;
+    for (const activity of await cards.leftovers(id)) {
+      const sent = await outgoing.remove(chat, activity);
+      if (sent.outcome === 'later') soonest = sooner(soonest, sent.retryAfter);
+      else await cards.cleared(id, activity);
+    }
+    return soonest;
+  };
+
+  return {
+    async all(id, conversation) {
+      const posted = new Map((await cards.of(id)).map((card) => [card.key, card]));
+      // The review card answers who gave the kallelse, wherever that was.
+      const wanted = wantedCards(await meetings.read(id)).filter((key) => key !== 'summons');
+      // What was taken back has no card any more.
+      for (const key of posted.keys())
+        if (!wanted.some((one) => one === key) && !isReviewCard(key)) await cards.drop(id, key);
+      let soonest = await clear(id, conversation);
+      for (const key of wanted) soonest = sooner(soonest, await bring(id, key, posted.get(key), conversation));
+      return soonest;
+    },
+    async agenda(id, conversation) {
+      const known = (await cards.of(id)).find(({ key }) => key === 'agenda');
+      return known ? updateInTime(id, known, conversation) : null;
+    },
+  };
+};

@@ -1,0 +1,101 @@
+import type { View } from '../../cards/kit/view.ts';
+import type { UserId } from '../../meeting/events.ts';
+import { leads, type Meeting, personOf } from '../../meeting/meeting.ts';
+import type { Lobby } from '../attendance/lobby.ts';
+import type { Parts } from '../desk/dependencies.ts';
+import { fileName } from '../minutes/safe-name.ts';
+import type { Conversation, MeetingId } from '../ports/ports.ts';
+
+export interface FoundMinutes {
+  readonly name: string;
+  readonly url: string | null;
+  /** Where the same opens as a web page; null where there is none. */
+  readonly page: string | null;
+}
+
+/** What everybody sees of a meeting, and what one person sees of it. */
+export interface Viewing {
+  /** The base view; nothing in it is for chair and secretary alone. */
+  everyone(id: MeetingId, meeting: Meeting, conversation: Conversation | null): Promise<View>;
+  /** What chair and secretary see beside it: the controls, and the draft. */
+  lead(id: MeetingId, meeting: Meeting, conversation: Conversation | null): Promise<View>;
+  /** This user's own: with the controls for those who lead. */
+  own(id: MeetingId, meeting: Meeting, conversation: Conversation | null, user: UserId): Promise<View>;
+  /**
+   * The minutes this person may see and where they open: chair and secretary the draft, everybody what was released.
+   * `url` is null where the library is reached by other ways; null before there is a file.
+   */
+  minutes(id: MeetingId, meeting: Meeting, user: UserId): Promise<FoundMinutes | null>;
+  /** The members' copy, if any. */
+  released(id: MeetingId, meeting: Meeting): Promise<FoundMinutes | null>;
+}
+
+const places = (found: FoundMinutes | null) => ({ link: found?.url ?? null, webPage: found?.page ?? null });
+
+const leadersOf = new WeakMap<Meeting, { readonly roster: View['roster']; readonly mris: readonly string[] }>();
+
+/** Channel ids of those in the chat who lead; looked for once in each state of the meeting, since every answer to a press wants them. */
+const leading = (meeting: Meeting, roster: View['roster']): readonly string[] => {
+  const known = leadersOf.get(meeting);
+  if (known?.roster === roster) return known.mris;
+  const mris = roster.filter(({ user }) => leads(meeting, user)).map(({ mri }) => mri);
+  leadersOf.set(meeting, { roster, mris });
+  return mris;
+};
+
+export const createViewing = (
+  { rosters, filings, library, releases, words, zone, now }: Parts,
+  lobby: Lobby,
+): Viewing => {
+  const find = async (id: MeetingId, meeting: Meeting, lead: boolean): Promise<FoundMinutes | null> => {
+    const { released, releasedVersion } = meeting.minutes;
+    const drafting = lead && released === null;
+    if (meeting.phase !== 'closed' || (!drafting && releasedVersion === null)) return null;
+    if (drafting || releasedVersion === null) {
+      const draft = await filings.filed(id, 'draft');
+      return draft && { name: fileName(draft.name), url: library.link(draft), page: null };
+    }
+    const filed = await filings.filed(id, `released ${releasedVersion}`);
+    const page = await filings.filed(id, `html ${releasedVersion}`);
+    return filed && { name: fileName(filed.name), url: releases.link(filed), page: page && releases.link(page) };
+  };
+
+  const everyone: Viewing['everyone'] = async (id, meeting, conversation) => {
+    const roster = conversation ? await rosters.members(conversation.id) : [];
+    const found = await find(id, meeting, false);
+    return {
+      ...{
+        meeting,
+        id,
+        words,
+        now: now(),
+        zone,
+        viewer: 'everyone',
+        leads: leading(meeting, roster),
+        page: null,
+        roster,
+      },
+      ...places(found),
+    };
+  };
+
+  const lead: Viewing['lead'] = async (id, meeting, conversation) => {
+    const joined = conversation ? lobby.joined(conversation.id) : undefined;
+    const found = await find(id, meeting, true);
+    const base = await everyone(id, meeting, conversation);
+    return { ...base, ...(joined && { joined }), viewer: 'lead', ...places(found), filed: found !== null };
+  };
+
+  return {
+    everyone,
+    lead,
+    minutes: (id, meeting, user) => find(id, meeting, leads(meeting, user)),
+    released: (id, meeting) => find(id, meeting, false),
+    async own(id, meeting, conversation, user) {
+      const you = personOf(meeting, user)?.id ?? null;
+      // A draft has nobody in a role yet; whoever reviews it needs its controls, and may they use them is asked at the press.
+      const leading = leads(meeting, user) || meeting.phase === 'empty';
+      return { ...(await (leading ? lead : everyone)(id, meeting, conversation)), you };
+    },
+  };
+};

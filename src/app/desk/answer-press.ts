@@ -1,0 +1,153 @@
+import { askOutcomes } from '../../cards/agenda/ask-outcomes.ts';
+import { inputs as names } from '../../cards/kit/inputs.ts';
+import type { Shown, View } from '../../cards/kit/view.ts';
+import { type Press as Pressed, readPress } from '../../cards/payload.ts';
+import { commandOf, commandsOf } from '../../cards/press.ts';
+import { answerCard, show } from '../../cards/show.ts';
+import { refusalText } from '../../chat/replies/refusal-text.ts';
+import type { Asked, Command } from '../../meeting/commands.ts';
+import { leads, type Meeting } from '../../meeting/meeting.ts';
+import { isNotAsSigned, type Refusal } from '../../meeting/refusal.ts';
+import type { Viewing } from '../delivery/viewing.ts';
+import { minutesText } from '../minutes/minutes-text.ts';
+import { changesFor } from '../minutes/show-changes.ts';
+import { aboutDraft } from '../minutes/signing.ts';
+import type { Conversation } from '../ports/ports.ts';
+import type { Answer } from '../record/answer.ts';
+import { settleReviews } from '../summons/review-cards.ts';
+import { useSummons } from '../summons/use-summons.ts';
+import type { Parts } from './dependencies.ts';
+import type { CardAnswer, Press } from './desk.ts';
+import { openTurns } from './temporary-cards.ts';
+
+/** The first of a press's commands bears the activity's own key, the others one made from it. */
+const keyOf = ({ key }: Press, index: number): string | null => (key === null || index === 0 ? key : `${key} ${index}`);
+
+const unchanged = (meeting: Meeting): Answer => ({ outcome: 'unchanged', meeting });
+
+type Read = NonNullable<ReturnType<typeof readPress>>;
+
+/** Answers presses on cards, and clients that fetch their own view of one. */
+export const createPressing = (parts: Parts, viewing: Viewing) => {
+  const { meetings, conversations, rosters, words, now } = parts;
+  const turns = openTurns();
+
+  /** The chat of the card's meeting, when the press came from where it may: that chat, or a chat with one of its members. */
+  const origin = async ({ place, sender }: Press, { meeting }: Pressed): Promise<Conversation | null> => {
+    const conversation = await conversations.ofMeeting(meeting);
+    if (!conversation || place.id === conversation.id) return conversation;
+    if (place.kind !== 'personal') return null;
+    return (await rosters.includes(conversation.id, sender.user)) ? conversation : null;
+  };
+
+  const card = (shown: Shown | null): CardAnswer =>
+    shown ? { type: 'card', shown } : { type: 'message', text: words.desk.oldCard };
+
+  const refused = (refusal: Refusal, meeting: Meeting): CardAnswer => ({
+    type: 'message',
+    text: refusalText(refusal, meeting, words),
+  });
+
+  /** What was asked for when the outcome was found missing is done once none is missing. */
+  const goOn = async (press: Pressed, words: string | null, asked: Asked): Promise<Answer | null> => {
+    if (press.kind !== 'settle') return null;
+    const onward: Command =
+      press.before === 'next'
+        ? { type: 'NextItem', from: press.items[0] ?? null, undecided: false }
+        : { type: 'CloseMeeting', words };
+    return meetings.ask(press.meeting, onward, asked, null);
+  };
+
+  const answer = async (
+    told: Press,
+    { press, inputs }: Read,
+    command: Command,
+    conversation: Conversation,
+    before: Meeting,
+  ) => {
+    const { sender } = told;
+    const standing = before.phase === 'empty' ? await sender.standing(conversation.id) : 'unknown';
+    const asked = { by: { user: sender.user, name: sender.name, standing }, at: now() };
+    const use =
+      command.type === 'FixSummons'
+        ? await useSummons(parts, command, press.meeting, before, conversation, sender.user)
+        : null;
+    if (use && 'reason' in use) return refused(use, before);
+    const about = await aboutDraft(parts, press.meeting, before, use?.fix ?? command, sender.user);
+    if (about === 'archive away') return { type: 'message', text: words.desk.archiveAway } as const;
+    // Several at once are decided one after another and written together.
+    const commands = commandsOf(press, about, inputs, before, words);
+    const answers = await Promise.all(
+      commands.map((one, index) => meetings.ask(press.meeting, one, asked, keyOf(told, index))),
+    );
+    let result = answers.find(({ outcome }) => outcome === 'refused') ?? answers.at(-1) ?? unchanged(before);
+    if (result.outcome !== 'refused') await use?.done();
+    if (result.outcome === 'done') result = (await goOn(press, inputs[names.words]?.trim() || null, asked)) ?? result;
+    // The newest state, which is one for all whose presses were written together.
+    const newest = await meetings.read(press.meeting);
+    const own = await viewing.own(press.meeting, newest, conversation, sender.user);
+    // Only missing outcomes are asked for with what was typed so far; any other card shows what is recorded.
+    const asking: View = { ...own, inputs };
+    if (result.outcome === 'refused') {
+      const { refusal } = result;
+      if (isNotAsSigned(refusal))
+        return card(
+          await changesFor(
+            parts,
+            viewing,
+            { id: press.meeting, meeting: result.meeting, conversation },
+            sender.user,
+            refusal,
+          ),
+        );
+      if (refusal.reason !== 'outcome missing') {
+        return refused(refusal, result.meeting);
+      }
+      const closing = command.type === 'CloseMeeting' || (press.kind === 'settle' && press.before === 'close');
+      const before = closing ? 'close' : 'next';
+      const { meeting, on } = press;
+      turns.answered(told, { press: { meeting, on, kind: 'settle', items: refusal.items, before }, inputs });
+      return card(askOutcomes(asking, refusal.items, before, on));
+    }
+    turns.answered(told, { press, inputs });
+    return card(answerCard(press, press.kind === 'settle' ? asking : own));
+  };
+
+  const minutes = async ({ sender }: Press, { meeting: id }: Pressed, meeting: Meeting): Promise<CardAnswer> => {
+    const found = await viewing.minutes(id, meeting, sender.user);
+    const mayLater = leads(meeting, sender.user) || meeting.minutes.released !== null;
+    return { type: 'message', text: found || mayLater ? minutesText(found, words) : words.desk.minutesNotReleased };
+  };
+
+  const pressed = async (told: Press): Promise<CardAnswer> => {
+    const read = readPress(told.data);
+    if (!read) return { type: 'refused', text: words.desk.badPress };
+    const { press, inputs } = read;
+    const conversation = await origin(told, press);
+    if (!conversation) return { type: 'refused', text: words.desk.otherMeeting };
+    const meeting = await meetings.read(press.meeting);
+    const wish = commandOf(press, inputs, meeting, words);
+    if ('type' in wish) {
+      const result = await answer(told, read, wish, conversation, meeting);
+      // Everybody else still sees the review card with its buttons.
+      if (result.type === 'card' && press.on === 'summons' && press.kind !== 'page')
+        await settleReviews(parts, viewing, press.meeting, conversation);
+      return result;
+    }
+    if (wish.want === 'minutes') return minutes(told, press, meeting);
+    const view = await viewing.own(press.meeting, meeting, conversation, told.sender.user);
+    turns.answered(told, { press, inputs });
+    return card(show(wish.card, { ...view, page: wish.page, inputs }));
+  };
+
+  const refreshed = async (told: Press): Promise<CardAnswer> => {
+    const read = readPress(told.data);
+    const conversation = read && (await origin(told, read.press));
+    if (!read || !conversation) return { type: 'refused', text: words.desk.oldCard };
+    const { meeting: id, on } = read.press;
+    const own = await viewing.own(id, await meetings.read(id), conversation, told.sender.user);
+    return card(turns.card(told, read.press, own) ?? show(on, own));
+  };
+
+  return { pressed, refreshed };
+};

@@ -1,0 +1,55 @@
+import type { Words } from '../../i18n/words.ts';
+import type { Instant } from '../../meeting/events.ts';
+import type { Say } from '../delivery/courier.ts';
+import type { OnlineMeetings, Outgoing, Rosters } from '../ports/chat-port.ts';
+import type { Documents } from '../ports/documents-port.ts';
+import type { Log } from '../ports/log.ts';
+import type { Leases, Peers } from '../ports/peers.ts';
+import type {
+  AttendanceReports,
+  Conversations,
+  Filings,
+  Jobs,
+  Library,
+  MeetingId,
+  SignedDocuments,
+  Templates,
+} from '../ports/ports.ts';
+import type { PostedCards } from '../ports/posted-cards.ts';
+import type { Meetings } from '../record/meetings.ts';
+
+/** What the desk and its back office work with. */
+export interface Parts {
+  readonly meetings: Meetings;
+  readonly conversations: Conversations;
+  readonly cards: PostedCards;
+  readonly peers: Peers;
+  readonly leases: Leases;
+  readonly rosters: Rosters;
+  readonly outgoing: Outgoing;
+  /** Says these in the chat, in order, whatever becomes of this process. */
+  readonly say: Say;
+  readonly onlineMeetings: OnlineMeetings;
+  /** Null where Klubba has no way to Graph. */
+  readonly attendanceReports: AttendanceReports | null;
+  readonly filings: Filings;
+  readonly templates: Templates;
+  readonly documents: Documents;
+  readonly signedDocuments: SignedDocuments;
+  readonly jobs: Pick<Jobs, 'again'>;
+  /** Where drafts lie, for chair and secretary. */
+  readonly library: Library;
+  /** Where released minutes lie, for the members. */
+  readonly releases: Library;
+  readonly words: Words;
+  /** IANA time zone of the board. */
+  readonly zone: string;
+  readonly now: () => Instant;
+  /** Milliseconds by a clock that is never put back. */
+  readonly elapsed: () => number;
+  /** A meeting id never used before. */
+  readonly newMeeting: () => MeetingId;
+  /** Resolves after so many milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly log: Log;
+}

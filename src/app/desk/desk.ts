@@ -1,0 +1,82 @@
+import type { Shown } from '../../cards/kit/view.ts';
+import type { Markdown } from '../../i18n/markdown.ts';
+import type { Actor } from '../../meeting/commands.ts';
+import type { Instant, UserId } from '../../meeting/events.ts';
+import type { Content } from '../ports/chat-port.ts';
+import type { Conversation, ConversationId } from '../ports/ports.ts';
+
+/** The chat something happened in; it is kept in `Conversations` before the desk hears of it. */
+export type Place = Omit<Conversation, 'meeting' | 'pending' | 'body'>;
+
+/** Who did it, as the channel verified it: the Entra object id, or the channel's own id for somebody without one. */
+export interface Sender {
+  readonly user: UserId;
+  /** The channel's id (`29:…`). */
+  readonly mri: string;
+  readonly name: string;
+  /**
+   * The role in the Teams meeting of the chat that is meant, wherever this was said; a chat of one's own has none to give. Asks Teams each time,
+   * so call it only where it matters. `unknown` where Teams does not say.
+   */
+  standing(conversation: ConversationId): Promise<Actor['standing']>;
+}
+
+/** Why a file could not be had. */
+export type FileRefusal = 'too large' | 'not reachable';
+
+/** A file sent to Klubba, not yet fetched. */
+export interface OfferedFile {
+  readonly name: string;
+  /** Fetches it within 10 seconds and 25 MB; only from where Teams keeps files. Never rejects. */
+  download(): Promise<Uint8Array | FileRefusal>;
+}
+
+/** What every activity tells. `key` (chat + activity id) is the same when Teams delivers it again; null when Teams gave no id. */
+export interface Happened {
+  readonly place: Place;
+  readonly sender: Sender;
+  readonly key: string | null;
+}
+
+/** Something written to Klubba, its own name taken away; may be empty when only a file was sent. Line breaks are `\n`. */
+export interface Message extends Happened {
+  readonly text: string;
+  readonly files: readonly OfferedFile[];
+}
+
+/** A pressed button. Which message it stood on is not told: a client may name any. `data` is what the client says the card held, with the inputs merged in: check all of it. */
+export interface Press extends Happened {
+  /** Empty where an old client pressed the Submit fallback. */
+  readonly verb: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** What Teams tells of its own meeting, often late or never: it may pre-fill, it never decides. */
+export type Hint =
+  | { readonly type: 'started' | 'ended'; readonly at: Instant | null }
+  | {
+      readonly type: 'joined' | 'left';
+      readonly people: readonly { readonly user: UserId; readonly name: string }[];
+    };
+
+/** The answer to a press. `card` replaces the card for the one who pressed; `message` is a line shown to that one; `refused` likewise, as an error. */
+export type CardAnswer =
+  | { readonly type: 'card'; readonly shown: Shown }
+  | { readonly type: 'message' | 'refused'; readonly text: Markdown };
+
+/**
+ * Where everything that happens in Teams comes in. What it resolves with is the answer, so it records first and leaves slow work for after;
+ * a fault may be thrown and is told the person in plain words. Answers to messages are posted in the order given.
+ */
+export interface Desk {
+  heard(message: Message): Promise<readonly Content[]>;
+  /** A button pressed by hand. After a Submit fallback a `card` answer cannot be shown and is dropped; the card itself is updated in place. */
+  pressed(press: Press): Promise<CardAnswer>;
+  /** A client fetches its own view by itself. Must change nothing. */
+  refreshed(press: Press): Promise<CardAnswer>;
+  /** Klubba was added to a chat. May come twice for one chat. */
+  added(place: Place): Promise<readonly Content[]>;
+  /** Klubba was removed; nothing can be posted there. */
+  removed(place: Place): Promise<void>;
+  hinted(place: Place, hint: Hint): Promise<void>;
+}

@@ -1,0 +1,196 @@
+import { notedText } from '../../cards/item/outcomes.ts';
+import { show } from '../../cards/show.ts';
+import { parseChat } from '../../chat/parse.ts';
+import { helpFor } from '../../chat/replies/help.ts';
+import { incompleteText } from '../../chat/replies/incomplete-text.ts';
+import { quoted } from '../../chat/replies/quoted.ts';
+import { refusalText } from '../../chat/replies/refusal-text.ts';
+import { replyTo } from '../../chat/replies/reply.ts';
+import { searchText } from '../../chat/replies/search.ts';
+import { unknownText } from '../../chat/replies/suggestions.ts';
+import { dateAt } from '../../i18n/dates.ts';
+import { joined, md } from '../../i18n/markdown.ts';
+import type { Asked, Command } from '../../meeting/commands.ts';
+import { currentVisit, itemOf, leads, noMeeting, openPosition } from '../../meeting/meeting.ts';
+import { isNotAsSigned } from '../../meeting/refusal.ts';
+import { createAttendanceShowing } from '../attendance/show-attendance.ts';
+import type { Delivery } from '../delivery/deliver.ts';
+import type { Viewing } from '../delivery/viewing.ts';
+import { fileAgain } from '../minutes/file-again.ts';
+import { createMinutesFinder } from '../minutes/find-minutes.ts';
+import { unlessAway } from '../minutes/library-fallback.ts';
+import { changesFor } from '../minutes/show-changes.ts';
+import { createReviewing } from '../minutes/show-review.ts';
+import { aboutDraft } from '../minutes/signing.ts';
+import type { Content } from '../ports/chat-port.ts';
+import { handOutTemplate, takeTemplate } from '../summons/board-template.ts';
+import { draftSummons } from '../summons/draft-summons.ts';
+import { receiveSummons, summonsFrom } from '../summons/receive-summons.ts';
+import type { Parts } from './dependencies.ts';
+import type { Message, OfferedFile } from './desk.ts';
+import type { createWhereabouts, Whereabouts } from './whereabouts.ts';
+
+type Here = Extract<Whereabouts, { found: true }>;
+
+/** Commands whose answer is the card they post in the meeting's chat. */
+const answeredByCard: readonly Command['type'][] = ['NextItem', 'PreviousItem', 'GoToItem', 'OpenPosition'];
+
+/** Files named in one answer. */
+const mostNamed = 10;
+
+/** Answers what is written to Klubba. */
+export const createHearing = (
+  parts: Parts,
+  viewing: Viewing,
+  delivery: Delivery,
+  whereabouts: ReturnType<typeof createWhereabouts>,
+) => {
+  const { meetings, documents, words, zone, now } = parts;
+  const findMinutes = createMinutesFinder(parts, viewing);
+  const showReview = createReviewing(parts, viewing);
+  const showAttendance = createAttendanceShowing(parts, viewing);
+
+  const lost = (among: Extract<Whereabouts, { found: false }>['among']): readonly Content[] => {
+    const { noMeetingChat, severalChats, namelessChat } = words.desk;
+    if (among.length === 0) return [noMeetingChat];
+    return [
+      severalChats(
+        joined(
+          among.map(({ name }) => md`**${name === null ? namelessChat : quoted(name)}**`),
+          ', ',
+        ),
+      ),
+    ];
+  };
+
+  /** Teams is asked for the sender's role in the chat that is meant, and only while roles of the meeting's own do not exist. */
+  const asking = async ({ sender }: Message, { meeting, conversation }: Here): Promise<Asked> => {
+    const standing = meeting.phase === 'empty' ? await sender.standing(conversation.id) : 'unknown';
+    return { by: { user: sender.user, name: sender.name, standing }, at: now() };
+  };
+
+  /** The usual sentence, where information is noted on an item that proposed none. */
+  const worded = (command: Command, { meeting }: Here): Command => {
+    if (command.type !== 'Adopt' || command.outcome !== 'noted' || command.text !== null) return command;
+    const item = itemOf(meeting, command.item ?? currentVisit(meeting)?.item ?? null);
+    return item && !openPosition(meeting) ? { ...command, text: notedText(item, meeting, words) } : command;
+  };
+
+  const carryOut = async (command: Command, message: Message, here: Here): Promise<readonly Content[]> => {
+    if (here.id === null) return [refusalText({ reason: 'no summons' }, noMeeting, words)];
+    const about = await aboutDraft(parts, here.id, here.meeting, worded(command, here), message.sender.user);
+    if (about === 'archive away') return [words.desk.archiveAway];
+    const answer = await meetings.ask(here.id, about, await asking(message, here), message.key);
+    switch (answer.outcome) {
+      case 'refused': {
+        // It quotes a draft, so in the meeting's chat it is told without.
+        if (isNotAsSigned(answer.refusal) && message.place.kind === 'personal')
+          return [await changesFor(parts, viewing, { ...here, id: here.id }, message.sender.user, answer.refusal)];
+        return [refusalText(answer.refusal, answer.meeting, words)];
+      }
+      case 'repeated':
+      case 'unchanged':
+        // It may have been recorded when the database's answer was lost, and then no card shows it yet.
+        delivery.owe(here.id);
+        return [answer.outcome === 'repeated' ? words.desk.seen : replyTo([], answer.meeting, words, zone)];
+      case 'done': {
+        const shown = message.place.kind !== 'personal' && answeredByCard.includes(command.type);
+        return shown ? [] : [replyTo(answer.events, answer.meeting, words, zone)];
+      }
+    }
+  };
+
+  /** In the meeting's chat the card moves to its end; in a chat of one's own it is answered there. */
+  const card = async (key: 'agenda' | 'roll call', { place, sender }: Message, here: Here) => {
+    const { id, meeting, conversation } = here;
+    if (id === null || !meeting.summons) return [refusalText({ reason: 'no summons' }, meeting, words)];
+    if (key === 'roll call') {
+      if (!leads(meeting, sender.user)) return [refusalText({ reason: 'only chair or secretary' }, meeting, words)];
+      if (meeting.openedAt === null) return [refusalText({ reason: 'not open yet' }, meeting, words)];
+    }
+    if (place.kind !== 'personal') {
+      await delivery.repost(id, key);
+      return [];
+    }
+    const shown = show(key, await viewing.own(id, meeting, conversation, sender.user));
+    return shown ? [shown] : [];
+  };
+
+  const settings = async ({ sender }: Message, { id, meeting, conversation }: Here): Promise<readonly Content[]> => {
+    if (id === null || !meeting.summons) return [refusalText({ reason: 'no summons' }, meeting, words)];
+    const shown = show('settings', await viewing.own(id, meeting, conversation, sender.user));
+    return [shown ?? refusalText({ reason: 'only chair or secretary' }, meeting, words)];
+  };
+
+  const readFile = async (file: OfferedFile, message: Message, here: Here): Promise<readonly Content[]> => {
+    const giving = await summonsFrom(parts, message, here);
+    // Nothing is fetched for somebody who may send neither a kallelse nor a template.
+    if (giving.refusal && !leads(here.meeting, message.sender.user))
+      return [refusalText(giving.refusal, giving.meeting, words)];
+    const bytes = await file.download();
+    if (bytes === 'too large') return [words.desk.fileTooLarge];
+    if (bytes === 'not reachable') return [words.desk.fileNotReachable];
+    const speaking = { ...here, sender: message.sender };
+    const today = dateAt(now(), zone);
+    const named = parseChat(message.text, today).say === 'template';
+    // Who may give no kallelse now can only mean a template; the file is not read as anything else.
+    const received =
+      named || giving.refusal
+        ? ({ is: 'template', check: await documents.checkTemplate(bytes) } as const)
+        : await documents.receive({ name: file.name, bytes }, today);
+    if (received.is === 'summons')
+      return receiveSummons(parts, viewing, message, here, giving, file.name, async () => received.imported);
+    if (giving.refusal && !named && !received.check.ok) return [refusalText(giving.refusal, giving.meeting, words)];
+    return [await takeTemplate(parts, speaking, bytes, received.check)];
+  };
+
+  /** One file at a time: a second kallelse would take the place of the first. Which were left is said. */
+  const files = async (message: Message, here: Here): Promise<readonly Content[]> => {
+    const [file, ...others] = message.files;
+    if (!file) return [];
+    const answers = await readFile(file, message, here);
+    if (others.length === 0) return answers;
+    const left = others.slice(0, mostNamed).map(({ name }) => quoted(name));
+    return [...answers, words.desk.filesLeft(quoted(file.name), joined(left, ', '), others.length - left.length)];
+  };
+
+  return async (message: Message): Promise<readonly Content[]> => {
+    const here = await whereabouts(message.place, message.sender.user);
+    if (!here.found) return lost(here.among);
+    if (message.files.length > 0) return files(message, here);
+    const saying = parseChat(message.text, dateAt(now(), zone));
+    switch (saying.say) {
+      case 'command':
+        return carryOut(saying.command, message, here);
+      case 'summons':
+        return receiveSummons(parts, viewing, message, here, await summonsFrom(parts, message, here), 'text', () =>
+          documents.readSummons({ text: saying.text }, dateAt(now(), zone)),
+        );
+      case 'help':
+        return [helpFor(here.meeting, await asking(message, here), words)];
+      case 'agenda':
+      case 'roll call':
+        return card(saying.say, message, here);
+      case 'minutes':
+        return [await findMinutes(here.conversation.body, saying.date, message.sender.user, message.place.kind)];
+      case 'settings':
+        return settings(message, here);
+      case 'review':
+        return showReview(message, here, await asking(message, here));
+      case 'attendance':
+        return showAttendance(message, here);
+      case 'file again':
+        return [await fileAgain(parts, here.id, here.meeting, message.sender.user)];
+      case 'template':
+        return [await unlessAway(handOutTemplate(parts, { ...here, sender: message.sender }), words)];
+      case 'new summons':
+        return [await unlessAway(draftSummons(parts, viewing, here.conversation, message), words)];
+      case 'search':
+        return [searchText(saying.text, here.meeting, words)];
+      case 'incomplete':
+        return [incompleteText(saying, words)];
+      case 'unknown':
+        return [unknownText(here.meeting, await asking(message, here), words)];
+    }
+  };
+};

@@ -1,0 +1,65 @@
+import { readPress } from '../../cards/payload.ts';
+import type { Lobby } from '../attendance/lobby.ts';
+import type { Delivery } from '../delivery/deliver.ts';
+import type { Viewing } from '../delivery/viewing.ts';
+import { Unavailable } from '../ports/ports.ts';
+import { createApproval } from '../summons/approve-previous.ts';
+import { createPressing } from './answer-press.ts';
+import type { Parts } from './dependencies.ts';
+import type { Desk } from './desk.ts';
+import { createHearing } from './hear.ts';
+import { createAlone } from './remember-alone.ts';
+import { createWhereabouts } from './whereabouts.ts';
+
+/** The desk over the record: everything from Teams comes in here, and every change leads to the cards being owed. */
+export const openDesk = (parts: Parts, viewing: Viewing, delivery: Delivery, lobby: Lobby): Desk => {
+  const { meetings, conversations, rosters, words, log } = parts;
+  const pressing = createPressing(parts, viewing);
+  const hear = createHearing(parts, viewing, delivery, createWhereabouts(parts));
+  const rememberAlone = createAlone(parts);
+  const approvePrevious = createApproval(parts);
+  meetings.onChange((meeting, by) => {
+    delivery.owe(meeting);
+    if (by === 'others') return;
+    approvePrevious(meeting).catch((error: unknown) =>
+      log.error({ error, meeting }, 'The previous minutes could not be marked as approved'),
+    );
+  });
+  return {
+    ...pressing,
+    async pressed(press) {
+      try {
+        return await pressing.pressed(press);
+      } catch (fault) {
+        // It may have been recorded after all: the card is to show what came of it, once the database answers.
+        const read = fault instanceof Unavailable ? readPress(press.data) : null;
+        if (read) delivery.owe(read.press.meeting);
+        throw fault;
+      }
+    },
+    async heard(message) {
+      await rememberAlone(message);
+      return hear(message);
+    },
+    async added(place) {
+      if (place.kind === 'personal') return [words.desk.welcomeAlone];
+      // Who is here is asked now, so that a chat with one of them knows which meeting is meant.
+      await rosters.members(place.id);
+      const known = await conversations.get(place.id);
+      // Cards that could not be posted while Klubba was away are posted now.
+      if (known?.meeting) delivery.owe(known.meeting);
+      return (known?.meeting ?? known?.pending) ? [] : [words.desk.welcome];
+    },
+    async removed(place) {
+      // The record stays; only speaking there is over until Klubba is added again.
+      log.info({ conversation: place.id }, 'Removed from a chat');
+    },
+    async hinted(place, hint) {
+      lobby.told(place.id, hint);
+      // Whoever has joined is ticked in the roll call that the leads see.
+      const known = await conversations.get(place.id);
+      if (known?.meeting) delivery.owe(known.meeting);
+      log.info({ conversation: place.id, hint: hint.type }, 'Teams tells of its meeting');
+    },
+  };
+};

@@ -1,0 +1,19 @@
+import { LRUCache } from 'lru-cache';
+import type { ConversationId } from '../ports/ports.ts';
+import type { Parts } from './dependencies.ts';
+import type { Happened } from './desk.ts';
+
+/** Chats remembered as known already; one forgotten is asked for again. */
+const mostKnown = 10_000;
+
+/** Keeps whose a chat with Klubba alone is, so that something can be told that person there later. */
+export const createAlone = ({ conversations }: Parts) => {
+  const known = new LRUCache<ConversationId, true>({ max: mostKnown });
+  return async ({ place, sender: { user, mri, name } }: Happened): Promise<void> => {
+    if (place.kind !== 'personal' || known.has(place.id)) return;
+    const members = await conversations.roster(place.id);
+    if (!members.some((member) => member.user === user))
+      await conversations.keepRoster(place.id, [{ user, mri, name, tenant: null }]);
+    known.set(place.id, true);
+  };
+};

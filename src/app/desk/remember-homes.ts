@@ -1,0 +1,52 @@
+import { LRUCache } from 'lru-cache';
+import type { Peers } from '../ports/peers.ts';
+import type { Conversation, Conversations, MeetingId } from '../ports/ports.ts';
+
+/** Meetings whose chat is kept in memory: of all that are open the minute's look may want it. */
+const mostRemembered = 5_000;
+
+/** The same conversations, with each meeting's chat in memory once it was asked for: every press asks. Other processes hear of what changes. */
+export const rememberHomes = (conversations: Conversations, peers: Peers): Conversations => {
+  const homes = new LRUCache<MeetingId, Conversation>({ max: mostRemembered });
+  const forget = (chat: string): void => {
+    for (const [meeting, { id }] of homes) if (id === chat) homes.delete(meeting);
+  };
+  const changed = (chat: string): void => {
+    forget(chat);
+    peers.tell({ type: 'chat changed', chat });
+  };
+  peers.listen((news) => {
+    if (news.type === 'chat changed') forget(news.chat);
+    if (news.type === 'news missed') homes.clear();
+  });
+  return {
+    ...conversations,
+    async ofMeeting(meeting) {
+      const known = homes.get(meeting);
+      if (known) return known;
+      const found = await conversations.ofMeeting(meeting);
+      if (found) homes.set(meeting, found);
+      return found;
+    },
+    async keep(chat) {
+      await conversations.keep(chat);
+      changed(chat.id);
+    },
+    async propose(chat, meeting) {
+      await conversations.propose(chat, meeting);
+      changed(chat);
+    },
+    async hold(chat, meeting) {
+      await conversations.hold(chat, meeting);
+      changed(chat);
+    },
+    async join(chat, body) {
+      await conversations.join(chat, body);
+      changed(chat);
+    },
+    async forget(chat) {
+      await conversations.forget(chat);
+      changed(chat);
+    },
+  };
+};

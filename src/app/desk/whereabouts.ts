@@ -1,0 +1,74 @@
+import type { UserId } from '../../meeting/events.ts';
+import { type Meeting, noMeeting } from '../../meeting/meeting.ts';
+import type { Conversation, ConversationId, MeetingId } from '../ports/ports.ts';
+import { caughtUp } from '../record/caught-up.ts';
+import type { Parts } from './dependencies.ts';
+import type { Place } from './desk.ts';
+
+/** Which meeting chat, and which meeting, somebody means by speaking here. */
+export type Whereabouts =
+  | {
+      readonly found: true;
+      readonly conversation: Conversation;
+      readonly id: MeetingId | null;
+      readonly meeting: Meeting;
+    }
+  /** In a chat of one's own it can be none, or one of several. */
+  | { readonly found: false; readonly among: readonly Conversation[] };
+
+interface Held {
+  readonly conversation: Conversation;
+  readonly meeting: Meeting;
+}
+
+/** The only one; undefined where there are none or several. */
+const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
+
+export const createWhereabouts = (parts: Parts) => {
+  const { meetings, conversations, rosters } = parts;
+
+  const heldIn = async (chat: Conversation): Promise<Held> => {
+    const conversation = await caughtUp(parts, chat);
+    return {
+      conversation,
+      meeting: conversation.meeting === null ? noMeeting : await meetings.read(conversation.meeting),
+    };
+  };
+
+  const found = ({ conversation, meeting }: Held): Whereabouts => ({
+    found: true,
+    ...{ conversation, meeting, id: conversation.meeting },
+  });
+
+  /**
+   * A chat of one's own means the meeting that goes on; where none or several do, the only one there is. Whoever has left the chat that would be
+   * meant since its roster was kept means another, or none.
+   */
+  const alone = async (
+    shared: readonly Conversation[],
+    open: readonly ConversationId[],
+    user: UserId,
+  ): Promise<Whereabouts> => {
+    const id = only(open) ?? only(shared)?.id;
+    const one = shared.find((chat) => chat.id === id);
+    if (!one) return { found: false, among: shared };
+    if (await rosters.includes(one.id, user)) return found(await heldIn(one));
+    return alone(
+      shared.filter((chat) => chat !== one),
+      open.filter((chat) => chat !== id),
+      user,
+    );
+  };
+
+  /** Closed meetings are not read: somebody may have been in hundreds. */
+  const openOf = async (user: UserId): Promise<readonly ConversationId[]> => {
+    const held = await Promise.all((await conversations.unfinishedOf(user)).map(heldIn));
+    return held.filter(({ meeting }) => meeting.phase === 'open').map(({ conversation }) => conversation.id);
+  };
+
+  return async (place: Place, user: UserId): Promise<Whereabouts> => {
+    if (place.kind === 'personal') return alone(await conversations.ofUser(user), await openOf(user), user);
+    const known = await conversations.get(place.id);
+    return found(await heldIn(known ?? { ...place, meeting: null, pending: null, body: place.id }));
+  };
+};

@@ -1,0 +1,27 @@
+import type { Meeting } from '../../meeting/meeting.ts';
+import type { Parts } from '../desk/dependencies.ts';
+import type { MeetingId } from '../ports/ports.ts';
+import { minutesDocument } from './minutes-document.ts';
+import { shownDigest } from './shown-digest.ts';
+
+/** The draft as somebody would sign it now. */
+interface Draft {
+  readonly bytes: Uint8Array;
+  /** Whether just this lies in the library; else it is yet to be filed. */
+  readonly filed: boolean;
+}
+
+/**
+ * The draft as it lies, for somebody may have edited it by hand. Where it is not filed yet, is gone, or was filed without the last correction,
+ * it is what the record says. Throws `Unavailable` while the library is away.
+ */
+export const draftNow = async (parts: Parts, id: MeetingId, meeting: Meeting): Promise<Draft> => {
+  const { filings, library } = parts;
+  const made = await minutesDocument(parts, id, meeting);
+  const draft = await filings.filed(id, 'draft');
+  const bytes = draft && (await library.fetch(draft));
+  if (!draft || !bytes) return { bytes: made, filed: false };
+  if ((await shownDigest(parts, bytes)) === (await shownDigest(parts, made))) return { bytes, filed: true };
+  const ours = (await library.untouched(draft)) || (await filings.begun(id, 'draft')).includes(library.digest(bytes));
+  return ours ? { bytes: made, filed: false } : { bytes, filed: true };
+};

@@ -1,0 +1,25 @@
+import { refusalText } from '../../chat/replies/refusal-text.ts';
+import type { Markdown } from '../../i18n/markdown.ts';
+import type { UserId } from '../../meeting/events.ts';
+import { leads, type Meeting } from '../../meeting/meeting.ts';
+import type { Parts } from '../desk/dependencies.ts';
+import type { MeetingId } from '../ports/ports.ts';
+
+/** Owes the filing anew because chair or secretary asks for it; says what comes of it, or why not. */
+export const fileAgain = async (
+  { jobs, words }: Parts,
+  id: MeetingId | null,
+  meeting: Meeting,
+  user: UserId,
+): Promise<Markdown> => {
+  if (!leads(meeting, user)) return refusalText({ reason: 'only chair or secretary' }, meeting, words);
+  if (id === null || meeting.phase !== 'closed') return words.desk.minutesLater;
+  await jobs.again({ type: 'file minutes', meeting: id, seq: meeting.seq });
+  return words.desk.filingAgain;
+};
+
+/** Tells the chat that its minutes could not be filed in all the time that was tried, and what to do. */
+export const tellNotFiled = async ({ conversations, say, words }: Parts, id: MeetingId): Promise<void> => {
+  const conversation = await conversations.ofMeeting(id);
+  if (conversation) await say(conversation.id, [words.desk.notFiled]);
+};

@@ -1,0 +1,30 @@
+import type { Meeting } from '../../meeting/meeting.ts';
+import { minutesContent } from '../../minutes/content/content.ts';
+import { minutesHtml } from '../../minutes/html/html.ts';
+import type { Parts } from '../desk/dependencies.ts';
+import type { Filed, FiledAs, MeetingId } from '../ports/ports.ts';
+import { placed } from '../summons/board-folder.ts';
+import { minutesDocument } from './minutes-document.ts';
+import { fileName } from './safe-name.ts';
+import { shownDigest } from './shown-digest.ts';
+import { storeFile } from './store-file.ts';
+
+/**
+ * Puts a web page beside the `released` Word file of the same version. It is made from the record, so there is none of a file that was
+ * edited by hand into saying something else: a fault then. Once made it is never touched again.
+ */
+export const filePage = async (parts: Parts, id: MeetingId, meeting: Meeting, released: Filed): Promise<void> => {
+  const { filings, releases, words, zone } = parts;
+  const as: FiledAs = `html ${meeting.minutes.version}`;
+  if (await filings.filed(id, as)) return;
+  const document = await releases.fetch(released);
+  const recorded = await shownDigest(parts, await minutesDocument(parts, id, meeting));
+  if (!document || (await shownDigest(parts, document)) !== recorded)
+    throw new Error(
+      `${released.name} does not say what the record says, so a page made from the record would not say the same`,
+    );
+  const page = new TextEncoder().encode(minutesHtml(minutesContent(meeting, words, zone), words));
+  const name = fileName(released.name).replace(/(\.docx)?$/i, '.html');
+  const { filed } = await storeFile(filings, placed(releases, meeting), [id, as], [name, page], null);
+  await filings.keepFiled(id, as, filed);
+};

@@ -1,0 +1,13 @@
+import type { Markdown } from '../../i18n/markdown.ts';
+import type { Words } from '../../i18n/words.ts';
+import { Unavailable } from '../ports/ports.ts';
+
+/** The answer that takes the archive, or that the archive is away for a while. */
+export const unlessAway = async (answer: Promise<Markdown>, words: Words): Promise<Markdown> => {
+  try {
+    return await answer;
+  } catch (fault) {
+    if (!(fault instanceof Unavailable)) throw fault;
+    return words.desk.archiveAway;
+  }
+};

@@ -1,0 +1,11 @@
+import { destination, escaped, type Markdown, md } from '../../i18n/markdown.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { FoundMinutes } from '../delivery/viewing.ts';
+
+/** Where the minutes are, in a sentence: their link, and that of their web page; that they lie where no link leads, or that they are still being made. */
+export const minutesText = (filed: FoundMinutes | null, { desk }: Words): Markdown => {
+  if (!filed) return desk.minutesBeingMade;
+  if (filed.url === null) return desk.minutesKept(escaped(filed.name));
+  const document = desk.minutesAt(destination(filed.url), escaped(filed.name));
+  return filed.page === null ? document : md`${document} · ${desk.minutesPage(destination(filed.page))}`;
+};

@@ -1,0 +1,45 @@
+import type { Shown } from '../../cards/kit/view.ts';
+import { changesCard } from '../../cards/minutes/changes-card.ts';
+import type { UserId } from '../../meeting/events.ts';
+import type { Meeting } from '../../meeting/meeting.ts';
+import type { NotAsSigned } from '../../meeting/refusal.ts';
+import { type Difference, differences } from '../../review/differences.ts';
+import type { Viewing } from '../delivery/viewing.ts';
+import type { Parts } from '../desk/dependencies.ts';
+import type { Conversation, MeetingId } from '../ports/ports.ts';
+import { draftNow } from './draft-now.ts';
+import { signedDocument } from './signing.ts';
+
+/** What parts the draft from what was signed, or two signatures from each other. Empty where it is not words. */
+const draftDifferences = async (
+  parts: Parts,
+  id: MeetingId,
+  meeting: Meeting,
+  refusal: NotAsSigned,
+): Promise<readonly Difference[]> => {
+  const signed = await signedDocument(parts, id, meeting);
+  const [before, after] =
+    refusal.reason === 'signed otherwise'
+      ? [await parts.signedDocuments.of(id, refusal.digest), signed]
+      : [signed, (await draftNow(parts, id, meeting)).bytes];
+  const [one, other] = [before && (await parts.documents.shown(before)), after && (await parts.documents.shown(after))];
+  return one && other ? differences(one.lines, other.lines) : [];
+};
+
+/** The card that tells chair or secretary what differs, and what they can do; it quotes a draft, so it is for them alone. */
+export const changesFor = async (
+  parts: Parts,
+  viewing: Viewing,
+  {
+    id,
+    meeting,
+    conversation,
+  }: { readonly id: MeetingId; readonly meeting: Meeting; readonly conversation: Conversation },
+  user: UserId,
+  refusal: NotAsSigned,
+): Promise<Shown> =>
+  changesCard(
+    await viewing.own(id, meeting, conversation, user),
+    refusal,
+    await draftDifferences(parts, id, meeting, refusal),
+  );

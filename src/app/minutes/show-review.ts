@@ -1,0 +1,27 @@
+import { show } from '../../cards/show.ts';
+import { refusalText } from '../../chat/replies/refusal-text.ts';
+import { spoken } from '../../i18n/markdown.ts';
+import type { Asked } from '../../meeting/commands.ts';
+import { leads } from '../../meeting/meeting.ts';
+import type { Viewing } from '../delivery/viewing.ts';
+import type { Parts } from '../desk/dependencies.ts';
+import type { Message } from '../desk/desk.ts';
+import type { Whereabouts } from '../desk/whereabouts.ts';
+import type { Content } from '../ports/chat-port.ts';
+
+/** Shows what the proof-reader found, to chair and secretary in a chat of their own: it speaks of a draft. After the close, asking for it begins the review. */
+export const createReviewing =
+  ({ meetings, words }: Parts, viewing: Viewing) =>
+  async (
+    { place, sender, key }: Message,
+    { id, meeting, conversation }: Extract<Whereabouts, { found: true }>,
+    asked: Asked,
+  ): Promise<readonly Content[]> => {
+    if (id === null || meeting.phase === 'empty') return [refusalText({ reason: 'no summons' }, meeting, words)];
+    if (!leads(meeting, sender.user)) return [refusalText({ reason: 'only chair or secretary' }, meeting, words)];
+    if (meeting.phase === 'summoned') return [refusalText({ reason: 'not open yet' }, meeting, words)];
+    if (place.kind !== 'personal') return [spoken(words.review).inPrivate];
+    if (meeting.phase === 'closed') await meetings.ask(id, { type: 'BeginReview' }, asked, key);
+    const shown = show('review', await viewing.own(id, await meetings.read(id), conversation, sender.user));
+    return shown ? [shown] : [];
+  };

@@ -1,0 +1,54 @@
+import type { Command } from '../../meeting/commands.ts';
+import type { UserId } from '../../meeting/events.ts';
+import { leads, type Meeting } from '../../meeting/meeting.ts';
+import { signedDigest } from '../../meeting/minutes-state.ts';
+import type { Parts } from '../desk/dependencies.ts';
+import { type MeetingId, Unavailable } from '../ports/ports.ts';
+import { draftNow } from './draft-now.ts';
+import { shownDigest } from './shown-digest.ts';
+
+/** The digest of a document; where it shows what was signed last, the digest that was recorded then. */
+const digestFor = async (parts: Parts, id: MeetingId, meeting: Meeting, bytes: Uint8Array): Promise<string> => {
+  const digest = await shownDigest(parts, bytes);
+  const signed = signedDigest(meeting);
+  const kept = signed === null ? null : await parts.signedDocuments.of(id, signed);
+  return signed !== null && kept && (await shownDigest(parts, kept)) === digest ? signed : digest;
+};
+
+/**
+ * A signature or release with the digest of the draft it is about; any other command as it is. What is about to be signed is kept first, so that
+ * it can be released whatever becomes of the file.
+ */
+export const aboutDraft = async (
+  parts: Parts,
+  id: MeetingId,
+  meeting: Meeting,
+  command: Command,
+  user: UserId,
+): Promise<Command | 'archive away'> => {
+  if (command.type !== 'SignOff' && command.type !== 'Release') return command;
+  if (!leads(meeting, user) || meeting.phase !== 'closed' || meeting.minutes.released) return command;
+  // Signed before digests were kept, or to be released as it was signed: the file is not asked about.
+  if (command.type === 'Release' && (command.signed || signedDigest(meeting) === null)) return command;
+  const draft = await draftNow(parts, id, meeting).catch((fault: unknown) => {
+    if (fault instanceof Unavailable) return null;
+    throw fault;
+  });
+  if (!draft) return 'archive away';
+  const digest = await digestFor(parts, id, meeting, draft.bytes);
+  if (command.type === 'SignOff') await parts.signedDocuments.keep(id, digest, draft.bytes);
+  return { ...command, digest };
+};
+
+/** What was signed last, byte for byte; null where it was signed before that was kept. */
+export const signedDocument = async (
+  { signedDocuments }: Parts,
+  id: MeetingId,
+  meeting: Meeting,
+): Promise<Uint8Array | null> => {
+  const digest = signedDigest(meeting);
+  if (digest === null) return null;
+  const kept = await signedDocuments.of(id, digest);
+  if (!kept) throw new Error(`What was signed of meeting ${id} was not kept, so it cannot be released`);
+  return kept;
+};

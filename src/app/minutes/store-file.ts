@@ -1,0 +1,16 @@
+import type { Filed, FiledAs, Filings, Library, MeetingId } from '../ports/ports.ts';
+
+/**
+ * Stores a file of a meeting in such a way that it is known again when Klubba ends, or the answer is lost, before the caller could keep in
+ * `filings` what was stored: the next one then takes its place, and not a name beside it.
+ */
+export const storeFile = async (
+  filings: Filings,
+  library: Library,
+  [meeting, as]: readonly [MeetingId, FiledAs],
+  [name, bytes]: readonly [name: string, bytes: Uint8Array],
+  known: Filed | null,
+): ReturnType<Library['file']> => {
+  await filings.begin(meeting, as, library.digest(bytes));
+  return library.file(name, bytes, known, await filings.begun(meeting, as));
+};

@@ -1,0 +1,60 @@
+import type { Shown } from '../../cards/kit/view.ts';
+import type { Markdown } from '../../i18n/markdown.ts';
+import type { UserId } from '../../meeting/events.ts';
+import type { ConversationId, MeetingId, OnlineMeeting, RosterMember } from './ports.ts';
+
+/** A card that must be found again: the id it is posted under is kept beside the cards of the meeting, by this key. */
+interface Tracked extends Shown {
+  readonly tracked: { readonly meeting: MeetingId; readonly key: string };
+}
+
+/** What one message shows: a line of Markdown, or a card. */
+export type Content = Markdown | Shown | Tracked;
+
+/** Which message of which chat: the id that `post` returned. */
+export type ActivityId = string;
+
+/**
+ * What became of something sent. `gone`: the message (or the whole chat) is no more, post anew. `blocked`: removed or blocked there, nothing
+ * arrives until Klubba is added again. `refused`: Teams will not have it as it is (too large, malformed). `uncertain`: Teams failed while taking
+ * a new message, which may or may not have appeared; it is not repeated. `later`: Teams does not take it now, try again in so many milliseconds.
+ * `unchanged`: there was nothing to show when its turn came.
+ */
+export type Sent =
+  | { readonly outcome: 'sent'; readonly activity: ActivityId }
+  | { readonly outcome: 'gone' | 'blocked' | 'refused' | 'uncertain' | 'unchanged' }
+  | { readonly outcome: 'later'; readonly retryAfter: number };
+
+/**
+ * The one place that speaks in chats. Each chat has a queue of its own, sent one at a time within Teams' limits, so a promise may take long:
+ * do not await it before answering a person. Never rejects for what Teams answers.
+ */
+export interface Outgoing {
+  /** Posts a new message. */
+  post(conversation: ConversationId, content: Content): Promise<Sent>;
+  /**
+   * Replaces a message posted before. `render` is called when its turn comes, so the newest state is shown; an update of the same message still
+   * waiting is replaced by this one, and both promises resolve alike. `render` returning null sends nothing; when it rejects, the outcome is `later`.
+   */
+  update(conversation: ConversationId, activity: ActivityId, render: () => Promise<Content | null>): Promise<Sent>;
+  /** Takes a message away; `gone` when it was away already. */
+  remove(conversation: ConversationId, activity: ActivityId): Promise<Sent>;
+  /** Another process spoke in this chat until now; what it has sent lately counts as if this one had. */
+  tookOver(conversation: ConversationId): void;
+  /** Resolves when nothing waits or is on its way. */
+  settled(): Promise<void>;
+}
+
+/** Which Teams meeting a chat belongs to. */
+export interface OnlineMeetings {
+  /** Null where it belongs to none, or Teams will not say; throws `Unavailable` while Teams does not answer. */
+  of(conversation: ConversationId): Promise<OnlineMeeting | null>;
+}
+
+/** Who is in a chat. */
+export interface Rosters {
+  /** All members but Klubba; asked of Teams when not known, changed or older than an hour, else as last known. Empty where Teams would never say. */
+  members(conversation: ConversationId): Promise<readonly RosterMember[]>;
+  /** Whether somebody is in the chat, by a roster at most a minute old, so that they may act on it from elsewhere; while Teams does not answer, by the last known. */
+  includes(conversation: ConversationId, user: UserId): Promise<boolean>;
+}

@@ -1,0 +1,25 @@
+import type { DateText } from '../../meeting/summons.ts';
+import type { MinutesContent } from '../../minutes/content/content.ts';
+import type { ShownText } from '../../minutes/document/shown-text.ts';
+import type { TemplateCheck } from '../../minutes/template/check-template.ts';
+import type { Imported, Source } from '../../summons/read.ts';
+
+/** What a file that was sent turned out to be: a board's template, which has the tag every template must have, or else a kallelse. */
+type Received =
+  | { readonly is: 'template'; readonly check: TemplateCheck }
+  | { readonly is: 'summons'; readonly imported: Imported };
+
+/**
+ * Opens documents, whoever made them: within bounds of time and memory, and without holding up anybody else. What is past them is refused like
+ * any other file that cannot be read; where nobody can be told so, too much waiting throws `Unavailable`.
+ */
+export interface Documents {
+  /** Reads a file that was sent; `today` helps where a date has no year. */
+  receive(file: Extract<Source, { name: string }>, today: DateText): Promise<Received>;
+  readSummons(source: Source, today: DateText): Promise<Imported>;
+  checkTemplate(file: Uint8Array): Promise<TemplateCheck>;
+  /** What a Word file shows; null for what cannot be read. */
+  shown(document: Uint8Array): Promise<ShownText | null>;
+  /** Sets content in Word, in a template that was checked, or in the default one where it is null. */
+  render(content: MinutesContent, template: Uint8Array | null): Promise<Uint8Array>;
+}

@@ -1,0 +1,16 @@
+import type { Parts } from '../desk/dependencies.ts';
+import type { Conversation } from '../ports/ports.ts';
+
+/**
+ * The chat with the meeting its record says it holds: once the kallelse under review is used, that is the chat's meeting. Asked whenever the chat
+ * is, so that a crash between the two leaves nothing behind.
+ */
+export const caughtUp = async (
+  { meetings, conversations }: Pick<Parts, 'meetings' | 'conversations'>,
+  chat: Conversation,
+): Promise<Conversation> => {
+  const { id, pending } = chat;
+  if (pending === null || (await meetings.read(pending)).phase === 'empty') return chat;
+  await conversations.hold(id, pending);
+  return { ...chat, meeting: pending, pending: null };
+};

@@ -1,0 +1,41 @@
+import { LRUCache } from 'lru-cache';
+import type { UserId } from '../../meeting/events.ts';
+import type { Meeting } from '../../meeting/meeting.ts';
+import type { Parts } from '../desk/dependencies.ts';
+import type { MeetingId } from '../ports/ports.ts';
+
+/** Who brought down the gavel on the previous minutes and when; null while nobody has. */
+const approval = (meeting: Meeting): { readonly by: UserId; readonly at: number } | null => {
+  const item = meeting.summons?.items.find(({ formality }) => formality === 'minutes approval');
+  if (!item || !meeting.approvals.includes(item.number)) return null;
+  for (let link = meeting.past; link; link = link.before) {
+    const { event, by, at } = link.recorded;
+    if (event.type === 'FormalityApproved' && event.item === item.number) return { by, at };
+  }
+  return null;
+};
+
+/** Meetings remembered as dealt with; one forgotten is looked at again, and nothing changes. */
+const mostRemembered = 5_000;
+
+/**
+ * Lets the gavel of a meeting on the previous minutes approve those of the chat's meeting before it, if they were released. To be called
+ * whenever a meeting has changed; it looks no further once that meeting's gavel has been dealt with.
+ */
+export const createApproval = ({ meetings, conversations }: Parts) => {
+  const dealtWith = new LRUCache<MeetingId, true>({ max: mostRemembered });
+  return async (id: MeetingId): Promise<void> => {
+    const approved = dealtWith.has(id) ? null : approval(await meetings.read(id));
+    const chat = approved && (await conversations.ofMeeting(id));
+    if (!approved || !chat) return;
+    dealtWith.set(id, true);
+    const held = await conversations.meetingsOf(chat.body);
+    for (const before of held.slice(held.indexOf(id) + 1)) {
+      const { phase, minutes } = await meetings.read(before);
+      if (phase !== 'closed' || !minutes.released) continue;
+      const by = { user: approved.by, name: '', standing: 'unknown' } as const;
+      await meetings.ask(before, { type: 'ApproveMinutes' }, { by, at: approved.at }, null);
+      return;
+    }
+  };
+};

@@ -1,0 +1,92 @@
+import { dueDay } from '../../chat/readers/due-day.ts';
+import { quoted } from '../../chat/replies/quoted.ts';
+import { refusalText } from '../../chat/replies/refusal-text.ts';
+import { agreedText } from '../../i18n/agreed.ts';
+import { lists } from '../../i18n/dates.ts';
+import { destination, escaped, joined, listedBy, type Markdown, spoken } from '../../i18n/markdown.ts';
+import { leftToFollowUp } from '../../meeting/board/left-to-follow-up.ts';
+import { nextSummons } from '../../meeting/board/next-summons.ts';
+import { leads, type Meeting } from '../../meeting/meeting.ts';
+import type { Attachment, Summons } from '../../meeting/summons.ts';
+import { planned } from '../../meeting/time/planned.ts';
+import { minutesContent } from '../../minutes/content/content.ts';
+import { minutesName, summonsName } from '../../minutes/filing.ts';
+import type { Viewing } from '../delivery/viewing.ts';
+import type { Parts } from '../desk/dependencies.ts';
+import type { Message } from '../desk/desk.ts';
+import { fileName, safeName } from '../minutes/safe-name.ts';
+import { storeFile } from '../minutes/store-file.ts';
+import type { Conversation, Filed, MeetingId } from '../ports/ports.ts';
+import { placed } from './board-folder.ts';
+import { newestHeld } from './previous-meeting.ts';
+import { templateOf } from './template-of.ts';
+
+/** The minutes the next meeting is to approve: linked once the members may see them, until then by name. */
+const minutesToApprove = async (
+  id: MeetingId,
+  meeting: Meeting,
+  viewing: Viewing,
+  zone: string,
+): Promise<Attachment> => {
+  const released = await viewing.released(id, meeting);
+  return { title: released?.name ?? minutesName(meeting, zone), url: released?.url ?? null, place: 'before' };
+};
+
+/** Files the draft among the board's; asked for again it is replaced, unless somebody has worked on it. */
+const fileSummons = async (
+  parts: Parts,
+  id: MeetingId,
+  meeting: Meeting,
+  body: string,
+  summons: Summons,
+): Promise<Filed> => {
+  const { documents, filings, library, words, zone } = parts;
+  const content = minutesContent(planned(summons, meeting.past?.recorded.at ?? 0), words, zone);
+  const bytes = await documents.render(content, await templateOf(parts, body, id, meeting));
+  const name = summonsName(summons, words);
+  const known = await filings.filed(id, 'next summons');
+  // Once its day is set the file is another: its name begins with it.
+  const same = known && fileName(known.name).startsWith(safeName(name).replace(/\.docx$/, ''));
+  const as = [id, 'next summons'] as const;
+  const { filed } = await storeFile(filings, placed(library, meeting), as, [name, bytes], same ? known : null);
+  await filings.keepFiled(id, 'next summons', filed);
+  return filed;
+};
+
+/**
+ * Makes the kallelse of the board's next meeting, as the newest one that was opened leaves it so far, in Word for chair and secretary to finish
+ * and send back; answers with where it is and what it holds.
+ */
+export const draftSummons = async (
+  parts: Parts,
+  viewing: Viewing,
+  { body }: Conversation,
+  { place, sender: { user } }: Pick<Message, 'place' | 'sender'>,
+): Promise<Markdown> => {
+  const { library, words, zone } = parts;
+  const { desk, minutes, locale } = words;
+  const said = spoken(words.nextSummons);
+  const newest = await newestHeld(parts, body);
+  if (!newest) return said.later;
+  const { id, meeting } = newest;
+  if (!leads(meeting, user)) return refusalText({ reason: 'only chair or secretary' }, meeting, words);
+  // It tells what the meeting came to, before the minutes do.
+  if (place.kind !== 'personal') return said.inPrivate;
+  const summons = nextSummons(meeting, await minutesToApprove(id, meeting, viewing, zone), {
+    items: words.nextSummons.items,
+    carried: minutes.carried,
+    followUp: (one) => agreedText(one, words),
+    dueDay,
+  });
+  const filed = await fileSummons(parts, id, meeting, body, summons);
+  const [link, name] = [library.link(filed), fileName(filed.name)];
+  const titles = summons.items.filter(({ formality }) => formality === null).map(({ title }) => quoted(title));
+  return joined(
+    [
+      link === null ? said.kept(escaped(name)) : desk.minutesAt(destination(link), escaped(name)),
+      said.holds(titles.length > 0 ? listedBy(lists[locale], titles) : null, leftToFollowUp(meeting, dueDay).length),
+      said.goOn(summons.meeting.date !== null),
+    ],
+    '\n\n',
+  );
+};

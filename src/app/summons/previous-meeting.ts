@@ -1,0 +1,63 @@
+import { bodyOf, isOf } from '../../meeting/board/body.ts';
+import type { UserId } from '../../meeting/events.ts';
+import { leads, type Meeting } from '../../meeting/meeting.ts';
+import type { Summons } from '../../meeting/summons.ts';
+import type { Parts } from '../desk/dependencies.ts';
+import type { BodyId, Conversation, MeetingId } from '../ports/ports.ts';
+
+/** A meeting of the board. */
+export interface Previous {
+  readonly id: MeetingId;
+  readonly meeting: Meeting;
+  readonly body: BodyId;
+}
+
+type Reading = Pick<Parts, 'meetings' | 'conversations'>;
+
+const newest = async (
+  { meetings, conversations }: Reading,
+  body: BodyId,
+  having: 'MeetingOpened' | 'MeetingClosed',
+  meant: (meeting: Meeting) => boolean,
+): Promise<Previous | null> => {
+  for (const id of await conversations.meetingsOf(body, { having })) {
+    const meeting = await meetings.read(id);
+    if (meant(meeting)) return { id, meeting, body };
+  }
+  return null;
+};
+
+/** The board's newest closed meeting; null before the first. */
+export const newestClosed = (parts: Reading, body: BodyId) =>
+  newest(parts, body, 'MeetingClosed', ({ phase }) => phase === 'closed');
+
+/** Whether all of these people may know what a meeting came to: its minutes are released as they stand, or they led it. */
+const isOpenTo = (meeting: Meeting, people: readonly UserId[]): boolean =>
+  meeting.minutes.released !== null || people.every((user) => leads(meeting, user));
+
+/** The board's newest meeting that was opened, whether it goes on or is closed; null before the first. */
+export const newestHeld = (parts: Reading, body: BodyId): Promise<Previous | null> =>
+  newest(parts, body, 'MeetingOpened', ({ phase }) => phase === 'open' || phase === 'closed');
+
+/**
+ * The meeting this kallelse follows: the newest closed one of the board that meets in the chat. Teams makes a chat of its own for every
+ * meeting that is not one of a series, so where nothing was held here yet it may be another chat's board: of the same name, and one that those who
+ * give and use the kallelse led. `withheld` where its minutes are not released and they did not lead it: then nothing of it is taken along.
+ */
+export const previousMeeting = async (
+  parts: Reading,
+  chat: Conversation,
+  summons: Summons,
+  people: readonly UserId[],
+): Promise<Previous | 'withheld' | null> => {
+  const here = await newestClosed(parts, chat.body);
+  if (here) return isOpenTo(here.meeting, people) ? here : 'withheld';
+  if (chat.body !== chat.id) return null;
+  const chats = await Promise.all(people.map((user) => parts.conversations.ofUser(user)));
+  const bodies = new Set(chats.flat().map(({ body }) => body));
+  const others = await Promise.all([...bodies].map((body) => newestClosed(parts, body)));
+  const led = others.filter((other) => other !== null && people.every((user) => leads(other.meeting, user)));
+  const same = led.filter((other) => other !== null && isOf(summons, bodyOf(other.meeting)));
+  // Of two boards with one name neither is taken.
+  return same.length === 1 ? (same[0] ?? null) : null;
+};
