@@ -1,4 +1,4 @@
-import { speechOf } from '../../src/adapters/teams/speech.ts';
+import { speechOf } from '../../src/adapters/teams/incoming/speech.ts';
 import { fileName, numberedName, safeName, safePath } from '../../src/app/minutes/safe-name.ts';
 import { decidedName, isDecided, isProposal, readDocumentName } from '../../src/language/document-name.ts';
 import { isAmount, keepAmountsTogether } from '../../src/minutes/content/amounts.ts';

@@ -1,4 +1,4 @@
-import { plain } from '../../src/adapters/teams/invoke-answer.ts';
+import { plain } from '../../src/adapters/teams/incoming/invoke-answer.ts';
 import type { Recorded } from '../../src/meeting/events.ts';
 import { fold } from '../../src/meeting/evolve.ts';
 import { opening } from '../support/board.ts';

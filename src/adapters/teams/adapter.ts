@@ -7,8 +7,8 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
-import { object } from './lenient.ts';
-import type { Registration } from './trust.ts';
+import { object } from './incoming/json.ts';
+import type { Registration } from './incoming/trust.ts';
 
 type Authentication = ConfigurationBotFrameworkAuthentication;
 type Authenticated = Awaited<ReturnType<Authentication['authenticateRequest']>>;

@@ -3,9 +3,9 @@ import type { Activity } from 'botbuilder';
 import type { Log } from '../../app/ports/log.ts';
 import { Unavailable } from '../../app/ports/ports.ts';
 import type { TeamsAdapter } from './adapter.ts';
-import { object, text } from './lenient.ts';
-import { distrust, type Registration } from './trust.ts';
-import type { Turns } from './turns.ts';
+import { object, text } from './incoming/json.ts';
+import { distrust, type Registration } from './incoming/trust.ts';
+import type { Turns } from './incoming/turns.ts';
 
 /** What goes back over HTTP; no body where `body` is null. */
 interface HttpAnswer {

@@ -6,15 +6,15 @@ import type { Peers } from '../../app/ports/peers.ts';
 import type { Conversations } from '../../app/ports/ports.ts';
 import { TeamsAdapter } from './adapter.ts';
 import { createBot, type Receive } from './bot.ts';
-import { createGateway } from './gateway.ts';
-import { createOnlineMeetings } from './online-meeting.ts';
-import { createPlaces } from './places.ts';
-import { createRosters, pagesFromTeams } from './roster.ts';
-import { createStandings } from './standing.ts';
-import { machineTimer, type Timer } from './timer.ts';
-import type { Registration } from './trust.ts';
-import { type BotWords, createTurns } from './turns.ts';
-import { createWire } from './wire.ts';
+import { createStandings } from './directory/meeting-role.ts';
+import { createOnlineMeetings } from './directory/online-meeting.ts';
+import { createPlaces } from './directory/places.ts';
+import { createRosters, pagesFromTeams } from './directory/roster.ts';
+import type { Registration } from './incoming/trust.ts';
+import { type BotWords, createTurns } from './incoming/turns.ts';
+import { createGateway } from './outgoing/gateway.ts';
+import { machineTimer, type Timer } from './outgoing/timer.ts';
+import { createWire } from './outgoing/wire.ts';
 
 export interface TeamsParts {
   readonly registration: Registration;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { incomingOf } from '../../../src/adapters/teams/activity.ts';
+import { incomingOf } from '../../../src/adapters/teams/incoming/activity.ts';
 import { bot } from './bot-at-work.ts';
 
 const event = (name: string, value: unknown) =>

@@ -1,5 +1,5 @@
+import type { Registration } from '../../../src/adapters/teams/incoming/trust.ts';
 import { connectTeams, type Teams } from '../../../src/adapters/teams/teams.ts';
-import type { Registration } from '../../../src/adapters/teams/trust.ts';
 import type { Desk } from '../../../src/app/desk/desk.ts';
 import type { Log } from '../../../src/app/ports/log.ts';
 import { noPeers } from '../../../src/app/ports/peers.ts';

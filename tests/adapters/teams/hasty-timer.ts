@@ -1,4 +1,4 @@
-import type { Timer } from '../../../src/adapters/teams/timer.ts';
+import type { Timer } from '../../../src/adapters/teams/outgoing/timer.ts';
 
 /** A clock that jumps to whatever is waited for, so that a test of hours takes no time; `waits` tells how long was waited. */
 export interface HastyTimer extends Timer {

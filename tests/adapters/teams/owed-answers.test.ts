@@ -1,4 +1,4 @@
-import { createOwedAnswers } from '../../../src/adapters/teams/owed-answers.ts';
+import { createOwedAnswers } from '../../../src/adapters/teams/incoming/owed-answers.ts';
 
 /** A clock that stands still until a test lets time run out. */
 const standingClock = () => {

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { chatWindows, createPace, tenantWindows, type Window } from '../../../src/adapters/teams/pace.ts';
+import {
+  chatWindows,
+  createPace,
+  tenantWindows,
+  type Window,
+} from '../../../src/adapters/teams/outgoing/rate-limit.ts';
 
 /** Teams' own figures: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit */
 const documented: readonly Window[] = [

@@ -1,4 +1,4 @@
-import { speechOf } from '../../../src/adapters/teams/speech.ts';
+import { speechOf } from '../../../src/adapters/teams/incoming/speech.ts';
 import { parseChat } from '../../../src/chat/parse.ts';
 import { readSummons } from '../../../src/summons/read.ts';
 

@@ -1,5 +1,5 @@
 import { TeamsAdapter } from '../../../src/adapters/teams/adapter.ts';
-import type { Registration } from '../../../src/adapters/teams/trust.ts';
+import type { Registration } from '../../../src/adapters/teams/incoming/trust.ts';
 import { type BotAtWork, said, startBot } from './bot-at-work.ts';
 
 const tenant = 'aaaaaaaa-0000-4000-8000-000000000001';

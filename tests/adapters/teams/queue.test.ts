@@ -1,5 +1,5 @@
-import { chatWindows, createPace } from '../../../src/adapters/teams/pace.ts';
-import { createQueue } from '../../../src/adapters/teams/queue.ts';
+import { createQueue } from '../../../src/adapters/teams/outgoing/queue.ts';
+import { chatWindows, createPace } from '../../../src/adapters/teams/outgoing/rate-limit.ts';
 import type { Log } from '../../../src/app/ports/log.ts';
 import { hastyTimer } from './hasty-timer.ts';
 

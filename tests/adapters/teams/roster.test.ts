@@ -1,4 +1,4 @@
-import { createRosters } from '../../../src/adapters/teams/roster.ts';
+import { createRosters } from '../../../src/adapters/teams/directory/roster.ts';
 import { type News, noPeers, type Peers } from '../../../src/app/ports/peers.ts';
 import { silent } from '../../support/memory.ts';
 

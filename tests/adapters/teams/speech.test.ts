@@ -1,5 +1,5 @@
-import { readHtml } from '../../../src/adapters/teams/html-text.ts';
-import { speechOf } from '../../../src/adapters/teams/speech.ts';
+import { readHtml } from '../../../src/adapters/teams/incoming/html-text.ts';
+import { speechOf } from '../../../src/adapters/teams/incoming/speech.ts';
 import { bot } from './bot-at-work.ts';
 
 const own = { type: 'mention', text: '<at>Klubba</at>', mentioned: bot };

@@ -1,4 +1,4 @@
-import { distrust, isFileStore, isTeams, type Registration } from '../../../src/adapters/teams/trust.ts';
+import { distrust, isFileStore, isTeams, type Registration } from '../../../src/adapters/teams/incoming/trust.ts';
 
 const tenant = 'aaaaaaaa-0000-4000-8000-000000000001';
 const production: Registration = {

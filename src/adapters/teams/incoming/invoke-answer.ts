@@ -1,5 +1,5 @@
-import type { CardAnswer } from '../../app/desk/desk.ts';
-import type { Shown } from '../../cards/kit/view.ts';
+import type { CardAnswer } from '../../../app/desk/desk.ts';
+import type { Shown } from '../../../cards/kit/view.ts';
 
 /** The body of an invoke's reply; its HTTP status is 200 whatever `statusCode` says. */
 export interface InvokeAnswer {

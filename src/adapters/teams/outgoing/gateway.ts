@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
-import type { Content, Outgoing, Sent } from '../../app/ports/chat-port.ts';
-import type { Log } from '../../app/ports/log.ts';
-import type { ConversationId } from '../../app/ports/ports.ts';
-import { chatWindows, createPace, tenantWindows } from './pace.ts';
+import type { Content, Outgoing, Sent } from '../../../app/ports/chat-port.ts';
+import type { Log } from '../../../app/ports/log.ts';
+import type { ConversationId } from '../../../app/ports/ports.ts';
 import { createQueue, givenUp, type Queue } from './queue.ts';
+import { chatWindows, createPace, tenantWindows } from './rate-limit.ts';
 import type { Timer } from './timer.ts';
 
 /** The three calls of the Connector protocol, rejecting as botbuilder's client does. `post` resolves with the new message's id. */

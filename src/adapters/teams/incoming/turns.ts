@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import type { Say } from '../../app/delivery/courier.ts';
-import type { CardAnswer, Desk, OfferedFile, Press, Sender } from '../../app/desk/desk.ts';
-import type { Log } from '../../app/ports/log.ts';
-import { Unavailable } from '../../app/ports/ports.ts';
-import { escaped, type Markdown } from '../../i18n/markdown.ts';
+import type { Say } from '../../../app/delivery/courier.ts';
+import type { CardAnswer, Desk, OfferedFile, Press, Sender } from '../../../app/desk/desk.ts';
+import type { Log } from '../../../app/ports/log.ts';
+import { Unavailable } from '../../../app/ports/ports.ts';
+import { escaped, type Markdown } from '../../../i18n/markdown.ts';
+import type { Standings } from '../directory/meeting-role.ts';
+import type { KnownPlace, Places } from '../directory/places.ts';
+import type { RosterKeeper } from '../directory/roster.ts';
+import type { Timer } from '../outgoing/timer.ts';
 import { type Attached, type Incoming, incomingOf } from './activity.ts';
 import { download } from './download.ts';
 import { errorAnswer, type InvokeAnswer, invokeAnswer } from './invoke-answer.ts';
-import { type Json, object, text } from './lenient.ts';
+import { type Json, object, text } from './json.ts';
 import { createOwedAnswers } from './owed-answers.ts';
-import type { KnownPlace, Places } from './places.ts';
-import { createRecent } from './recent.ts';
-import type { RosterKeeper } from './roster.ts';
-import type { Standings } from './standing.ts';
-import type { Timer } from './timer.ts';
+import { createRecent } from './run-once.ts';
 import type { Registration } from './trust.ts';
 
 /** What the bot itself says, when the desk cannot. */

@@ -1,10 +1,10 @@
-import type { Log } from '../../app/ports/log.ts';
-import type { ConversationId } from '../../app/ports/ports.ts';
-import type { Actor } from '../../meeting/commands.ts';
-import type { TeamsAdapter } from './adapter.ts';
-import { object, text } from './lenient.ts';
+import type { Log } from '../../../app/ports/log.ts';
+import type { ConversationId } from '../../../app/ports/ports.ts';
+import type { Actor } from '../../../meeting/commands.ts';
+import type { TeamsAdapter } from '../adapter.ts';
+import { object, text } from '../incoming/json.ts';
+import { isTeams, type Registration } from '../incoming/trust.ts';
 import type { Places } from './places.ts';
-import { isTeams, type Registration } from './trust.ts';
 
 /** Longest wait for Teams' word on it, in milliseconds; the person is waiting too. */
 const patience = 3_000;

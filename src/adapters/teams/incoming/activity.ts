@@ -1,6 +1,6 @@
-import type { Hint } from '../../app/desk/desk.ts';
-import type { Instant } from '../../meeting/events.ts';
-import { type Json, list, object, text } from './lenient.ts';
+import type { Hint } from '../../../app/desk/desk.ts';
+import type { Instant } from '../../../meeting/events.ts';
+import { type Json, list, object, text } from './json.ts';
 import { speechOf } from './speech.ts';
 
 /** A file sent in a 1:1 chat; `address` null where it lies behind a link that only its owner may open. */

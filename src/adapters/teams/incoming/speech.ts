@@ -1,5 +1,5 @@
 import { hasLines, hasQuotes, readHtml } from './html-text.ts';
-import { type Json, list, object, text } from './lenient.ts';
+import { type Json, list, object, text } from './json.ts';
 
 /** What was said, and whether Klubba was mentioned in it. */
 export interface Speech {

@@ -1,4 +1,4 @@
-import { object, text } from './lenient.ts';
+import { object, text } from '../incoming/json.ts';
 
 /** What is being asked of Teams; only a new message would appear twice if it were repeated. */
 export type Action = 'post' | 'update' | 'remove';

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import type { Place } from '../../app/desk/desk.ts';
-import type { ConversationId, Conversations } from '../../app/ports/ports.ts';
-import { type Json, object, text } from './lenient.ts';
+import type { Place } from '../../../app/desk/desk.ts';
+import type { ConversationId, Conversations } from '../../../app/ports/ports.ts';
+import { type Json, object, text } from '../incoming/json.ts';
 
 /** Botbuilder's ConversationReference, as much of it as a message needs. */
 interface Reference {

@@ -1,4 +1,4 @@
-import { type Json, object, text } from './lenient.ts';
+import { type Json, object, text } from './json.ts';
 
 /**
  * Who Klubba is to Microsoft, and whom it answers. Null is local mode: nobody proves who they are, so only this machine is believed.

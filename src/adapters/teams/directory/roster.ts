@@ -1,14 +1,14 @@
 import { LRUCache } from 'lru-cache';
-import type { Rosters } from '../../app/ports/chat-port.ts';
-import type { Log } from '../../app/ports/log.ts';
-import type { Peers } from '../../app/ports/peers.ts';
-import type { ConversationId, Conversations, RosterMember } from '../../app/ports/ports.ts';
-import type { UserId } from '../../meeting/events.ts';
-import { type AccountKind, isAnonymous } from '../../meeting/people/account.ts';
-import type { TeamsAdapter } from './adapter.ts';
-import { type Json, object, text } from './lenient.ts';
+import type { Rosters } from '../../../app/ports/chat-port.ts';
+import type { Log } from '../../../app/ports/log.ts';
+import type { Peers } from '../../../app/ports/peers.ts';
+import type { ConversationId, Conversations, RosterMember } from '../../../app/ports/ports.ts';
+import type { UserId } from '../../../meeting/events.ts';
+import { type AccountKind, isAnonymous } from '../../../meeting/people/account.ts';
+import type { TeamsAdapter } from '../adapter.ts';
+import { type Json, object, text } from '../incoming/json.ts';
+import { isTeams, type Registration } from '../incoming/trust.ts';
 import type { Places } from './places.ts';
-import { isTeams, type Registration } from './trust.ts';
 
 /** The rosters, and the news that one has changed. */
 export interface RosterKeeper extends Rosters {

@@ -1,8 +1,8 @@
-import type { Sent } from '../../app/ports/chat-port.ts';
-import type { Log } from '../../app/ports/log.ts';
-import { createPace, type Pace, sparing, updateWindows } from './pace.ts';
+import type { Sent } from '../../../app/ports/chat-port.ts';
+import type { Log } from '../../../app/ports/log.ts';
+import { createPace, type Pace, sparing, updateWindows } from './rate-limit.ts';
+import { type Action, backOff, verdictOf } from './send-errors.ts';
 import type { Timer } from './timer.ts';
-import { type Action, backOff, verdictOf } from './verdict.ts';
 
 /** One thing to send. `card` is the message it changes; null for a new one. */
 interface Errand {

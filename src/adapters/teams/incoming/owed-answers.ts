@@ -1,4 +1,4 @@
-import type { Timer } from './timer.ts';
+import type { Timer } from '../outgoing/timer.ts';
 
 /** How long Teams may take to deliver again what it was not thanked for, in milliseconds: it does so within half a minute, or not at all. */
 const redelivery = 60_000;

@@ -1,10 +1,10 @@
-import type { OnlineMeetings } from '../../app/ports/chat-port.ts';
-import type { Log } from '../../app/ports/log.ts';
-import { Unavailable } from '../../app/ports/ports.ts';
-import type { TeamsAdapter } from './adapter.ts';
-import { object, text } from './lenient.ts';
+import type { OnlineMeetings } from '../../../app/ports/chat-port.ts';
+import type { Log } from '../../../app/ports/log.ts';
+import { Unavailable } from '../../../app/ports/ports.ts';
+import type { TeamsAdapter } from '../adapter.ts';
+import { object, text } from '../incoming/json.ts';
+import { isTeams, type Registration } from '../incoming/trust.ts';
 import type { Places } from './places.ts';
-import { isTeams, type Registration } from './trust.ts';
 
 /** Teams has understood and will not tell: the permission is missing, or there is no such meeting. */
 const isRefused = (error: unknown): boolean => {

@@ -1,5 +1,5 @@
-import type { FileRefusal } from '../../app/desk/desk.ts';
-import type { Log } from '../../app/ports/log.ts';
+import type { FileRefusal } from '../../../app/desk/desk.ts';
+import type { Log } from '../../../app/ports/log.ts';
 import { isFileStore, type Registration } from './trust.ts';
 
 /** Largest file fetched, in bytes. */

@@ -1,10 +1,10 @@
 import type { Activity } from 'botbuilder';
-import type { Content } from '../../app/ports/chat-port.ts';
-import type { ConversationId } from '../../app/ports/ports.ts';
-import type { TeamsAdapter } from './adapter.ts';
+import type { Content } from '../../../app/ports/chat-port.ts';
+import type { ConversationId } from '../../../app/ports/ports.ts';
+import type { TeamsAdapter } from '../adapter.ts';
+import type { KnownPlace, Places } from '../directory/places.ts';
+import { isTeams, type Registration } from '../incoming/trust.ts';
 import type { Wire } from './gateway.ts';
-import type { KnownPlace, Places } from './places.ts';
-import { isTeams, type Registration } from './trust.ts';
 
 /** Waits 15 s for Teams' answer. The client's own `timeout` is not used: its timer outlives a call that failed, and keeps the process from ending. */
 const patience = () => ({ abortSignal: AbortSignal.timeout(15_000) });
