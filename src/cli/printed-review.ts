@@ -1,8 +1,8 @@
 import type { Words } from '../i18n/words.ts';
 import type { Finding } from '../review/finding.ts';
+import { faultText, mendText } from '../review/finding-text.ts';
 import { grouped } from '../review/grouped.ts';
 import type { Material } from '../review/material.ts';
-import { faultText, mendText } from '../review/told.ts';
 import { wrapped } from './wrapped.ts';
 
 const findingText = (finding: Finding, words: Words, width: number): string => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { agreedText } from '../../src/i18n/agreed.ts';
+import { agreedText } from '../../src/i18n/follow-up-text.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { nextSummons } from '../../src/meeting/board/next-summons.ts';
 import type { Event } from '../../src/meeting/events.ts';

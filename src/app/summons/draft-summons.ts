@@ -1,8 +1,8 @@
 import { dueDay } from '../../chat/readers/due-day.ts';
 import { quoted } from '../../chat/replies/quoted.ts';
 import { refusalText } from '../../chat/replies/refusal-text.ts';
-import { agreedText } from '../../i18n/agreed.ts';
 import { lists } from '../../i18n/dates.ts';
+import { agreedText } from '../../i18n/follow-up-text.ts';
 import { destination, escaped, joined, listedBy, type Markdown, spoken } from '../../i18n/markdown.ts';
 import { leftToFollowUp } from '../../meeting/board/left-to-follow-up.ts';
 import { nextSummons } from '../../meeting/board/next-summons.ts';

@@ -1,4 +1,4 @@
-import { agreedText } from '../../i18n/agreed.ts';
+import { agreedText } from '../../i18n/follow-up-text.ts';
 import { tellsCarried } from '../../meeting/board/carried.ts';
 import { positionsOf } from '../../meeting/meeting.ts';
 import { withRaised } from '../../meeting/other-matters.ts';

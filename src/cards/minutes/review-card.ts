@@ -1,10 +1,10 @@
 import type { Finding } from '../../review/finding.ts';
+import { faultText, mendText } from '../../review/finding-text.ts';
 import { fromMeeting } from '../../review/from-meeting.ts';
 import { grouped } from '../../review/grouped.ts';
 import { isHeld } from '../../review/material.ts';
 import { identity, mendOf } from '../../review/mend-of.ts';
 import { review } from '../../review/review.ts';
-import { faultText, mendText } from '../../review/told.ts';
 import { nextMeetingForm } from '../agenda/next-meeting-form.ts';
 import { actions, aside, box, type Element, heading, text } from '../kit/elements.ts';
 import { button, framed, pageTurner, title, unfold } from '../kit/frame.ts';

@@ -1,4 +1,4 @@
-import { agreedText } from '../../i18n/agreed.ts';
+import { agreedText } from '../../i18n/follow-up-text.ts';
 import type { Words } from '../../i18n/words.ts';
 import { tellsCarried } from '../../meeting/board/carried.ts';
 import { withItsMeeting } from '../../meeting/board/consultation.ts';

@@ -1,6 +1,6 @@
 import { languages } from '../../../src/i18n/languages.ts';
 import type { Event } from '../../../src/meeting/events.ts';
-import { faultText } from '../../../src/review/told.ts';
+import { faultText } from '../../../src/review/finding-text.ts';
 import { heldWith, started } from '../live.ts';
 import { foundIn } from '../reviewed.ts';
 

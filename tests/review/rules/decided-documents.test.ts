@@ -1,7 +1,7 @@
 import { languages } from '../../../src/i18n/languages.ts';
 import type { Event } from '../../../src/meeting/events.ts';
 import type { Attachment } from '../../../src/meeting/summons.ts';
-import { mendText } from '../../../src/review/told.ts';
+import { mendText } from '../../../src/review/finding-text.ts';
 import { item } from '../../support/board.ts';
 import { adopted, closed, heldWith, position } from '../live.ts';
 import { found, foundIn, minutesOf } from '../reviewed.ts';
