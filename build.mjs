@@ -15,7 +15,7 @@ if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 const room = 'src/practice/room';
 if (existsSync(`${room}/room.ts`)) {
   await build({
-    entryPoints: ['room.ts', 'line.ts', 'room.css'].map((file) => `${room}/${file}`),
+    entryPoints: ['room.ts', 'events-worker.ts', 'room.css'].map((file) => `${room}/${file}`),
     bundle: true,
     minify: true,
     format: 'esm',

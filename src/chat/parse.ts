@@ -1,4 +1,4 @@
-import type { DateText } from '../meeting/summons.ts';
+import type { DateText } from '../language/calendar.ts';
 import { recognise } from './readers/lexicon.ts';
 import { noteReaders } from './readers/note-readers.ts';
 import { positionReaders } from './readers/position-readers.ts';

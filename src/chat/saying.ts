@@ -1,5 +1,5 @@
+import type { DateText } from '../language/calendar.ts';
 import type { Command } from '../meeting/commands.ts';
-import type { DateText } from '../meeting/summons.ts';
 import type { Need, Verb } from './readers/verb.ts';
 
 /** What a typed text means. One saying is at most one command, so that one message is one entry of the record. */

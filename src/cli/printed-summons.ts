@@ -1,6 +1,7 @@
 import { listed, longDate, printedClock } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
-import type { Clock, Doubt, Head, Item, Presenter, Seat, Summons } from '../meeting/summons.ts';
+import type { Clock } from '../language/clock.ts';
+import type { Doubt, Head, Item, Presenter, Seat, Summons } from '../meeting/summons.ts';
 import { wrapped } from './wrapped.ts';
 
 const span = (start: Clock | null, end: Clock | null): string =>

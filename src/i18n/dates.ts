@@ -1,5 +1,6 @@
+import type { DateText } from '../language/calendar.ts';
+import type { Clock } from '../language/clock.ts';
 import type { Instant } from '../meeting/events.ts';
-import type { Clock, DateText } from '../meeting/summons.ts';
 import type { LocalTime } from '../meeting/time/local-time.ts';
 
 export type Locale = 'sv' | 'en';

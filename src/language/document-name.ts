@@ -1,4 +1,4 @@
-import type { DateText } from '../meeting/summons.ts';
+import type { DateText } from './calendar.ts';
 
 /** The name of a supporting document, taken apart by the boards' own form: `<Kind> <subject>[, status], <ABBR> <YYYY-MM-DD>[.pdf]`. */
 export interface DocumentName {

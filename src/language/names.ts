@@ -1,5 +1,3 @@
-import type { Item } from '../meeting/summons.ts';
-
 /** One spelling of a name for comparing: NFC, lower case, dashes and spaces made plain. */
 export const nameKey = (name: string): string =>
   name
@@ -52,7 +50,3 @@ export const nearlySameName = (a: string, b: string): boolean => {
   const limit = Math.min(x.length, y.length) < 8 ? 1 : 2;
   return x !== y && editDistance(x, y, limit) <= limit;
 };
-
-/** Whether this person presents the item. */
-export const presentsItem = (item: Item | null, name: string): boolean =>
-  item?.presenters.some((presenter) => sameName(presenter.name, name)) ?? false;

@@ -1,8 +1,10 @@
+import type { DateText } from '../language/calendar.ts';
+import type { Clock } from '../language/clock.ts';
 import type { Setting } from './board/settings.ts';
 import type { Agreed, EntryKind, Instant, PositionId, RollAnswer, UserId } from './events.ts';
 import type { Outcome } from './outcome.ts';
 import type { Rewording } from './rewording.ts';
-import type { Clock, DateText, Doubt, PersonId, Summons } from './summons.ts';
+import type { Doubt, PersonId, Summons } from './summons.ts';
 
 /** Who asks, as the channel verified it. `standing` is the role in the Teams meeting; `none` where the chat belongs to no meeting, `unknown` where Teams would not say. */
 export interface Actor {

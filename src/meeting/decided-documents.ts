@@ -3,7 +3,7 @@ import type { Event } from './events.ts';
 import type { Meeting } from './meeting.ts';
 import { positionsOf } from './meeting.ts';
 import type { Attachment, Item } from './summons.ts';
-import { meetingDay } from './time/calendar.ts';
+import { meetingDay } from './time/meeting-day.ts';
 
 /** The record after a document got the name of a decided one. The kallelse in use shows that name from now on; what it was called is kept. */
 export const documentDecided = (

@@ -1,6 +1,8 @@
+import type { DateText } from '../language/calendar.ts';
+import type { Clock } from '../language/clock.ts';
 import type { Setting } from './board/settings.ts';
 import type { Outcome } from './outcome.ts';
-import type { Clock, DateText, Doubt, PersonId, Summons } from './summons.ts';
+import type { Doubt, PersonId, Summons } from './summons.ts';
 
 /** Milliseconds since the Unix epoch, UTC. */
 export type Instant = number;

@@ -1,4 +1,5 @@
-import type { DateText, PersonId } from './summons.ts';
+import type { DateText } from '../language/calendar.ts';
+import type { PersonId } from './summons.ts';
 
 /** A polite no: a value, never thrown. The words for each reason live in i18n. */
 export type Refusal =

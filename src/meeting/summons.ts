@@ -1,9 +1,8 @@
+import type { DateText } from '../language/calendar.ts';
+import type { Clock } from '../language/clock.ts';
+
 /** Identifies a called or invited person within one meeting: `p1`, `p2`, … in the order of the kallelse, `g<seq>` for guests. */
 export type PersonId = string;
-/** A civil date, ISO 8601 `YYYY-MM-DD`. */
-export type DateText = string;
-/** A local time of day, ISO 8601 `HH:MM`. */
-export type Clock = string;
 
 /** The four kinds an item may declare; the words are the contract with the users and are stored as they stand. */
 export type Kind = 'information' | 'information och dialog' | 'information och ställningstagande' | 'ställningstagande';

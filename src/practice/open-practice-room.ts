@@ -28,7 +28,7 @@ export interface RoomOptions {
   readonly people: readonly RoomPerson[];
   readonly chatName: string;
   readonly samples: readonly Sample[];
-  /** Holds room.html, room.css, room.js and line.js. */
+  /** Holds room.html, room.css, room.js and events-worker.js. */
   readonly pageFolder: string;
   readonly botName?: string;
   /** Of the page, so that it names the bot's buttons as the bot does; default Swedish. */

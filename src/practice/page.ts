@@ -24,7 +24,7 @@ export function pageRoutes(folder: string): Routes {
   return {
     'GET /': file('room.html', 'text/html'),
     'GET /room.js': file('room.js', 'text/javascript'),
-    'GET /line.js': file('line.js', 'text/javascript'),
+    'GET /events-worker.js': file('events-worker.js', 'text/javascript'),
     'GET /room.css': file('room.css', 'text/css'),
   };
 }

@@ -1,4 +1,5 @@
-import type { DateText, Doubt, Head, SourceLine, Summons } from '../meeting/summons.ts';
+import type { DateText } from '../language/calendar.ts';
+import type { Doubt, Head, SourceLine, Summons } from '../meeting/summons.ts';
 import { agendaOf, placesOf, type Section } from './agenda/agenda.ts';
 import { untabled } from './agenda/agenda-table.ts';
 import { withNumbers } from './agenda/number-marks.ts';

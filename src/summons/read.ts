@@ -1,4 +1,5 @@
-import type { DateText, Doubt, SourceLine, Summons } from '../meeting/summons.ts';
+import type { DateText } from '../language/calendar.ts';
+import type { Doubt, SourceLine, Summons } from '../meeting/summons.ts';
 import { parse } from './parse.ts';
 import { limits, passed, type Unreadable } from './source/gate.ts';
 import { joined } from './source/joined.ts';

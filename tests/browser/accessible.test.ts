@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import { scenes } from '../cards/scenes.ts';
+import { scenes } from '../cards/scenes/scenes.ts';
 import { call, cardMessage } from '../practice/fake-bot.ts';
 import { chatAt, closeAll, roomWithBot } from '../practice/rooms.ts';
 import { launchBrowser } from '../support/browser.ts';

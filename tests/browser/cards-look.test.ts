@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { languages } from '../../src/i18n/languages.ts';
-import { buttonsOf, elementsOf } from '../cards/reading.ts';
-import { scenes } from '../cards/scenes.ts';
+import { buttonsOf, elementsOf } from '../cards/scenes/reading.ts';
+import { scenes } from '../cards/scenes/scenes.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { openCardPage } from './card-looks.ts';
 

@@ -6,10 +6,10 @@ import { languages } from '../../src/i18n/languages.ts';
 import type { Meeting } from '../../src/meeting/meeting.ts';
 import { minutesContent } from '../../src/minutes/content/content.ts';
 import { minutesHtml } from '../../src/minutes/html/html.ts';
-import { coastMeeting } from '../minutes/coast.ts';
-import { inlandMeeting } from '../minutes/inland.ts';
-import { zone } from '../minutes/opened.ts';
-import { held, summonsOf } from '../minutes/record.ts';
+import { zone } from '../minutes/document/opened.ts';
+import { coastMeeting } from '../minutes/records/coast.ts';
+import { inlandMeeting } from '../minutes/records/inland.ts';
+import { held, summonsOf } from '../minutes/records/record.ts';
 import { item } from '../support/board.ts';
 import { launchBrowser } from '../support/browser.ts';
 

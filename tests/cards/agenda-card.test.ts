@@ -1,6 +1,6 @@
-import { buttonsOf, dataOf, inputsOf, textsOf } from './reading.ts';
-import { shown } from './scenes.ts';
-import { at, meetings, viewOf } from './stations.ts';
+import { buttonsOf, dataOf, inputsOf, textsOf } from './scenes/reading.ts';
+import { shown } from './scenes/scenes.ts';
+import { at, meetings, viewOf } from './scenes/stations.ts';
 
 const lead = { viewer: 'lead' } as const;
 const agenda = (...of: Parameters<typeof viewOf>) => shown('agenda', viewOf(...of));

@@ -1,9 +1,9 @@
 import { askOutcomes } from '../../src/cards/agenda/ask-outcomes.ts';
 import type { CardKey, View } from '../../src/cards/kit/view.ts';
 import { show } from '../../src/cards/show.ts';
-import { heavy, largeLinks, largeView } from './large.ts';
-import { textsOf } from './reading.ts';
-import { scenes } from './scenes.ts';
+import { heavy, largeLinks, largeView } from './scenes/large.ts';
+import { textsOf } from './scenes/reading.ts';
+import { scenes } from './scenes/scenes.ts';
 
 const budget = 28 * 1024;
 const bytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));

@@ -8,10 +8,10 @@ import type { Actor } from '../../src/meeting/commands.ts';
 import { decide } from '../../src/meeting/decide.ts';
 import { leads, type Meeting, openPosition, personOf } from '../../src/meeting/meeting.ts';
 import { after } from '../support/board.ts';
-import { dataOf, inputsOf, textsOf } from './reading.ts';
-import { shown } from './scenes.ts';
-import { roster } from './slatten.ts';
-import { at, meetings, viewOf } from './stations.ts';
+import { dataOf, inputsOf, textsOf } from './scenes/reading.ts';
+import { shown } from './scenes/scenes.ts';
+import { roster } from './scenes/slatten.ts';
+import { at, meetings, viewOf } from './scenes/stations.ts';
 
 const actor = (name: string): Actor => {
   const member = roster.find((one) => one.name.includes(name));

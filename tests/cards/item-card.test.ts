@@ -1,6 +1,6 @@
-import { buttonsOf, dataOf, inputsOf, textsOf } from './reading.ts';
-import { shown } from './scenes.ts';
-import { meetings, viewOf } from './stations.ts';
+import { buttonsOf, dataOf, inputsOf, textsOf } from './scenes/reading.ts';
+import { shown } from './scenes/scenes.ts';
+import { meetings, viewOf } from './scenes/stations.ts';
 
 const lead = { viewer: 'lead' } as const;
 const item = (number: number, ...of: Parameters<typeof viewOf>) => shown(`item ${number}`, viewOf(...of));

@@ -1,7 +1,7 @@
 import { show } from '../../src/cards/show.ts';
-import { buttonsOf, elementsOf, textsOf } from './reading.ts';
-import { shown } from './scenes.ts';
-import { meetings, viewOf } from './stations.ts';
+import { buttonsOf, elementsOf, textsOf } from './scenes/reading.ts';
+import { shown } from './scenes/scenes.ts';
+import { meetings, viewOf } from './scenes/stations.ts';
 
 const link = 'https://exempel.se/utkast.docx';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { buttonData, type Press, readPress } from '../../src/cards/payload.ts';
-import { elementsOf } from './reading.ts';
-import { scenes } from './scenes.ts';
+import { elementsOf } from './scenes/reading.ts';
+import { scenes } from './scenes/scenes.ts';
 
 const on = { meeting: '5d2b54ac-6f43-4a3c-9a52-0b8f7d3d5e11', on: 'item 4' } as const;
 

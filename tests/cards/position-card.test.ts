@@ -1,7 +1,7 @@
 import type { Meeting } from '../../src/meeting/meeting.ts';
-import { buttonsOf, choicesOf, dataOf, inputsOf, textsOf } from './reading.ts';
-import { shown } from './scenes.ts';
-import { meetings, viewOf } from './stations.ts';
+import { buttonsOf, choicesOf, dataOf, inputsOf, textsOf } from './scenes/reading.ts';
+import { shown } from './scenes/scenes.ts';
+import { meetings, viewOf } from './scenes/stations.ts';
 
 const lead = { viewer: 'lead' } as const;
 const position = (...of: Parameters<typeof viewOf>) => shown('position b16', viewOf(...of));

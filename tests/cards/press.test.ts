@@ -3,9 +3,9 @@ import { readPress } from '../../src/cards/payload.ts';
 import { commandOf } from '../../src/cards/press.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { fixed, meetingAfter, opened, received } from '../support/board.ts';
-import { dataOf, inputsOf } from './reading.ts';
-import { shown } from './scenes.ts';
-import { meetings, viewOf } from './stations.ts';
+import { dataOf, inputsOf } from './scenes/reading.ts';
+import { shown } from './scenes/scenes.ts';
+import { meetings, viewOf } from './scenes/stations.ts';
 
 const on = { meeting: 'm1', on: 'agenda' } as const;
 const command = (press: Press, inputs: Readonly<Record<string, string>> = {}, meeting = meetings.amended) =>

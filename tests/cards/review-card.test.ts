@@ -4,9 +4,9 @@ import { answerCard, show } from '../../src/cards/show.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { adopted, closing, meetingAfter, position, underWay } from '../review/live.ts';
 import { after, dahl } from '../support/board.ts';
-import { buttonsOf, dataOf, elementsOf, textsOf } from './reading.ts';
-import { shown } from './scenes.ts';
-import { viewOf } from './stations.ts';
+import { buttonsOf, dataOf, elementsOf, textsOf } from './scenes/reading.ts';
+import { shown } from './scenes/scenes.ts';
+import { viewOf } from './scenes/stations.ts';
 
 const unfinished = meetingAfter([...underWay, position, adopted, ...closing]);
 const lead = { viewer: 'lead' } as const;

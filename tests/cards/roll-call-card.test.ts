@@ -1,6 +1,6 @@
-import { buttonsOf, choicesOf, dataOf, inputsOf, textsOf } from './reading.ts';
-import { shown } from './scenes.ts';
-import { meetings, viewOf } from './stations.ts';
+import { buttonsOf, choicesOf, dataOf, inputsOf, textsOf } from './scenes/reading.ts';
+import { shown } from './scenes/scenes.ts';
+import { meetings, viewOf } from './scenes/stations.ts';
 
 const lead = { viewer: 'lead' } as const;
 const rollCall = (...of: Parameters<typeof viewOf>) => shown('roll call', viewOf(...of));

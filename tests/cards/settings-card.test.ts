@@ -6,9 +6,9 @@ import { languages } from '../../src/i18n/languages.ts';
 import type { Setting } from '../../src/meeting/board/settings.ts';
 import type { Event } from '../../src/meeting/events.ts';
 import { meetingAfter, underWay } from '../support/board.ts';
-import { dataOf, inputsOf } from './reading.ts';
-import { shown } from './scenes.ts';
-import { viewOf } from './stations.ts';
+import { dataOf, inputsOf } from './scenes/reading.ts';
+import { shown } from './scenes/scenes.ts';
+import { viewOf } from './scenes/stations.ts';
 
 const changed = (setting: Setting): Event => ({ type: 'SettingChanged', setting });
 const meeting = meetingAfter([

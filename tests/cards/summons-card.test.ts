@@ -1,9 +1,9 @@
 import { languages } from '../../src/i18n/languages.ts';
 import type { Summons } from '../../src/meeting/summons.ts';
-import { buttonsOf, choicesOf, dataOf, inputsOf, textsOf } from './reading.ts';
-import { shown } from './scenes.ts';
-import { summons } from './slatten.ts';
-import { meetings, viewOf } from './stations.ts';
+import { buttonsOf, choicesOf, dataOf, inputsOf, textsOf } from './scenes/reading.ts';
+import { shown } from './scenes/scenes.ts';
+import { summons } from './scenes/slatten.ts';
+import { meetings, viewOf } from './scenes/stations.ts';
 
 const review = (...of: Parameters<typeof viewOf>) => shown('summons', viewOf(...of));
 

@@ -1,9 +1,9 @@
 import type { Meeting } from '../../src/meeting/meeting.ts';
 import type { Summons } from '../../src/meeting/summons.ts';
-import { textsOf } from './reading.ts';
-import { shown } from './scenes.ts';
-import { withSilent } from './silent.ts';
-import { meetings, viewOf } from './stations.ts';
+import { textsOf } from './scenes/reading.ts';
+import { shown } from './scenes/scenes.ts';
+import { withSilent } from './scenes/silent.ts';
+import { meetings, viewOf } from './scenes/stations.ts';
 
 const lead = { viewer: 'lead' } as const;
 

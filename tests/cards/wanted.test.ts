@@ -1,6 +1,6 @@
 import { wantedCards } from '../../src/cards/wanted.ts';
 import { noMeeting } from '../../src/meeting/meeting.ts';
-import { meetings } from './stations.ts';
+import { meetings } from './scenes/stations.ts';
 
 test('nothing before a kallelse, then its review', () => {
   expect(wantedCards(noMeeting)).toEqual([]);

@@ -4,12 +4,12 @@ import { commandOf } from '../../src/cards/press.ts';
 import { show } from '../../src/cards/show.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import type { Words } from '../../src/i18n/words.ts';
-import { largeView } from './large.ts';
-import { elementsOf } from './reading.ts';
-import { scenes } from './scenes.ts';
-import { withSilent } from './silent.ts';
-import { doubts, roster, summons } from './slatten.ts';
-import { at, meetings, viewOf } from './stations.ts';
+import { largeView } from './scenes/large.ts';
+import { elementsOf } from './scenes/reading.ts';
+import { scenes } from './scenes/scenes.ts';
+import { withSilent } from './scenes/silent.ts';
+import { doubts, roster, summons } from './scenes/slatten.ts';
+import { at, meetings, viewOf } from './scenes/stations.ts';
 
 /** The same words, each set in marks, so that what a card says by itself stands out. */
 const marked = (value: unknown): unknown => {

@@ -1,4 +1,4 @@
-import type { DateText } from '../../src/meeting/summons.ts';
+import type { DateText } from '../../src/language/calendar.ts';
 import { withEnds } from '../../src/summons/agenda/starts.ts';
 import { parse } from '../../src/summons/parse.ts';
 import { joined } from '../../src/summons/source/joined.ts';

@@ -2,7 +2,7 @@ import JSZip from 'jszip';
 import { wordsOf } from '../../src/cli/room-card.ts';
 import type { Json } from '../../src/practice/teams/activity.ts';
 import { pressOf } from '../../src/practice/teams/buttons.ts';
-import { linesIn, partOf } from '../minutes/opened.ts';
+import { linesIn, partOf } from '../minutes/document/opened.ts';
 import { tooComplex, tooWide, wordFile } from '../support/hostile-word.ts';
 import { norrdal, norrdalMeeting } from './norrdal.ts';
 import { closeStages, openStage, type Stage } from './stage.ts';

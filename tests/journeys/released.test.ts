@@ -1,7 +1,7 @@
 import { enterRoom } from '../../src/cli/room-client.ts';
 import { sampleMeeting } from '../../src/cli/sample-meeting.ts';
-import { linesIn } from '../minutes/opened.ts';
-import { linesAsInWord, opened } from '../minutes/web-page.ts';
+import { linesIn } from '../minutes/document/opened.ts';
+import { linesAsInWord, opened } from '../minutes/html/web-page.ts';
 import { temporaryFolder } from '../support/databases.ts';
 import { endPrograms, startProgram } from '../support/process.ts';
 

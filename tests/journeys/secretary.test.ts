@@ -4,8 +4,8 @@ import JSZip from 'jszip';
 import { wordsOf } from '../../src/cli/room-card.ts';
 import { enterRoom, type Guest, type RoomClient } from '../../src/cli/room-client.ts';
 import { sampleMeeting } from '../../src/cli/sample-meeting.ts';
-import { linesIn } from '../minutes/opened.ts';
-import { linesOn, opened } from '../minutes/web-page.ts';
+import { linesIn } from '../minutes/document/opened.ts';
+import { linesOn, opened } from '../minutes/html/web-page.ts';
 import { temporaryFolder } from '../support/databases.ts';
 import { endPrograms, startProgram } from '../support/process.ts';
 

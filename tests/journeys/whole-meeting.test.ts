@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { enterRoom, type RoomClient } from '../../src/cli/room-client.ts';
 import { sampleMeeting } from '../../src/cli/sample-meeting.ts';
-import { linesIn, under } from '../minutes/opened.ts';
+import { linesIn, under } from '../minutes/document/opened.ts';
 import { temporaryFolder } from '../support/databases.ts';
 import { endPrograms, startProgram } from '../support/process.ts';
 import { minutesIn } from './filed.ts';

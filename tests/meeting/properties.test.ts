@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { monthsAfter } from '../../src/language/calendar.ts';
 import { normalMonths } from '../../src/meeting/board/consultation.ts';
 import type { Command } from '../../src/meeting/commands.ts';
 import { isRefusal } from '../../src/meeting/decide/guards.ts';
@@ -8,7 +9,6 @@ import { evolve, fold } from '../../src/meeting/evolve.ts';
 import { called, type Meeting, noMeeting } from '../../src/meeting/meeting.ts';
 import { isSigned, leavesRecord, unsigned } from '../../src/meeting/minutes-state.ts';
 import { takers } from '../../src/meeting/people/seats.ts';
-import { monthsAfter } from '../../src/meeting/time/calendar.ts';
 import { opening } from '../support/board.ts';
 import { actor, meetings, type Step } from './any-meeting.ts';
 

@@ -1,6 +1,6 @@
 import { minutesName } from '../../src/minutes/filing.ts';
-import { zone } from './opened.ts';
-import { held, summonsOf } from './record.ts';
+import { zone } from './document/opened.ts';
+import { held, summonsOf } from './records/record.ts';
 
 describe('the name of the minutes', () => {
   test('I1 date, title, body and abbreviation', () => {

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import type { Meeting } from '../../src/meeting/meeting.ts';
 import type { Item, Summons } from '../../src/meeting/summons.ts';
 import { item } from '../support/board.ts';
-import { coastMeeting } from './coast.ts';
-import { inlandMeeting } from './inland.ts';
-import { inventedSummons } from './invented.ts';
-import { held, sub, summonsOf } from './record.ts';
+import { coastMeeting } from './records/coast.ts';
+import { inlandMeeting } from './records/inland.ts';
+import { inventedSummons } from './records/invented.ts';
+import { held, sub, summonsOf } from './records/record.ts';
 import { comparable, houseStyles, inStyle, readBack, roundTrip } from './round-trip.ts';
 
 const plannedIn = ({ summons }: Meeting): Summons => {

@@ -1,9 +1,9 @@
 import type { Meeting } from '../../src/meeting/meeting.ts';
 import type { HouseStyle, Item, SubItem, Summons } from '../../src/meeting/summons.ts';
 import { readSummons } from '../../src/summons/read.ts';
-import { minutesOf } from './opened.ts';
-import { olderStyle } from './record.ts';
-import { replayed } from './replay.ts';
+import { minutesOf } from './document/opened.ts';
+import { olderStyle } from './records/record.ts';
+import { replayed } from './records/replay.ts';
 
 /** Both house styles, by name. */
 export const houseStyles: readonly (readonly [string, HouseStyle])[] = [

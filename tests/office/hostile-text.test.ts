@@ -1,5 +1,5 @@
-import { hostileMeeting, hostileTexts } from '../minutes/hostile.ts';
-import { minutesOf } from '../minutes/opened.ts';
+import { minutesOf } from '../minutes/document/opened.ts';
+import { hostileMeeting, hostileTexts } from '../minutes/records/hostile.ts';
 import { rewritten } from './libreoffice.ts';
 
 type Name = keyof typeof hostileTexts;

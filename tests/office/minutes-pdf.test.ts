@@ -1,7 +1,7 @@
 import type { Meeting } from '../../src/meeting/meeting.ts';
-import { coastMeeting } from '../minutes/coast.ts';
-import { inlandMeeting } from '../minutes/inland.ts';
-import { all, linesIn, minutesOf, partOf } from '../minutes/opened.ts';
+import { all, linesIn, minutesOf, partOf } from '../minutes/document/opened.ts';
+import { coastMeeting } from '../minutes/records/coast.ts';
+import { inlandMeeting } from '../minutes/records/inland.ts';
 import { rewritten } from './libreoffice.ts';
 import { readPdf, type TaggedPdf } from './tagged-pdf.ts';
 

@@ -6,9 +6,9 @@ import formats from 'ajv-formats';
 import type { Shown } from '../../src/cards/kit/view.ts';
 import { show } from '../../src/cards/show.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { largeView } from '../cards/large.ts';
-import { elementsOf } from '../cards/reading.ts';
-import { scenes } from '../cards/scenes.ts';
+import { largeView } from '../cards/scenes/large.ts';
+import { elementsOf } from '../cards/scenes/reading.ts';
+import { scenes } from '../cards/scenes/scenes.ts';
 
 type Schema = Record<string, unknown> & { definitions: Record<string, object> };
 

@@ -7,9 +7,9 @@ import { languages } from '../../src/i18n/languages.ts';
 import { minutesContent } from '../../src/minutes/content/content.ts';
 import { renderDocument } from '../../src/minutes/document/document.ts';
 import { defaultTemplate } from '../../src/minutes/template/default-template.ts';
-import { coastMeeting } from '../minutes/coast.ts';
-import { inlandMeeting } from '../minutes/inland.ts';
-import { zone } from '../minutes/opened.ts';
+import { zone } from '../minutes/document/opened.ts';
+import { coastMeeting } from '../minutes/records/coast.ts';
+import { inlandMeeting } from '../minutes/records/inland.ts';
 import { ownTemplate, savedElsewhere } from '../minutes/template/templates.ts';
 
 const run = promisify(execFile);

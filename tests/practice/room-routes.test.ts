@@ -11,7 +11,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'room-routes-'));
   await writeFile(join(folder, 'kallelse.docx'), 'en kallelse');
-  for (const name of ['room.html', 'room.js', 'line.js', 'room.css'])
+  for (const name of ['room.html', 'room.js', 'events-worker.js', 'room.css'])
     await writeFile(join(folder, name), `the ${name}`);
 });
 afterEach(closeAll);

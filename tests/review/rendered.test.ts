@@ -4,9 +4,9 @@ import type { Words } from '../../src/i18n/words.ts';
 import type { Meeting } from '../../src/meeting/meeting.ts';
 import { fromMeeting } from '../../src/review/from-meeting.ts';
 import { review } from '../../src/review/review.ts';
-import { coastMeeting } from '../minutes/coast.ts';
-import { inlandMeeting } from '../minutes/inland.ts';
-import { minutesOf } from '../minutes/opened.ts';
+import { minutesOf } from '../minutes/document/opened.ts';
+import { coastMeeting } from '../minutes/records/coast.ts';
+import { inlandMeeting } from '../minutes/records/inland.ts';
 import { materialOf, minutesOf as text, told } from './reviewed.ts';
 
 const findings = async (meeting: Meeting, words: Words) => ({

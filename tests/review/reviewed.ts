@@ -1,5 +1,5 @@
+import type { DateText } from '../../src/language/calendar.ts';
 import type { Meeting } from '../../src/meeting/meeting.ts';
-import type { DateText } from '../../src/meeting/summons.ts';
 import type { Finding, FindingKind } from '../../src/review/finding.ts';
 import { fromImport } from '../../src/review/from-import.ts';
 import { fromMeeting } from '../../src/review/from-meeting.ts';

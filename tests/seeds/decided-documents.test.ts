@@ -1,8 +1,8 @@
 import { isRefusal } from '../../src/meeting/decide/guards.ts';
 import { decide } from '../../src/meeting/decide.ts';
 import type { Meeting } from '../../src/meeting/meeting.ts';
-import { linesOf } from '../minutes/opened.ts';
-import { replayed } from '../minutes/replay.ts';
+import { linesOf } from '../minutes/document/opened.ts';
+import { replayed } from '../minutes/records/replay.ts';
 import { after, asks, ek } from '../support/board.ts';
 import { imported } from './reading.ts';
 

@@ -1,5 +1,5 @@
 import { inputs } from '../../src/cards/kit/inputs.ts';
-import { hold, read, type Step, summon } from '../app/live-meeting.ts';
+import { hold, read, type Step, summon } from '../app/live/live-meeting.ts';
 import { dahl } from '../support/board.ts';
 import { openOffice } from '../support/office.ts';
 import { imported, seed } from './reading.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSummons } from '../../src/summons/read.ts';
-import { linesOf } from '../minutes/opened.ts';
-import { replayed } from '../minutes/replay.ts';
+import { linesOf } from '../minutes/document/opened.ts';
+import { replayed } from '../minutes/records/replay.ts';
 
 /** Letters and digits only: line ends, dashes, commas and markup are form, not content. */
 const flat = (text: string): string =>

@@ -5,11 +5,11 @@ import type { Summons } from '../../src/meeting/summons.ts';
 import { minutesContent } from '../../src/minutes/content/content.ts';
 import { renderDocument } from '../../src/minutes/document/document.ts';
 import { readSummons } from '../../src/summons/read.ts';
-import { coastMeeting } from '../minutes/coast.ts';
-import { inlandMeeting } from '../minutes/inland.ts';
-import { inventedSummons } from '../minutes/invented.ts';
-import { zone } from '../minutes/opened.ts';
-import { replayed } from '../minutes/replay.ts';
+import { zone } from '../minutes/document/opened.ts';
+import { coastMeeting } from '../minutes/records/coast.ts';
+import { inlandMeeting } from '../minutes/records/inland.ts';
+import { inventedSummons } from '../minutes/records/invented.ts';
+import { replayed } from '../minutes/records/replay.ts';
 import { comparable, houseStyles, inStyle } from '../minutes/round-trip.ts';
 
 const readBack = async (meeting: Meeting) => {

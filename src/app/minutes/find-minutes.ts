@@ -1,8 +1,8 @@
 import { escaped, joined, type Markdown, md } from '../../i18n/markdown.ts';
+import type { DateText } from '../../language/calendar.ts';
 import type { UserId } from '../../meeting/events.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { leads } from '../../meeting/meeting.ts';
-import type { DateText } from '../../meeting/summons.ts';
 import type { Viewing } from '../delivery/viewing.ts';
 import type { Parts } from '../desk/dependencies.ts';
 import type { Place } from '../desk/desk.ts';

@@ -1,4 +1,4 @@
-import type { DateText } from '../../meeting/summons.ts';
+import type { DateText } from '../../language/calendar.ts';
 import type { MinutesContent } from '../../minutes/content/content.ts';
 import type { ShownText } from '../../minutes/document/shown-text.ts';
 import type { TemplateCheck } from '../../minutes/template/check-template.ts';

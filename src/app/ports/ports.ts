@@ -1,7 +1,7 @@
+import type { DateText } from '../../language/calendar.ts';
 import type { Event, Instant, Recorded, UserId } from '../../meeting/events.ts';
 import type { AccountOf } from '../../meeting/people/account.ts';
 import type { AttendanceReport } from '../../meeting/people/attendance-report.ts';
-import type { DateText } from '../../meeting/summons.ts';
 
 /** Identifies one meeting for ever: a UUID. */
 export type MeetingId = string;

@@ -1,5 +1,6 @@
+import type { Clock } from '../../language/clock.ts';
 import { currentVisit } from '../../meeting/meeting.ts';
-import type { Clock, Item, Summons } from '../../meeting/summons.ts';
+import type { Item, Summons } from '../../meeting/summons.ts';
 import type { Progress } from '../../meeting/time/schedule.ts';
 import { decided } from '../item/outcomes.ts';
 import { aside, columns, type Element, text } from '../kit/elements.ts';

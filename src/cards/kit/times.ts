@@ -1,6 +1,7 @@
 import { clockAt, longDate, printedClock } from '../../i18n/dates.ts';
+import type { Clock } from '../../language/clock.ts';
 import type { Instant } from '../../meeting/events.ts';
-import type { Clock, Head, Item, NextMeeting } from '../../meeting/summons.ts';
+import type { Head, Item, NextMeeting } from '../../meeting/summons.ts';
 import type { View } from './view.ts';
 
 /** A time of day in the view's language: `09.10`, in English `09:10`. */

@@ -1,6 +1,6 @@
 import { languages } from '../../i18n/languages.ts';
+import type { DateText } from '../../language/calendar.ts';
 import type { Command, Length } from '../../meeting/commands.ts';
-import type { DateText } from '../../meeting/summons.ts';
 import { asks, lacks, type Reader } from '../saying.ts';
 import { referenceBeforeText } from './item-reference.ts';
 import { anyOf } from './lexicon.ts';

@@ -1,4 +1,4 @@
-import type { DateText } from '../../meeting/summons.ts';
+import type { DateText } from '../../language/calendar.ts';
 import { monthNamed } from './calendar-words.ts';
 import { readComingDate } from './typed-date.ts';
 

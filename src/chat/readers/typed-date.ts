@@ -1,5 +1,6 @@
-import type { Clock, DateText, NextMeeting } from '../../meeting/summons.ts';
-import { minutesBetween } from '../../meeting/time/clock.ts';
+import type { DateText } from '../../language/calendar.ts';
+import { type Clock, minutesBetween } from '../../language/clock.ts';
+import type { NextMeeting } from '../../meeting/summons.ts';
 import { monthNamed, weekdayNamed } from './calendar-words.ts';
 import { particle } from './lexicon.ts';
 import { type TypedDay, typedDay } from './typed-day.ts';

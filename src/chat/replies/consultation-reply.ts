@@ -1,7 +1,7 @@
 import { joined, type Markdown, md } from '../../i18n/markdown.ts';
+import type { DateText } from '../../language/calendar.ts';
 import { lateAnswers, takenUpAt } from '../../meeting/board/consultation.ts';
 import type { Consultation } from '../../meeting/events.ts';
-import type { DateText } from '../../meeting/summons.ts';
 import { quoted } from './quoted.ts';
 import { dayIn, type Telling } from './telling.ts';
 

@@ -1,10 +1,11 @@
 import { clockAt, languageTag, printedClock } from '../../i18n/dates.ts';
 import { escaped, joined, type Markdown } from '../../i18n/markdown.ts';
 import type { Words } from '../../i18n/words.ts';
+import type { DateText } from '../../language/calendar.ts';
 import type { Instant } from '../../meeting/events.ts';
 import { itemOf, type Meeting, personWith } from '../../meeting/meeting.ts';
 import { seated } from '../../meeting/people/seats.ts';
-import type { DateText, NextMeeting, PersonId } from '../../meeting/summons.ts';
+import type { NextMeeting, PersonId } from '../../meeting/summons.ts';
 import { quoted } from './quoted.ts';
 
 /** What an answer is told from: the meeting as it became, and how to say it. */

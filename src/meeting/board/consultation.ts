@@ -1,8 +1,7 @@
+import { type DateText, daysAfter, monthsAfter } from '../../language/calendar.ts';
 import type { Length } from '../commands.ts';
 import type { Agreed, Consultation } from '../events.ts';
 import type { Meeting } from '../meeting.ts';
-import type { DateText } from '../summons.ts';
-import { daysAfter, monthsAfter } from '../time/calendar.ts';
 import type { Setting } from './settings.ts';
 
 /** Normal length of a consultation of the board, in months; two unless it says otherwise. */

@@ -1,7 +1,7 @@
+import type { DateText } from '../../language/calendar.ts';
 import type { Agreed } from '../events.ts';
 import type { Meeting } from '../meeting.ts';
-import type { DateText } from '../summons.ts';
-import { meetingDay } from '../time/calendar.ts';
+import { meetingDay } from '../time/meeting-day.ts';
 import { withItsMeeting } from './consultation.ts';
 
 /** The coming day, seen from `today`, that the words of a follow-up speak of; null where they name none. */

@@ -1,9 +1,10 @@
+import { isDate, monthsAfter } from '../../language/calendar.ts';
 import { endOf, normalMonths } from '../board/consultation.ts';
 import type { Asked, Command } from '../commands.ts';
 import type { Consultation } from '../events.ts';
 import { currentVisit, type Meeting } from '../meeting.ts';
 import type { Refusal } from '../refusal.ts';
-import { isDate, meetingDay, monthsAfter } from '../time/calendar.ts';
+import { meetingDay } from '../time/meeting-day.ts';
 import { type Decision, notKeepingRecord, notText } from './guards.ts';
 import { itemMeant } from './positions.ts';
 

@@ -1,3 +1,4 @@
+import { isDate } from '../../language/calendar.ts';
 import { isSet, isTaken, longestSetting, mostListed, type Setting, set } from '../board/settings.ts';
 import type { Asked, Command } from '../commands.ts';
 import type { Meeting } from '../meeting.ts';
@@ -5,7 +6,6 @@ import { currentVisit, leads, personOf } from '../meeting.ts';
 import { isAnonymous } from '../people/account.ts';
 import { groupNamed, groupOf } from '../people/seats.ts';
 import type { Refusal } from '../refusal.ts';
-import { isDate } from '../time/calendar.ts';
 import { type Decision, notKeepingRecord, notLead, notText, refuse } from './guards.ts';
 import { itemMeant } from './positions.ts';
 

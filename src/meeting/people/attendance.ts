@@ -1,9 +1,10 @@
-import { nameKey, presentsItem, sameName } from '../../language/names.ts';
+import { nameKey, sameName } from '../../language/names.ts';
 import type { Instant, RollAnswer } from '../events.ts';
 import type { Interval, Meeting, Person } from '../meeting.ts';
 import { isPresent, itemOf, personWith } from '../meeting.ts';
 import type { PersonId, Seat, Summons } from '../summons.ts';
 import { seatsHanded, seatTaken, withDeputies } from './deputies.ts';
+import { presentsItem } from './presents-item.ts';
 
 type People = Meeting['people'];
 

@@ -1,5 +1,6 @@
+import type { DateText } from '../../language/calendar.ts';
+import type { Clock } from '../../language/clock.ts';
 import type { Instant } from '../events.ts';
-import type { Clock, DateText } from '../summons.ts';
 
 /** How the clocks of the board's time zone show instants. */
 export interface LocalTime {

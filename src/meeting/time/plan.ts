@@ -1,5 +1,5 @@
-import type { Clock, PlannedPause, Summons } from '../summons.ts';
-import { clockOf, minutesNear, minutesOf } from './clock.ts';
+import { type Clock, clockOf, minutesNear, minutesOf } from '../../language/clock.ts';
+import type { PlannedPause, Summons } from '../summons.ts';
 
 /** When an item is meant to be on. */
 export interface Planned {

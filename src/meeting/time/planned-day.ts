@@ -1,8 +1,8 @@
+import { daysAfter } from '../../language/calendar.ts';
+import { type Clock, clockOf, minutesBetween, minutesOf } from '../../language/clock.ts';
 import type { Instant } from '../events.ts';
 import type { Meeting } from '../meeting.ts';
-import type { Clock, Summons } from '../summons.ts';
-import { daysAfter } from './calendar.ts';
-import { clockOf, minutesBetween, minutesOf } from './clock.ts';
+import type { Summons } from '../summons.ts';
 import type { LocalTime } from './local-time.ts';
 import { type Span, spans } from './plan.ts';
 

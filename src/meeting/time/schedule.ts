@@ -1,8 +1,8 @@
+import { type Clock, clockOf } from '../../language/clock.ts';
 import type { Instant } from '../events.ts';
 import type { Interval } from '../meeting.ts';
 import { currentPause, currentVisit } from '../meeting.ts';
-import type { Clock, Item, PlannedPause, Summons } from '../summons.ts';
-import { clockOf } from './clock.ts';
+import type { Item, PlannedPause, Summons } from '../summons.ts';
 import type { LocalTime } from './local-time.ts';
 import { minutesAfter, type Planned } from './plan.ts';
 import { plannedDay, type Timed } from './planned-day.ts';

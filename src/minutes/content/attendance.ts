@@ -1,8 +1,9 @@
 import { clockAt, listed, printedClock } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
-import { presentsItem, sameName } from '../../language/names.ts';
+import { sameName } from '../../language/names.ts';
 import type { Instant } from '../../meeting/events.ts';
 import type { Meeting, Person } from '../../meeting/meeting.ts';
+import { presentsItem } from '../../meeting/people/presents-item.ts';
 
 const peopleIn = (meeting: Meeting): readonly Person[] => Object.values(meeting.people);
 

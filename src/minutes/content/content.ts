@@ -1,9 +1,9 @@
 import { languageTag } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
+import type { DateText } from '../../language/calendar.ts';
 import type { Instant } from '../../meeting/events.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { recordChangedAt } from '../../meeting/minutes-state.ts';
-import type { DateText } from '../../meeting/summons.ts';
 import { isAhead } from '../../meeting/time/planned.ts';
 import type { Block } from './block.ts';
 import { calledBlocks } from './called.ts';

@@ -1,7 +1,9 @@
 import { dateAt, listed, longDate, printedClock } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
+import type { DateText } from '../../language/calendar.ts';
+import type { Clock } from '../../language/clock.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
-import type { Clock, DateText, Head, Presenter } from '../../meeting/summons.ts';
+import type { Head, Presenter } from '../../meeting/summons.ts';
 import { isAhead } from '../../meeting/time/planned.ts';
 import { apologies } from './attendance.ts';
 import type { Block, Fact } from './block.ts';

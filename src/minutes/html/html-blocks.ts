@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/words.ts';
-import type { DateText } from '../../meeting/summons.ts';
+import type { DateText } from '../../language/calendar.ts';
 import type { Block } from '../content/block.ts';
 import { anchorName, isBlank } from '../content/stretches.ts';
 import { calledHtml, notesTableHtml } from './html-tables.ts';

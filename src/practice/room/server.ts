@@ -40,7 +40,7 @@ export type Heard = 'up' | 'lost' | News;
  * and there are more people than that to be.
  */
 export function listen(as: string, hear: (heard: Heard) => void): void {
-  const { port } = new SharedWorker('/line.js');
+  const { port } = new SharedWorker('/events-worker.js');
   port.onmessage = ({ data }) => hear(data as Heard);
   port.postMessage(as);
 }

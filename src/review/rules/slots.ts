@@ -1,6 +1,6 @@
 import { printedClock } from '../../i18n/dates.ts';
+import { clockOf, minutesBetween, minutesNear, minutesOf } from '../../language/clock.ts';
 import type { Item, Summons } from '../../meeting/summons.ts';
-import { clockOf, minutesBetween, minutesNear, minutesOf } from '../../meeting/time/clock.ts';
 import { type Planned, plan } from '../../meeting/time/plan.ts';
 import type { Finding, Place } from '../finding.ts';
 import type { Material } from '../material.ts';

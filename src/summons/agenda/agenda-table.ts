@@ -1,4 +1,4 @@
-import type { Clock } from '../../meeting/summons.ts';
+import type { Clock } from '../../language/clock.ts';
 import { kindOf } from '../item/kinds.ts';
 import { pauseOf } from '../item/pauses.ts';
 import type { Line, Tell } from '../source/line.ts';

@@ -1,5 +1,4 @@
-import type { Clock } from '../../meeting/summons.ts';
-import { minutesBetween } from '../../meeting/time/clock.ts';
+import { type Clock, minutesBetween } from '../../language/clock.ts';
 import { type Line, seen } from '../source/line.ts';
 import { matchable } from '../source/plain-text.ts';
 import { spanIn } from '../vocabulary/clocks.ts';

@@ -1,5 +1,5 @@
-import type { Clock, PlannedPause } from '../../meeting/summons.ts';
-import { minutesBetween } from '../../meeting/time/clock.ts';
+import { type Clock, minutesBetween } from '../../language/clock.ts';
+import type { PlannedPause } from '../../meeting/summons.ts';
 import type { ReadItem } from '../item/item.ts';
 import { type Line, seen, type Tell } from '../source/line.ts';
 

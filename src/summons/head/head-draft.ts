@@ -1,4 +1,5 @@
-import type { Clock, Presenter, Role } from '../../meeting/summons.ts';
+import type { Clock } from '../../language/clock.ts';
+import type { Presenter, Role } from '../../meeting/summons.ts';
 import type { Footnote } from '../people/called.ts';
 import type { PersonAt } from '../people/presenters.ts';
 import type { Line } from '../source/line.ts';

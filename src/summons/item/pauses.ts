@@ -1,4 +1,4 @@
-import { minutesBetween } from '../../meeting/time/clock.ts';
+import { minutesBetween } from '../../language/clock.ts';
 import { afterClock } from '../agenda/starts.ts';
 import { matchable } from '../source/plain-text.ts';
 import { spanIn } from '../vocabulary/clocks.ts';

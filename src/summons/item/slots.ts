@@ -1,5 +1,5 @@
+import { clockOf, minutesBetween, minutesOf } from '../../language/clock.ts';
 import type { Slot } from '../../meeting/summons.ts';
-import { clockOf, minutesBetween, minutesOf } from '../../meeting/time/clock.ts';
 import { matchable } from '../source/plain-text.ts';
 import { spanIn } from '../vocabulary/clocks.ts';
 import { words } from '../vocabulary/words.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../meeting/summons.ts';
+import type { Clock } from '../../language/clock.ts';
 import { words } from './words.ts';
 
 /** A span of time as found in a text. `end` is null where only a start is stated. */

@@ -1,4 +1,4 @@
-import type { DateText } from '../../meeting/summons.ts';
+import type { DateText } from '../../language/calendar.ts';
 import { matchable } from '../source/plain-text.ts';
 import { calendars, words } from './words.ts';
 

@@ -5,8 +5,8 @@ import type { PoolLimits } from '../../../src/adapters/documents/worker-pool.ts'
 import { Unavailable } from '../../../src/app/ports/ports.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { minutesContent } from '../../../src/minutes/content/content.ts';
-import { coastMeeting } from '../../minutes/coast.ts';
-import { linesIn, zone } from '../../minutes/opened.ts';
+import { linesIn, zone } from '../../minutes/document/opened.ts';
+import { coastMeeting } from '../../minutes/records/coast.ts';
 import { before, swedish } from '../../minutes/template/templates.ts';
 import { longSummons, paragraph, tooComplex, tooWide, wordFile } from '../../support/hostile-word.ts';
 import { silent } from '../../support/memory.ts';

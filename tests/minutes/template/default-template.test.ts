@@ -5,8 +5,8 @@ import { renderDocument } from '../../../src/minutes/document/document.ts';
 import { tagGuide } from '../../../src/minutes/template/answer.ts';
 import { checkTemplate } from '../../../src/minutes/template/check-template.ts';
 import { defaultTemplate } from '../../../src/minutes/template/default-template.ts';
-import { coastMeeting } from '../coast.ts';
-import { all, linesIn, partOf, zone } from '../opened.ts';
+import { all, linesIn, partOf, zone } from '../document/opened.ts';
+import { coastMeeting } from '../records/coast.ts';
 
 test.each(['sv', 'en'] as const)('templates/minutes-%s.docx is the default template', async (locale) => {
   const kept = await readFile(`templates/minutes-${locale}.docx`);

@@ -5,10 +5,10 @@ import type { Meeting } from '../../../src/meeting/meeting.ts';
 import { minutesContent } from '../../../src/minutes/content/content.ts';
 import { renderDocument } from '../../../src/minutes/document/document.ts';
 import { item } from '../../support/board.ts';
-import { coastMeeting } from '../coast.ts';
-import { inlandMeeting } from '../inland.ts';
-import { all, linesIn, minutesOf, partOf, zone } from '../opened.ts';
-import { held, summonsOf } from '../record.ts';
+import { all, linesIn, minutesOf, partOf, zone } from '../document/opened.ts';
+import { coastMeeting } from '../records/coast.ts';
+import { inlandMeeting } from '../records/inland.ts';
+import { held, summonsOf } from '../records/record.ts';
 import { before, changed, logo, ownTemplate, p, r, savedElsewhere, swedish, withText } from './templates.ts';
 
 const set = (meeting: Meeting, template: Uint8Array): Promise<Uint8Array> =>

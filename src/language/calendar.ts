@@ -1,0 +1,27 @@
+/** A civil date, ISO 8601 `YYYY-MM-DD`. */
+export type DateText = string;
+
+const utc = (date: DateText): Date => new Date(`${date}T00:00:00Z`);
+const written = (date: Date): DateText => date.toISOString().slice(0, 10);
+
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+export const isDate = (text: string): boolean => {
+  const date = utc(text);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && written(date) === text;
+};
+
+/** The day so many days after, or before where `days` is negative. */
+export const daysAfter = (date: DateText, days: number): DateText => {
+  const day = utc(date);
+  day.setUTCDate(day.getUTCDate() + days);
+  return written(day);
+};
+
+/** The same day of a later month, or the last of that month where it is shorter: a month after 31 August is 30 September. */
+export const monthsAfter = (date: DateText, months: number): DateText => {
+  const first = utc(`${date.slice(0, 8)}01`);
+  first.setUTCMonth(first.getUTCMonth() + months);
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(Number(date.slice(8)), last));
+  return written(first);
+};

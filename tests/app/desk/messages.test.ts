@@ -1,0 +1,75 @@
+import { show } from '../../../src/cards/show.ts';
+import { sv } from '../../../src/i18n/sv.ts';
+import { inputsOf } from '../../cards/scenes/reading.ts';
+import { open, presses, says, summoned } from '../../support/at-the-desk.ts';
+import { berg, dahl, ek } from '../../support/board.ts';
+import { groupChat } from '../../support/office.ts';
+
+describe('what is written', () => {
+  test('unknown words get one line and three commands', async () => {
+    const office = await open();
+    const [answer, ...more] = await says(office, berg, 'vad händer?');
+    expect(more).toEqual([]);
+    expect(String(answer).match(/\*\*[^*]+\*\*/g)).toHaveLength(3);
+  });
+
+  test('the same activity delivered twice is recorded once', async () => {
+    const office = await open();
+    const once = { key: 'chat twice' };
+    await says(office, dahl, 'anteckna En gång.', groupChat, once);
+    await says(office, dahl, 'anteckna En gång.', groupChat, once);
+    expect((await office.parts.meetings.read('meeting-1')).entries).toHaveLength(1);
+  });
+
+  test('noting an item that proposed nothing uses the usual sentence', async () => {
+    const office = await open();
+    await says(office, ek, 'klubba');
+    await says(office, ek, 'punkt 1');
+    await says(office, ek, 'noterar');
+    expect((await office.parts.meetings.read('meeting-1')).positions.at(-1)).toMatchObject({
+      item: 1,
+      text: 'VNK noterar informationen.',
+      outcome: 'noted',
+    });
+  });
+
+  test('a member may not have the roll call posted', async () => {
+    expect(await says(await open(), berg, 'upprop')).toEqual([sv.refusals['only chair or secretary']]);
+  });
+});
+
+describe('what Teams tells of its own meeting', () => {
+  const tell = (office: Awaited<ReturnType<typeof open>>, hint: Parameters<typeof office.desk.hinted>[1]) =>
+    office.desk.hinted(groupChat, hint);
+  const joined = (user: string) => ({ type: 'joined', people: [{ user, name: '' }] }) as const;
+  const rollCall = async (office: Awaited<ReturnType<typeof summoned>>) => {
+    await presses(office, ek, 'open');
+    const view = await office.viewing.own(
+      'meeting-1',
+      await office.parts.meetings.read('meeting-1'),
+      { ...groupChat, meeting: 'meeting-1', body: groupChat.id, pending: null },
+      ek.user,
+    );
+    const shown = show('roll call', view);
+    const inputs = shown ? inputsOf(shown) : {};
+    return Object.fromEntries(Object.entries(inputs).map(([id, { value }]) => [id, value]));
+  };
+
+  test('C1 pre-fills the roll call, and records nothing', async () => {
+    const office = await summoned();
+    await tell(office, { type: 'started', at: null });
+    await tell(office, joined(ek.user));
+    await tell(office, joined(berg.user));
+    await tell(office, { type: 'left', people: [{ user: berg.user, name: '' }] });
+    expect(await rollCall(office)).toMatchObject({ 'roll-p1': 'present', 'roll-p2': 'absent', 'roll-p3': 'absent' });
+    expect((await office.parts.meetings.read('meeting-1')).rollCalled).toBe(false);
+  });
+
+  test('is not needed: without it only who opened the meeting is there', async () => {
+    expect(await rollCall(await summoned())).toMatchObject({
+      'roll-p1': 'present',
+      'roll-p2': 'none',
+      'roll-p3': 'none',
+    });
+  });
+});

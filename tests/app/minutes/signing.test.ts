@@ -1,0 +1,231 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import JSZip from 'jszip';
+import { folderLibrary } from '../../../src/adapters/folder/library.ts';
+import { fileMinutes } from '../../../src/app/minutes/file-minutes.ts';
+import { type Library, Unavailable } from '../../../src/app/ports/ports.ts';
+import { show } from '../../../src/cards/show.ts';
+import { sv } from '../../../src/i18n/sv.ts';
+import type { Actor } from '../../../src/meeting/commands.ts';
+import { find, kallelse, key, open, presses, says, textOf } from '../../support/at-the-desk.ts';
+import { berg, dahl, ek } from '../../support/board.ts';
+import { groupChat, openOffice, privateChat, sender } from '../../support/office.ts';
+
+const name = '2024-04-09 Mötesanteckning Vårdsamverkan Norra Kusten VNK.docx';
+const id = 'meeting-1';
+const folders: string[] = [];
+afterAll(() => {
+  for (const path of folders) rmSync(path, { recursive: true });
+});
+
+const inFolder = () => {
+  const path = mkdtempSync(join(tmpdir(), 'klubba-signing-'));
+  folders.push(path);
+  return { path, library: folderLibrary(path, () => null) };
+};
+
+/** A closed meeting with chair Ek and vice chair Berg, its draft filed, and a way to edit the draft by hand. */
+const closed = async () => {
+  const { path, library } = inFolder();
+  const releases = inFolder().library;
+  const withVice = kallelse.replace('- Olle Berg, Strandby', '- Olle Berg, Strandby (vice ordförande)');
+  const office = await open({ library, releases }, withVice);
+  for (const said of ['klubba', 'klubba punkt 2', 'avsluta mötet']) await says(office, ek, said);
+  expect((await office.parts.meetings.read(id)).phase).toBe('closed');
+  const file = async () => {
+    for (const { meeting } of office.owed.splice(0)) await fileMinutes(office.parts, meeting);
+  };
+  await file();
+  const lies = async () => (await library.fetch(name)) ?? new Uint8Array();
+  const edit = async (change: (zip: JSZip) => Promise<void> | void): Promise<Uint8Array> => {
+    const zip = await JSZip.loadAsync(await lies());
+    await change(zip);
+    const bytes = await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+    writeFileSync(join(path, name), bytes);
+    return bytes;
+  };
+  const words = (from: string, to: string) =>
+    edit(async (zip) => {
+      const xml = (await zip.file('word/document.xml')?.async('string')) ?? '';
+      expect(xml).toContain(from);
+      zip.file('word/document.xml', xml.replace(from, to));
+    });
+  const released = async () => {
+    await file();
+    return releases.fetch(name);
+  };
+  return { office, edit, words, lies, released };
+};
+
+type Closed = Awaited<ReturnType<typeof closed>>;
+
+const bothSign = async ({ office }: Closed): Promise<void> => {
+  for (const by of [ek, berg]) await says(office, by, 'justera');
+};
+const isReleased = async ({ office }: Closed) => (await office.parts.meetings.read(id)).minutes.released !== null;
+const told = async ({ office }: Closed, by: Actor, text: string, place: typeof privateChat | typeof groupChat) =>
+  JSON.stringify(await says(office, by, text, place));
+
+const item = 'Vårdplanering';
+
+test('what was signed by both is released, to the byte', async () => {
+  const archive = await closed();
+  await bothSign(archive);
+  const signed = await archive.lies();
+  expect(await says(archive.office, dahl, 'släpp')).toEqual([sv.chat.reply.released]);
+  expect(await archive.released()).toEqual(signed);
+});
+
+test('so is a draft that was edited by hand before it was signed', async () => {
+  const archive = await closed();
+  const edited = await archive.words(item, 'Vårdplaneringen i höst');
+  await bothSign(archive);
+  expect(await says(archive.office, dahl, 'släpp')).toEqual([sv.chat.reply.released]);
+  expect(await archive.released()).toEqual(edited);
+});
+
+test('a file that was only opened and saved again is what was signed', async () => {
+  const archive = await closed();
+  await bothSign(archive);
+  const signed = await archive.lies();
+  await archive.edit(async (zip) => {
+    zip.file('customXml/item1.xml', '<properties/>');
+    for (const header of zip.file(/^word\/header\d*\.xml$/)) {
+      const xml = await header.async('string');
+      // Word writes into the field what it counted.
+      zip.file(header.name, xml.replace(/(<w:fldChar[^>]*"end")/, '<w:t>7</w:t>$1'));
+    }
+  });
+  expect(await archive.lies()).not.toEqual(signed);
+  expect(await says(archive.office, dahl, 'släpp')).toEqual([sv.chat.reply.released]);
+  expect(await archive.released()).toEqual(signed);
+});
+
+describe('a file that was changed after it was signed', () => {
+  const changed = async () => {
+    const archive = await closed();
+    await bothSign(archive);
+    const signed = await archive.lies();
+    const edited = await archive.words(item, 'Vårdplaneringen i höst');
+    return { ...archive, signed, edited };
+  };
+
+  test('is not released; in private the lead is told what differs, in the meeting’s chat without a word of the draft', async () => {
+    const archive = await changed();
+    const here = await told(archive, dahl, 'släpp', groupChat);
+    expect(here).toContain('släpp den justerade');
+    expect(here).not.toContain('i höst');
+    const alone = await told(archive, dahl, 'släpp', privateChat);
+    expect(alone).toContain('Vårdplaneringen i höst');
+    expect(alone).toContain(sv.changes.was);
+    expect(await isReleased(archive)).toBe(false);
+  });
+
+  test('is told of behind the button too, with both choices for who signs and one for the secretary', async () => {
+    const archive = await changed();
+    const [forChair, forSecretary] = [
+      await presses(archive.office, ek, 'release'),
+      await presses(archive.office, dahl, 'release'),
+    ];
+    for (const answer of [forChair, forSecretary]) {
+      expect(textOf(answer)).toContain('Vårdplaneringen i höst');
+      expect(find(answer, 'release signed')).not.toBeNull();
+    }
+    expect(find(forChair, 'sign off')).not.toBeNull();
+    expect(find(forSecretary, 'sign off')).toBeNull();
+    expect(await isReleased(archive)).toBe(false);
+  });
+
+  test.each(['by command', 'by button'])('leaves what was signed to be released, %s', async (how) => {
+    const archive = await changed();
+    if (how === 'by command') await says(archive.office, dahl, 'släpp den justerade');
+    else {
+      const data = { klubba: find(await presses(archive.office, dahl, 'release'), 'release signed') };
+      const press = { place: groupChat, sender: sender(dahl), key: key(), verb: 'release signed', activity: null };
+      await archive.office.desk.pressed({ ...press, data });
+    }
+    expect(await isReleased(archive)).toBe(true);
+    expect(await archive.released()).toEqual(archive.signed);
+  });
+
+  test('is released once it is signed anew by both', async () => {
+    const archive = await changed();
+    expect(await told(archive, ek, 'justera', privateChat)).toContain('Olle Berg');
+    expect(await told(archive, dahl, 'släpp', groupChat)).toContain('Olle Berg');
+    expect(await isReleased(archive)).toBe(false);
+    await says(archive.office, berg, 'justera');
+    expect(await says(archive.office, dahl, 'släpp')).toEqual([sv.chat.reply.released]);
+    expect(await archive.released()).toEqual(archive.edited);
+  });
+
+  test('is what was signed again once it is changed back', async () => {
+    const archive = await changed();
+    await archive.words('Vårdplaneringen i höst', item);
+    expect(await says(archive.office, dahl, 'släpp')).toEqual([sv.chat.reply.released]);
+  });
+
+  test('into which only a picture was put is told of without words', async () => {
+    const archive = await closed();
+    await bothSign(archive);
+    await archive.edit((zip) => void zip.file('word/media/image1.png', 'a picture'));
+    expect(await told(archive, dahl, 'släpp', privateChat)).toContain(sv.changes.notWords);
+  });
+});
+
+describe('two who signed different contents', () => {
+  const apart = async () => {
+    const archive = await closed();
+    await says(archive.office, ek, 'justera');
+    await archive.words(item, 'Vårdplaneringen i höst');
+    const reply = await told(archive, berg, 'justera', privateChat);
+    return { ...archive, reply };
+  };
+
+  test('are told so at the second signature, and on the card the first is asked to sign again', async () => {
+    const archive = await apart();
+    expect(archive.reply).toContain('Karin Ek');
+    const meeting = await archive.office.parts.meetings.read(id);
+    const conversation = { ...groupChat, meeting: id, body: groupChat.id, pending: null };
+    const view = await archive.office.viewing.own(id, meeting, conversation, ek.user);
+    expect(JSON.stringify(show('minutes', view))).toContain(sv.cards.minutes.unsigned('Karin Ek'));
+    expect(find(show('minutes', view), 'sign off')).not.toBeNull();
+  });
+
+  test('are not released, not even by asking for the signed one, until both have signed the same', async () => {
+    const archive = await apart();
+    expect(await told(archive, dahl, 'släpp', privateChat)).toContain('Vårdplaneringen i höst');
+    expect(await told(archive, dahl, 'släpp den justerade', groupChat)).toContain('Karin Ek');
+    expect(await isReleased(archive)).toBe(false);
+    await says(archive.office, ek, 'justera');
+    expect(await says(archive.office, dahl, 'släpp')).toEqual([sv.chat.reply.released]);
+  });
+});
+
+test('nothing is signed that cannot be read: while the archive is away that is said', async () => {
+  const archive = await closed();
+  const { library } = archive.office.parts;
+  const away: Library = { ...library, fetch: () => Promise.reject(new Unavailable('away', 1_000)) };
+  const { desk } = await openOffice({ ...archive.office.parts, library: away });
+  const said = { place: groupChat, sender: sender(ek), key: key(), text: 'justera', files: [] };
+  expect(await desk.heard(said)).toEqual([sv.desk.archiveAway]);
+  expect((await archive.office.parts.meetings.read(id)).minutes.signatures).toEqual([]);
+});
+
+test('minutes signed before digests were kept are released as before: the draft as it lies', async () => {
+  const archive = await closed();
+  const { meetings } = archive.office.parts;
+  for (const by of [ek, berg]) await meetings.ask(id, { type: 'SignOff', whom: { self: true } }, { by, at: 0 }, null);
+  const edited = await archive.words(item, 'Vårdplaneringen i höst');
+  expect(await says(archive.office, dahl, 'släpp')).toEqual([sv.chat.reply.released]);
+  expect(await archive.released()).toEqual(edited);
+});
+
+test('a draft taken away after it was signed is released all the same', async () => {
+  const archive = await closed();
+  await bothSign(archive);
+  const signed = await archive.lies();
+  rmSync(join(folders.at(-2) ?? '', name));
+  expect(await says(archive.office, dahl, 'släpp')).toEqual([sv.chat.reply.released]);
+  expect(await archive.released()).toEqual(signed);
+});

@@ -1,0 +1,81 @@
+import type { Event } from '../../../src/meeting/events.ts';
+import { outcomes } from '../../../src/meeting/outcome.ts';
+import {
+  allPresent,
+  approved,
+  berg,
+  dahl,
+  ek,
+  fixed,
+  given,
+  opened,
+  position,
+  received,
+  started,
+  underWay,
+} from '../../support/board.ts';
+
+const adopt = { type: 'Adopt', position: null, item: null, outcome: null, text: null } as const;
+const amended: Event = { type: 'PositionAmended', position: 'b1', text: 'VNK tackar.' };
+const adopted: Event = { type: 'PositionAdopted', position: 'b1', outcome: 'as proposed' };
+const closed: Event = { type: 'MeetingClosed', words: null };
+const proposal = 'VNK noterar informationen.';
+
+describe('the gavel', () => {
+  const voting = [...underWay, position];
+
+  test('closes the open position as proposed, or amended when its words were', () => {
+    expect(given(...voting).when(ek, adopt)).toEqual([adopted]);
+    expect(given(...voting, amended).when(ek, adopt)).toEqual([{ ...adopted, outcome: 'amended' }]);
+    expect(given(...voting).when(ek, { ...adopt, text: 'VNK tackar.' })).toEqual([
+      amended,
+      { ...adopted, outcome: 'amended' },
+    ]);
+  });
+
+  test.each(outcomes)('closes it as %s when told so', (outcome) => {
+    expect(given(...voting).when(dahl, { ...adopt, outcome })).toEqual([{ ...adopted, outcome }]);
+  });
+
+  test('takes the proposal at once where nothing was opened', () => {
+    expect(given(...underWay).when(ek, { ...adopt, outcome: 'noted' })).toEqual([
+      { type: 'PositionOpened', position: 'b7', item: 3, letters: [], text: proposal },
+      { type: 'PositionAdopted', position: 'b7', outcome: 'noted' },
+    ]);
+    expect(given(...underWay).when(ek, { ...adopt, item: 4 })).toMatchObject([{ item: 4 }, { outcome: 'as proposed' }]);
+    expect(given(...underWay).when(ek, { ...adopt, item: 5, outcome: 'postponed' })).toMatchObject([
+      { item: 5, text: '' },
+      { outcome: 'postponed' },
+    ]);
+  });
+
+  test('D4 D5 approves a formality with its fixed sentence', () => {
+    const formal = [received, fixed, ...opened, allPresent, started(2)];
+    expect(given(...formal).when(ek, adopt)).toEqual([approved]);
+    expect(given(...formal, approved).when(ek, adopt)).toEqual([]);
+    expect(given(...formal).when(ek, { ...adopt, outcome: 'postponed' })).toMatchObject([
+      { item: 2 },
+      { outcome: 'postponed' },
+    ]);
+  });
+
+  test.each([
+    ['a member', voting, berg, adopt, { reason: 'only chair or secretary' }],
+    ['nothing to decide', [...underWay, started(5)], ek, adopt, { reason: 'nothing to decide', item: 5 }],
+    ['already decided', [...voting, adopted], ek, adopt, { reason: 'already decided', item: 3 }],
+    ['a closed position', [...voting, adopted], ek, { ...adopt, position: 'b1' }, { reason: 'position closed' }],
+    ['another meeting’s position', voting, ek, { ...adopt, position: 'b99' }, { reason: 'no open position' }],
+    ['no item is on', [received, fixed, { type: 'MeetingOpened' } as Event], ek, adopt, { reason: 'no current item' }],
+    ['a closed meeting without an item', [...voting, adopted, closed], ek, adopt, { reason: 'closed' }],
+  ])('is refused: %s', (_why, past, by, command, refusal) => {
+    expect(given(...past).when(by, command)).toEqual(refusal);
+  });
+
+  test('a position forgotten is recorded in a closed meeting as a correction', () => {
+    expect(given(...underWay, closed).when(dahl, { ...adopt, item: 5, text: 'VNK utser Siv Alm.' })).toMatchObject([
+      { type: 'CorrectionMade' },
+      { type: 'PositionOpened', item: 5 },
+      { type: 'PositionAdopted', outcome: 'as proposed' },
+    ]);
+  });
+});
