@@ -23,7 +23,7 @@ import { openDesk } from './app/desk/open-desk.ts';
 import { rememberHomes } from './app/desk/remember-homes.ts';
 import { tellNotFiled } from './app/minutes/file-again.ts';
 import { fileMinutes } from './app/minutes/file-minutes.ts';
-import type { Job } from './app/ports/ports.ts';
+import type { Job } from './app/ports/jobs.ts';
 import { openMeetings } from './app/record/meetings.ts';
 import { type Config, configFromEnvironment, explained } from './config.ts';
 import { languages } from './i18n/languages.ts';

@@ -5,7 +5,7 @@ import { type Graph, type GraphParts, openGraph } from './adapters/graph/graph.t
 import { sharePointLibrary } from './adapters/graph/library.ts';
 import type { Parts } from './app/desk/dependencies.ts';
 import { fileName } from './app/minutes/safe-name.ts';
-import type { Library } from './app/ports/ports.ts';
+import type { Library } from './app/ports/library.ts';
 import type { Config } from './config.ts';
 import type { Words } from './i18n/words.ts';
 import type { SharePoint } from './practice/sharepoint/open-sharepoint.ts';

@@ -1,6 +1,7 @@
 import { tellAttendance } from '../../src/app/attendance/tell-attendance.ts';
 import type { Parts } from '../../src/app/desk/dependencies.ts';
-import { NotYet, Unavailable } from '../../src/app/ports/ports.ts';
+import { NotYet } from '../../src/app/ports/jobs.ts';
+import { Unavailable } from '../../src/app/ports/unavailable.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import type { AttendanceReport } from '../../src/meeting/people/attendance-report.ts';
 import { type Office, open, says } from '../support/at-the-desk.ts';

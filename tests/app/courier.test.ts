@@ -1,6 +1,6 @@
 import { createCourier } from '../../src/app/delivery/courier.ts';
 import { type News, noLeases, noPeers } from '../../src/app/ports/peers.ts';
-import { Unavailable } from '../../src/app/ports/ports.ts';
+import { Unavailable } from '../../src/app/ports/unavailable.ts';
 import { md } from '../../src/i18n/markdown.ts';
 import { memoryCards, memoryChat, memoryOutbox, silent } from '../support/memory.ts';
 

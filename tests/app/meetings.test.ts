@@ -1,5 +1,7 @@
+import { NotYet } from '../../src/app/ports/jobs.ts';
+import { Conflict, type Journal, Unreadable } from '../../src/app/ports/journal.ts';
 import { type News, noPeers, type Peers } from '../../src/app/ports/peers.ts';
-import { Conflict, type Journal, NotYet, Unavailable, Unreadable } from '../../src/app/ports/ports.ts';
+import { Unavailable } from '../../src/app/ports/unavailable.ts';
 import { openMeetings } from '../../src/app/record/meetings.ts';
 import type { Event } from '../../src/meeting/events.ts';
 import { asks, berg, dahl, ek, links, lund, minutes, summons } from '../support/board.ts';

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Conversation, Conversations, Journal, RosterMember } from '../../src/app/ports/ports.ts';
+import type { Conversation, Conversations } from '../../src/app/ports/conversations.ts';
+import type { Journal } from '../../src/app/ports/journal.ts';
+import type { RosterMember } from '../../src/app/ports/rosters.ts';
 import type { Event } from '../../src/meeting/events.ts';
 import { summons } from '../support/board.ts';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Filings } from '../../src/app/ports/ports.ts';
+import type { Filings } from '../../src/app/ports/filings.ts';
 
 /** What every store of filings promises. */
 export const filingsContract = (name: string, filings: () => Filings): void =>

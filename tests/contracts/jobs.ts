@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Append, Conflict, type Job, type Jobs, type Journal } from '../../src/app/ports/ports.ts';
+import type { Job, Jobs } from '../../src/app/ports/jobs.ts';
+import { type Append, Conflict, type Journal } from '../../src/app/ports/journal.ts';
 
 interface Opened {
   readonly journal: Journal;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Append, Conflict, type Journal } from '../../src/app/ports/ports.ts';
+import { type Append, Conflict, type Journal } from '../../src/app/ports/journal.ts';
 import type { Event } from '../../src/meeting/events.ts';
 
 const note = (text: string): Event => ({ type: 'NoteTaken', entry: 'e1', kind: 'note', item: 1, letter: null, text });

@@ -1,4 +1,4 @@
-import type { Library } from '../../src/app/ports/ports.ts';
+import type { Library } from '../../src/app/ports/library.ts';
 
 /** A library under test and a way round it, as a person in the folder or the site would go. */
 export interface Shelf {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { SignedDocuments } from '../../src/app/ports/ports.ts';
+import type { SignedDocuments } from '../../src/app/ports/signed-documents.ts';
 
 /** What every store of signed documents promises. */
 export const signedDocumentsContract = (name: string, documents: () => SignedDocuments): void =>

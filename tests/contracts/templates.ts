@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Templates } from '../../src/app/ports/ports.ts';
+import type { Templates } from '../../src/app/ports/templates.ts';
 
 /** What every store of templates promises. */
 export const templatesContract = (name: string, templates: () => Templates): void =>

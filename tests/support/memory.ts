@@ -1,20 +1,16 @@
-import type { Content, Outgoing, Rosters, Sent } from '../../src/app/ports/chat-port.ts';
+import type { Conversation, Conversations } from '../../src/app/ports/conversations.ts';
+import type { Filings } from '../../src/app/ports/filings.ts';
+import type { MeetingId } from '../../src/app/ports/ids.ts';
+import type { Job } from '../../src/app/ports/jobs.ts';
+import { Conflict, type Journal } from '../../src/app/ports/journal.ts';
+import type { Filed } from '../../src/app/ports/library.ts';
 import type { Log } from '../../src/app/ports/log.ts';
 import type { Outbox } from '../../src/app/ports/outbox.ts';
-import {
-  Conflict,
-  type Conversation,
-  type Conversations,
-  type Filed,
-  type Filings,
-  type Job,
-  type Journal,
-  type MeetingId,
-  type RosterMember,
-  type SignedDocuments,
-  type Templates,
-} from '../../src/app/ports/ports.ts';
+import type { Content, Outgoing, Sent } from '../../src/app/ports/outgoing.ts';
 import type { PostedCard, PostedCards } from '../../src/app/ports/posted-cards.ts';
+import type { RosterMember, Rosters } from '../../src/app/ports/rosters.ts';
+import type { SignedDocuments } from '../../src/app/ports/signed-documents.ts';
+import type { Templates } from '../../src/app/ports/templates.ts';
 import type { Recorded } from '../../src/meeting/events.ts';
 
 export const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

@@ -7,14 +7,11 @@ import { createViewing } from '../../src/app/delivery/viewing.ts';
 import type { Parts } from '../../src/app/desk/dependencies.ts';
 import type { Sender } from '../../src/app/desk/desk.ts';
 import { openDesk } from '../../src/app/desk/open-desk.ts';
+import type { MeetingId } from '../../src/app/ports/ids.ts';
+import { type Journal, Unreadable } from '../../src/app/ports/journal.ts';
+import type { Library } from '../../src/app/ports/library.ts';
 import { noLeases, noPeers } from '../../src/app/ports/peers.ts';
-import {
-  type Journal,
-  type Library,
-  type MeetingId,
-  type RosterMember,
-  Unreadable,
-} from '../../src/app/ports/ports.ts';
+import type { RosterMember } from '../../src/app/ports/rosters.ts';
 import { openMeetings } from '../../src/app/record/meetings.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import type { Actor } from '../../src/meeting/commands.ts';

@@ -1,6 +1,6 @@
-import type { Documents } from '../../app/ports/documents-port.ts';
+import type { Documents } from '../../app/ports/documents.ts';
 import type { Log } from '../../app/ports/log.ts';
-import { Unavailable } from '../../app/ports/ports.ts';
+import { Unavailable } from '../../app/ports/unavailable.ts';
 import type { Request } from './messages.ts';
 import { readHere } from './read-here.ts';
 import { openPool, type PoolLimits } from './worker-pool.ts';

@@ -1,4 +1,4 @@
-import type { Documents } from '../../app/ports/documents-port.ts';
+import type { Documents } from '../../app/ports/documents.ts';
 
 /** What a worker is asked: a call of the port, as plain data. */
 export type Request = {

@@ -1,4 +1,4 @@
-import type { Documents } from '../../app/ports/documents-port.ts';
+import type { Documents } from '../../app/ports/documents.ts';
 import { renderDocument } from '../../minutes/document/document.ts';
 import { shownText } from '../../minutes/document/shown-text.ts';
 import { checkTemplate, mayBeTemplate } from '../../minutes/template/check-template.ts';

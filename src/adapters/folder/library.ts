@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { constants, copyFile, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { numberedName, safeName, safePath } from '../../app/minutes/safe-name.ts';
-import type { Filed, Library } from '../../app/ports/ports.ts';
+import type { Filed, Library } from '../../app/ports/library.ts';
 
 const tagOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

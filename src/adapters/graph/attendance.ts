@@ -1,4 +1,5 @@
-import type { AttendanceReports, OnlineMeeting } from '../../app/ports/ports.ts';
+import type { AttendanceReports } from '../../app/ports/attendance-reports.ts';
+import type { OnlineMeeting } from '../../app/ports/online-meetings.ts';
 import type { Instant } from '../../meeting/events.ts';
 import type { Attendee, Stay } from '../../meeting/people/attendance-report.ts';
 import type { Graph } from './graph.ts';

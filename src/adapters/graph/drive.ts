@@ -1,5 +1,5 @@
 import { ResponseType } from '@microsoft/microsoft-graph-client';
-import { Unavailable } from '../../app/ports/ports.ts';
+import { Unavailable } from '../../app/ports/unavailable.ts';
 import type { Graph } from './graph.ts';
 
 /** What is asked of a driveItem (Microsoft Graph v1.0), of all that it has. */

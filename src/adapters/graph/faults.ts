@@ -1,5 +1,5 @@
 import type { GraphError } from '@microsoft/microsoft-graph-client';
-import { Unavailable } from '../../app/ports/ports.ts';
+import { Unavailable } from '../../app/ports/unavailable.ts';
 
 const seconds = 1000;
 const minutes = 60 * seconds;

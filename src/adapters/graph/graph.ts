@@ -7,7 +7,7 @@ import {
   RedirectHandler,
   TelemetryHandler,
 } from '@microsoft/microsoft-graph-client';
-import { Unavailable } from '../../app/ports/ports.ts';
+import { Unavailable } from '../../app/ports/unavailable.ts';
 import { faultOf, signInFault } from './faults.ts';
 import { retryAfter } from './retry-after.ts';
 import { type Send, transport } from './transport.ts';

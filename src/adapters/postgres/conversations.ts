@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { Conversations, RosterMember } from '../../app/ports/ports.ts';
+import type { Conversations } from '../../app/ports/conversations.ts';
+import type { RosterMember } from '../../app/ports/rosters.ts';
 import { answering } from './faults.ts';
 import { type Sql, type SqlTransaction, schema } from './tables.ts';
 

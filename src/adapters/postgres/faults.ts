@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Unavailable } from '../../app/ports/ports.ts';
+import { Unavailable } from '../../app/ports/unavailable.ts';
 
 const retryAfter = 1000;
 

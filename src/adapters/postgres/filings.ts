@@ -1,4 +1,4 @@
-import type { Filings } from '../../app/ports/ports.ts';
+import type { Filings } from '../../app/ports/filings.ts';
 import { answering } from './faults.ts';
 import type { Sql } from './tables.ts';
 

@@ -1,5 +1,5 @@
 import { fromKysely, PgBoss } from 'pg-boss';
-import { type Job, type Jobs, NotYet } from '../../app/ports/ports.ts';
+import { type Job, type Jobs, NotYet } from '../../app/ports/jobs.ts';
 import { answer } from './faults.ts';
 import type { Database, DatabaseSettings } from './open-database.ts';
 import type { SqlTransaction } from './tables.ts';

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { type Append, Conflict, type Journal, type MeetingId, Unreadable } from '../../app/ports/ports.ts';
+import type { MeetingId } from '../../app/ports/ids.ts';
+import { type Append, Conflict, type Journal, Unreadable } from '../../app/ports/journal.ts';
 import type { Event, Recorded } from '../../meeting/events.ts';
 import { answering, isUniqueViolation } from './faults.ts';
 import type { JobQueue } from './jobs.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Content } from '../../app/ports/chat-port.ts';
 import type { Outbox } from '../../app/ports/outbox.ts';
+import type { Content } from '../../app/ports/outgoing.ts';
 import { answering } from './faults.ts';
 import type { Sql } from './tables.ts';
 

@@ -1,4 +1,4 @@
-import type { SignedDocuments } from '../../app/ports/ports.ts';
+import type { SignedDocuments } from '../../app/ports/signed-documents.ts';
 import { answering } from './faults.ts';
 import type { Sql } from './tables.ts';
 

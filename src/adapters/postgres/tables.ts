@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
-import type { FiledAs } from '../../app/ports/ports.ts';
+import type { FiledAs } from '../../app/ports/filings.ts';
 
 /** `json`, never `jsonb`: it keeps text as it was given, NUL characters, lone surrogates and the order of keys included. */
 type Json = ColumnType<unknown, string, string>;

@@ -1,4 +1,4 @@
-import type { Templates } from '../../app/ports/ports.ts';
+import type { Templates } from '../../app/ports/templates.ts';
 import { answering } from './faults.ts';
 import type { Sql } from './tables.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import type { Log } from '../../app/ports/log.ts';
-import { Unavailable } from '../../app/ports/ports.ts';
+import { Unavailable } from '../../app/ports/unavailable.ts';
 import type { TeamsAdapter } from './adapter.ts';
 import { object, text } from './incoming/json.ts';
 import { distrust, type Registration } from './incoming/trust.ts';

@@ -1,9 +1,11 @@
 import type { Say } from '../../app/delivery/courier.ts';
 import type { Desk } from '../../app/desk/desk.ts';
-import type { OnlineMeetings, Outgoing, Rosters } from '../../app/ports/chat-port.ts';
+import type { Conversations } from '../../app/ports/conversations.ts';
 import type { Log } from '../../app/ports/log.ts';
+import type { OnlineMeetings } from '../../app/ports/online-meetings.ts';
+import type { Outgoing } from '../../app/ports/outgoing.ts';
 import type { Peers } from '../../app/ports/peers.ts';
-import type { Conversations } from '../../app/ports/ports.ts';
+import type { Rosters } from '../../app/ports/rosters.ts';
 import { TeamsAdapter } from './adapter.ts';
 import { createBot, type Receive } from './bot.ts';
 import { createStandings } from './directory/meeting-role.ts';

@@ -1,7 +1,9 @@
 import type { Meeting } from '../../meeting/meeting.ts';
 import type { AttendanceReport } from '../../meeting/people/attendance-report.ts';
 import type { Parts } from '../desk/dependencies.ts';
-import { type MeetingId, type NoReport, Unavailable } from '../ports/ports.ts';
+import type { NoReport } from '../ports/attendance-reports.ts';
+import type { MeetingId } from '../ports/ids.ts';
+import { Unavailable } from '../ports/unavailable.ts';
 
 /** Why what Teams saw cannot be shown. */
 export type NotFound = NoReport | 'not set up' | 'no Teams meeting' | 'away';

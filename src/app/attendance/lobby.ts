@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { UserId } from '../../meeting/events.ts';
 import type { Hint } from '../desk/desk.ts';
-import type { ConversationId } from '../ports/ports.ts';
+import type { ConversationId } from '../ports/ids.ts';
 
 /** Who Teams says is in the meeting of each chat. Never the truth: the events come late or not at all, and a restart forgets them. */
 export interface Lobby {

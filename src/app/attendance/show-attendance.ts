@@ -9,8 +9,8 @@ import type { Viewing } from '../delivery/viewing.ts';
 import type { Parts } from '../desk/dependencies.ts';
 import type { Message } from '../desk/desk.ts';
 import type { Whereabouts } from '../desk/whereabouts.ts';
-import type { Content } from '../ports/chat-port.ts';
-import type { MeetingId } from '../ports/ports.ts';
+import type { MeetingId } from '../ports/ids.ts';
+import type { Content } from '../ports/outgoing.ts';
 import { findAttendance } from './find-attendance.ts';
 
 /** Teams is answered before it has waited so long, in milliseconds, whether or not it has given its report by then. */

@@ -5,7 +5,8 @@ import type { AttendanceReport } from '../../meeting/people/attendance-report.ts
 import { type Comparison, compareAttendance } from '../../meeting/people/compare-attendance.ts';
 import type { Viewing } from '../delivery/viewing.ts';
 import type { Parts } from '../desk/dependencies.ts';
-import { type MeetingId, NotYet } from '../ports/ports.ts';
+import type { MeetingId } from '../ports/ids.ts';
+import { NotYet } from '../ports/jobs.ts';
 import { findAttendance } from './find-attendance.ts';
 import { attendanceShown } from './show-attendance.ts';
 

@@ -4,7 +4,8 @@ import type { CardKey } from '../../cards/kit/view.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import type { Timed } from '../../meeting/time/planned-day.ts';
 import type { Parts } from '../desk/dependencies.ts';
-import { type ConversationId, type MeetingId, Unreadable } from '../ports/ports.ts';
+import type { ConversationId, MeetingId } from '../ports/ids.ts';
+import { Unreadable } from '../ports/journal.ts';
 import { createBringing } from './bring-cards.ts';
 import type { Viewing } from './viewing.ts';
 

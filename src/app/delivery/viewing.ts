@@ -4,7 +4,8 @@ import { leads, type Meeting, personOf } from '../../meeting/meeting.ts';
 import type { Lobby } from '../attendance/lobby.ts';
 import type { Parts } from '../desk/dependencies.ts';
 import { fileName } from '../minutes/safe-name.ts';
-import type { Conversation, MeetingId } from '../ports/ports.ts';
+import type { Conversation } from '../ports/conversations.ts';
+import type { MeetingId } from '../ports/ids.ts';
 
 export interface FoundMinutes {
   readonly name: string;

@@ -12,7 +12,7 @@ import type { Viewing } from '../delivery/viewing.ts';
 import { minutesText } from '../minutes/minutes-text.ts';
 import { changesFor } from '../minutes/show-changes.ts';
 import { aboutDraft } from '../minutes/signing.ts';
-import type { Conversation } from '../ports/ports.ts';
+import type { Conversation } from '../ports/conversations.ts';
 import type { Answer } from '../record/answer.ts';
 import { settleReviews } from '../summons/review-cards.ts';
 import { useSummons } from '../summons/use-summons.ts';

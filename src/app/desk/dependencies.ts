@@ -1,21 +1,21 @@
 import type { Words } from '../../i18n/words.ts';
 import type { Instant } from '../../meeting/events.ts';
 import type { Say } from '../delivery/courier.ts';
-import type { OnlineMeetings, Outgoing, Rosters } from '../ports/chat-port.ts';
-import type { Documents } from '../ports/documents-port.ts';
+import type { AttendanceReports } from '../ports/attendance-reports.ts';
+import type { Conversations } from '../ports/conversations.ts';
+import type { Documents } from '../ports/documents.ts';
+import type { Filings } from '../ports/filings.ts';
+import type { MeetingId } from '../ports/ids.ts';
+import type { Jobs } from '../ports/jobs.ts';
+import type { Library } from '../ports/library.ts';
 import type { Log } from '../ports/log.ts';
+import type { OnlineMeetings } from '../ports/online-meetings.ts';
+import type { Outgoing } from '../ports/outgoing.ts';
 import type { Leases, Peers } from '../ports/peers.ts';
-import type {
-  AttendanceReports,
-  Conversations,
-  Filings,
-  Jobs,
-  Library,
-  MeetingId,
-  SignedDocuments,
-  Templates,
-} from '../ports/ports.ts';
 import type { PostedCards } from '../ports/posted-cards.ts';
+import type { Rosters } from '../ports/rosters.ts';
+import type { SignedDocuments } from '../ports/signed-documents.ts';
+import type { Templates } from '../ports/templates.ts';
 import type { Meetings } from '../record/meetings.ts';
 
 /** What the desk and its back office work with. */

@@ -2,8 +2,9 @@ import type { Shown } from '../../cards/kit/view.ts';
 import type { Markdown } from '../../i18n/markdown.ts';
 import type { Actor } from '../../meeting/commands.ts';
 import type { Instant, UserId } from '../../meeting/events.ts';
-import type { Content } from '../ports/chat-port.ts';
-import type { Conversation, ConversationId } from '../ports/ports.ts';
+import type { Conversation } from '../ports/conversations.ts';
+import type { ConversationId } from '../ports/ids.ts';
+import type { Content } from '../ports/outgoing.ts';
 
 /** The chat something happened in; it is kept in `Conversations` before the desk hears of it. */
 export type Place = Omit<Conversation, 'meeting' | 'pending' | 'body'>;

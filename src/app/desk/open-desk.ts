@@ -2,7 +2,7 @@ import { readPress } from '../../cards/payload.ts';
 import type { Lobby } from '../attendance/lobby.ts';
 import type { Delivery } from '../delivery/deliver.ts';
 import type { Viewing } from '../delivery/viewing.ts';
-import { Unavailable } from '../ports/ports.ts';
+import { Unavailable } from '../ports/unavailable.ts';
 import { createApproval } from '../summons/approve-previous.ts';
 import { createPressing } from './answer-press.ts';
 import type { Parts } from './dependencies.ts';

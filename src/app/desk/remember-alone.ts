@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { ConversationId } from '../ports/ports.ts';
+import type { ConversationId } from '../ports/ids.ts';
 import type { Parts } from './dependencies.ts';
 import type { Happened } from './desk.ts';
 

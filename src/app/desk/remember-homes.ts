@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
+import type { Conversation, Conversations } from '../ports/conversations.ts';
+import type { MeetingId } from '../ports/ids.ts';
 import type { Peers } from '../ports/peers.ts';
-import type { Conversation, Conversations, MeetingId } from '../ports/ports.ts';
 
 /** Meetings whose chat is kept in memory: of all that are open the minute's look may want it. */
 const mostRemembered = 5_000;

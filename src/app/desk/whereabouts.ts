@@ -1,6 +1,7 @@
 import type { UserId } from '../../meeting/events.ts';
 import { type Meeting, noMeeting } from '../../meeting/meeting.ts';
-import type { Conversation, ConversationId, MeetingId } from '../ports/ports.ts';
+import type { Conversation } from '../ports/conversations.ts';
+import type { ConversationId, MeetingId } from '../ports/ids.ts';
 import { caughtUp } from '../record/caught-up.ts';
 import type { Parts } from './dependencies.ts';
 import type { Place } from './desk.ts';

@@ -1,6 +1,6 @@
 import type { Meeting } from '../../meeting/meeting.ts';
 import type { Parts } from '../desk/dependencies.ts';
-import type { MeetingId } from '../ports/ports.ts';
+import type { MeetingId } from '../ports/ids.ts';
 import { minutesDocument } from './minutes-document.ts';
 import { shownDigest } from './shown-digest.ts';
 

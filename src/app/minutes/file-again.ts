@@ -3,7 +3,7 @@ import type { Markdown } from '../../i18n/markdown.ts';
 import type { UserId } from '../../meeting/events.ts';
 import { leads, type Meeting } from '../../meeting/meeting.ts';
 import type { Parts } from '../desk/dependencies.ts';
-import type { MeetingId } from '../ports/ports.ts';
+import type { MeetingId } from '../ports/ids.ts';
 
 /** Owes the filing anew because chair or secretary asks for it; says what comes of it, or why not. */
 export const fileAgain = async (

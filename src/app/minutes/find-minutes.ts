@@ -6,7 +6,7 @@ import { leads } from '../../meeting/meeting.ts';
 import type { Viewing } from '../delivery/viewing.ts';
 import type { Parts } from '../desk/dependencies.ts';
 import type { Place } from '../desk/desk.ts';
-import type { BodyId, MeetingId } from '../ports/ports.ts';
+import type { BodyId, MeetingId } from '../ports/ids.ts';
 import { newestClosed } from '../summons/previous-meeting.ts';
 import { minutesText } from './minutes-text.ts';
 

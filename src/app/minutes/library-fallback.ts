@@ -1,6 +1,6 @@
 import type { Markdown } from '../../i18n/markdown.ts';
 import type { Words } from '../../i18n/words.ts';
-import { Unavailable } from '../ports/ports.ts';
+import { Unavailable } from '../ports/unavailable.ts';
 
 /** The answer that takes the archive, or that the archive is away for a while. */
 export const unlessAway = async (answer: Promise<Markdown>, words: Words): Promise<Markdown> => {

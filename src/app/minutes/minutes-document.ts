@@ -1,7 +1,7 @@
 import type { Meeting } from '../../meeting/meeting.ts';
 import { minutesContent } from '../../minutes/content/content.ts';
 import type { Parts } from '../desk/dependencies.ts';
-import type { MeetingId } from '../ports/ports.ts';
+import type { MeetingId } from '../ports/ids.ts';
 import { templateOf } from '../summons/template-of.ts';
 
 /** The minutes as the record makes them now, in Word, in the board's own template where it has one. */

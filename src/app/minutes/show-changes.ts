@@ -6,7 +6,8 @@ import type { NotAsSigned } from '../../meeting/refusal.ts';
 import { type Difference, differences } from '../../review/differences.ts';
 import type { Viewing } from '../delivery/viewing.ts';
 import type { Parts } from '../desk/dependencies.ts';
-import type { Conversation, MeetingId } from '../ports/ports.ts';
+import type { Conversation } from '../ports/conversations.ts';
+import type { MeetingId } from '../ports/ids.ts';
 import { draftNow } from './draft-now.ts';
 import { signedDocument } from './signing.ts';
 

@@ -7,7 +7,7 @@ import type { Viewing } from '../delivery/viewing.ts';
 import type { Parts } from '../desk/dependencies.ts';
 import type { Message } from '../desk/desk.ts';
 import type { Whereabouts } from '../desk/whereabouts.ts';
-import type { Content } from '../ports/chat-port.ts';
+import type { Content } from '../ports/outgoing.ts';
 
 /** Shows what the proof-reader found, to chair and secretary in a chat of their own: it speaks of a draft. After the close, asking for it begins the review. */
 export const createReviewing =

@@ -3,7 +3,8 @@ import type { UserId } from '../../meeting/events.ts';
 import { leads, type Meeting } from '../../meeting/meeting.ts';
 import { signedDigest } from '../../meeting/minutes-state.ts';
 import type { Parts } from '../desk/dependencies.ts';
-import { type MeetingId, Unavailable } from '../ports/ports.ts';
+import type { MeetingId } from '../ports/ids.ts';
+import { Unavailable } from '../ports/unavailable.ts';
 import { draftNow } from './draft-now.ts';
 import { shownDigest } from './shown-digest.ts';
 

@@ -1,4 +1,6 @@
-import type { Filed, FiledAs, Filings, Library, MeetingId } from '../ports/ports.ts';
+import type { FiledAs, Filings } from '../ports/filings.ts';
+import type { MeetingId } from '../ports/ids.ts';
+import type { Filed, Library } from '../ports/library.ts';
 
 /**
  * Stores a file of a meeting in such a way that it is known again when Klubba ends, or the answer is lost, before the caller could keep in

@@ -1,5 +1,5 @@
-import type { Content } from './chat-port.ts';
-import type { ConversationId } from './ports.ts';
+import type { ConversationId } from './ids.ts';
+import type { Content } from './outgoing.ts';
 
 /** Something to be said in a chat. */
 interface Owed {

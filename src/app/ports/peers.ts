@@ -1,4 +1,4 @@
-import type { ConversationId, MeetingId } from './ports.ts';
+import type { ConversationId, MeetingId } from './ids.ts';
 
 /** What one process of Klubba tells the others on the same database. */
 export type News =

@@ -1,5 +1,5 @@
 import type { Parts } from '../desk/dependencies.ts';
-import type { Conversation } from '../ports/ports.ts';
+import type { Conversation } from '../ports/conversations.ts';
 
 /**
  * The chat with the meeting its record says it holds: once the kallelse under review is used, that is the chat's meeting. Asked whenever the chat

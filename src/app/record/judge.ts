@@ -4,7 +4,7 @@ import { decide } from '../../meeting/decide.ts';
 import type { Event, Recorded } from '../../meeting/events.ts';
 import { evolve } from '../../meeting/evolve.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
-import type { Append } from '../ports/ports.ts';
+import type { Append } from '../ports/journal.ts';
 import type { Answer } from './answer.ts';
 
 /** A command on its way to a decision; `key` names the activity that asked. */

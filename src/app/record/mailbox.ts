@@ -3,7 +3,10 @@ import type { Asked, Command } from '../../meeting/commands.ts';
 import type { Recorded } from '../../meeting/events.ts';
 import { evolve, fold } from '../../meeting/evolve.ts';
 import { type Meeting, noMeeting } from '../../meeting/meeting.ts';
-import { Conflict, type Job, type Journal, type MeetingId, NotYet, Unavailable, Unreadable } from '../ports/ports.ts';
+import type { MeetingId } from '../ports/ids.ts';
+import { type Job, NotYet } from '../ports/jobs.ts';
+import { Conflict, type Journal, Unreadable } from '../ports/journal.ts';
+import { Unavailable } from '../ports/unavailable.ts';
 import type { Answer } from './answer.ts';
 import { isUnwritten, type Judged, judge, type Letter, unlessSeen, type Verdict } from './judge.ts';
 

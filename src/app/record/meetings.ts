@@ -1,8 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { Asked, Command } from '../../meeting/commands.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
+import type { MeetingId } from '../ports/ids.ts';
+import type { Journal } from '../ports/journal.ts';
 import type { Peers } from '../ports/peers.ts';
-import type { Journal, MeetingId } from '../ports/ports.ts';
 import type { Answer } from './answer.ts';
 import { type Mailbox, openMailbox } from './mailbox.ts';
 

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { UserId } from '../../meeting/events.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import type { Parts } from '../desk/dependencies.ts';
-import type { MeetingId } from '../ports/ports.ts';
+import type { MeetingId } from '../ports/ids.ts';
 
 /** Who brought down the gavel on the previous minutes and when; null while nobody has. */
 const approval = (meeting: Meeting): { readonly by: UserId; readonly at: number } | null => {

@@ -1,6 +1,6 @@
 import { folderOf } from '../../meeting/board/settings.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
-import type { Library } from '../ports/ports.ts';
+import type { Library } from '../ports/library.ts';
 
 /** The library as the meeting's board uses it: in its own folder, where it has one. */
 export const placed = (library: Library, { settings }: Meeting): Library => {

@@ -7,7 +7,8 @@ import { defaultTemplate } from '../../minutes/template/default-template.ts';
 import type { Parts } from '../desk/dependencies.ts';
 import type { Sender } from '../desk/desk.ts';
 import { fileName } from '../minutes/safe-name.ts';
-import type { Conversation, MeetingId } from '../ports/ports.ts';
+import type { Conversation } from '../ports/conversations.ts';
+import type { MeetingId } from '../ports/ids.ts';
 import { placed } from './board-folder.ts';
 import { templateOf } from './template-of.ts';
 

@@ -3,7 +3,8 @@ import type { UserId } from '../../meeting/events.ts';
 import { leads, type Meeting } from '../../meeting/meeting.ts';
 import type { Summons } from '../../meeting/summons.ts';
 import type { Parts } from '../desk/dependencies.ts';
-import type { BodyId, Conversation, MeetingId } from '../ports/ports.ts';
+import type { Conversation } from '../ports/conversations.ts';
+import type { BodyId, MeetingId } from '../ports/ids.ts';
 
 /** A meeting of the board. */
 export interface Previous {

@@ -14,8 +14,8 @@ import type { Viewing } from '../delivery/viewing.ts';
 import type { Parts } from '../desk/dependencies.ts';
 import type { Happened } from '../desk/desk.ts';
 import type { Whereabouts } from '../desk/whereabouts.ts';
-import type { Content } from '../ports/chat-port.ts';
-import type { MeetingId } from '../ports/ports.ts';
+import type { MeetingId } from '../ports/ids.ts';
+import type { Content } from '../ports/outgoing.ts';
 import { type Previous, previousMeeting } from './previous-meeting.ts';
 import { reviewKey } from './review-cards.ts';
 

@@ -1,7 +1,8 @@
 import { show } from '../../cards/show.ts';
 import type { Viewing } from '../delivery/viewing.ts';
 import type { Parts } from '../desk/dependencies.ts';
-import type { Conversation, ConversationId, MeetingId } from '../ports/ports.ts';
+import type { Conversation } from '../ports/conversations.ts';
+import type { ConversationId, MeetingId } from '../ports/ids.ts';
 
 const prefix = 'review in ';
 

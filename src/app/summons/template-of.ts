@@ -1,6 +1,6 @@
 import { leads, type Meeting } from '../../meeting/meeting.ts';
 import type { Parts } from '../desk/dependencies.ts';
-import type { BodyId, MeetingId } from '../ports/ports.ts';
+import type { BodyId, MeetingId } from '../ports/ids.ts';
 
 /** Whether the minutes are released, or somebody who leads the other meeting led this one too. */
 const isKnownTo = (given: Meeting, { links, lead }: Meeting): boolean => {

@@ -6,7 +6,8 @@ import type { UserId } from '../../meeting/events.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import type { Refusal } from '../../meeting/refusal.ts';
 import type { Parts } from '../desk/dependencies.ts';
-import type { Conversation, MeetingId } from '../ports/ports.ts';
+import type { Conversation } from '../ports/conversations.ts';
+import type { MeetingId } from '../ports/ids.ts';
 import { caughtUp } from '../record/caught-up.ts';
 import { previousMeeting } from './previous-meeting.ts';
 

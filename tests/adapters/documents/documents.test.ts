@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { openDocuments } from '../../../src/adapters/documents/documents.ts';
 import { readHere } from '../../../src/adapters/documents/read-here.ts';
 import type { PoolLimits } from '../../../src/adapters/documents/worker-pool.ts';
-import { Unavailable } from '../../../src/app/ports/ports.ts';
+import { Unavailable } from '../../../src/app/ports/unavailable.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { minutesContent } from '../../../src/minutes/content/content.ts';
 import { linesIn, zone } from '../../minutes/document/opened.ts';

@@ -1,6 +1,6 @@
 import { graphAttendance } from '../../../src/adapters/graph/attendance.ts';
 import { openGraph } from '../../../src/adapters/graph/graph.ts';
-import { Unavailable } from '../../../src/app/ports/ports.ts';
+import { Unavailable } from '../../../src/app/ports/unavailable.ts';
 import { fakeAttendance, joinUrl, meetingId, organizer, type Session } from '../../support/fake-attendance.ts';
 
 const at = (clock: string): string => `2024-04-09T${clock}:00Z`;

@@ -1,5 +1,5 @@
 import type { GetTokenOptions } from '@azure/identity';
-import { Unavailable } from '../../../src/app/ports/ports.ts';
+import { Unavailable } from '../../../src/app/ports/unavailable.ts';
 import type { Mishap } from '../../../src/practice/sharepoint/faults.ts';
 import { fakeSharePoint } from '../../support/fake-sharepoint.ts';
 import { bytes, type Fake, folder, libraryOver, name } from './shelf.ts';

@@ -1,6 +1,6 @@
 import { type GraphParts, openGraph } from '../../../src/adapters/graph/graph.ts';
 import { sharePointLibrary } from '../../../src/adapters/graph/library.ts';
-import type { Library } from '../../../src/app/ports/ports.ts';
+import type { Library } from '../../../src/app/ports/library.ts';
 import { appId, site } from '../../../src/practice/sharepoint/answers.ts';
 import type { Shelf } from '../../contracts/library.ts';
 import type { fakeSharePoint } from '../../support/fake-sharepoint.ts';

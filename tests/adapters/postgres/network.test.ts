@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type JobQueue, openJobs } from '../../../src/adapters/postgres/jobs.ts';
 import { createJournal } from '../../../src/adapters/postgres/journal.ts';
 import { type Database, openDatabase } from '../../../src/adapters/postgres/open-database.ts';
-import { type Append, Conflict, type Journal } from '../../../src/app/ports/ports.ts';
+import { type Append, Conflict, type Journal } from '../../../src/app/ports/journal.ts';
 import { type Server, startServer } from '../../support/databases.ts';
 import { type FaultyNetwork, faultyNetwork } from '../../support/faulty-network.ts';
 import { journalOf } from './stores.ts';

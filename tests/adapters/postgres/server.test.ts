@@ -3,7 +3,7 @@ import { EventEmitter, on, once } from 'node:events';
 import { sql } from 'kysely';
 import { type JobQueue, openJobs } from '../../../src/adapters/postgres/jobs.ts';
 import { type Database, openDatabase } from '../../../src/adapters/postgres/open-database.ts';
-import { Unavailable } from '../../../src/app/ports/ports.ts';
+import { Unavailable } from '../../../src/app/ports/unavailable.ts';
 import { type Server, startServer } from '../../support/databases.ts';
 import { journalOf, storeContracts } from './stores.ts';
 

@@ -1,9 +1,10 @@
 import type { Registration } from '../../../src/adapters/teams/incoming/trust.ts';
 import { connectTeams, type Teams } from '../../../src/adapters/teams/teams.ts';
 import type { Desk } from '../../../src/app/desk/desk.ts';
+import type { Conversation, Conversations } from '../../../src/app/ports/conversations.ts';
 import type { Log } from '../../../src/app/ports/log.ts';
 import { noPeers } from '../../../src/app/ports/peers.ts';
-import type { Conversation, Conversations, RosterMember } from '../../../src/app/ports/ports.ts';
+import type { RosterMember } from '../../../src/app/ports/rosters.ts';
 import { md } from '../../../src/i18n/markdown.ts';
 import { serve, type Web } from '../../../src/web/server.ts';
 import { type HastyTimer, hastyTimer } from './hasty-timer.ts';

@@ -1,5 +1,5 @@
 import type { Desk } from '../../../src/app/desk/desk.ts';
-import { Unavailable } from '../../../src/app/ports/ports.ts';
+import { Unavailable } from '../../../src/app/ports/unavailable.ts';
 import { md } from '../../../src/i18n/markdown.ts';
 import { bot as account, type BotAtWork, pressed, said, startBot } from './bot-at-work.ts';
 

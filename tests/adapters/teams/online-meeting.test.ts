@@ -1,4 +1,4 @@
-import { Unavailable } from '../../../src/app/ports/ports.ts';
+import { Unavailable } from '../../../src/app/ports/unavailable.ts';
 import { type BotAtWork, chat, said, startBot } from './bot-at-work.ts';
 
 const organizer = '22222222-3333-4444-8555-666666666666';

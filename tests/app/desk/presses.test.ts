@@ -1,5 +1,5 @@
 import { noPeers } from '../../../src/app/ports/peers.ts';
-import { Unavailable } from '../../../src/app/ports/ports.ts';
+import { Unavailable } from '../../../src/app/ports/unavailable.ts';
 import { openMeetings } from '../../../src/app/record/meetings.ts';
 import { inputs } from '../../../src/cards/kit/inputs.ts';
 import { buttonData } from '../../../src/cards/payload.ts';

@@ -1,5 +1,5 @@
 import { fileMinutes } from '../../../src/app/minutes/file-minutes.ts';
-import type { Library } from '../../../src/app/ports/ports.ts';
+import type { Library } from '../../../src/app/ports/library.ts';
 import { minutesContent } from '../../../src/minutes/content/content.ts';
 import { renderDocument } from '../../../src/minutes/document/document.ts';
 import { open, says } from '../../support/at-the-desk.ts';

@@ -1,5 +1,5 @@
+import type { ConversationId } from '../../../app/ports/ids.ts';
 import type { Log } from '../../../app/ports/log.ts';
-import type { ConversationId } from '../../../app/ports/ports.ts';
 import type { Actor } from '../../../meeting/commands.ts';
 import type { TeamsAdapter } from '../adapter.ts';
 import { object, text } from '../incoming/json.ts';

@@ -1,6 +1,6 @@
-import type { OnlineMeetings } from '../../../app/ports/chat-port.ts';
 import type { Log } from '../../../app/ports/log.ts';
-import { Unavailable } from '../../../app/ports/ports.ts';
+import type { OnlineMeetings } from '../../../app/ports/online-meetings.ts';
+import { Unavailable } from '../../../app/ports/unavailable.ts';
 import type { TeamsAdapter } from '../adapter.ts';
 import { object, text } from '../incoming/json.ts';
 import { isTeams, type Registration } from '../incoming/trust.ts';

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Place } from '../../../app/desk/desk.ts';
-import type { ConversationId, Conversations } from '../../../app/ports/ports.ts';
+import type { Conversations } from '../../../app/ports/conversations.ts';
+import type { ConversationId } from '../../../app/ports/ids.ts';
 import { type Json, object, text } from '../incoming/json.ts';
 
 /** Botbuilder's ConversationReference, as much of it as a message needs. */

@@ -1,8 +1,9 @@
 import { LRUCache } from 'lru-cache';
-import type { Rosters } from '../../../app/ports/chat-port.ts';
+import type { Conversations } from '../../../app/ports/conversations.ts';
+import type { ConversationId } from '../../../app/ports/ids.ts';
 import type { Log } from '../../../app/ports/log.ts';
 import type { Peers } from '../../../app/ports/peers.ts';
-import type { ConversationId, Conversations, RosterMember } from '../../../app/ports/ports.ts';
+import type { RosterMember, Rosters } from '../../../app/ports/rosters.ts';
 import type { UserId } from '../../../meeting/events.ts';
 import { type AccountKind, isAnonymous } from '../../../meeting/people/account.ts';
 import type { TeamsAdapter } from '../adapter.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Say } from '../../../app/delivery/courier.ts';
 import type { CardAnswer, Desk, OfferedFile, Press, Sender } from '../../../app/desk/desk.ts';
 import type { Log } from '../../../app/ports/log.ts';
-import { Unavailable } from '../../../app/ports/ports.ts';
+import { Unavailable } from '../../../app/ports/unavailable.ts';
 import { escaped, type Markdown } from '../../../i18n/markdown.ts';
 import type { Standings } from '../directory/meeting-role.ts';
 import type { KnownPlace, Places } from '../directory/places.ts';

@@ -1,5 +1,5 @@
-import type { Sent } from '../../../app/ports/chat-port.ts';
 import type { Log } from '../../../app/ports/log.ts';
+import type { Sent } from '../../../app/ports/outgoing.ts';
 import { createPace, type Pace, sparing, updateWindows } from './rate-limit.ts';
 import { type Action, backOff, verdictOf } from './send-errors.ts';
 import type { Timer } from './timer.ts';

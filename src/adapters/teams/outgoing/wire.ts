@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
-import type { Content } from '../../../app/ports/chat-port.ts';
-import type { ConversationId } from '../../../app/ports/ports.ts';
+import type { ConversationId } from '../../../app/ports/ids.ts';
+import type { Content } from '../../../app/ports/outgoing.ts';
 import type { TeamsAdapter } from '../adapter.ts';
 import type { KnownPlace, Places } from '../directory/places.ts';
 import { isTeams, type Registration } from '../incoming/trust.ts';

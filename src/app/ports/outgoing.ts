@@ -1,7 +1,6 @@
 import type { Shown } from '../../cards/kit/view.ts';
 import type { Markdown } from '../../i18n/markdown.ts';
-import type { UserId } from '../../meeting/events.ts';
-import type { ConversationId, MeetingId, OnlineMeeting, RosterMember } from './ports.ts';
+import type { ConversationId, MeetingId } from './ids.ts';
 
 /** A card that must be found again: the id it is posted under is kept beside the cards of the meeting, by this key. */
 interface Tracked extends Shown {
@@ -43,18 +42,4 @@ export interface Outgoing {
   tookOver(conversation: ConversationId): void;
   /** Resolves when nothing waits or is on its way. */
   settled(): Promise<void>;
-}
-
-/** Which Teams meeting a chat belongs to. */
-export interface OnlineMeetings {
-  /** Null where it belongs to none, or Teams will not say; throws `Unavailable` while Teams does not answer. */
-  of(conversation: ConversationId): Promise<OnlineMeeting | null>;
-}
-
-/** Who is in a chat. */
-export interface Rosters {
-  /** All members but Klubba; asked of Teams when not known, changed or older than an hour, else as last known. Empty where Teams would never say. */
-  members(conversation: ConversationId): Promise<readonly RosterMember[]>;
-  /** Whether somebody is in the chat, by a roster at most a minute old, so that they may act on it from elsewhere; while Teams does not answer, by the last known. */
-  includes(conversation: ConversationId, user: UserId): Promise<boolean>;
 }

@@ -1,0 +1,56 @@
+import type { DateText } from '../../language/calendar.ts';
+import type { Event, UserId } from '../../meeting/events.ts';
+import type { BodyId, ConversationId, MeetingId } from './ids.ts';
+import type { RosterMember } from './rosters.ts';
+
+/** A chat Klubba was added to. `reference` is botbuilder's ConversationReference as JSON, refreshed on each activity. */
+export interface Conversation {
+  readonly id: ConversationId;
+  readonly kind: 'group' | 'channel' | 'personal';
+  readonly name: string | null;
+  readonly reference: unknown;
+  /** `channelData.meeting.id`, where the chat belongs to a Teams meeting. */
+  readonly teamsMeeting: string | null;
+  /** The meeting held there now or last; null before the first kallelse is used. */
+  readonly meeting: MeetingId | null;
+  /** The meeting to come, whose kallelse is under review; it is the chat's meeting once that is used. Null where there was none since. */
+  readonly pending: MeetingId | null;
+  /** The board that meets there; a chat of its own until it is known to be another chat's board. */
+  readonly body: BodyId;
+}
+
+interface MeetingFilter {
+  readonly having?: Event['type'];
+  readonly on?: DateText;
+}
+
+/** Keeps what Klubba must remember of chats beside the record. Every write is durable when it resolves. */
+export interface Conversations {
+  get(id: ConversationId): Promise<Conversation | null>;
+  /** Inserts or refreshes what the channel tells of the chat. */
+  keep(conversation: Omit<Conversation, 'meeting' | 'pending' | 'body'>): Promise<void>;
+  /** Makes `meeting` the one whose kallelse is under review in this chat; the chat's meeting stays. */
+  propose(id: ConversationId, meeting: MeetingId): Promise<void>;
+  /** Makes `meeting` the conversation's meeting, under review no more. */
+  hold(id: ConversationId, meeting: MeetingId): Promise<void>;
+  forget(id: ConversationId): Promise<void>;
+  /** The chat that holds or held the meeting, or in which its kallelse is under review. */
+  ofMeeting(meeting: MeetingId): Promise<Conversation | null>;
+  /** Makes `body` the board that meets in this chat. */
+  join(id: ConversationId, body: BodyId): Promise<void>;
+  /**
+   * Every meeting this board has held or was to hold, in whichever chat, the newest first. `having` leaves out those whose record holds no event of
+   * this type, `on` those whose kallelse does not name this date, as far as the store can tell: the record decides.
+   */
+  meetingsOf(body: BodyId, only?: MeetingFilter): Promise<readonly MeetingId[]>;
+  /** Group chats and channels in whose last known roster this user is. */
+  ofUser(user: UserId): Promise<readonly Conversation[]>;
+  /** Those of them whose meeting is not closed or is about to be another, and perhaps others. */
+  unfinishedOf(user: UserId): Promise<readonly Conversation[]>;
+  /** The chat of their own in which this user has spoken with Klubba; null where there is none known. */
+  aloneWith(user: UserId): Promise<Conversation | null>;
+  roster(id: ConversationId): Promise<readonly RosterMember[]>;
+  keepRoster(id: ConversationId, members: readonly RosterMember[]): Promise<void>;
+  /** Conversations whose meeting is not closed, or has cards owed; what a restart must look at. */
+  all(): Promise<readonly Conversation[]>;
+}

@@ -1,0 +1,9 @@
+/** The store does not answer now; the same call may succeed after `retryAfter` milliseconds. */
+export class Unavailable extends Error {
+  override name = 'Unavailable';
+  readonly retryAfter: number;
+  constructor(message: string, retryAfter: number, cause?: unknown) {
+    super(message, { cause });
+    this.retryAfter = retryAfter;
+  }
+}
