@@ -1,3 +1,4 @@
+import type { Label } from '../language/vocabulary/vocabulary.ts';
 import type { Attachment, Formality, Kind, Presenter, Slot } from '../meeting/summons.ts';
 import type { Section } from './agenda/agenda.ts';
 import { titleOf } from './agenda/title.ts';
@@ -6,7 +7,6 @@ import { formalityOf } from './item/kinds.ts';
 import { newPart, type Part } from './item/part.ts';
 import type { PersonAt } from './people/presenters.ts';
 import { type Line, seen, type Tell } from './source/line.ts';
-import type { Label } from './vocabulary/labelled-words.ts';
 
 /** A coming meeting and the line that names it. */
 export interface NextAt {

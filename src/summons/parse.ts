@@ -1,4 +1,7 @@
 import type { DateText } from '../language/calendar.ts';
+import { matchable, plain } from '../language/plain-text.ts';
+import { namesFor } from '../language/vocabulary/words.ts';
+import { dateIn, following, settled, weekdayHolds } from '../language/written-date.ts';
 import type { Doubt, Head, SourceLine, Summons } from '../meeting/summons.ts';
 import { agendaOf, placesOf, type Section } from './agenda/agenda.ts';
 import { untabled } from './agenda/agenda-table.ts';
@@ -19,9 +22,6 @@ import { abbreviationIn } from './item/positions.ts';
 import { calledOf, seated } from './people/called.ts';
 import { tellStrangers, withOwnItems, withRoles } from './people/seating.ts';
 import { type Line, seen, type Tell } from './source/line.ts';
-import { matchable, plain } from './source/plain-text.ts';
-import { dateIn, following, settled, weekdayHolds } from './vocabulary/dates.ts';
-import { namesFor } from './vocabulary/words.ts';
 
 /** What surrounds the text: the day of reading, and the name of the file it came in. */
 export interface Circumstances {

@@ -1,10 +1,10 @@
+import { matchable, plain } from '../../language/plain-text.ts';
+import type { Column } from '../../language/vocabulary/vocabulary.ts';
+import { words } from '../../language/vocabulary/words.ts';
 import { formalityOf } from '../item/kinds.ts';
 import { slotOf } from '../item/slots.ts';
 import { isFullName } from '../people/person-names.ts';
 import type { Line } from '../source/line.ts';
-import { matchable, plain } from '../source/plain-text.ts';
-import type { Column } from '../vocabulary/labelled-words.ts';
-import { words } from '../vocabulary/words.ts';
 import { afterClock } from './starts.ts';
 import { isMeetings } from './title-lines.ts';
 

@@ -1,4 +1,4 @@
-import { words } from '../vocabulary/words.ts';
+import { words } from '../../language/vocabulary/words.ts';
 
 const pattern = new RegExp(`^${words.head.agenda}\\s*:?$`, 'iu');
 

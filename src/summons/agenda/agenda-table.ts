@@ -1,9 +1,9 @@
 import type { Clock } from '../../language/clock.ts';
+import { plain } from '../../language/plain-text.ts';
+import type { Column } from '../../language/vocabulary/vocabulary.ts';
 import { kindOf } from '../item/kinds.ts';
 import { pauseOf } from '../item/pauses.ts';
 import type { Line, Tell } from '../source/line.ts';
-import { plain } from '../source/plain-text.ts';
-import type { Column } from '../vocabulary/labelled-words.ts';
 import { type Columns, columnsByName, columnsBySight } from './agenda-columns.ts';
 import { numbered } from './markers.ts';
 import { withEnds } from './starts.ts';

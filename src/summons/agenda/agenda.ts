@@ -1,8 +1,8 @@
 import type { SourceLine } from '../../meeting/summons.ts';
 import { formalityOf, kindOf } from '../item/kinds.ts';
 import { slotIn, slotOf } from '../item/slots.ts';
+import { labelled } from '../source/labels.ts';
 import { type Line, seen, type Tell } from '../source/line.ts';
-import { labelled } from '../vocabulary/labels.ts';
 import { isAgendaHeading } from './agenda-heading.ts';
 import { numbered } from './markers.ts';
 import { afterClock, meetingEnd, withEnds } from './starts.ts';

@@ -1,5 +1,5 @@
+import { words } from '../../language/vocabulary/words.ts';
 import { type Line, seen } from '../source/line.ts';
-import { words } from '../vocabulary/words.ts';
 
 /** The number a line begins with, as an agenda prints it, and what follows. */
 export interface Numbered {

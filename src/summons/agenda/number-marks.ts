@@ -1,5 +1,5 @@
+import { words } from '../../language/vocabulary/words.ts';
 import type { Line } from '../source/line.ts';
-import { words } from '../vocabulary/words.ts';
 import { numbered } from './markers.ts';
 
 const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };

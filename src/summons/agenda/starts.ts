@@ -1,10 +1,10 @@
 import { type Clock, minutesBetween } from '../../language/clock.ts';
+import { matchable } from '../../language/plain-text.ts';
+import { words } from '../../language/vocabulary/words.ts';
+import { dateIn } from '../../language/written-date.ts';
+import { spanIn } from '../../language/written-time.ts';
+import { labelled } from '../source/labels.ts';
 import { type Line, seen } from '../source/line.ts';
-import { matchable } from '../source/plain-text.ts';
-import { spanIn } from '../vocabulary/clocks.ts';
-import { dateIn } from '../vocabulary/dates.ts';
-import { labelled } from '../vocabulary/labels.ts';
-import { words } from '../vocabulary/words.ts';
 
 const startPattern = new RegExp(
   `^((?:${words.times.clock} ?)?\\d{1,2}[.:]\\d\\d)(?: ?[–-] ?\\d{1,2}[.:]\\d\\d)?(?![\\d.:])[\\s,:–-]*`,

@@ -1,12 +1,12 @@
+import { words } from '../../language/vocabulary/words.ts';
 import { namedMeeting } from '../head/next-meeting.ts';
 import { isLinks } from '../item/attachments.ts';
 import { formalityOf, isClosing, kindOf } from '../item/kinds.ts';
 import { pauseOf } from '../item/pauses.ts';
 import { slotIn, slotOf } from '../item/slots.ts';
 import { isFullName } from '../people/person-names.ts';
+import { labelled } from '../source/labels.ts';
 import { type Line, seen } from '../source/line.ts';
-import { labelled } from '../vocabulary/labels.ts';
-import { words } from '../vocabulary/words.ts';
 import { lettered, numbered } from './markers.ts';
 import { afterClock } from './starts.ts';
 

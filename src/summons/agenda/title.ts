@@ -1,10 +1,10 @@
+import { isKnownFirstName } from '../../language/vocabulary/first-names.ts';
 import type { Kind, Presenter, Slot } from '../../meeting/summons.ts';
 import { formalityOf, kindFromTitle, kindOf } from '../item/kinds.ts';
 import { slotIn, slotOf } from '../item/slots.ts';
 import { isFirstName, isFullName } from '../people/person-names.ts';
 import { presentersOf } from '../people/presenters.ts';
 import type { Tell } from '../source/line.ts';
-import { isKnownFirstName } from '../vocabulary/first-names.ts';
 
 /** What an item's title says beside its words. */
 export interface Title {

@@ -1,6 +1,6 @@
+import type { Label } from '../../language/vocabulary/vocabulary.ts';
+import { labelled } from '../source/labels.ts';
 import { isBold, type Line, seen } from '../source/line.ts';
-import type { Label } from '../vocabulary/labelled-words.ts';
-import { labelled } from '../vocabulary/labels.ts';
 import { isAgendaHeading } from './agenda-heading.ts';
 import { plainTitles } from './plain-titles.ts';
 import {

@@ -1,6 +1,6 @@
+import { plain } from '../../language/plain-text.ts';
 import { wrongSums } from '../../language/sums.ts';
 import { type Line, seen, type Tell } from '../source/line.ts';
-import { plain } from '../source/plain-text.ts';
 
 /** Tells where the sum of a table is not what its rows come to. */
 export const checkSums = (lines: readonly Line[], tell: Tell): void => {

@@ -1,6 +1,6 @@
+import { words } from '../../language/vocabulary/words.ts';
 import { namedMeeting } from '../head/next-meeting.ts';
 import { type Line, seen } from '../source/line.ts';
-import { words } from '../vocabulary/words.ts';
 import { type Signer, withoutSignatures } from './signatures.ts';
 
 /** The end of old minutes: the chair's last words and who signs. */

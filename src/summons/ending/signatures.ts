@@ -1,7 +1,7 @@
+import { plain } from '../../language/plain-text.ts';
 import { isFullName, withoutTitle } from '../people/person-names.ts';
 import { roleOf, type WrittenSeat } from '../people/seats.ts';
 import { type Line, seen } from '../source/line.ts';
-import { plain } from '../source/plain-text.ts';
 
 export type Signer = Pick<WrittenSeat, 'name' | 'role' | 'line'>;
 

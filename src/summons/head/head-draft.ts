@@ -1,9 +1,9 @@
 import type { Clock } from '../../language/clock.ts';
+import type { WrittenDate } from '../../language/written-date.ts';
 import type { Presenter, Role } from '../../meeting/summons.ts';
 import type { Footnote } from '../people/called.ts';
 import type { PersonAt } from '../people/presenters.ts';
 import type { Line } from '../source/line.ts';
-import type { WrittenDate } from '../vocabulary/dates.ts';
 
 /** The head as its lines have it; `called` are the lines left over for the called list. */
 export interface ReadHead {

@@ -1,7 +1,7 @@
+import type { Label } from '../../language/vocabulary/vocabulary.ts';
+import { words } from '../../language/vocabulary/words.ts';
 import { peopleAt, presentersOf } from '../people/presenters.ts';
 import type { Line, Tell } from '../source/line.ts';
-import type { Label } from '../vocabulary/labelled-words.ts';
-import { words } from '../vocabulary/words.ts';
 import type { ReadHead } from './head-draft.ts';
 import { named } from './head-top.ts';
 import { takeWhen } from './head-when.ts';

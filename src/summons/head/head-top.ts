@@ -1,7 +1,7 @@
+import { words } from '../../language/vocabulary/words.ts';
+import { dateIn } from '../../language/written-date.ts';
 import { isFullName, isOrganisation, withoutTitle } from '../people/person-names.ts';
 import { type Line, seen, type Tell } from '../source/line.ts';
-import { dateIn } from '../vocabulary/dates.ts';
-import { words } from '../vocabulary/words.ts';
 import type { ReadHead } from './head-draft.ts';
 import { takeWhen } from './head-when.ts';
 

@@ -1,8 +1,8 @@
+import { matchable } from '../../language/plain-text.ts';
+import { words } from '../../language/vocabulary/words.ts';
+import { dateIn } from '../../language/written-date.ts';
+import { spanIn } from '../../language/written-time.ts';
 import { type Line, seen, type Tell } from '../source/line.ts';
-import { matchable } from '../source/plain-text.ts';
-import { spanIn } from '../vocabulary/clocks.ts';
-import { dateIn } from '../vocabulary/dates.ts';
-import { words } from '../vocabulary/words.ts';
 import type { ReadHead } from './head-draft.ts';
 
 // What a line of date and time may say beside them.

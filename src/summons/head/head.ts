@@ -1,10 +1,10 @@
+import type { Label } from '../../language/vocabulary/vocabulary.ts';
+import { words } from '../../language/vocabulary/words.ts';
 import { isAgendaHeading } from '../agenda/agenda-heading.ts';
 import type { Footnote } from '../people/called.ts';
 import { isHeaderRow, mayBePerson } from '../people/called-entries.ts';
+import { labelled } from '../source/labels.ts';
 import { type Line, seen, type Tell } from '../source/line.ts';
-import type { Label } from '../vocabulary/labelled-words.ts';
-import { labelled } from '../vocabulary/labels.ts';
-import { words } from '../vocabulary/words.ts';
 import { noHead, type ReadHead } from './head-draft.ts';
 import { takeLabel } from './head-labels.ts';
 import { takeTop } from './head-top.ts';

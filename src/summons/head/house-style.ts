@@ -1,6 +1,6 @@
+import { words } from '../../language/vocabulary/words.ts';
 import type { HouseStyle } from '../../meeting/summons.ts';
 import type { ReadItem } from '../item/item.ts';
-import { words } from '../vocabulary/words.ts';
 
 /** The value said most often; null where none is. */
 const most = <T extends string>(values: readonly (T | null)[]): T | null => {

@@ -1,7 +1,7 @@
-import { matchable } from '../source/plain-text.ts';
-import { type Span, spanIn } from '../vocabulary/clocks.ts';
-import { dateIn, type WrittenDate } from '../vocabulary/dates.ts';
-import { words } from '../vocabulary/words.ts';
+import { matchable } from '../../language/plain-text.ts';
+import { words } from '../../language/vocabulary/words.ts';
+import { dateIn, type WrittenDate } from '../../language/written-date.ts';
+import { type Span, spanIn } from '../../language/written-time.ts';
 
 /** A coming meeting as a line names it. */
 export interface NamedMeeting {

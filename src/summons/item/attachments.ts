@@ -1,7 +1,7 @@
+import { linkPattern, plain, unescaped } from '../../language/plain-text.ts';
+import { words } from '../../language/vocabulary/words.ts';
 import type { Attachment } from '../../meeting/summons.ts';
 import type { Tell } from '../source/line.ts';
-import { linkPattern, plain, unescaped } from '../source/plain-text.ts';
-import { words } from '../vocabulary/words.ts';
 
 /** Where a link leads, or null when it leads nowhere; only http, https and mailto can be opened from minutes. */
 const urlOf = (target: string): string | null => {

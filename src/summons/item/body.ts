@@ -1,7 +1,7 @@
+import { plain } from '../../language/plain-text.ts';
+import { words } from '../../language/vocabulary/words.ts';
 import { numbered, withoutMarker } from '../agenda/markers.ts';
 import { isBold, type Line } from '../source/line.ts';
-import { plain } from '../source/plain-text.ts';
-import { words } from '../vocabulary/words.ts';
 
 /** Emphasis between letters is a multiplication sign, not emphasis; a paragraph that begins like a list is none. */
 const escaped = (text: string): string =>

@@ -1,6 +1,6 @@
+import { words } from '../../language/vocabulary/words.ts';
 import { type Draft, lineCount, partOf } from '../draft.ts';
 import { type Line, seen, type Tell } from '../source/line.ts';
-import { words } from '../vocabulary/words.ts';
 import { attachmentsIn, tellDeadLinks } from './attachments.ts';
 
 /** The words Klubba itself leads documents in with; they are no text of the item. */

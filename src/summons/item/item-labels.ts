@@ -1,8 +1,8 @@
+import type { Label } from '../../language/vocabulary/vocabulary.ts';
 import { type Draft, lineCount, partOf } from '../draft.ts';
 import { peopleAt, presentersOf } from '../people/presenters.ts';
+import type { Labelled } from '../source/labels.ts';
 import type { Line, Tell } from '../source/line.ts';
-import type { Label } from '../vocabulary/labelled-words.ts';
-import type { Labelled } from '../vocabulary/labels.ts';
 import { attach } from './documents.ts';
 import { kindOf } from './kinds.ts';
 import { slotOf } from './slots.ts';

@@ -1,10 +1,10 @@
+import { words } from '../../language/vocabulary/words.ts';
 import { type Lettered, lettered } from '../agenda/markers.ts';
 import { type Draft, lineCount, partOf } from '../draft.ts';
 import { isSameDate, namedMeeting } from '../head/next-meeting.ts';
 import { peopleAt } from '../people/presenters.ts';
+import { labelled } from '../source/labels.ts';
 import { type Line, seen, type Tell } from '../source/line.ts';
-import { labelled } from '../vocabulary/labels.ts';
-import { words } from '../vocabulary/words.ts';
 import { isLinks, tellDeadLinks } from './attachments.ts';
 import { announcesDocuments, attach, namesDocument } from './documents.ts';
 import { awaitBelow, takeLabelled } from './item-labels.ts';

@@ -1,6 +1,6 @@
+import { matchable } from '../../language/plain-text.ts';
+import { words } from '../../language/vocabulary/words.ts';
 import type { Formality, Kind } from '../../meeting/summons.ts';
-import { matchable } from '../source/plain-text.ts';
-import { words } from '../vocabulary/words.ts';
 
 type Part = keyof typeof words.kinds;
 const parts = (Object.keys(words.kinds) as Part[]).map(
@@ -24,8 +24,9 @@ const informs = new RegExp(`^${words.items.inform}(?!\\p{L})`, 'u');
 /** The kind a title itself tells (`Info om …`), or null. */
 export const kindFromTitle = (title: string): Kind | null => (informs.test(matchable(title)) ? 'information' : null);
 
-const formalities = (Object.keys(words.formalities) as Formality[]).map(
-  (formality) => [new RegExp(`^${words.formalities[formality]}`, 'u'), formality] as const,
+const formalWords: Readonly<Record<Formality, string>> = words.formalities;
+const formalities = (Object.keys(formalWords) as Formality[]).map(
+  (formality) => [new RegExp(`^${formalWords[formality]}`, 'u'), formality] as const,
 );
 
 /** Which of the formal items a title names, or null. */

@@ -1,8 +1,8 @@
 import { minutesBetween } from '../../language/clock.ts';
+import { matchable } from '../../language/plain-text.ts';
+import { words } from '../../language/vocabulary/words.ts';
+import { spanIn } from '../../language/written-time.ts';
 import { afterClock } from '../agenda/starts.ts';
-import { matchable } from '../source/plain-text.ts';
-import { spanIn } from '../vocabulary/clocks.ts';
-import { words } from '../vocabulary/words.ts';
 
 const pause = new RegExp(`^${words.items.pause}(?!\\p{L})`, 'u');
 const minutesPattern = new RegExp(`(?<!\\d)(\\d{1,3}) ?${words.times.minutes}(?!\\p{L})`, 'u');

@@ -1,7 +1,7 @@
+import { matchable } from '../../language/plain-text.ts';
+import { words } from '../../language/vocabulary/words.ts';
 import type { Formality } from '../../meeting/summons.ts';
 import { seen, type Tell } from '../source/line.ts';
-import { matchable } from '../source/plain-text.ts';
-import { words } from '../vocabulary/words.ts';
 import { goesOn, type Part } from './part.ts';
 
 const verb = new RegExp(`^(.{2,80}?) ${words.items.verbs}(?!\\p{L})`, 'u');

@@ -1,8 +1,8 @@
 import { clockOf, minutesBetween, minutesOf } from '../../language/clock.ts';
+import { matchable } from '../../language/plain-text.ts';
+import { words } from '../../language/vocabulary/words.ts';
+import { spanIn } from '../../language/written-time.ts';
 import type { Slot } from '../../meeting/summons.ts';
-import { matchable } from '../source/plain-text.ts';
-import { spanIn } from '../vocabulary/clocks.ts';
-import { words } from '../vocabulary/words.ts';
 
 const minutesPattern = new RegExp(`(?<![\\d.,])${words.times.about}?(\\d{1,3}) ?${words.times.minutes}(?!\\p{L})`, 'u');
 const slotLabel = new RegExp(`\\b${words.times.label}\\b`);

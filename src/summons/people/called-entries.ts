@@ -1,7 +1,7 @@
+import { matchable, plain } from '../../language/plain-text.ts';
+import { isKnownFirstName } from '../../language/vocabulary/first-names.ts';
+import { words } from '../../language/vocabulary/words.ts';
 import { isBold, type Line } from '../source/line.ts';
-import { matchable, plain } from '../source/plain-text.ts';
-import { isKnownFirstName } from '../vocabulary/first-names.ts';
-import { words } from '../vocabulary/words.ts';
 import { isFirstName, isFullName, isOrganisation, withoutTitle } from './person-names.ts';
 import { isMarkedPerson, isVacant } from './seats.ts';
 

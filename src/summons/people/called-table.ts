@@ -1,6 +1,6 @@
+import { matchable, plain } from '../../language/plain-text.ts';
+import { words } from '../../language/vocabulary/words.ts';
 import type { Line } from '../source/line.ts';
-import { matchable, plain } from '../source/plain-text.ts';
-import { words } from '../vocabulary/words.ts';
 import { type Entry, isGroupName, isHeaderRow, mayBePerson } from './called-entries.ts';
 import { isFullName } from './person-names.ts';
 import { isVacant } from './seats.ts';

@@ -1,7 +1,7 @@
+import { plain } from '../../language/plain-text.ts';
+import { words } from '../../language/vocabulary/words.ts';
 import type { Group, PersonId } from '../../meeting/summons.ts';
 import type { Line, Tell } from '../source/line.ts';
-import { plain } from '../source/plain-text.ts';
-import { words } from '../vocabulary/words.ts';
 import { type Entry, type EntryKind, kindsOf } from './called-entries.ts';
 import { type Column, columnsOf } from './called-table.ts';
 import { seatOf, type WrittenSeat } from './seats.ts';

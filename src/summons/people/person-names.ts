@@ -1,5 +1,5 @@
-import { isKnownFirstName } from '../vocabulary/first-names.ts';
-import { words } from '../vocabulary/words.ts';
+import { isKnownFirstName } from '../../language/vocabulary/first-names.ts';
+import { words } from '../../language/vocabulary/words.ts';
 
 /** Words, and beginnings of words, that tell an organisation or a place from a person. */
 const organisation = new RegExp(`^${words.people.organisation}`, 'u');

@@ -1,6 +1,6 @@
+import { plain } from '../../language/plain-text.ts';
+import { words } from '../../language/vocabulary/words.ts';
 import type { Presenter } from '../../meeting/summons.ts';
-import { plain } from '../source/plain-text.ts';
-import { words } from '../vocabulary/words.ts';
 import { isFullName, withoutTitle } from './person-names.ts';
 import { presentersOf } from './presenters.ts';
 

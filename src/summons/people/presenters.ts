@@ -1,6 +1,6 @@
+import { isKnownFirstName } from '../../language/vocabulary/first-names.ts';
+import { words } from '../../language/vocabulary/words.ts';
 import type { Presenter } from '../../meeting/summons.ts';
-import { isKnownFirstName } from '../vocabulary/first-names.ts';
-import { words } from '../vocabulary/words.ts';
 import { isFirstName, isFullName, withoutTitle } from './person-names.ts';
 
 const trimmed = (text: string): string => text.replace(/^[\s,;&]+|(?<![\s,;&.])[\s,;&.]+$/gu, '');

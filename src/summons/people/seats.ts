@@ -1,6 +1,6 @@
+import { plain } from '../../language/plain-text.ts';
+import { words } from '../../language/vocabulary/words.ts';
 import type { Role, Seat } from '../../meeting/summons.ts';
-import { plain } from '../source/plain-text.ts';
-import { words } from '../vocabulary/words.ts';
 import { withoutTitle } from './person-names.ts';
 
 /** A seat as written, before it has its id; `mark` is the footnote sign beside it. */

@@ -1,6 +1,6 @@
+import { plain } from '../../language/plain-text.ts';
+import { words } from '../../language/vocabulary/words.ts';
 import type { Summons } from '../../meeting/summons.ts';
-import { plain } from '../source/plain-text.ts';
-import { words } from '../vocabulary/words.ts';
 
 const staff = new RegExp(`^${words.people.staff}(?!\\p{L})`, 'iu');
 

@@ -1,9 +1,9 @@
+import { words } from '../../language/vocabulary/words.ts';
 import { lettered, numbered } from '../agenda/markers.ts';
 import { kindOf } from '../item/kinds.ts';
 import { pauseOf } from '../item/pauses.ts';
 import { slotOf } from '../item/slots.ts';
-import { labelled } from '../vocabulary/labels.ts';
-import { words } from '../vocabulary/words.ts';
+import { labelled } from './labels.ts';
 import { type Line, seen } from './line.ts';
 import { longestLine } from './long-lines.ts';
 

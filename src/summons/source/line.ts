@@ -1,5 +1,5 @@
+import { plain } from '../../language/plain-text.ts';
 import type { DoubtReason } from '../../meeting/summons.ts';
-import { plain } from './plain-text.ts';
 
 /** One line of text, or one paragraph of Word: what both front ends hand to the one parser. */
 export interface Line {

@@ -1,6 +1,6 @@
-import { words } from '../vocabulary/words.ts';
+import { cleaned } from '../../language/plain-text.ts';
+import { words } from '../../language/vocabulary/words.ts';
 import type { Line } from './line.ts';
-import { cleaned } from './plain-text.ts';
 
 // A lone * before a word is a footnote of the called list, never a bullet.
 const bulletPattern = new RegExp(`^(?:[-•‣▪◦·–]|\\*(?!\\s*${words.people.footnote}))\\s+(?=\\S)`, 'iu');

@@ -1,4 +1,4 @@
-import { cleaned } from './plain-text.ts';
+import { cleaned } from '../../language/plain-text.ts';
 import type { Node } from './word-tree.ts';
 
 interface Piece {

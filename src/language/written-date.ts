@@ -1,6 +1,6 @@
-import type { DateText } from '../../language/calendar.ts';
-import { matchable } from '../source/plain-text.ts';
-import { calendars, words } from './words.ts';
+import type { DateText } from './calendar.ts';
+import { matchable } from './plain-text.ts';
+import { calendars, words } from './vocabulary/words.ts';
 
 /** A date as written; `year` is null where none is stated. `weekday` counts from Sunday = 0. */
 export interface WrittenDate {

@@ -1,4 +1,4 @@
-import type { Vocabulary, Words } from './labelled-words.ts';
+import type { Vocabulary, Words } from './vocabulary.ts';
 import { english } from './words-english.ts';
 import { swedish } from './words-swedish.ts';
 

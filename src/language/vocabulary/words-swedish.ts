@@ -1,4 +1,4 @@
-import type { Vocabulary } from './labelled-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The Swedish words an import knows things by. */
 export const swedish: Vocabulary = {

@@ -1,4 +1,4 @@
-import type { Vocabulary } from './labelled-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const attached =
   '(?:the )?(?:following )?(?:attached |enclosed )?(?:presentation|document|attachment|appendix|paper|link|report)\\p{L}*';

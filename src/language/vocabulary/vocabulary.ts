@@ -1,5 +1,3 @@
-import type { Formality, Role } from '../../meeting/summons.ts';
-
 /** What a line may begin with, before a colon, by what follows it. */
 export type Label =
   | 'proposal'
@@ -36,8 +34,10 @@ export type Words<K extends string> = Readonly<Record<K, string>>;
 export interface Vocabulary {
   readonly labels: Words<Label>;
   readonly kinds: Words<'information' | 'dialog' | 'ställningstagande'>;
-  readonly formalities: Words<Formality>;
-  readonly roles: Words<Role>;
+  readonly formalities: Words<
+    'opening' | 'agenda approval' | 'minutes approval' | 'reporting' | 'other matters' | 'next meeting'
+  >;
+  readonly roles: Words<'chair' | 'vice chair' | 'secretary' | 'communicator'>;
   readonly columns: Words<Column>;
   /** Twelve, and seven from Sunday. */
   readonly months: string;

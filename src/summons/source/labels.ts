@@ -1,7 +1,7 @@
-import { type Line, seen } from '../source/line.ts';
-import { plain } from '../source/plain-text.ts';
-import type { Label } from './labelled-words.ts';
-import { words } from './words.ts';
+import { plain } from '../../language/plain-text.ts';
+import type { Label } from '../../language/vocabulary/vocabulary.ts';
+import { words } from '../../language/vocabulary/words.ts';
+import { type Line, seen } from './line.ts';
 
 const patterns = (Object.keys(words.labels) as Label[]).map(
   (label) => [label, new RegExp(`^${words.labels[label]}$`, 'iu')] as const,

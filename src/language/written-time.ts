@@ -1,5 +1,5 @@
-import type { Clock } from '../../language/clock.ts';
-import { words } from './words.ts';
+import type { Clock } from './clock.ts';
+import { words } from './vocabulary/words.ts';
 
 /** A span of time as found in a text. `end` is null where only a start is stated. */
 export interface Span {
