@@ -5,7 +5,7 @@ export const linkPattern = /(?<!\\)\[((?:\\.|[^[\]\\])+)\]\(((?:\\.|[^()\\\s])*)
 export const unescaped = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
 /** What a reader sees of a line of Markdown: link texts, no emphasis marks, plain spaces. For recognising and for short texts. */
-export const plain = (text: string): string =>
+export const plainText = (text: string): string =>
   unescaped(
     text
       .replace(linkPattern, '$1')
@@ -18,7 +18,7 @@ export const plain = (text: string): string =>
 
 /** Spelling made plain for matching: one kind of dash and quote, single spaces, lower case. */
 export const matchable = (text: string): string =>
-  plain(text)
+  plainText(text)
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
     .toLowerCase();

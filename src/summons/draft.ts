@@ -6,7 +6,7 @@ import { type NamedMeeting, namedMeeting } from './head/next-meeting.ts';
 import { formalityOf } from './item/kinds.ts';
 import { newPart, type Part } from './item/part.ts';
 import type { PersonAt } from './people/presenters.ts';
-import { type Line, seen, type Tell } from './source/line.ts';
+import { type Line, lineText, type Tell } from './source/line.ts';
 
 /** A coming meeting and the line that names it. */
 export interface NextAt {
@@ -55,7 +55,7 @@ export interface Draft {
 
 /** An item of which only the title is read yet. */
 export const draftOf = (section: Section, tell: Tell): Draft => {
-  const printed = section.title === '' && section.lines[0] ? seen(section.lines[0]) : section.title;
+  const printed = section.title === '' && section.lines[0] ? lineText(section.lines[0]) : section.title;
   const { title, kind, slot, presenters } = titleOf(printed, section.heading.number, tell);
   const formality = formalityOf(title);
   const meeting = formality === 'next meeting' ? namedMeeting(printed, true) : null;

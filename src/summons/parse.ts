@@ -1,5 +1,5 @@
 import type { DateText } from '../language/calendar.ts';
-import { matchable, plain } from '../language/plain-text.ts';
+import { matchable, plainText } from '../language/plain-text.ts';
 import { namesFor } from '../language/vocabulary/words.ts';
 import { dateIn, following, settled, weekdayHolds } from '../language/written-date.ts';
 import type { Doubt, Head, SourceLine, Summons } from '../meeting/summons.ts';
@@ -21,7 +21,7 @@ import { formalityOf, isClosing } from './item/kinds.ts';
 import { abbreviationIn } from './item/positions.ts';
 import { calledOf, seated } from './people/called.ts';
 import { tellStrangers, withOwnItems, withRoles } from './people/seating.ts';
-import { type Line, seen, type Tell } from './source/line.ts';
+import { type Line, lineText, type Tell } from './source/line.ts';
 
 /** What surrounds the text: the day of reading, and the name of the file it came in. */
 export interface Circumstances {
@@ -73,7 +73,7 @@ export const parse = (
   const doubts: Doubt[] = [];
   const tell: Tell = (reason, line, quote) => doubts.push({ reason, line, quote });
   const lines = untabled(withNumbers(source), meetingEnd(source), tell);
-  const text = lines.map(seen).join('\n');
+  const text = lines.map(lineText).join('\n');
   const names = namesFor(text);
   const found = agendaOf(lines, tell);
   const last = found.sections.at(-1);
@@ -115,7 +115,7 @@ export const parse = (
   const pauses = timedPauses(items, tell);
   const date = dated(head, text, around, tell);
   const next = items.find((read) => read.next)?.next ?? null;
-  if (next && next.meeting.date.year === null) tell('date without year', next.line.number, seen(next.line));
+  if (next && next.meeting.date.year === null) tell('date without year', next.line.number, lineText(next.line));
   checkSlots(items, pauses, head.end, tell);
   checkNames(called, others, tell);
   checkCapitals(
@@ -143,7 +143,7 @@ export const parse = (
       start: next.meeting.span?.start ?? null,
       end: next.meeting.span?.end ?? null,
     },
-    closing: end.closing === null ? null : plain(end.closing),
+    closing: end.closing === null ? null : plainText(end.closing),
     ...(end.followUps.length > 0 ? { followUps: end.followUps } : {}),
   };
   const order = doubts.map((doubt, index) => ({ doubt, index }));

@@ -1,4 +1,4 @@
-import { matchable, plain } from '../../language/plain-text.ts';
+import { matchable, plainText } from '../../language/plain-text.ts';
 import type { Column } from '../../language/vocabulary/vocabulary.ts';
 import { words } from '../../language/vocabulary/words.ts';
 import { formalityOf } from '../item/kinds.ts';
@@ -15,7 +15,7 @@ const named = Object.fromEntries(
   (Object.keys(words.columns) as Column[]).map((column) => [column, new RegExp(`^${words.columns[column]}`, 'u')]),
 ) as Readonly<Record<Column, RegExp>>;
 
-const cellOf = (row: Line | undefined, at: number): string => plain((row?.cells?.[at] ?? []).join(' '));
+const cellOf = (row: Line | undefined, at: number): string => plainText((row?.cells?.[at] ?? []).join(' '));
 const isNumber = (text: string): boolean => /^(?:§ ?)?\d{1,3}[.)]?$/.test(text);
 
 /** The columns by the header row of a table, whose first row is `first`; null where it is no agenda's. */

@@ -1,5 +1,5 @@
 import type { Clock } from '../../language/clock.ts';
-import { plain } from '../../language/plain-text.ts';
+import { plainText } from '../../language/plain-text.ts';
 import type { Column } from '../../language/vocabulary/vocabulary.ts';
 import { kindOf } from '../item/kinds.ts';
 import { pauseOf } from '../item/pauses.ts';
@@ -14,16 +14,17 @@ const labels = {
   proposal: 'Förslag till ställningstagande',
 } as const;
 
-const slotIn = (row: Line, header: Columns): string => plain((row.cells?.[header.get('slot') ?? -1] ?? []).join('; '));
+const slotIn = (row: Line, header: Columns): string =>
+  plainText((row.cells?.[header.get('slot') ?? -1] ?? []).join('; '));
 
-const hasNumber = (title: string): boolean => /^(?:§\s*)?\d{1,3}[.)]/.test(plain(title));
+const hasNumber = (title: string): boolean => /^(?:§\s*)?\d{1,3}[.)]/.test(plainText(title));
 
 const linesOf = (row: Line, header: Columns, count: number, slot: string): readonly Line[] => {
   const cell = (column: Column): readonly string[] => row.cells?.[header.get(column) ?? -1] ?? [];
-  const said = (column: Column): string => plain(cell(column).join('; '));
+  const said = (column: Column): string => plainText(cell(column).join('; '));
   const line = (text: string): Line => ({ ...row, text, cells: null, gap: true });
   const [title = '', ...rest] = cell('title');
-  if (pauseOf(title) !== null) return [line(`${plain(title)} ${slot}`.trim())];
+  if (pauseOf(title) !== null) return [line(`${plainText(title)} ${slot}`.trim())];
   const printed = /\d{1,3}/.exec(said('number'))?.[0] ?? String(count);
   const heading = hasNumber(title) ? title : `${printed}. ${title}`;
   const known = new Set(header.values());
@@ -66,7 +67,8 @@ export const untabled = (lines: readonly Line[], meetingEnds: Clock | null, tell
       rows.map((row) => slotIn(row, found)),
       meetingEnds,
     );
-    if (rows[0] && !(found.has('number') || hasNumber(title))) tell('numbers are ours', rows[0].number, plain(title));
+    if (rows[0] && !(found.has('number') || hasNumber(title)))
+      tell('numbers are ours', rows[0].number, plainText(title));
   };
   const row = (line: Line, found: Columns): readonly Line[] => {
     const made = linesOf(line, found, count + 1, slots[0] ?? '');

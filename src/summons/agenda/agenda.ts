@@ -2,7 +2,7 @@ import type { SourceLine } from '../../meeting/summons.ts';
 import { formalityOf, kindOf } from '../item/kinds.ts';
 import { slotIn, slotOf } from '../item/slots.ts';
 import { labelled } from '../source/labels.ts';
-import { type Line, seen, type Tell } from '../source/line.ts';
+import { type Line, lineText, type Tell } from '../source/line.ts';
 import { isAgendaHeading } from './agenda-heading.ts';
 import { numbered } from './markers.ts';
 import { afterClock, meetingEnd, withEnds } from './starts.ts';
@@ -28,7 +28,7 @@ export interface Agenda {
 /** Where everything stands, as it was read. */
 export const placesOf = ({ head, sections }: Agenda): readonly SourceLine[] =>
   [{ number: null, heading: null, lines: head }, ...sections].flatMap(({ number: item, heading, lines }) =>
-    [...(heading ? [heading] : []), ...lines].map((line) => ({ line: line.number, item, text: seen(line) })),
+    [...(heading ? [heading] : []), ...lines].map((line) => ({ line: line.number, item, text: lineText(line) })),
   );
 
 /** Whether what follows a numbered line shows that it is an item and no list: a kind, a slot or a presenter, or a title every agenda has. */
@@ -37,7 +37,7 @@ const isSurely = (lines: readonly Line[], at: number): boolean => {
   if (formalityOf(title) || slotIn(title)) return true;
   for (const line of lines.slice(at + 1, at + 5)) {
     if (numbered(line)) return false;
-    const text = seen(line);
+    const text = lineText(line);
     if (kindOf(text) || slotOf(text) || labelled(line)?.label === 'presenters') return true;
   }
   return false;
@@ -52,7 +52,7 @@ const beginning = (lines: readonly Line[]): number => {
   const headings = all.filter((at) => lines[at]?.heading !== null);
   const firsts = headings.length > 0 ? headings : all;
   const opening = firsts.find((at) => formalityOf(numbered(lines[at] as Line)?.title ?? '') === 'opening');
-  const headed = lines.findIndex((line) => isAgendaHeading(seen(line)));
+  const headed = lines.findIndex((line) => isAgendaHeading(lineText(line)));
   return (
     opening ??
     firsts.find((at) => headed >= 0 && at > headed) ??
@@ -70,9 +70,9 @@ const levelFrom = (lines: readonly Line[], from: number): number | null => {
 
 /** Numbers the items of an agenda that has no numbers, and tells so. */
 const numberedBy = (lines: readonly Line[], { titles, doubtful }: Titles, tell: Tell): Agenda => {
-  const ended = withEnds(lines.map(seen), meetingEnd(lines));
-  for (const at of doubtful) tell('title kept as text', (lines[at] as Line).number, seen(lines[at] as Line));
-  tell('numbers are ours', (lines[titles[0] ?? 0] as Line).number, seen(lines[titles[0] ?? 0] as Line));
+  const ended = withEnds(lines.map(lineText), meetingEnd(lines));
+  for (const at of doubtful) tell('title kept as text', (lines[at] as Line).number, lineText(lines[at] as Line));
+  tell('numbers are ours', (lines[titles[0] ?? 0] as Line).number, lineText(lines[titles[0] ?? 0] as Line));
   const sections = titles.map((at, index): Section => {
     const heading = lines[at] as Line;
     const said = (ended[at] ?? '').replace(/\s*:$/, '');
@@ -115,7 +115,7 @@ export const agendaOf = (lines: readonly Line[], tell: Tell): Agenda => {
     const surely = found !== null && (sameList || headed || (isPlain && isSurely(lines, at)));
     const named = found !== null && (found.title !== '' || lines[at + 1] !== undefined);
     if (found && named && (surely || (level === null && found.number === due && !inList))) {
-      if (found.number !== due) tell('number out of order', line.number, seen(line));
+      if (found.number !== due) tell('number out of order', line.number, lineText(line));
       const number = last ? Math.max(found.number, last.number + 1) : found.number;
       sections.push({ number, style: found.style, heading: line, title: found.title, lines: [] });
       if (line.list !== null) lists.add(line.list);
@@ -124,7 +124,7 @@ export const agendaOf = (lines: readonly Line[], tell: Tell): Agenda => {
       last?.lines.push(line);
       if (found) {
         // Beside items that are headings, a list is nothing but one.
-        if (level === null && list?.next !== found.number) tell('list kept as text', line.number, seen(line));
+        if (level === null && list?.next !== found.number) tell('list kept as text', line.number, lineText(line));
         list = { next: found.number + 1, style: found.style, id: line.list };
       } else if (!(line.bullet || line.cells)) list = null;
     }

@@ -1,5 +1,5 @@
 import { words } from '../../language/vocabulary/words.ts';
-import { type Line, seen } from '../source/line.ts';
+import { type Line, lineText } from '../source/line.ts';
 
 /** The number a line begins with, as an agenda prints it, and what follows. */
 export interface Numbered {
@@ -16,7 +16,7 @@ const numberPattern = new RegExp(
 /** Reads `4. Title`, `4) Title`, `§ 4 Title`, `4  Title`, or the number alone with its mark; null for running text and bullets. */
 export const numbered = (line: Line): Numbered | null => {
   if (line.bullet || line.cells) return null;
-  const found = numberPattern.exec(seen(line));
+  const found = numberPattern.exec(lineText(line));
   const digits = found?.[2] ?? found?.[3] ?? found?.[5];
   if (!found || digits === undefined) return null;
   const style = found[1] ? '§' : found[4] === ')' ? '1)' : '1.';
@@ -32,7 +32,7 @@ export interface Lettered {
 
 /** Reads `a) Title` or `a. Title`, a bullet before it or not. */
 export const lettered = (line: Line): Lettered | null => {
-  const found = line.cells ? null : /^(\p{L})([.)])\s+(\S.*)$/u.exec(seen(line));
+  const found = line.cells ? null : /^(\p{L})([.)])\s+(\S.*)$/u.exec(lineText(line));
   if (!found) return null;
   return {
     letter: (found[1] ?? '').toLowerCase(),

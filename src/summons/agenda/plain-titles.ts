@@ -1,4 +1,4 @@
-import { isBold, type Line, seen } from '../source/line.ts';
+import { isBold, type Line, lineText } from '../source/line.ts';
 import {
   isBeside,
   isDetail,
@@ -15,7 +15,7 @@ const isPlain = (line: Line): boolean =>
 
 /** A line with a colon leads something in, unless its words say what it is. */
 const isCandidate = (line: Line): boolean =>
-  isPlain(line) && mayBeTitle(line) && (isFormal(line) || !/:$/.test(seen(line)));
+  isPlain(line) && mayBeTitle(line) && (isFormal(line) || !/:$/.test(lineText(line)));
 
 /**
  * Titles that nothing sets apart but their words and place. Those every agenda has, and those with details below, are sure; other short

@@ -4,7 +4,7 @@ import { words } from '../../language/vocabulary/words.ts';
 import { dateIn } from '../../language/written-date.ts';
 import { spanIn } from '../../language/written-time.ts';
 import { labelled } from '../source/labels.ts';
-import { type Line, seen } from '../source/line.ts';
+import { type Line, lineText } from '../source/line.ts';
 
 const startPattern = new RegExp(
   `^((?:${words.times.clock} ?)?\\d{1,2}[.:]\\d\\d)(?: ?[–-] ?\\d{1,2}[.:]\\d\\d)?(?![\\d.:])[\\s,:–-]*`,
@@ -23,7 +23,7 @@ const startOf = (text: string): Clock | null =>
 /** When the meeting ends, by the first line that says its time or its date; null where none does. */
 export const meetingEnd = (lines: readonly Line[]): Clock | null => {
   for (const line of lines.slice(0, 60)) {
-    const said = labelled(line)?.label === 'time' ? seen(line) : dateIn(seen(line))?.rest;
+    const said = labelled(line)?.label === 'time' ? lineText(line) : dateIn(lineText(line))?.rest;
     const end = said === undefined ? null : spanIn(matchable(said))?.end;
     if (end) return end;
   }

@@ -6,7 +6,7 @@ import { pauseOf } from '../item/pauses.ts';
 import { slotIn, slotOf } from '../item/slots.ts';
 import { isFullName } from '../people/person-names.ts';
 import { labelled } from '../source/labels.ts';
-import { type Line, seen } from '../source/line.ts';
+import { type Line, lineText } from '../source/line.ts';
 import { lettered, numbered } from './markers.ts';
 import { afterClock } from './starts.ts';
 
@@ -28,17 +28,17 @@ const everyday = new RegExp(`^${words.items.everyday}$`, 'iu');
 
 /** The title a line would be: without a time before it and a colon after it. */
 const titleIn = (line: Line): string => {
-  const text = seen(line).replace(/\s*:$/, '');
+  const text = lineText(line).replace(/\s*:$/, '');
   return afterClock(text) ?? text;
 };
 
 /** Whether a line ends a letter: `Vänliga hälsningar`. */
 export const isFarewell = (line: Line): boolean =>
-  !line.cells && (farewell.test(seen(line)) || /^\/ ?\p{Lu}\p{L}+$/u.test(seen(line)));
+  !line.cells && (farewell.test(lineText(line)) || /^\/ ?\p{Lu}\p{L}+$/u.test(lineText(line)));
 
 /** Whether a line tells of the item above it: its kind, slot or presenters. */
 export const isDetail = (line: Line): boolean => {
-  const text = seen(line);
+  const text = lineText(line);
   const timed = slotIn(text);
   return (
     kindOf(text) !== null ||
@@ -53,7 +53,7 @@ export const namesDay = (text: string): boolean => namedMeeting(text, true)?.who
 
 /** Whether a line is what stands beside items and is no text of theirs: a pause, a date, a label, a letter, a link. */
 export const isBeside = (line: Line): boolean => {
-  const text = seen(line);
+  const text = lineText(line);
   return (
     pauseOf(text) !== null || labelled(line) !== null || lettered(line) !== null || isLinks(line.text) || namesDay(text)
   );
@@ -87,5 +87,5 @@ export const isDetailed = (lines: readonly Line[], at: number): boolean => {
   const below = lines.slice(at + 1, at + 5);
   const end = below.findIndex((each) => mayBeTitle(each) && each.bullet === line.bullet);
   const own = end < 0 ? below : below.slice(0, end);
-  return slotIn(seen(line)) !== null || afterClock(seen(line)) !== null || own.some(isDetail);
+  return slotIn(lineText(line)) !== null || afterClock(lineText(line)) !== null || own.some(isDetail);
 };

@@ -1,6 +1,6 @@
 import type { Label } from '../../language/vocabulary/vocabulary.ts';
 import { labelled } from '../source/labels.ts';
-import { isBold, type Line, seen } from '../source/line.ts';
+import { isBold, type Line, lineText } from '../source/line.ts';
 import { isAgendaHeading } from './agenda-heading.ts';
 import { plainTitles } from './plain-titles.ts';
 import {
@@ -16,7 +16,7 @@ import {
 
 const ofHead: readonly Label[] = ['date', 'place', 'invited', 'called', 'body'];
 
-const isHeading = (line: Line): boolean => !line.cells && isAgendaHeading(seen(line));
+const isHeading = (line: Line): boolean => !line.cells && isAgendaHeading(lineText(line));
 
 /** Where the first title stands that every agenda has; -1 where there is none. */
 const firstFormal = (lines: readonly Line[]): number =>
@@ -26,7 +26,7 @@ const firstFormal = (lines: readonly Line[]): number =>
 const headingIn = (lines: readonly Line[]): number => {
   const formal = firstFormal(lines);
   const at = lines.slice(0, formal < 0 ? lines.length : formal).findLastIndex(isHeading);
-  const dated = lines.slice(at + 1, Math.max(at + 1, formal)).some((line) => namesDay(seen(line)));
+  const dated = lines.slice(at + 1, Math.max(at + 1, formal)).some((line) => namesDay(lineText(line)));
   const facts = lines.slice(at + 1).some((line) => ofHead.includes(labelled(line)?.label ?? 'kind'));
   return dated || facts ? -1 : at;
 };
@@ -38,7 +38,7 @@ const factsIn = (lines: readonly Line[]): number => {
   const top = formal < 0 ? lines : lines.slice(0, formal);
   return top.findLastIndex(
     (line) =>
-      facts.includes(labelled(line)?.label ?? 'kind') || isHeading(line) || (formal >= 0 && namesDay(seen(line))),
+      facts.includes(labelled(line)?.label ?? 'kind') || isHeading(line) || (formal >= 0 && namesDay(lineText(line))),
   );
 };
 

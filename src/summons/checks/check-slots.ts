@@ -1,7 +1,7 @@
 import { type Clock, minutesBetween } from '../../language/clock.ts';
 import type { PlannedPause } from '../../meeting/summons.ts';
 import type { ReadItem } from '../item/item.ts';
-import { type Line, seen, type Tell } from '../source/line.ts';
+import { type Line, lineText, type Tell } from '../source/line.ts';
 
 /** A pause as planned, with its line. */
 export interface PauseLine extends PlannedPause {
@@ -22,7 +22,7 @@ export const checkSlots = (
   for (const { item, slotLine } of items) {
     const { slot } = item;
     if (!(slot && slotLine)) continue;
-    const quote = seen(slotLine);
+    const quote = lineText(slotLine);
     if (slot.start && slot.end && minutesBetween(slot.start, slot.end) !== slot.minutes)
       tell('slot does not add up', slotLine.number, quote);
     if (slot.start && before) {
@@ -44,7 +44,7 @@ export const timedPauses = (items: readonly ReadItem[], tell: Tell): readonly Pa
       const next = items[at + 1]?.item.slot?.start;
       const left = item.slot?.end && next ? minutesBetween(item.slot.end, next) : 0;
       const length = minutes > 0 ? minutes : Math.max(0, left);
-      if (length === 0) tell('pause without length', line.number, seen(line));
+      if (length === 0) tell('pause without length', line.number, lineText(line));
       return { afterItem: item.number, minutes: length, line };
     }),
   );

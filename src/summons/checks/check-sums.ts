@@ -1,15 +1,15 @@
-import { plain } from '../../language/plain-text.ts';
+import { plainText } from '../../language/plain-text.ts';
 import { wrongSums } from '../../language/sums.ts';
-import { type Line, seen, type Tell } from '../source/line.ts';
+import { type Line, lineText, type Tell } from '../source/line.ts';
 
 /** Tells where the sum of a table is not what its rows come to. */
 export const checkSums = (lines: readonly Line[], tell: Tell): void => {
   let table: Line[] = [];
   const check = (): void => {
-    const rows = table.map((line) => (line.cells ?? []).map((cell) => plain(cell.join(' '))));
+    const rows = table.map((line) => (line.cells ?? []).map((cell) => plainText(cell.join(' '))));
     for (const { row } of wrongSums(rows)) {
       const line = table[row];
-      if (line) tell('sum does not add up', line.number, seen(line));
+      if (line) tell('sum does not add up', line.number, lineText(line));
     }
   };
   for (const line of lines) {

@@ -1,11 +1,11 @@
 import { glossary, oddExplanations } from '../../language/glossary.ts';
 import { misspeltIn } from '../../language/misspelt.ts';
-import { type Line, seen, type Tell } from '../source/line.ts';
+import { type Line, lineText, type Tell } from '../source/line.ts';
 
 /** Tells of abbreviations whose explanation in brackets is not the usual one. */
 export const checkAbbreviations = (lines: readonly Line[], tell: Tell): void => {
   for (const line of lines)
-    for (const { quote } of oddExplanations(seen(line), glossary))
+    for (const { quote } of oddExplanations(lineText(line), glossary))
       tell('abbreviation explained otherwise', line.number, quote);
 };
 
@@ -13,7 +13,7 @@ export const checkAbbreviations = (lines: readonly Line[], tell: Tell): void => 
 export const checkBodyName = (lines: readonly Line[], body: string | null, tell: Tell): void => {
   const told = new Set<string>();
   for (const line of lines)
-    for (const spelling of body === null ? [] : misspeltIn(seen(line), body)) {
+    for (const spelling of body === null ? [] : misspeltIn(lineText(line), body)) {
       if (!told.has(spelling)) tell('body name misspelt', line.number, spelling);
       told.add(spelling);
     }

@@ -1,6 +1,6 @@
 import { words } from '../../language/vocabulary/words.ts';
 import { namedMeeting } from '../head/next-meeting.ts';
-import { type Line, seen } from '../source/line.ts';
+import { type Line, lineText } from '../source/line.ts';
 import { type Signer, withoutSignatures } from './signatures.ts';
 
 /** The end of old minutes: the chair's last words and who signs. */
@@ -19,7 +19,7 @@ const closingHeading = new RegExp(`^${words.ending.closing}$`, 'iu');
 const nextHeading = new RegExp(`^${words.ending.next}$`, 'iu');
 
 const isAlone = (line: Line | undefined, words: RegExp): boolean =>
-  line !== undefined && !line.bullet && !line.cells && words.test(seen(line));
+  line !== undefined && !line.bullet && !line.cells && words.test(lineText(line));
 
 /** Where the closing words begin: under a heading of their own, or by what they say. */
 const beginning = (lines: readonly Line[], endsMeeting: boolean): { readonly at: number; readonly from: number } => {
@@ -33,7 +33,7 @@ const beginning = (lines: readonly Line[], endsMeeting: boolean): { readonly at:
 const withoutNextHeading = (lines: readonly Line[]): readonly Line[] =>
   lines.filter((line, at) => {
     const below = lines[at + 1];
-    return !(isAlone(line, nextHeading) && below && namedMeeting(seen(below), false)?.whole);
+    return !(isAlone(line, nextHeading) && below && namedMeeting(lineText(below), false)?.whole);
   });
 
 /** The list under a heading of its own is the meeting's, not the last item's. */
@@ -43,7 +43,7 @@ const followedUp = (lines: readonly Line[]): Pick<Ending, 'lines' | 'followUps'>
   const end = below.findIndex(({ bullet }) => !bullet);
   const entries = at < 0 ? [] : below.slice(0, end < 0 ? below.length : end);
   if (entries.length === 0) return { lines, followUps: [] };
-  return { lines: [...lines.slice(0, at), ...below.slice(entries.length)], followUps: entries.map(seen) };
+  return { lines: [...lines.slice(0, at), ...below.slice(entries.length)], followUps: entries.map(lineText) };
 };
 
 /** Takes what is left to follow up, the closing words and the signatures off the end of the last item. `endsMeeting`: it is one that meetings end with. */

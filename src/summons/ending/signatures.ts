@@ -1,14 +1,14 @@
-import { plain } from '../../language/plain-text.ts';
+import { plainText } from '../../language/plain-text.ts';
 import { isFullName, withoutTitle } from '../people/person-names.ts';
 import { roleOf, type WrittenSeat } from '../people/seats.ts';
-import { type Line, seen } from '../source/line.ts';
+import { type Line, lineText } from '../source/line.ts';
 
 export type Signer = Pick<WrittenSeat, 'name' | 'role' | 'line'>;
 
 const columns = (line: Line): string[] =>
   line.cells
-    ? line.cells.map((cell) => plain(cell.join(' ')))
-    : seen(line)
+    ? line.cells.map((cell) => plainText(cell.join(' ')))
+    : lineText(line)
         .split(/ {3,}/)
         .map((part) => part.trim());
 

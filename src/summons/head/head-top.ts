@@ -1,7 +1,7 @@
 import { words } from '../../language/vocabulary/words.ts';
 import { dateIn } from '../../language/written-date.ts';
 import { isFullName, isOrganisation, withoutTitle } from '../people/person-names.ts';
-import { type Line, seen, type Tell } from '../source/line.ts';
+import { type Line, lineText, type Tell } from '../source/line.ts';
 import type { ReadHead } from './head-draft.ts';
 import { takeWhen } from './head-when.ts';
 
@@ -34,7 +34,7 @@ const namedAndDated = (text: string): { readonly name: string; readonly when: st
 };
 
 const takeTitle = (head: ReadHead, line: Line, tell: Tell): boolean => {
-  const found = titlePattern.exec(seen(line));
+  const found = titlePattern.exec(lineText(line));
   if (!found) return false;
   head.titleWord ??= found[1] ?? null;
   head.titleLine ??= line.number;
@@ -75,7 +75,7 @@ const takeFramed = (head: ReadHead, text: string, line: Line): boolean => {
  * that this one is no heading of a list.
  */
 export const takeTop = (head: ReadHead, line: Line, framed: boolean, tell: Tell): boolean => {
-  const text = seen(line);
+  const text = lineText(line);
   if (takeTitle(head, line, tell)) return true;
   const dated = head.body === null && !startsWithName(text) ? namedAndDated(text) : null;
   const name = dated?.name.replace(titleLead, '') ?? '';

@@ -2,7 +2,7 @@ import { matchable } from '../../language/plain-text.ts';
 import { words } from '../../language/vocabulary/words.ts';
 import { dateIn } from '../../language/written-date.ts';
 import { spanIn } from '../../language/written-time.ts';
-import { type Line, seen, type Tell } from '../source/line.ts';
+import { type Line, lineText, type Tell } from '../source/line.ts';
 import type { ReadHead } from './head-draft.ts';
 
 // What a line of date and time may say beside them.
@@ -15,7 +15,7 @@ export const takeWhen = (head: ReadHead, text: string, line: Line, bareHours: bo
   const said = written?.rest ?? matchable(text);
   const span = spanIn(bareHours && /^\D*\d{1,2} ?- ?\d/.test(said) ? said.replace(/\d/, 'kl $&') : said);
   if (!(written || span)) return false;
-  if (written) head.date ??= { written, line: line.number, quote: seen(line) };
+  if (written) head.date ??= { written, line: line.number, quote: lineText(line) };
   head.start ??= span?.start ?? null;
   head.end ??= span?.end ?? null;
   const tail = text
@@ -27,6 +27,6 @@ export const takeWhen = (head: ReadHead, text: string, line: Line, bareHours: bo
   const unread = matchable(text)
     .replace(matchable(head.place ?? ''), '')
     .replace(whenWords, '');
-  if (/\p{L}{2}/u.test(unread)) tell('heading not understood', line.number, seen(line));
+  if (/\p{L}{2}/u.test(unread)) tell('heading not understood', line.number, lineText(line));
   return true;
 };

@@ -4,7 +4,7 @@ import { isAgendaHeading } from '../agenda/agenda-heading.ts';
 import type { Footnote } from '../people/called.ts';
 import { isHeaderRow, mayBePerson } from '../people/called-entries.ts';
 import { labelled } from '../source/labels.ts';
-import { type Line, seen, type Tell } from '../source/line.ts';
+import { type Line, lineText, type Tell } from '../source/line.ts';
 import { noHead, type ReadHead } from './head-draft.ts';
 import { takeLabel } from './head-labels.ts';
 import { takeTop } from './head-top.ts';
@@ -17,7 +17,7 @@ const deputy = new RegExp(`^${words.people.deputises}\\s`, 'iu');
 const calledHeading = new RegExp(`^${words.head.called}\\s*:?$`, 'iu');
 
 const noteIn = (line: Line): Footnote | null => {
-  const text = seen(line);
+  const text = lineText(line);
   const found = /^(\*\d{1,2}|\*{1,3}|[¹²³])\s*(\S.*)$/u.exec(text) ?? (deputy.test(text) ? [text, '*', text] : null);
   return found && !line.cells && !line.bullet
     ? { mark: found[1] ?? '*', text: found[2] ?? '', line: line.number }
@@ -35,7 +35,7 @@ export const headOf = (lines: readonly Line[], tell: Tell): ReadHead => {
   for (const [at, line] of lines.entries()) {
     // Under its header row, what looks like a label is a group's name.
     table = isHeaderRow(line) || (table && line.cells !== null && !line.gap);
-    const text = seen(line);
+    const text = lineText(line);
     const label = labelled(line);
     const note = noteIn(line);
     const goesOn = under !== null && !isCalled(under.label) && !line.cells && (line.bullet || !under.filled);
@@ -59,6 +59,6 @@ export const headOf = (lines: readonly Line[], tell: Tell): ReadHead => {
   }
   const candidates = head.called.filter((line) => line.cells !== null || mayBePerson(line.text));
   if (!calledBegan && candidates.length < 3 && !head.called.some((line) => line.cells !== null))
-    for (const line of head.called.splice(0)) tell('heading not understood', line.number, seen(line));
+    for (const line of head.called.splice(0)) tell('heading not understood', line.number, lineText(line));
   return head;
 };

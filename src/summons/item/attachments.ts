@@ -1,4 +1,4 @@
-import { linkPattern, plain, unescaped } from '../../language/plain-text.ts';
+import { linkPattern, plainText, unescaped } from '../../language/plain-text.ts';
 import { words } from '../../language/vocabulary/words.ts';
 import type { Attachment } from '../../meeting/summons.ts';
 import type { Tell } from '../source/line.ts';
@@ -15,7 +15,7 @@ const isDead = (url: string | null): boolean => url === null || /^https?:\/\/[^/
 /** Tells of every link in a text that leads to no document. */
 export const tellDeadLinks = (markdown: string, line: number, tell: Tell): void => {
   for (const [, title, target] of markdown.matchAll(linkPattern))
-    if (isDead(urlOf(target ?? ''))) tell('dead link', line, plain(title ?? ''));
+    if (isDead(urlOf(target ?? ''))) tell('dead link', line, plainText(title ?? ''));
 };
 
 const joint = new RegExp(`\\s${words.joints.and}\\s`, 'g');
@@ -30,7 +30,7 @@ export const attachmentsIn = (markdown: string, place: Attachment['place']): rea
   const found: Attachment[] = [];
   const name = (text: string): void => {
     for (const part of text.split(/;|\n/)) {
-      const title = plain(part)
+      const title = plainText(part)
         .replace(/^[\s,.*]+|(?<![\s,*])[\s,*]+$/g, '')
         .replace(/\.$/, '');
       if (/[\p{L}\p{N}]/u.test(title) && !jointAlone.test(title)) found.push({ title, url: null, place });
@@ -39,7 +39,7 @@ export const attachmentsIn = (markdown: string, place: Attachment['place']): rea
   let from = 0;
   for (const link of markdown.matchAll(linkPattern)) {
     name(markdown.slice(from, link.index));
-    found.push({ title: plain(link[1] ?? ''), url: urlOf(link[2] ?? ''), place });
+    found.push({ title: plainText(link[1] ?? ''), url: urlOf(link[2] ?? ''), place });
     from = link.index + link[0].length;
   }
   name(markdown.slice(from));

@@ -1,6 +1,6 @@
 import { words } from '../../language/vocabulary/words.ts';
 import { type Draft, lineCount, partOf } from '../draft.ts';
-import { type Line, seen, type Tell } from '../source/line.ts';
+import { type Line, lineText, type Tell } from '../source/line.ts';
 import { attachmentsIn, tellDeadLinks } from './attachments.ts';
 
 /** The words Klubba itself leads documents in with; they are no text of the item. */
@@ -30,7 +30,7 @@ export const attach = (draft: Draft, markdown: string, line: Line, named: Named,
   const place = first && named !== 'led' ? 'before' : 'after';
   const { lines } = partOf(draft);
   const last = lines.at(-1);
-  if (place === 'after' && last && leadIn.test(seen(last))) lines.pop();
+  if (place === 'after' && last && leadIn.test(lineText(last))) lines.pop();
   tellDeadLinks(markdown, line.number, tell);
   draft.attachments.push(...attachmentsIn(markdown, place));
 };

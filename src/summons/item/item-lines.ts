@@ -4,7 +4,7 @@ import { type Draft, lineCount, partOf } from '../draft.ts';
 import { isSameDate, namedMeeting } from '../head/next-meeting.ts';
 import { peopleAt } from '../people/presenters.ts';
 import { labelled } from '../source/labels.ts';
-import { type Line, seen, type Tell } from '../source/line.ts';
+import { type Line, lineText, type Tell } from '../source/line.ts';
 import { isLinks, tellDeadLinks } from './attachments.ts';
 import { announcesDocuments, attach, namesDocument } from './documents.ts';
 import { awaitBelow, takeLabelled } from './item-labels.ts';
@@ -22,7 +22,7 @@ const begin = (draft: Draft, line: Line, { letter, style, title }: Lettered, tel
   const { subs, attachments } = draft;
   const due = String.fromCharCode((subs.at(-1)?.letter ?? '`').charCodeAt(0) + 1);
   const again = subs.some((sub) => sub.letter === letter);
-  if (letter !== due) tell(again ? 'duplicate letter' : 'number out of order', line.number, seen(line));
+  if (letter !== due) tell(again ? 'duplicate letter' : 'number out of order', line.number, lineText(line));
   draft.letters ??= style;
   const [, reported = '', word = ''] = annexSaid.exec(title) ?? [];
   const annex = /^\p{Lu}/u.test(word);
@@ -70,7 +70,7 @@ const fills = (draft: Draft, line: Line, text: string, tell: Tell): boolean => {
 
 /** Reads a line under an item's heading into the item. `bodies` are the names the board goes by, matchable. */
 export const readLine = (draft: Draft, line: Line, bodies: readonly string[], tell: Tell): void => {
-  const text = seen(line);
+  const text = lineText(line);
   if (fills(draft, line, text, tell)) return;
   const label = labelled(line);
   const letter = lettered(line);

@@ -1,7 +1,7 @@
 import { matchable } from '../../language/plain-text.ts';
 import { words } from '../../language/vocabulary/words.ts';
 import type { Formality } from '../../meeting/summons.ts';
-import { seen, type Tell } from '../source/line.ts';
+import { lineText, type Tell } from '../source/line.ts';
 import { goesOn, type Part } from './part.ts';
 
 const verb = new RegExp(`^(.{2,80}?) ${words.items.verbs}(?!\\p{L})`, 'u');
@@ -37,9 +37,9 @@ export const settlePositions = (whole: Part, subs: readonly Part[], formality: F
   for (const part of [whole, ...subs]) {
     const taken = part.positions.length > 0 ? [] : part.unlabelled;
     for (const line of taken) {
-      tell('position without label', line.number, seen(line));
+      tell('position without label', line.number, lineText(line));
       const shared = part === last && subs.length > 1 && formality !== 'other matters';
-      (shared ? whole : part).positions.push(seen(line));
+      (shared ? whole : part).positions.push(lineText(line));
       part.lines.splice(part.lines.indexOf(line), 1);
     }
   }

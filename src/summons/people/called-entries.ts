@@ -1,4 +1,4 @@
-import { matchable, plain } from '../../language/plain-text.ts';
+import { matchable, plainText } from '../../language/plain-text.ts';
 import { isKnownFirstName } from '../../language/vocabulary/first-names.ts';
 import { words } from '../../language/vocabulary/words.ts';
 import { isBold, type Line } from '../source/line.ts';
@@ -15,18 +15,18 @@ export interface Entry {
 export type EntryKind = 'heading' | 'person' | 'vacant' | 'text';
 
 const firstPart = (text: string): string =>
-  plain(text)
+  plainText(text)
     .replace(/\s*\([^()]*\)/g, '')
     .split(',')[0]
     ?.trim() ?? '';
 const hasComma = (text: string): boolean =>
-  plain(text)
+  plainText(text)
     .replace(/\([^()]*\)/g, '')
     .includes(',');
 
 /** What an entry is by its words alone; null where two capitalised words may be either a person or a place. */
 const byWords = (text: string): EntryKind | null => {
-  const said = plain(text);
+  const said = plainText(text);
   if (isVacant(text)) return 'vacant';
   if (said.length > 160 || said.split(/\s+/).length > 16 || /[.!?]$/.test(said.replace(/\b(?:ordf|sekr|pres)\.$/, '')))
     return 'text';
@@ -40,11 +40,11 @@ const byWords = (text: string): EntryKind | null => {
 
 /** Tells headings from persons. Bold, bullets and colons decide where they are used; else the words, and where persons have commas an entry without one is a heading. */
 export const kindsOf = (entries: readonly Entry[]): readonly EntryKind[] => {
-  const places = new Set(entries.flatMap(({ text }) => plain(text).split(/,\s*/).slice(1)));
+  const places = new Set(entries.flatMap(({ text }) => plainText(text).split(/,\s*/).slice(1)));
   // Two words one of which is somebody's affiliation are a place: `Lerviken Strand` above `Eva Ek, Strand`.
   const isPlace = (text: string): boolean =>
     !hasComma(text) &&
-    plain(text)
+    plainText(text)
       .split(/\s+/)
       .some((word) => places.has(word));
   const said = entries.map(({ text }) => byWords(text) ?? (isPlace(text) ? 'heading' : null));

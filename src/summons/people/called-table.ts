@@ -1,4 +1,4 @@
-import { matchable, plain } from '../../language/plain-text.ts';
+import { matchable, plainText } from '../../language/plain-text.ts';
 import { words } from '../../language/vocabulary/words.ts';
 import type { Line } from '../source/line.ts';
 import { type Entry, isGroupName, isHeaderRow, mayBePerson } from './called-entries.ts';
@@ -12,7 +12,7 @@ export interface Column {
 }
 
 const paragraphs = (row: Line, column: number): readonly string[] => row.cells?.[column] ?? [];
-const only = (row: Line, column: number): string => plain(paragraphs(row, column).join(' '));
+const only = (row: Line, column: number): string => plainText(paragraphs(row, column).join(' '));
 
 const persons = (cell: readonly string[]): readonly string[] =>
   cell.flatMap((text) => text.split(/\s*;\s*|\n/)).filter((text) => text.trim() !== '');

@@ -1,4 +1,4 @@
-import { plain } from '../../language/plain-text.ts';
+import { plainText } from '../../language/plain-text.ts';
 import { words } from '../../language/vocabulary/words.ts';
 import type { Group, PersonId } from '../../meeting/summons.ts';
 import type { Line, Tell } from '../source/line.ts';
@@ -36,7 +36,7 @@ const entriesOf = (line: Line): readonly Entry[] => {
 
 /** Splits a heading that ran into a name known from elsewhere: `Norra Eva Ek, Sjö`. */
 const apart = (entry: Entry, known: readonly string[], tell: Tell): readonly Entry[] => {
-  const said = plain(entry.text);
+  const said = plainText(entry.text);
   const first = said.split(/[,(]/)[0]?.trim() ?? '';
   const name = known.find((each) => first.endsWith(` ${each}`));
   if (!name) return [entry];
@@ -71,16 +71,16 @@ const readColumn = (
     : said;
   const entries = all.map((entry, at) => ({ ...entry, kind: kinds[at] ?? 'text' }));
   for (const { line, text } of entries.filter(({ kind }) => kind === 'text'))
-    tell('heading not understood', line, plain(text));
+    tell('heading not understood', line, plainText(text));
   const listed = entries.filter(({ kind }) => kind !== 'text');
   const orderly = isOrderly(listed.map(({ kind }) => kind));
   let current: WrittenGroup | null = null;
   for (const [at, { text, line, kind }] of listed.entries()) {
     const followed = listed[at + 1] !== undefined && listed[at + 1]?.kind !== 'heading';
     if (kind === 'heading' && orderly && followed) {
-      current = { name: plain(text).replace(/\s*:$/, ''), seats: [] };
+      current = { name: plainText(text).replace(/\s*:$/, ''), seats: [] };
       groups.push(current);
-    } else if (kind === 'heading') tell('called list not understood', line, plain(text));
+    } else if (kind === 'heading') tell('called list not understood', line, plainText(text));
     else {
       if (!current) {
         current = groups.find(({ name }) => name === ungrouped) ?? { name: ungrouped, seats: [] };

@@ -1,4 +1,4 @@
-import { plain } from '../../language/plain-text.ts';
+import { plainText } from '../../language/plain-text.ts';
 import { words } from '../../language/vocabulary/words.ts';
 import type { Presenter } from '../../meeting/summons.ts';
 import { isFullName, withoutTitle } from './person-names.ts';
@@ -8,7 +8,7 @@ const opens = new RegExp(`^(\\p{Lu}.{3,150}?),? ${words.items.presents}(?!\\p{L}
 
 /** Who presents, by the opening words of a paragraph: `Eva Ek, Regionen, och Bo Lund (Västra) presenterade …`; empty where it opens otherwise. */
 export const presentersInText = (text: string): readonly Presenter[] => {
-  const opening = opens.exec(plain(text.slice(0, 300)));
+  const opening = opens.exec(plainText(text.slice(0, 300)));
   if (!opening?.[1] || /[.?!:]\s/.test(opening[1])) return [];
   const people = presentersOf(opening[1]);
   return people.every(({ name }) => isFullName(withoutTitle(name).name)) ? people : [];

@@ -1,4 +1,4 @@
-import { plain } from '../../language/plain-text.ts';
+import { plainText } from '../../language/plain-text.ts';
 import { words } from '../../language/vocabulary/words.ts';
 import type { Role, Seat } from '../../meeting/summons.ts';
 import { withoutTitle } from './person-names.ts';
@@ -26,11 +26,11 @@ const vacantWord = new RegExp(`^\\W*${words.people.vacant}\\S*\\s*`, 'iu');
 const longest = 400;
 
 /** Whether a line of the called list is a vacant seat. */
-export const isVacant = (text: string): boolean => vacantPattern.test(plain(text));
+export const isVacant = (text: string): boolean => vacantPattern.test(plainText(text));
 
 /** Whether the writing of an entry marks it as a person: a role, a footnote sign, a presence mark, somebody deputised for. */
 export const isMarkedPerson = (text: string): boolean => {
-  const said = plain(text).slice(0, longest);
+  const said = plainText(text).slice(0, longest);
   const parts = said.split(/[,()]/).map((part) => part.trim().replace(/\s*\*+\d*$/, ''));
   return (
     ownItem.test(said) ||
@@ -42,7 +42,7 @@ export const isMarkedPerson = (text: string): boolean => {
 
 /** Reads one entry of the called list: `Eva Ek, Västra/Östra`, `Bo Lund (ordförande) *`, `Vakant`. A role followed by a body (`ordf, LGS`) is a role there, not here. */
 export const seatOf = (text: string, line: number): WrittenSeat => {
-  let said = plain(text).slice(0, longest);
+  let said = plainText(text).slice(0, longest);
   const ownItemOnly = ownItem.test(said);
   said = said.replace(ownItem, '');
   const mark = footnote.exec(said)?.[1] ?? null;

@@ -1,4 +1,4 @@
-import { plain } from '../../language/plain-text.ts';
+import { plainText } from '../../language/plain-text.ts';
 import { words } from '../../language/vocabulary/words.ts';
 import type { Summons } from '../../meeting/summons.ts';
 
@@ -8,6 +8,8 @@ const staff = new RegExp(`^${words.people.staff}(?!\\p{L})`, 'iu');
 export const withStaff = (summons: Summons): Summons => ({
   ...summons,
   groups: summons.groups.map((group) =>
-    group.takesPositions === undefined && staff.test(plain(group.name)) ? { ...group, takesPositions: false } : group,
+    group.takesPositions === undefined && staff.test(plainText(group.name))
+      ? { ...group, takesPositions: false }
+      : group,
   ),
 });

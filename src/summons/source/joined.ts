@@ -4,7 +4,7 @@ import { kindOf } from '../item/kinds.ts';
 import { pauseOf } from '../item/pauses.ts';
 import { slotOf } from '../item/slots.ts';
 import { labelled } from './labels.ts';
-import { type Line, seen } from './line.ts';
+import { type Line, lineText } from './line.ts';
 import { longestLine } from './long-lines.ts';
 
 /** The column at which a text was wrapped, 0 where every line is a paragraph of its own. */
@@ -17,7 +17,7 @@ const wrapColumn = (lines: readonly Line[]): number => {
 };
 
 const isAlone = (line: Line): boolean => {
-  const text = seen(line);
+  const text = lineText(line);
   return kindOf(text) !== null || slotOf(text) !== null || pauseOf(text) !== null;
 };
 

@@ -1,7 +1,7 @@
-import { plain } from '../../language/plain-text.ts';
+import { plainText } from '../../language/plain-text.ts';
 import type { Label } from '../../language/vocabulary/vocabulary.ts';
 import { words } from '../../language/vocabulary/words.ts';
-import { type Line, seen } from './line.ts';
+import { type Line, lineText } from './line.ts';
 
 const patterns = (Object.keys(words.labels) as Label[]).map(
   (label) => [label, new RegExp(`^${words.labels[label]}$`, 'iu')] as const,
@@ -33,13 +33,13 @@ const markdownAfter = (text: string): string => {
 export const labelled = (line: Line): Labelled | null => {
   if (line.cells) {
     const filled = line.cells.filter((cell) => cell.length > 0);
-    const name = plain((filled[0] ?? []).join(' ')).replace(/\s*:$/, '');
+    const name = plainText((filled[0] ?? []).join(' ')).replace(/\s*:$/, '');
     const label = filled.length <= 2 && filled[0]?.length === 1 ? labelNamed(name) : null;
     const value = (filled[1] ?? []).join('\n');
-    if (label) return { label, value: plain(value), markdown: value };
+    if (label) return { label, value: plainText(value), markdown: value };
     return null;
   }
-  const said = seen(line);
+  const said = lineText(line);
   const colon = said.slice(0, 60).indexOf(':');
   if (colon < 0) return null;
   const label = labelNamed(said.slice(0, colon));

@@ -1,4 +1,4 @@
-import { plain } from '../../language/plain-text.ts';
+import { plainText } from '../../language/plain-text.ts';
 import type { DoubtReason } from '../../meeting/summons.ts';
 
 /** One line of text, or one paragraph of Word: what both front ends hand to the one parser. */
@@ -23,16 +23,16 @@ export interface Line {
 const textOf = ({ cells, text }: Line): string =>
   cells
     ? cells
-        .map((cell) => cell.map(plain).join(' '))
+        .map((cell) => cell.map(plainText).join(' '))
         .join('  ')
         .trim()
-    : plain(text);
+    : plainText(text);
 
 // Each reader asks for it of each line.
 const known = new WeakMap<Line, string>();
 
 /** What a reader sees of the line; the cells of a row stand apart. */
-export const seen = (line: Line): string => {
+export const lineText = (line: Line): string => {
   const text = known.get(line) ?? textOf(line);
   known.set(line, text);
   return text;
