@@ -10,6 +10,7 @@ import { type Database, openDatabase } from './adapters/postgres/open-database.t
 import { createOutbox } from './adapters/postgres/outbox.ts';
 import { createPostedCards } from './adapters/postgres/posted-cards.ts';
 import { openPresence } from './adapters/postgres/presence.ts';
+import { createRosterStore } from './adapters/postgres/roster-store.ts';
 import { createSignedDocuments } from './adapters/postgres/signed-documents.ts';
 import { createTemplates } from './adapters/postgres/templates.ts';
 import { connectTeams } from './adapters/teams/teams.ts';
@@ -54,7 +55,8 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   const { peers, leases } = presence;
   const jobs = await openJobs(database, report);
   const conversations = rememberHomes(createConversations(database.sql), peers);
-  const teams = connectTeams({ registration: microsoft, conversations, peers, log });
+  const rosterStore = createRosterStore(database.sql);
+  const teams = connectTeams({ registration: microsoft, conversations, rosterStore, peers, log });
   const { outgoing, rosters, onlineMeetings } = teams;
   const outbox = createOutbox(database.sql);
   const cards = createPostedCards(database.sql);
@@ -67,6 +69,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   const parts: Parts = {
     meetings: openMeetings(createJournal(database.sql, jobs, presence.telling), peers),
     conversations,
+    rosterStore,
     cards,
     peers,
     leases,

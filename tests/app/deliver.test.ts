@@ -60,8 +60,8 @@ test('those who have answered fetch their own view of the position from the next
   await delivery.settled();
   expect(named()).toMatchObject({ userIds: ['29:u-ek', '29:u-lund', '29:u-dahl', '29:u-berg'] });
   const before = chat.calls.length;
-  const roster = await parts.conversations.roster(groupChat.id);
-  await parts.conversations.keepRoster(
+  const roster = await parts.rosterStore.get(groupChat.id);
+  await parts.rosterStore.keep(
     groupChat.id,
     roster.filter(({ user }) => user !== berg.user),
   );

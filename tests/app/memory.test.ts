@@ -5,6 +5,7 @@ import { filingsContract } from '../contracts/filings.ts';
 import { journalContract } from '../contracts/journal.ts';
 import { outboxContract } from '../contracts/outbox.ts';
 import { postedCardsContract } from '../contracts/posted-cards.ts';
+import { rosterStoreContract } from '../contracts/roster-store.ts';
 import { signedDocumentsContract } from '../contracts/signed-documents.ts';
 import { templatesContract } from '../contracts/templates.ts';
 import {
@@ -19,7 +20,7 @@ import {
 
 // What the desk is tested over must keep the promises of the real thing.
 const { journal } = memoryJournal();
-const conversations = memoryConversations(journal);
+const { conversations, rosterStore } = memoryConversations(journal);
 const filings = memoryFilings();
 const templates = memoryTemplates();
 const cards = memoryCards();
@@ -27,6 +28,7 @@ const outbox = memoryOutbox();
 
 journalContract('in memory', () => [journal, journal]);
 conversationsContract('in memory', () => ({ conversations, journal }));
+rosterStoreContract('in memory', () => ({ rosterStore, conversations, journal }));
 filingsContract('in memory', () => filings);
 templatesContract('in memory', () => templates);
 postedCardsContract('in memory', () => cards);
@@ -34,5 +36,5 @@ outboxContract('in memory', () => outbox);
 const signed = memorySignedDocuments();
 signedDocumentsContract('in memory', () => signed);
 
-const remembered = rememberHomes(memoryConversations(journal), noPeers);
+const remembered = rememberHomes(memoryConversations(journal).conversations, noPeers);
 conversationsContract('in memory, with each meeting’s chat remembered', () => ({ conversations: remembered, journal }));

@@ -9,6 +9,7 @@ import { createConversations } from '../../dist/adapters/postgres/conversations.
 import { createJournal } from '../../dist/adapters/postgres/journal.js';
 import { openDatabase } from '../../dist/adapters/postgres/open-database.js';
 import { createPostedCards } from '../../dist/adapters/postgres/posted-cards.js';
+import { createRosterStore } from '../../dist/adapters/postgres/roster-store.js';
 import { connectTeams } from '../../dist/adapters/teams/teams.js';
 import { openLobby } from '../../dist/app/attendance/lobby.js';
 import { createDelivery } from '../../dist/app/delivery/deliver.js';
@@ -69,7 +70,14 @@ const openDelivery = ({ database, clock, seen, teams }) => {
     return journal.read(...asked);
   };
   const conversations = rememberHomes(createConversations(database.sql), noPeers);
-  const { outgoing, rosters } = connectTeams({ registration: null, conversations, peers: noPeers, log: quiet });
+  const rosterStore = createRosterStore(database.sql);
+  const { outgoing, rosters } = connectTeams({
+    registration: null,
+    conversations,
+    rosterStore,
+    peers: noPeers,
+    log: quiet,
+  });
   const sent = (activity) => {
     seen.sent += 1;
     return { outcome: 'sent', activity };
@@ -87,6 +95,7 @@ const openDelivery = ({ database, clock, seen, teams }) => {
   const parts = {
     meetings: openMeetings({ ...journal, read }, noPeers),
     conversations,
+    rosterStore,
     cards: createPostedCards(database.sql),
     peers: noPeers,
     leases: noLeases,

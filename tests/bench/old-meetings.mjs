@@ -6,6 +6,7 @@ import { createConversations } from '../../dist/adapters/postgres/conversations.
 import { createFilings } from '../../dist/adapters/postgres/filings.js';
 import { createJournal } from '../../dist/adapters/postgres/journal.js';
 import { openDatabase } from '../../dist/adapters/postgres/open-database.js';
+import { createRosterStore } from '../../dist/adapters/postgres/roster-store.js';
 import { openLobby } from '../../dist/app/attendance/lobby.js';
 import { createViewing } from '../../dist/app/delivery/viewing.js';
 import { createWhereabouts } from '../../dist/app/desk/whereabouts.js';
@@ -27,7 +28,7 @@ const fill = async (database, count) => {
   const chat = { id: '19:0@thread.v2', kind: 'group', name: 'VNK', teamsMeeting: null, reference: {} };
   const member = { user: 'u', mri: '29:u', name: 'Namn1 Efternamn', tenant: null };
   await conversations.keep(chat);
-  await conversations.keepRoster(chat.id, [member]);
+  await createRosterStore(database.sql).keep(chat.id, [member]);
   await conversations.hold(chat.id, 'meeting 0');
   const events = [...heldEvents(12, dayOf(0)), { type: 'MinutesReleased' }];
   await journal.append('meeting 0', 0, [{ at: firstDay, by: 'u', key: null, events }], []);
@@ -60,7 +61,18 @@ export const oldMeetings = async (count) => {
     const rosters = { members: async () => [], includes: async () => true };
     const meetings = openMeetings(createJournal(database.sql, { owe: async () => {} }), noPeers);
     const filings = createFilings(database.sql);
-    const parts = { meetings, conversations, filings, rosters, library, releases: library, words: sv, now: Date.now };
+    const rosterStore = createRosterStore(database.sql);
+    const parts = {
+      meetings,
+      conversations,
+      rosterStore,
+      filings,
+      rosters,
+      library,
+      releases: library,
+      words: sv,
+      now: Date.now,
+    };
     const began = performance.now();
     const answer = await call(parts, createViewing(parts, openLobby()));
     return { took: performance.now() - began, answer };

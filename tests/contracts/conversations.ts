@@ -1,22 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Conversation, Conversations } from '../../src/app/ports/conversations.ts';
+import type { Conversations } from '../../src/app/ports/conversations.ts';
 import type { Journal } from '../../src/app/ports/journal.ts';
-import type { RosterMember } from '../../src/app/ports/rosters.ts';
 import type { Event } from '../../src/meeting/events.ts';
 import { summons } from '../support/board.ts';
-
-const chat = (rest: Partial<Conversation> = {}, id = `19:${randomUUID()}@thread.v2`): Conversation => ({
-  id,
-  body: id,
-  kind: 'group',
-  name: 'Styrelsen',
-  reference: { serviceUrl: 'http://127.0.0.1/', members: [{ id: '29:a' }], nothing: null },
-  teamsMeeting: null,
-  meeting: null,
-  pending: null,
-  ...rest,
-});
-const member = (user: string): RosterMember => ({ user, mri: `29:${user}`, name: `"Åsa" {${user}}`, tenant: null });
+import { chat, recordIn } from './chats.ts';
 
 interface Stores {
   readonly conversations: Conversations;
@@ -27,10 +14,7 @@ interface Stores {
 export const conversationsContract = (name: string, open: () => Stores): void =>
   describe(`the conversations: ${name}`, () => {
     const conversations = (): Conversations => open().conversations;
-    const record = async (meeting: string, ...events: readonly Event[]): Promise<void> => {
-      const at = (await open().journal.read(meeting)).length;
-      await open().journal.append(meeting, at, [{ at: 0, by: 'anna', key: null, events }], []);
-    };
+    const record = (meeting: string, ...events: readonly Event[]) => recordIn(open().journal, meeting, ...events);
 
     test('a conversation is kept, refreshed and forgotten', async () => {
       const kept = chat({ teamsMeeting: 'MCMxOTo' });
@@ -105,49 +89,6 @@ export const conversationsContract = (name: string, open: () => Stores): void =>
       expect(await conversations().meetingsOf(second.id)).toEqual([]);
     });
 
-    test('a roster keeps its order and is replaced as a whole', async () => {
-      const kept = chat();
-      await conversations().keep(kept);
-      expect(await conversations().roster(kept.id)).toEqual([]);
-      await conversations().keepRoster(kept.id, [member('z'), member('a'), { ...member('b'), tenant: 't' }]);
-      await conversations().keepRoster(kept.id, [member('z'), { ...member('b'), tenant: 't' }]);
-      expect(await conversations().roster(kept.id)).toEqual([member('z'), { ...member('b'), tenant: 't' }]);
-    });
-
-    test('a user is found in the groups and channels whose last roster names them', async () => {
-      const user = randomUUID();
-      const [group, channel, personal, left] = [chat(), chat({ kind: 'channel' }), chat({ kind: 'personal' }), chat()];
-      for (const kept of [group, channel, personal, left]) {
-        await conversations().keep(kept);
-        await conversations().keepRoster(kept.id, [member('other'), member(user)]);
-      }
-      await conversations().keepRoster(left.id, [member('other')]);
-      const found = await conversations().ofUser(user);
-      expect(found).toHaveLength(2);
-      expect(found).toEqual(expect.arrayContaining([group, channel]));
-      expect(await conversations().ofUser(randomUUID())).toEqual([]);
-    });
-
-    test('the chat somebody has with Klubba alone is found', async () => {
-      const user = randomUUID();
-      const [group, personal, others] = [chat(), chat({ kind: 'personal' }), chat({ kind: 'personal' })];
-      for (const kept of [group, personal, others]) await conversations().keep(kept);
-      await conversations().keepRoster(group.id, [member(user)]);
-      await conversations().keepRoster(others.id, [member('other')]);
-      expect(await conversations().aloneWith(user)).toBeNull();
-      await conversations().keepRoster(personal.id, [member(user)]);
-      expect((await conversations().aloneWith(user))?.id).toBe(personal.id);
-    });
-
-    test('a roster of thousands is kept', async () => {
-      const kept = chat({ kind: 'channel' });
-      const members = Array.from({ length: 12_000 }, (_, index) => member(`${kept.id} ${index}`));
-      await conversations().keep(kept);
-      await conversations().keepRoster(kept.id, members);
-      expect(await conversations().roster(kept.id)).toEqual(members);
-      expect(await conversations().ofUser(`${kept.id} 11999`)).toEqual([kept]);
-    });
-
     test('meetings are looked for by what happened in them, and by the date they were called to', async () => {
       const kept = chat();
       const [called, opened, closed] = [randomUUID(), randomUUID(), randomUUID()];
@@ -162,25 +103,6 @@ export const conversationsContract = (name: string, open: () => Stores): void =>
       expect(await of({ having: 'MeetingOpened' })).toEqual([opened, closed]);
       expect(await of({ having: 'MeetingClosed' })).toEqual([closed]);
       expect(await of({ on: '2031-05-14' })).toEqual([called]);
-    });
-
-    test('of the chats somebody shares, those whose meeting is not closed are found', async () => {
-      const user = randomUUID();
-      const [idle, open, closed, called] = [chat(), chat(), chat(), chat()];
-      const meetings = [randomUUID(), randomUUID(), randomUUID()] as const;
-      for (const kept of [idle, open, closed, called]) {
-        await conversations().keep(kept);
-        await conversations().keepRoster(kept.id, [member(user)]);
-      }
-      for (const [index, kept] of [open, closed, called].entries())
-        await conversations().hold(kept.id, meetings[index] ?? '');
-      await record(meetings[0], { type: 'MeetingOpened' });
-      await record(meetings[1], { type: 'MeetingClosed', words: null });
-      await record(meetings[2], { type: 'MeetingClosed', words: null });
-      await conversations().propose(called.id, randomUUID());
-      const found = (await conversations().unfinishedOf(user)).map(({ id }) => id);
-      expect([...found].sort()).toEqual([idle.id, open.id, called.id].sort());
-      expect(await conversations().unfinishedOf(randomUUID())).toEqual([]);
     });
 
     test('a restart looks at conversations with a meeting that is not closed, or was lately', async () => {

@@ -8,6 +8,7 @@ import type { Log } from '../../src/app/ports/log.ts';
 import type { Outbox } from '../../src/app/ports/outbox.ts';
 import type { Content, Outgoing, Sent } from '../../src/app/ports/outgoing.ts';
 import type { PostedCard, PostedCards } from '../../src/app/ports/posted-cards.ts';
+import type { RosterStore } from '../../src/app/ports/roster-store.ts';
 import type { RosterMember, Rosters } from '../../src/app/ports/rosters.ts';
 import type { SignedDocuments } from '../../src/app/ports/signed-documents.ts';
 import type { Templates } from '../../src/app/ports/templates.ts';
@@ -46,8 +47,13 @@ export const memoryJournal = () => {
   return { journal, owed };
 };
 
-/** The journal beside it tells what happened in the meetings. */
-export const memoryConversations = ({ read }: Pick<Journal, 'read'>): Conversations => {
+interface Chats {
+  readonly conversations: Conversations;
+  readonly rosterStore: RosterStore;
+}
+
+/** Chats and their rosters; the journal beside them tells what happened in the meetings. */
+export const memoryConversations = ({ read }: Pick<Journal, 'read'>): Chats => {
   const chats = new Map<string, Conversation>();
   const rosters = new Map<string, readonly RosterMember[]>();
   const homes = new Map<MeetingId, string>();
@@ -90,10 +96,13 @@ export const memoryConversations = ({ read }: Pick<Journal, 'read'>): Conversati
         .map(({ id }) => id)
         .reverse();
     },
-    ofUser: async (user) =>
+    all: async () => all().filter(({ meeting }) => meeting !== null),
+  };
+  const rosterStore: RosterStore = {
+    sharedWith: async (user) =>
       all().filter(({ id, kind }) => kind !== 'personal' && rosters.get(id)?.some((member) => member.user === user)),
-    unfinishedOf: async (user) => {
-      const shared = await conversations.ofUser(user);
+    unfinishedWith: async (user) => {
+      const shared = await rosterStore.sharedWith(user);
       const closed = async ({ meeting, pending }: Conversation) =>
         pending === null && meeting !== null && (await read(meeting)).at(-1)?.event.type === 'MeetingClosed';
       const told = await Promise.all(shared.map(async (chat) => ({ chat, over: await closed(chat) })));
@@ -102,11 +111,10 @@ export const memoryConversations = ({ read }: Pick<Journal, 'read'>): Conversati
     aloneWith: async (user) =>
       all().find(({ id, kind }) => kind === 'personal' && rosters.get(id)?.some((member) => member.user === user)) ??
       null,
-    roster: async (id) => rosters.get(id) ?? [],
-    keepRoster: async (id, members) => void rosters.set(id, members),
-    all: async () => all().filter(({ meeting }) => meeting !== null),
+    get: async (id) => rosters.get(id) ?? [],
+    keep: async (id, members) => void rosters.set(id, members),
   };
-  return conversations;
+  return { conversations, rosterStore };
 };
 
 export const memoryCards = (): PostedCards => {
@@ -239,7 +247,7 @@ export const memoryChat = () => {
   return chat;
 };
 
-export const memoryRosters = (conversations: Conversations): Rosters => ({
-  members: (id) => conversations.roster(id),
-  includes: async (id, user) => (await conversations.roster(id)).some((member) => member.user === user),
+export const memoryRosters = ({ get }: RosterStore): Rosters => ({
+  members: (id) => get(id),
+  includes: async (id, user) => (await get(id)).some((member) => member.user === user),
 });

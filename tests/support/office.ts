@@ -80,7 +80,7 @@ export const openOffice = async ({ breaks = () => null, ...changes }: Partial<Pa
       return whole.read(id, since);
     },
   };
-  const conversations = memoryConversations(whole);
+  const { conversations, rosterStore } = memoryConversations(whole);
   let meetings = 0;
   const wait = async (milliseconds: number) => {
     clock.now += milliseconds;
@@ -100,11 +100,12 @@ export const openOffice = async ({ breaks = () => null, ...changes }: Partial<Pa
   const parts: Parts = {
     meetings: openMeetings(journal, peers),
     conversations,
+    rosterStore,
     cards,
     peers,
     leases,
     say: courier.say,
-    rosters: memoryRosters(conversations),
+    rosters: memoryRosters(rosterStore),
     outgoing: chat.outgoing,
     onlineMeetings: { of: async () => null },
     attendanceReports: null,
@@ -132,7 +133,7 @@ export const openOffice = async ({ breaks = () => null, ...changes }: Partial<Pa
   const delivery = createDelivery(parts, viewing);
   const desk = openDesk(parts, viewing, delivery, lobby);
   await conversations.keep(groupChat);
-  await conversations.keepRoster(groupChat.id, [ek, lund, dahl, berg, alm].map(member));
+  await rosterStore.keep(groupChat.id, [ek, lund, dahl, berg, alm].map(member));
   return { parts, desk, delivery, courier, viewing, chat, clock, owed, journal };
 };
 

@@ -1,20 +1,10 @@
 import { sql } from 'kysely';
 import type { Conversations } from '../../app/ports/conversations.ts';
-import type { RosterMember } from '../../app/ports/rosters.ts';
+import { bodyOf, isUnclosed, selectConversations } from './conversation-rows.ts';
 import { answering } from './faults.ts';
 import { type Sql, type SqlTransaction, schema } from './tables.ts';
 
 const events = sql.table(`${schema}.events`);
-/** A chat that joined no other's board has its own. */
-const bodyOf = sql<string>`coalesce(conversations.body, conversations.id)`;
-/** What was undone after the close may have been the close itself. */
-const notClosed = sql`not exists (
-  select from ${events} as closing where closing.meeting = conversations.meeting and closing.type = 'MeetingClosed'
-  and not exists (
-    select from ${events} as undone
-    where undone.meeting = closing.meeting and undone.seq > closing.seq and undone.type = 'Undone'
-  )
-)`;
 /** A meeting just closed may still owe its chat the last cards; after a week nobody waits for them. */
 const recent = sql`exists (
   select from ${events} as late where late.meeting = conversations.meeting and late.recorded > now() - interval '7 days'
@@ -30,18 +20,9 @@ const kept = async (transaction: SqlTransaction, meeting: string, conversation: 
     .execute();
 };
 
-/** Keeps chats, their rosters and their cards in the database. */
+/** Keeps chats in the database. */
 export const createConversations = (db: Sql): Conversations => {
-  const conversations = db
-    .selectFrom('conversations')
-    .select(['id', 'kind', 'name', 'reference', 'teamsMeeting', 'conversations.meeting', 'pending', bodyOf.as('body')]);
-
-  const shared = (user: string) =>
-    conversations
-      .innerJoin('rosters', 'rosters.conversation', 'id')
-      .where('kind', 'in', ['group', 'channel'])
-      .where(sql<boolean>`users @> array[${user}]::text[]`)
-      .orderBy('id');
+  const conversations = selectConversations(db);
 
   return answering<Conversations>({
     get: async (id) => (await conversations.where('id', '=', id).executeTakeFirst()) ?? null,
@@ -103,37 +84,10 @@ export const createConversations = (db: Sql): Conversations => {
       return (await held.orderBy('since', 'desc').execute()).map(({ meeting }) => meeting);
     },
 
-    ofUser: async (user) => await shared(user).execute(),
-
-    unfinishedOf: async (user) =>
-      await shared(user).where(sql<boolean>`(pending is not null or ${notClosed})`).execute(),
-
-    aloneWith: async (user) =>
-      (await conversations
-        .innerJoin('rosters', 'rosters.conversation', 'id')
-        .where('kind', '=', 'personal')
-        .where(sql<boolean>`users @> array[${user}]::text[]`)
-        .orderBy('id')
-        .executeTakeFirst()) ?? null,
-
-    roster: async (id) => {
-      const row = await db.selectFrom('rosters').select('members').where('conversation', '=', id).executeTakeFirst();
-      return (row?.members as readonly RosterMember[] | undefined) ?? [];
-    },
-
-    keepRoster: async (id, members) => {
-      const fresh = { members: JSON.stringify(members), users: members.map(({ user }) => user) };
-      await db
-        .insertInto('rosters')
-        .values({ conversation: id, ...fresh })
-        .onConflict((row) => row.column('conversation').doUpdateSet(fresh))
-        .execute();
-    },
-
     all: async () =>
       await conversations
         .where('conversations.meeting', 'is not', null)
-        .where(sql<boolean>`(${notClosed} or ${recent})`)
+        .where(sql<boolean>`(${isUnclosed} or ${recent})`)
         .orderBy('id')
         .execute(),
   });

@@ -5,6 +5,7 @@ import type { Log } from '../../app/ports/log.ts';
 import type { OnlineMeetings } from '../../app/ports/online-meetings.ts';
 import type { Outgoing } from '../../app/ports/outgoing.ts';
 import type { Peers } from '../../app/ports/peers.ts';
+import type { RosterStore } from '../../app/ports/roster-store.ts';
 import type { Rosters } from '../../app/ports/rosters.ts';
 import { TeamsAdapter } from './adapter.ts';
 import { createBot, type Receive } from './bot.ts';
@@ -20,7 +21,8 @@ import { createWire } from './outgoing/wire.ts';
 
 export interface TeamsParts {
   readonly registration: Registration;
-  readonly conversations: Pick<Conversations, 'get' | 'keep' | 'roster' | 'keepRoster'>;
+  readonly conversations: Pick<Conversations, 'get' | 'keep'>;
+  readonly rosterStore: Pick<RosterStore, 'get' | 'keep'>;
   readonly peers: Peers;
   readonly log: Log;
   /** The machine's own time, where none is given. */
@@ -37,14 +39,21 @@ export interface Teams {
 }
 
 /** Joins the parts of this folder together. */
-export const connectTeams = ({ registration, conversations, peers, log, timer = machineTimer }: TeamsParts): Teams => {
+export const connectTeams = ({
+  registration,
+  conversations,
+  rosterStore,
+  peers,
+  log,
+  timer = machineTimer,
+}: TeamsParts): Teams => {
   const adapter = new TeamsAdapter(registration);
   const places = createPlaces(conversations);
   const wire = createWire(adapter, places, registration);
   const outgoing = createGateway({ wire, timer, random: Math.random, log });
   const page = pagesFromTeams(adapter, places, registration);
   const standings = createStandings(adapter, places, registration, log);
-  const rosters = createRosters({ page, store: conversations, peers, now: () => timer.now(), log });
+  const rosters = createRosters({ page, store: rosterStore, peers, now: () => timer.now(), log });
   return {
     outgoing,
     rosters,

@@ -33,7 +33,7 @@ const isSilent = ({ differences, byName, unknown }: Comparison): boolean =>
  * agree. Throws `NotYet` while there is no report, which is no fault: it comes later, or never.
  */
 export const tellAttendance = async (parts: Parts, viewing: Viewing, id: MeetingId, seq = 0): Promise<void> => {
-  const { meetings, conversations, say, now, log } = parts;
+  const { meetings, rosterStore, say, now, log } = parts;
   const meeting = await meetings.read(id, seq);
   if (meeting.phase !== 'closed' || meeting.closedAt === null) return;
   const found = await findAttendance(parts, id, meeting);
@@ -47,7 +47,7 @@ export const tellAttendance = async (parts: Parts, viewing: Viewing, id: Meeting
     return log.info({ meeting: id }, 'The attendance report agrees with the record');
   const cards = await attendanceShown(parts, viewing, id, meeting, found);
   for (const user of secretaries(meeting)) {
-    const alone = await conversations.aloneWith(user);
+    const alone = await rosterStore.aloneWith(user);
     if (!alone)
       log.info({ meeting: id }, 'The secretary has no chat with Klubba alone, to be told of the attendance report');
     else await say(alone.id, cards);

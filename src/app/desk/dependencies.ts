@@ -13,6 +13,7 @@ import type { OnlineMeetings } from '../ports/online-meetings.ts';
 import type { Outgoing } from '../ports/outgoing.ts';
 import type { Leases, Peers } from '../ports/peers.ts';
 import type { PostedCards } from '../ports/posted-cards.ts';
+import type { RosterStore } from '../ports/roster-store.ts';
 import type { Rosters } from '../ports/rosters.ts';
 import type { SignedDocuments } from '../ports/signed-documents.ts';
 import type { Templates } from '../ports/templates.ts';
@@ -22,6 +23,7 @@ import type { Meetings } from '../record/meetings.ts';
 export interface Parts {
   readonly meetings: Meetings;
   readonly conversations: Conversations;
+  readonly rosterStore: RosterStore;
   readonly cards: PostedCards;
   readonly peers: Peers;
   readonly leases: Leases;

@@ -7,13 +7,13 @@ import type { Happened } from './desk.ts';
 const mostKnown = 10_000;
 
 /** Keeps whose a chat with Klubba alone is, so that something can be told that person there later. */
-export const createAlone = ({ conversations }: Parts) => {
+export const createAlone = ({ rosterStore }: Pick<Parts, 'rosterStore'>) => {
   const known = new LRUCache<ConversationId, true>({ max: mostKnown });
   return async ({ place, sender: { user, mri, name } }: Happened): Promise<void> => {
     if (place.kind !== 'personal' || known.has(place.id)) return;
-    const members = await conversations.roster(place.id);
+    const members = await rosterStore.get(place.id);
     if (!members.some((member) => member.user === user))
-      await conversations.keepRoster(place.id, [{ user, mri, name, tenant: null }]);
+      await rosterStore.keep(place.id, [{ user, mri, name, tenant: null }]);
     known.set(place.id, true);
   };
 };

@@ -26,7 +26,7 @@ interface Held {
 const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
 
 export const createWhereabouts = (parts: Parts) => {
-  const { meetings, conversations, rosters } = parts;
+  const { meetings, conversations, rosterStore, rosters } = parts;
 
   const heldIn = async (chat: Conversation): Promise<Held> => {
     const conversation = await caughtUp(parts, chat);
@@ -63,12 +63,12 @@ export const createWhereabouts = (parts: Parts) => {
 
   /** Closed meetings are not read: somebody may have been in hundreds. */
   const openOf = async (user: UserId): Promise<readonly ConversationId[]> => {
-    const held = await Promise.all((await conversations.unfinishedOf(user)).map(heldIn));
+    const held = await Promise.all((await rosterStore.unfinishedWith(user)).map(heldIn));
     return held.filter(({ meeting }) => meeting.phase === 'open').map(({ conversation }) => conversation.id);
   };
 
   return async (place: Place, user: UserId): Promise<Whereabouts> => {
-    if (place.kind === 'personal') return alone(await conversations.ofUser(user), await openOf(user), user);
+    if (place.kind === 'personal') return alone(await rosterStore.sharedWith(user), await openOf(user), user);
     const known = await conversations.get(place.id);
     return found(await heldIn(known ?? { ...place, meeting: null, pending: null, body: place.id }));
   };

@@ -1,7 +1,6 @@
 import type { DateText } from '../../language/calendar.ts';
-import type { Event, UserId } from '../../meeting/events.ts';
+import type { Event } from '../../meeting/events.ts';
 import type { BodyId, ConversationId, MeetingId } from './ids.ts';
-import type { RosterMember } from './rosters.ts';
 
 /** A chat Klubba was added to. `reference` is botbuilder's ConversationReference as JSON, refreshed on each activity. */
 export interface Conversation {
@@ -24,7 +23,7 @@ interface MeetingFilter {
   readonly on?: DateText;
 }
 
-/** Keeps what Klubba must remember of chats beside the record. Every write is durable when it resolves. */
+/** Keeps which chats there are, which meeting each points at, and which board meets there. Every write is durable when it resolves. */
 export interface Conversations {
   get(id: ConversationId): Promise<Conversation | null>;
   /** Inserts or refreshes what the channel tells of the chat. */
@@ -43,14 +42,6 @@ export interface Conversations {
    * this type, `on` those whose kallelse does not name this date, as far as the store can tell: the record decides.
    */
   meetingsOf(body: BodyId, only?: MeetingFilter): Promise<readonly MeetingId[]>;
-  /** Group chats and channels in whose last known roster this user is. */
-  ofUser(user: UserId): Promise<readonly Conversation[]>;
-  /** Those of them whose meeting is not closed or is about to be another, and perhaps others. */
-  unfinishedOf(user: UserId): Promise<readonly Conversation[]>;
-  /** The chat of their own in which this user has spoken with Klubba; null where there is none known. */
-  aloneWith(user: UserId): Promise<Conversation | null>;
-  roster(id: ConversationId): Promise<readonly RosterMember[]>;
-  keepRoster(id: ConversationId, members: readonly RosterMember[]): Promise<void>;
   /** Conversations whose meeting is not closed, or has cards owed; what a restart must look at. */
   all(): Promise<readonly Conversation[]>;
 }

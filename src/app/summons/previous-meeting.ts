@@ -46,7 +46,7 @@ export const newestHeld = (parts: Reading, body: BodyId): Promise<Previous | nul
  * give and use the kallelse led. `withheld` where its minutes are not released and they did not lead it: then nothing of it is taken along.
  */
 export const previousMeeting = async (
-  parts: Reading,
+  parts: Reading & Pick<Parts, 'rosterStore'>,
   chat: Conversation,
   summons: Summons,
   people: readonly UserId[],
@@ -54,7 +54,7 @@ export const previousMeeting = async (
   const here = await newestClosed(parts, chat.body);
   if (here) return isOpenTo(here.meeting, people) ? here : 'withheld';
   if (chat.body !== chat.id) return null;
-  const chats = await Promise.all(people.map((user) => parts.conversations.ofUser(user)));
+  const chats = await Promise.all(people.map((user) => parts.rosterStore.sharedWith(user)));
   const bodies = new Set(chats.flat().map(({ body }) => body));
   const others = await Promise.all([...bodies].map((body) => newestClosed(parts, body)));
   const led = others.filter((other) => other !== null && people.every((user) => leads(other.meeting, user)));

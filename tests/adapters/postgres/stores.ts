@@ -6,6 +6,7 @@ import { createJournal } from '../../../src/adapters/postgres/journal.ts';
 import type { Database } from '../../../src/adapters/postgres/open-database.ts';
 import { createOutbox } from '../../../src/adapters/postgres/outbox.ts';
 import { createPostedCards } from '../../../src/adapters/postgres/posted-cards.ts';
+import { createRosterStore } from '../../../src/adapters/postgres/roster-store.ts';
 import { createSignedDocuments } from '../../../src/adapters/postgres/signed-documents.ts';
 import { createTemplates } from '../../../src/adapters/postgres/templates.ts';
 import { type Job, NotYet } from '../../../src/app/ports/jobs.ts';
@@ -16,6 +17,7 @@ import { jobsContract } from '../../contracts/jobs.ts';
 import { journalContract } from '../../contracts/journal.ts';
 import { outboxContract } from '../../contracts/outbox.ts';
 import { postedCardsContract } from '../../contracts/posted-cards.ts';
+import { rosterStoreContract } from '../../contracts/roster-store.ts';
 import { signedDocumentsContract } from '../../contracts/signed-documents.ts';
 import { templatesContract } from '../../contracts/templates.ts';
 
@@ -32,6 +34,11 @@ export const storeContracts = (name: string, databases: () => readonly [Database
   conversationsContract(name, () => {
     const [database] = databases();
     return { conversations: createConversations(database.sql), journal: journalOf(database) };
+  });
+  rosterStoreContract(name, () => {
+    const [database] = databases();
+    const [conversations, rosterStore] = [createConversations(database.sql), createRosterStore(database.sql)];
+    return { rosterStore, conversations, journal: journalOf(database) };
   });
   filingsContract(name, () => createFilings(databases()[0].sql));
   postedCardsContract(name, () => createPostedCards(databases()[0].sql));

@@ -8,7 +8,7 @@ describe('what the bot asks of Teams', () => {
 
   test('the roster comes in pages, is kept, and asked anew when somebody came', async () => {
     bot = await startBot();
-    const { connected, teams, post, store } = bot;
+    const { connected, teams, post, rosterStore } = bot;
     await post(said('hjälp'));
     teams.answer(({ path }) => ({
       status: 200,
@@ -25,7 +25,7 @@ describe('what the bot asks of Teams', () => {
     ];
     const both = await Promise.all([connected.rosters.members(chat), connected.rosters.members(chat)]);
     expect(both).toEqual([expected, expected]);
-    expect(await store.roster(chat)).toEqual(expected);
+    expect(await rosterStore.get(chat)).toEqual(expected);
     expect(teams.calls.map(({ path }) => path)).toEqual([
       `${members}?pageSize=100`,
       `${members}?pageSize=100&continuationToken=next`,
@@ -37,7 +37,7 @@ describe('what the bot asks of Teams', () => {
 
   test('the roster tells whose an account is: of the meeting’s organisation, of another, a guest’s, or nobody’s', async () => {
     bot = await startBot();
-    const { connected, teams, post, store } = bot;
+    const { connected, teams, post, rosterStore } = bot;
     await post(said('hjälp'));
     const home = 'AAAAAAAA-0000-4000-8000-000000000001';
     const accounts = [
@@ -60,15 +60,15 @@ describe('what the bot asks of Teams', () => {
       ['29:5', 'anonymous', undefined],
       ['g', undefined, undefined],
     ]);
-    expect(await store.roster(chat)).toEqual(members);
+    expect(await rosterStore.get(chat)).toEqual(members);
   });
 
   test('where Teams does not tell the roster, the last known one serves, and Teams is left alone a while', async () => {
     bot = await startBot();
-    const { connected, teams, post, store } = bot;
+    const { connected, teams, post, rosterStore } = bot;
     await post(said('hjälp'));
     const known = [{ user: 'anna', mri: '29:anna', name: 'Anna Ek', tenant: null }];
-    await store.keepRoster(chat, known);
+    await rosterStore.keep(chat, known);
     teams.answer(() => ({ status: 403 }));
     expect(await connected.rosters.members(chat)).toEqual(known);
     expect(await connected.rosters.members(chat)).toEqual(known);

@@ -4,6 +4,7 @@ import type { Desk } from '../../../src/app/desk/desk.ts';
 import type { Conversation, Conversations } from '../../../src/app/ports/conversations.ts';
 import type { Log } from '../../../src/app/ports/log.ts';
 import { noPeers } from '../../../src/app/ports/peers.ts';
+import type { RosterStore } from '../../../src/app/ports/roster-store.ts';
 import type { RosterMember } from '../../../src/app/ports/rosters.ts';
 import { md } from '../../../src/i18n/markdown.ts';
 import { serve, type Web } from '../../../src/web/server.ts';
@@ -15,13 +16,13 @@ type Told = {
   readonly [K in keyof Desk]: { readonly call: K; readonly given: Parameters<Desk[K]> };
 }[keyof Desk];
 
-type Store = Pick<Conversations, 'get' | 'keep' | 'roster' | 'keepRoster'> & {
+type Store = Pick<Conversations, 'get' | 'keep'> & {
   readonly kept: readonly string[];
 };
+type Rosters = Pick<RosterStore, 'get' | 'keep'>;
 
 const memoryStore = (): Store => {
   const conversations = new Map<string, Conversation>();
-  const rosters = new Map<string, readonly RosterMember[]>();
   const kept: string[] = [];
   return {
     kept,
@@ -35,8 +36,14 @@ const memoryStore = (): Store => {
         body: conversation.id,
       });
     },
-    roster: async (id) => rosters.get(id) ?? [],
-    keepRoster: async (id, members) => void rosters.set(id, members),
+  };
+};
+
+const memoryRosters = (): Rosters => {
+  const rosters = new Map<string, readonly RosterMember[]>();
+  return {
+    get: async (id) => rosters.get(id) ?? [],
+    keep: async (id, members) => void rosters.set(id, members),
   };
 };
 
@@ -59,6 +66,7 @@ export interface BotAtWork {
   readonly connected: Teams;
   readonly told: readonly Told[];
   readonly store: Store;
+  readonly rosterStore: Rosters;
   readonly timer: HastyTimer;
   readonly log: ReturnType<typeof memoryLog>;
   readonly web: Web;
@@ -70,6 +78,7 @@ export interface BotAtWork {
 export const startBot = async (desk: Partial<Desk> = {}, registration: Registration = null): Promise<BotAtWork> => {
   const teams = await startTeams();
   const store = memoryStore();
+  const rosterStore = memoryRosters();
   const timer = hastyTimer();
   const log = memoryLog();
   const told: Told[] = [];
@@ -79,7 +88,7 @@ export const startBot = async (desk: Partial<Desk> = {}, registration: Registrat
       const own = desk[call] as ((...given: Parameters<Desk[K]>) => Promise<unknown>) | undefined;
       return own ? own(...given) : otherwise;
     }) as Desk[K];
-  const connected = connectTeams({ registration, conversations: store, peers: noPeers, log, timer });
+  const connected = connectTeams({ registration, conversations: store, rosterStore, peers: noPeers, log, timer });
   const receive = connected.receive(
     {
       heard: noting('heard', []),
@@ -113,6 +122,7 @@ export const startBot = async (desk: Partial<Desk> = {}, registration: Registrat
     connected,
     told,
     store,
+    rosterStore,
     timer,
     log,
     web,

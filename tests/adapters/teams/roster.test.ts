@@ -9,7 +9,7 @@ test('rosters are remembered for the chats of the day, not for every chat there 
       asked.push(conversation);
       return { members: [], continuation: null, home: null };
     },
-    store: { roster: async () => [], keepRoster: async () => undefined },
+    store: { get: async () => [], keep: async () => undefined },
     peers: noPeers,
     now: () => 0,
     log: silent,
@@ -34,7 +34,7 @@ test('who has left the chat is heard of by every process, whichever Teams told',
       listen: (listener) => void listeners.push(listener),
     };
     const page = async () => ({ members: present.map((id) => ({ id, name: id })), continuation: null, home: null });
-    const store = { roster: async () => [], keepRoster: async () => undefined };
+    const store = { get: async () => [], keep: async () => undefined };
     return createRosters({ page, store, peers, now: () => 0, log: silent });
   };
   const [deaf, told] = [start(), start()];

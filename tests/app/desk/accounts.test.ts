@@ -9,7 +9,7 @@ import { groupChat, openOffice } from '../../support/office.ts';
 const withNamesakes = async () => {
   const office = await openOffice();
   const [external, visitor] = ['u-false', '29:1visitor'];
-  await office.parts.conversations.keepRoster(groupChat.id, [
+  await office.parts.rosterStore.keep(groupChat.id, [
     { user: dahl.user, name: dahl.name, mri: '29:dahl', tenant: 't', kind: 'member' },
     { user: external, name: 'Karin Ek', mri: '29:false', tenant: 'x', kind: 'external', domain: 'elsewhere.example' },
     { user: visitor, name: berg.name, mri: visitor, tenant: null, kind: 'anonymous' },
@@ -60,10 +60,10 @@ test('one chosen by a person is ticked at the board’s next meeting, and anothe
     return inputsOf(review as Shown)['links']?.['value'];
   };
   expect(await ticked()).toBe(`p1:${external},p3:u-dahl`);
-  const others = await office.parts.conversations.roster(groupChat.id);
+  const others = await office.parts.rosterStore.get(groupChat.id);
   const replaced = others.map((one) =>
     one.user === external ? { ...one, user: 'u-other', kind: 'member' as const } : one,
   );
-  await office.parts.conversations.keepRoster(groupChat.id, replaced);
+  await office.parts.rosterStore.keep(groupChat.id, replaced);
   expect(await ticked()).toBe('p3:u-dahl');
 });

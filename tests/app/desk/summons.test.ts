@@ -83,7 +83,7 @@ describe('files', () => {
 test('someone in several chats is asked to say which', async () => {
   const office = await openOffice();
   await office.parts.conversations.keep({ ...groupChat, id: '19:other', name: 'Annat' });
-  await office.parts.conversations.keepRoster('19:other', await office.parts.conversations.roster(groupChat.id));
+  await office.parts.rosterStore.keep('19:other', await office.parts.rosterStore.get(groupChat.id));
   const [answer] = await says(office, dahl, 'hjälp', privateChat);
   expect(answer).toContain('**Möte**, **Annat**');
 });

@@ -69,7 +69,7 @@ export const hold = async (office: Office, steps: readonly Step[]): Promise<Offi
 export const summon = async (office: Office, kallelse: string): Promise<Office> => {
   await says(office, dahl, kallelse);
   const { draft } = (await newest(office)).meeting;
-  const roster = await office.parts.conversations.roster(groupChat.id);
+  const roster = await office.parts.rosterStore.get(groupChat.id);
   const links = (draft?.summons.groups ?? [])
     .flatMap(({ seats }) => seats)
     .flatMap(({ id, name }) => roster.filter((member) => member.name === name).map(({ user }) => `${id}:${user}`));

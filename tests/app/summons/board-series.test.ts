@@ -24,7 +24,7 @@ const held = async (): Promise<Office> => {
   for (const said of ['klubba', 'klubba punkt 2', 'avsluta mötet', 'justera', 'släpp']) await says(office, ek, said);
   for (const { meeting } of office.owed.splice(0)) await fileMinutes(office.parts, meeting);
   await office.parts.conversations.keep(otherChat);
-  await office.parts.conversations.keepRoster(otherChat.id, [ek, dahl, berg, alm].map(member));
+  await office.parts.rosterStore.keep(otherChat.id, [ek, dahl, berg, alm].map(member));
   return office;
 };
 

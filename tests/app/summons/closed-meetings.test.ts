@@ -14,14 +14,14 @@ const held: readonly Event[] = [{ type: 'SummonsFixed', links, lead: null }, { t
 /** A board that has closed the meetings of nine days, in chats of their own, and holds a tenth; `read` is what was read of the journal since. */
 const after = async () => {
   const { journal } = memoryJournal();
-  const conversations = memoryConversations(journal);
+  const { conversations, rosterStore } = memoryConversations(journal);
   const read: string[] = [];
   const asked = async (id: string, since?: number) => {
     read.push(id);
     return journal.read(id, since);
   };
   const meetings = openMeetings({ ...journal, read: asked }, noPeers);
-  const { parts } = await openOffice({ conversations, meetings, rosters: memoryRosters(conversations) });
+  const { parts } = await openOffice({ conversations, rosterStore, meetings, rosters: memoryRosters(rosterStore) });
   for (const day of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
     const [id, meeting] = [`19:${day}@thread.v2`, `meeting ${day}`];
     const dated = { ...summons, meeting: { ...summons.meeting, date: `2024-04-${String(day).padStart(2, '0')}` } };
@@ -29,7 +29,7 @@ const after = async () => {
     const closed: readonly Event[] = day < 10 ? [{ type: 'MeetingClosed', words: null }] : [];
     await journal.append(meeting, 0, [{ at: opening, by: ek.user, key: null, events: [...events, ...closed] }], []);
     await conversations.keep({ ...groupChat, id });
-    await conversations.keepRoster(id, [{ ...ek, mri: '29:u-ek', tenant: null }]);
+    await rosterStore.keep(id, [{ ...ek, mri: '29:u-ek', tenant: null }]);
     await conversations.hold(id, meeting);
     await conversations.join(id, 'board');
   }

@@ -116,7 +116,7 @@ describe('whoever was taken out of the chat', () => {
   test('means another chat they are still in', async () => {
     const office = await open();
     await office.parts.conversations.keep({ ...groupChat, id: '19:other', name: 'Annat' });
-    await office.parts.conversations.keepRoster('19:other', await office.parts.conversations.roster(groupChat.id));
+    await office.parts.rosterStore.keep('19:other', await office.parts.rosterStore.get(groupChat.id));
     const includes: Parts['rosters']['includes'] = async (chat) => chat === '19:other';
     Object.assign(office.parts.rosters, { includes });
     const [answer] = await says(office, ek, 'klubba', { ...privateChat, id: 'a:ek' });

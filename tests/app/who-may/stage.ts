@@ -148,7 +148,7 @@ const all = roles.map((role) => ({ user: people[role][0], name: role, mri: `29:$
 export const openStage = async (state: State) => {
   const [held, pending] = pasts[state];
   const { journal } = memoryJournal();
-  const conversations = memoryConversations(journal);
+  const { conversations, rosterStore } = memoryConversations(journal);
   const asked: string[] = [];
   const written: MeetingId[] = [];
   const fill = async (id: MeetingId, events: readonly Event[]): Promise<void> => {
@@ -157,7 +157,7 @@ export const openStage = async (state: State) => {
   };
   await conversations.keep(groupChat);
   await conversations.keep(otherChat);
-  await conversations.keepRoster(
+  await rosterStore.keep(
     groupChat.id,
     all.filter(({ user }) => user !== people['person not in the chat'][0]),
   );
@@ -173,6 +173,7 @@ export const openStage = async (state: State) => {
   const members = all.filter(({ user }) => !gone.includes(user));
   const { parts } = await openOffice({
     conversations,
+    rosterStore,
     // Nor does it matter what a document says.
     documents: { ...readHere, render: async () => new Uint8Array([1]), shown: async () => null },
     meetings: {

@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
-import type { Conversations } from '../../../app/ports/conversations.ts';
 import type { ConversationId } from '../../../app/ports/ids.ts';
 import type { Log } from '../../../app/ports/log.ts';
 import type { Peers } from '../../../app/ports/peers.ts';
+import type { RosterStore } from '../../../app/ports/roster-store.ts';
 import type { RosterMember, Rosters } from '../../../app/ports/rosters.ts';
 import type { UserId } from '../../../meeting/events.ts';
 import { type AccountKind, isAnonymous } from '../../../meeting/people/account.ts';
@@ -27,7 +27,7 @@ interface RosterPage {
 export interface RosterParts {
   /** One page of a chat's members, as Teams gives it. */
   readonly page: (conversation: ConversationId, continuation: string | null) => Promise<RosterPage>;
-  readonly store: Pick<Conversations, 'roster' | 'keepRoster'>;
+  readonly store: Pick<RosterStore, 'get' | 'keep'>;
   readonly peers: Peers;
   /** Milliseconds, never going back. */
   readonly now: () => number;
@@ -94,7 +94,7 @@ export const createRosters = ({ page, store, peers, now, log }: RosterParts): Ro
       continuation = answer.continuation;
       if (continuation === null) break;
     }
-    await store.keepRoster(conversation, members);
+    await store.keep(conversation, members);
     return members;
   };
 
@@ -103,7 +103,7 @@ export const createRosters = ({ page, store, peers, now, log }: RosterParts): Ro
       return await ask(conversation);
     } catch (error) {
       log.warn({ error, conversation }, 'Teams did not tell who is in the chat; the last known roster is used');
-      const members = store.roster(conversation);
+      const members = store.get(conversation);
       fresh.set(conversation, { asked: now(), until: now() + leftAlone, members });
       return members;
     }
