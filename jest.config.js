@@ -4,7 +4,8 @@ const absent = Object.entries(outside).filter(([variable]) => !process.env[varia
 for (const [variable, folder] of absent) console.error(`${variable} is not set: ${folder} is left out.`);
 
 export default {
-  roots: ['<rootDir>/tests'],
+  // Also src, so that the watch mode sees a change there and runs the tests that import it.
+  roots: ['<rootDir>/src', '<rootDir>/tests'],
   reporters: ['default', '<rootDir>/tests/support/tally.js'],
   testPathIgnorePatterns: ['/node_modules/', ...absent.map(([, folder]) => folder)],
   extensionsToTreatAsEsm: ['.ts'],
