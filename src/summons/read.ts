@@ -1,15 +1,15 @@
 import type { DateText } from '../language/calendar.ts';
 import type { Doubt, SourceLine, Summons } from '../meeting/summons.ts';
+import { treeOf } from '../word/document-tree.ts';
+import { isMalformed, withLabels } from '../word/labelled-document.ts';
+import { packed } from '../word/package.ts';
 import { parse } from './parse.ts';
 import { limits, passed, type Unreadable } from './source/gate.ts';
 import { joined } from './source/joined.ts';
-import { isMalformed, withLabels } from './source/labelled-document.ts';
 import type { Line } from './source/line.ts';
 import { withoutLongLines } from './source/long-lines.ts';
 import { linesOfText } from './source/text-lines.ts';
 import { linesOfWord } from './source/word-lines.ts';
-import { treeOf } from './source/word-tree.ts';
-import { packed } from './source/zip.ts';
 
 /** What a kallelse is read from: a file as it came, or text that was pasted. */
 export type Source = { readonly name: string; readonly bytes: Uint8Array } | { readonly text: string };

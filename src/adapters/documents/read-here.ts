@@ -1,8 +1,8 @@
 import type { Documents } from '../../app/ports/documents.ts';
 import { renderDocument } from '../../minutes/document/document.ts';
-import { shownText } from '../../minutes/document/shown-text.ts';
 import { checkTemplate, mayBeTemplate } from '../../minutes/template/check-template.ts';
 import { readSummons } from '../../summons/read.ts';
+import { shownText } from '../../word/shown-text.ts';
 
 /** Opens documents where it is called, within the readers' own limits: in the worker, in command lines, in tests. */
 export const readHere: Documents = {

@@ -1,8 +1,8 @@
 import type { DateText } from '../../language/calendar.ts';
 import type { MinutesContent } from '../../minutes/content/content.ts';
-import type { ShownText } from '../../minutes/document/shown-text.ts';
 import type { TemplateCheck } from '../../minutes/template/check-template.ts';
 import type { Imported, Source } from '../../summons/read.ts';
+import type { ShownText } from '../../word/shown-text.ts';
 
 /** What a file that was sent turned out to be: a board's template, which has the tag every template must have, or else a kallelse. */
 type Received =

@@ -2,16 +2,16 @@ import { PatchType, patchDocument } from 'docx';
 import { languageTag } from '../../i18n/dates.ts';
 import { languages } from '../../i18n/languages.ts';
 import type { Words } from '../../i18n/words.ts';
+import { isCore, withCore } from '../../word/core-properties.ts';
+import { ownParts, packed, unpacked } from '../../word/pack.ts';
+import { stableArchive } from '../../word/stable-archive.ts';
 import type { Block } from '../content/block.ts';
 import type { MinutesContent } from '../content/content.ts';
 import { defaultTemplate } from '../template/default-template.ts';
 import { delimiters } from '../template/fill.ts';
-import { ownParts, packed, unpacked } from '../template/package.ts';
 import { prepared } from '../template/prepare.ts';
 import { type BlockTag, blockTags } from '../template/tags.ts';
-import { isCore, withCore } from './core.ts';
 import { flowOf } from './flow.ts';
-import { stableArchive } from './stable-archive.ts';
 import { xmlSafe } from './xml-safe.ts';
 
 const placeOf = ({ type }: Block): BlockTag | null => {

@@ -1,6 +1,6 @@
 import type { Document, Element } from '@xmldom/xmldom';
+import { all, child, made, value, w } from '../../word/xml.ts';
 import { type ContentStyle, contentStyles, type StyleIds, styleNames } from './style-names.ts';
-import { all, child, made, value, w } from './word-xml.ts';
 
 const idOf = (style: Element): string => style.getAttributeNS(w, 'styleId') ?? '';
 const typeOf = (style: Element): string => style.getAttributeNS(w, 'type') ?? 'paragraph';

@@ -1,13 +1,13 @@
+import { limits, type Parts, textOf, unpacked, xmlPaths } from '../../word/pack.ts';
+import { joined, textsByParagraph } from '../../word/paragraph-text.ts';
+import { parsed } from '../../word/xml.ts';
 import { missingStyles } from './adopt-styles.ts';
 import { blockAt } from './fill.ts';
 import { gate, type Refused, refused } from './gate.ts';
-import { limits, type Parts, textOf, unpacked, xmlPaths } from './package.ts';
-import { joined, textsByParagraph } from './paragraph-text.ts';
 import { hasText } from './prepare.ts';
 import type { ContentStyle } from './style-names.ts';
 import { allTags, brokenTagIn, isBlockTag, type Tag, tagsIn } from './tags.ts';
 import { canBeFilled } from './trial.ts';
-import { parsed } from './word-xml.ts';
 
 /** What is known of a template that can be used. */
 interface Accepted {

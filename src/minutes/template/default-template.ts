@@ -1,10 +1,10 @@
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { languageTag } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
-import { isCore, withCore } from '../document/core.ts';
+import { isCore, withCore } from '../../word/core-properties.ts';
+import { ownParts } from '../../word/pack.ts';
+import { stableArchive } from '../../word/stable-archive.ts';
 import { moreStyles, page, styles } from '../document/looks.ts';
-import { stableArchive } from '../document/stable-archive.ts';
-import { ownParts } from './package.ts';
 import type { StyleKey } from './style-names.ts';
 import type { Tag } from './tags.ts';
 

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { all, w } from './word-xml.ts';
+import { all, w } from '../../word/xml.ts';
 
 /** Fields that only tell of the document itself. Others may fetch files, data or programs: INCLUDETEXT, DDE, LINK, DATABASE … */
 const harmless = new Set([

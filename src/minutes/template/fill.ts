@@ -1,7 +1,7 @@
 import type { Document, Element } from '@xmldom/xmldom';
-import { joined, replaceIn, textsByParagraph } from './paragraph-text.ts';
+import { joined, replaceIn, textsByParagraph } from '../../word/paragraph-text.ts';
+import { all, around, child, children, made, w } from '../../word/xml.ts';
 import { type BlockTag, type Found, isBlockTag, type TextTag, tagsIn } from './tags.ts';
-import { all, around, child, children, made, w } from './word-xml.ts';
 
 /** Noncharacters (Unicode 23.7), which no text has: `xmlSafe` takes them out. */
 const sign = { start: '\ufdd0', end: '\ufdd1' } as const;

@@ -1,9 +1,9 @@
 import type { Document, Element } from '@xmldom/xmldom';
+import { limits, type Parts, textOf, unpacked, xmlPaths } from '../../word/pack.ts';
+import { all, isMalformed, parsed } from '../../word/xml.ts';
 import { withinLimits } from '../../word/xml-limits.ts';
 import { safeUrl } from '../content/markdown.ts';
 import { unsafeField } from './fields.ts';
-import { limits, type Parts, textOf, unpacked, xmlPaths } from './package.ts';
-import { all, isMalformed, parsed } from './word-xml.ts';
 
 /** Why a template cannot be used. */
 export type TemplateFault =

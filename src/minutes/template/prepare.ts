@@ -1,13 +1,13 @@
 import type { Document } from '@xmldom/xmldom';
 import type { Words } from '../../i18n/words.ts';
+import { ownParts, type Parts, textOf, xmlPaths } from '../../word/pack.ts';
+import { all, child, parsed, w, written } from '../../word/xml.ts';
 import type { MinutesContent } from '../content/content.ts';
 import { type Layout, page } from '../document/looks.ts';
 import { xmlSafe } from '../document/xml-safe.ts';
 import { adoptStyles, missingStyles, setLanguage } from './adopt-styles.ts';
 import { defaultTemplate } from './default-template.ts';
 import { fill, type Texts } from './fill.ts';
-import { ownParts, type Parts, textOf, xmlPaths } from './package.ts';
-import { all, child, parsed, w, written } from './word-xml.ts';
 
 /** Whether a part has text of its own: the document, its headers and footers. */
 export const hasText = (xml: string): boolean => /<w:(?:document|hdr|ftr)[\s>]/.test(xml);

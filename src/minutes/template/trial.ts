@@ -1,7 +1,7 @@
+import { ownParts, textOf, xmlPaths } from '../../word/pack.ts';
+import { parsed } from '../../word/xml.ts';
 import type { MinutesContent } from '../content/content.ts';
 import { renderDocument } from '../document/document.ts';
-import { ownParts, textOf, xmlPaths } from './package.ts';
-import { parsed } from './word-xml.ts';
 
 /** A little of each thing that touches more of a file than its text: lists, links, places to link to, tables. */
 const sample: MinutesContent = {

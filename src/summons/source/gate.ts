@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
+import { type Opened, opened } from '../../word/package.ts';
 import { withinLimits } from '../../word/xml-limits.ts';
-import { type Opened, opened } from './zip.ts';
 
 /** Why a kallelse cannot be read at all. */
 export type Unreadable =

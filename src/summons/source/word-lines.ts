@@ -1,8 +1,8 @@
+import type { Node, Tree } from '../../word/document-tree.ts';
+import { labelSigns } from '../../word/labelled-document.ts';
 import { limits } from './gate.ts';
-import { labelSigns } from './labelled-document.ts';
 import type { Line } from './line.ts';
 import { markdownLines, superscripts } from './word-markdown.ts';
-import type { Node, Tree } from './word-tree.ts';
 
 const labelPattern = new RegExp(
   `^\\s*(?:\\*\\*)?${labelSigns.open}([^${labelSigns.close}]*)${labelSigns.close}(\\d) (\\S*) `,

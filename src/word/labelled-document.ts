@@ -1,6 +1,6 @@
 import { DOMParser, type Document, type Element, ParseError } from '@xmldom/xmldom';
-import { tagsOf } from '../../word/xml-tags.ts';
 import { all, attribute, child, counter } from './numbering.ts';
+import { tagsOf } from './xml-tags.ts';
 
 /** Signs of the private use area that no text bears: around the label and its level. */
 export const labelSigns = { open: '\ue000', close: '\ue001' } as const;

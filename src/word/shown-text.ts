@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Element } from '@xmldom/xmldom';
-import { type Parts, textOf, unpacked } from '../template/package.ts';
-import { joined, textsByParagraph } from '../template/paragraph-text.ts';
-import { all, around, isMalformed, parsed, w } from '../template/word-xml.ts';
+import { type Parts, textOf, unpacked } from './pack.ts';
+import { joined, textsByParagraph } from './paragraph-text.ts';
+import { all, around, isMalformed, parsed, w } from './xml.ts';
 
 /** What a Word file shows: its paragraphs that say something, and its pictures by their digests. */
 export interface ShownText {

@@ -1,4 +1,4 @@
-import { type Parts, packed } from '../template/package.ts';
+import { type Parts, packed } from './pack.ts';
 
 // Word and LibreOffice count relationships; the library makes up an id for each of its own.
 const isRandom = (id: string): boolean => !/^rId\d+$/.test(id);

@@ -1,11 +1,10 @@
-import type { Instant } from '../../meeting/events.ts';
-import { parsed, written } from '../template/word-xml.ts';
+import { parsed, written } from './xml.ts';
 
 const dcterms = 'http://purl.org/dc/terms/';
 const dc = 'http://purl.org/dc/elements/1.1/';
 const xsi = 'http://www.w3.org/2001/XMLSchema-instance';
 
-const w3cDate = (at: Instant): string => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
+const w3cDate = (at: number): string => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
 
 /** Whether a part is the one a file tells about itself in. */
 export const isCore = (xml: string): boolean => xml.includes('<cp:coreProperties');
@@ -13,7 +12,7 @@ export const isCore = (xml: string): boolean => xml.includes('<cp:coreProperties
 /** Writes what the library leaves out or takes from the clock (ECMA-376 part 2, core properties). */
 export const withCore = (
   xml: string,
-  { language, created, modified }: { readonly language: string; readonly created: Instant; readonly modified: Instant },
+  { language, created, modified }: { readonly language: string; readonly created: number; readonly modified: number },
 ): string => {
   const document = parsed(xml);
   const root = document.documentElement;

@@ -1,5 +1,5 @@
 import { DOMParser, type Document, type Element, ParseError, XMLSerializer } from '@xmldom/xmldom';
-import { withinLimits } from '../../word/xml-limits.ts';
+import { withinLimits } from './xml-limits.ts';
 
 /** The namespace of WordprocessingML, transitional (ISO 29500-4). */
 export const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
