@@ -10,6 +10,15 @@ export const isDate = (text: string): boolean => {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && written(date) === text;
 };
 
+/** The day of a year, month (1 to 12) and day of the month; null where the calendar has no such day. */
+export const dateOf = (year: number, month: number, day: number): DateText | null => {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? written(date) : null;
+};
+
+/** The day of the week, from 0 for Sunday. */
+export const weekdayOf = (date: DateText): number => utc(date).getUTCDay();
+
 /** The day so many days after, or before where `days` is negative. */
 export const daysAfter = (date: DateText, days: number): DateText => {
   const day = utc(date);

@@ -23,8 +23,11 @@ const clockFrom = (hours: string | undefined, minutes: string | undefined, half:
     ? `${hoursOf(Number(hours), half)}`.padStart(2, '0').concat(':', minutes ?? '00')
     : null;
 
+/** Which numbers without `kl.` and without minutes are hours: none, those of a span (`9-11`), or all. */
+export type BareHours = 'none' | 'in spans' | 'all';
+
 /** Finds the first time of day or span of time (`09.10-09.40`, `kl. 9 – 11`) in matchable text; `rest` is the text without it. */
-export const spanIn = (text: string): (Span & { readonly rest: string }) | null => {
+export const spanIn = (text: string, bareHours: BareHours = 'none'): (Span & { readonly rest: string }) | null => {
   let from = 0;
   while (from < text.length) {
     const found = spanPattern.exec(text.slice(from));
@@ -33,8 +36,8 @@ export const spanIn = (text: string): (Span & { readonly rest: string }) | null 
     const shared = Number(h1) % 12 < Number(h2) % 12 ? half2 : undefined;
     const start = clockFrom(h1, m1, half1 ?? shared);
     const end = clockFrom(h2, m2, half2);
-    // A bare number is no time: it takes `kl.`, minutes or a span with one of these.
-    const meant = [said, m1, m2, half1, half2].some((sign) => sign !== undefined);
+    const bare = [said, m1, m2, half1, half2].every((sign) => sign === undefined);
+    const meant = !bare || bareHours === 'all' || (bareHours === 'in spans' && h2 !== undefined);
     const at = from + found.index;
     if (start && meant && (h2 === undefined || end))
       return { start, end, rest: `${text.slice(0, at)} ${text.slice(at + whole.length)}`.trim() };

@@ -1,7 +1,7 @@
 import type { DateText } from '../language/calendar.ts';
 import { matchable, plainText } from '../language/plain-text.ts';
 import { namesFor } from '../language/vocabulary/words.ts';
-import { dateIn, following, settled, weekdayHolds } from '../language/written-date.ts';
+import { dateIn, weekdayHolds } from '../language/written-date.ts';
 import type { Doubt, Head, SourceLine, Summons } from '../meeting/summons.ts';
 import { agendaOf, placesOf, type Section } from './agenda/agenda.ts';
 import { untabled } from './agenda/agenda-table.ts';
@@ -16,6 +16,7 @@ import { withoutFarewell } from './ending/farewell.ts';
 import { headOf } from './head/head.ts';
 import type { ReadHead } from './head/head-draft.ts';
 import { houseStyleOf, titleWordOf } from './head/house-style.ts';
+import { following, settled } from './head/missing-year.ts';
 import { itemOf, type ReadItem } from './item/item.ts';
 import { formalityOf, isClosing } from './item/kinds.ts';
 import { abbreviationIn } from './item/positions.ts';

@@ -1,5 +1,5 @@
 import type { DateText } from '../../language/calendar.ts';
-import { monthNamed } from './calendar-words.ts';
+import { monthNamed } from '../../language/written-date.ts';
 import { readComingDate } from './typed-date.ts';
 
 /** `4 november 2024` has most words of all dates. */

@@ -48,8 +48,6 @@ export const chat: Wording<typeof swedish> = {
   },
   particles: {
     minutes: ['minute', 'minutes', 'mins'],
-    clock: ['at'],
-    day: ['on', 'the'],
     and: ['and'],
     to: ['to'],
     for: ['with'],

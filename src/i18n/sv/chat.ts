@@ -48,14 +48,12 @@ export const chat = {
   /** Small words the parser reads past. */
   particles: {
     minutes: ['min', 'minut', 'minuter'],
-    clock: ['kl', 'klockan'],
-    day: ['den'],
     and: ['och'],
     to: ['till'],
     for: ['mot'],
     /** What was signed, whatever the file says now. */
     signed: ['den justerade', 'det justerade', 'det som justerades'],
-  } as Record<'minutes' | 'clock' | 'day' | 'and' | 'to' | 'for' | 'signed', string[]>,
+  } as Record<'minutes' | 'and' | 'to' | 'for' | 'signed', string[]>,
   unknown: (first: string, second: string, third: string) =>
     `Det förstod jag inte. Prova **${first}**, **${second}** eller **${third}**.`,
   helpHeading: 'Det här kan du göra nu:',

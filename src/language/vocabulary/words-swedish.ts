@@ -81,7 +81,7 @@ export const swedish: Vocabulary = {
     label: 'tid|tidsåtgång|tidpunkt',
     day: '\\p{L}+dag(?:en)?',
     beforeDate: 'den',
-    nth: ':?e',
+    nth: ':?[ae]',
   },
   items: {
     item: 'punkt',

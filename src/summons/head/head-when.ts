@@ -13,7 +13,7 @@ const dayAlone = new RegExp(`^${words.times.day}$`, 'iu');
 export const takeWhen = (head: ReadHead, text: string, line: Line, bareHours: boolean, tell: Tell): boolean => {
   const written = dateIn(text);
   const said = written?.rest ?? matchable(text);
-  const span = spanIn(bareHours && /^\D*\d{1,2} ?- ?\d/.test(said) ? said.replace(/\d/, 'kl $&') : said);
+  const span = spanIn(said, bareHours ? 'in spans' : 'none');
   if (!(written || span)) return false;
   if (written) head.date ??= { written, line: line.number, quote: lineText(line) };
   head.start ??= span?.start ?? null;
