@@ -30,6 +30,8 @@ const doors = {
   '@electric-sql/pglite': 'adapters/postgres/',
   docx: 'minutes/',
   'mdast-util-from-markdown': 'minutes/',
+  'mdast-util-gfm-table': 'minutes/',
+  'micromark-extension-gfm-table': 'minutes/',
   mammoth: 'word/',
   '@xmldom/xmldom': '(word|minutes)/',
   entities: 'adapters/teams/',
