@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
-import { copyRoomHtml, roomPage } from './room-page.mjs';
+import { buildRoomPage } from './room-page.mjs';
 
 // From src to dist: tsc compiles what Node runs, esbuild bundles the page that a browser runs.
 rmSync('dist', { recursive: true, force: true });
@@ -13,5 +12,4 @@ const compiled = spawnSync(process.execPath, [join(typescript, 'bin', 'tsc'), '-
 });
 if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 
-await build({ ...roomPage('dist'), minify: true });
-copyRoomHtml('dist');
+await buildRoomPage('dist', true);

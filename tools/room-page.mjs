@@ -1,20 +1,31 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 
 const source = 'src/practice/room';
 
-/** How esbuild bundles the practice room, the one page that runs in a browser, into `target` (`dist` or `.dev`). */
-export const roomPage = (target) => ({
+/** Where the page lies in `target`, the folder of the compiled program. */
+const folderIn = (/** @type {string} */ target) => join(target, 'practice/room');
+
+/** How esbuild bundles the practice room, the one page that runs in a browser, into `target`. */
+export const roomPage = (/** @type {string} */ target) => ({
   entryPoints: ['room.ts', 'events-worker.ts', 'room.css'].map((file) => `${source}/${file}`),
   bundle: true,
-  format: 'esm',
+  format: /** @type {const} */ ('esm'),
   target: 'es2022',
-  outdir: join(target, 'practice/room'),
-  logLevel: 'warning',
+  outdir: folderIn(target),
+  logLevel: /** @type {const} */ ('warning'),
 });
 
 /** Copies the page's HTML, which needs no build. */
-export const copyRoomHtml = (target) => {
-  mkdirSync(join(target, 'practice/room'), { recursive: true });
-  copyFileSync(`${source}/room.html`, join(target, 'practice/room/room.html'));
+export const copyRoomHtml = (/** @type {string} */ target) => {
+  mkdirSync(folderIn(target), { recursive: true });
+  copyFileSync(`${source}/room.html`, join(folderIn(target), 'room.html'));
+};
+
+/** Builds the page into `target` and returns the folder it lies in. */
+export const buildRoomPage = async (/** @type {string} */ target, minify = false) => {
+  await build({ ...roomPage(target), minify });
+  copyRoomHtml(target);
+  return folderIn(target);
 };

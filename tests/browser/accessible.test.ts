@@ -29,7 +29,7 @@ interface Found {
   }[];
 }
 
-/** What WCAG 2.1 AA and axe's best practices find fault with. */
+/** What breaks WCAG 2.1 AA or axe's best practices. */
 const faults = async (page: Page): Promise<readonly string[]> => {
   const { violations } = await page.evaluate<Found>('axe.run()');
   return violations.flatMap(({ id, help, nodes }) =>

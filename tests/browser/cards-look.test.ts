@@ -7,7 +7,7 @@ import { scenes } from '../cards/scenes/scenes.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { openCardPage } from './card-looks.ts';
 
-// Set to a folder to get a picture of every card, to look at.
+// Set it to a folder to get a picture of every card there.
 const pictures = process.env.CARD_PICTURES;
 
 let browser: Browser;
@@ -28,7 +28,7 @@ const picture = async (page: Page, look: string, name: string): Promise<void> =>
 };
 
 const widths = [280, 500] as const;
-// Colours change no sizes, so the dark theme is only for the eye.
+// Colours change no sizes, so the dark theme is only for the pictures.
 const looks = (['sv', 'en'] as const).flatMap((locale) =>
   widths.flatMap((width) =>
     (pictures ? (['light', 'dark'] as const) : (['light'] as const)).map((theme) => [locale, width, theme] as const),

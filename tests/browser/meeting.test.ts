@@ -36,7 +36,7 @@ Föredragande: Karin Almgren, Almköping
 Förslag till ställningstagande: Vårdsamverkan Ekbygden ställer sig bakom listan.
 `;
 
-/** Longest a card may take to come, in milliseconds: the machine may be slow. */
+/** Longest wait for a card, in milliseconds, on a slow machine. */
 const patience = 60_000;
 
 let browser: Browser;
@@ -75,7 +75,7 @@ const say = async (page: Page, text: string): Promise<void> => {
   await page.keyboard.press('Enter');
 };
 
-/** Pressed in Teams this opens a tab of its own, which becomes the download. */
+/** In Teams this button opens a new tab, which becomes the download. */
 const downloadFrom = async (page: Page, press: () => Promise<void>): Promise<Download> => {
   const download = new Promise<Download>((resolve) => {
     page.once('download', resolve);

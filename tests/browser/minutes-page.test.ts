@@ -13,7 +13,7 @@ import { held, summonsOf } from '../minutes/records/record.ts';
 import { item } from '../support/board.ts';
 import { launchBrowser } from '../support/browser.ts';
 
-// Set to a folder to get pictures of the pages and of their print, to look at.
+// Set it to a folder to get pictures of the pages and of their print there.
 const pictures = process.env.MINUTES_PICTURES;
 const pictureAt = (name: string): { readonly path?: string } => {
   if (!pictures) return {};
@@ -48,7 +48,7 @@ const looks = (['newer', 'older'] as const).flatMap((form) =>
 );
 
 test.each(looks)('the %s form fits into %i px, %s, and axe finds no fault', async (form, width, colorScheme) => {
-  // The page lets no script run, the checker's neither.
+  // The page's policy lets no script run; bypassCSP lets the checker's.
   const page = await openPage(htmlOf(forms[form]), { width, colorScheme, bypassCSP: true });
   const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
   expect(await page.evaluate(overflow)).toBe(0);

@@ -1,4 +1,4 @@
-// Takes docs/screenshot.png anew: the chair's window in the middle of a meeting. Run after a build: node tests/browser/screenshot.mjs [FILE]
+// Makes docs/screenshot.png: the chair's window in the middle of a meeting. Build first, then: node tests/browser/screenshot.mjs [FILE]
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ const clock = (minutes) =>
     .replace(':', '.');
 const slot = (from, length) => `(${length} minuter, kl. ${clock(from)}-${clock(from + length)})`;
 
-// Held today, and four minutes behind its plan when it comes to the third item.
+// A meeting of today, four minutes late when it comes to the third item.
 const kallelse = `kallelse
 Vårdsamverkan Ekbygden (VEB)
 
