@@ -10,7 +10,7 @@ import { manyMeetings } from './many-meetings.mjs';
 import { oldMeetings } from './old-meetings.mjs';
 import { pressCost } from './press-cost.mjs';
 
-// Figures of one run on one machine; where there is a peer it is measured in the same run. Nothing here is a test.
+// Figures of one run on one machine. A peer to compare with is measured in the same run. Nothing here is a test.
 const rows = [];
 const row = (what, figure, goal, reached) => rows.push({ what, figure, goal, reached: reached ? 'yes' : 'NO' });
 const ms = (value) => `${value.toFixed(0)} ms`;

@@ -11,7 +11,7 @@ export const freePort = () =>
     });
   });
 
-/** Starts a program, on one core if `pinned` (where `taskset` is to be had), and waits until it answers at `path`. Resolves with how long that took, in ms. */
+/** Starts a program and waits until it answers at `path`; `took` is how long that was, in ms. `pinned` keeps it on one core, where `taskset` exists. */
 export const startProgram = async (file, env, port, path, pinned = true) => {
   const begun = performance.now();
   const core = pinned && process.platform === 'linux' ? ['taskset', '-c', '0'] : [];

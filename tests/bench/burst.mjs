@@ -3,9 +3,9 @@ import { post, quantile } from './bot-client.mjs';
 import { openMeeting } from './meeting.mjs';
 
 const members = 200;
-/** Milliseconds in which all of them press. */
+/** All of them press within this many milliseconds. */
 const within = 5_000;
-/** Teams' limits for one bot in one chat: so many messages in so many milliseconds (platform documentation, rate limits for bots). */
+/** Teams' limits for one bot in one chat: messages per milliseconds (Teams documentation, rate limits for bots). */
 const limits = [
   [7, 1_000],
   [8, 2_000],

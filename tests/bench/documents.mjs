@@ -34,7 +34,7 @@ const head = {
   style: { numbering: '1.', letters: 'a)', position: 'above', absences: 'opening' },
 };
 
-/** A meeting of so many items from its summons to its close; `u` is its chair. */
+/** A closed meeting with this many items; `u` is its chair. */
 export const heldEvents = (items, date = '2024-04-09') => {
   const seats = Array.from({ length: 24 }, (_, i) => ({
     id: `p${i + 1}`,
@@ -80,7 +80,7 @@ const held = (items) =>
     noMeeting,
   );
 
-/** Milliseconds of proof-reading a meeting of 12 items: the first time, when nothing is warm, and the median after. */
+/** Milliseconds to proof-read a meeting of 12 items: the first time, and the median of later times. */
 export const proofReading = () => {
   const meeting = held(12);
   const times = Array.from({ length: 20 }, () => {
@@ -91,7 +91,7 @@ export const proofReading = () => {
   return { first: times[0], next: quantile(times.slice(1), 0.5) };
 };
 
-/** Median milliseconds from record to finished file; the first, which loads the libraries, apart. */
+/** Median milliseconds from record to finished file. `first` also loads the libraries. */
 export const documents = async () => {
   const time = async (items) => {
     const meeting = held(items);

@@ -23,8 +23,8 @@ const latency = 300;
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /**
- * Milliseconds from the answered close of a meeting of 12 items until its minutes lie in SharePoint: through the job queue, the Graph client and
- * the practice room's stand-in. The first also makes the folder and loads the libraries.
+ * Milliseconds from the answered close of a meeting of 12 items until its minutes are in SharePoint. The way leads through the job queue,
+ * the Graph client and the practice room's stand-in. `first` also makes the folder and loads the libraries.
  */
 export const filing = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'klubba-bench-'));

@@ -25,7 +25,7 @@ const items = 12;
 const anHour = 3_600_000;
 const quiet = { debug() {}, info() {}, warn: console.warn, error: console.error };
 
-/** Teams in a process of its own, so that its processor time is not ours. */
+/** Teams in its own process, so that its processor time is not counted as ours. */
 const openTeams = async () => {
   const members = Array.from({ length: 25 }, (_, i) => ({ id: `29:u${i}`, aadObjectId: i === 0 ? 'u' : `u${i}` }));
   const program = `
@@ -40,7 +40,7 @@ const openTeams = async () => {
   return { serviceUrl: `http://127.0.0.1:${Number(port)}/`, close: () => child.kill() };
 };
 
-/** `count` meetings in chats of their own, each stands at its sixth item; none has a card yet. */
+/** `count` meetings, each in its own chat and at its sixth item. None has a card yet. */
 const fill = async (database, count, serviceUrl, at) => {
   const journal = createJournal(database.sql, { owe: async () => {} });
   const conversations = createConversations(database.sql);
@@ -62,7 +62,7 @@ const fill = async (database, count, serviceUrl, at) => {
     select 'meeting ' || n, seq, decision, at, by, type, data from klubba.events, ${copies}`.execute(database.sql);
 };
 
-/** The cards' way into the chats, over Teams or at once: a thousand meetings do not begin in one minute. `seen` counts what is read and sent. */
+/** Brings the cards into the chats: over Teams, or directly to set up a thousand meetings at once. `seen` counts what is read and sent. */
 const openDelivery = ({ database, clock, seen, teams }) => {
   const journal = createJournal(database.sql, { owe: async () => {} });
   const read = (...asked) => {
@@ -113,9 +113,9 @@ const openDelivery = ({ database, clock, seen, teams }) => {
 };
 
 /**
- * The look at so many open meetings, each in a chat of its own: at a start, and each minute, where nothing changed and where every clock has moved.
- * Of each the processor time of this process and how long it took, in milliseconds, the meetings read of the journal and the messages sent; `memory`
- * is what they take, in MB, and `listening` how long the whole program takes to answer over them.
+ * Looks at `count` open meetings, each in its own chat: at a start, in a minute without changes, and in a minute where every clock has moved.
+ * Each look has processor time and duration in milliseconds, meetings read from the journal, and messages sent. `memory` is what the
+ * meetings take, in MB. `listening` is how long the program takes until it answers, in milliseconds.
  */
 export const manyMeetings = async (count) => {
   const folder = await mkdtemp(join(tmpdir(), 'klubba-bench-'));

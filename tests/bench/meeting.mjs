@@ -39,7 +39,7 @@ Förslag till ställningstagande: VNK noterar informationen.
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const numbered = (i) => `${letters[Math.floor(i / 26) % 26]}${letters[i % 26].toLowerCase()}`;
 
-/** A meeting at the bot on `port` with `count` members called in and a position open. `fetched` is told of clients that fetch a card. */
+/** A meeting at the bot on `port` with `count` members present and an open position. `fetched` is called when a client fetches a card. */
 export const openMeeting = async (port, count, fetched) => {
   const members = Array.from({ length: count }, (_, i) => person(`u-${i}`, `${numbered(i)}a ${numbered(i)}berg`));
   const teams = await openStubTeams([chair, secretary, ...members], fetched);

@@ -21,7 +21,7 @@ const firstDay = Date.parse('2020-01-01');
 const aDay = 86_400_000;
 const dayOf = (n) => new Date(firstDay + n * aDay).toISOString().slice(0, 10);
 
-/** `count` closed and released meetings of one board, a day each, in chats of their own that `u` is in. */
+/** `count` closed and released meetings of one board, one a day, each in its own chat. `u` is in all of them. */
 const fill = async (database, count) => {
   const journal = createJournal(database.sql, { owe: async () => {} });
   const conversations = createConversations(database.sql);
@@ -50,7 +50,7 @@ const fill = async (database, count) => {
     select 'meeting ' || n, 'released 1', 'Mötesanteckning.docx', 't' from generate_series(1, ${count - 1}) as n`);
 };
 
-/** Answers over so many closed meetings of one board, none of which is in memory, in milliseconds each. */
+/** Milliseconds for each answer that needs closed meetings of one board, when none of them is in memory. */
 export const oldMeetings = async (count) => {
   const folder = await mkdtemp(join(tmpdir(), 'klubba-bench-'));
   const database = await openDatabase({ url: null, folder, report: console.error });

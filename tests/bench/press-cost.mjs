@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { freePort, postAll, startProgram } from './bot-client.mjs';
 import { openMeeting } from './meeting.mjs';
 
-/** Presses under way at a time. */
+/** Presses on their way at the same time. */
 const width = 32;
-/** Presses measured, about. */
+/** About how many presses are measured. */
 const presses = 4_000;
 /** Linux counts a process's time in hundredths of a second (`man 5 proc`, /proc/pid/stat). */
 const tick = 0.01;
 
-/** Seconds of processor time a process has used, in it and for it; NaN where the system does not tell. */
+/** Processor time of a process in seconds, user and system. NaN where the system does not tell. */
 const processorTime = async (pid) => {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
@@ -38,8 +38,8 @@ const meter = ({ port, pid }) => {
 };
 
 /**
- * Durable confirmations with so many called, in the embedded database or on the server at `databaseUrl`, against the stock SDK's echo: in turn, on
- * the same core. Of each the answers per second and the processor time of its process, in microseconds a press.
+ * Compares durable confirmations with the echo of the stock SDK, in turn on the same core. `databaseUrl` names a server; without it the
+ * embedded database is used. Each has answers per second, and processor time in microseconds per press.
  */
 export const pressCost = async (members, databaseUrl = null) => {
   const folder = await mkdtemp(join(tmpdir(), 'klubba-bench-'));
@@ -53,7 +53,7 @@ export const pressCost = async (members, databaseUrl = null) => {
     const theirs = meter({ port: stockPort, pid: stock.pid });
     const warm = Math.ceil(400 / members);
     for (let i = 1; i <= warm + presses / members; i += 1) {
-      // New words void the confirmations, so that every press of a round is one to be recorded.
+      // A new text voids the confirmations, so that every press of a round is recorded.
       await meeting.say(meeting.chair, `ställningstagande VNK noterar informationen, version ${i}.`);
       await ours.round(meeting.members.map((member) => meeting.confirm(member, i + 1)));
       await theirs.round(meeting.members.map((member) => meeting.teams.pressed(member, { hello: 'world' })));

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 
 /**
- * The least of Teams that a bot can talk to: takes what is sent, knows who is in the chat, and remembers the cards. Each card sent is told
- * `fetched` with the invokes of the clients that then fetch their own view of it.
+ * The smallest Teams that a bot can talk to: takes what is sent, knows who is in the chat, and remembers the cards. For each card sent,
+ * `fetched` is called with the invokes of the clients that fetch their own view of it.
  */
 export const openStubTeams = async (people, fetched = () => {}) => {
   const conversation = '19:bench@thread.v2';

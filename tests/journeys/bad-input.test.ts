@@ -7,7 +7,7 @@ import { tooComplex, tooWide, wordFile } from '../support/hostile-word.ts';
 import { norrdal, norrdalMeeting } from './norrdal.ts';
 import { closeStages, openStage, type Stage } from './stage.ts';
 
-// The table "Bad input" of the product, row by row; the steps build on each other, as they do in a meeting.
+// The product's table "Bad input", row by row. The steps build on each other, as in a meeting.
 
 let stage: Stage;
 /** Does the next steps of the meeting, up to this one. */
@@ -34,7 +34,7 @@ const saidTo = async (name: string, bytes: Uint8Array<ArrayBuffer>, answer: stri
   expect(cards).toEqual([]);
 };
 
-/** The action of a button as a person sees it, with the message it sits on. */
+/** The action of a button that this person sees, and the message it is on. */
 const buttonOf = (person: string, title: string, near: string): { readonly message: string; readonly action: Json } => {
   for (const seen of [...stage.room.messages(person, 'meeting')].reverse()) {
     const [card] = seen.cards;
@@ -44,7 +44,7 @@ const buttonOf = (person: string, title: string, near: string): { readonly messa
   throw new Error(`${person} sees no button ${title} near ${near}`);
 };
 
-/** Presses with the card's data altered: `changes` replaces fields of what the button asks. */
+/** Presses with changed data: `changes` replaces fields of the button's data. */
 const pressAltered = (person: string, { message, action }: { message: string; action: Json }, changes: Json) => {
   const data = action['data'] as { readonly klubba: Json };
   return stage.room.act(person, message, { ...action, data: { ...data, klubba: { ...data.klubba, ...changes } } });
@@ -109,7 +109,7 @@ test('a press with altered data is refused, or means what the presser may', asyn
   });
   expect(await pressAltered('bo-lind', confirm, { kind: 'approve', item: 99 })).toMatchObject({ outcome: 'words' });
   expect(await pressAltered('bo-lind', confirm, { kind: 'burn down' })).toEqual({ outcome: 'failed' });
-  // The card cannot say who presses: somebody who is not called stays so.
+  // The card's data cannot make somebody called: who presses is read from the activity.
   expect(await pressAltered('frans-dahl', confirm, { person: 'p2', user: 'bo-lind' })).toEqual({
     outcome: 'words',
     words: expect.stringContaining('Det kan bara den som är kallad'),

@@ -3,12 +3,12 @@ import { wordsOf } from '../../src/cli/room-card.ts';
 import { norrdal, norrdalMeeting } from './norrdal.ts';
 import { closeStages, openStage, type Stage } from './stage.ts';
 
-// Clocks are what differs between two meetings held alike.
+// Two meetings held alike differ only in their times.
 const withoutClocks = (text: string): string => text.replace(/\b\d\d\.\d\d\b/g, '00.00');
 
 const unspaced = (text: string): string => text.replace(/[\u00a0\s]+/g, ' ').trim();
 
-/** Every card in the meeting's chat as somebody without a role sees it, on a line each, sorted. */
+/** Every card in the meeting's chat as somebody without a role sees it, one a line, sorted. */
 const cardsIn = ({ room }: Stage): readonly string[] =>
   room
     .messages('frans-dahl', 'meeting')
@@ -16,7 +16,7 @@ const cardsIn = ({ room }: Stage): readonly string[] =>
     .map((message) => unspaced(withoutClocks(wordsOf(message).split('\n').filter(Boolean).join(' / '))))
     .sort();
 
-/** What the chat holds when the meeting is over, a card each. */
+/** The cards of the chat when the meeting is over. */
 const atTheEnd = [
   /^1\\\. Mötets öppnande/,
   /^2\\\. .*Godkänns/,
@@ -29,16 +29,16 @@ const atTheEnd = [
   /Mötet avslutades.*1 uppföljning.*Tack för idag/,
 ];
 
-/** What became of the kallelse under review is told once, to those who look, and not again after a crash. */
+/** The outcome of the kallelse under review is shown once, and not again after a crash. */
 const isReview = (card: string): boolean => card.includes('Kallelse');
 
-/** A card posted just before a kill may not have been noted as posted: the one case in which it comes twice. */
+/** A card posted just before a kill may not be noted as posted. Only such a card may come twice. */
 const documented = 1_500;
 
-/** Cards that came twice although the first was posted well before any kill. */
+/** Cards that came twice although the first was posted long before any kill. */
 const doubled = ({ room, kills }: Stage): readonly string[] => {
   const cards = room.messages('frans-dahl', 'meeting').filter(({ cards: [card] }) => card !== undefined);
-  // A review card answers the kallelse, and does so again when Teams delivers that again after a crash.
+  // A review card answers the kallelse. It comes again when Teams delivers the kallelse again after a crash.
   const titles = cards
     .map((card) => wordsOf(card).split('\n').filter(Boolean).slice(0, 3).join(' / '))
     .map((title, index) => (isReview(title) ? `${index}` : title));
@@ -59,7 +59,7 @@ interface Held {
   readonly text: string;
 }
 
-/** Holds the meeting with something done around each step. */
+/** Holds the meeting and does something around each step. */
 const hold = async (stage: Stage, around: (act: () => Promise<unknown>) => Promise<void>): Promise<Held> => {
   for (const act of norrdalMeeting(stage.client)) await around(act);
   const { name, bytes } = await stage.minutes();
@@ -101,7 +101,7 @@ test('killed at every step, before it could answer or right after: the same minu
     () => ({ missing: calmCards.filter((card) => !cardsIn(stage).includes(card)), there: cardsIn(stage) }),
   );
   expect(doubled(stage)).toEqual([]);
-  // Delivered once more after all that, the last activity changes nothing.
+  // The last activity, delivered once more, changes nothing.
   await stage.line.deliverAgain();
   expect(cardsIn(stage)).toEqual(expect.arrayContaining([...calmCards]));
   await stage.close();

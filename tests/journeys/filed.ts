@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The library is made with its first file. */
+/** The library's folder is made with its first file. */
 const namesIn = async (library: string): Promise<readonly string[]> =>
   existsSync(library) ? (await readdir(library)).filter((name) => name.endsWith('.docx')) : [];
 

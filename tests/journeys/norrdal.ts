@@ -8,7 +8,7 @@ const seat = (name: string, affiliation: string, meetingRole: RoomPerson['meetin
   meetingRole,
 });
 
-/** A small board of its own, all in one organisation of Teams. */
+/** A small board, all in one organisation of Teams. */
 export const norrdal: readonly RoomPerson[] = [
   seat('Cilla Rask', 'Norrdal', 'Organizer'),
   seat('Agneta Frisk', 'Bodal', 'Presenter'),
@@ -64,7 +64,7 @@ Förslag till ställningstagande: Samrådet i Norrdal noterar informationen.
 6. Nästa möte
 `;
 
-/** One activity each, from the kallelse to the close. */
+/** The steps from the kallelse to the close, one activity each. */
 export const norrdalMeeting = (client: RoomClient): readonly (() => Promise<unknown>)[] => {
   const [cilla, agneta, bo] = [client.as('Cilla Rask'), client.as('Agneta Frisk'), client.as('Bo Lind')];
   const [david, eva] = [client.as('David Ekman'), client.as('Eva Holm')];

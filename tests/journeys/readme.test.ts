@@ -7,7 +7,7 @@ import { enterRoom } from '../../src/cli/room-client.ts';
 import { temporaryFolder } from '../support/databases.ts';
 import { compiled, endPrograms, startProgram } from '../support/process.ts';
 
-// The commands of the README as they are written there, but for the build: it is there, and other tests are using it.
+// The README's commands as they are written, but without the build, whose result other tests are using.
 
 const readme = readFileSync('README.md', 'utf8');
 const scripts: Readonly<Record<string, string>> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
@@ -31,7 +31,7 @@ afterAll(async () => {
   await folder.remove();
 });
 
-/** Runs a line of the README in an empty folder, files of the project by their full path. */
+/** Runs a line of the README in an empty folder, with the full paths of the project's files. */
 const runLine = async (line: string): Promise<string> => {
   expect(readme).toContain(`${line}\n`);
   const [, name = '', given = ''] = /^npm run (?:--silent )?(\S+)(?: -- (.*))?$/.exec(line) ?? [];

@@ -26,7 +26,7 @@ test('from the close over two signatures to the release, after which a member op
   await anders?.say('justera', 'personal');
   await elin?.say('släpp', 'personal');
 
-  // The files follow the release; asked again until both are there.
+  // The files come after the release: asks again until both are there.
   const links = async (): Promise<readonly string[]> => {
     for (const end = Date.now() + 60_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 100))) {
       await karin.say('mötesanteckning', 'personal');

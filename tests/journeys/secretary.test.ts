@@ -42,11 +42,11 @@ const start = async (library: string, settings: Readonly<Record<string, string>>
   };
 };
 
-/** How long something may take to come, in milliseconds; generous, for slow machines. */
+/** Longest wait for anything, in milliseconds; generous, for slow machines. */
 const patience = 90_000;
 const glance = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
 
-/** What Klubba answers somebody who asks in a chat of their own, asked again until it fits. */
+/** Klubba's answer in somebody's 1:1 chat. Asks again until the answer fits. */
 const answer = async (person: Guest, asking: string, fits: (said: string) => boolean): Promise<string> => {
   for (const end = Date.now() + patience; Date.now() < end; ) {
     const before = (await person.messages('personal')).length;
@@ -73,7 +73,7 @@ const fetched = async (link: string | undefined): Promise<Response> => {
 const bytesAt = async (link: string | undefined): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await (await fetched(link)).arrayBuffer());
 
-/** The secretary is handed the template, writes a line of her board's own into it, and sends it back. */
+/** The secretary gets the template, writes her board's own line into it, and sends it back. */
 const changeTemplate = async (elin: Guest): Promise<void> => {
   const [link] = linksIn(await answer(elin, 'mall', (said) => said.includes('{punkter}')));
   const zip = await JSZip.loadAsync(await bytesAt(link));
@@ -84,14 +84,14 @@ const changeTemplate = async (elin: Guest): Promise<void> => {
   await elin.sees('Mallen', 'personal');
 };
 
-/** Reviews the draft, takes the mend that is offered, and sees that nothing is left. */
+/** Reviews the draft, presses the offered mend, and sees that nothing is left. */
 const reviewAndMend = async (elin: Guest): Promise<void> => {
   await answer(elin, 'granska', (said) => said.includes('Vårdssamverkan'));
   await elin.press('Rätta', 'Vårdssamverkan', {}, 'personal');
   await answer(elin, 'granska', (said) => said.includes('Inget att rätta.'));
 };
 
-/** The secretary opens the draft as it is after her mend. Links lead to the very file they were made for, so until it is there she asks again. */
+/** The secretary opens the draft as it is after her mend. A link leads to one exact file, so she asks again until the new one is there. */
 const readDraft = async (elin: Guest): Promise<void> => {
   for (const end = Date.now() + patience; Date.now() < end; await glance()) {
     const [link = ''] = linksIn(await answer(elin, 'mötesanteckning', (said) => linksIn(said).length === 1));
@@ -184,7 +184,7 @@ test('the same while SharePoint is down from before the close until after the re
   expect(files()).toEqual(filed);
 }, 240_000);
 
-/** As the switch on the page does it. */
+/** Does what the switch on the page does. */
 const turnSharePoint = async (room: RoomClient, to: 'down' | 'up'): Promise<void> => {
   const response = await fetch(`${room.url}/room/sharepoint`, {
     method: 'POST',

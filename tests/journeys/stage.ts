@@ -7,7 +7,7 @@ import { endPrograms, startProgram } from '../support/process.ts';
 import { minutesIn } from './filed.ts';
 import { openSwitchboard, type Switchboard } from './switchboard.ts';
 
-/** The real program, and a room of Teams' that lives on when it crashes. */
+/** The real program, and a practice room that lives on when the program crashes. */
 export interface Stage {
   readonly room: PracticeRoom;
   readonly client: RoomClient;
@@ -23,13 +23,13 @@ export interface Stage {
 
 const set = new Set<Stage>();
 
-/** Ends all that was opened and still is, also when a test failed; for `afterAll`. */
+/** Closes all that is still open, also after a failed test; for `afterAll`. */
 export const closeStages = async (): Promise<void> => {
   await Promise.all([...set].map((stage) => stage.close()));
   await endPrograms();
 };
 
-/** Sets the stage for people of the test's own; the program's own room stays empty. */
+/** Sets the stage for the test's own people. The program's own practice room stays empty. */
 export const openStage = async (
   people: readonly RoomPerson[],
   settings: Readonly<Record<string, string>> = {},

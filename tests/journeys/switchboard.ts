@@ -6,17 +6,17 @@ interface Answer {
   readonly body: string;
 }
 
-/** Stands between Teams and the bot: the bot may go and come again, on another port, and Teams only notices that it was slow. */
+/** A proxy between Teams and the bot. The bot may end and start again on another port; Teams only notices that it was slow. */
 export interface Switchboard {
   readonly endpoint: string;
-  /** Leads to the bot at `url`; null while there is none, when what comes waits for it. */
+  /** Leads to the bot at `url`. Null while there is none: requests then wait. */
   connect(url: string | null): void;
   /**
-   * Does `crash` once the bot has answered the next thing a person does, and drops that answer: Teams never had it, and delivers again.
-   * Resolves when what came of that was answered.
+   * Does `crash` once the bot has answered the next action of a person, and drops that answer, so that Teams delivers again.
+   * Resolves when the second delivery is answered.
    */
   loseNextAnswer(crash: () => Promise<void>): void;
-  /** The last thing a person did, delivered once more. */
+  /** Delivers the last action of a person once more. */
   deliverAgain(): Promise<Answer>;
   close(): void;
 }
@@ -27,7 +27,7 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
   return Buffer.concat(chunks).toString('utf8');
 };
 
-/** Not a client that fetches its view by itself, nor Teams telling that the bot was added. */
+/** A person's action: not a client that fetches its view, nor Teams' news that the bot was added. */
 const isByHand = (body: string): boolean => {
   const { type, value } = JSON.parse(body);
   return type === 'message' || (type === 'invoke' && value?.trigger === 'manual');
@@ -46,7 +46,7 @@ export const openSwitchboard = async (): Promise<Switchboard> => {
       const answer = await fetch(`${there}/api/messages`, { method: 'POST', headers, body });
       return { status: answer.status, body: await answer.text() };
     } catch {
-      // It went while it was asked, which is what these tests are about.
+      // The bot ended while it was asked, which these tests do on purpose.
       return { status: 502, body: '' };
     }
   };
@@ -62,7 +62,7 @@ export const openSwitchboard = async (): Promise<Switchboard> => {
       await now();
       answer = await deliver(body);
     }
-    // Not chained: restify, once loaded in this process, changes what writeHead returns.
+    // Not chained: restify changes what writeHead returns, once it is loaded in this process.
     response.writeHead(answer.status, { 'content-type': 'application/json' });
     response.end(answer.body);
   });

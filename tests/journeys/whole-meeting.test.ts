@@ -15,7 +15,7 @@ afterAll(async () => {
 
 interface House {
   readonly room: RoomClient;
-  /** The lines of the minutes as an independent reader finds them. */
+  /** The lines of the minutes, read by an independent library. */
   minutes(): Promise<readonly string[]>;
 }
 
@@ -177,7 +177,7 @@ test('C3 D6 E1 E2 F3 F9 a whole meeting in the older form, held by chat alone', 
     'Bilaga: 2026-11-19 Mötesanteckning Vårdsamverkan Ekbygden VEB.pdf',
     'Minnesanteckningar från föregående möte godkänns.',
   ]);
-  // The position stands below the text, and one may cover several sub-items.
+  // The position is below the text. One position may cover several sub-items.
   expect(under(lines, '4) Trygg hemgång efter sjukhusvård', '5) Statsbidrag god och nära vård 2027').slice(-3)).toEqual(
     [
       'a. Läget efter de första sex månaderna',

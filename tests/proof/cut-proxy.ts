@@ -1,12 +1,12 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Stands between the program and its database, and takes the way away for a while. */
+/** A proxy between the program and its database that can cut the connection for a while. */
 export interface CutProxy {
   readonly port: number;
-  /** Nothing comes through, either way, for so many milliseconds, and nobody is told; then all that was connected is reset. */
+  /** Lets nothing through for this many milliseconds, without a word. Then it resets all connections. */
   silence(milliseconds: number): Promise<void>;
-  /** Resets what is connected and turns away who comes, for so many milliseconds. */
+  /** Resets all connections and refuses new ones for this many milliseconds. */
   refuse(milliseconds: number): Promise<void>;
   close(): void;
 }

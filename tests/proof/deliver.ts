@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Json } from './robot-teams.ts';
 
-/** What the bot said to an activity in the end; status 0 where it never said anything. */
+/** The bot's last answer to an activity. Status 0: it never answered. */
 export interface Delivered {
   readonly activity: Json;
   readonly status: number;
@@ -10,7 +10,7 @@ export interface Delivered {
   readonly times: number;
 }
 
-/** As Teams waits, in milliseconds. */
+/** How long Teams waits for an answer, in milliseconds. */
 const patience = 15_000;
 
 const parsed = (text: string): Json | null => {
@@ -42,7 +42,7 @@ export const post = async (
 const isFault = ({ status, body }: { readonly status: number; readonly body: Json | null }): boolean =>
   status === 0 || status >= 500 || Number(body?.['statusCode'] ?? 200) >= 500;
 
-/** Sends it until it is taken, to whichever process is next, under the same id each time as Teams does; gives up after `longest` milliseconds. */
+/** Sends it until it is taken, each time under the same id as Teams does and to the next process. Gives up after `longest` milliseconds. */
 export const deliver = async (next: () => string, activity: Json, longest = 120_000): Promise<Delivered> => {
   const until = Date.now() + longest;
   for (let times = 1; ; times += 1) {

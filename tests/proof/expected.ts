@@ -1,7 +1,7 @@
 import type { Delivered } from './deliver.ts';
 import { cardOf, type Json, type Message, objectsIn, pressesIn } from './robot-teams.ts';
 
-/** A stored event, as the table has it. */
+/** A row of the table of events. */
 export interface Row {
   readonly meeting: string;
   readonly seq: number;
@@ -15,7 +15,7 @@ export type Asked =
   | { readonly kind: 'text'; readonly token: string; readonly delivered: Delivered }
   | { readonly kind: 'confirm'; readonly by: string; readonly klubba: Json; readonly delivered: Delivered };
 
-/** What the rounds found against the promises; each list is empty in a good run. */
+/** Broken promises that the rounds found. In a good run each list is empty. */
 export interface Violations {
   readonly lost: readonly string[];
   readonly turnedAway: readonly string[];
@@ -42,7 +42,7 @@ const named = (asked: Asked): string =>
 const isAnswered = ({ kind, delivered: { status, body } }: Asked): boolean =>
   kind === 'text' ? status === 200 : body?.['type'] === card;
 
-/** Holds the record against what was answered: nothing of it is missing, and nothing stands there twice. */
+/** Compares the record with what was answered: nothing is missing, and nothing is there twice. */
 export const checkRecord = (
   rows: readonly Row[],
   asked: readonly Asked[],
@@ -72,7 +72,7 @@ export const checkRecord = (
   };
 };
 
-/** What tells one card from the others of its chat, whatever state it shows: its first two lines. Null for the review of a kallelse, which may come again. */
+/** What identifies a card in its chat, whatever state it shows: its first two lines. Null for the review of a kallelse, which may come twice. */
 const identityOf = (message: Message): string | null => {
   const shown = cardOf(message);
   if (!shown || pressesIn(shown).some(({ on }) => on === 'summons')) return null;
@@ -81,7 +81,7 @@ const identityOf = (message: Message): string | null => {
   return /kallelse/i.test(identity) ? null : `${message.chat} ${identity}`;
 };
 
-/** Cards that stand in a chat more than once. */
+/** Cards that a chat has more than once. */
 export const cardsTwice = (messages: Iterable<Message>): readonly string[] => {
   const seen = new Map<string, number>();
   for (const message of messages) {

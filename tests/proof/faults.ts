@@ -6,9 +6,9 @@ import type { Random } from './random.ts';
 
 /** What is broken on purpose while meetings go on. */
 export interface Faults {
-  /** Each kind of fault with how often it was done. */
+  /** How often each kind of fault was caused. */
   readonly done: Readonly<Record<string, number>>;
-  /** Goes on until so many faults are done in all, or `stop`. */
+  /** Goes on until this many faults were caused in all, or until `stop`. */
   run(): Promise<void>;
   stop(): void;
 }

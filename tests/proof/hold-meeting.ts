@@ -9,7 +9,7 @@ interface Held {
   readonly teams: RobotTeams;
   readonly people: readonly RobotPerson[];
   readonly chat: string;
-  /** The day of the meeting, so that each has minutes of its own name. */
+  /** The day of the meeting. Each meeting needs its own, since the minutes are named after it. */
   readonly date: string;
   /** Where the next activity goes. */
   readonly next: () => string;
@@ -17,10 +17,10 @@ interface Held {
 }
 
 const items = 5;
-/** Milliseconds a card may take to come while everything is being broken. */
+/** Longest wait for a card while faults are caused, in milliseconds. */
 const patience = 180_000;
 
-/** Holds a whole meeting, everybody at once on each item, and tells what was asked and answered. Throws where it cannot go on. */
+/** Holds a whole meeting, with all members acting at once on each item. Returns what was asked and answered. Throws when it cannot go on. */
 export const holdMeeting = async ({ teams, people, chat, date, next, random }: Held): Promise<readonly Asked[]> => {
   const [chair, secretary, ...members] = people;
   if (!chair || !secretary) throw new Error('A board has a chair and a secretary');

@@ -1,6 +1,6 @@
 import type { Random } from './random.ts';
 
-/** Names that objects have without anybody having given them. */
+/** Property names that every object has by inheritance. */
 export const names = [
   '__proto__',
   'constructor',
@@ -45,7 +45,7 @@ const nested = (depth: number): unknown => {
   return value;
 };
 
-/** Any value that JSON knows, the wrong one for most fields. */
+/** Any JSON value; for most fields the wrong one. */
 export const anything = (random: Random): unknown =>
   random.pick([
     () => null,
@@ -62,7 +62,7 @@ export const anything = (random: Random): unknown =>
 
 type Path = readonly [holder: Record<string, unknown>, key: string];
 
-/** Every field of a value, at most so many; what lies nested beyond all reason is one field. */
+/** Every field of a value, up to a limit. What is nested too deep counts as one field. */
 const paths = (value: unknown, most = 500): readonly Path[] => {
   const found: Path[] = [];
   const holders = [value];
@@ -78,7 +78,7 @@ const paths = (value: unknown, most = 500): readonly Path[] => {
   return found;
 };
 
-/** Spoils one field somewhere in it: away, another value, another name, or more of it. */
+/** Spoils one field: removes it, renames it, repeats it, or gives it another value. */
 export const spoil = (random: Random, value: unknown): void => {
   const all = paths(value);
   if (all.length === 0) return;

@@ -21,19 +21,19 @@ export interface RoundsResult extends Violations {
   readonly asked: number;
   /** Processes that ended by themselves. */
   readonly died: number;
-  /** What kept a meeting from being held to its end. */
+  /** Why a meeting could not be held to its end. */
   readonly stuck: readonly string[];
 }
 
 const select = 'select meeting, seq, by, type, data from klubba.events order by meeting, seq';
 const members = 20;
-/** Milliseconds that minutes and cards may take to come once everything runs. */
+/** Longest wait for minutes and cards once everything runs again, in milliseconds. */
 const patience = 120_000;
 
 const documentsIn = async (library: string): Promise<readonly string[]> =>
   (await readdir(library).catch(() => [])).filter((name) => name.endsWith('.docx')).sort();
 
-/** One document for each meeting, and each text that was to be in it in one of them, once. */
+/** Checks that each meeting has one document, and that each expected text is in one of them, once. */
 const checkDocuments = async (
   library: string,
   meetings: number,
@@ -105,7 +105,7 @@ const onServer = async (folder: string, processes: number): Promise<Setting> => 
   return { programs, library, server, proxy, rows, close };
 };
 
-/** Meetings of 20 members, one after another, while everything is killed at random so many times; then the record, the chats and the documents are checked. */
+/** Holds meetings of 20 members, one after another, while everything is killed at random. Then checks the record, the chats and the documents. */
 export const killRounds = async (kind: 'embedded' | 'server', rounds: number, seed: number): Promise<RoundsResult> => {
   const folder = await mkdtemp(join(tmpdir(), 'klubba-proof-'));
   const random = createRandom(seed);

@@ -1,11 +1,11 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 
-// Loaded into the program beside its own code (`node --import`): writes down how long the event loop was held by computing.
-// Processor time is counted and not the clock's, so that a busy machine is not taken for a busy loop.
+// Loaded into the program with `node --import`: writes down how long computing blocked the event loop.
+// Processor time is counted, not the clock, so that a busy machine does not look like a blocked loop.
 const file = process.env.LOOP_WATCH;
-/** Milliseconds of computing in one go that are worth a line. */
+/** Blocks shorter than this many milliseconds are not written down. */
 const worth = 50;
-/** Linux tells it of the main thread alone, in nanoseconds; elsewhere the other threads of the process count too. */
+/** In nanoseconds. Linux tells it for the main thread alone; elsewhere all threads of the process count. */
 const ofMainThread = '/proc/self/schedstat';
 const used = existsSync(ofMainThread)
   ? () => Number(readFileSync(ofMainThread, 'utf8').split(' ')[0]) / 1e6

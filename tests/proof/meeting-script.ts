@@ -3,7 +3,7 @@ import { cardOf, type Json, objectsIn, type RobotPerson, type RobotTeams } from 
 
 const letters = 'ABCDEFGHIJKLMNOPRSTU';
 
-/** The chair and so many members more, all invented; the chair is the first and the secretary the second. */
+/** Invented people: the chair first, the secretary second, then this many more members. */
 export const board = (members: number): readonly RobotPerson[] => [
   { user: 'u-chair', name: 'Karin Ek' },
   { user: 'u-secr', name: 'Eva Dahl' },
@@ -13,7 +13,7 @@ export const board = (members: number): readonly RobotPerson[] => [
   }),
 ];
 
-/** A kallelse that calls them, with items 1 to `items`; `date` keeps two minutes from having one name. */
+/** A kallelse that calls them, with items 1 to `items`. Minutes are named after `date`, so each meeting needs its own. */
 export const summonsFor = (people: readonly RobotPerson[], items: number, date: string): string => `kallelse
 Mötesanteckning
 
@@ -34,7 +34,7 @@ a) Närvaro/upprop
 ${Array.from({ length: items - 1 }, (_, i) => `${i + 2}. Vårdplanering del ${i + 2}\n\nFörslag till ställningstagande: VNK noterar del ${i + 2}.\n`).join('\n')}
 `;
 
-/** What the newest button of a kind in the chat asks, waited for; null where none comes within `patience` milliseconds. */
+/** Waits for a button of this kind and returns the data of the newest; null when none comes within `patience` milliseconds. */
 export const buttonOf = async (
   teams: RobotTeams,
   chat: string,

@@ -3,7 +3,7 @@ import { anything, names, spoil, texts } from './hostile-values.ts';
 import type { Random } from './random.ts';
 import { type Json, pressesIn, type RobotPerson, type RobotTeams } from './robot-teams.ts';
 
-/** What a mutator knows of the place it attacks. */
+/** What a mutator knows of the chat it attacks. */
 export interface Target {
   readonly teams: RobotTeams;
   readonly people: readonly RobotPerson[];
@@ -42,7 +42,7 @@ const html = (random: Random, words: string): Json => ({
 const typed = (random: Random): string =>
   random.percent(80) ? `${random.pick(commands)} ${texts(random)}` : texts(random);
 
-/** The data of a button the chats show, with some of what it asks altered. */
+/** The data of a button in the chats, with some fields changed. */
 const pressed = (random: Random, { teams }: Target): Json => {
   const shown = pressesIn([...teams.messages.values()].slice(-40).map(({ activity }) => activity));
   const klubba: Record<string, unknown> =
@@ -155,7 +155,7 @@ const raw = (random: Random): unknown =>
         '[[[['.repeat(5_000),
       ]);
 
-/** The next body to be posted: seldom garbage, else an activity of some kind, most often with one to three of its parts spoilt. */
+/** The next body to post: sometimes garbage, else an activity, mostly with one to three fields spoilt. */
 export const nextMutated = (random: Random, target: Target): Mutated => {
   if (random.percent(3)) return { kind: 'garbage', body: raw(random) };
   const kind = random.pick(['message', 'message', 'message', 'press', 'press', 'press', ...Object.keys(kinds)]);

@@ -7,9 +7,9 @@ import { openCutProxy } from './cut-proxy.ts';
 import { attack } from './mutations.ts';
 import { createProgram } from './program.ts';
 
-/** Milliseconds that one input may keep the event loop from everything else. */
+/** Longest time that one input may block the event loop, in milliseconds. */
 const longestHeld = 200;
-/** Milliseconds after the database has come back in which a request may still be told that it was away. */
+/** How long after the database is back a request may still be told that it was away, in milliseconds. */
 const recovers = 10_000;
 
 /** The database on a server that goes away for 3 s in every 6. */
@@ -42,7 +42,7 @@ const comingAndGoing = async () => {
   };
 };
 
-/** So many mutated activities against a program of its own, `away` on a database that comes and goes. */
+/** Sends `count` mutated activities to a program of its own. `away`: its database comes and goes. */
 export const mutated = async (count: number, seed: number, away: boolean) => {
   const folder = await mkdtemp(join(tmpdir(), 'klubba-proof-'));
   const loopFile = join(folder, 'loop');
@@ -61,7 +61,7 @@ export const mutated = async (count: number, seed: number, away: boolean) => {
   });
   const held = outcome.heldMs > longestHeld ? [`the event loop for ${outcome.heldMs} ms, by one of:`, ...heldBy] : [];
   const died = program.died();
-  // While the database is away a fault may be its own; otherwise nobody may be able to cause one.
+  // While the database is away a fault may come from that. Otherwise no input may cause one.
   const faults = away
     ? []
     : program

@@ -24,29 +24,29 @@ export interface Outcome {
   readonly sent: number;
   /** Answers by their HTTP status. */
   readonly statuses: Readonly<Record<string, number>>;
-  /** What was answered otherwise than a mutated activity may be, the first few, and how many. */
+  /** Answers that no mutated activity may get: the first few, and how many. */
   readonly wrong: readonly string[];
   readonly wrongs: number;
-  /** Milliseconds of computing, at most, between two turns of the event loop; 0 where nothing watched it. */
+  /** The longest computing between two turns of the event loop, in milliseconds; 0 when nobody watched it. */
   readonly heldMs: number;
-  /** The inputs that were on their way then; one of them it was. */
+  /** The inputs on their way at that time. One of them caused it. */
   readonly heldBy: readonly string[];
 }
 
 /** Activities on their way at a time. */
 const width = 8;
-/** Milliseconds from which an answer is slow enough to ask what held it. */
+/** An answer that takes longer is looked into, in milliseconds. */
 const slow = 150;
-/** Of the wrong answers so many are told. */
+/** How many wrong answers are shown. */
 const told = 10;
 const chat = '19:mutated@thread.v2';
 const clientFaults = [400, 401, 403, 413, 415, 422];
 
 const written = ({ body }: Mutated): string => (typeof body === 'string' ? body : JSON.stringify(body));
-/** A body too large is answered before it has come whole, and the connection closed: who still sends may see only that. */
+/** A body that is too large is answered before all of it has come, and the connection is closed. The sender may see only the close. */
 const isTooLarge = (mutated: Mutated): boolean => Buffer.byteLength(written(mutated)) > largestBody;
 
-/** What a press is told while the database is away; its HTTP status is 200, as everywhere where Teams is to show words. */
+/** The answer to a press while the database is away. Its HTTP status is 200, or Teams would not show the words. */
 const isAway = (body: Json | null): boolean => [...objectsIn(body)].some(({ code }) => code === 'ServiceUnavailable');
 
 const mayAnswer = (status: number, away: boolean): boolean =>
@@ -65,7 +65,7 @@ const started = async (target: Target, url: string): Promise<void> => {
   if (!(await buttonOf(teams, chat, 'confirm'))) throw new Error('The meeting to attack did not open');
 };
 
-/** The longest hold of the event loop since then: when it ended and how long it was, in milliseconds. */
+/** The longest block of the event loop since then: when it ended, and how long it was in milliseconds. */
 const longestHold = (file: string | null | undefined, since: number): { readonly at: number; readonly ms: number } => {
   const lines = file && existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
   return lines
@@ -78,7 +78,7 @@ const longestHold = (file: string | null | undefined, since: number): { readonly
 const shown = (mutated: Mutated, status: number): string =>
   `${status} for ${mutated.kind}: ${written(mutated).slice(0, 1_000)}`;
 
-/** Posts mutated activities to a meeting that is open; the seed says which. Resolves when all are answered. */
+/** Posts mutated activities, chosen by the seed, to an open meeting. Resolves when all are answered. */
 export const attack = async ({
   url,
   count,
@@ -114,7 +114,7 @@ export const attack = async ({
         if (mayAnswer(code, excused) || (excused && isAway(body)) || (status === 0 && isTooLarge(mutated))) continue;
         wrongs += 1;
         if (wrong.length < told) wrong.push(shown(mutated, code));
-        // A program that is gone answers nothing; there is no use in asking faster than it could start.
+        // A program that is down answers nothing. Asking faster than it can start is no use.
         if (status === 0) await wait(200);
       }
     };

@@ -5,10 +5,10 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** The compiled program at a port of its own, which it keeps when it is started again. */
+/** The compiled program on its own port, which it keeps when it is started again. */
 export interface Program {
   readonly url: string;
-  /** Starts it, and resolves when it listens; throws what it last wrote when it ends instead. */
+  /** Starts it and resolves when it listens. Throws, with its last output, when it ends instead. */
   start(): Promise<void>;
   /** Ends it at once, as a crash would. */
   kill(): Promise<void>;
@@ -21,7 +21,7 @@ export interface Program {
 }
 
 const freePort = async (): Promise<number> => {
-  // The practice room takes the port after it. Below what systems give out by themselves, so that nobody takes it between two starts.
+  // The practice room takes the next port. Systems hand out higher ports, so nobody takes these between two starts.
   for (;;) {
     const port = 20_000 + 2 * Math.floor(Math.random() * 6_000);
     const probe = createServer();
@@ -33,7 +33,7 @@ const freePort = async (): Promise<number> => {
   }
 };
 
-/** Milliseconds a start may take; a new database on a busy machine takes some ten seconds. */
+/** Longest start, in milliseconds. A new database on a busy machine takes about ten seconds. */
 const patience = 120_000;
 
 /** A program with these settings, whose data and log lie in `folder`; `flags` go to Node. */
@@ -50,7 +50,7 @@ export const createProgram = async (
   const env = { ...process.env, PORT: `${port}`, DATA_DIR: folder, BROWSER: 'none', LOG_LEVEL: 'info', ...settings };
   let child: ChildProcess | null = null;
   let died = 0;
-  // Whatever becomes of the proof, it leaves no program behind.
+  // The proof leaves no program behind, also when it fails.
   process.once('exit', () => child?.kill('SIGKILL'));
   const listens = () =>
     fetch(`${url}/health`, { signal: AbortSignal.timeout(2_000) }).then(

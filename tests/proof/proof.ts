@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { killRounds } from './kill-rounds.ts';
 import { mutated } from './mutated.ts';
 
-// Long rounds that no test run has time for: `npm run proof -- --rounds 5 --mutated 2000 --only embedded`. Ends with 1 where a promise was broken.
+// Rounds too long for a test run: `npm run proof -- --rounds 5 --mutated 2000 --only embedded`. Exit code 1: a promise was broken.
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '100' },
@@ -20,7 +20,7 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
   away: () => mutated(Math.ceil(count / 10), seed, true),
 };
 
-/** The figures in a line; what was found against the promises, each list that is not empty and each figure past its limit, in lines of its own. */
+/** Prints the figures on one line, then each broken promise on its own. Returns whether there was none. */
 const tell = (name: string, result: object): boolean => {
   const entries = Object.entries(result);
   const figures = entries.map(

@@ -1,13 +1,13 @@
-/** Chance that can be had again: the same seed gives the same choices in the same order. */
+/** Repeatable randomness: the same seed gives the same choices in the same order. */
 export interface Random {
   /** A whole number from 0, below `limit`. */
   below(limit: number): number;
   pick<T>(list: readonly T[]): T;
-  /** True so many times of a hundred. */
+  /** True in this many of a hundred calls. */
   percent(often: number): boolean;
 }
 
-/** Mulberry32, a small generator in the public domain; good enough to choose tests by. */
+/** Mulberry32, a small generator in the public domain, good enough to choose tests. */
 export const createRandom = (seed: number): Random => {
   let state = seed >>> 0;
   const next = (): number => {

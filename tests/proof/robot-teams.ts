@@ -15,10 +15,10 @@ export interface Message {
   readonly activity: Json;
 }
 
-/** As much of Teams as a bot can talk to: takes what is sent, knows who is in every chat, and makes the activities of its people. */
+/** As much of Teams as a bot can talk to: takes what is sent, knows who is in each chat, and makes people's activities. */
 export interface RobotTeams {
   readonly serviceUrl: string;
-  /** What stands in the chats now, oldest first. */
+  /** The messages in the chats now, oldest first. */
   readonly messages: ReadonlyMap<string, Message>;
   /** An activity of this person in the chat, with an id of its own. */
   activity(type: string, by: RobotPerson, chat: string, more?: Json): Json;
@@ -36,7 +36,7 @@ const readAll = async (request: AsyncIterable<Buffer>): Promise<string> => {
 
 const activities = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
 
-/** Opens it for these people, all of whom are in every group chat. What anybody offers as a file is `file`. */
+/** Opens it for these people, who are all in every group chat. Every file that anybody offers is `file`. */
 export const openRobotTeams = async (people: readonly RobotPerson[], file = Buffer.alloc(0)): Promise<RobotTeams> => {
   const messages = new Map<string, Message>();
   const members = people.map(({ user, name }) => ({ id: `29:${user}`, aadObjectId: user, name, tenantId: 't' }));
@@ -120,7 +120,7 @@ export const cardOf = ({ activity }: Message): Json | null => {
   return (first?.content as Json | undefined) ?? null;
 };
 
-/** What each button in a value asks, with the inputs' names left out; the newest card's last. */
+/** The data of each button in a value, without the inputs' names. The newest card's come last. */
 export const pressesIn = (value: unknown): readonly Json[] =>
   [...objectsIn(value)].flatMap(({ klubba }) =>
     typeof klubba === 'object' && klubba !== null ? [klubba as Json] : [],

@@ -112,7 +112,7 @@ export const allPresent: Event = {
   answers: { p1: 'present', p2: 'present', p3: 'present', p4: 'present' },
 };
 export const started = (number: number): Event => ({ type: 'ItemStarted', item: number, letter: null });
-/** A meeting that goes on, with everybody called in and item 3 on. */
+/** An open meeting at item 3, with everybody present. */
 export const underWay: readonly Event[] = [received, fixed, ...opened, allPresent, started(3)];
 export const approved: Event = { type: 'FormalityApproved', item: 2 };
 export const position: Event = {
@@ -123,7 +123,7 @@ export const position: Event = {
   text: 'VNK noterar informationen.',
 };
 
-/** Folds events, each a decision of its own by the secretary, a minute apart unless told otherwise. */
+/** Folds events. Each is a decision of its own by the secretary, one minute after the one before, unless `at` says otherwise. */
 export const meetingAfter = (events: readonly Event[], every = 60_000): Meeting =>
   events
     .map((event, index): Recorded => {
@@ -134,7 +134,7 @@ export const meetingAfter = (events: readonly Event[], every = 60_000): Meeting 
 
 export const asks = (by: Actor, at: Instant = minutes(60)): Asked => ({ by, at });
 
-/** Reads as minutes do: given what has happened, when someone asks, what follows? */
+/** Given these events, when somebody asks for this command, what follows? */
 export const given = (...past: readonly Event[]) => ({
   when: (by: Actor, command: Command, at?: Instant): Decision => decide(meetingAfter(past), command, asks(by, at)),
 });

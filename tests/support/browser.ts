@@ -12,7 +12,7 @@ const flags = [
   '--disable-sync',
 ];
 
-/** A real Chromium: the one npm brings on 64-bit Linux, elsewhere the Chrome that is installed. */
+/** A real Chromium: from npm on 64-bit Linux, elsewhere the installed Chrome. */
 export const launchBrowser = async (): Promise<Browser> => {
   const brought = process.platform === 'linux' && process.arch === 'x64';
   return chromium.launch({

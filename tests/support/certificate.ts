@@ -17,7 +17,7 @@ const generalizedTime = (at: Date): Buffer => der(0x18, Buffer.from(at.toISOStri
 const pem = (label: string, bytes: Buffer): string =>
   `-----BEGIN ${label}-----\n${bytes.toString('base64').replace(/.{1,64}/g, '$&\n')}-----END ${label}-----\n`;
 
-/** A certificate that vouches for itself (X.509 version 1, RFC 5280), and its key; both PEM. */
+/** A self-signed certificate (X.509 version 1, RFC 5280) and its key, both PEM. */
 export const madeCertificate = (from = '2020-01-01', to = '2120-01-01', modulusLength = 2048) => {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength });
   const validity = sequence(generalizedTime(new Date(from)), generalizedTime(new Date(to)));

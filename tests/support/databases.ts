@@ -31,7 +31,7 @@ const packageOf = (name: string, from: NodeJS.Require = require): string => {
     if (folder.endsWith(join('node_modules', name))) return folder;
 };
 
-/** PostgreSQL refuses to run as root and is then run by another user, who may not be let into this folder. */
+/** PostgreSQL refuses to run as root. Another user then runs it, who may not have access to this folder. */
 const isOpenToAll = async (path: string): Promise<boolean> => {
   for (let folder = path; folder !== parse(path).root; folder = dirname(folder))
     if (((await stat(folder)).mode & 0o5) !== 0o5) return false;
@@ -60,7 +60,7 @@ const freePort = async (): Promise<number> =>
     });
   });
 
-/** Resolves when no other client is connected: those that closed are still leaving, and would take the server's end for a fault. */
+/** Resolves when no other client is connected. Clients that are still closing would report the server's stop as a fault. */
 const leftAlone = async (client: Client): Promise<void> => {
   const others = `select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`;
   await client.connect();
@@ -68,7 +68,7 @@ const leftAlone = async (client: Client): Promise<void> => {
   await client.end();
 };
 
-/** Starts a PostgreSQL of its own, in some two seconds; the binaries come from npm. */
+/** Starts a new PostgreSQL server, in about two seconds. The binaries come from npm. */
 export const startServer = async (): Promise<Server> => {
   const folder = await temporaryFolder();
   await chmod(folder.path, 0o755);
@@ -81,7 +81,7 @@ export const startServer = async (): Promise<Server> => {
     port,
     createPostgresUser: root,
     persistent: true,
-    // What a test writes need not outlive the machine.
+    // No fsync: test data need not survive a power cut.
     postgresFlags: ['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1'],
     onLog: () => undefined,
   });
@@ -95,7 +95,7 @@ export const startServer = async (): Promise<Server> => {
     crash: async () => {
       const [pid] = (await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n');
       process.kill(Number(pid), 'SIGKILL');
-      // What it had started ends by itself, and no other may begin before that.
+      // Its child processes end by themselves. A new server must not start before that.
       for (let tries = 0; ; tries += 1) {
         await wait(300);
         const fault = await server

@@ -1,6 +1,6 @@
 import type { Send } from '../../src/adapters/graph/transport.ts';
 
-/** One request as it went over the wire, and what was answered. */
+/** One request as it was sent, and its answer. */
 export interface Exchange {
   readonly method: string;
   readonly url: string;
@@ -45,7 +45,7 @@ const recordOf = ({ id, name, email, stays }: Session['records'][number], index:
 
 const refused = (code: string) => ({ error: { code, message: 'No.', innerError: { 'request-id': 'r-1' } } });
 
-/** Teams as Graph shows its attendance reports, in memory: one meeting of one organizer. `fail` is what every request meets until it is null again. */
+/** Graph's attendance reports in memory, for one meeting of one organizer. `fail` answers every request until it is null again. */
 export const fakeAttendance = (sessions: readonly Session[]) => {
   const exchanges: Exchange[] = [];
   let failing: { readonly status: number; readonly headers?: Record<string, string> } | 'broken' | null = null;
@@ -98,7 +98,7 @@ export const fakeAttendance = (sessions: readonly Session[]) => {
       status,
       headers: { 'content-type': 'application/json', ...(failing ? failing.headers : {}) },
     });
-    // As fetch leaves it; the Graph client tells by it whether a redirect leads elsewhere.
+    // As fetch sets it. The Graph client reads it to see whether a redirect leads to another host.
     return Object.defineProperty(response, 'url', { value: url });
   };
 

@@ -33,7 +33,7 @@ const withColumns = async (bytes: Uint8Array): Promise<Uint8Array> => {
   return zip.generateAsync({ type: 'uint8array' });
 };
 
-/** What people do with the files, on the disk. */
+/** What people do with the files, straight on the disk. */
 const peopleAt = (folder: string) => {
   const at = (...path: readonly string[]): string => join(folder, 'Shared Documents', ...path);
   const bytes = (path: string): Uint8Array | null => {
@@ -45,12 +45,12 @@ const peopleAt = (folder: string) => {
   };
   return {
     makeFolder: (path: string): void => void mkdirSync(at(path), { recursive: true }),
-    /** Writes a file, new or in place of what it was, as Word does: beside it first. */
+    /** Writes or replaces a file as Word does: a new file first, then a rename. */
     edit: (path: string, name: string, content: Uint8Array): void => {
       writeFileSync(at(path, '~saving'), content);
       renameSync(at(path, '~saving'), at(path, name));
     },
-    /** Changes something about the file that is not its text, as filling in a column of the library does. */
+    /** Changes the file but not its text, as filling in a column of the library does. */
     touch: (path: string): void => {
       const { atimeMs, mtimeMs } = statSync(at(path));
       utimesSync(at(path), atimeMs / 1000, mtimeMs / 1000 + 60);
@@ -94,7 +94,7 @@ export const fakeSharePoint = ({ writesColumns = false } = {}) => {
     exchanges,
     mishaps: faults.next,
     tokens,
-    /** Remembers the first token it is given, as credentials do until the token is old. */
+    /** Keeps its first token, as real credentials do until the token expires. */
     credential: () => {
       let token: string | null = null;
       return {
@@ -104,7 +104,7 @@ export const fakeSharePoint = ({ writesColumns = false } = {}) => {
         },
       };
     },
-    /** What every request meets until it is null again. */
+    /** Answers every request until it is null again. */
     fail: (mishap: Mishap | null): void => {
       faults.outage = mishap;
     },

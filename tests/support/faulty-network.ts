@@ -4,18 +4,18 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 export interface FaultyNetwork {
   /** The same address, through this network. */
   readonly url: string;
-  /** Hears each piece that a client sends before it goes on, in the place of who listened before. */
+  /** Calls this, in place of the listener before, with each piece that a client sends, before it is passed on. */
   listen(heard: (bytes: Buffer) => void): void;
   /** Ends every connection with a reset. */
   reset(): void;
-  /** Nothing more passes on the connections there are, for ever; new ones work. */
+  /** Existing connections go silent for ever. New ones work. */
   silence(): void;
-  /** On how many connections that are silent something was asked since. */
+  /** How many silent connections a client has sent something on since then. */
   usedInVain(): number;
   close(): Promise<void>;
 }
 
-/** PostgreSQL's Terminate: a client leaves and waits for nothing. */
+/** PostgreSQL's Terminate message: the client leaves and waits for no answer. */
 const goodbye = Buffer.from([0x58, 0, 0, 0, 4]);
 
 interface Link {

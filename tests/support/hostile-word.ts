@@ -6,7 +6,7 @@ const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 export const paragraph = (...texts: readonly string[]): string => `<w:p>${texts.map(run).join('')}</w:p>`;
 
-/** A Word file of this XML; `parts` are put beside it or in the place of what is there. */
+/** A Word file with this XML. `parts` are added, or replace the parts of the same name. */
 export const wordFile = async (body: string, parts: Readonly<Record<string, string>> = {}): Promise<Uint8Array> => {
   const zip = new JSZip();
   const whole = {
@@ -37,7 +37,7 @@ const table = (...rows: readonly string[]): string =>
 const nested = (times: number, open: string, close: string): string =>
   open.repeat(times) + paragraph('x') + close.repeat(times);
 
-/** What is put into a document that unfolds into something huge or deep: too much for any reader. A template's `{punkter}` may stand beside it. */
+/** XML that unfolds into something huge or deep, too much for any reader. A template's `{punkter}` may stand beside it. */
 export const tooComplex: Readonly<Record<string, string>> = {
   'tables in tables': nested(20_000, '<w:tbl><w:tr><w:tc>', '</w:tc></w:tr></w:tbl>'),
   'two hundred thousand levels': nested(200_000, '<w:ins>', '</w:ins>'),
@@ -50,7 +50,7 @@ export const tooComplex: Readonly<Record<string, string>> = {
   'an element with very many attributes': `<w:p ${Array.from({ length: 20_000 }, (_, at) => `a${at}="x"`).join(' ')}/>`,
 };
 
-/** Tables that are small in the file and huge when laid out; a template's are not laid out. */
+/** Tables that are small in the file and huge when laid out. Tables of a template are not laid out. */
 export const tooWide: Readonly<Record<string, string>> = {
   'a cell over 200 million columns': table(cell('200000000')),
   'a cell over more columns than any number can say': table(cell('9'.repeat(400))),
@@ -62,7 +62,7 @@ const numbering = `<w:numbering ${w}><w:abstractNum w:abstractNumId="0"><w:lvl w
 const inList = (level: string): string =>
   `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr></w:pPr>${run('a')}</w:p>`;
 
-/** Files with sizes that say more than they hold: they are read as if nothing was said. */
+/** Files that state absurd sizes, levels or numbers: they are read as if nothing was stated. */
 export const oddSizes: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   'a table a light year wide': () =>
     wordFile(

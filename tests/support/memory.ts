@@ -16,7 +16,7 @@ import type { Recorded } from '../../src/meeting/events.ts';
 
 export const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-/** A journal that forgets with the process; held to the same contract as the real ones. */
+/** A journal in memory. It passes the same contract suite as the real ones. */
 export const memoryJournal = () => {
   const meetings = new Map<MeetingId, Recorded[]>();
   const keys = new Set<string>();
@@ -201,7 +201,7 @@ export const memoryTemplates = (): Templates => {
   };
 };
 
-/** What Klubba sent, as the chat would show it. `next` scripts answers before the usual ones. */
+/** What Klubba sent, as the chat would show it. `next` sets the answers to the next calls; after them the usual ones come. */
 export const memoryChat = () => {
   const shown = new Map<string, Content>();
   const calls: { readonly action: 'post' | 'update' | 'remove'; readonly activity: string }[] = [];
@@ -237,11 +237,11 @@ export const memoryChat = () => {
   const chat = {
     outgoing,
     shown,
-    /** What each message was when it was posted, those that failed too. */
+    /** Each message as it was posted, failed ones too. */
     posted,
     calls,
     next,
-    /** While an update is on its way. */
+    /** Called while an update is on its way. */
     during: async (): Promise<void> => undefined,
   };
   return chat;

@@ -66,7 +66,7 @@ interface Breaking {
   readonly breaks?: (meeting: MeetingId) => Error | null;
 }
 
-/** Everything behind the desk, in memory; waits pass at once and the clock stands where it is put. */
+/** All dependencies of the desk, in memory. Waits pass at once, and the clock stands where the test puts it. */
 export const openOffice = async ({ breaks = () => null, ...changes }: Partial<Parts> & Breaking = {}) => {
   /** `now` is the wall clock, `waited` the time that passed by waiting. */
   const clock = { now: opening, waited: 0 };
@@ -137,7 +137,7 @@ export const openOffice = async ({ breaks = () => null, ...changes }: Partial<Pa
   return { parts, desk, delivery, courier, viewing, chat, clock, owed, journal };
 };
 
-/** Somebody who has this standing in every group chat. Asked of a chat of one's own, which never counts, it would make anybody the organizer. */
+/** Somebody with this standing in every group chat. In a 1:1 chat it is the organizer's, so that a test notices who asks there. */
 export const sender = ({ user, name, standing }: Actor): Sender => ({
   user,
   name,

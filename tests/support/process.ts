@@ -4,14 +4,14 @@ import { type Klubba, startKlubba } from '../../src/cli/klubba-process.ts';
 
 const running = new Set<Klubba>();
 
-/** The path of a compiled program, from the project's root; throws one clear sentence when it is not there. */
+/** The full path of a compiled program. Throws a sentence that says what to run when it is not there. */
 export const compiled = (path: string): string => {
   const program = resolve(path);
   if (!existsSync(program)) throw new Error(`${path} is missing: run npm run build first (npm test does it).`);
   return program;
 };
 
-/** Starts the compiled program in local mode on free ports, as `run` says; `endPrograms` ends it, whatever happens. */
+/** Starts the compiled program in local mode on free ports. `run` is what Node is given. `endPrograms` ends it, also after a failed test. */
 export const startProgram = async (
   folder: string,
   settings: Readonly<Record<string, string>> = {},

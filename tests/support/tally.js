@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 
-/** Ends a run with the one line that CI counts; with TALLY_FILE set, also appends it there so that several runs can be added up. */
+/** Ends a run with the line "N passed, N failed" that CI counts. With TALLY_FILE set it is also appended there, to add up several runs. */
 export default class Tally {
   onRunComplete(_contexts, { numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) {
     const line = `${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed\n`;

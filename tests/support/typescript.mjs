@@ -3,7 +3,7 @@ import { register } from 'node:module';
 import { isMainThread } from 'node:worker_threads';
 import { transform } from 'esbuild';
 
-/** Lets programs of the tests be TypeScript on every Node we support: `node --import ./tests/support/typescript.mjs FILE`. */
+/** Lets every supported Node run TypeScript programs: `node --import ./tests/support/typescript.mjs FILE`. */
 export const load = async (url, context, next) => {
   if (!url.endsWith('.ts')) return next(url, context);
   const written = await readFile(new URL(url), 'utf8');
@@ -11,5 +11,5 @@ export const load = async (url, context, next) => {
   return { format: 'module', shortCircuit: true, source: code };
 };
 
-// Node loads this file once more, on the thread where such loaders run.
+// Node loads this file a second time, on the thread where loaders run.
 if (isMainThread) register(import.meta.url);
