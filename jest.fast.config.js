@@ -1,17 +1,28 @@
 import all from './jest.config.js';
 
-/** What `npm run test:fast` leaves out: what starts a program, a database server or a browser, and what tries very many cases. */
+/** What `npm run test:fast` leaves out. */
 const slow = [
+  // Starts a program, a database server or a browser.
   'tests/adapters/postgres/',
-  'tests/app/live/',
-  'tests/app/who-may/',
   'tests/browser/',
   'tests/contracts/',
-  'tests/growth/',
   'tests/journeys/',
   'tests/office/',
+  // Tries very many cases, or holds whole meetings.
+  'tests/app/live/',
+  'tests/app/who-may/',
+  'tests/growth/',
+  // Needs files that are not part of the project.
   'tests/official/',
   'tests/seeds/',
+  // Makes or reads dozens of whole Word files.
+  'tests/adapters/documents/',
+  'tests/adapters/graph/library.test.ts',
+  'tests/app/desk/minutes.test.ts',
+  'tests/app/minutes/',
+  'tests/app/summons/',
+  'tests/minutes/template/',
+  'tests/summons/gate.test.ts',
 ];
 
 export default { ...all, testPathIgnorePatterns: ['/node_modules/', ...slow] };

@@ -109,6 +109,12 @@ test('every npm script is told of, and every script told of is there', () => {
   expect(Object.keys(project.scripts).filter((name) => !names.includes(name))).toEqual([]);
 });
 
+test('what npm run test:fast leaves out is there', () => {
+  const slow = [...read('jest.fast.config.js').matchAll(/'(tests\/[^']+)'/g)].map(([, path = '']) => path);
+  expect(slow).toContain('tests/journeys/');
+  expect(slow.filter((path) => !exists(path))).toEqual([]);
+});
+
 test('the version stands in the changelog, and is that of the Teams app', () => {
   expect(read('CHANGELOG.md')).toContain(`## [${project.version}] - `);
   expect(JSON.parse(read('appPackage/manifest.json')).version).toBe(project.version);
