@@ -1,120 +1,35 @@
+import * as v from 'valibot';
+import type { Inputs, Intent, PressContext } from './kit/press-kind.ts';
 import type { CardKey, View } from './kit/view.ts';
+import { type Asking, type CardPress, type PressKind, pressKinds } from './press-kinds.ts';
 
-/** What the chair was about to do when outcomes were found missing. */
-export type Step = 'next' | 'close';
-
-/** What each button asks for. Ids only: who may do it and what is true now is known by the server. */
-type Asking =
-  | { readonly kind: 'use summons' | 'discard summons' }
-  | { readonly kind: 'open' | 'here' | 'link' | 'pause' | 'resume' | 'close' | 'set next meeting' }
-  | { readonly kind: 'review' | 'sign off' | 'release' | 'release signed' | 'save settings' }
-  /** `finding` is what tells the finding from the others. */
-  | { readonly kind: 'mend'; readonly finding: string }
-  /** `people` are those the pressed page asked about. */
-  | { readonly kind: 'roll call'; readonly page: number; readonly people: readonly string[] }
-  /** `from` is the item that was on when the card was made. */
-  | { readonly kind: 'next'; readonly from: number | null; readonly undecided: boolean }
-  | { readonly kind: 'previous'; readonly from: number | null }
-  | { readonly kind: 'propose' | 'approve' | 'noted'; readonly item: number }
-  /** `before` is the step on the way to which the outcome was found missing. */
-  | { readonly kind: 'settle'; readonly items: readonly number[]; readonly before: Step }
-  /** `revision` is that of the text on the card. */
-  | { readonly kind: 'confirm'; readonly position: string; readonly revision: number }
-  | { readonly kind: 'view' | 'dissent' | 'orally' | 'amend' | 'adopt'; readonly position: string }
-  /** Show another page, the minutes, or the card as it is now. */
-  | { readonly kind: 'page'; readonly page: number }
-  | { readonly kind: 'minutes' | 'refresh' };
-
-/** A pressed button: what it asks, of which meeting, and on which card it sat. */
-export type Press = { readonly meeting: string; readonly on: CardKey } & Asking;
-export type PressKind = Press['kind'];
-
-// Teams merges the card's inputs into the button's data, side by side with this key.
+// Teams merges the card's inputs into the button's data, beside this key.
 const own = 'klubba';
 
 /** The button's data, which comes back with the press. */
-export const buttonData = (press: Press): Readonly<Record<string, unknown>> => ({ [own]: press });
+export const buttonData = (press: CardPress): Readonly<Record<string, unknown>> => ({ [own]: press });
 
-/** A button's press: what it asks, with the meeting and the card it sits on. */
-export const pressOn = (view: View, on: CardKey, asking: Asking): Press => ({ meeting: view.id, on, ...asking });
-
-type Check = (value: unknown) => boolean;
-
-const isId: Check = (value) => typeof value === 'string' && /^[\w.:-]{1,100}$/.test(value);
-const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
-const isCountOrNull: Check = (value) => value === null || isCount(value);
-/** Longest that may tell a finding from the others; one that quotes more is mended by command. */
-export const longestFinding = 1_000;
-const isFinding: Check = (value) => typeof value === 'string' && value.length <= longestFinding;
-const isStep: Check = (value) => value === 'next' || value === 'close';
-const isFlag: Check = (value) => typeof value === 'boolean';
-const isCounts: Check = (value) => Array.isArray(value) && value.length <= 200 && value.every(isCount);
-const isIds: Check = (value) => Array.isArray(value) && value.length <= 200 && value.every(isId);
-
-const isCardKey: Check = (value) =>
-  typeof value === 'string' &&
-  /^(summons|agenda|roll call|minutes|review|settings|item \d{1,9}|position [\w.:-]{1,100})$/.test(value);
-
-type FieldsOf<K extends PressKind> = Exclude<keyof Extract<Press, { readonly kind: K }>, 'kind' | 'meeting' | 'on'>;
-
-const none = {};
-const onItem = { item: isCount };
-const onPosition = { position: isId };
-
-/** The fields each kind must have. */
-const fields: { readonly [K in PressKind]: Readonly<Record<FieldsOf<K>, Check>> } = {
-  'use summons': none,
-  'discard summons': none,
-  open: none,
-  here: none,
-  link: none,
-  pause: none,
-  resume: none,
-  close: none,
-  'set next meeting': none,
-  review: none,
-  'sign off': none,
-  release: none,
-  'release signed': none,
-  'save settings': none,
-  mend: { finding: isFinding },
-  'roll call': { page: isCount, people: isIds },
-  next: { from: isCountOrNull, undecided: isFlag },
-  previous: { from: isCountOrNull },
-  propose: onItem,
-  approve: onItem,
-  noted: onItem,
-  settle: { items: isCounts, before: isStep },
-  confirm: { position: isId, revision: isCount },
-  view: onPosition,
-  dissent: onPosition,
-  orally: onPosition,
-  amend: onPosition,
-  adopt: onPosition,
-  page: { page: isCount },
-  minutes: none,
-  refresh: none,
-};
+/** A button's press: what it asks for, with the meeting and the card it sits on. */
+export const pressOn = (view: View, on: CardKey, asking: Asking): CardPress => ({ meeting: view.id, on, ...asking });
 
 type Loose = Readonly<Record<string, unknown>>;
 
 const isLoose = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const readAsking = (data: unknown): Press | null => {
-  if (!isLoose(data) || typeof data['kind'] !== 'string' || !Object.hasOwn(fields, data['kind'])) return null;
-  if (!isId(data['meeting']) || !isCardKey(data['on'])) return null;
-  const checks: Readonly<Record<string, Check>> = fields[data['kind'] as PressKind];
-  const wanted = Object.entries(checks);
-  if (!wanted.every(([name, check]) => Object.hasOwn(data, name) && check(data[name]))) return null;
-  const kept = ['kind', 'meeting', 'on', ...wanted.map(([name]) => name)].map((name) => [name, data[name]]);
-  // Each field was checked above against the kind's own list.
-  return Object.fromEntries(kept) as Press;
+const isKind = (value: unknown): value is PressKind => typeof value === 'string' && Object.hasOwn(pressKinds, value);
+
+const readOwn = (data: unknown): CardPress | null => {
+  if (!isLoose(data) || !isKind(data['kind'])) return null;
+  const { kind } = data;
+  const read = v.safeParse(pressKinds[kind].schema, data, { abortEarly: true, abortPipeEarly: true });
+  // The schema is that of this kind; the compiler cannot see it.
+  return read.success ? ({ kind, ...read.output } as CardPress) : null;
 };
 
 const mostInputs = 300;
 
-const readInputs = (data: Loose): Readonly<Record<string, string>> =>
+const readInputs = (data: Loose): Inputs =>
   Object.fromEntries(
     Object.entries(data)
       .filter(([name, value]) => name !== own && name.length <= 100 && ['string', 'number'].includes(typeof value))
@@ -122,10 +37,15 @@ const readInputs = (data: Loose): Readonly<Record<string, string>> =>
       .map(([name, value]) => [name, String(value)]),
   );
 
-/** What came back with a press, as far as it makes sense; null for data that no card of Klubba's holds. Texts are not shortened. */
-export const readPress = (
-  data: unknown,
-): { readonly press: Press; readonly inputs: Readonly<Record<string, string>> } | null => {
-  const press = isLoose(data) ? readAsking(data[own]) : null;
+/** What came back with a press; null for data that no card of Klubba's holds. Texts of inputs are not shortened. */
+export const readPress = (data: unknown): { readonly press: CardPress; readonly inputs: Inputs } | null => {
+  const press = isLoose(data) ? readOwn(data[own]) : null;
   return press && isLoose(data) ? { press, inputs: readInputs(data) } : null;
+};
+
+/** What a press asks for in the meeting as it stands. Whether it may be done is not asked here. */
+export const intentOf = (press: CardPress, context: PressContext): Intent => {
+  // The function is that of this kind; the compiler cannot see it.
+  const { intent } = pressKinds[press.kind] as { intent(press: CardPress, context: PressContext): Intent };
+  return intent(press, context);
 };

@@ -5,8 +5,8 @@ import { itemCard } from './item/item-card.ts';
 import type { CardKey, Shown, View } from './kit/view.ts';
 import { minutesCard } from './minutes/minutes-card.ts';
 import { reviewCard } from './minutes/review-card.ts';
-import type { Press } from './payload.ts';
 import { positionCard } from './position/position-card.ts';
+import type { CardPress } from './press-kinds.ts';
 import { isRollCalled, rollCallCard } from './roll-call/roll-call-card.ts';
 import { settingsCard } from './settings/settings-card.ts';
 import { summonsCard } from './summons/summons-card.ts';
@@ -32,7 +32,7 @@ export const show = (key: CardKey, view: View): Shown | null => {
 };
 
 /** The card that answers a press once it is done: the one it sat on, except that a roll call goes on to its next page, a review is shown and the missing outcomes are asked for to the last. */
-export const answerCard = (press: Press, view: View): Shown | null => {
+export const answerCard = (press: CardPress, view: View): Shown | null => {
   if (press.kind === 'roll call')
     return show(press.on, { ...view, page: isRollCalled(view.meeting) ? null : press.page + 1 });
   if (press.kind === 'review') return show('review', view);

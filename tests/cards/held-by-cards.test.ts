@@ -1,13 +1,12 @@
 import type { CardKey } from '../../src/cards/kit/view.ts';
 import { readPress } from '../../src/cards/payload.ts';
-import { commandOf } from '../../src/cards/press.ts';
 import { answerCard } from '../../src/cards/show.ts';
 import { wantedCards } from '../../src/cards/wanted.ts';
-import { languages } from '../../src/i18n/languages.ts';
 import type { Actor } from '../../src/meeting/commands.ts';
 import { decide } from '../../src/meeting/decide.ts';
 import { leads, type Meeting, openPosition, personOf } from '../../src/meeting/meeting.ts';
 import { after } from '../support/board.ts';
+import { commandOf } from './scenes/pressing.ts';
 import { dataOf, inputsOf, textsOf } from './scenes/reading.ts';
 import { shown } from './scenes/scenes.ts';
 import { roster } from './scenes/slatten.ts';
@@ -40,9 +39,8 @@ const pressed =
     const card = seenBy(meeting, who, keyOf(meeting, on));
     const held = Object.entries(inputsOf(card)).map(([id, { value }]) => [id, value ?? '']);
     const read = readPress({ ...Object.fromEntries(held), ...given, ...(dataOf(card, title) as object) });
-    const command = read && commandOf(read.press, read.inputs, meeting, languages.sv);
-    if (!read || !command || !('type' in command)) throw new Error(`${title} asks for nothing`);
-    const next = after(meeting, who, command, at('09:00') + meeting.seq * 60_000);
+    if (!read) throw new Error(`${title} is no press`);
+    const next = after(meeting, who, commandOf(read.press, read.inputs, meeting), at('09:00') + meeting.seq * 60_000);
     expect(answerCard(read.press, viewOf(next))).not.toBeNull();
     return next;
   };
@@ -93,7 +91,7 @@ test('the chair can pause, go back, and close once every outcome is there', () =
   expect(last.nextMeeting).toEqual({ date: '2025-06-03', start: '13:00', end: null });
   expect(personOf(last, actor('Fors, Cilla').user)?.name).toBe('Cilla Fors');
   const close = readPress(dataOf(seenBy(last, chair, 'agenda'), 'Avsluta mötet'));
-  const command = close && commandOf(close.press, { words: 'Tack.' }, last, languages.sv);
-  if (!command || !('type' in command)) throw new Error('closing asks for nothing');
+  if (!close) throw new Error('closing is no press');
+  const command = commandOf(close.press, { words: 'Tack.' }, last);
   expect(decide(last, command, { by: chair, at: at('11:00') })).toEqual({ reason: 'outcome missing', items: [6, 7] });
 });

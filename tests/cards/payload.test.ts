@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { buttonData, type Press, readPress } from '../../src/cards/payload.ts';
+import { buttonData, readPress } from '../../src/cards/payload.ts';
+import { type CardPress, pressKinds } from '../../src/cards/press-kinds.ts';
 import { elementsOf } from './scenes/reading.ts';
 import { scenes } from './scenes/scenes.ts';
 
 const on = { meeting: '5d2b54ac-6f43-4a3c-9a52-0b8f7d3d5e11', on: 'item 4' } as const;
 
-const presses: readonly Press[] = [
+const presses: readonly CardPress[] = [
   ...(
     [
       'use summons',
@@ -19,6 +20,10 @@ const presses: readonly Press[] = [
       'set next meeting',
       'minutes',
       'review',
+      'sign off',
+      'release',
+      'release signed',
+      'save settings',
       'refresh',
     ] as const
   ).map((kind) => ({ ...on, kind })),
@@ -30,8 +35,18 @@ const presses: readonly Press[] = [
   { ...on, kind: 'previous', from: 4 },
   { ...on, kind: 'settle', items: [4], before: 'close' },
   { ...on, kind: 'confirm', position: 'b16', revision: 2 },
+  { ...on, kind: 'mend', finding: '["sum does not add up",{"item":4},"7 + 8 = 16"]' },
   { ...on, kind: 'page', page: 3 },
 ];
+
+test('every kind of press has its name on the wire here, for cards in chats hold them', () => {
+  expect(
+    presses
+      .map(({ kind }) => kind)
+      .filter((kind, at, all) => all.indexOf(kind) === at)
+      .sort(),
+  ).toEqual(Object.keys(pressKinds).sort());
+});
 
 const overTheWire = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -95,6 +110,11 @@ test.each([
   ['half a revision', { klubba: { ...good, revision: 1.5 } }],
   ['a revision as text', { klubba: { ...good, revision: '2' } }],
   ['a revision below nothing', { klubba: { ...good, revision: -1 } }],
+  ['a page of a page', { klubba: { ...on, kind: 'page', page: Number.MAX_SAFE_INTEGER + 1 } }],
+  ['no item, where none is said', { klubba: { ...on, kind: 'next', undecided: true } }],
+  ['a flag as text', { klubba: { ...on, kind: 'next', from: 4, undecided: 'true' } }],
+  ['an endless finding', { klubba: { ...on, kind: 'mend', finding: 'x'.repeat(1_001) } }],
+  ['items that are no list', { klubba: { ...on, kind: 'settle', items: { 0: 4, length: 1 }, before: 'next' } }],
   ['a step unheard of', { klubba: { ...on, kind: 'settle', items: [4], before: 'end' } }],
   ['people who are not names of people', { klubba: { ...on, kind: 'roll call', page: 0, people: [{}] } }],
   [

@@ -1,15 +1,14 @@
-import type { Press } from '../../src/cards/payload.ts';
 import { readPress } from '../../src/cards/payload.ts';
-import { commandOf } from '../../src/cards/press.ts';
-import { languages } from '../../src/i18n/languages.ts';
+import type { CardPress } from '../../src/cards/press-kinds.ts';
 import { fixed, meetingAfter, opened, received } from '../support/board.ts';
+import { askedBy } from './scenes/pressing.ts';
 import { dataOf, inputsOf } from './scenes/reading.ts';
 import { shown } from './scenes/scenes.ts';
 import { meetings, viewOf } from './scenes/stations.ts';
 
 const on = { meeting: 'm1', on: 'agenda' } as const;
-const command = (press: Press, inputs: Readonly<Record<string, string>> = {}, meeting = meetings.amended) =>
-  commandOf(press, inputs, meeting, languages.sv);
+const command = (press: CardPress, inputs: Readonly<Record<string, string>> = {}, meeting = meetings.amended) =>
+  askedBy(press, inputs, meeting);
 
 test('the summons is fixed with the accounts ticked and chosen', () => {
   const inputs = { links: 'p1:u-1,p5:29:abc', 'account-p4': 'u-4', 'account-p7': 'none', 'account-p8': '' };
@@ -61,7 +60,7 @@ test('who has been answered for since the form was shown is none of the rest', (
   expect(command(press, { ...stale, 'roll-p3': 'absent' }, here)).toMatchObject({ answers: { p3: 'absent' } });
 });
 
-test.each<[Press, Record<string, string>, unknown]>([
+test.each<[CardPress, Record<string, string>, unknown]>([
   [{ ...on, kind: 'discard summons' }, {}, { type: 'DiscardSummons' }],
   [{ ...on, kind: 'open' }, {}, { type: 'OpenMeeting' }],
   [{ ...on, kind: 'here' }, {}, { type: 'Arrive', whom: { self: true } }],
@@ -70,7 +69,7 @@ test.each<[Press, Record<string, string>, unknown]>([
     { user: 'u-4', person: 'p4' },
     { type: 'LinkPerson', user: 'u-4', person: 'p4' },
   ],
-  [{ ...on, kind: 'link' }, { user: 'u-4' }, { want: 'card', card: 'agenda', page: null }],
+  [{ ...on, kind: 'link' }, { user: 'u-4' }, { show: 'card', page: null }],
   [{ ...on, kind: 'pause' }, { minutes: '15' }, { type: 'Pause', minutes: 15 }],
   [{ ...on, kind: 'pause' }, { minutes: 'en kvart' }, { type: 'Pause', minutes: 0 }],
   [{ ...on, kind: 'resume' }, {}, { type: 'Resume' }],
@@ -104,21 +103,33 @@ test.each<[Press, Record<string, string>, unknown]>([
     { 'outcome-6': 'postponed' },
     { type: 'Adopt', position: null, item: 6, outcome: 'postponed', text: null },
   ],
-  [
-    { ...on, kind: 'settle', items: [6], before: 'next' },
-    { 'outcome-7': 'postponed' },
-    { want: 'card', card: 'agenda', page: null },
-  ],
+  [{ ...on, kind: 'settle', items: [6], before: 'next' }, { 'outcome-7': 'postponed' }, { show: 'card', page: null }],
   [
     { ...on, kind: 'set next meeting' },
     { date: '2025-06-03', start: '13:00', end: '' },
     { type: 'SetNextMeeting', date: '2025-06-03', start: '13:00', end: null },
   ],
-  [{ ...on, kind: 'page', page: 2 }, {}, { want: 'card', card: 'agenda', page: 2 }],
-  [{ ...on, kind: 'minutes' }, {}, { want: 'minutes' }],
-  [{ ...on, kind: 'refresh' }, {}, { want: 'card', card: 'agenda', page: null }],
+  [{ ...on, kind: 'review' }, {}, { type: 'BeginReview' }],
+  [{ ...on, kind: 'sign off' }, {}, { type: 'SignOff', whom: { self: true } }],
+  [{ ...on, kind: 'release' }, {}, { type: 'Release' }],
+  [{ ...on, kind: 'release signed' }, {}, { type: 'Release', signed: true }],
+  [{ ...on, kind: 'mend', finding: 'of another meeting' }, {}, { show: 'card', page: null }],
+  [{ ...on, kind: 'save settings' }, {}, { show: 'card', page: null }],
+  [{ ...on, kind: 'page', page: 2 }, {}, { show: 'card', page: 2 }],
+  [{ ...on, kind: 'minutes' }, {}, { show: 'minutes' }],
+  [{ ...on, kind: 'refresh' }, {}, { show: 'card', page: null }],
 ])('%j with %j', (press, inputs, expected) => {
   expect(command(press, inputs)).toEqual(expected);
+});
+
+test('one gavel for several items asks for one decision on each that was given an outcome', () => {
+  const press = { ...on, kind: 'settle', items: [6, 7, 8], before: 'close' } as const;
+  expect(command(press, { 'outcome-6': 'postponed', 'outcome-8': 'dropped' })).toMatchObject({
+    commands: [
+      { type: 'Adopt', item: 6, outcome: 'postponed' },
+      { type: 'Adopt', item: 8, outcome: 'dropped' },
+    ],
+  });
 });
 
 test('noting takes the proposal where it says so itself, else the fixed sentence', () => {
@@ -146,9 +157,9 @@ test('an amendment reaches only the position that was on the card, and only whil
     letters: [],
     text: 'Ny text.',
   });
-  expect(command(press, { wording: ' ' })).toMatchObject({ want: 'card' });
-  expect(command(press, { wording: 'Ny text.' }, meetings.adopted)).toMatchObject({ want: 'card' });
-  expect(command({ ...press, position: 'b99' }, { wording: 'Ny text.' })).toMatchObject({ want: 'card' });
+  expect(command(press, { wording: ' ' })).toMatchObject({ show: 'card' });
+  expect(command(press, { wording: 'Ny text.' }, meetings.adopted)).toMatchObject({ show: 'card' });
+  expect(command({ ...press, position: 'b99' }, { wording: 'Ny text.' })).toMatchObject({ show: 'card' });
 });
 
 test('the summons card as it stands, pressed untouched, links those of the same name', () => {

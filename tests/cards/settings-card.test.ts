@@ -1,5 +1,4 @@
-import { readPress } from '../../src/cards/payload.ts';
-import { commandsOf } from '../../src/cards/press.ts';
+import { intentOf, readPress } from '../../src/cards/payload.ts';
 import { settingsIn } from '../../src/cards/settings/settings-form.ts';
 import { show } from '../../src/cards/show.ts';
 import { languages } from '../../src/i18n/languages.ts';
@@ -78,13 +77,15 @@ test.each<[string, string, readonly Setting[]]>([
 test('its button asks for each change, and for nothing where the inputs did not come', () => {
   const read = readPress(dataOf(card, languages.sv.cards.buttons.saveSettings));
   if (!read) throw new Error('no press');
-  const asked = { type: 'ChangeSetting', setting: { name: 'title', value: 'Protokoll' } } as const;
+  const words = languages.sv;
   const inputs = { ...untouched, 'setting-title': 'Protokoll', 'setting-letters': 'a.' };
-  expect(commandsOf(read.press, asked, inputs, meeting, languages.sv)).toEqual([
-    asked,
-    { type: 'ChangeSetting', setting: { name: 'letters', value: 'a.' } },
-  ]);
-  expect(commandsOf(read.press, asked, {}, meeting, languages.sv)).toEqual([]);
+  expect(intentOf(read.press, { inputs, meeting, words })).toEqual({
+    commands: [
+      { type: 'ChangeSetting', setting: { name: 'title', value: 'Protokoll' } },
+      { type: 'ChangeSetting', setting: { name: 'letters', value: 'a.' } },
+    ],
+  });
+  expect(intentOf(read.press, { inputs: {}, meeting, words })).toEqual({ show: 'card', page: null });
 });
 
 test('nobody but chair and secretary gets it', () => {

@@ -1,6 +1,6 @@
 import { askOutcomes } from '../../src/cards/agenda/ask-outcomes.ts';
 import type { Shown } from '../../src/cards/kit/view.ts';
-import { commandOf } from '../../src/cards/press.ts';
+import { intentOf } from '../../src/cards/payload.ts';
 import { show } from '../../src/cards/show.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import type { Words } from '../../src/i18n/words.ts';
@@ -110,14 +110,10 @@ const sayAll = (words: Words): void => {
   for (const you of ['p3', 'p6']) show('position b16', viewOf(meetings.amended, { words, you }));
   const followUp = { id: 'f', item: null, what: 'x', who: null, when: null };
   show('minutes', viewOf({ ...meetings.closed, corrections: 1, followUps: [followUp] }, { words }));
-  commandOf({ meeting: 'm', on: 'agenda', kind: 'noted', item: 6 }, {}, meetings.atSix, words);
+  const noted = { meeting: 'm', on: 'agenda', kind: 'noted', item: 6 } as const;
+  intentOf(noted, { inputs: {}, meeting: meetings.atSix, words });
   const nameless = { ...summons, meeting: { ...summons.meeting, body: null, abbreviation: null } };
-  commandOf(
-    { meeting: 'm', on: 'agenda', kind: 'noted', item: 6 },
-    {},
-    { ...meetings.atSix, summons: nameless },
-    words,
-  );
+  intentOf(noted, { inputs: {}, meeting: { ...meetings.atSix, summons: nameless }, words });
 };
 
 test('no word is left that no card says', () => {

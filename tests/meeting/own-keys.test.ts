@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandOf } from '../../src/cards/press.ts';
-import { languages } from '../../src/i18n/languages.ts';
 import type { Command } from '../../src/meeting/commands.ts';
 import type { Event } from '../../src/meeting/events.ts';
 import { personOf, personWith } from '../../src/meeting/meeting.ts';
 import { ownValue } from '../../src/meeting/own-value.ts';
 import { fromMeeting } from '../../src/review/from-meeting.ts';
 import { review } from '../../src/review/review.ts';
+import { commandOf } from '../cards/scenes/pressing.ts';
 import { dahl, given, meetingAfter, position, received, underWay } from '../support/board.ts';
 
 const inherited = ['constructor', '__proto__', 'toString', 'hasOwnProperty'];
@@ -57,7 +56,7 @@ describe.each(inherited)('an id called %s', (id) => {
 
   test('on a roll call card is asked nothing', () => {
     const press = { meeting: 'm', on: 'roll call', kind: 'roll call', page: 0, people: [id] } as const;
-    expect(commandOf(press, { rest: 'present' }, meeting, languages.sv)).toEqual({ type: 'CallRoll', answers: {} });
+    expect(commandOf(press, { rest: 'present' }, meeting)).toEqual({ type: 'CallRoll', answers: {} });
   });
 
   test('is a word like any other in what is proof-read', () => {

@@ -1,8 +1,8 @@
 import { askOutcomes } from '../../cards/agenda/ask-outcomes.ts';
 import { inputs as names } from '../../cards/kit/inputs.ts';
 import type { Shown, View } from '../../cards/kit/view.ts';
-import { type Press as Pressed, readPress } from '../../cards/payload.ts';
-import { commandOf, commandsOf } from '../../cards/press.ts';
+import { intentOf, readPress } from '../../cards/payload.ts';
+import type { CardPress } from '../../cards/press-kinds.ts';
 import { answerCard, show } from '../../cards/show.ts';
 import { refusalText } from '../../chat/replies/refusal-text.ts';
 import type { Asked, Command } from '../../meeting/commands.ts';
@@ -33,7 +33,7 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
   const turns = openTurns();
 
   /** The chat of the card's meeting, when the press came from where it may: that chat, or a chat with one of its members. */
-  const origin = async ({ place, sender }: Press, { meeting }: Pressed): Promise<Conversation | null> => {
+  const origin = async ({ place, sender }: Press, { meeting }: CardPress): Promise<Conversation | null> => {
     const conversation = await conversations.ofMeeting(meeting);
     if (!conversation || place.id === conversation.id) return conversation;
     if (place.kind !== 'personal') return null;
@@ -49,7 +49,7 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
   });
 
   /** What was asked for when the outcome was found missing is done once none is missing. */
-  const goOn = async (press: Pressed, words: string | null, asked: Asked): Promise<Answer | null> => {
+  const goOn = async (press: CardPress, words: string | null, asked: Asked): Promise<Answer | null> => {
     if (press.kind !== 'settle') return null;
     const onward: Command =
       press.before === 'next'
@@ -61,7 +61,7 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
   const answer = async (
     told: Press,
     { press, inputs }: Read,
-    command: Command,
+    [command, ...others]: readonly [Command, ...Command[]],
     conversation: Conversation,
     before: Meeting,
   ) => {
@@ -76,9 +76,8 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
     const about = await aboutDraft(parts, press.meeting, before, use?.fix ?? command, sender.user);
     if (about === 'archive away') return { type: 'message', text: words.desk.archiveAway } as const;
     // Several at once are decided one after another and written together.
-    const commands = commandsOf(press, about, inputs, before, words);
     const answers = await Promise.all(
-      commands.map((one, index) => meetings.ask(press.meeting, one, asked, keyOf(told, index))),
+      [about, ...others].map((one, index) => meetings.ask(press.meeting, one, asked, keyOf(told, index))),
     );
     let result = answers.find(({ outcome }) => outcome === 'refused') ?? answers.at(-1) ?? unchanged(before);
     if (result.outcome !== 'refused') await use?.done();
@@ -113,7 +112,7 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
     return card(answerCard(press, press.kind === 'settle' ? asking : own));
   };
 
-  const minutes = async ({ sender }: Press, { meeting: id }: Pressed, meeting: Meeting): Promise<CardAnswer> => {
+  const minutes = async ({ sender }: Press, { meeting: id }: CardPress, meeting: Meeting): Promise<CardAnswer> => {
     const found = await viewing.minutes(id, meeting, sender.user);
     const mayLater = leads(meeting, sender.user) || meeting.minutes.released !== null;
     return { type: 'message', text: found || mayLater ? minutesText(found, words) : words.desk.minutesNotReleased };
@@ -126,18 +125,18 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
     const conversation = await origin(told, press);
     if (!conversation) return { type: 'refused', text: words.desk.otherMeeting };
     const meeting = await meetings.read(press.meeting);
-    const wish = commandOf(press, inputs, meeting, words);
-    if ('type' in wish) {
-      const result = await answer(told, read, wish, conversation, meeting);
+    const intent = intentOf(press, { inputs, meeting, words });
+    if ('commands' in intent) {
+      const result = await answer(told, read, intent.commands, conversation, meeting);
       // Everybody else still sees the review card with its buttons.
       if (result.type === 'card' && press.on === 'summons' && press.kind !== 'page')
         await settleReviews(parts, viewing, press.meeting, conversation);
       return result;
     }
-    if (wish.want === 'minutes') return minutes(told, press, meeting);
+    if (intent.show === 'minutes') return minutes(told, press, meeting);
     const view = await viewing.own(press.meeting, meeting, conversation, told.sender.user);
     turns.answered(told, { press, inputs });
-    return card(show(wish.card, { ...view, page: wish.page, inputs }));
+    return card(show(press.on, { ...view, page: intent.page, inputs }));
   };
 
   const refreshed = async (told: Press): Promise<CardAnswer> => {

@@ -1,13 +1,13 @@
 import { LRUCache } from 'lru-cache';
 import type { Shown, View } from '../../cards/kit/view.ts';
-import type { Press as Pressed } from '../../cards/payload.ts';
+import type { CardPress } from '../../cards/press-kinds.ts';
 import { answerCard, show } from '../../cards/show.ts';
 import { currentVisit } from '../../meeting/meeting.ts';
 import type { Press } from './desk.ts';
 
 /** The press that turned a card into something else for the one who pressed, and what was typed then. */
 interface Turn {
-  readonly press: Pressed;
+  readonly press: CardPress;
   readonly inputs: Readonly<Record<string, string>>;
 }
 
@@ -19,14 +19,14 @@ export interface Turns {
   /** The press was answered with a card. */
   answered(told: Press, turn: Turn): void;
   /** What the card that fetches itself by `press` was turned to; null when it is not, or that is over. */
-  card(told: Press, press: Pressed, view: View): Shown | null;
+  card(told: Press, press: CardPress, view: View): Shown | null;
 }
 
 /** Cards remembered; the one unused for longest is forgotten first. */
 const most = 1_000;
 
 // The review stands in the place of the minutes card.
-const keyOf = ({ place, sender }: Press, { meeting, on }: Pressed): string =>
+const keyOf = ({ place, sender }: Press, { meeting, on }: CardPress): string =>
   [place.id, sender.user, meeting, on === 'review' ? 'minutes' : on].join(' ');
 
 const shown = ({ press, inputs }: Turn, view: View): Shown | null => {

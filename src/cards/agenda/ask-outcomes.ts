@@ -6,7 +6,8 @@ import { button, framed, title } from '../kit/frame.ts';
 import { inputs } from '../kit/inputs.ts';
 import { typed } from '../kit/safe-text.ts';
 import type { CardKey, Shown, View } from '../kit/view.ts';
-import { pressOn, type Step } from '../payload.ts';
+import { pressOn } from '../payload.ts';
+import type { BlockedStep } from './agenda-presses.ts';
 
 const none = { associatedInputs: 'none' } as const;
 
@@ -32,7 +33,7 @@ const itemRow = (item: Item, view: View): Element => {
 };
 
 /** Asks the chair for the outcomes that are missing, in place of the card `on` where the step was asked for. `items` are the numbers the refusal named. */
-export const askOutcomes = (view: View, items: readonly number[], before: Step, on: CardKey): Shown => {
+export const askOutcomes = (view: View, items: readonly number[], before: BlockedStep, on: CardKey): Shown => {
   const { agenda, buttons, missing } = view.words.cards;
   const due = items.flatMap((number) => itemOf(view.meeting, number) ?? []);
   const asked = due.slice(0, atOnce).map(({ number }) => number);

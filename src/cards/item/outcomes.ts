@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/words.ts';
 import { type Meeting, type Position, positionsOf } from '../../meeting/meeting.ts';
-import type { Outcome } from '../../meeting/outcome.ts';
+import { type Outcome, outcomes } from '../../meeting/outcome.ts';
 import type { Item } from '../../meeting/summons.ts';
 
 /** Whether the gavel only approves here, with a fixed sentence. */
@@ -13,6 +13,10 @@ export const notedText = (item: Item, meeting: Meeting, words: Words): string | 
   const head = meeting.summons?.meeting;
   return words.cards.notes(head?.abbreviation ?? head?.body ?? words.cards.theMeeting);
 };
+
+/** The outcome chosen in a list; null for anything else. */
+export const outcomeIn = (value: string | undefined): Outcome | null =>
+  outcomes.find((outcome) => outcome === value) ?? null;
 
 /** What the chair can choose for an item that was left without an outcome; another wording needs a position of its own. */
 export const outcomesFor = (item: Item): readonly Outcome[] => {

@@ -1,6 +1,7 @@
 import { languageTag } from '../../i18n/dates.ts';
 import type { PersonId } from '../../meeting/summons.ts';
-import { buttonData, type Press, type PressKind, pressOn } from '../payload.ts';
+import { buttonData, pressOn } from '../payload.ts';
+import type { CardPress } from '../press-kinds.ts';
 import { actions, type Element, text } from './elements.ts';
 import { refreshers } from './refreshers.ts';
 import { label, typed } from './safe-text.ts';
@@ -13,12 +14,12 @@ interface Look {
 }
 
 /** A button: Execute, and for clients that do not know it a Submit with the same data. */
-export const button = (title: string, press: Press, look: Look = {}): Element => {
+export const button = (title: string, press: CardPress, look: Look = {}): Element => {
   const data = buttonData(press);
   return {
     type: 'Action.Execute',
     title,
-    verb: press.kind satisfies PressKind,
+    verb: press.kind,
     data,
     ...look,
     fallback: { type: 'Action.Submit', title, data, ...look },

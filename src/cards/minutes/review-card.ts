@@ -11,7 +11,8 @@ import { button, framed, pageTurner, title, unfold } from '../kit/frame.ts';
 import { pageOf } from '../kit/pages.ts';
 import { typed } from '../kit/safe-text.ts';
 import type { Shown, View } from '../kit/view.ts';
-import { longestFinding, pressOn } from '../payload.ts';
+import { pressOn } from '../payload.ts';
+import { longestFinding } from './minutes-presses.ts';
 
 const limits = { bytes: 14_000, count: 20 };
 

@@ -11,8 +11,7 @@ import { label, typed } from '../kit/safe-text.ts';
 import type { Member, View } from '../kit/view.ts';
 import { pressOn } from '../payload.ts';
 import { isAnonymousMember } from '../summons/matching.ts';
-
-const answers: readonly RollAnswer[] = ['present', 'absent', 'apology', 'own item'];
+import { rollAnswers as offered } from './roll-call-presses.ts';
 
 /** What Teams has seen of somebody, as far as it tells: a proposal that a human saves or changes. */
 const seenByTeams = (person: Person, { meeting, joined }: View): RollAnswer | typeof nothing => {
@@ -35,7 +34,7 @@ const personRow = (person: Person, view: View): Element => {
     label: label(person.name, 120),
     choices: [
       { title: rollCall.choose, value: nothing },
-      ...answers.map((answer) => ({ title: rollAnswers[answer], value: answer })),
+      ...offered.map((answer) => ({ title: rollAnswers[answer], value: answer })),
     ],
     value: view.inputs?.[id] ?? answerOf(person, view),
   });

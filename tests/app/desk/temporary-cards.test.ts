@@ -1,7 +1,8 @@
 import type { CardAnswer } from '../../../src/app/desk/desk.ts';
 import { inputs } from '../../../src/cards/kit/inputs.ts';
 import type { CardKey } from '../../../src/cards/kit/view.ts';
-import { buttonData, type Press } from '../../../src/cards/payload.ts';
+import { buttonData } from '../../../src/cards/payload.ts';
+import type { CardPress } from '../../../src/cards/press-kinds.ts';
 import { sv } from '../../../src/i18n/sv.ts';
 import type { Actor } from '../../../src/meeting/commands.ts';
 import { key, type Office, open, presses, says, summoned, textOf } from '../../support/at-the-desk.ts';
@@ -9,7 +10,7 @@ import { berg, dahl, ek } from '../../support/board.ts';
 import { groupChat, sender } from '../../support/office.ts';
 
 const meeting = 'meeting-1';
-const press = (by: Actor, asking: Press, typed: Readonly<Record<string, string>> = {}) => ({
+const press = (by: Actor, asking: CardPress, typed: Readonly<Record<string, string>> = {}) => ({
   place: groupChat,
   sender: sender(by),
   key: key(),

@@ -1,5 +1,5 @@
 import { inputs } from '../../../src/cards/kit/inputs.ts';
-import type { Press, PressKind } from '../../../src/cards/payload.ts';
+import type { CardPress, PressKind } from '../../../src/cards/press-kinds.ts';
 import type { Saying } from '../../../src/chat/saying.ts';
 import type { Command } from '../../../src/meeting/commands.ts';
 import { kallelse } from '../../support/at-the-desk.ts';
@@ -99,7 +99,7 @@ type Without<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : ne
 
 /** A button as it sits on a card, what was filled in there, and who may press it when. */
 export interface PressRow<K extends PressKind = PressKind> {
-  readonly press: Without<Press & { readonly kind: K }, 'kind' | 'meeting'>;
+  readonly press: Without<CardPress & { readonly kind: K }, 'kind' | 'meeting'>;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly may: readonly May[];
 }

@@ -1,4 +1,5 @@
-import { buttonData, type Press, type PressKind } from '../../../src/cards/payload.ts';
+import { buttonData } from '../../../src/cards/payload.ts';
+import type { CardPress, PressKind } from '../../../src/cards/press-kinds.ts';
 import { parseChat } from '../../../src/chat/parse.ts';
 import type { Command } from '../../../src/meeting/commands.ts';
 import { fromMeeting } from '../../../src/review/from-meeting.ts';
@@ -92,7 +93,7 @@ const pushes =
   async (stage: Stage) => {
     const meeting = meetingOf(cell.state, press.on === 'summons');
     const finding = kind === 'mend' ? { finding: await findingIn(stage, meeting) } : {};
-    const data = { ...buttonData({ ...press, ...finding, kind, meeting } as Press), ...inputs };
+    const data = { ...buttonData({ ...press, ...finding, kind, meeting } as CardPress), ...inputs };
     const place = placeOf(cell.place, cell.role);
     return stage.desk.pressed({ place, sender: senderOf(cell.role), key: null, verb: kind, data });
   };

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { count, listOf } from '../../wire/fields.ts';
+import { adoptItem } from '../item/adopt-item.ts';
+import { outcomeIn } from '../item/outcomes.ts';
+import { textOrNull, wholeNumber } from '../kit/form-values.ts';
+import { inputs as names } from '../kit/inputs.ts';
+import { pressKind } from '../kit/press-kind.ts';
+
+/** What the chair was about to do when outcomes were found missing. */
+const blockedStep = v.picklist(['next', 'close']);
+export type BlockedStep = v.InferOutput<typeof blockedStep>;
+
+/** The item that was on when the card was made. */
+const from = v.nullable(count);
+
+/** The steps of the meeting. They are pressed on the agenda and on the cards of items and positions. */
+export const agendaPresses = {
+  open: pressKind({}, () => ({ type: 'OpenMeeting' })),
+  next: pressKind({ from, undecided: v.boolean() }, ({ from, undecided }) => ({ type: 'NextItem', from, undecided })),
+  previous: pressKind({ from }, ({ from }) => ({ type: 'PreviousItem', from })),
+  pause: pressKind({}, (_, { inputs }) => ({ type: 'Pause', minutes: wholeNumber(inputs[names.minutes]) })),
+  resume: pressKind({}, () => ({ type: 'Resume' })),
+  close: pressKind({}, (_, { inputs }) => ({ type: 'CloseMeeting', words: textOrNull(inputs[names.words]) })),
+  'set next meeting': pressKind({}, (_, { inputs }) => ({
+    type: 'SetNextMeeting',
+    date: inputs[names.date] ?? '',
+    start: textOrNull(inputs[names.start]),
+    end: textOrNull(inputs[names.end]),
+  })),
+  /** The gavel on each item that was given an outcome. `before` is the step that waits for the outcomes. */
+  settle: pressKind({ items: listOf(count), before: blockedStep }, ({ items }, context) =>
+    items.flatMap((item) => {
+      const outcome = outcomeIn(context.inputs[names.outcomeOf(item)]);
+      return outcome ? [adoptItem(item, outcome, context)] : [];
+    }),
+  ),
+};

@@ -1,0 +1,17 @@
+import { count } from '../../wire/fields.ts';
+import { textOrNull, tickedValues } from '../kit/form-values.ts';
+import { inputs as names } from '../kit/inputs.ts';
+import { pressKind } from '../kit/press-kind.ts';
+import { adoptItem } from './adopt-item.ts';
+
+/** Buttons of the item that is on. */
+export const itemPresses = {
+  propose: pressKind({ item: count }, ({ item }, { inputs }) => ({
+    type: 'OpenPosition',
+    item,
+    letters: tickedValues(inputs[names.letters]),
+    text: textOrNull(inputs[names.wording]),
+  })),
+  approve: pressKind({ item: count }, ({ item }, context) => adoptItem(item, null, context)),
+  noted: pressKind({ item: count }, ({ item }, context) => adoptItem(item, 'noted', context)),
+};
