@@ -13,8 +13,8 @@ const floors = {
   app: ['word', 'meeting', 'language', 'i18n', 'summons', 'chat', 'cards', 'minutes', 'review'],
   'adapters/documents': ['app/ports', 'summons', 'minutes', 'word'],
   'adapters/postgres': ['app/ports', 'meeting'],
-  'adapters/folder': ['app/ports', 'app/minutes/safe-name'],
-  'adapters/graph': ['app/ports', 'app/minutes/safe-name', 'meeting'],
+  'adapters/folder': ['app/ports', 'language'],
+  'adapters/graph': ['app/ports', 'language', 'meeting'],
   'adapters/teams': ['app', 'chat', 'cards', 'i18n', 'meeting'],
   web: ['app', 'meeting'],
   // The practice room stands in for Teams: it may know nothing of the bot but the protocol.

@@ -4,10 +4,10 @@ import { graphCredential } from './adapters/graph/credential.ts';
 import { type Graph, type GraphParts, openGraph } from './adapters/graph/graph.ts';
 import { sharePointLibrary } from './adapters/graph/library.ts';
 import type { Parts } from './app/desk/dependencies.ts';
-import { fileName } from './app/minutes/safe-name.ts';
 import type { Library } from './app/ports/library.ts';
 import type { Config } from './config.ts';
 import type { Words } from './i18n/words.ts';
+import { fileName } from './language/file-name.ts';
 import type { SharePoint } from './practice/sharepoint/open-sharepoint.ts';
 import type { FileRoute } from './web/server.ts';
 

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { constants, copyFile, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { numberedName, safeName, safePath } from '../../app/minutes/safe-name.ts';
 import type { Filed, Library } from '../../app/ports/library.ts';
+import { numberedName, safeName, safePath } from '../../language/file-name.ts';
 
 const tagOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

@@ -1,6 +1,6 @@
-import { numberedName, safeName, safePath } from '../../app/minutes/safe-name.ts';
 import type { Filed, Library } from '../../app/ports/library.ts';
 import { Unavailable } from '../../app/ports/unavailable.ts';
+import { numberedName, safeName, safePath } from '../../language/file-name.ts';
 import { digestOf } from './digest.ts';
 import { type Item, openDrive } from './drive.ts';
 import type { Graph } from './graph.ts';

@@ -1,9 +1,9 @@
 import type { View } from '../../cards/kit/view.ts';
+import { fileName } from '../../language/file-name.ts';
 import type { UserId } from '../../meeting/events.ts';
 import { leads, type Meeting, personOf } from '../../meeting/meeting.ts';
 import type { Lobby } from '../attendance/lobby.ts';
 import type { Parts } from '../desk/dependencies.ts';
-import { fileName } from '../minutes/safe-name.ts';
 import type { Conversation } from '../ports/conversations.ts';
 import type { MeetingId } from '../ports/ids.ts';
 

@@ -1,4 +1,5 @@
 import { escaped } from '../../i18n/markdown.ts';
+import { fileName } from '../../language/file-name.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { minutesName } from '../../minutes/filing.ts';
 import type { Parts } from '../desk/dependencies.ts';
@@ -9,7 +10,6 @@ import { placed } from '../summons/board-folder.ts';
 import { draftNow } from './draft-now.ts';
 import { filePage } from './file-page.ts';
 import { minutesDocument } from './minutes-document.ts';
-import { fileName } from './safe-name.ts';
 import { signedDocument } from './signing.ts';
 import { storeFile } from './store-file.ts';
 

@@ -1,3 +1,4 @@
+import { fileName } from '../../language/file-name.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { minutesContent } from '../../minutes/content/content.ts';
 import { minutesHtml } from '../../minutes/html/html.ts';
@@ -7,7 +8,6 @@ import type { MeetingId } from '../ports/ids.ts';
 import type { Filed } from '../ports/library.ts';
 import { placed } from '../summons/board-folder.ts';
 import { minutesDocument } from './minutes-document.ts';
-import { fileName } from './safe-name.ts';
 import { shownDigest } from './shown-digest.ts';
 import { storeFile } from './store-file.ts';
 

@@ -1,12 +1,12 @@
 import { refusalText } from '../../chat/replies/refusal-text.ts';
 import { destination, escaped, joined, type Markdown, md, spoken } from '../../i18n/markdown.ts';
+import { fileName } from '../../language/file-name.ts';
 import { leads, type Meeting } from '../../meeting/meeting.ts';
 import { tagGuide, templateAnswer } from '../../minutes/template/answer.ts';
 import type { TemplateCheck } from '../../minutes/template/check-template.ts';
 import { defaultTemplate } from '../../minutes/template/default-template.ts';
 import type { Parts } from '../desk/dependencies.ts';
 import type { Sender } from '../desk/desk.ts';
-import { fileName } from '../minutes/safe-name.ts';
 import type { Conversation } from '../ports/conversations.ts';
 import type { MeetingId } from '../ports/ids.ts';
 import { placed } from './board-folder.ts';

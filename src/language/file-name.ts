@@ -10,11 +10,13 @@ const trailing = /(?<![.\s])[.\s]+$/;
 // Devices of Windows, whatever their ending.
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d|desktop)(?=\.|$)/i;
 
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
 const shortened = (text: string, bytes: number): string => {
   let short = '';
   let size = 0;
   for (const character of text) {
-    size += Buffer.byteLength(character);
+    size += bytesOf(character);
     if (size > bytes) break;
     short += character;
   }
@@ -45,7 +47,7 @@ export const safeName = (name: string, suffix = ''): string => {
   const [written, ending] = split(clean);
   const stem = written.replace(/^[.\s~]+/, '').replace(trailing, '') || 'file';
   const kept = reserved.test(`${stem}${ending}`) ? `-${stem}` : stem;
-  const room = longest - Buffer.byteLength(suffix) - Buffer.byteLength(ending);
+  const room = longest - bytesOf(suffix) - bytesOf(ending);
   return `${shortened(kept, room).replace(trailing, '')}${suffix}${ending}`;
 };
 

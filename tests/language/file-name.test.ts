@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { safeName } from '../../../src/app/minutes/safe-name.ts';
+import { safeName } from '../../src/language/file-name.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 400 });
 
