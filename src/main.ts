@@ -19,7 +19,7 @@ import { giveUpAttendance, tellAttendance } from './app/attendance/tell-attendan
 import { createCourier } from './app/delivery/courier.ts';
 import { createDelivery } from './app/delivery/deliver.ts';
 import { createViewing } from './app/delivery/viewing.ts';
-import type { Parts } from './app/desk/dependencies.ts';
+import type { Dependencies } from './app/desk/dependencies.ts';
 import { openDesk } from './app/desk/open-desk.ts';
 import { rememberHomes } from './app/desk/remember-homes.ts';
 import { tellNotFiled } from './app/minutes/file-again.ts';
@@ -66,7 +66,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   const served = (place: string) => () => (microsoft ? null : `${address}/${place}`);
   const standIn = microsoft || !config.sharePoint ? null : await practiseSharePoint(config);
   const { library, releases } = openLibraries(config, standIn, words.desk.releasedFolder, served);
-  const parts: Parts = {
+  const dependencies: Dependencies = {
     meetings: openMeetings(createJournal(database.sql, jobs, presence.telling), peers),
     conversations,
     rosterStore,
@@ -94,9 +94,9 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     log,
   };
   const lobby = openLobby();
-  const viewing = createViewing(parts, lobby);
-  const delivery = createDelivery(parts, viewing);
-  const desk = openDesk(parts, viewing, delivery, lobby);
+  const viewing = createViewing(dependencies, lobby);
+  const delivery = createDelivery(dependencies, viewing);
+  const desk = openDesk(dependencies, viewing, delivery, lobby);
   const web = await serve({
     host,
     port,
@@ -111,14 +111,14 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   const work = async ({ type, meeting, seq }: Job): Promise<void> => {
     switch (type) {
       case 'file minutes':
-        await fileMinutes(parts, meeting, seq);
+        await fileMinutes(dependencies, meeting, seq);
         return delivery.oweEverywhere(meeting);
       case 'compare attendance':
-        return tellAttendance(parts, viewing, meeting, seq);
+        return tellAttendance(dependencies, viewing, meeting, seq);
     }
   };
   const giveUp = async ({ type, meeting }: Job): Promise<void> =>
-    type === 'file minutes' ? tellNotFiled(parts, meeting) : giveUpAttendance(parts, meeting);
+    type === 'file minutes' ? tellNotFiled(dependencies, meeting) : giveUpAttendance(dependencies, meeting);
   await jobs.start(work, giveUp);
   void delivery.oweAll().catch(report);
   await courier.lookAround();

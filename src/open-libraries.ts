@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { folderLibrary, opens } from './adapters/folder/library.ts';
 import { graphCredential } from './adapters/graph/credential.ts';
-import { type Graph, type GraphParts, openGraph } from './adapters/graph/graph.ts';
+import { type Graph, type GraphDependencies, openGraph } from './adapters/graph/graph.ts';
 import { sharePointLibrary } from './adapters/graph/library.ts';
-import type { Parts } from './app/desk/dependencies.ts';
+import type { Dependencies } from './app/desk/dependencies.ts';
 import type { Library } from './app/ports/library.ts';
 import type { Config } from './config.ts';
 import type { Words } from './i18n/words.ts';
@@ -17,7 +17,7 @@ const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const page = 'text/html; charset=utf-8';
 
 /** Who asks, and the way to Microsoft Graph. */
-type Asking = Pick<GraphParts, 'credential' | 'send'>;
+type Asking = Pick<GraphDependencies, 'credential' | 'send'>;
 export const as = (microsoft: NonNullable<Config['microsoft']>): Asking => ({
   credential: () => graphCredential(microsoft),
   send: fetch,
@@ -41,7 +41,7 @@ export const openLibraries = (
   standIn: SharePoint | null,
   within: string,
   served: (place: string) => () => string | null,
-): Pick<Parts, 'library' | 'releases'> => {
+): Pick<Dependencies, 'library' | 'releases'> => {
   const asking = microsoft ? as(microsoft) : standIn;
   if (!sharePoint || !asking) {
     const releases = folderLibrary(join(libraryDir, within), served('minutes'));

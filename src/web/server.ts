@@ -25,7 +25,7 @@ export interface FileRoute {
   readonly missing: string;
 }
 
-export interface WebParts {
+export interface WebDependencies {
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
@@ -90,7 +90,15 @@ const refuse = (response: Response, status: number, code: string, id: string = r
   answer(response, { status, body: { error: { code, id } } });
 
 /** Serves Teams, health checks and downloads. What goes wrong is told in the log under an id, and the caller gets the id alone. */
-export const serve = async ({ host, port, messages, health, files, loopbackOnly, log }: WebParts): Promise<Web> => {
+export const serve = async ({
+  host,
+  port,
+  messages,
+  health,
+  files,
+  loopbackOnly,
+  log,
+}: WebDependencies): Promise<Web> => {
   const server = restify.createServer({ name: 'klubba' });
   // Restify takes every `Upgrade` and answers none. Without a listener Node reads past the header, as RFC 9110 (7.8) allows.
   server.server.removeAllListeners('upgrade');

@@ -1,5 +1,5 @@
 import { tellAttendance } from '../../src/app/attendance/tell-attendance.ts';
-import type { Parts } from '../../src/app/desk/dependencies.ts';
+import type { Dependencies } from '../../src/app/desk/dependencies.ts';
 import { NotYet } from '../../src/app/ports/jobs.ts';
 import { Unavailable } from '../../src/app/ports/unavailable.ts';
 import { sv } from '../../src/i18n/sv.ts';
@@ -14,7 +14,7 @@ const online = { organizer: 'o', id: 'x', joinUrl: null };
 type Given = AttendanceReport | 'not permitted' | 'none yet' | Error;
 
 /** A closed meeting whose secretary has written to Klubba alone, with what is asked of Teams and what it answers. */
-const closed = async (more: Partial<Parts> = {}) => {
+const closed = async (more: Partial<Dependencies> = {}) => {
   const asked: unknown[][] = [];
   const teams: { says: Given } = { says: 'none yet' };
   const office = await open({
@@ -28,11 +28,11 @@ const closed = async (more: Partial<Parts> = {}) => {
     },
     ...more,
   });
-  await office.parts.conversations.keep(privateChat);
+  await office.dependencies.conversations.keep(privateChat);
   await says(office, dahl, 'hjälp', privateChat);
   for (const text of ['klubba', 'klubba punkt 2', 'avsluta mötet']) await says(office, ek, text);
   await office.delivery.settled();
-  const { openedAt, closedAt } = await office.parts.meetings.read(id);
+  const { openedAt, closedAt } = await office.dependencies.meetings.read(id);
   if (openedAt === null || closedAt === null) throw new Error('not closed');
   /** Teams saw these from the opening until the close, or until `to`. */
   const saw = (users: readonly string[], to = closedAt): AttendanceReport => {
@@ -40,10 +40,10 @@ const closed = async (more: Partial<Parts> = {}) => {
     return { sessions: [stay], attendees: users.map((user) => ({ user, name: user, stays: [stay] })) };
   };
   const posted: [chat: string, text: string][] = [];
-  const say: Parts['say'] = async (chat, contents) => {
+  const say: Dependencies['say'] = async (chat, contents) => {
     for (const content of contents) posted.push([chat, JSON.stringify(content)]);
   };
-  const parts = { ...office.parts, say };
+  const dependencies = { ...office.dependencies, say };
   return {
     office,
     asked,
@@ -52,7 +52,7 @@ const closed = async (more: Partial<Parts> = {}) => {
     posted,
     openedAt,
     closedAt,
-    tell: () => tellAttendance(parts, office.viewing, id),
+    tell: () => tellAttendance(dependencies, office.viewing, id),
   };
 };
 const all = ['u-ek', 'u-berg', 'u-dahl'];
@@ -66,13 +66,13 @@ describe('when the meeting has closed', () => {
 
   test('the secretary is told where Teams and the record part, alone, and the record is as it was', async () => {
     const { office, teams, saw, posted, tell, asked, openedAt, closedAt } = await closed();
-    const before = await office.parts.meetings.read(id);
+    const before = await office.dependencies.meetings.read(id);
     teams.says = saw(['u-ek', 'u-dahl']);
     await tell();
     expect(asked).toEqual([[online, openedAt, closedAt]]);
     expect(posted.map(([chat]) => chat)).toEqual([privateChat.id]);
     expect(posted[0]?.[1]).toContain('Teams såg inte **Olle Berg**, upprop säger närvarande');
-    expect(await office.parts.meetings.read(id)).toBe(before);
+    expect(await office.dependencies.meetings.read(id)).toBe(before);
   });
 
   test('nobody is told that all agree', async () => {
@@ -122,7 +122,7 @@ describe('when the meeting has closed', () => {
 
   test('a secretary who never wrote to Klubba alone is not told elsewhere', async () => {
     const { office, teams, saw, posted, tell } = await closed();
-    await office.parts.conversations.forget(privateChat.id);
+    await office.dependencies.conversations.forget(privateChat.id);
     teams.says = saw([]);
     await tell();
     expect(posted).toEqual([]);
@@ -138,9 +138,9 @@ describe('when the meeting has closed', () => {
 describe('närvarorapport', () => {
   const asks = (office: Office, by = dahl) => says(office, by, 'närvarorapport', privateChat);
   /** Waits pass at once here; this one, for the answer of Teams, never does. */
-  const patient = async (more: Partial<Parts> = {}) => {
+  const patient = async (more: Partial<Dependencies> = {}) => {
     let at = opening;
-    const wait: Parts['wait'] = (milliseconds) => {
+    const wait: Dependencies['wait'] = (milliseconds) => {
       at += milliseconds;
       return milliseconds === 4_000 ? new Promise(() => {}) : Promise.resolve();
     };

@@ -5,10 +5,10 @@ import { groupChat, openOffice } from '../support/office.ts';
 
 const begun = async (changes: Parameters<typeof openOffice>[0] = {}) => {
   const office = await openOffice(changes);
-  const { parts, delivery } = office;
-  await parts.conversations.hold(groupChat.id, 'm');
-  const ask = (...[by, command]: [typeof ek, Parameters<typeof parts.meetings.ask>[1]]) =>
-    parts.meetings.ask('m', command, asks(by, office.clock.now), null);
+  const { dependencies, delivery } = office;
+  await dependencies.conversations.hold(groupChat.id, 'm');
+  const ask = (...[by, command]: [typeof ek, Parameters<typeof dependencies.meetings.ask>[1]]) =>
+    dependencies.meetings.ask('m', command, asks(by, office.clock.now), null);
   await ask(dahl, { type: 'GiveSummons', summons, doubts: [], source: 'x' });
   await ask(dahl, { type: 'FixSummons', links });
   await delivery.settled();
@@ -52,7 +52,7 @@ test('many presses at once make few updates, and the last state is shown', async
 });
 
 test('those who have answered fetch their own view of the position from the next update on, and nothing is sent for that alone', async () => {
-  const { chat, ask, delivery, parts } = await begun();
+  const { chat, ask, delivery, dependencies } = await begun();
   const named = () => ([...chat.shown.values()].at(-1) as Shown).card['refresh'];
   await ask(ek, { type: 'OpenMeeting' });
   await ask(ek, { type: 'OpenPosition', item: 3, letters: [], text: null });
@@ -60,8 +60,8 @@ test('those who have answered fetch their own view of the position from the next
   await delivery.settled();
   expect(named()).toMatchObject({ userIds: ['29:u-ek', '29:u-lund', '29:u-dahl', '29:u-berg'] });
   const before = chat.calls.length;
-  const roster = await parts.rosterStore.get(groupChat.id);
-  await parts.rosterStore.keep(
+  const roster = await dependencies.rosterStore.get(groupChat.id);
+  await dependencies.rosterStore.keep(
     groupChat.id,
     roster.filter(({ user }) => user !== berg.user),
   );
@@ -148,12 +148,12 @@ test('what could not be taken away now is taken away later', async () => {
 test('a meeting whose record is broken is set aside, and the others are brought', async () => {
   const broken = new Error('an event nobody knows');
   const told: unknown[] = [];
-  const { parts, delivery, chat } = await begun({
+  const { dependencies, delivery, chat } = await begun({
     log: { ...silent, error: (details: object) => void told.push(details) },
     breaks: (meeting) => (meeting === 'broken' ? broken : null),
   });
-  await parts.conversations.keep({ ...groupChat, id: '19:other@thread.v2' });
-  await parts.conversations.hold('19:other@thread.v2', 'broken');
+  await dependencies.conversations.keep({ ...groupChat, id: '19:other@thread.v2' });
+  await dependencies.conversations.hold('19:other@thread.v2', 'broken');
   await delivery.oweAll();
   await delivery.settled();
   expect(told).toMatchObject([{ meeting: 'broken', error: { name: 'Unreadable', cause: broken } }]);

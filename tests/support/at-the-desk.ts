@@ -81,9 +81,9 @@ export const find = (value: unknown, kind: string): unknown => {
   return null;
 };
 
-export const onCard = async ({ viewing, parts, chat }: Office, by: Actor, kind: string): Promise<unknown> => {
+export const onCard = async ({ viewing, dependencies, chat }: Office, by: Actor, kind: string): Promise<unknown> => {
   const id = 'meeting-1';
-  const meeting = await parts.meetings.read(id);
+  const meeting = await dependencies.meetings.read(id);
   const view = await viewing.own(
     id,
     meeting,
@@ -110,10 +110,10 @@ export const summoned = async (changes: Parameters<typeof openOffice>[0] = {}, t
 export const open = async (changes: Parameters<typeof openOffice>[0] = {}, text = kallelse) => {
   const office = await summoned(changes, text);
   await presses(office, ek, 'open');
-  const { people } = await office.parts.meetings.read('meeting-1');
+  const { people } = await office.dependencies.meetings.read('meeting-1');
   const answers = Object.fromEntries(Object.keys(people).map((id) => [id, 'present']));
   const asked = { by: ek, at: office.clock.now };
-  await office.parts.meetings.ask(
+  await office.dependencies.meetings.ask(
     'meeting-1',
     { type: 'CallRoll', answers: answers as Record<string, 'present'> },
     asked,

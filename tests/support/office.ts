@@ -4,7 +4,7 @@ import { openLobby } from '../../src/app/attendance/lobby.ts';
 import { createCourier } from '../../src/app/delivery/courier.ts';
 import { createDelivery } from '../../src/app/delivery/deliver.ts';
 import { createViewing } from '../../src/app/delivery/viewing.ts';
-import type { Parts } from '../../src/app/desk/dependencies.ts';
+import type { Dependencies } from '../../src/app/desk/dependencies.ts';
 import type { Sender } from '../../src/app/desk/desk.ts';
 import { openDesk } from '../../src/app/desk/open-desk.ts';
 import type { MeetingId } from '../../src/app/ports/ids.ts';
@@ -67,7 +67,7 @@ interface Breaking {
 }
 
 /** All dependencies of the desk, in memory. Waits pass at once, and the clock stands where the test puts it. */
-export const openOffice = async ({ breaks = () => null, ...changes }: Partial<Parts> & Breaking = {}) => {
+export const openOffice = async ({ breaks = () => null, ...changes }: Partial<Dependencies> & Breaking = {}) => {
   /** `now` is the wall clock, `waited` the time that passed by waiting. */
   const clock = { now: opening, waited: 0 };
   const chat = memoryChat();
@@ -97,7 +97,7 @@ export const openOffice = async ({ breaks = () => null, ...changes }: Partial<Pa
     wait,
     log: silent,
   });
-  const parts: Parts = {
+  const dependencies: Dependencies = {
     meetings: openMeetings(journal, peers),
     conversations,
     rosterStore,
@@ -129,12 +129,12 @@ export const openOffice = async ({ breaks = () => null, ...changes }: Partial<Pa
     ...changes,
   };
   const lobby = openLobby();
-  const viewing = createViewing(parts, lobby);
-  const delivery = createDelivery(parts, viewing);
-  const desk = openDesk(parts, viewing, delivery, lobby);
+  const viewing = createViewing(dependencies, lobby);
+  const delivery = createDelivery(dependencies, viewing);
+  const desk = openDesk(dependencies, viewing, delivery, lobby);
   await conversations.keep(groupChat);
   await rosterStore.keep(groupChat.id, [ek, lund, dahl, berg, alm].map(member));
-  return { parts, desk, delivery, courier, viewing, chat, clock, owed, journal };
+  return { dependencies, desk, delivery, courier, viewing, chat, clock, owed, journal };
 };
 
 /** Somebody with this standing in every group chat. In a 1:1 chat it is the organizer's, so that a test notices who asks there. */

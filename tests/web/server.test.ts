@@ -3,15 +3,15 @@ import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { Log } from '../../src/app/ports/log.ts';
 import { largestBody } from '../../src/web/body.ts';
-import { type Answer, serve, type Web, type WebParts } from '../../src/web/server.ts';
+import { type Answer, serve, type Web, type WebDependencies } from '../../src/web/server.ts';
 
 const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 describe('the web server', () => {
   let web: Web;
-  let messages: WebParts['messages'];
+  let messages: WebDependencies['messages'];
   let got: unknown[];
-  let health: WebParts['health'];
+  let health: WebDependencies['health'];
 
   beforeEach(async () => {
     got = [];

@@ -12,7 +12,7 @@ import { faultOf, signInFault } from './faults.ts';
 import { retryAfter } from './retry-after.ts';
 import { type Send, transport } from './transport.ts';
 
-export interface GraphParts {
+export interface GraphDependencies {
   /** Makes a credential that remembers no token; called anew when Graph did not accept the last one's. */
   readonly credential: () => TokenCredential;
   readonly send: Send;
@@ -46,7 +46,7 @@ const chained = (...handlers: readonly [Middleware, ...Middleware[]]): Middlewar
   return handlers[0];
 };
 
-export const openGraph = ({ credential, send, patience, now, service = 'SharePoint' }: GraphParts): Graph => {
+export const openGraph = ({ credential, send, patience, now, service = 'SharePoint' }: GraphDependencies): Graph => {
   let signedIn = credential();
   let restUntil = 0;
 

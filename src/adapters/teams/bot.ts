@@ -16,7 +16,7 @@ interface HttpAnswer {
 /** Takes what is posted to `/api/messages` and answers when the turn is over; never rejects, and tells a stranger nothing of what went wrong. */
 export type Receive = (authorization: string, body: unknown) => Promise<HttpAnswer>;
 
-export interface BotParts {
+export interface BotDependencies {
   readonly adapter: TeamsAdapter;
   readonly registration: Registration;
   readonly turns: Turns;
@@ -30,7 +30,7 @@ const turnedAway = (status: 400 | 401 | 403 | 500 | 503, code: string, id: strin
 
 /** The bot's front door: well-formed, trusted, proven, and only then a turn. */
 export const createBot =
-  ({ adapter, registration, turns, log }: BotParts): Receive =>
+  ({ adapter, registration, turns, log }: BotDependencies): Receive =>
   async (authorization, body) => {
     const activity = object(body);
     if (text(activity['type']) === null || text(object(activity['conversation'])['id']) === null)

@@ -19,7 +19,7 @@ import { createGateway } from './outgoing/gateway.ts';
 import { machineTimer, type Timer } from './outgoing/timer.ts';
 import { createWire } from './outgoing/wire.ts';
 
-export interface TeamsParts {
+export interface TeamsDependencies {
   readonly registration: Registration;
   readonly conversations: Pick<Conversations, 'get' | 'keep'>;
   readonly rosterStore: Pick<RosterStore, 'get' | 'keep'>;
@@ -46,7 +46,7 @@ export const connectTeams = ({
   peers,
   log,
   timer = machineTimer,
-}: TeamsParts): Teams => {
+}: TeamsDependencies): Teams => {
   const adapter = new TeamsAdapter(registration);
   const places = createPlaces(conversations);
   const wire = createWire(adapter, places, registration);

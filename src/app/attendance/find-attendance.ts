@@ -1,6 +1,6 @@
 import type { Meeting } from '../../meeting/meeting.ts';
 import type { AttendanceReport } from '../../meeting/people/attendance-report.ts';
-import type { Parts } from '../desk/dependencies.ts';
+import type { Dependencies } from '../desk/dependencies.ts';
 import type { NoReport } from '../ports/attendance-reports.ts';
 import type { MeetingId } from '../ports/ids.ts';
 import { Unavailable } from '../ports/unavailable.ts';
@@ -10,7 +10,12 @@ export type NotFound = NoReport | 'not set up' | 'no Teams meeting' | 'away';
 
 /** What Teams saw of a closed meeting, as far as it tells by now, or why nothing. */
 export const findAttendance = async (
-  { conversations, onlineMeetings, attendanceReports, log }: Parts,
+  {
+    conversations,
+    onlineMeetings,
+    attendanceReports,
+    log,
+  }: Pick<Dependencies, 'conversations' | 'onlineMeetings' | 'attendanceReports' | 'log'>,
   id: MeetingId,
   { openedAt, closedAt }: Meeting,
 ): Promise<AttendanceReport | NotFound> => {

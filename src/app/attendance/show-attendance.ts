@@ -6,7 +6,7 @@ import { leads, type Meeting } from '../../meeting/meeting.ts';
 import type { AttendanceReport } from '../../meeting/people/attendance-report.ts';
 import { compareAttendance } from '../../meeting/people/compare-attendance.ts';
 import type { Viewing } from '../delivery/viewing.ts';
-import type { Parts } from '../desk/dependencies.ts';
+import type { Dependencies } from '../desk/dependencies.ts';
 import type { Message } from '../desk/desk.ts';
 import type { Whereabouts } from '../desk/whereabouts.ts';
 import type { MeetingId } from '../ports/ids.ts';
@@ -18,7 +18,7 @@ const patience = 4_000;
 
 /** The comparison on cards, for somebody who leads the meeting. */
 export const attendanceShown = async (
-  { conversations }: Parts,
+  { conversations }: Pick<Dependencies, 'conversations'>,
   viewing: Viewing,
   id: MeetingId,
   meeting: Meeting,
@@ -29,13 +29,13 @@ export const attendanceShown = async (
 };
 
 /** Shows chair and secretary, in a chat of their own, what Teams saw beside the record, or says why there is nothing to show. */
-export const createAttendanceShowing = (parts: Parts, viewing: Viewing) => {
-  const { say, words, wait, log } = parts;
+export const createAttendanceShowing = (dependencies: Dependencies, viewing: Viewing) => {
+  const { say, words, wait, log } = dependencies;
   const said = spoken(words.attendance);
 
   const shown = async (id: MeetingId, meeting: Meeting): Promise<readonly Content[]> => {
-    const found = await findAttendance(parts, id, meeting);
-    return typeof found === 'string' ? [said.why[found]] : attendanceShown(parts, viewing, id, meeting, found);
+    const found = await findAttendance(dependencies, id, meeting);
+    return typeof found === 'string' ? [said.why[found]] : attendanceShown(dependencies, viewing, id, meeting, found);
   };
 
   return async (

@@ -4,7 +4,7 @@ import { ownValue } from '../../meeting/own-value.ts';
 import type { AttendanceReport } from '../../meeting/people/attendance-report.ts';
 import { type Comparison, compareAttendance } from '../../meeting/people/compare-attendance.ts';
 import type { Viewing } from '../delivery/viewing.ts';
-import type { Parts } from '../desk/dependencies.ts';
+import type { Dependencies } from '../desk/dependencies.ts';
 import type { MeetingId } from '../ports/ids.ts';
 import { NotYet } from '../ports/jobs.ts';
 import { findAttendance } from './find-attendance.ts';
@@ -32,11 +32,16 @@ const isSilent = ({ differences, byName, unknown }: Comparison): boolean =>
  * Tells the secretary, in a chat of their own, where Teams' report and the record of a closed meeting part; nobody else, and nothing where they
  * agree. Throws `NotYet` while there is no report, which is no fault: it comes later, or never.
  */
-export const tellAttendance = async (parts: Parts, viewing: Viewing, id: MeetingId, seq = 0): Promise<void> => {
-  const { meetings, rosterStore, say, now, log } = parts;
+export const tellAttendance = async (
+  dependencies: Dependencies,
+  viewing: Viewing,
+  id: MeetingId,
+  seq = 0,
+): Promise<void> => {
+  const { meetings, rosterStore, say, now, log } = dependencies;
   const meeting = await meetings.read(id, seq);
   if (meeting.phase !== 'closed' || meeting.closedAt === null) return;
-  const found = await findAttendance(parts, id, meeting);
+  const found = await findAttendance(dependencies, id, meeting);
   if (found === 'not set up' || found === 'no Teams meeting')
     return log.debug({ meeting: id, why: found }, 'There is no attendance report to compare with');
   if (typeof found === 'string' || !isWhole(found, meeting.closedAt, now())) {
@@ -45,7 +50,7 @@ export const tellAttendance = async (parts: Parts, viewing: Viewing, id: Meeting
   }
   if (isSilent(compareAttendance(meeting, found)))
     return log.info({ meeting: id }, 'The attendance report agrees with the record');
-  const cards = await attendanceShown(parts, viewing, id, meeting, found);
+  const cards = await attendanceShown(dependencies, viewing, id, meeting, found);
   for (const user of secretaries(meeting)) {
     const alone = await rosterStore.aloneWith(user);
     if (!alone)
@@ -55,5 +60,5 @@ export const tellAttendance = async (parts: Parts, viewing: Viewing, id: Meeting
 };
 
 /** After the last try: nobody is told in a chat, for nothing is wrong with the record. */
-export const giveUpAttendance = ({ log }: Parts, id: MeetingId): void =>
+export const giveUpAttendance = ({ log }: Pick<Dependencies, 'log'>, id: MeetingId): void =>
   log.info({ meeting: id }, 'Teams gave no attendance report in a day; it can still be asked for');

@@ -3,7 +3,7 @@ import type { CardKey, Shown } from '../../cards/kit/view.ts';
 import { show } from '../../cards/show.ts';
 import { wantedCards } from '../../cards/wanted.ts';
 import { quoted } from '../../chat/replies/quoted.ts';
-import type { Parts } from '../desk/dependencies.ts';
+import type { Dependencies } from '../desk/dependencies.ts';
 import type { Conversation } from '../ports/conversations.ts';
 import type { MeetingId } from '../ports/ids.ts';
 import type { PostedCard } from '../ports/posted-cards.ts';
@@ -45,8 +45,8 @@ interface Bringing {
   agenda(id: MeetingId, conversation: Conversation): Promise<number | null>;
 }
 
-export const createBringing = (parts: Parts, viewing: Viewing): Bringing => {
-  const { meetings, cards, outgoing, elapsed } = parts;
+export const createBringing = (dependencies: Dependencies, viewing: Viewing): Bringing => {
+  const { meetings, cards, outgoing, elapsed } = dependencies;
   const updated = new LRUCache<string, number>({ max: mostCards });
   const doubts = new LRUCache<string, { readonly wait: number; readonly until: number }>({ max: mostCards });
 

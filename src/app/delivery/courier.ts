@@ -26,7 +26,7 @@ export interface Courier {
   stop(): void;
 }
 
-export interface CourierParts {
+export interface CourierDependencies {
   readonly outbox: Outbox;
   readonly outgoing: Outgoing;
   readonly cards: Pick<PostedCards, 'keep'>;
@@ -36,7 +36,7 @@ export interface CourierParts {
   readonly log: Log;
 }
 
-export const createCourier = ({ outbox, outgoing, cards, peers, leases, wait, log }: CourierParts): Courier => {
+export const createCourier = ({ outbox, outgoing, cards, peers, leases, wait, log }: CourierDependencies): Courier => {
   const running = new Map<ConversationId, Promise<void>>();
   const again = new Set<ConversationId>();
   let stopped = false;

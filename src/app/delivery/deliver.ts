@@ -3,7 +3,7 @@ import { paceOf } from '../../cards/agenda/schedule-progress.ts';
 import type { CardKey } from '../../cards/kit/view.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import type { Timed } from '../../meeting/time/planned-day.ts';
-import type { Parts } from '../desk/dependencies.ts';
+import type { Dependencies } from '../desk/dependencies.ts';
 import type { ConversationId, MeetingId } from '../ports/ids.ts';
 import { Unreadable } from '../ports/journal.ts';
 import { createBringing } from './bring-cards.ts';
@@ -49,12 +49,12 @@ interface FollowedClock {
 }
 
 /** A meeting's cards are brought by the process that speaks in its chat; when that one ends, the others look at all meetings and take over. */
-export const createDelivery = (parts: Parts, viewing: Viewing): Delivery => {
-  const { meetings, conversations, cards, outgoing, leases, peers, zone, now, wait, log } = parts;
+export const createDelivery = (dependencies: Dependencies, viewing: Viewing): Delivery => {
+  const { meetings, conversations, cards, outgoing, leases, peers, zone, now, wait, log } = dependencies;
   const dirty = new Map<MeetingId, Owed>();
   const running = new Map<MeetingId, Promise<void>>();
   const clocks = new LRUCache<MeetingId, FollowedClock>({ max: mostClocks });
-  const bring = createBringing(parts, viewing);
+  const bring = createBringing(dependencies, viewing);
   let stopped = false;
 
   const clockOf = (meeting: Timed): string => JSON.stringify(paceOf({ meeting, now: now(), zone }));

@@ -3,7 +3,7 @@ import { fileName } from '../../language/file-name.ts';
 import type { UserId } from '../../meeting/events.ts';
 import { leads, type Meeting, personOf } from '../../meeting/meeting.ts';
 import type { Lobby } from '../attendance/lobby.ts';
-import type { Parts } from '../desk/dependencies.ts';
+import type { Dependencies } from '../desk/dependencies.ts';
 import type { Conversation } from '../ports/conversations.ts';
 import type { MeetingId } from '../ports/ids.ts';
 
@@ -45,7 +45,15 @@ const leading = (meeting: Meeting, roster: View['roster']): readonly string[] =>
 };
 
 export const createViewing = (
-  { rosters, filings, library, releases, words, zone, now }: Parts,
+  {
+    rosters,
+    filings,
+    library,
+    releases,
+    words,
+    zone,
+    now,
+  }: Pick<Dependencies, 'rosters' | 'filings' | 'library' | 'releases' | 'words' | 'zone' | 'now'>,
   lobby: Lobby,
 ): Viewing => {
   const find = async (id: MeetingId, meeting: Meeting, lead: boolean): Promise<FoundMinutes | null> => {

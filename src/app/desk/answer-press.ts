@@ -16,7 +16,7 @@ import type { Conversation } from '../ports/conversations.ts';
 import type { Answer } from '../record/answer.ts';
 import { settleReviews } from '../summons/review-cards.ts';
 import { useSummons } from '../summons/use-summons.ts';
-import type { Parts } from './dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 import type { CardAnswer, Press } from './desk.ts';
 import { openTurns } from './temporary-cards.ts';
 
@@ -28,8 +28,8 @@ const unchanged = (meeting: Meeting): Answer => ({ outcome: 'unchanged', meeting
 type Read = NonNullable<ReturnType<typeof readPress>>;
 
 /** Answers presses on cards, and clients that fetch their own view of one. */
-export const createPressing = (parts: Parts, viewing: Viewing) => {
-  const { meetings, conversations, rosters, words, now } = parts;
+export const createPressing = (dependencies: Dependencies, viewing: Viewing) => {
+  const { meetings, conversations, rosters, words, now } = dependencies;
   const turns = openTurns();
 
   /** The chat of the card's meeting, when the press came from where it may: that chat, or a chat with one of its members. */
@@ -70,10 +70,10 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
     const asked = { by: { user: sender.user, name: sender.name, standing }, at: now() };
     const use =
       command.type === 'FixSummons'
-        ? await useSummons(parts, command, press.meeting, before, conversation, sender.user)
+        ? await useSummons(dependencies, command, press.meeting, before, conversation, sender.user)
         : null;
     if (use && 'reason' in use) return refused(use, before);
-    const about = await aboutDraft(parts, press.meeting, before, use?.fix ?? command, sender.user);
+    const about = await aboutDraft(dependencies, press.meeting, before, use?.fix ?? command, sender.user);
     if (about === 'archive away') return { type: 'message', text: words.desk.archiveAway } as const;
     // Several at once are decided one after another and written together.
     const answers = await Promise.all(
@@ -92,7 +92,7 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
       if (isNotAsSigned(refusal))
         return card(
           await changesFor(
-            parts,
+            dependencies,
             viewing,
             { id: press.meeting, meeting: result.meeting, conversation },
             sender.user,
@@ -130,7 +130,7 @@ export const createPressing = (parts: Parts, viewing: Viewing) => {
       const result = await answer(told, read, intent.commands, conversation, meeting);
       // Everybody else still sees the review card with its buttons.
       if (result.type === 'card' && press.on === 'summons' && press.kind !== 'page')
-        await settleReviews(parts, viewing, press.meeting, conversation);
+        await settleReviews(dependencies, viewing, press.meeting, conversation);
       return result;
     }
     if (intent.show === 'minutes') return minutes(told, press, meeting);

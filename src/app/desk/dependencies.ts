@@ -20,7 +20,7 @@ import type { Templates } from '../ports/templates.ts';
 import type { Meetings } from '../record/meetings.ts';
 
 /** What the desk and its back office work with. */
-export interface Parts {
+export interface Dependencies {
   readonly meetings: Meetings;
   readonly conversations: Conversations;
   readonly rosterStore: RosterStore;

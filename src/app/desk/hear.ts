@@ -26,7 +26,7 @@ import type { Content } from '../ports/outgoing.ts';
 import { handOutTemplate, takeTemplate } from '../summons/board-template.ts';
 import { draftSummons } from '../summons/draft-summons.ts';
 import { receiveSummons, summonsFrom } from '../summons/receive-summons.ts';
-import type { Parts } from './dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 import type { Message, OfferedFile } from './desk.ts';
 import type { createWhereabouts, Whereabouts } from './whereabouts.ts';
 
@@ -40,15 +40,15 @@ const mostNamed = 10;
 
 /** Answers what is written to Klubba. */
 export const createHearing = (
-  parts: Parts,
+  dependencies: Dependencies,
   viewing: Viewing,
   delivery: Delivery,
   whereabouts: ReturnType<typeof createWhereabouts>,
 ) => {
-  const { meetings, documents, words, zone, now } = parts;
-  const findMinutes = createMinutesFinder(parts, viewing);
-  const showReview = createReviewing(parts, viewing);
-  const showAttendance = createAttendanceShowing(parts, viewing);
+  const { meetings, documents, words, zone, now } = dependencies;
+  const findMinutes = createMinutesFinder(dependencies, viewing);
+  const showReview = createReviewing(dependencies, viewing);
+  const showAttendance = createAttendanceShowing(dependencies, viewing);
 
   const lost = (among: Extract<Whereabouts, { found: false }>['among']): readonly Content[] => {
     const { noMeetingChat, severalChats, namelessChat } = words.desk;
@@ -78,14 +78,16 @@ export const createHearing = (
 
   const carryOut = async (command: Command, message: Message, here: Here): Promise<readonly Content[]> => {
     if (here.id === null) return [refusalText({ reason: 'no summons' }, noMeeting, words)];
-    const about = await aboutDraft(parts, here.id, here.meeting, worded(command, here), message.sender.user);
+    const about = await aboutDraft(dependencies, here.id, here.meeting, worded(command, here), message.sender.user);
     if (about === 'archive away') return [words.desk.archiveAway];
     const answer = await meetings.ask(here.id, about, await asking(message, here), message.key);
     switch (answer.outcome) {
       case 'refused': {
         // It quotes a draft, so in the meeting's chat it is told without.
         if (isNotAsSigned(answer.refusal) && message.place.kind === 'personal')
-          return [await changesFor(parts, viewing, { ...here, id: here.id }, message.sender.user, answer.refusal)];
+          return [
+            await changesFor(dependencies, viewing, { ...here, id: here.id }, message.sender.user, answer.refusal),
+          ];
         return [refusalText(answer.refusal, answer.meeting, words)];
       }
       case 'repeated':
@@ -123,7 +125,7 @@ export const createHearing = (
   };
 
   const readFile = async (file: OfferedFile, message: Message, here: Here): Promise<readonly Content[]> => {
-    const giving = await summonsFrom(parts, message, here);
+    const giving = await summonsFrom(dependencies, message, here);
     // Nothing is fetched for somebody who may send neither a kallelse nor a template.
     if (giving.refusal && !leads(here.meeting, message.sender.user))
       return [refusalText(giving.refusal, giving.meeting, words)];
@@ -139,9 +141,9 @@ export const createHearing = (
         ? ({ is: 'template', check: await documents.checkTemplate(bytes) } as const)
         : await documents.receive({ name: file.name, bytes }, today);
     if (received.is === 'summons')
-      return receiveSummons(parts, viewing, message, here, giving, file.name, async () => received.imported);
+      return receiveSummons(dependencies, viewing, message, here, giving, file.name, async () => received.imported);
     if (giving.refusal && !named && !received.check.ok) return [refusalText(giving.refusal, giving.meeting, words)];
-    return [await takeTemplate(parts, speaking, bytes, received.check)];
+    return [await takeTemplate(dependencies, speaking, bytes, received.check)];
   };
 
   /** One file at a time: a second kallelse would take the place of the first. Which were left is said. */
@@ -163,8 +165,14 @@ export const createHearing = (
       case 'command':
         return carryOut(saying.command, message, here);
       case 'summons':
-        return receiveSummons(parts, viewing, message, here, await summonsFrom(parts, message, here), 'text', () =>
-          documents.readSummons({ text: saying.text }, dateAt(now(), zone)),
+        return receiveSummons(
+          dependencies,
+          viewing,
+          message,
+          here,
+          await summonsFrom(dependencies, message, here),
+          'text',
+          () => documents.readSummons({ text: saying.text }, dateAt(now(), zone)),
         );
       case 'help':
         return [helpFor(here.meeting, await asking(message, here), words)];
@@ -180,11 +188,11 @@ export const createHearing = (
       case 'attendance':
         return showAttendance(message, here);
       case 'file again':
-        return [await fileAgain(parts, here.id, here.meeting, message.sender.user)];
+        return [await fileAgain(dependencies, here.id, here.meeting, message.sender.user)];
       case 'template':
-        return [await unlessAway(handOutTemplate(parts, { ...here, sender: message.sender }), words)];
+        return [await unlessAway(handOutTemplate(dependencies, { ...here, sender: message.sender }), words)];
       case 'new summons':
-        return [await unlessAway(draftSummons(parts, viewing, here.conversation, message), words)];
+        return [await unlessAway(draftSummons(dependencies, viewing, here.conversation, message), words)];
       case 'search':
         return [searchText(saying.text, here.meeting, words)];
       case 'incomplete':

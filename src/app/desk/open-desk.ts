@@ -5,19 +5,19 @@ import type { Viewing } from '../delivery/viewing.ts';
 import { Unavailable } from '../ports/unavailable.ts';
 import { createApproval } from '../summons/approve-previous.ts';
 import { createPressing } from './answer-press.ts';
-import type { Parts } from './dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 import type { Desk } from './desk.ts';
 import { createHearing } from './hear.ts';
 import { createAlone } from './remember-alone.ts';
 import { createWhereabouts } from './whereabouts.ts';
 
 /** The desk over the record: everything from Teams comes in here, and every change leads to the cards being owed. */
-export const openDesk = (parts: Parts, viewing: Viewing, delivery: Delivery, lobby: Lobby): Desk => {
-  const { meetings, conversations, rosters, words, log } = parts;
-  const pressing = createPressing(parts, viewing);
-  const hear = createHearing(parts, viewing, delivery, createWhereabouts(parts));
-  const rememberAlone = createAlone(parts);
-  const approvePrevious = createApproval(parts);
+export const openDesk = (dependencies: Dependencies, viewing: Viewing, delivery: Delivery, lobby: Lobby): Desk => {
+  const { meetings, conversations, rosters, words, log } = dependencies;
+  const pressing = createPressing(dependencies, viewing);
+  const hear = createHearing(dependencies, viewing, delivery, createWhereabouts(dependencies));
+  const rememberAlone = createAlone(dependencies);
+  const approvePrevious = createApproval(dependencies);
   meetings.onChange((meeting, by) => {
     delivery.owe(meeting);
     if (by === 'others') return;

@@ -3,7 +3,7 @@ import { type Meeting, noMeeting } from '../../meeting/meeting.ts';
 import type { Conversation } from '../ports/conversations.ts';
 import type { ConversationId, MeetingId } from '../ports/ids.ts';
 import { caughtUp } from '../record/caught-up.ts';
-import type { Parts } from './dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 import type { Place } from './desk.ts';
 
 /** Which meeting chat, and which meeting, somebody means by speaking here. */
@@ -25,11 +25,11 @@ interface Held {
 /** The only one; undefined where there are none or several. */
 const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
 
-export const createWhereabouts = (parts: Parts) => {
-  const { meetings, conversations, rosterStore, rosters } = parts;
+export const createWhereabouts = (dependencies: Dependencies) => {
+  const { meetings, conversations, rosterStore, rosters } = dependencies;
 
   const heldIn = async (chat: Conversation): Promise<Held> => {
-    const conversation = await caughtUp(parts, chat);
+    const conversation = await caughtUp(dependencies, chat);
     return {
       conversation,
       meeting: conversation.meeting === null ? noMeeting : await meetings.read(conversation.meeting),

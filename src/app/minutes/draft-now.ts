@@ -1,5 +1,5 @@
 import type { Meeting } from '../../meeting/meeting.ts';
-import type { Parts } from '../desk/dependencies.ts';
+import type { Dependencies } from '../desk/dependencies.ts';
 import type { MeetingId } from '../ports/ids.ts';
 import { minutesDocument } from './minutes-document.ts';
 import { shownDigest } from './shown-digest.ts';
@@ -15,13 +15,14 @@ interface Draft {
  * The draft as it lies, for somebody may have edited it by hand. Where it is not filed yet, is gone, or was filed without the last correction,
  * it is what the record says. Throws `Unavailable` while the library is away.
  */
-export const draftNow = async (parts: Parts, id: MeetingId, meeting: Meeting): Promise<Draft> => {
-  const { filings, library } = parts;
-  const made = await minutesDocument(parts, id, meeting);
+export const draftNow = async (dependencies: Dependencies, id: MeetingId, meeting: Meeting): Promise<Draft> => {
+  const { filings, library } = dependencies;
+  const made = await minutesDocument(dependencies, id, meeting);
   const draft = await filings.filed(id, 'draft');
   const bytes = draft && (await library.fetch(draft));
   if (!draft || !bytes) return { bytes: made, filed: false };
-  if ((await shownDigest(parts, bytes)) === (await shownDigest(parts, made))) return { bytes, filed: true };
+  if ((await shownDigest(dependencies, bytes)) === (await shownDigest(dependencies, made)))
+    return { bytes, filed: true };
   const ours = (await library.untouched(draft)) || (await filings.begun(id, 'draft')).includes(library.digest(bytes));
   return ours ? { bytes: made, filed: false } : { bytes, filed: true };
 };

@@ -2,12 +2,12 @@ import { refusalText } from '../../chat/replies/refusal-text.ts';
 import type { Markdown } from '../../i18n/markdown.ts';
 import type { UserId } from '../../meeting/events.ts';
 import { leads, type Meeting } from '../../meeting/meeting.ts';
-import type { Parts } from '../desk/dependencies.ts';
+import type { Dependencies } from '../desk/dependencies.ts';
 import type { MeetingId } from '../ports/ids.ts';
 
 /** Owes the filing anew because chair or secretary asks for it; says what comes of it, or why not. */
 export const fileAgain = async (
-  { jobs, words }: Parts,
+  { jobs, words }: Pick<Dependencies, 'jobs' | 'words'>,
   id: MeetingId | null,
   meeting: Meeting,
   user: UserId,
@@ -19,7 +19,10 @@ export const fileAgain = async (
 };
 
 /** Tells the chat that its minutes could not be filed in all the time that was tried, and what to do. */
-export const tellNotFiled = async ({ conversations, say, words }: Parts, id: MeetingId): Promise<void> => {
+export const tellNotFiled = async (
+  { conversations, say, words }: Pick<Dependencies, 'conversations' | 'say' | 'words'>,
+  id: MeetingId,
+): Promise<void> => {
   const conversation = await conversations.ofMeeting(id);
   if (conversation) await say(conversation.id, [words.desk.notFiled]);
 };

@@ -2,7 +2,7 @@ import { fileName } from '../../language/file-name.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { minutesContent } from '../../minutes/content/content.ts';
 import { minutesHtml } from '../../minutes/html/html.ts';
-import type { Parts } from '../desk/dependencies.ts';
+import type { Dependencies } from '../desk/dependencies.ts';
 import type { FiledAs } from '../ports/filings.ts';
 import type { MeetingId } from '../ports/ids.ts';
 import type { Filed } from '../ports/library.ts';
@@ -15,13 +15,18 @@ import { storeFile } from './store-file.ts';
  * Puts a web page beside the `released` Word file of the same version. It is made from the record, so there is none of a file that was
  * edited by hand into saying something else: a fault then. Once made it is never touched again.
  */
-export const filePage = async (parts: Parts, id: MeetingId, meeting: Meeting, released: Filed): Promise<void> => {
-  const { filings, releases, words, zone } = parts;
+export const filePage = async (
+  dependencies: Dependencies,
+  id: MeetingId,
+  meeting: Meeting,
+  released: Filed,
+): Promise<void> => {
+  const { filings, releases, words, zone } = dependencies;
   const as: FiledAs = `html ${meeting.minutes.version}`;
   if (await filings.filed(id, as)) return;
   const document = await releases.fetch(released);
-  const recorded = await shownDigest(parts, await minutesDocument(parts, id, meeting));
-  if (!document || (await shownDigest(parts, document)) !== recorded)
+  const recorded = await shownDigest(dependencies, await minutesDocument(dependencies, id, meeting));
+  if (!document || (await shownDigest(dependencies, document)) !== recorded)
     throw new Error(
       `${released.name} does not say what the record says, so a page made from the record would not say the same`,
     );

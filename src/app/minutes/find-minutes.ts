@@ -4,7 +4,7 @@ import type { UserId } from '../../meeting/events.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { leads } from '../../meeting/meeting.ts';
 import type { Viewing } from '../delivery/viewing.ts';
-import type { Parts } from '../desk/dependencies.ts';
+import type { Dependencies } from '../desk/dependencies.ts';
 import type { Place } from '../desk/desk.ts';
 import type { BodyId, MeetingId } from '../ports/ids.ts';
 import { newestClosed } from '../summons/previous-meeting.ts';
@@ -21,8 +21,8 @@ interface Held {
 const dateOf = ({ summons }: Meeting): DateText | null => summons?.meeting.date ?? null;
 
 /** Answers who asks for the minutes: the link they may have, and the released ones of the board's earlier meetings. */
-export const createMinutesFinder = (parts: Parts, viewing: Viewing) => {
-  const { meetings, conversations, words } = parts;
+export const createMinutesFinder = (dependencies: Dependencies, viewing: Viewing) => {
+  const { meetings, conversations, words } = dependencies;
   const { desk } = words;
 
   /** The newest closed meeting called to this date. */
@@ -58,7 +58,7 @@ export const createMinutesFinder = (parts: Parts, viewing: Viewing) => {
       const meant = await heldOn(body, date);
       return meant ? one(meant, user, place) : desk.noMinutesOf(escaped(date));
     }
-    const newest = await newestClosed(parts, body);
+    const newest = await newestClosed(dependencies, body);
     if (!newest) return desk.minutesLater;
     return md`${await one(newest, user, place)}${await earlier(body, newest.id)}`;
   };

@@ -1,13 +1,17 @@
 import type { Meeting } from '../../meeting/meeting.ts';
 import { minutesContent } from '../../minutes/content/content.ts';
-import type { Parts } from '../desk/dependencies.ts';
+import type { Dependencies } from '../desk/dependencies.ts';
 import type { MeetingId } from '../ports/ids.ts';
 import { templateOf } from '../summons/template-of.ts';
 
 /** The minutes as the record makes them now, in Word, in the board's own template where it has one. */
-export const minutesDocument = async (parts: Parts, id: MeetingId, meeting: Meeting): Promise<Uint8Array> => {
-  const { conversations, documents, words, zone } = parts;
+export const minutesDocument = async (
+  dependencies: Dependencies,
+  id: MeetingId,
+  meeting: Meeting,
+): Promise<Uint8Array> => {
+  const { conversations, documents, words, zone } = dependencies;
   const chat = await conversations.ofMeeting(id);
-  const template = chat && (await templateOf(parts, chat.body, id, meeting));
+  const template = chat && (await templateOf(dependencies, chat.body, id, meeting));
   return documents.render(minutesContent(meeting, words, zone), template);
 };

@@ -5,31 +5,34 @@ import type { Meeting } from '../../meeting/meeting.ts';
 import type { NotAsSigned } from '../../meeting/refusal.ts';
 import { type Difference, differences } from '../../review/differences.ts';
 import type { Viewing } from '../delivery/viewing.ts';
-import type { Parts } from '../desk/dependencies.ts';
+import type { Dependencies } from '../desk/dependencies.ts';
 import type { Conversation } from '../ports/conversations.ts';
 import type { MeetingId } from '../ports/ids.ts';
 import { draftNow } from './draft-now.ts';
 import { signedDocument } from './signing.ts';
 
-/** What parts the draft from what was signed, or two signatures from each other. Empty where it is not words. */
+/** What differs between the draft and what was signed, or between two signatures. Empty where it is not words. */
 const draftDifferences = async (
-  parts: Parts,
+  dependencies: Dependencies,
   id: MeetingId,
   meeting: Meeting,
   refusal: NotAsSigned,
 ): Promise<readonly Difference[]> => {
-  const signed = await signedDocument(parts, id, meeting);
+  const signed = await signedDocument(dependencies, id, meeting);
   const [before, after] =
     refusal.reason === 'signed otherwise'
-      ? [await parts.signedDocuments.of(id, refusal.digest), signed]
-      : [signed, (await draftNow(parts, id, meeting)).bytes];
-  const [one, other] = [before && (await parts.documents.shown(before)), after && (await parts.documents.shown(after))];
+      ? [await dependencies.signedDocuments.of(id, refusal.digest), signed]
+      : [signed, (await draftNow(dependencies, id, meeting)).bytes];
+  const [one, other] = [
+    before && (await dependencies.documents.shown(before)),
+    after && (await dependencies.documents.shown(after)),
+  ];
   return one && other ? differences(one.lines, other.lines) : [];
 };
 
 /** The card that tells chair or secretary what differs, and what they can do; it quotes a draft, so it is for them alone. */
 export const changesFor = async (
-  parts: Parts,
+  dependencies: Dependencies,
   viewing: Viewing,
   {
     id,
@@ -42,5 +45,5 @@ export const changesFor = async (
   changesCard(
     await viewing.own(id, meeting, conversation, user),
     refusal,
-    await draftDifferences(parts, id, meeting, refusal),
+    await draftDifferences(dependencies, id, meeting, refusal),
   );

@@ -4,14 +4,14 @@ import { spoken } from '../../i18n/markdown.ts';
 import type { Asked } from '../../meeting/commands.ts';
 import { leads } from '../../meeting/meeting.ts';
 import type { Viewing } from '../delivery/viewing.ts';
-import type { Parts } from '../desk/dependencies.ts';
+import type { Dependencies } from '../desk/dependencies.ts';
 import type { Message } from '../desk/desk.ts';
 import type { Whereabouts } from '../desk/whereabouts.ts';
 import type { Content } from '../ports/outgoing.ts';
 
 /** Shows what the proof-reader found, to chair and secretary in a chat of their own: it speaks of a draft. After the close, asking for it begins the review. */
 export const createReviewing =
-  ({ meetings, words }: Parts, viewing: Viewing) =>
+  ({ meetings, words }: Pick<Dependencies, 'meetings' | 'words'>, viewing: Viewing) =>
   async (
     { place, sender, key }: Message,
     { id, meeting, conversation }: Extract<Whereabouts, { found: true }>,

@@ -2,18 +2,23 @@ import type { Command } from '../../meeting/commands.ts';
 import type { UserId } from '../../meeting/events.ts';
 import { leads, type Meeting } from '../../meeting/meeting.ts';
 import { signedDigest } from '../../meeting/minutes-state.ts';
-import type { Parts } from '../desk/dependencies.ts';
+import type { Dependencies } from '../desk/dependencies.ts';
 import type { MeetingId } from '../ports/ids.ts';
 import { Unavailable } from '../ports/unavailable.ts';
 import { draftNow } from './draft-now.ts';
 import { shownDigest } from './shown-digest.ts';
 
 /** The digest of a document; where it shows what was signed last, the digest that was recorded then. */
-const digestFor = async (parts: Parts, id: MeetingId, meeting: Meeting, bytes: Uint8Array): Promise<string> => {
-  const digest = await shownDigest(parts, bytes);
+const digestFor = async (
+  dependencies: Dependencies,
+  id: MeetingId,
+  meeting: Meeting,
+  bytes: Uint8Array,
+): Promise<string> => {
+  const digest = await shownDigest(dependencies, bytes);
   const signed = signedDigest(meeting);
-  const kept = signed === null ? null : await parts.signedDocuments.of(id, signed);
-  return signed !== null && kept && (await shownDigest(parts, kept)) === digest ? signed : digest;
+  const kept = signed === null ? null : await dependencies.signedDocuments.of(id, signed);
+  return signed !== null && kept && (await shownDigest(dependencies, kept)) === digest ? signed : digest;
 };
 
 /**
@@ -21,7 +26,7 @@ const digestFor = async (parts: Parts, id: MeetingId, meeting: Meeting, bytes: U
  * it can be released whatever becomes of the file.
  */
 export const aboutDraft = async (
-  parts: Parts,
+  dependencies: Dependencies,
   id: MeetingId,
   meeting: Meeting,
   command: Command,
@@ -31,19 +36,19 @@ export const aboutDraft = async (
   if (!leads(meeting, user) || meeting.phase !== 'closed' || meeting.minutes.released) return command;
   // Signed before digests were kept, or to be released as it was signed: the file is not asked about.
   if (command.type === 'Release' && (command.signed || signedDigest(meeting) === null)) return command;
-  const draft = await draftNow(parts, id, meeting).catch((fault: unknown) => {
+  const draft = await draftNow(dependencies, id, meeting).catch((fault: unknown) => {
     if (fault instanceof Unavailable) return null;
     throw fault;
   });
   if (!draft) return 'archive away';
-  const digest = await digestFor(parts, id, meeting, draft.bytes);
-  if (command.type === 'SignOff') await parts.signedDocuments.keep(id, digest, draft.bytes);
+  const digest = await digestFor(dependencies, id, meeting, draft.bytes);
+  if (command.type === 'SignOff') await dependencies.signedDocuments.keep(id, digest, draft.bytes);
   return { ...command, digest };
 };
 
 /** What was signed last, byte for byte; null where it was signed before that was kept. */
 export const signedDocument = async (
-  { signedDocuments }: Parts,
+  { signedDocuments }: Pick<Dependencies, 'signedDocuments'>,
   id: MeetingId,
   meeting: Meeting,
 ): Promise<Uint8Array | null> => {

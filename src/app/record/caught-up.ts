@@ -1,4 +1,4 @@
-import type { Parts } from '../desk/dependencies.ts';
+import type { Dependencies } from '../desk/dependencies.ts';
 import type { Conversation } from '../ports/conversations.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { Conversation } from '../ports/conversations.ts';
  * is, so that a crash between the two leaves nothing behind.
  */
 export const caughtUp = async (
-  { meetings, conversations }: Pick<Parts, 'meetings' | 'conversations'>,
+  { meetings, conversations }: Pick<Dependencies, 'meetings' | 'conversations'>,
   chat: Conversation,
 ): Promise<Conversation> => {
   const { id, pending } = chat;

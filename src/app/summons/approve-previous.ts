@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { UserId } from '../../meeting/events.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
-import type { Parts } from '../desk/dependencies.ts';
+import type { Dependencies } from '../desk/dependencies.ts';
 import type { MeetingId } from '../ports/ids.ts';
 
 /** Who brought down the gavel on the previous minutes and when; null while nobody has. */
@@ -22,7 +22,7 @@ const mostRemembered = 5_000;
  * Lets the gavel of a meeting on the previous minutes approve those of the chat's meeting before it, if they were released. To be called
  * whenever a meeting has changed; it looks no further once that meeting's gavel has been dealt with.
  */
-export const createApproval = ({ meetings, conversations }: Parts) => {
+export const createApproval = ({ meetings, conversations }: Pick<Dependencies, 'meetings' | 'conversations'>) => {
   const dealtWith = new LRUCache<MeetingId, true>({ max: mostRemembered });
   return async (id: MeetingId): Promise<void> => {
     const approved = dealtWith.has(id) ? null : approval(await meetings.read(id));

@@ -5,7 +5,7 @@ import { leads, type Meeting } from '../../meeting/meeting.ts';
 import { tagGuide, templateAnswer } from '../../minutes/template/answer.ts';
 import type { TemplateCheck } from '../../minutes/template/check-template.ts';
 import { defaultTemplate } from '../../minutes/template/default-template.ts';
-import type { Parts } from '../desk/dependencies.ts';
+import type { Dependencies } from '../desk/dependencies.ts';
 import type { Sender } from '../desk/desk.ts';
 import type { Conversation } from '../ports/conversations.ts';
 import type { MeetingId } from '../ports/ids.ts';
@@ -27,11 +27,11 @@ const lines = (texts: readonly string[]): Markdown =>
   );
 
 /** Hands out the template to change in Word, the board's own where it has one, and tells what its tags become. */
-export const handOutTemplate = async (parts: Parts, speaking: Speaking): Promise<Markdown> => {
-  const { library, words } = parts;
+export const handOutTemplate = async (dependencies: Dependencies, speaking: Speaking): Promise<Markdown> => {
+  const { library, words } = dependencies;
   const { id, meeting, conversation, sender } = speaking;
   if (!leads(meeting, sender.user)) return refusalText({ reason: 'only chair or secretary' }, meeting, words);
-  const bytes = (await templateOf(parts, conversation.body, id, meeting)) ?? (await defaultTemplate(words));
+  const bytes = (await templateOf(dependencies, conversation.body, id, meeting)) ?? (await defaultTemplate(words));
   const { filed } = await placed(library, meeting).file(words.desk.templateName, bytes, null);
   const where = library.link(filed);
   const at =
@@ -43,12 +43,12 @@ export const handOutTemplate = async (parts: Parts, speaking: Speaking): Promise
 
 /** Takes a template sent back, when `check` lets it through, and tells what it knows and lacks. Minutes not yet released are made in it anew. */
 export const takeTemplate = async (
-  parts: Parts,
+  dependencies: Dependencies,
   speaking: Speaking,
   bytes: Uint8Array,
   check: TemplateCheck,
 ): Promise<Markdown> => {
-  const { templates, jobs, words } = parts;
+  const { templates, jobs, words } = dependencies;
   const { id, meeting, conversation, sender } = speaking;
   if (!leads(meeting, sender.user)) return refusalText({ reason: 'only chair or secretary' }, meeting, words);
   if (check.ok) {

@@ -13,7 +13,7 @@ import { planned } from '../../meeting/time/planned.ts';
 import { minutesContent } from '../../minutes/content/content.ts';
 import { minutesName, summonsName } from '../../minutes/filing.ts';
 import type { Viewing } from '../delivery/viewing.ts';
-import type { Parts } from '../desk/dependencies.ts';
+import type { Dependencies } from '../desk/dependencies.ts';
 import type { Message } from '../desk/desk.ts';
 import { storeFile } from '../minutes/store-file.ts';
 import type { Conversation } from '../ports/conversations.ts';
@@ -36,15 +36,15 @@ const minutesToApprove = async (
 
 /** Files the draft among the board's; asked for again it is replaced, unless somebody has worked on it. */
 const fileSummons = async (
-  parts: Parts,
+  dependencies: Dependencies,
   id: MeetingId,
   meeting: Meeting,
   body: string,
   summons: Summons,
 ): Promise<Filed> => {
-  const { documents, filings, library, words, zone } = parts;
+  const { documents, filings, library, words, zone } = dependencies;
   const content = minutesContent(planned(summons, meeting.past?.recorded.at ?? 0), words, zone);
-  const bytes = await documents.render(content, await templateOf(parts, body, id, meeting));
+  const bytes = await documents.render(content, await templateOf(dependencies, body, id, meeting));
   const name = summonsName(summons, words);
   const known = await filings.filed(id, 'next summons');
   // Once its day is set the file is another: its name begins with it.
@@ -60,15 +60,15 @@ const fileSummons = async (
  * and send back; answers with where it is and what it holds.
  */
 export const draftSummons = async (
-  parts: Parts,
+  dependencies: Dependencies,
   viewing: Viewing,
   { body }: Conversation,
   { place, sender: { user } }: Pick<Message, 'place' | 'sender'>,
 ): Promise<Markdown> => {
-  const { library, words, zone } = parts;
+  const { library, words, zone } = dependencies;
   const { desk, minutes, locale } = words;
   const said = spoken(words.nextSummons);
-  const newest = await newestHeld(parts, body);
+  const newest = await newestHeld(dependencies, body);
   if (!newest) return said.later;
   const { id, meeting } = newest;
   if (!leads(meeting, user)) return refusalText({ reason: 'only chair or secretary' }, meeting, words);
@@ -80,7 +80,7 @@ export const draftSummons = async (
     followUp: (one) => agreedText(one, words),
     dueDay,
   });
-  const filed = await fileSummons(parts, id, meeting, body, summons);
+  const filed = await fileSummons(dependencies, id, meeting, body, summons);
   const [link, name] = [library.link(filed), fileName(filed.name)];
   const titles = summons.items.filter(({ formality }) => formality === null).map(({ title }) => quoted(title));
   return joined(

@@ -2,7 +2,7 @@ import { bodyOf, isOf } from '../../meeting/board/body.ts';
 import type { UserId } from '../../meeting/events.ts';
 import { leads, type Meeting } from '../../meeting/meeting.ts';
 import type { Summons } from '../../meeting/summons.ts';
-import type { Parts } from '../desk/dependencies.ts';
+import type { Dependencies } from '../desk/dependencies.ts';
 import type { Conversation } from '../ports/conversations.ts';
 import type { BodyId, MeetingId } from '../ports/ids.ts';
 
@@ -13,7 +13,7 @@ export interface Previous {
   readonly body: BodyId;
 }
 
-type Reading = Pick<Parts, 'meetings' | 'conversations'>;
+type Reading = Pick<Dependencies, 'meetings' | 'conversations'>;
 
 const newest = async (
   { meetings, conversations }: Reading,
@@ -29,16 +29,16 @@ const newest = async (
 };
 
 /** The board's newest closed meeting; null before the first. */
-export const newestClosed = (parts: Reading, body: BodyId) =>
-  newest(parts, body, 'MeetingClosed', ({ phase }) => phase === 'closed');
+export const newestClosed = (dependencies: Reading, body: BodyId) =>
+  newest(dependencies, body, 'MeetingClosed', ({ phase }) => phase === 'closed');
 
 /** Whether all of these people may know what a meeting came to: its minutes are released as they stand, or they led it. */
 const isOpenTo = (meeting: Meeting, people: readonly UserId[]): boolean =>
   meeting.minutes.released !== null || people.every((user) => leads(meeting, user));
 
 /** The board's newest meeting that was opened, whether it goes on or is closed; null before the first. */
-export const newestHeld = (parts: Reading, body: BodyId): Promise<Previous | null> =>
-  newest(parts, body, 'MeetingOpened', ({ phase }) => phase === 'open' || phase === 'closed');
+export const newestHeld = (dependencies: Reading, body: BodyId): Promise<Previous | null> =>
+  newest(dependencies, body, 'MeetingOpened', ({ phase }) => phase === 'open' || phase === 'closed');
 
 /**
  * The meeting this kallelse follows: the newest closed one of the board that meets in the chat. Teams makes a chat of its own for every
@@ -46,17 +46,17 @@ export const newestHeld = (parts: Reading, body: BodyId): Promise<Previous | nul
  * give and use the kallelse led. `withheld` where its minutes are not released and they did not lead it: then nothing of it is taken along.
  */
 export const previousMeeting = async (
-  parts: Reading & Pick<Parts, 'rosterStore'>,
+  dependencies: Reading & Pick<Dependencies, 'rosterStore'>,
   chat: Conversation,
   summons: Summons,
   people: readonly UserId[],
 ): Promise<Previous | 'withheld' | null> => {
-  const here = await newestClosed(parts, chat.body);
+  const here = await newestClosed(dependencies, chat.body);
   if (here) return isOpenTo(here.meeting, people) ? here : 'withheld';
   if (chat.body !== chat.id) return null;
-  const chats = await Promise.all(people.map((user) => parts.rosterStore.sharedWith(user)));
+  const chats = await Promise.all(people.map((user) => dependencies.rosterStore.sharedWith(user)));
   const bodies = new Set(chats.flat().map(({ body }) => body));
-  const others = await Promise.all([...bodies].map((body) => newestClosed(parts, body)));
+  const others = await Promise.all([...bodies].map((body) => newestClosed(dependencies, body)));
   const led = others.filter((other) => other !== null && people.every((user) => leads(other.meeting, user)));
   const same = led.filter((other) => other !== null && isOf(summons, bodyOf(other.meeting)));
   // Of two boards with one name neither is taken.

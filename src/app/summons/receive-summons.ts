@@ -11,7 +11,7 @@ import type { Attachment } from '../../meeting/summons.ts';
 import { withStaff } from '../../summons/people/staff.ts';
 import type { Imported } from '../../summons/read.ts';
 import type { Viewing } from '../delivery/viewing.ts';
-import type { Parts } from '../desk/dependencies.ts';
+import type { Dependencies } from '../desk/dependencies.ts';
 import type { Happened } from '../desk/desk.ts';
 import type { Whereabouts } from '../desk/whereabouts.ts';
 import type { MeetingId } from '../ports/ids.ts';
@@ -33,7 +33,7 @@ interface Giving {
 
 /** Who is about to give a kallelse, and whether they may: to be asked before anything they sent is fetched or read. */
 export const summonsFrom = async (
-  { meetings, now }: Parts,
+  { meetings, now }: Pick<Dependencies, 'meetings' | 'now'>,
   { sender }: Happened,
   { id: held, meeting: last, conversation }: Here,
 ): Promise<Giving> => {
@@ -65,7 +65,7 @@ const started = async (imported: Given, previous: Previous | 'withheld' | null, 
  * name of its file, or `text`; nothing is read for somebody who may not give it.
  */
 export const receiveSummons = async (
-  parts: Parts,
+  dependencies: Dependencies,
   viewing: Viewing,
   { place, sender, key }: Happened,
   { conversation }: Here,
@@ -73,11 +73,11 @@ export const receiveSummons = async (
   source: string,
   read: () => Promise<Imported>,
 ): Promise<readonly Content[]> => {
-  const { meetings, conversations, newMeeting, words } = parts;
+  const { meetings, conversations, newMeeting, words } = dependencies;
   if (refusal) return [refusalText(refusal, meeting, words)];
   const imported = await read();
   if (!imported.ok) return [spoken(words.doubts).unreadable[imported.reason]];
-  const previous = await previousMeeting(parts, conversation, imported.summons, [sender.user]);
+  const previous = await previousMeeting(dependencies, conversation, imported.summons, [sender.user]);
   const { summons, doubts } = await started(imported, previous, viewing);
   const id = known ?? newMeeting();
   // Noted before it is recorded, so that the same kallelse delivered again after a crash is for the same meeting.

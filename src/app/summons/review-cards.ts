@@ -1,6 +1,6 @@
 import { show } from '../../cards/show.ts';
 import type { Viewing } from '../delivery/viewing.ts';
-import type { Parts } from '../desk/dependencies.ts';
+import type { Dependencies } from '../desk/dependencies.ts';
 import type { Conversation } from '../ports/conversations.ts';
 import type { ConversationId, MeetingId } from '../ports/ids.ts';
 
@@ -14,7 +14,7 @@ export const isReviewCard = (key: string): boolean => key.startsWith(prefix);
 
 /** Shows everybody who sees a kallelse under review what became of it. Does not wait for the chats. */
 export const settleReviews = async (
-  { meetings, cards, outgoing }: Parts,
+  { meetings, cards, outgoing }: Pick<Dependencies, 'meetings' | 'cards' | 'outgoing'>,
   viewing: Viewing,
   meeting: MeetingId,
   conversation: Conversation,

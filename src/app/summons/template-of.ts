@@ -1,5 +1,5 @@
 import { leads, type Meeting } from '../../meeting/meeting.ts';
-import type { Parts } from '../desk/dependencies.ts';
+import type { Dependencies } from '../desk/dependencies.ts';
 import type { BodyId, MeetingId } from '../ports/ids.ts';
 
 /** Whether the minutes are released, or somebody who leads the other meeting led this one too. */
@@ -13,7 +13,7 @@ const isKnownTo = (given: Meeting, { links, lead }: Meeting): boolean => {
  * who led that.
  */
 export const templateOf = async (
-  { templates, meetings }: Pick<Parts, 'templates' | 'meetings'>,
+  { templates, meetings }: Pick<Dependencies, 'templates' | 'meetings'>,
   body: BodyId,
   id: MeetingId | null,
   meeting: Meeting,

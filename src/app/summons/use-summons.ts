@@ -5,7 +5,7 @@ import { refuse } from '../../meeting/decide/guards.ts';
 import type { UserId } from '../../meeting/events.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import type { Refusal } from '../../meeting/refusal.ts';
-import type { Parts } from '../desk/dependencies.ts';
+import type { Dependencies } from '../desk/dependencies.ts';
 import type { Conversation } from '../ports/conversations.ts';
 import type { MeetingId } from '../ports/ids.ts';
 import { caughtUp } from '../record/caught-up.ts';
@@ -21,7 +21,11 @@ interface Use {
 }
 
 /** A chat holds one meeting at a time, and of two kallelser under review only the newest can be used. */
-const inTheWay = async ({ meetings }: Parts, chat: Conversation, id: MeetingId): Promise<Refusal | null> => {
+const inTheWay = async (
+  { meetings }: Pick<Dependencies, 'meetings'>,
+  chat: Conversation,
+  id: MeetingId,
+): Promise<Refusal | null> => {
   if (chat.meeting === id) return null;
   if (chat.pending !== id) return refuse('no summons to review');
   if (chat.meeting === null) return null;
@@ -41,19 +45,19 @@ const inTheWay = async ({ meetings }: Parts, chat: Conversation, id: MeetingId):
  * of the record, so that both who gave the kallelse and who uses it must be those who may know it.
  */
 export const useSummons = async (
-  parts: Parts,
+  dependencies: Dependencies,
   fix: Fix,
   id: MeetingId,
   { draft }: Meeting,
   conversation: Conversation,
   user: UserId,
 ): Promise<Use | Refusal> => {
-  const { conversations } = parts;
+  const { conversations } = dependencies;
   // Another process may have written to the chat since it was last looked at here.
   const chat = (await conversations.get(conversation.id)) ?? conversation;
-  const no = await inTheWay(parts, chat, id);
+  const no = await inTheWay(dependencies, chat, id);
   if (no) return no;
-  const found = draft && (await previousMeeting(parts, chat, draft.summons, [draft.by, user]));
+  const found = draft && (await previousMeeting(dependencies, chat, draft.summons, [draft.by, user]));
   const previous = found === 'withheld' ? null : found;
   const carried = previous && {
     carried: leftToFollowUp(previous.meeting, dueDay),
@@ -63,7 +67,7 @@ export const useSummons = async (
     fix: { ...fix, ...carried },
     done: async () => {
       if (previous && previous.body !== chat.body) await conversations.join(chat.id, previous.body);
-      await caughtUp(parts, chat);
+      await caughtUp(dependencies, chat);
     },
   };
 };

@@ -47,18 +47,18 @@ test.each<[string, Mishap, boolean]>([
     for (const text of ['klubba', 'klubba punkt 2']) await says(office, ek, text);
     const clock = { now: 0 };
     const fake = downForAnHour(clock, mishap, all);
-    const parts = { ...office.parts, library: libraryOver(fake, clock) };
+    const dependencies = { ...office.dependencies, library: libraryOver(fake, clock) };
 
     expect(await says(office, ek, 'avsluta mötet')).toEqual([expect.stringContaining('avslutat')]);
     expect(fake.exchanges).toEqual([]);
 
-    const tries = await untilFiled(() => fileMinutes(parts, 'meeting-1'), clock);
+    const tries = await untilFiled(() => fileMinutes(dependencies, 'meeting-1'), clock);
     expect(clock.now).toBeGreaterThanOrEqual(hour);
     expect(clock.now).toBeLessThanOrEqual(hour + 600_000);
     expect(tries).toBeLessThan(20);
     expect(fake.names(folder).filter((file) => file.endsWith('.docx'))).toEqual([minutes]);
-    expect(await parts.filings.filed('meeting-1', 'draft')).toMatchObject({ name: minutes });
-    await fileMinutes(parts, 'meeting-1');
+    expect(await dependencies.filings.filed('meeting-1', 'draft')).toMatchObject({ name: minutes });
+    await fileMinutes(dependencies, 'meeting-1');
     expect(fake.names(folder)).toEqual([minutes, minutes.replace('.docx', '.pdf')]);
   },
 );

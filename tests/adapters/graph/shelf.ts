@@ -1,4 +1,4 @@
-import { type GraphParts, openGraph } from '../../../src/adapters/graph/graph.ts';
+import { type GraphDependencies, openGraph } from '../../../src/adapters/graph/graph.ts';
 import { sharePointLibrary } from '../../../src/adapters/graph/library.ts';
 import type { Library } from '../../../src/app/ports/library.ts';
 import { appId, site } from '../../../src/practice/sharepoint/answers.ts';
@@ -14,7 +14,7 @@ export type Fake = ReturnType<typeof fakeSharePoint>;
 
 /** A library over a fake SharePoint, with a clock of its own. */
 export const libraryOver = (
-  { credential, send }: Pick<GraphParts, 'credential' | 'send'>,
+  { credential, send }: Pick<GraphDependencies, 'credential' | 'send'>,
   clock = { now: 0 },
   patience = () => AbortSignal.timeout(60_000),
 ): Library =>

@@ -9,7 +9,7 @@ import { groupChat, openOffice } from '../../support/office.ts';
 const withNamesakes = async () => {
   const office = await openOffice();
   const [external, visitor] = ['u-false', '29:1visitor'];
-  await office.parts.rosterStore.keep(groupChat.id, [
+  await office.dependencies.rosterStore.keep(groupChat.id, [
     { user: dahl.user, name: dahl.name, mri: '29:dahl', tenant: 't', kind: 'member' },
     { user: external, name: 'Karin Ek', mri: '29:false', tenant: 'x', kind: 'external', domain: 'elsewhere.example' },
     { user: visitor, name: berg.name, mri: visitor, tenant: null, kind: 'anonymous' },
@@ -25,13 +25,13 @@ test('an account that only has the chair’s name is shown for what it is, and c
   expect(choicesOf(review, 'account-p1')).toEqual(['Utan Teams', 'Karin Ek (annan organisation, elsewhere.example)']);
   expect(textsOf(review)).toContain('Kan inte kopplas till någon: Olle Berg (inte inloggad).');
   await presses(office, dahl, 'use summons', { links: 'p3:u-dahl', 'account-p1': 'none' });
-  expect((await office.parts.meetings.read('meeting-1')).links).toEqual({ 'u-dahl': 'p3' });
+  expect((await office.dependencies.meetings.read('meeting-1')).links).toEqual({ 'u-dahl': 'p3' });
 });
 
 test('one chosen by a person has the seat', async () => {
   const { office, external } = await withNamesakes();
   await presses(office, dahl, 'use summons', { links: 'p3:u-dahl', 'account-p1': external });
-  expect((await office.parts.meetings.read('meeting-1')).links).toEqual({ 'u-dahl': 'p3', [external]: 'p1' });
+  expect((await office.dependencies.meetings.read('meeting-1')).links).toEqual({ 'u-dahl': 'p3', [external]: 'p1' });
 });
 
 test('one that has not signed in gets no seat, whatever the card is made to say', async () => {
@@ -45,7 +45,7 @@ test('one that has not signed in gets no seat, whatever the card is made to say'
   expect(textOf(linked)).toBe(sv.refusals['anonymous account']);
   const anonymous = { ...berg, user: visitor };
   expect(await says(office, anonymous, 'jag är här')).toEqual([sv.refusals['anonymous account']]);
-  expect((await office.parts.meetings.read('meeting-1')).links).toEqual({ 'u-dahl': 'p3' });
+  expect((await office.dependencies.meetings.read('meeting-1')).links).toEqual({ 'u-dahl': 'p3' });
 });
 
 test('one chosen by a person is ticked at the board’s next meeting, and another of the name is not', async () => {
@@ -54,16 +54,16 @@ test('one chosen by a person is ticked at the board’s next meeting, and anothe
   const chair = { ...berg, user: external, name: 'Karin Ek' };
   for (const said of ['öppna mötet', 'frånvarande Olle Berg', 'punkt 2', 'klubba', 'klubba punkt 3', 'avsluta mötet'])
     await says(office, chair, said);
-  expect((await office.parts.meetings.read('meeting-1')).phase).toBe('closed');
+  expect((await office.dependencies.meetings.read('meeting-1')).phase).toBe('closed');
   const ticked = async () => {
     const [review] = await says(office, dahl, kallelse);
     return inputsOf(review as Shown)['links']?.['value'];
   };
   expect(await ticked()).toBe(`p1:${external},p3:u-dahl`);
-  const others = await office.parts.rosterStore.get(groupChat.id);
+  const others = await office.dependencies.rosterStore.get(groupChat.id);
   const replaced = others.map((one) =>
     one.user === external ? { ...one, user: 'u-other', kind: 'member' as const } : one,
   );
-  await office.parts.rosterStore.keep(groupChat.id, replaced);
+  await office.dependencies.rosterStore.keep(groupChat.id, replaced);
   expect(await ticked()).toBe('p3:u-dahl');
 });

@@ -18,7 +18,7 @@ describe('what is written', () => {
     const once = { key: 'chat twice' };
     await says(office, dahl, 'anteckna En gång.', groupChat, once);
     await says(office, dahl, 'anteckna En gång.', groupChat, once);
-    expect((await office.parts.meetings.read('meeting-1')).entries).toHaveLength(1);
+    expect((await office.dependencies.meetings.read('meeting-1')).entries).toHaveLength(1);
   });
 
   test('noting an item that proposed nothing uses the usual sentence', async () => {
@@ -26,7 +26,7 @@ describe('what is written', () => {
     await says(office, ek, 'klubba');
     await says(office, ek, 'punkt 1');
     await says(office, ek, 'noterar');
-    expect((await office.parts.meetings.read('meeting-1')).positions.at(-1)).toMatchObject({
+    expect((await office.dependencies.meetings.read('meeting-1')).positions.at(-1)).toMatchObject({
       item: 1,
       text: 'VNK noterar informationen.',
       outcome: 'noted',
@@ -46,7 +46,7 @@ describe('what Teams tells of its own meeting', () => {
     await presses(office, ek, 'open');
     const view = await office.viewing.own(
       'meeting-1',
-      await office.parts.meetings.read('meeting-1'),
+      await office.dependencies.meetings.read('meeting-1'),
       { ...groupChat, meeting: 'meeting-1', body: groupChat.id, pending: null },
       ek.user,
     );
@@ -62,7 +62,7 @@ describe('what Teams tells of its own meeting', () => {
     await tell(office, joined(berg.user));
     await tell(office, { type: 'left', people: [{ user: berg.user, name: '' }] });
     expect(await rollCall(office)).toMatchObject({ 'roll-p1': 'present', 'roll-p2': 'absent', 'roll-p3': 'absent' });
-    expect((await office.parts.meetings.read('meeting-1')).rollCalled).toBe(false);
+    expect((await office.dependencies.meetings.read('meeting-1')).rollCalled).toBe(false);
   });
 
   test('is not needed: without it only who opened the meeting is there', async () => {

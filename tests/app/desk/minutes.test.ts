@@ -12,7 +12,7 @@ import { groupChat, privateChat, sender } from '../../support/office.ts';
 type Office = Awaited<ReturnType<typeof open>>;
 
 const filed = async (office: Office): Promise<Office> => {
-  for (const { meeting } of office.owed.splice(0)) await fileMinutes(office.parts, meeting);
+  for (const { meeting } of office.owed.splice(0)) await fileMinutes(office.dependencies, meeting);
   await office.delivery.settled();
   return office;
 };
@@ -112,11 +112,11 @@ test('the members keep the version they were given while another is prepared', a
 test('what was signed is what is released, also when it was edited by hand', async () => {
   const office = await draft();
   const edited = new TextEncoder().encode('edited in Word');
-  await office.parts.library.file(name, edited, null);
+  await office.dependencies.library.file(name, edited, null);
   await says(office, ek, 'justera');
   await says(office, dahl, 'släpp');
   await filed(office);
-  expect(await office.parts.releases.fetch(name)).toEqual(edited);
+  expect(await office.dependencies.releases.fetch(name)).toEqual(edited);
 });
 
 test('what was signed is released also when the library was away from the close to the release', async () => {
@@ -132,15 +132,15 @@ test('what was signed is released with the last correction, also when that was n
   await says(office, ek, 'justera');
   await says(office, dahl, 'släpp');
   await filed(office);
-  const released = await office.parts.releases.fetch(name);
+  const released = await office.dependencies.releases.fetch(name);
   expect(await linesIn(released ?? new Uint8Array())).toContain('Rätt belopp.');
 });
 
 test('releasing again, or filing again, makes no second file', async () => {
   const office = await released();
-  const first = await office.parts.filings.filed('meeting-1', 'released 1');
-  await fileMinutes(office.parts, 'meeting-1');
-  expect(await office.parts.filings.filed('meeting-1', 'released 1')).toEqual(first);
+  const first = await office.dependencies.filings.filed('meeting-1', 'released 1');
+  await fileMinutes(office.dependencies, 'meeting-1');
+  expect(await office.dependencies.filings.filed('meeting-1', 'released 1')).toEqual(first);
 });
 
 test('do not exist before the close', async () => {
@@ -165,15 +165,15 @@ describe('the next meeting', () => {
 
   test('in the same chat is a meeting of its own', async () => {
     const office = await following();
-    expect(await office.parts.conversations.get(groupChat.id)).toMatchObject({ meeting: 'meeting-2' });
-    expect((await office.parts.meetings.read('meeting-1')).phase).toBe('closed');
+    expect(await office.dependencies.conversations.get(groupChat.id)).toMatchObject({ meeting: 'meeting-2' });
+    expect((await office.dependencies.meetings.read('meeting-1')).phase).toBe('closed');
   });
 
   test('D5 approves the minutes of the one before by its gavel', async () => {
     const office = await following();
     await says(office, ek, 'öppna mötet');
     await says(office, ek, 'klubba punkt 2');
-    const approved = async () => (await office.parts.meetings.read('meeting-1')).minutes.approvedAt;
+    const approved = async () => (await office.dependencies.meetings.read('meeting-1')).minutes.approvedAt;
     // It follows the gavel by itself, a few turns later.
     for (let turn = 0; turn < 1_000 && (await approved()) === null; turn += 1) await new Promise(setImmediate);
     expect(await approved()).not.toBeNull();
@@ -182,8 +182,8 @@ describe('the next meeting', () => {
   test('H1 H2 begins with what the one before left to follow up', async () => {
     const office = await following();
     const carried = [{ what: 'Ta fram underlag', who: 'Olle Berg', when: 'juni' }];
-    expect((await office.parts.meetings.read('meeting-2')).carried).toEqual(carried);
-    const meeting = await office.parts.meetings.read('meeting-2');
+    expect((await office.dependencies.meetings.read('meeting-2')).carried).toEqual(carried);
+    const meeting = await office.dependencies.meetings.read('meeting-2');
     const view = await office.viewing.own(
       'meeting-2',
       meeting,

@@ -24,7 +24,7 @@ describe('presses', () => {
     const office = await open();
     const answer = await presses(office, berg, 'confirm');
     expect(answer.type).toBe('card');
-    expect((await office.parts.meetings.read('meeting-1')).positions[0]?.confirmations).toMatchObject([
+    expect((await office.dependencies.meetings.read('meeting-1')).positions[0]?.confirmations).toMatchObject([
       { person: 'p2', how: 'pressed' },
     ]);
   });
@@ -76,7 +76,7 @@ describe('presses', () => {
   test('who has answered is still told so when the client fetches the card anew, which changes nothing', async () => {
     const office = await open();
     await presses(office, berg, 'confirm');
-    const { seq, positions } = await office.parts.meetings.read('meeting-1');
+    const { seq, positions } = await office.dependencies.meetings.read('meeting-1');
     const fetched = await office.desk.refreshed({
       place: groupChat,
       sender: sender(berg),
@@ -85,7 +85,7 @@ describe('presses', () => {
       data: buttonData({ meeting: 'meeting-1', on: `position ${positions[0]?.id}`, kind: 'refresh' }),
     });
     expect(textOf(fetched)).toContain(sv.cards.position.youConfirmed);
-    expect((await office.parts.meetings.read('meeting-1')).seq).toBe(seq);
+    expect((await office.dependencies.meetings.read('meeting-1')).seq).toBe(seq);
   });
 
   test('a button of the chair’s in the wrong hands is refused by who presses it', async () => {
@@ -99,7 +99,7 @@ describe('presses', () => {
       data,
     });
     expect(answer).toEqual({ type: 'message', text: sv.refusals['only chair or secretary'] });
-    expect((await office.parts.meetings.read('meeting-1')).positions[0]?.outcome).toBeNull();
+    expect((await office.dependencies.meetings.read('meeting-1')).positions[0]?.outcome).toBeNull();
   });
 
   test.each([
@@ -143,7 +143,7 @@ describe('presses', () => {
     const settle = { meeting: 'meeting-1', on, kind: 'settle', items: [2], before: 'next' } as const;
 
     await settles(office, settle, { [inputs.outcomeOf(2)]: 'as proposed' });
-    expect(await office.parts.meetings.read('meeting-1')).toMatchObject({
+    expect(await office.dependencies.meetings.read('meeting-1')).toMatchObject({
       approvals: [2],
       visits: [{ item: 1 }, { item: 2 }, { item: 3, to: null }],
     });
@@ -156,7 +156,7 @@ describe('presses', () => {
     expect(textOf(asked)).toContain('Tack för i dag.');
     const settle = { meeting: 'meeting-1', on: 'agenda', kind: 'settle', items: [2], before: 'close' } as const;
     await settles(office, settle, { [inputs.outcomeOf(2)]: 'as proposed', [inputs.words]: 'Tack för i dag.' });
-    expect(await office.parts.meetings.read('meeting-1')).toMatchObject({
+    expect(await office.dependencies.meetings.read('meeting-1')).toMatchObject({
       phase: 'closed',
       closingWords: 'Tack för i dag.',
     });
@@ -173,7 +173,7 @@ describe('presses', () => {
       [inputs.outcomeOf(3)]: 'postponed',
       [inputs.words]: 'Tack.',
     });
-    expect(await office.parts.meetings.read('meeting-1')).toMatchObject({
+    expect(await office.dependencies.meetings.read('meeting-1')).toMatchObject({
       phase: 'closed',
       closingWords: 'Tack.',
       approvals: [2],

@@ -17,13 +17,13 @@ describe('the proof-reading', () => {
     const office = await closed();
     const [answer] = await says(office, dahl, 'granska', privateChat);
     expect(JSON.stringify(answer)).toContain('Nästa möte är inte angivet.');
-    expect((await office.parts.meetings.read('meeting-1')).minutes.reviewed).toBe(true);
+    expect((await office.dependencies.meetings.read('meeting-1')).minutes.reviewed).toBe(true);
   });
 
   test('speaks of a draft, so never in the meeting’s chat', async () => {
     const office = await closed();
     expect(await says(office, dahl, 'granska', groupChat)).toEqual([sv.review.inPrivate]);
-    expect((await office.parts.meetings.read('meeting-1')).minutes.reviewed).toBe(false);
+    expect((await office.dependencies.meetings.read('meeting-1')).minutes.reviewed).toBe(false);
   });
 
   test.each([groupChat, privateChat])('is nobody else’s ($kind)', async (place) => {
@@ -63,7 +63,7 @@ test('J7 J2 one press mends words that read wrong, wherever they stand', async (
   );
   const answer = await office.desk.pressed({ ...press, sender: sender(ek), data });
   expect(answer.type).toBe('card');
-  const { entries, corrections } = await office.parts.meetings.read('meeting-1');
+  const { entries, corrections } = await office.dependencies.meetings.read('meeting-1');
   expect(entries.map(({ text }) => text)).toEqual([
     'Vårdsamverkan Norra Kusten följer arbetet.',
     'Ärendet går tillbaka till Vårdsamverkan Norra Kusten.',

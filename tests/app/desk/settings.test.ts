@@ -17,7 +17,7 @@ test('chair and secretary see the settings and save several at once', async () =
   expect(JSON.stringify(await says(office, dahl, 'inställningar'))).toContain(sv.cards.buttons.saveSettings);
   const answer = await office.desk.pressed(save(dahl, { 'setting-standing item': 'Budget', 'setting-letters': 'a.' }));
   expect(answer.type).toBe('card');
-  const { settings, summons } = await office.parts.meetings.read('meeting-1');
+  const { settings, summons } = await office.dependencies.meetings.read('meeting-1');
   expect(standingItems(settings)).toEqual(['Budget']);
   expect(summons?.meeting.style.letters).toBe('a.');
 });
@@ -27,6 +27,6 @@ test('members neither see nor save them, and before a kallelse there are none', 
   expect(await says(office, berg, 'inställning')).toEqual([sv.refusals['only chair or secretary']]);
   const answer = await office.desk.pressed(save(berg, { 'setting-letters': 'a.' }));
   expect(textOf(answer)).toBe(sv.refusals['only chair or secretary']);
-  expect((await office.parts.meetings.read('meeting-1')).settings).toEqual([]);
+  expect((await office.dependencies.meetings.read('meeting-1')).settings).toEqual([]);
   expect(await says(await openOffice(), dahl, 'inställning')).toEqual([sv.refusals['no summons']]);
 });

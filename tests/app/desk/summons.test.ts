@@ -8,13 +8,13 @@ test('a pasted kallelse is answered with what was understood, and nothing holds 
   const [review] = await says(office, dahl, kallelse);
   expect(JSON.stringify(review)).toContain('Vårdplanering');
   expect(JSON.stringify(review)).toContain(sv.cards.buttons.useSummons);
-  expect((await office.parts.meetings.read('meeting-1')).summons).toBeNull();
+  expect((await office.dependencies.meetings.read('meeting-1')).summons).toBeNull();
   expect(office.chat.calls).toEqual([]);
 });
 
 test('the people a human matched are linked, and the agenda is posted', async () => {
   const office = await summoned();
-  const meeting = await office.parts.meetings.read('meeting-1');
+  const meeting = await office.dependencies.meetings.read('meeting-1');
   expect(meeting).toMatchObject({
     phase: 'summoned',
     links: { 'u-ek': 'p1', 'u-berg': 'p2', 'u-dahl': 'p3' },
@@ -34,7 +34,7 @@ test('a text that is no kallelse gets one sentence and changes nothing', async (
   const office = await openOffice();
   const [answer] = await says(office, dahl, 'kallelse Hej på dig!');
   expect(answer).toBe(sv.doubts.unreadable['nothing recognised']);
-  expect(await office.parts.conversations.get(groupChat.id)).toMatchObject({ meeting: null });
+  expect(await office.dependencies.conversations.get(groupChat.id)).toMatchObject({ meeting: null });
 });
 
 describe('files', () => {
@@ -63,7 +63,10 @@ describe('files', () => {
       file('kallelse.txt', new TextEncoder().encode(kallelse)),
     );
     expect(JSON.stringify(review)).toContain('Vårdplanering');
-    expect(await office.parts.conversations.get(groupChat.id)).toMatchObject({ meeting: null, pending: 'meeting-1' });
+    expect(await office.dependencies.conversations.get(groupChat.id)).toMatchObject({
+      meeting: null,
+      pending: 'meeting-1',
+    });
   });
 
   test.each([
@@ -82,8 +85,8 @@ describe('files', () => {
 
 test('someone in several chats is asked to say which', async () => {
   const office = await openOffice();
-  await office.parts.conversations.keep({ ...groupChat, id: '19:other', name: 'Annat' });
-  await office.parts.rosterStore.keep('19:other', await office.parts.rosterStore.get(groupChat.id));
+  await office.dependencies.conversations.keep({ ...groupChat, id: '19:other', name: 'Annat' });
+  await office.dependencies.rosterStore.keep('19:other', await office.dependencies.rosterStore.get(groupChat.id));
   const [answer] = await says(office, dahl, 'hjälp', privateChat);
   expect(answer).toContain('**Möte**, **Annat**');
 });
@@ -100,8 +103,8 @@ describe('the card on which a kallelse is reviewed', () => {
   const reviewed = async () => {
     const office = await openOffice();
     const [review] = await says(office, dahl, kallelse);
-    await office.parts.say(groupChat.id, review ? [review] : []);
-    while ((await office.parts.cards.of('meeting-1')).length === 0) await new Promise(setImmediate);
+    await office.dependencies.say(groupChat.id, review ? [review] : []);
+    while ((await office.dependencies.cards.of('meeting-1')).length === 0) await new Promise(setImmediate);
     await presses(office, dahl, 'use summons', { links: 'p1:u-ek,p2:u-berg,p3:u-dahl' });
     await office.delivery.settled();
     return office;

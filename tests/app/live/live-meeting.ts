@@ -31,11 +31,11 @@ const untouched = (card: readonly Part[]): Part =>
   );
 
 /** The meeting held in the chat now or last. */
-export const newest = async ({ parts }: Office) => {
-  const chat = await parts.conversations.get(groupChat.id);
+export const newest = async ({ dependencies }: Office) => {
+  const chat = await dependencies.conversations.get(groupChat.id);
   const id = chat?.pending ?? chat?.meeting;
   if (!chat || !id) throw new Error('no kallelse was given');
-  return { id, chat, meeting: await parts.meetings.read(id) };
+  return { id, chat, meeting: await dependencies.meetings.read(id) };
 };
 
 /** Presses the button on the newest card that has it for this person, with what was filled in. */
@@ -69,7 +69,7 @@ export const hold = async (office: Office, steps: readonly Step[]): Promise<Offi
 export const summon = async (office: Office, kallelse: string): Promise<Office> => {
   await says(office, dahl, kallelse);
   const { draft } = (await newest(office)).meeting;
-  const roster = await office.parts.rosterStore.get(groupChat.id);
+  const roster = await office.dependencies.rosterStore.get(groupChat.id);
   const links = (draft?.summons.groups ?? [])
     .flatMap(({ seats }) => seats)
     .flatMap(({ id, name }) => roster.filter((member) => member.name === name).map(({ user }) => `${id}:${user}`));
@@ -79,9 +79,9 @@ export const summon = async (office: Office, kallelse: string): Promise<Office> 
 
 /** The finished minutes as an independent reader finds them: their lines, and their HTML for what is no text. */
 export const read = async (office: Office) => {
-  for (const { meeting } of office.owed.splice(0)) await fileMinutes(office.parts, meeting);
-  const filed = await office.parts.filings.filed((await newest(office)).id, 'draft');
-  const bytes = filed && (await office.parts.library.fetch(filed));
+  for (const { meeting } of office.owed.splice(0)) await fileMinutes(office.dependencies, meeting);
+  const filed = await office.dependencies.filings.filed((await newest(office)).id, 'draft');
+  const bytes = filed && (await office.dependencies.library.fetch(filed));
   if (!bytes) throw new Error('no minutes are filed');
   const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
   return { lines: await linesIn(bytes), html };

@@ -22,14 +22,14 @@ test('nobody else may, and before the close there is nothing to file', async () 
   const under = await open();
   expect(await says(under, dahl, 'arkivera igen')).toEqual([sv.desk.minutesLater]);
   expect([...office.owed, ...under.owed]).toEqual([]);
-  const meeting = await under.parts.meetings.read('meeting-1');
-  expect(await fileAgain(under.parts, null, meeting, dahl.user)).toBe(sv.desk.minutesLater);
+  const meeting = await under.dependencies.meetings.read('meeting-1');
+  expect(await fileAgain(under.dependencies, null, meeting, dahl.user)).toBe(sv.desk.minutesLater);
 });
 
 describe('after the last try', () => {
   test('the chat is told what to do', async () => {
     const office = await closed();
-    await tellNotFiled(office.parts, 'meeting-1');
+    await tellNotFiled(office.dependencies, 'meeting-1');
     await office.courier.settled();
     expect([...office.chat.shown.values()].at(-1)).toBe(sv.desk.notFiled);
     expect(sv.desk.notFiled).toContain('**arkivera igen**');
@@ -39,7 +39,7 @@ describe('after the last try', () => {
     const office = await closed();
     await office.delivery.settled();
     office.chat.next.push({ outcome: 'later', retryAfter: 5 });
-    await tellNotFiled(office.parts, 'meeting-1');
+    await tellNotFiled(office.dependencies, 'meeting-1');
     await office.courier.settled();
     expect([...office.chat.shown.values()].at(-1)).toBe(sv.desk.notFiled);
   });
@@ -47,7 +47,7 @@ describe('after the last try', () => {
   test('a meeting whose chat is gone is told nowhere', async () => {
     const office = await closed();
     const before = office.chat.calls.length;
-    await tellNotFiled(office.parts, 'another meeting');
+    await tellNotFiled(office.dependencies, 'another meeting');
     expect(office.chat.calls.length).toBe(before);
   });
 });

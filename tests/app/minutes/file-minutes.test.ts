@@ -60,7 +60,7 @@ describe.each([
     const draft = async () => linesIn((await library.fetch(name)) ?? new Uint8Array());
     const ends = async (): Promise<void> => {
       forgets.next = true;
-      await expect(fileMinutes(office.parts, 'meeting-1')).rejects.toThrow('ended here');
+      await expect(fileMinutes(office.dependencies, 'meeting-1')).rejects.toThrow('ended here');
       forgets.next = false;
     };
     return { office, names, draft, ends };
@@ -70,20 +70,20 @@ describe.each([
     const { office, names, draft, ends } = await closed();
     await ends();
     await says(office, dahl, 'anteckna punkt 3: Rätt belopp.');
-    await fileMinutes(office.parts, 'meeting-1');
+    await fileMinutes(office.dependencies, 'meeting-1');
     expect(names()).toEqual([name]);
     expect(await draft()).toContain('Rätt belopp.');
   });
 
   test('so they are though it ended after storing each of several corrections', async () => {
     const { office, names, draft, ends } = await closed();
-    await fileMinutes(office.parts, 'meeting-1');
+    await fileMinutes(office.dependencies, 'meeting-1');
     for (const said of ['anteckna punkt 3: Först.', 'anteckna punkt 3: Sedan.']) {
       await says(office, dahl, said);
       await ends();
     }
     await says(office, dahl, 'ångra');
-    await fileMinutes(office.parts, 'meeting-1');
+    await fileMinutes(office.dependencies, 'meeting-1');
     expect(names()).toEqual([name]);
     expect(await draft()).toContain('Först.');
     expect(await draft()).not.toContain('Sedan.');
@@ -95,11 +95,11 @@ describe('a draft that somebody edited', () => {
     const { library, names } = inFolder();
     const office = await open({ library });
     for (const said of ['klubba', 'klubba punkt 2', 'avsluta mötet']) await says(office, ek, said);
-    await fileMinutes(office.parts, 'meeting-1');
+    await fileMinutes(office.dependencies, 'meeting-1');
     const filed = await library.file(
       name,
       new TextEncoder().encode('edited'),
-      await office.parts.filings.filed('meeting-1', 'draft'),
+      await office.dependencies.filings.filed('meeting-1', 'draft'),
     );
     expect(filed.edited).toBe(false);
     return { office, names, library };
@@ -109,9 +109,9 @@ describe('a draft that somebody edited', () => {
   test('stays the draft while the record does not change', async () => {
     const { office, names } = await edited();
     await says(office, ek, 'justera');
-    await fileMinutes(office.parts, 'meeting-1');
+    await fileMinutes(office.dependencies, 'meeting-1');
     expect(names()).toEqual([name]);
-    expect(await office.parts.filings.filed('meeting-1', 'draft')).toMatchObject({ name });
+    expect(await office.dependencies.filings.filed('meeting-1', 'draft')).toMatchObject({ name });
     expect([...office.chat.shown.values()]).not.toContain(told);
   });
 
@@ -120,7 +120,7 @@ describe('a draft that somebody edited', () => {
     await says(office, dahl, 'anteckna punkt 3: Rätt belopp.');
     await office.delivery.settled();
     office.chat.next.push({ outcome: 'later', retryAfter: 1_000 });
-    await fileMinutes(office.parts, 'meeting-1');
+    await fileMinutes(office.dependencies, 'meeting-1');
     await office.courier.settled();
     expect([...office.chat.shown.values()]).toContain(told);
     expect(names()).toHaveLength(2);

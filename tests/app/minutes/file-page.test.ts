@@ -8,8 +8,8 @@ import { privateChat } from '../../support/office.ts';
 
 type Office = Awaited<ReturnType<typeof open>>;
 
-const file = async ({ owed, parts }: Office): Promise<void> => {
-  for (const { meeting } of owed.splice(0)) await fileMinutes(parts, meeting);
+const file = async ({ owed, dependencies }: Office): Promise<void> => {
+  for (const { meeting } of owed.splice(0)) await fileMinutes(dependencies, meeting);
 };
 
 const closed = async (): Promise<Office> => {
@@ -39,7 +39,7 @@ const textOf = (bytes: Uint8Array | null): string => new TextDecoder().decode(by
 describe('the web page of released minutes', () => {
   test('lies beside the Word file, and both are given to who asks', async () => {
     const office = await release(await signed());
-    expect(textOf(await office.parts.releases.fetch(`${stem}.html`))).toContain('<h1>Mötesanteckning</h1>');
+    expect(textOf(await office.dependencies.releases.fetch(`${stem}.html`))).toContain('<h1>Mötesanteckning</h1>');
     const [answer] = await says(office, berg, 'mötesanteckning', privateChat);
     const at = (ending: string) => `http://127.0.0.1/minutes/${encodeURIComponent(`${stem}.${ending}`)}`;
     expect(answer).toBe(`[${stem}.docx](${at('docx')}) · [Öppna webbsidan](${at('html')})`);
@@ -52,30 +52,30 @@ describe('the web page of released minutes', () => {
       await office.delivery.settled();
       return JSON.stringify([...office.chat.shown.values()].at(-1));
     };
-    expect(await cardShown()).not.toContain(office.parts.words.cards.buttons.webPage);
+    expect(await cardShown()).not.toContain(office.dependencies.words.cards.buttons.webPage);
     await release(office);
     const button = { title: 'Öppna webbsidan', url: `http://127.0.0.1/minutes/${encodeURIComponent(`${stem}.html`)}` };
     expect(await cardShown()).toContain(JSON.stringify({ type: 'Action.OpenUrl', ...button }));
     await says(office, dahl, 'rätta Fel belopp');
     await file(office);
     expect(await cardShown()).toContain(button.url);
-    const meeting = await office.parts.meetings.read('meeting-1');
+    const meeting = await office.dependencies.meetings.read('meeting-1');
     expect((await office.viewing.own('meeting-1', meeting, null, ek.user)).webPage).toBeNull();
   });
 
   test('is not made of a draft', async () => {
     const office = await signed();
-    expect(await office.parts.library.fetch(`${stem}.html`)).toBeNull();
-    expect(await office.parts.filings.filed('meeting-1', 'html 1')).toBeNull();
+    expect(await office.dependencies.library.fetch(`${stem}.html`)).toBeNull();
+    expect(await office.dependencies.filings.filed('meeting-1', 'html 1')).toBeNull();
   });
 
   test('is made once', async () => {
     const office = await release(await signed());
-    const first = await office.parts.filings.filed('meeting-1', 'html 1');
-    await office.parts.releases.file(`${stem}.html`, new TextEncoder().encode('edited'), null);
-    await fileMinutes(office.parts, 'meeting-1');
-    expect(await office.parts.filings.filed('meeting-1', 'html 1')).toEqual(first);
-    expect(textOf(await office.parts.releases.fetch(`${stem}.html`))).toBe('edited');
+    const first = await office.dependencies.filings.filed('meeting-1', 'html 1');
+    await office.dependencies.releases.file(`${stem}.html`, new TextEncoder().encode('edited'), null);
+    await fileMinutes(office.dependencies, 'meeting-1');
+    expect(await office.dependencies.filings.filed('meeting-1', 'html 1')).toEqual(first);
+    expect(textOf(await office.dependencies.releases.fetch(`${stem}.html`))).toBe('edited');
   });
 
   test('of the next version is a page of its own', async () => {
@@ -85,7 +85,9 @@ describe('the web page of released minutes', () => {
     await says(office, ek, 'justera');
     await release(office);
     const [first, next] = await Promise.all(
-      [stem, `${stem}, version 2`].map(async (name) => textOf(await office.parts.releases.fetch(`${name}.html`))),
+      [stem, `${stem}, version 2`].map(async (name) =>
+        textOf(await office.dependencies.releases.fetch(`${name}.html`)),
+      ),
     );
     expect(first).not.toContain('Rätt belopp.');
     expect(next).toContain('Rätt belopp.');
@@ -94,24 +96,24 @@ describe('the web page of released minutes', () => {
 
   test('is made also where the Word file was only saved anew', async () => {
     const office = await closed();
-    const { library, meetings, words, zone } = office.parts;
+    const { library, meetings, words, zone } = office.dependencies;
     const content = minutesContent(await meetings.read('meeting-1'), words, zone);
     await library.file(`${stem}.docx`, await renderDocument({ ...content, created: 0 }), null);
     await release(await sign(office));
-    expect(await office.parts.releases.fetch(`${stem}.html`)).not.toBeNull();
+    expect(await office.dependencies.releases.fetch(`${stem}.html`)).not.toBeNull();
   });
 
   test.each(['not of Word', 'of other words'])(
     'is not made where the signed file is %s, for it would say something else',
     async (kind) => {
       const office = await closed();
-      const { library, meetings, words, zone } = office.parts;
+      const { library, meetings, words, zone } = office.dependencies;
       const { blocks, ...content } = minutesContent(await meetings.read('meeting-1'), words, zone);
       const added = { type: 'footnote', text: 'Tillagt för hand.' } as const;
       const other = await renderDocument({ ...content, blocks: [...blocks, added] });
       await library.file(`${stem}.docx`, kind === 'not of Word' ? new TextEncoder().encode('text') : other, null);
       await release(await sign(office));
-      expect(await office.parts.releases.fetch(`${stem}.html`)).toBeNull();
+      expect(await office.dependencies.releases.fetch(`${stem}.html`)).toBeNull();
       const [answer] = await says(office, berg, 'mötesanteckning', privateChat);
       expect(answer).toMatch(/\.docx\)$/);
     },
@@ -120,7 +122,7 @@ describe('the web page of released minutes', () => {
   test('may fail without keeping the Word file from the members, and is made when filing is asked for again', async () => {
     let down = true;
     const office = await signed();
-    const { releases } = office.parts;
+    const { releases } = office.dependencies;
     const broken: Library = {
       ...releases,
       file: async (name, bytes, known) => {
@@ -128,11 +130,11 @@ describe('the web page of released minutes', () => {
         return releases.file(name, bytes, known);
       },
     };
-    const parts = { ...office.parts, releases: broken };
-    await release({ ...office, parts });
+    const dependencies = { ...office.dependencies, releases: broken };
+    await release({ ...office, dependencies });
     expect(String((await says(office, berg, 'mötesanteckning', privateChat))[0])).toMatch(/\.docx\)$/);
     down = false;
-    await fileMinutes(parts, 'meeting-1');
+    await fileMinutes(dependencies, 'meeting-1');
     expect(String((await says(office, berg, 'mötesanteckning', privateChat))[0])).toMatch(/\.html\)$/);
   });
 });

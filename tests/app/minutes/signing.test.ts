@@ -33,9 +33,9 @@ const closed = async () => {
   const withVice = kallelse.replace('- Olle Berg, Strandby', '- Olle Berg, Strandby (vice ordförande)');
   const office = await open({ library, releases }, withVice);
   for (const said of ['klubba', 'klubba punkt 2', 'avsluta mötet']) await says(office, ek, said);
-  expect((await office.parts.meetings.read(id)).phase).toBe('closed');
+  expect((await office.dependencies.meetings.read(id)).phase).toBe('closed');
   const file = async () => {
-    for (const { meeting } of office.owed.splice(0)) await fileMinutes(office.parts, meeting);
+    for (const { meeting } of office.owed.splice(0)) await fileMinutes(office.dependencies, meeting);
   };
   await file();
   const lies = async () => (await library.fetch(name)) ?? new Uint8Array();
@@ -64,7 +64,8 @@ type Closed = Awaited<ReturnType<typeof closed>>;
 const bothSign = async ({ office }: Closed): Promise<void> => {
   for (const by of [ek, berg]) await says(office, by, 'justera');
 };
-const isReleased = async ({ office }: Closed) => (await office.parts.meetings.read(id)).minutes.released !== null;
+const isReleased = async ({ office }: Closed) =>
+  (await office.dependencies.meetings.read(id)).minutes.released !== null;
 const told = async ({ office }: Closed, by: Actor, text: string, place: typeof privateChat | typeof groupChat) =>
   JSON.stringify(await says(office, by, text, place));
 
@@ -186,7 +187,7 @@ describe('two who signed different contents', () => {
   test('are told so at the second signature, and on the card the first is asked to sign again', async () => {
     const archive = await apart();
     expect(archive.reply).toContain('Karin Ek');
-    const meeting = await archive.office.parts.meetings.read(id);
+    const meeting = await archive.office.dependencies.meetings.read(id);
     const conversation = { ...groupChat, meeting: id, body: groupChat.id, pending: null };
     const view = await archive.office.viewing.own(id, meeting, conversation, ek.user);
     expect(JSON.stringify(show('minutes', view))).toContain(sv.cards.minutes.unsigned('Karin Ek'));
@@ -205,17 +206,17 @@ describe('two who signed different contents', () => {
 
 test('nothing is signed that cannot be read: while the archive is away that is said', async () => {
   const archive = await closed();
-  const { library } = archive.office.parts;
+  const { library } = archive.office.dependencies;
   const away: Library = { ...library, fetch: () => Promise.reject(new Unavailable('away', 1_000)) };
-  const { desk } = await openOffice({ ...archive.office.parts, library: away });
+  const { desk } = await openOffice({ ...archive.office.dependencies, library: away });
   const said = { place: groupChat, sender: sender(ek), key: key(), text: 'justera', files: [] };
   expect(await desk.heard(said)).toEqual([sv.desk.archiveAway]);
-  expect((await archive.office.parts.meetings.read(id)).minutes.signatures).toEqual([]);
+  expect((await archive.office.dependencies.meetings.read(id)).minutes.signatures).toEqual([]);
 });
 
 test('minutes signed before digests were kept are released as before: the draft as it lies', async () => {
   const archive = await closed();
-  const { meetings } = archive.office.parts;
+  const { meetings } = archive.office.dependencies;
   for (const by of [ek, berg]) await meetings.ask(id, { type: 'SignOff', whom: { self: true } }, { by, at: 0 }, null);
   const edited = await archive.words(item, 'Vårdplaneringen i höst');
   expect(await says(archive.office, dahl, 'släpp')).toEqual([sv.chat.reply.released]);

@@ -22,9 +22,9 @@ const held = async (): Promise<Office> => {
   await says(office, dahl, 'inställning numrering 1)');
   await says(office, dahl, 'uppföljning Ta fram underlag; Olle Berg; juni');
   for (const said of ['klubba', 'klubba punkt 2', 'avsluta mötet', 'justera', 'släpp']) await says(office, ek, said);
-  for (const { meeting } of office.owed.splice(0)) await fileMinutes(office.parts, meeting);
-  await office.parts.conversations.keep(otherChat);
-  await office.parts.rosterStore.keep(otherChat.id, [ek, dahl, berg, alm].map(member));
+  for (const { meeting } of office.owed.splice(0)) await fileMinutes(office.dependencies, meeting);
+  await office.dependencies.conversations.keep(otherChat);
+  await office.dependencies.rosterStore.keep(otherChat.id, [ek, dahl, berg, alm].map(member));
   return office;
 };
 
@@ -46,7 +46,7 @@ test.each([
   expect(review).toContain(sv.doubts['standing item added']);
   expect(review).toContain(sv.doubts['previous minutes linked']);
   await use(office, dahl, chat);
-  const next = await office.parts.meetings.read('meeting-2');
+  const next = await office.dependencies.meetings.read('meeting-2');
   expect(next.phase).toBe('summoned');
   expect(next.summons?.items.at(-1)).toMatchObject({ number: 4, title: 'Ärenden till SRO' });
   expect(next.summons?.items[1]?.attachments).toMatchObject([{ title: released, place: 'after' }]);
@@ -60,7 +60,11 @@ test('somebody who did not lead the board’s meetings starts one afresh', async
   const office = await held();
   await says(office, { ...berg, standing: 'organizer' }, juneKallelse, otherChat);
   await use(office, { ...berg, standing: 'organizer' }, otherChat);
-  expect(await office.parts.meetings.read('meeting-2')).toMatchObject({ phase: 'summoned', carried: [], settings: [] });
+  expect(await office.dependencies.meetings.read('meeting-2')).toMatchObject({
+    phase: 'summoned',
+    carried: [],
+    settings: [],
+  });
   expect(await says(office, berg, 'mötesanteckning 2024-04-09', otherChat)).toEqual([
     sv.desk.noMinutesOf(md`2024-04-09`),
   ]);
@@ -71,23 +75,27 @@ test('a chat whose kallelse may not be used by who presses stays a board of its 
   await says(office, { ...berg, standing: 'organizer' }, juneKallelse, otherChat);
   const refused = await use(office, { ...ek, standing: 'attendee' }, otherChat);
   expect(refused).toMatchObject({ type: 'message', text: sv.refusals['not organizer or presenter'] });
-  expect(await office.parts.conversations.get(otherChat.id)).toMatchObject({ body: otherChat.id });
+  expect(await office.dependencies.conversations.get(otherChat.id)).toMatchObject({ body: otherChat.id });
 });
 
 test('a board of another name in another chat is another board', async () => {
   const office = await held();
   await says(office, dahl, juneKallelse.replaceAll('Norra Kusten', 'Södra Kusten'), otherChat);
   await use(office, dahl, otherChat);
-  expect(await office.parts.meetings.read('meeting-2')).toMatchObject({ phase: 'summoned', carried: [], settings: [] });
+  expect(await office.dependencies.meetings.read('meeting-2')).toMatchObject({
+    phase: 'summoned',
+    carried: [],
+    settings: [],
+  });
 });
 
 test('a board with a folder of its own has its drafts and released minutes there', async () => {
   const office = await open();
   await says(office, dahl, 'inställning mapp Norra');
   for (const said of ['klubba', 'klubba punkt 2', 'avsluta mötet', 'justera', 'släpp']) await says(office, ek, said);
-  for (const { meeting } of office.owed.splice(0)) await fileMinutes(office.parts, meeting);
+  for (const { meeting } of office.owed.splice(0)) await fileMinutes(office.dependencies, meeting);
   const names = (['draft', 'released 1', 'html 1'] as const).map(
-    async (as) => (await office.parts.filings.filed('meeting-1', as))?.name,
+    async (as) => (await office.dependencies.filings.filed('meeting-1', as))?.name,
   );
   expect(await Promise.all(names)).toEqual([
     `Norra/${released}`,

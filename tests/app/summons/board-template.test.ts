@@ -18,7 +18,7 @@ test('chair and secretary are handed the default template, with what its tags be
   const [answer] = await says(office, dahl, 'mall', privateChat);
   expect(String(answer)).toContain(encodeURIComponent(sv.desk.templateName));
   expect(String(answer)).toContain('{punkter}');
-  expect(await office.parts.library.fetch(sv.desk.templateName)).toEqual(await defaultTemplate(sv));
+  expect(await office.dependencies.library.fetch(sv.desk.templateName)).toEqual(await defaultTemplate(sv));
   expect(await says(office, berg, 'mall', privateChat)).toEqual([sv.refusals['only chair or secretary']]);
 });
 
@@ -27,12 +27,12 @@ test('one sent back is taken for the board, known by its tags, and the minutes a
   const template = await defaultTemplate(sv);
   const [answer] = await sends(office, dahl, template);
   expect(String(answer)).toContain(sv.minutes.template.accepted);
-  expect(await office.parts.templates.of(groupChat.id)).toEqual({ bytes: template, meeting: 'meeting-1' });
+  expect(await office.dependencies.templates.of(groupChat.id)).toEqual({ bytes: template, meeting: 'meeting-1' });
   await says(office, ek, 'klubba');
   await says(office, ek, 'klubba punkt 2');
   await says(office, ek, 'avsluta mötet');
-  await fileMinutes(office.parts, 'meeting-1');
-  const made = await office.parts.library.fetch(name);
+  await fileMinutes(office.dependencies, 'meeting-1');
+  const made = await office.dependencies.library.fetch(name);
   expect(made?.length).toBeGreaterThan(1_000);
 });
 
@@ -40,13 +40,13 @@ test('one that is broken is refused with the reason, and the old one stays', asy
   const office = await open();
   const [answer] = await sends(office, dahl, new TextEncoder().encode('no Word file'), 'mall');
   expect(String(answer)).not.toContain(sv.minutes.template.accepted);
-  expect(await office.parts.templates.of(groupChat.id)).toBeNull();
+  expect(await office.dependencies.templates.of(groupChat.id)).toBeNull();
 });
 
 test('members may not change how the minutes look', async () => {
   const office = await open();
   expect(await sends(office, berg, await defaultTemplate(sv))).toEqual([sv.refusals['only chair or secretary']]);
-  expect(await office.parts.templates.of(groupChat.id)).toBeNull();
+  expect(await office.dependencies.templates.of(groupChat.id)).toBeNull();
 });
 
 test('one sent in a meeting whose minutes are not released is not for others than those who led it', async () => {
@@ -61,11 +61,11 @@ test('one sent in a meeting whose minutes are not released is not for others tha
   await office.desk.pressed(press);
   const handedOut = async () => {
     await says(office, stranger, 'mall', privateChat);
-    return office.parts.library.fetch(sv.desk.templateName);
+    return office.dependencies.library.fetch(sv.desk.templateName);
   };
   expect(await handedOut()).toEqual(await defaultTemplate(sv));
   const [asked, by] = [{ by: ek, at: office.clock.now }, 'meeting-1'];
-  await office.parts.meetings.ask(by, { type: 'SignOff', whom: { self: true } }, asked, null);
-  await office.parts.meetings.ask(by, { type: 'Release' }, asked, null);
+  await office.dependencies.meetings.ask(by, { type: 'SignOff', whom: { self: true } }, asked, null);
+  await office.dependencies.meetings.ask(by, { type: 'Release' }, asked, null);
   expect(await handedOut()).toEqual(template);
 });

@@ -21,7 +21,12 @@ const after = async () => {
     return journal.read(id, since);
   };
   const meetings = openMeetings({ ...journal, read: asked }, noPeers);
-  const { parts } = await openOffice({ conversations, rosterStore, meetings, rosters: memoryRosters(rosterStore) });
+  const { dependencies } = await openOffice({
+    conversations,
+    rosterStore,
+    meetings,
+    rosters: memoryRosters(rosterStore),
+  });
   for (const day of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
     const [id, meeting] = [`19:${day}@thread.v2`, `meeting ${day}`];
     const dated = { ...summons, meeting: { ...summons.meeting, date: `2024-04-${String(day).padStart(2, '0')}` } };
@@ -33,19 +38,19 @@ const after = async () => {
     await conversations.hold(id, meeting);
     await conversations.join(id, 'board');
   }
-  return { parts, read };
+  return { dependencies, read };
 };
 
 test('whoever writes alone means the meeting that goes on, and closed ones are not read for that', async () => {
-  const { parts, read } = await after();
-  const where = await createWhereabouts(parts)(privateChat, ek.user);
+  const { dependencies, read } = await after();
+  const where = await createWhereabouts(dependencies)(privateChat, ek.user);
   expect(where).toMatchObject({ found: true, id: 'meeting 10' });
   expect(read).toEqual(['meeting 10']);
 });
 
 test('minutes are found by their date, and the newest without, and no others are read for that', async () => {
-  const { parts, read } = await after();
-  const find = createMinutesFinder(parts, createViewing(parts, openLobby()));
+  const { dependencies, read } = await after();
+  const find = createMinutesFinder(dependencies, createViewing(dependencies, openLobby()));
   await find('board', '2024-04-04', ek.user, 'personal');
   expect(read).toEqual(['meeting 4']);
   await find('board', null, ek.user, 'personal');

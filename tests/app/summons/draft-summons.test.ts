@@ -30,7 +30,7 @@ const answerTo = async (office: Office, by: Actor = dahl) =>
 
 /** As the secretary does in Word: writes behind a label. */
 const filledIn = async (office: Office, file: string, label: string, text: string): Promise<Uint8Array> => {
-  const zip = await JSZip.loadAsync((await office.parts.library.fetch(file)) ?? new Uint8Array());
+  const zip = await JSZip.loadAsync((await office.dependencies.library.fetch(file)) ?? new Uint8Array());
   const xml = (await zip.file('word/document.xml')?.async('string')) ?? '';
   const written = xml.replace(new RegExp(`(>${label}:</w:t>.*?<w:t[^>]*>)[^<]*`), `$1 ${text}`);
   expect(written).not.toBe(xml);
@@ -58,10 +58,10 @@ test('D5 H1 H4 H5 a closed meeting leaves a kallelse, which is finished in Word,
     data: { klubba: { meeting: 'meeting-2', on: 'summons', kind: 'use summons' }, links: 'p1:u-ek,p3:u-dahl' },
   });
 
-  const next = await office.parts.meetings.read('meeting-2');
+  const next = await office.dependencies.meetings.read('meeting-2');
   expect(next).toMatchObject({ phase: 'summoned', carried: [{ what: 'Läs utkastet', who: 'Alla' }] });
   expect(next.summons?.meeting).toMatchObject({ title: 'Mötesanteckning', date: '2024-06-11', place: 'Teams' });
-  expect(next.summons?.groups).toEqual((await office.parts.meetings.read('meeting-1')).summons?.groups);
+  expect(next.summons?.groups).toEqual((await office.dependencies.meetings.read('meeting-1')).summons?.groups);
   expect(next.summons?.items.map(({ number, title }) => `${number} ${title}`)).toEqual([
     '1 Mötets öppnande',
     '2 Godkännande av dagens agenda',
@@ -83,9 +83,9 @@ test('D5 H1 H4 H5 a closed meeting leaves a kallelse, which is finished in Word,
 test('the minutes to approve are linked once they are released', async () => {
   const office = await closed();
   for (const said of ['justera', 'släpp']) await says(office, ek, said);
-  for (const { meeting } of office.owed.splice(0)) await fileMinutes(office.parts, meeting);
+  for (const { meeting } of office.owed.splice(0)) await fileMinutes(office.dependencies, meeting);
   await answerTo(office);
-  const zip = await JSZip.loadAsync((await office.parts.library.fetch(name)) ?? new Uint8Array());
+  const zip = await JSZip.loadAsync((await office.dependencies.library.fetch(name)) ?? new Uint8Array());
   const links = await zip.file('word/_rels/document.xml.rels')?.async('string');
   expect(links).toContain(`/minutes/${encodeURIComponent(minutesName)}`);
 });
@@ -106,7 +106,7 @@ test('it is set in the board’s own template', async () => {
   const xml = (await template.file('word/document.xml')?.async('string')) ?? '';
   template.file('word/document.xml', xml.replace('>Datum:<', '>När vi ses:<'));
   const bytes = await template.generateAsync({ type: 'uint8array' });
-  await office.parts.templates.keep(groupChat.id, { bytes, meeting: null });
+  await office.dependencies.templates.keep(groupChat.id, { bytes, meeting: null });
   await answerTo(office);
   expect(await filledIn(office, name, 'När vi ses', '11 juni 2024')).toBeInstanceOf(Uint8Array);
 });
@@ -119,5 +119,5 @@ test('members get none, and there is none before a meeting was opened', async ()
 test('the meeting’s chat gets no link to it: the draft tells what no minutes have told yet', async () => {
   const office = await closed();
   expect(await says(office, dahl, 'ny kallelse', groupChat)).toEqual([sv.nextSummons.inPrivate]);
-  expect(await office.parts.filings.filed('meeting-1', 'next summons')).toBeNull();
+  expect(await office.dependencies.filings.filed('meeting-1', 'next summons')).toBeNull();
 });

@@ -1,4 +1,4 @@
-import type { Parts } from '../../../src/app/desk/dependencies.ts';
+import type { Dependencies } from '../../../src/app/desk/dependencies.ts';
 import { buttonData } from '../../../src/cards/payload.ts';
 import { sv } from '../../../src/i18n/sv.ts';
 import type { Actor } from '../../../src/meeting/commands.ts';
@@ -51,7 +51,7 @@ describe.each(places)('an attendee, %s,', (_where, place) => {
     const office = await begun();
     expect(await says(office, berg, kallelse, place)).toEqual([sv.refusals['only chair or secretary']]);
     expect(await says(office, berg, '', place, file(unread))).toEqual([sv.refusals['only chair or secretary']]);
-    expect((await office.parts.meetings.read('meeting-1')).draft).toBeNull();
+    expect((await office.dependencies.meetings.read('meeting-1')).draft).toBeNull();
   });
 
   test.each(['use summons', 'discard summons'] as const)('presses “%s” in vain', async (kind) => {
@@ -60,7 +60,10 @@ describe.each(places)('an attendee, %s,', (_where, place) => {
       type: 'message',
       text: sv.refusals['not organizer or presenter'],
     });
-    expect(await office.parts.meetings.read('meeting-1')).toMatchObject({ phase: 'empty', draft: { by: dahl.user } });
+    expect(await office.dependencies.meetings.read('meeting-1')).toMatchObject({
+      phase: 'empty',
+      draft: { by: dahl.user },
+    });
   });
 });
 
@@ -86,7 +89,7 @@ test('whoever led a kallelse’s meeting no more may not use the new one they ga
   const office = await summoned();
   await says(office, dahl, kallelse);
   const asked = { by: ek, at: office.clock.now };
-  await office.parts.meetings.ask('meeting-1', { type: 'LinkPerson', user: 'u-new', person: 'p3' }, asked, null);
+  await office.dependencies.meetings.ask('meeting-1', { type: 'LinkPerson', user: 'u-new', person: 'p3' }, asked, null);
   expect(await press(office, dahl, 'use summons', groupChat)).toMatchObject({
     text: sv.refusals['only chair or secretary'],
   });
@@ -95,30 +98,30 @@ test('whoever led a kallelse’s meeting no more may not use the new one they ga
 describe('whoever was taken out of the chat', () => {
   /** The roster that was kept still has the chair, who is there no more. */
   const without = (office: Office): Office => {
-    const { rosters } = office.parts;
-    const gone: Parts['rosters'] = { ...rosters, includes: async (_chat, user) => user !== ek.user };
+    const { rosters } = office.dependencies;
+    const gone: Dependencies['rosters'] = { ...rosters, includes: async (_chat, user) => user !== ek.user };
     Object.assign(rosters, gone);
     return office;
   };
 
   test('leads nothing alone with Klubba, by word or press', async () => {
     const office = without(await open());
-    const { seq } = await office.parts.meetings.read('meeting-1');
+    const { seq } = await office.dependencies.meetings.read('meeting-1');
     const mine = { ...privateChat, id: 'a:ek' };
     for (const said of ['klubba', 'anteckna Hej', 'avsluta mötet', 'dagordning', 'granska'])
       expect(await says(office, ek, said, mine)).toEqual([sv.desk.noMeetingChat]);
     const data = buttonData({ meeting: 'meeting-1', on: 'agenda', kind: 'pause' });
     const pressed = { place: mine, sender: sender(ek), key: key(), verb: 'pause', data };
     expect(await office.desk.pressed(pressed)).toMatchObject({ type: 'refused', text: sv.desk.otherMeeting });
-    expect((await office.parts.meetings.read('meeting-1')).seq).toBe(seq);
+    expect((await office.dependencies.meetings.read('meeting-1')).seq).toBe(seq);
   });
 
   test('means another chat they are still in', async () => {
     const office = await open();
-    await office.parts.conversations.keep({ ...groupChat, id: '19:other', name: 'Annat' });
-    await office.parts.rosterStore.keep('19:other', await office.parts.rosterStore.get(groupChat.id));
-    const includes: Parts['rosters']['includes'] = async (chat) => chat === '19:other';
-    Object.assign(office.parts.rosters, { includes });
+    await office.dependencies.conversations.keep({ ...groupChat, id: '19:other', name: 'Annat' });
+    await office.dependencies.rosterStore.keep('19:other', await office.dependencies.rosterStore.get(groupChat.id));
+    const includes: Dependencies['rosters']['includes'] = async (chat) => chat === '19:other';
+    Object.assign(office.dependencies.rosters, { includes });
     const [answer] = await says(office, ek, 'klubba', { ...privateChat, id: 'a:ek' });
     expect(answer).toBe(sv.refusals['no summons']);
   });

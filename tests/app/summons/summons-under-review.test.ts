@@ -27,13 +27,13 @@ const press = (office: Office, by: Actor, kind: 'use summons' | 'discard summons
     data: { ...buttonData({ meeting, on: 'summons', kind }), links: 'p1:u-ek,p3:u-dahl' },
   });
 
-const chatOf = ({ parts }: Office) => parts.conversations.get(groupChat.id);
+const chatOf = ({ dependencies }: Office) => dependencies.conversations.get(groupChat.id);
 
 test('the minutes before it are reviewed, signed and released as ever', async () => {
   const office = await beside();
   expect(JSON.stringify(await says(office, dahl, 'granska', privateChat))).not.toContain(sv.refusals['no summons']);
   for (const said of ['justera', 'släpp']) await says(office, ek, said);
-  expect((await office.parts.meetings.read('meeting-1')).minutes.released).not.toBeNull();
+  expect((await office.dependencies.meetings.read('meeting-1')).minutes.released).not.toBeNull();
 });
 
 test('“Avbryt” leaves all as it was, and another kallelse can be given', async () => {
@@ -42,7 +42,10 @@ test('“Avbryt” leaves all as it was, and another kallelse can be given', asy
   expect(await chatOf(office)).toMatchObject({ meeting: 'meeting-1' });
   expect(await says(office, ek, 'justera')).not.toEqual([sv.refusals['no summons']]);
   await says(office, dahl, june);
-  expect(await office.parts.meetings.read('meeting-2')).toMatchObject({ phase: 'empty', draft: { by: dahl.user } });
+  expect(await office.dependencies.meetings.read('meeting-2')).toMatchObject({
+    phase: 'empty',
+    draft: { by: dahl.user },
+  });
 });
 
 test('“Använd kallelsen” makes its meeting that of the chat, by one who may', async () => {
@@ -55,12 +58,12 @@ test('“Använd kallelsen” makes its meeting that of the chat, by one who may
 
 test('a kallelse used just before a crash is that of the chat when next somebody speaks there', async () => {
   const office = await beside();
-  const { hold } = office.parts.conversations;
-  Object.assign(office.parts.conversations, { hold: () => Promise.reject(new Error('the process ended')) });
+  const { hold } = office.dependencies.conversations;
+  Object.assign(office.dependencies.conversations, { hold: () => Promise.reject(new Error('the process ended')) });
   await expect(press(office, dahl, 'use summons')).rejects.toThrow('the process ended');
-  Object.assign(office.parts.conversations, { hold });
+  Object.assign(office.dependencies.conversations, { hold });
   await says(office, ek, 'öppna mötet');
-  expect(await office.parts.meetings.read('meeting-2')).toMatchObject({ phase: 'open' });
+  expect(await office.dependencies.meetings.read('meeting-2')).toMatchObject({ phase: 'open' });
 });
 
 test('a meeting taken up again after its close is not left for the next one', async () => {
@@ -86,11 +89,11 @@ describe('what the board left in minutes not yet released', () => {
 
   test('is not taken along for somebody who did not lead that meeting, which is told', async () => {
     const office = await beside(stranger);
-    const { draft } = await office.parts.meetings.read('meeting-2');
+    const { draft } = await office.dependencies.meetings.read('meeting-2');
     expect(draft?.doubts.map(({ reason }) => reason)).toContain('previous minutes not released');
     expect(draft?.summons.items.map(({ title }) => title)).not.toContain('Ärenden till SRO');
     await press(office, stranger, 'use summons');
-    expect(await office.parts.meetings.read('meeting-2')).toMatchObject({ carried: [], settings: [] });
+    expect(await office.dependencies.meetings.read('meeting-2')).toMatchObject({ carried: [], settings: [] });
   });
 
   test.each([
@@ -99,7 +102,7 @@ describe('what the board left in minutes not yet released', () => {
   ])('is not taken along where %s did not lead it', async (_who, giver, user) => {
     const office = await beside(giver);
     await press(office, user, 'use summons');
-    expect(await office.parts.meetings.read('meeting-2')).toMatchObject({
+    expect(await office.dependencies.meetings.read('meeting-2')).toMatchObject({
       phase: 'summoned',
       carried: [],
       settings: [],
@@ -109,7 +112,7 @@ describe('what the board left in minutes not yet released', () => {
   test('is taken along for those who led it', async () => {
     const office = await beside(dahl);
     await press(office, { ...ek, standing: 'presenter' }, 'use summons');
-    const next = await office.parts.meetings.read('meeting-2');
+    const next = await office.dependencies.meetings.read('meeting-2');
     expect(next.carried).toMatchObject([{ what: 'Ta fram underlag' }]);
     expect(next.settings).toHaveLength(2);
   });
@@ -119,11 +122,11 @@ describe('what the board left in minutes not yet released', () => {
     for (const said of ['justera', 'släpp']) await says(office, ek, said);
     await says(office, stranger, june);
     await press(office, stranger, 'use summons');
-    expect((await office.parts.meetings.read('meeting-2')).carried).toHaveLength(1);
+    expect((await office.dependencies.meetings.read('meeting-2')).carried).toHaveLength(1);
 
     const other = await beside(stranger);
     for (const said of ['justera', 'släpp', 'rätta Fel datum']) await says(other, ek, said);
     await press(other, stranger, 'use summons');
-    expect((await other.parts.meetings.read('meeting-2')).carried).toEqual([]);
+    expect((await other.dependencies.meetings.read('meeting-2')).carried).toEqual([]);
   });
 });

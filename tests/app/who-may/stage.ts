@@ -171,7 +171,7 @@ export const openStage = async (state: State) => {
   };
   const meetings = openMeetings({ ...journal, append }, noPeers);
   const members = all.filter(({ user }) => !gone.includes(user));
-  const { parts } = await openOffice({
+  const { dependencies } = await openOffice({
     conversations,
     rosterStore,
     // Nor does it matter what a document says.
@@ -193,11 +193,11 @@ export const openStage = async (state: State) => {
     now: () => minutes(90),
   });
   const draft = { name: 'Utkast.docx', tag: '1', id: null, url: null };
-  await parts.filings.keepFiled('held', 'draft', draft);
+  await dependencies.filings.keepFiled('held', 'draft', draft);
   const lobby = openLobby();
-  const viewing = createViewing(parts, lobby);
+  const viewing = createViewing(dependencies, lobby);
   return {
-    desk: openDesk(parts, viewing, quiet, lobby),
+    desk: openDesk(dependencies, viewing, quiet, lobby),
     asked,
     written,
     chat: async () => JSON.stringify(await conversations.get(groupChat.id)),

@@ -24,7 +24,7 @@ interface RosterPage {
   readonly home: string | null;
 }
 
-export interface RosterParts {
+export interface RosterDependencies {
   /** One page of a chat's members, as Teams gives it. */
   readonly page: (conversation: ConversationId, continuation: string | null) => Promise<RosterPage>;
   readonly store: Pick<RosterStore, 'get' | 'keep'>;
@@ -77,7 +77,7 @@ const memberOf = (account: Json, home: string | null): RosterMember | null => {
 };
 
 /** Keeps who is in each chat: one question to Teams at a time per chat, and the last known answer where Teams does not give one. */
-export const createRosters = ({ page, store, peers, now, log }: RosterParts): RosterKeeper => {
+export const createRosters = ({ page, store, peers, now, log }: RosterDependencies): RosterKeeper => {
   const fresh = new LRUCache<
     ConversationId,
     { readonly asked: number; readonly until: number; readonly members: Promise<readonly RosterMember[]> }
@@ -134,7 +134,7 @@ export const createRosters = ({ page, store, peers, now, log }: RosterParts): Ro
 
 /** Reads pages by `GET conversations/{id}/pagedmembers`, the only roster call Teams has not deprecated. */
 export const pagesFromTeams =
-  (adapter: TeamsAdapter, places: Places, registration: Registration): RosterParts['page'] =>
+  (adapter: TeamsAdapter, places: Places, registration: Registration): RosterDependencies['page'] =>
   async (conversation, continuation) => {
     const place = await places.find(conversation);
     if (!place || !isTeams(registration, place.reference.serviceUrl))

@@ -28,7 +28,7 @@ export interface BotWords {
   readonly messageUnknown: Markdown;
 }
 
-export interface TurnParts {
+export interface TurnDependencies {
   readonly registration: Registration;
   readonly desk: Desk;
   readonly say: Say;
@@ -53,8 +53,8 @@ const keyOf = (activity: Json, place: KnownPlace): string | null => {
 };
 
 /** From activity to desk and back. */
-export const createTurns = (parts: TurnParts): Turns => {
-  const { registration, desk, say, places, rosters, standings, words, timer, log } = parts;
+export const createTurns = (dependencies: TurnDependencies): Turns => {
+  const { registration, desk, say, places, rosters, standings, words, timer, log } = dependencies;
   const heardOf = createRecent();
   const owed = createOwedAnswers(timer);
   const greeted = createRecent();

@@ -13,7 +13,7 @@ export interface Wire {
   remove(conversation: ConversationId, activity: string): Promise<void>;
 }
 
-export interface GatewayParts {
+export interface GatewayDependencies {
   readonly wire: Wire;
   readonly timer: Timer;
   /** Between 0 and 1, for jitter. */
@@ -33,7 +33,7 @@ const chatOf = (conversation: ConversationId): string => conversation.replace(/;
  * The one place that sends: a queue per chat, one call at a time (Teams answers 412 to two at once) and within its limits; the app's limit
  * in a tenant is shared by all queues.
  */
-export const createGateway = ({ wire, timer, random, log }: GatewayParts): Outgoing => {
+export const createGateway = ({ wire, timer, random, log }: GatewayDependencies): Outgoing => {
   const queues = new LRUCache<string, Queue>({ max: mostQueues });
   const shared = createPace(tenantWindows);
 

@@ -18,7 +18,7 @@ interface Waiting {
   readonly resolve: (sent: Sent) => void;
 }
 
-export interface QueueParts {
+export interface QueueDependencies {
   /** The chat's id, for the log. */
   readonly chat: string;
   /** All of them are obeyed. */
@@ -52,7 +52,7 @@ const cardGap = 1_000;
  * A queue that sends one at a time, oldest first. A card updated just now waits, and lets others by; so do all cards once they were updated
  * often in the last hour: better somewhat old for long than stuck at the end of the hour.
  */
-export const createQueue = ({ chat, paces, timer, random, log }: QueueParts): Queue => {
+export const createQueue = ({ chat, paces, timer, random, log }: QueueDependencies): Queue => {
   let waiting: Waiting[] = [];
   const updated = new Map<string, number>();
   let notBefore = 0;
