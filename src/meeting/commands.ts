@@ -6,11 +6,11 @@ import type { Outcome } from './outcome.ts';
 import type { Rewording } from './rewording.ts';
 import type { Doubt, PersonId, Summons } from './summons.ts';
 
-/** Who asks, as the channel verified it. `standing` is the role in the Teams meeting; `none` where the chat belongs to no meeting, `unknown` where Teams would not say. */
+/** Who asks, as the channel verified it. `meetingRole` is the role in the Teams meeting; `none` where the chat belongs to no meeting, `unknown` where Teams would not say. */
 export interface Actor {
   readonly user: UserId;
   readonly name: string;
-  readonly standing: 'organizer' | 'presenter' | 'attendee' | 'none' | 'unknown';
+  readonly meetingRole: 'organizer' | 'presenter' | 'attendee' | 'none' | 'unknown';
 }
 
 /** Who asks, and when. */

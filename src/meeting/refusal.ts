@@ -7,7 +7,7 @@ export type Refusal =
   | { readonly reason: 'no summons to review' }
   | { readonly reason: 'summons already fixed' }
   | { readonly reason: 'not organizer or presenter' }
-  | { readonly reason: 'standing unknown' }
+  | { readonly reason: 'meeting role unknown' }
   | { readonly reason: 'only chair or secretary' }
   | { readonly reason: 'not called' }
   /** Whoever has not signed in. */

@@ -6,7 +6,7 @@ import { type BodyRefusal, readBody } from './body.ts';
 import type { Health } from './health.ts';
 
 /** What goes back; no body where it is null. */
-export interface Answer {
+export interface HttpResponse {
   readonly status: number;
   readonly body: object | null;
 }
@@ -30,7 +30,7 @@ export interface WebDependencies {
   /** 0 takes a free one. */
   readonly port: number;
   /** What Teams posts to `/api/messages`; answered when it resolves. */
-  readonly messages: (authorization: string, body: unknown) => Promise<Answer>;
+  readonly messages: (authorization: string, body: unknown) => Promise<HttpResponse>;
   /** Told to whoever asks. */
   readonly health: () => Promise<Health>;
   readonly files: readonly FileRoute[];
@@ -67,7 +67,7 @@ const bytesOf = (body: object): Buffer => {
   return written;
 };
 
-const answer = (response: Response, { status, body }: Answer): void => {
+const answer = (response: Response, { status, body }: HttpResponse): void => {
   const written = body === null ? undefined : bytesOf(body);
   // Restify's own writeHead returns nothing, so no chaining here.
   response.writeHead(status, written === undefined ? {} : json);

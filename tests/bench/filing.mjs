@@ -78,7 +78,7 @@ export const filing = async () => {
       [],
     );
     const done = new Promise((resolve) => filed.set(meeting, resolve));
-    const by = { user: 'u', name: 'Namn1 Efternamn', standing: 'unknown' };
+    const by = { user: 'u', name: 'Namn1 Efternamn', meetingRole: 'unknown' };
     const { outcome, refusal } = await parts.meetings.ask(
       meeting,
       { type: 'CloseMeeting', words: null },

@@ -14,7 +14,7 @@ import { at, meetings, viewOf } from './scenes/stations.ts';
 
 const actor = (name: string): Actor => {
   const member = roster.find((one) => one.name.includes(name));
-  return { user: member?.user ?? '', name, standing: 'organizer' };
+  return { user: member?.user ?? '', name, meetingRole: 'organizer' };
 };
 const [chair, secretary, member] = [actor('Elsa Hed'), actor('Maja Stål'), actor('Bo Dal')];
 

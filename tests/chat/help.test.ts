@@ -44,7 +44,7 @@ const everywhere = moments.flatMap(([moment, past]) => people.map((by) => [momen
 const commandsIn = (help: string): readonly string[] =>
   [...help.matchAll(/^- \*\*(.+?)\*\* \S/gm)].map(([, typed]) => typed ?? '');
 
-const authority = ['only chair or secretary', 'not called', 'not organizer or presenter', 'standing unknown'];
+const authority = ['only chair or secretary', 'not called', 'not organizer or presenter', 'meeting role unknown'];
 const refusedFor = (typed: string, past: readonly Event[], by: Actor): string | null => {
   const saying = parseChat(typed, '2024-04-09');
   if (saying.say !== 'command') return null;

@@ -15,7 +15,7 @@ const refusals: { readonly [R in RefusalReason]: Extract<Refusal, { readonly rea
   'no summons to review': { reason: 'no summons to review' },
   'summons already fixed': { reason: 'summons already fixed' },
   'not organizer or presenter': { reason: 'not organizer or presenter' },
-  'standing unknown': { reason: 'standing unknown' },
+  'meeting role unknown': { reason: 'meeting role unknown' },
   'only chair or secretary': { reason: 'only chair or secretary' },
   'not called': { reason: 'not called' },
   'anonymous account': { reason: 'anonymous account' },

@@ -1,6 +1,6 @@
 import { speechOf } from '../../src/adapters/teams/incoming/speech.ts';
-import { fileName, numberedName, safeName, safePath } from '../../src/language/file-name.ts';
 import { decidedName, isDecided, isProposal, readDocumentName } from '../../src/language/document-name.ts';
+import { fileName, numberedName, safeName, safePath } from '../../src/language/file-name.ts';
 import { isAmount, keepAmountsTogether } from '../../src/minutes/content/amounts.ts';
 import { markdownBlocks, safeUrl } from '../../src/minutes/content/markdown.ts';
 import { escaped, lineHtml, withTimes } from '../../src/minutes/html/html-text.ts';

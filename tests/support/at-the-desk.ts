@@ -53,9 +53,9 @@ export const says = (
   office: Office,
   by: Actor,
   text: string,
-  place: Message['place'] = groupChat,
+  chat: Message['chat'] = groupChat,
   more: Partial<Message> = {},
-) => office.desk.heard({ place, sender: sender(by), key: key(), text, files: [], ...more });
+) => office.desk.heard({ chat, sender: sender(by), key: key(), text, files: [], ...more });
 
 /** Presses the button of this kind as it stands on the card this person sees. */
 export const presses = async (
@@ -63,10 +63,10 @@ export const presses = async (
   by: Actor,
   kind: string,
   inputs: Record<string, string> = {},
-  place: Press['place'] = groupChat,
+  chat: Press['chat'] = groupChat,
 ) => {
   const data = { klubba: await onCard(office, by, kind), ...inputs };
-  return office.desk.pressed({ place, sender: sender(by), key: key(), verb: kind, data });
+  return office.desk.pressed({ chat, sender: sender(by), key: key(), verb: kind, data });
 };
 
 /** What the first button of this kind on a card sends. */

@@ -11,10 +11,10 @@ import type { Item, Seat, Summons } from '../../src/meeting/summons.ts';
 export const opening: Instant = Date.parse('2024-04-09T07:00:00Z');
 export const minutes = (n: number): Instant => opening + n * 60_000;
 
-const actor = (user: string, name: string, standing: Actor['standing'] = 'attendee'): Actor => ({
+const actor = (user: string, name: string, meetingRole: Actor['meetingRole'] = 'attendee'): Actor => ({
   user,
   name,
-  standing,
+  meetingRole,
 });
 export const ek = actor('u-ek', 'Karin Ek', 'presenter');
 export const lund = actor('u-lund', 'Per Lund');

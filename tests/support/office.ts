@@ -137,10 +137,10 @@ export const openOffice = async ({ breaks = () => null, ...changes }: Partial<De
   return { dependencies, desk, delivery, courier, viewing, chat, clock, owed, journal };
 };
 
-/** Somebody with this standing in every group chat. In a 1:1 chat it is the organizer's, so that a test notices who asks there. */
-export const sender = ({ user, name, standing }: Actor): Sender => ({
+/** Somebody with this meeting role in every group chat. In a 1:1 chat it is the organizer's, so that a test notices who asks there. */
+export const sender = ({ user, name, meetingRole }: Actor): Sender => ({
   user,
   name,
   mri: `29:${user}`,
-  standing: async (chat) => (chat.startsWith('a:') ? 'organizer' : standing),
+  meetingRole: async (chat) => (chat.startsWith('a:') ? 'organizer' : meetingRole),
 });

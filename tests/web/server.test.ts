@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { Log } from '../../src/app/ports/log.ts';
 import { largestBody } from '../../src/web/body.ts';
-import { type Answer, serve, type Web, type WebDependencies } from '../../src/web/server.ts';
+import { type HttpResponse, serve, type Web, type WebDependencies } from '../../src/web/server.ts';
 
 const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
@@ -156,7 +156,7 @@ describe('the web server', () => {
   });
 
   test('answers what was begun before it closes', async () => {
-    let finish: (answer: Answer) => void = () => {};
+    let finish: (answer: HttpResponse) => void = () => {};
     const begun = new Promise<void>((resolve) => {
       messages = () => {
         resolve();

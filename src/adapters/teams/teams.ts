@@ -9,9 +9,9 @@ import type { RosterStore } from '../../app/ports/roster-store.ts';
 import type { Rosters } from '../../app/ports/rosters.ts';
 import { TeamsAdapter } from './adapter.ts';
 import { createBot, type Receive } from './bot.ts';
-import { createStandings } from './directory/meeting-role.ts';
+import { createKnownChats } from './directory/known-chats.ts';
+import { createMeetingRoles } from './directory/meeting-role.ts';
 import { createOnlineMeetings } from './directory/online-meeting.ts';
-import { createPlaces } from './directory/places.ts';
 import { createRosters, pagesFromTeams } from './directory/roster.ts';
 import type { Registration } from './incoming/trust.ts';
 import { type BotWords, createTurns } from './incoming/turns.ts';
@@ -48,21 +48,21 @@ export const connectTeams = ({
   timer = machineTimer,
 }: TeamsDependencies): Teams => {
   const adapter = new TeamsAdapter(registration);
-  const places = createPlaces(conversations);
-  const wire = createWire(adapter, places, registration);
+  const knownChats = createKnownChats(conversations);
+  const wire = createWire(adapter, knownChats, registration);
   const outgoing = createGateway({ wire, timer, random: Math.random, log });
-  const page = pagesFromTeams(adapter, places, registration);
-  const standings = createStandings(adapter, places, registration, log);
+  const page = pagesFromTeams(adapter, knownChats, registration);
+  const meetingRoles = createMeetingRoles(adapter, knownChats, registration, log);
   const rosters = createRosters({ page, store: rosterStore, peers, now: () => timer.now(), log });
   return {
     outgoing,
     rosters,
-    onlineMeetings: createOnlineMeetings(adapter, places, registration, log),
+    onlineMeetings: createOnlineMeetings(adapter, knownChats, registration, log),
     receive: (desk, say, words) =>
       createBot({
         adapter,
         registration,
-        turns: createTurns({ registration, desk, say, places, rosters, standings, words, timer, log }),
+        turns: createTurns({ registration, desk, say, knownChats, rosters, meetingRoles, words, timer, log }),
         log,
       }),
   };

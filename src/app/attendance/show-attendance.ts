@@ -39,13 +39,13 @@ export const createAttendanceShowing = (dependencies: Dependencies, viewing: Vie
   };
 
   return async (
-    { place, sender }: Message,
+    { chat, sender }: Message,
     { id, meeting }: Extract<Whereabouts, { found: true }>,
   ): Promise<readonly Content[]> => {
     if (id === null || meeting.phase === 'empty') return [refusalText({ reason: 'no summons' }, meeting, words)];
     if (!leads(meeting, sender.user)) return [refusalText({ reason: 'only chair or secretary' }, meeting, words)];
     if (meeting.phase !== 'closed') return [said.later];
-    if (place.kind !== 'personal') return [said.inPrivate];
+    if (chat.kind !== 'personal') return [said.inPrivate];
     const answer = shown(id, meeting).catch((error: unknown): readonly Content[] => {
       log.error({ error, meeting: id }, 'The attendance report could not be had');
       return [said.why.away];
@@ -53,7 +53,7 @@ export const createAttendanceShowing = (dependencies: Dependencies, viewing: Vie
     const soon = await Promise.race([answer, wait(patience).then(() => null)]);
     if (soon) return soon;
     answer
-      .then((contents) => say(place.id, contents))
+      .then((contents) => say(chat.id, contents))
       .catch((error: unknown) => log.error({ error, meeting: id }, 'The attendance report could not be shown'));
     return [said.asking];
   };

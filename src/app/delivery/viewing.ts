@@ -31,7 +31,7 @@ export interface Viewing {
   released(id: MeetingId, meeting: Meeting): Promise<FoundMinutes | null>;
 }
 
-const places = (found: FoundMinutes | null) => ({ link: found?.url ?? null, webPage: found?.page ?? null });
+const linksTo = (found: FoundMinutes | null) => ({ link: found?.url ?? null, webPage: found?.page ?? null });
 
 const leadersOf = new WeakMap<Meeting, { readonly roster: View['roster']; readonly mris: readonly string[] }>();
 
@@ -84,7 +84,7 @@ export const createViewing = (
         page: null,
         roster,
       },
-      ...places(found),
+      ...linksTo(found),
     };
   };
 
@@ -92,7 +92,7 @@ export const createViewing = (
     const joined = conversation ? lobby.joined(conversation.id) : undefined;
     const found = await find(id, meeting, true);
     const base = await everyone(id, meeting, conversation);
-    return { ...base, ...(joined && { joined }), viewer: 'lead', ...places(found), filed: found !== null };
+    return { ...base, ...(joined && { joined }), viewer: 'lead', ...linksTo(found), filed: found !== null };
   };
 
   return {

@@ -33,10 +33,10 @@ export const createPressing = (dependencies: Dependencies, viewing: Viewing) => 
   const turns = openTurns();
 
   /** The chat of the card's meeting, when the press came from where it may: that chat, or a chat with one of its members. */
-  const origin = async ({ place, sender }: Press, { meeting }: CardPress): Promise<Conversation | null> => {
+  const origin = async ({ chat, sender }: Press, { meeting }: CardPress): Promise<Conversation | null> => {
     const conversation = await conversations.ofMeeting(meeting);
-    if (!conversation || place.id === conversation.id) return conversation;
-    if (place.kind !== 'personal') return null;
+    if (!conversation || chat.id === conversation.id) return conversation;
+    if (chat.kind !== 'personal') return null;
     return (await rosters.includes(conversation.id, sender.user)) ? conversation : null;
   };
 
@@ -66,8 +66,8 @@ export const createPressing = (dependencies: Dependencies, viewing: Viewing) => 
     before: Meeting,
   ) => {
     const { sender } = told;
-    const standing = before.phase === 'empty' ? await sender.standing(conversation.id) : 'unknown';
-    const asked = { by: { user: sender.user, name: sender.name, standing }, at: now() };
+    const meetingRole = before.phase === 'empty' ? await sender.meetingRole(conversation.id) : 'unknown';
+    const asked = { by: { user: sender.user, name: sender.name, meetingRole }, at: now() };
     const use =
       command.type === 'FixSummons'
         ? await useSummons(dependencies, command, press.meeting, before, conversation, sender.user)

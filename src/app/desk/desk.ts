@@ -2,12 +2,9 @@ import type { Shown } from '../../cards/kit/view.ts';
 import type { Markdown } from '../../i18n/markdown.ts';
 import type { Actor } from '../../meeting/commands.ts';
 import type { Instant, UserId } from '../../meeting/events.ts';
-import type { Conversation } from '../ports/conversations.ts';
+import type { Chat } from '../ports/conversations.ts';
 import type { ConversationId } from '../ports/ids.ts';
 import type { Content } from '../ports/outgoing.ts';
-
-/** The chat something happened in; it is kept in `Conversations` before the desk hears of it. */
-export type Place = Omit<Conversation, 'meeting' | 'pending' | 'body'>;
 
 /** Who did it, as the channel verified it: the Entra object id, or the channel's own id for somebody without one. */
 export interface Sender {
@@ -19,7 +16,7 @@ export interface Sender {
    * The role in the Teams meeting of the chat that is meant, wherever this was said; a chat of one's own has none to give. Asks Teams each time,
    * so call it only where it matters. `unknown` where Teams does not say.
    */
-  standing(conversation: ConversationId): Promise<Actor['standing']>;
+  meetingRole(conversation: ConversationId): Promise<Actor['meetingRole']>;
 }
 
 /** Why a file could not be had. */
@@ -34,7 +31,8 @@ export interface OfferedFile {
 
 /** What every activity tells. `key` (chat + activity id) is the same when Teams delivers it again; null when Teams gave no id. */
 export interface Happened {
-  readonly place: Place;
+  /** Where it happened; kept in `Conversations` before the desk hears of it. */
+  readonly chat: Chat;
   readonly sender: Sender;
   readonly key: string | null;
 }
@@ -76,8 +74,8 @@ export interface Desk {
   /** A client fetches its own view by itself. Must change nothing. */
   refreshed(press: Press): Promise<CardAnswer>;
   /** Klubba was added to a chat. May come twice for one chat. */
-  added(place: Place): Promise<readonly Content[]>;
+  added(chat: Chat): Promise<readonly Content[]>;
   /** Klubba was removed; nothing can be posted there. */
-  removed(place: Place): Promise<void>;
-  hinted(place: Place, hint: Hint): Promise<void>;
+  removed(chat: Chat): Promise<void>;
+  hinted(chat: Chat, hint: Hint): Promise<void>;
 }

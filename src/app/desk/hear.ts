@@ -65,8 +65,8 @@ export const createHearing = (
 
   /** Teams is asked for the sender's role in the chat that is meant, and only while roles of the meeting's own do not exist. */
   const asking = async ({ sender }: Message, { meeting, conversation }: Here): Promise<Asked> => {
-    const standing = meeting.phase === 'empty' ? await sender.standing(conversation.id) : 'unknown';
-    return { by: { user: sender.user, name: sender.name, standing }, at: now() };
+    const meetingRole = meeting.phase === 'empty' ? await sender.meetingRole(conversation.id) : 'unknown';
+    return { by: { user: sender.user, name: sender.name, meetingRole }, at: now() };
   };
 
   /** The usual sentence, where information is noted on an item that proposed none. */
@@ -84,7 +84,7 @@ export const createHearing = (
     switch (answer.outcome) {
       case 'refused': {
         // It quotes a draft, so in the meeting's chat it is told without.
-        if (isNotAsSigned(answer.refusal) && message.place.kind === 'personal')
+        if (isNotAsSigned(answer.refusal) && message.chat.kind === 'personal')
           return [
             await changesFor(dependencies, viewing, { ...here, id: here.id }, message.sender.user, answer.refusal),
           ];
@@ -96,21 +96,21 @@ export const createHearing = (
         delivery.owe(here.id);
         return [answer.outcome === 'repeated' ? words.desk.seen : replyTo([], answer.meeting, words, zone)];
       case 'done': {
-        const shown = message.place.kind !== 'personal' && answeredByCard.includes(command.type);
+        const shown = message.chat.kind !== 'personal' && answeredByCard.includes(command.type);
         return shown ? [] : [replyTo(answer.events, answer.meeting, words, zone)];
       }
     }
   };
 
   /** In the meeting's chat the card moves to its end; in a chat of one's own it is answered there. */
-  const card = async (key: 'agenda' | 'roll call', { place, sender }: Message, here: Here) => {
+  const card = async (key: 'agenda' | 'roll call', { chat, sender }: Message, here: Here) => {
     const { id, meeting, conversation } = here;
     if (id === null || !meeting.summons) return [refusalText({ reason: 'no summons' }, meeting, words)];
     if (key === 'roll call') {
       if (!leads(meeting, sender.user)) return [refusalText({ reason: 'only chair or secretary' }, meeting, words)];
       if (meeting.openedAt === null) return [refusalText({ reason: 'not open yet' }, meeting, words)];
     }
-    if (place.kind !== 'personal') {
+    if (chat.kind !== 'personal') {
       await delivery.repost(id, key);
       return [];
     }
@@ -157,7 +157,7 @@ export const createHearing = (
   };
 
   return async (message: Message): Promise<readonly Content[]> => {
-    const here = await whereabouts(message.place, message.sender.user);
+    const here = await whereabouts(message.chat, message.sender.user);
     if (!here.found) return lost(here.among);
     if (message.files.length > 0) return files(message, here);
     const saying = parseChat(message.text, dateAt(now(), zone));
@@ -180,7 +180,7 @@ export const createHearing = (
       case 'roll call':
         return card(saying.say, message, here);
       case 'minutes':
-        return [await findMinutes(here.conversation.body, saying.date, message.sender.user, message.place.kind)];
+        return [await findMinutes(here.conversation.body, saying.date, message.sender.user, message.chat.kind)];
       case 'settings':
         return settings(message, here);
       case 'review':

@@ -41,25 +41,25 @@ export const openDesk = (dependencies: Dependencies, viewing: Viewing, delivery:
       await rememberAlone(message);
       return hear(message);
     },
-    async added(place) {
-      if (place.kind === 'personal') return [words.desk.welcomeAlone];
+    async added(chat) {
+      if (chat.kind === 'personal') return [words.desk.welcomeAlone];
       // Who is here is asked now, so that a chat with one of them knows which meeting is meant.
-      await rosters.members(place.id);
-      const known = await conversations.get(place.id);
+      await rosters.members(chat.id);
+      const known = await conversations.get(chat.id);
       // Cards that could not be posted while Klubba was away are posted now.
       if (known?.meeting) delivery.owe(known.meeting);
       return (known?.meeting ?? known?.pending) ? [] : [words.desk.welcome];
     },
-    async removed(place) {
+    async removed(chat) {
       // The record stays; only speaking there is over until Klubba is added again.
-      log.info({ conversation: place.id }, 'Removed from a chat');
+      log.info({ conversation: chat.id }, 'Removed from a chat');
     },
-    async hinted(place, hint) {
-      lobby.told(place.id, hint);
+    async hinted(chat, hint) {
+      lobby.told(chat.id, hint);
       // Whoever has joined is ticked in the roll call that the leads see.
-      const known = await conversations.get(place.id);
+      const known = await conversations.get(chat.id);
       if (known?.meeting) delivery.owe(known.meeting);
-      log.info({ conversation: place.id, hint: hint.type }, 'Teams tells of its meeting');
+      log.info({ conversation: chat.id, hint: hint.type }, 'Teams tells of its meeting');
     },
   };
 };

@@ -9,11 +9,11 @@ const mostKnown = 10_000;
 /** Keeps whose a chat with Klubba alone is, so that something can be told that person there later. */
 export const createAlone = ({ rosterStore }: Pick<Dependencies, 'rosterStore'>) => {
   const known = new LRUCache<ConversationId, true>({ max: mostKnown });
-  return async ({ place, sender: { user, mri, name } }: Happened): Promise<void> => {
-    if (place.kind !== 'personal' || known.has(place.id)) return;
-    const members = await rosterStore.get(place.id);
+  return async ({ chat, sender: { user, mri, name } }: Happened): Promise<void> => {
+    if (chat.kind !== 'personal' || known.has(chat.id)) return;
+    const members = await rosterStore.get(chat.id);
     if (!members.some((member) => member.user === user))
-      await rosterStore.keep(place.id, [{ user, mri, name, tenant: null }]);
-    known.set(place.id, true);
+      await rosterStore.keep(chat.id, [{ user, mri, name, tenant: null }]);
+    known.set(chat.id, true);
   };
 };

@@ -26,8 +26,8 @@ export interface Turns {
 const most = 1_000;
 
 // The review stands in the place of the minutes card.
-const keyOf = ({ place, sender }: Press, { meeting, on }: CardPress): string =>
-  [place.id, sender.user, meeting, on === 'review' ? 'minutes' : on].join(' ');
+const keyOf = ({ chat, sender }: Press, { meeting, on }: CardPress): string =>
+  [chat.id, sender.user, meeting, on === 'review' ? 'minutes' : on].join(' ');
 
 const shown = ({ press, inputs }: Turn, view: View): Shown | null => {
   const { meeting } = view;

@@ -1,10 +1,9 @@
 import type { UserId } from '../../meeting/events.ts';
 import { type Meeting, noMeeting } from '../../meeting/meeting.ts';
-import type { Conversation } from '../ports/conversations.ts';
+import type { Chat, Conversation } from '../ports/conversations.ts';
 import type { ConversationId, MeetingId } from '../ports/ids.ts';
 import { caughtUp } from '../record/caught-up.ts';
 import type { Dependencies } from './dependencies.ts';
-import type { Place } from './desk.ts';
 
 /** Which meeting chat, and which meeting, somebody means by speaking here. */
 export type Whereabouts =
@@ -67,9 +66,9 @@ export const createWhereabouts = (dependencies: Dependencies) => {
     return held.filter(({ meeting }) => meeting.phase === 'open').map(({ conversation }) => conversation.id);
   };
 
-  return async (place: Place, user: UserId): Promise<Whereabouts> => {
-    if (place.kind === 'personal') return alone(await rosterStore.sharedWith(user), await openOf(user), user);
-    const known = await conversations.get(place.id);
-    return found(await heldIn(known ?? { ...place, meeting: null, pending: null, body: place.id }));
+  return async (chat: Chat, user: UserId): Promise<Whereabouts> => {
+    if (chat.kind === 'personal') return alone(await rosterStore.sharedWith(user), await openOf(user), user);
+    const known = await conversations.get(chat.id);
+    return found(await heldIn(known ?? { ...chat, meeting: null, pending: null, body: chat.id }));
   };
 };

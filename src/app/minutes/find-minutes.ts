@@ -5,7 +5,7 @@ import type { Meeting } from '../../meeting/meeting.ts';
 import { leads } from '../../meeting/meeting.ts';
 import type { Viewing } from '../delivery/viewing.ts';
 import type { Dependencies } from '../desk/dependencies.ts';
-import type { Place } from '../desk/desk.ts';
+import type { Chat } from '../ports/conversations.ts';
 import type { BodyId, MeetingId } from '../ports/ids.ts';
 import { newestClosed } from '../summons/previous-meeting.ts';
 import { minutesText } from './minutes-text.ts';
@@ -35,11 +35,11 @@ export const createMinutesFinder = (dependencies: Dependencies, viewing: Viewing
   };
 
   /** The text for one meeting. A draft is for chair and secretary, so its link is given in a chat of their own only. */
-  const one = async ({ id, meeting }: Held, user: UserId, place: Place['kind']): Promise<Markdown> => {
+  const one = async ({ id, meeting }: Held, user: UserId, kind: Chat['kind']): Promise<Markdown> => {
     const found = await viewing.minutes(id, meeting, user);
     if (meeting.minutes.released) return minutesText(found, words);
     if (!leads(meeting, user)) return found ? minutesText(found, words) : desk.minutesNotReleased;
-    return place === 'personal' ? minutesText(found, words) : desk.minutesInPrivate;
+    return kind === 'personal' ? minutesText(found, words) : desk.minutesInPrivate;
   };
 
   /** The released minutes of the meetings before; each is read only until there are enough. */
@@ -53,13 +53,13 @@ export const createMinutesFinder = (dependencies: Dependencies, viewing: Viewing
     return lines.length > 0 ? md`\n\n${desk.earlierMinutes}\n${joined(lines, '\n')}` : md``;
   };
 
-  return async (body: BodyId, date: DateText | null, user: UserId, place: Place['kind']): Promise<Markdown> => {
+  return async (body: BodyId, date: DateText | null, user: UserId, kind: Chat['kind']): Promise<Markdown> => {
     if (date !== null) {
       const meant = await heldOn(body, date);
-      return meant ? one(meant, user, place) : desk.noMinutesOf(escaped(date));
+      return meant ? one(meant, user, kind) : desk.noMinutesOf(escaped(date));
     }
     const newest = await newestClosed(dependencies, body);
     if (!newest) return desk.minutesLater;
-    return md`${await one(newest, user, place)}${await earlier(body, newest.id)}`;
+    return md`${await one(newest, user, kind)}${await earlier(body, newest.id)}`;
   };
 };

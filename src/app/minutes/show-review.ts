@@ -13,14 +13,14 @@ import type { Content } from '../ports/outgoing.ts';
 export const createReviewing =
   ({ meetings, words }: Pick<Dependencies, 'meetings' | 'words'>, viewing: Viewing) =>
   async (
-    { place, sender, key }: Message,
+    { chat, sender, key }: Message,
     { id, meeting, conversation }: Extract<Whereabouts, { found: true }>,
     asked: Asked,
   ): Promise<readonly Content[]> => {
     if (id === null || meeting.phase === 'empty') return [refusalText({ reason: 'no summons' }, meeting, words)];
     if (!leads(meeting, sender.user)) return [refusalText({ reason: 'only chair or secretary' }, meeting, words)];
     if (meeting.phase === 'summoned') return [refusalText({ reason: 'not open yet' }, meeting, words)];
-    if (place.kind !== 'personal') return [spoken(words.review).inPrivate];
+    if (chat.kind !== 'personal') return [spoken(words.review).inPrivate];
     if (meeting.phase === 'closed') await meetings.ask(id, { type: 'BeginReview' }, asked, key);
     const shown = show('review', await viewing.own(id, await meetings.read(id), conversation, sender.user));
     return shown ? [shown] : [];

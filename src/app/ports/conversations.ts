@@ -2,14 +2,19 @@ import type { DateText } from '../../language/calendar.ts';
 import type { Event } from '../../meeting/events.ts';
 import type { BodyId, ConversationId, MeetingId } from './ids.ts';
 
-/** A chat Klubba was added to. `reference` is botbuilder's ConversationReference as JSON, refreshed on each activity. */
-export interface Conversation {
+/** A chat or channel as Teams tells of it. */
+export interface Chat {
   readonly id: ConversationId;
   readonly kind: 'group' | 'channel' | 'personal';
   readonly name: string | null;
+  /** Botbuilder's ConversationReference as JSON, refreshed on each activity. */
   readonly reference: unknown;
   /** `channelData.meeting.id`, where the chat belongs to a Teams meeting. */
   readonly teamsMeeting: string | null;
+}
+
+/** A chat Klubba was added to, with the meeting it points at and the board that meets there. */
+export interface Conversation extends Chat {
   /** The meeting held there now or last; null before the first kallelse is used. */
   readonly meeting: MeetingId | null;
   /** The meeting to come, whose kallelse is under review; it is the chat's meeting once that is used. Null where there was none since. */
@@ -27,7 +32,7 @@ interface MeetingFilter {
 export interface Conversations {
   get(id: ConversationId): Promise<Conversation | null>;
   /** Inserts or refreshes what the channel tells of the chat. */
-  keep(conversation: Omit<Conversation, 'meeting' | 'pending' | 'body'>): Promise<void>;
+  keep(chat: Chat): Promise<void>;
   /** Makes `meeting` the one whose kallelse is under review in this chat; the chat's meeting stays. */
   propose(id: ConversationId, meeting: MeetingId): Promise<void>;
   /** Makes `meeting` the conversation's meeting, under review no more. */

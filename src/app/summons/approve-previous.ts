@@ -33,7 +33,7 @@ export const createApproval = ({ meetings, conversations }: Pick<Dependencies, '
     for (const before of held.slice(held.indexOf(id) + 1)) {
       const { phase, minutes } = await meetings.read(before);
       if (phase !== 'closed' || !minutes.released) continue;
-      const by = { user: approved.by, name: '', standing: 'unknown' } as const;
+      const by = { user: approved.by, name: '', meetingRole: 'unknown' } as const;
       await meetings.ask(before, { type: 'ApproveMinutes' }, { by, at: approved.at }, null);
       return;
     }

@@ -63,7 +63,7 @@ export const draftSummons = async (
   dependencies: Dependencies,
   viewing: Viewing,
   { body }: Conversation,
-  { place, sender: { user } }: Pick<Message, 'place' | 'sender'>,
+  { chat, sender: { user } }: Pick<Message, 'chat' | 'sender'>,
 ): Promise<Markdown> => {
   const { library, words, zone } = dependencies;
   const { desk, minutes, locale } = words;
@@ -73,7 +73,7 @@ export const draftSummons = async (
   const { id, meeting } = newest;
   if (!leads(meeting, user)) return refusalText({ reason: 'only chair or secretary' }, meeting, words);
   // It tells what the meeting came to, before the minutes do.
-  if (place.kind !== 'personal') return said.inPrivate;
+  if (chat.kind !== 'personal') return said.inPrivate;
   const summons = nextSummons(meeting, await minutesToApprove(id, meeting, viewing, zone), {
     items: words.nextSummons.items,
     carried: minutes.carried,

@@ -40,8 +40,8 @@ export const summonsFrom = async (
   const goesOn = held !== null && last.phase !== 'closed';
   const id = goesOn ? held : conversation.pending;
   const meeting = goesOn ? last : id === null ? noMeeting : await meetings.read(id);
-  const standing = meeting.phase === 'empty' ? await sender.standing(conversation.id) : 'unknown';
-  const asked = { by: { user: sender.user, name: sender.name, standing }, at: now() };
+  const meetingRole = meeting.phase === 'empty' ? await sender.meetingRole(conversation.id) : 'unknown';
+  const asked = { by: { user: sender.user, name: sender.name, meetingRole }, at: now() };
   return { id, meeting, asked, refusal: mayPrepare(meeting, asked) };
 };
 
@@ -67,7 +67,7 @@ const started = async (imported: Given, previous: Previous | 'withheld' | null, 
 export const receiveSummons = async (
   dependencies: Dependencies,
   viewing: Viewing,
-  { place, sender, key }: Happened,
+  { chat, sender, key }: Happened,
   { conversation }: Here,
   { id: known, meeting, asked, refusal }: Giving,
   source: string,
@@ -87,5 +87,5 @@ export const receiveSummons = async (
   const answer = await meetings.ask(id, command, asked, key);
   if (answer.outcome === 'refused') return [refusalText(answer.refusal, answer.meeting ?? noMeeting, words)];
   const shown = show('summons', await viewing.own(id, answer.meeting, conversation, sender.user));
-  return shown ? [{ ...shown, tracked: { meeting: id, key: reviewKey(place.id) } }] : [];
+  return shown ? [{ ...shown, tracked: { meeting: id, key: reviewKey(chat.id) } }] : [];
 };

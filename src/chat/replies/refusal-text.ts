@@ -114,7 +114,7 @@ export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): M
     case 'no summons to review':
     case 'summons already fixed':
     case 'not organizer or presenter':
-    case 'standing unknown':
+    case 'meeting role unknown':
     case 'only chair or secretary':
     case 'not called':
     case 'anonymous account':

@@ -7,7 +7,7 @@ export const refusals: Wording<typeof swedish> = {
   'summons already fixed': 'The summons is fixed already and cannot be replaced in this meeting.',
   'not organizer or presenter':
     'Only someone who organises or presents the meeting in Teams can give the summons. Please ask the organiser.',
-  'standing unknown': 'Teams could not say who organises the meeting. Please try again in a while.',
+  'meeting role unknown': 'Teams could not say who organises the meeting. Please try again in a while.',
   'only chair or secretary': 'The chair or the secretary does that. Please ask one of them.',
   'not called': 'Only those called to the meeting can do that. Please ask the secretary to link you to your name.',
   'anonymous account':

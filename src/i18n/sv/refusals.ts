@@ -7,7 +7,7 @@ export const refusals = {
   'summons already fixed': 'Kallelsen gäller redan och kan inte bytas ut i det här mötet.',
   'not organizer or presenter':
     'Bara den som ordnar eller presenterar mötet i Teams kan lämna kallelsen. Be mötets organisatör.',
-  'standing unknown': 'Teams kunde inte svara på vem som ordnar mötet. Försök igen om en stund.',
+  'meeting role unknown': 'Teams kunde inte svara på vem som ordnar mötet. Försök igen om en stund.',
   'only chair or secretary': 'Det gör ordföranden eller sekreteraren. Be någon av dem om hjälp.',
   'not called':
     'Det kan bara den som är kallad till mötet göra. Be sekreteraren koppla dig till ditt namn i kallelsen.',

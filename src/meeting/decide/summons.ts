@@ -12,7 +12,7 @@ type Of<T extends Command['type']> = Extract<Command, { readonly type: T }>;
 export const mayPrepare = (meeting: Meeting, asked: Asked): Refusal | null => {
   if (meeting.phase === 'summoned') return notLead(meeting, asked);
   if (meeting.phase !== 'empty') return notLead(meeting, asked) ?? notOpen(meeting) ?? refuse('already open');
-  switch (asked.by.standing) {
+  switch (asked.by.meetingRole) {
     case 'organizer':
     case 'presenter':
     case 'none':
@@ -20,14 +20,14 @@ export const mayPrepare = (meeting: Meeting, asked: Asked): Refusal | null => {
     case 'attendee':
       return refuse('not organizer or presenter');
     case 'unknown':
-      return refuse('standing unknown');
+      return refuse('meeting role unknown');
   }
 };
 
 /** Who gave the first summons of a meeting may also use or discard it where Teams has nothing to say of them any more. */
 const mayReview = (meeting: Meeting, draft: Draft, asked: Asked): Refusal | null => {
-  const { user, standing } = asked.by;
-  const gaveIt = meeting.phase === 'empty' && draft.by === user && standing === 'unknown';
+  const { user, meetingRole } = asked.by;
+  const gaveIt = meeting.phase === 'empty' && draft.by === user && meetingRole === 'unknown';
   return gaveIt ? null : mayPrepare(meeting, asked);
 };
 

@@ -83,16 +83,16 @@ describe('what the bot asks of Teams', () => {
     [{}, 200, 'unknown'],
     [{}, 404, 'unknown'],
   ])('the part in the meeting, told as %j with %d, is "%s"', async (body, status, expected) => {
-    const standings: string[] = [];
+    const meetingRoles: string[] = [];
     bot = await startBot({
       heard: async ({ sender }) => {
-        standings.push(await sender.standing(chat));
+        meetingRoles.push(await sender.meetingRole(chat));
         return [];
       },
     });
     bot.teams.answer(() => ({ status, body }));
     await bot.post(said('kallelse'));
-    expect(standings).toEqual([expected]);
+    expect(meetingRoles).toEqual([expected]);
     expect(bot.teams.calls.map(({ path }) => path)).toEqual([
       `/v1/meetings/${encodeURIComponent('bWVldGluZy8x+=')}/participants/${anna.aadObjectId}?tenantId=aaaaaaaa-0000-4000-8000-000000000001`,
     ]);
@@ -105,24 +105,24 @@ describe('what the bot asks of Teams', () => {
     [{ conversation: { id: 'a:anna', conversationType: 'personal' } }, 'unknown'],
     [{ from: { id: '29:gäst' } }, 'unknown'],
   ])('the part in the meeting is not asked for with %j', async (changed, expected) => {
-    const standings: string[] = [];
+    const meetingRoles: string[] = [];
     bot = await startBot({
-      heard: async ({ sender, place }) => {
-        standings.push(await sender.standing(place.id));
+      heard: async ({ sender, chat: here }) => {
+        meetingRoles.push(await sender.meetingRole(here.id));
         return [];
       },
     });
     await bot.post({ ...said('kallelse'), ...changed });
-    expect(standings).toEqual([expected]);
+    expect(meetingRoles).toEqual([expected]);
     expect(bot.teams.calls).toEqual([]);
   });
 
   test('the part in the meeting is asked of the chat that is meant, also from a chat with Klubba alone', async () => {
-    const standings: string[] = [];
+    const meetingRoles: string[] = [];
     bot = await startBot({
-      heard: async ({ sender, place }) => {
-        if (place.kind === 'personal')
-          for (const meant of [chat, '19:another@thread.v2']) standings.push(await sender.standing(meant));
+      heard: async ({ sender, chat: here }) => {
+        if (here.kind === 'personal')
+          for (const meant of [chat, '19:another@thread.v2']) meetingRoles.push(await sender.meetingRole(meant));
         return [];
       },
     });
@@ -134,7 +134,7 @@ describe('what the bot asks of Teams', () => {
       conversation: { id: 'a:anna', conversationType: 'personal' },
       channelData: {},
     });
-    expect(standings).toEqual(['attendee', 'unknown']);
+    expect(meetingRoles).toEqual(['attendee', 'unknown']);
     expect(bot.teams.calls.map(({ path }) => path.split('?')[0])).toEqual([
       `/v1/meetings/${encodeURIComponent('bWVldGluZy8x+=')}/participants/${anna.aadObjectId}`,
     ]);

@@ -24,7 +24,7 @@ describe('the bot', () => {
             files: [],
             key: `${chat} 1700000000001`,
             sender: { user: anna.aadObjectId, mri: anna.id, name: anna.name },
-            place: { id: chat, kind: 'group', teamsMeeting: 'bWVldGluZy8x+=' },
+            chat: { id: chat, kind: 'group', teamsMeeting: 'bWVldGluZy8x+=' },
           },
         ],
       },

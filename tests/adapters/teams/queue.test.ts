@@ -1,5 +1,5 @@
 import { createQueue } from '../../../src/adapters/teams/outgoing/queue.ts';
-import { chatWindows, createPace } from '../../../src/adapters/teams/outgoing/rate-limit.ts';
+import { chatWindows, createRateLimit } from '../../../src/adapters/teams/outgoing/rate-limit.ts';
 import type { Log } from '../../../src/app/ports/log.ts';
 import { hastyTimer } from './hasty-timer.ts';
 
@@ -8,7 +8,13 @@ const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: ()
 describe('the queue of a chat', () => {
   test('never leaves a card old for long, though two of them change without end for three hours', async () => {
     const timer = hastyTimer();
-    const queue = createQueue({ chat: '19:a', paces: [createPace(chatWindows)], timer, random: () => 0, log: silent });
+    const queue = createQueue({
+      chat: '19:a',
+      limits: [createRateLimit(chatWindows)],
+      timer,
+      random: () => 0,
+      log: silent,
+    });
     const shown: Record<string, number[]> = { agenda: [], position: [] };
     const keepChanging = async (card: string): Promise<void> => {
       while (timer.now() < 3 * 3_600_000) {
@@ -32,7 +38,13 @@ describe('the queue of a chat', () => {
 
   test('lets an answer out at once at any time of the hour, though cards change without end', async () => {
     const timer = hastyTimer();
-    const queue = createQueue({ chat: '19:a', paces: [createPace(chatWindows)], timer, random: () => 0, log: silent });
+    const queue = createQueue({
+      chat: '19:a',
+      limits: [createRateLimit(chatWindows)],
+      timer,
+      random: () => 0,
+      log: silent,
+    });
     const waits: Promise<number>[] = [];
     const answer = async (): Promise<number> => {
       const asked = timer.now();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {
   chatWindows,
-  createPace,
+  createRateLimit,
   tenantWindows,
   type Window,
 } from '../../../src/adapters/teams/outgoing/rate-limit.ts';
@@ -16,12 +16,12 @@ const documented: readonly Window[] = [
 
 /** When each went that wanted to go so long after the one before had gone. */
 const sendAll = (windows: readonly Window[], gaps: readonly number[]): readonly number[] => {
-  const pace = createPace(windows);
+  const limit = createRateLimit(windows);
   let now = 0;
   return gaps.map((gap) => {
     now += gap;
-    now += pace.wait(now);
-    pace.take(now);
+    now += limit.wait(now);
+    limit.take(now);
     return now;
   });
 };
@@ -35,7 +35,7 @@ const gaps = fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 400 }),
   maxLength: 300,
 });
 
-describe('the pace', () => {
+describe('the limit', () => {
   test('never lets more go than Teams takes, whatever wants to go when', () => {
     fc.assert(
       fc.property(gaps, (schedule) => {
@@ -64,11 +64,11 @@ describe('the pace', () => {
   });
 
   test('forgets nothing that still counts when it lets go of the past', () => {
-    const pace = createPace([{ most: 2, within: 1_000 }]);
-    for (let now = 0; now < 10_000_000; now += 1_000) pace.take(now);
-    expect(pace.wait(9_999_500)).toBe(0);
-    pace.take(9_999_500);
-    expect(pace.wait(9_999_500)).toBe(500);
+    const limit = createRateLimit([{ most: 2, within: 1_000 }]);
+    for (let now = 0; now < 10_000_000; now += 1_000) limit.take(now);
+    expect(limit.wait(9_999_500)).toBe(0);
+    limit.take(9_999_500);
+    expect(limit.wait(9_999_500)).toBe(500);
   });
 
   test('holds all chats together below 50 a second', () => {

@@ -79,10 +79,10 @@ describe.each<[string, () => Promise<Office>, Readonly<Record<string, string | R
   test('are behind the button for the same people', async () => {
     const office = await make();
     const data = { klubba: { meeting: 'meeting-1', on: 'minutes', kind: 'minutes' } };
-    const press = { place: groupChat, key: null, verb: 'minutes', data };
+    const press = { chat: groupChat, key: null, verb: 'minutes', data };
     const answer = await office.desk.pressed({
       ...press,
-      sender: { user: berg.user, name: berg.name, mri: '', standing: async () => 'attendee' },
+      sender: { user: berg.user, name: berg.name, mri: '', meetingRole: async () => 'attendee' },
     });
     expect(answer).toEqual({ type: 'message', text: expected['card'] === link ? expect.stringMatching(link) : notYet });
   });
@@ -158,7 +158,7 @@ describe('the next meeting', () => {
         .replace('2. Godkännande av dagens agenda', '2. Föregående mötesanteckning'),
     );
     const klubba = { meeting: 'meeting-2', on: 'summons', kind: 'use summons' };
-    const press = { place: groupChat, key: null, verb: 'use summons', sender: sender(dahl) };
+    const press = { chat: groupChat, key: null, verb: 'use summons', sender: sender(dahl) };
     await office.desk.pressed({ ...press, data: { klubba, links: 'p1:u-ek,p3:u-dahl' } });
     return office;
   };

@@ -12,7 +12,7 @@ import { groupChat, sender } from '../../support/office.ts';
 /** The chair's gavel on the outcomes chosen. */
 const settles = (office: Office, settle: Parameters<typeof buttonData>[0], chosen: Readonly<Record<string, string>>) =>
   office.desk.pressed({
-    place: groupChat,
+    chat: groupChat,
     sender: sender(ek),
     key: key(),
     verb: 'settle',
@@ -42,7 +42,7 @@ describe('presses', () => {
       const office = await open({ meetings: openMeetings({ ...journal, append }, noPeers) });
       await office.delivery.settled();
       const before = new Map(office.chat.shown);
-      const said = { place: groupChat, sender: sender(berg), key: key(), text: 'bekräftar', files: [] };
+      const said = { chat: groupChat, sender: sender(berg), key: key(), text: 'bekräftar', files: [] };
       const asking = () => (by === 'press' ? presses(office, berg, 'confirm') : office.desk.heard(said));
       away = true;
       await expect(asking()).rejects.toThrow(Unavailable);
@@ -56,14 +56,14 @@ describe('presses', () => {
   test('who leads gets the controls and who does not gets none', async () => {
     const office = await open();
     const lead = await office.desk.refreshed({
-      place: groupChat,
+      chat: groupChat,
       sender: sender(ek),
       key: null,
       verb: '',
       data: buttonData({ meeting: 'meeting-1', on: 'agenda', kind: 'refresh' }),
     });
     const member = await office.desk.refreshed({
-      place: groupChat,
+      chat: groupChat,
       sender: sender(berg),
       key: null,
       verb: '',
@@ -78,7 +78,7 @@ describe('presses', () => {
     await presses(office, berg, 'confirm');
     const { seq, positions } = await office.dependencies.meetings.read('meeting-1');
     const fetched = await office.desk.refreshed({
-      place: groupChat,
+      chat: groupChat,
       sender: sender(berg),
       key: null,
       verb: 'refresh',
@@ -92,7 +92,7 @@ describe('presses', () => {
     const office = await open();
     const data = { klubba: await onCard(office, ek, 'adopt') };
     const answer = await office.desk.pressed({
-      place: groupChat,
+      chat: groupChat,
       sender: sender(berg),
       key: key(),
       verb: '',
@@ -109,7 +109,7 @@ describe('presses', () => {
   ])('data that holds %s is refused', async (_what, data) => {
     const office = await open();
     const answer = await office.desk.pressed({
-      place: groupChat,
+      chat: groupChat,
       sender: sender(ek),
       key: key(),
       verb: '',
@@ -123,11 +123,11 @@ describe('presses', () => {
     const other = { klubba: { ...((await onCard(office, ek, 'adopt')) as object), meeting: 'meeting-9' } };
     const there = { klubba: await onCard(office, ek, 'adopt') };
     const press = { sender: sender(ek), key: key(), verb: '' };
-    expect(await office.desk.pressed({ ...press, place: groupChat, data: other })).toEqual({
+    expect(await office.desk.pressed({ ...press, chat: groupChat, data: other })).toEqual({
       type: 'refused',
       text: sv.desk.otherMeeting,
     });
-    expect(await office.desk.pressed({ ...press, place: { ...groupChat, id: '19:other' }, data: there })).toEqual({
+    expect(await office.desk.pressed({ ...press, chat: { ...groupChat, id: '19:other' }, data: there })).toEqual({
       type: 'refused',
       text: sv.desk.otherMeeting,
     });

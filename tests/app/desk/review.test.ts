@@ -42,7 +42,7 @@ describe('the proof-reading', () => {
   test('a member who sends the press of a lead’s button is refused', async () => {
     const office = await closed();
     const data = { klubba: { meeting: 'meeting-1', on: 'minutes', kind: 'review' } };
-    const press = { place: groupChat, sender: sender(berg), key: 'chat forged', verb: 'review', data };
+    const press = { chat: groupChat, sender: sender(berg), key: 'chat forged', verb: 'review', data };
     expect(textOf(await office.desk.pressed(press))).toBe(sv.refusals['only chair or secretary']);
     const refresh = { ...press, data: { klubba: { meeting: 'meeting-1', on: 'review', kind: 'refresh' } } };
     expect(textOf(await office.desk.refreshed(refresh))).toBe(sv.desk.oldCard);
@@ -57,7 +57,7 @@ test('J7 J2 one press mends words that read wrong, wherever they stand', async (
   const review = await presses(office, ek, 'review');
   expect(JSON.stringify(review)).toContain(sv.review.mend);
   const data = { klubba: find(review, 'mend') };
-  const press = { place: groupChat, key: 'chat mend', verb: 'mend' };
+  const press = { chat: groupChat, key: 'chat mend', verb: 'mend' };
   expect(textOf(await office.desk.pressed({ ...press, sender: sender(berg), data }))).toBe(
     sv.refusals['only chair or secretary'],
   );

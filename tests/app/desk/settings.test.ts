@@ -5,7 +5,7 @@ import { berg, dahl } from '../../support/board.ts';
 import { groupChat, openOffice, sender } from '../../support/office.ts';
 
 const save = (by: typeof dahl, inputs: Record<string, string>) => ({
-  place: groupChat,
+  chat: groupChat,
   sender: sender(by),
   key: key(),
   verb: 'save settings',

@@ -24,8 +24,8 @@ test('the people a human matched are linked, and the agenda is posted', async ()
 });
 
 test.each([
-  ['an attendee', { ...berg, standing: 'attendee' as const }, sv.refusals['not organizer or presenter']],
-  ['someone Teams will not vouch for', { ...berg, standing: 'unknown' as const }, sv.refusals['standing unknown']],
+  ['an attendee', { ...berg, meetingRole: 'attendee' as const }, sv.refusals['not organizer or presenter']],
+  ['someone Teams will not vouch for', { ...berg, meetingRole: 'unknown' as const }, sv.refusals['meeting role unknown']],
 ])('a kallelse from %s is refused', async (_who, by, words) => {
   expect(await says(await openOffice(), by, kallelse)).toEqual([words]);
 });
@@ -125,7 +125,7 @@ describe('the card on which a kallelse is reviewed', () => {
     await office.delivery.settled();
     const before = updated(office).length;
     const data = { klubba: { ...((await onCard(office, berg, 'here')) as object), on: 'summons' } };
-    await office.desk.pressed({ place: groupChat, sender: sender(berg), key: key(), verb: 'here', data });
+    await office.desk.pressed({ chat: groupChat, sender: sender(berg), key: key(), verb: 'here', data });
     expect(
       updated(office)
         .slice(before)

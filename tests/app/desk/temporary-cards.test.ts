@@ -11,7 +11,7 @@ import { groupChat, sender } from '../../support/office.ts';
 
 const meeting = 'meeting-1';
 const press = (by: Actor, asking: CardPress, typed: Readonly<Record<string, string>> = {}) => ({
-  place: groupChat,
+  chat: groupChat,
   sender: sender(by),
   key: key(),
   verb: asking.kind,

@@ -94,7 +94,7 @@ test('I3 one press on the review gives it its name, for those who lead', async (
   const office = await held(backs, closes);
   const [review] = await says(office, dahl, 'granska', privateChat);
   const press = {
-    place: privateChat,
+    chat: privateChat,
     key: 'press',
     verb: 'mend',
     data: { klubba: find(review, 'mend') },

@@ -30,7 +30,7 @@ const pressed = async (office: Office, by: Actor, kind: string) => {
   if (!open) throw new Error('no position');
   const { id: position, revision } = open;
   const klubba = { meeting: id, on: `position ${position}`, kind, position, revision };
-  const press = { place: groupChat, key: key(), verb: kind, activity: null, data: { klubba, text: 'Gärna.' } };
+  const press = { chat: groupChat, key: key(), verb: kind, activity: null, data: { klubba, text: 'Gärna.' } };
   return textOf(await office.desk.pressed({ ...press, sender: sender(by) }));
 };
 

@@ -48,7 +48,7 @@ const press = async (office: Office, by: Actor, { press: kind, inputs }: Pressed
     .findLast(has);
   if (!card) throw new Error(`nobody offers ${by.name} “${kind}”`);
   const data = { ...untouched(card), ...has(card), ...inputs };
-  return office.desk.pressed({ place: groupChat, sender: sender(by), key: key(), verb: kind, data });
+  return office.desk.pressed({ chat: groupChat, sender: sender(by), key: key(), verb: kind, data });
 };
 
 /** Does one step after another; throws where Klubba recorded nothing, with what it answered. */

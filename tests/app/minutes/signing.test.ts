@@ -144,7 +144,7 @@ describe('a file that was changed after it was signed', () => {
     if (how === 'by command') await says(archive.office, dahl, 'släpp den justerade');
     else {
       const data = { klubba: find(await presses(archive.office, dahl, 'release'), 'release signed') };
-      const press = { place: groupChat, sender: sender(dahl), key: key(), verb: 'release signed', activity: null };
+      const press = { chat: groupChat, sender: sender(dahl), key: key(), verb: 'release signed', activity: null };
       await archive.office.desk.pressed({ ...press, data });
     }
     expect(await isReleased(archive)).toBe(true);
@@ -209,7 +209,7 @@ test('nothing is signed that cannot be read: while the archive is away that is s
   const { library } = archive.office.dependencies;
   const away: Library = { ...library, fetch: () => Promise.reject(new Unavailable('away', 1_000)) };
   const { desk } = await openOffice({ ...archive.office.dependencies, library: away });
-  const said = { place: groupChat, sender: sender(ek), key: key(), text: 'justera', files: [] };
+  const said = { chat: groupChat, sender: sender(ek), key: key(), text: 'justera', files: [] };
   expect(await desk.heard(said)).toEqual([sv.desk.archiveAway]);
   expect((await archive.office.dependencies.meetings.read(id)).minutes.signatures).toEqual([]);
 });

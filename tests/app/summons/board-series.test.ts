@@ -30,7 +30,7 @@ const held = async (): Promise<Office> => {
 
 const use = (office: Office, by: Actor, chat: typeof groupChat | typeof otherChat) =>
   office.desk.pressed({
-    place: chat,
+    chat: chat,
     key: null,
     verb: 'use summons',
     sender: sender(by),
@@ -58,8 +58,8 @@ test.each([
 
 test('somebody who did not lead the board’s meetings starts one afresh', async () => {
   const office = await held();
-  await says(office, { ...berg, standing: 'organizer' }, juneKallelse, otherChat);
-  await use(office, { ...berg, standing: 'organizer' }, otherChat);
+  await says(office, { ...berg, meetingRole: 'organizer' }, juneKallelse, otherChat);
+  await use(office, { ...berg, meetingRole: 'organizer' }, otherChat);
   expect(await office.dependencies.meetings.read('meeting-2')).toMatchObject({
     phase: 'summoned',
     carried: [],
@@ -72,8 +72,8 @@ test('somebody who did not lead the board’s meetings starts one afresh', async
 
 test('a chat whose kallelse may not be used by who presses stays a board of its own', async () => {
   const office = await held();
-  await says(office, { ...berg, standing: 'organizer' }, juneKallelse, otherChat);
-  const refused = await use(office, { ...ek, standing: 'attendee' }, otherChat);
+  await says(office, { ...berg, meetingRole: 'organizer' }, juneKallelse, otherChat);
+  const refused = await use(office, { ...ek, meetingRole: 'attendee' }, otherChat);
   expect(refused).toMatchObject({ type: 'message', text: sv.refusals['not organizer or presenter'] });
   expect(await office.dependencies.conversations.get(otherChat.id)).toMatchObject({ body: otherChat.id });
 });

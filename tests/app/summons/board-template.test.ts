@@ -54,10 +54,10 @@ test('one sent in a meeting whose minutes are not released is not for others tha
   const template = await defaultTemplate({ ...sv, locale: 'en' });
   await sends(office, dahl, template);
   for (const said of ['klubba', 'klubba punkt 2', 'avsluta mötet']) await says(office, ek, said);
-  const stranger = { ...berg, standing: 'organizer' } as const;
+  const stranger = { ...berg, meetingRole: 'organizer' } as const;
   await says(office, stranger, kallelse);
   const data = { ...buttonData({ meeting: 'meeting-2', on: 'summons', kind: 'use summons' }), links: 'p2:u-berg' };
-  const press = { place: groupChat, sender: sender(stranger), key: key(), verb: '', activity: null, data };
+  const press = { chat: groupChat, sender: sender(stranger), key: key(), verb: '', activity: null, data };
   await office.desk.pressed(press);
   const handedOut = async () => {
     await says(office, stranger, 'mall', privateChat);

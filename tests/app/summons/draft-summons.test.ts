@@ -51,7 +51,7 @@ test('D5 H1 H4 H5 a closed meeting leaves a kallelse, which is finished in Word,
   expect(review).not.toContain(sv.doubts['date missing']);
   expect(review).not.toContain(sv.doubts['standing item added']);
   await office.desk.pressed({
-    place: groupChat,
+    chat: groupChat,
     key: null,
     verb: 'use summons',
     sender: sender(dahl),

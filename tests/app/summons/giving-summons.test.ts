@@ -19,7 +19,7 @@ const file = (download: () => Promise<Uint8Array>) => ({ files: [{ name: 'kallel
 /** Presses a button of the review card, from wherever. */
 const press = (office: Office, by: Actor, kind: 'use summons' | 'discard summons', place: Parameters<typeof says>[3]) =>
   office.desk.pressed({
-    place: place ?? groupChat,
+    chat: place ?? groupChat,
     sender: sender(by),
     key: key(),
     verb: kind,
@@ -71,17 +71,17 @@ test('who presents gives a kallelse alone with Klubba, and may not use it once o
   const office = await openOffice();
   const mine = { ...privateChat, id: 'a:ek' };
   expect(JSON.stringify(await says(office, ek, kallelse, mine))).toContain(sv.cards.buttons.useSummons);
-  const attending = { ...ek, standing: 'attendee' } as const;
+  const attending = { ...ek, meetingRole: 'attendee' } as const;
   expect(await press(office, attending, 'use summons', mine)).toMatchObject({
     text: sv.refusals['not organizer or presenter'],
   });
   // Teams may fail to say; whoever gave it was asked then.
-  expect(await press(office, { ...ek, standing: 'unknown' }, 'use summons', mine)).toMatchObject({ type: 'card' });
+  expect(await press(office, { ...ek, meetingRole: 'unknown' }, 'use summons', mine)).toMatchObject({ type: 'card' });
 });
 
 test('where the chat belongs to no Teams meeting anybody of it may give a kallelse, also alone with Klubba', async () => {
   const office = await openOffice();
-  const [shown] = await says(office, { ...berg, standing: 'none' }, kallelse, { ...privateChat, id: 'a:berg' });
+  const [shown] = await says(office, { ...berg, meetingRole: 'none' }, kallelse, { ...privateChat, id: 'a:berg' });
   expect(JSON.stringify(shown)).toContain('Vårdplanering');
 });
 
@@ -111,7 +111,7 @@ describe('whoever was taken out of the chat', () => {
     for (const said of ['klubba', 'anteckna Hej', 'avsluta mötet', 'dagordning', 'granska'])
       expect(await says(office, ek, said, mine)).toEqual([sv.desk.noMeetingChat]);
     const data = buttonData({ meeting: 'meeting-1', on: 'agenda', kind: 'pause' });
-    const pressed = { place: mine, sender: sender(ek), key: key(), verb: 'pause', data };
+    const pressed = { chat: mine, sender: sender(ek), key: key(), verb: 'pause', data };
     expect(await office.desk.pressed(pressed)).toMatchObject({ type: 'refused', text: sv.desk.otherMeeting });
     expect((await office.dependencies.meetings.read('meeting-1')).seq).toBe(seq);
   });

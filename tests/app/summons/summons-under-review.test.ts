@@ -20,7 +20,7 @@ const beside = async (by: Actor = dahl): Promise<Office> => {
 
 const press = (office: Office, by: Actor, kind: 'use summons' | 'discard summons', meeting = 'meeting-2') =>
   office.desk.pressed({
-    place: groupChat,
+    chat: groupChat,
     sender: sender(by),
     key: key(),
     verb: kind,
@@ -85,7 +85,7 @@ test('of two first kallelser given at once the later one counts', async () => {
 });
 
 describe('what the board left in minutes not yet released', () => {
-  const stranger = { ...berg, standing: 'organizer' } as const;
+  const stranger = { ...berg, meetingRole: 'organizer' } as const;
 
   test('is not taken along for somebody who did not lead that meeting, which is told', async () => {
     const office = await beside(stranger);
@@ -111,7 +111,7 @@ describe('what the board left in minutes not yet released', () => {
 
   test('is taken along for those who led it', async () => {
     const office = await beside(dahl);
-    await press(office, { ...ek, standing: 'presenter' }, 'use summons');
+    await press(office, { ...ek, meetingRole: 'presenter' }, 'use summons');
     const next = await office.dependencies.meetings.read('meeting-2');
     expect(next.carried).toMatchObject([{ what: 'Ta fram underlag' }]);
     expect(next.settings).toHaveLength(2);

@@ -29,7 +29,7 @@ const people = {
   'person not in the chat': ['u-outside', 'unknown'],
   // Fixed the summons and so leads; taken out of the chat since, though the roster that was kept has them still.
   'removed lead': ['u-removed', 'unknown'],
-} as const satisfies Readonly<Record<string, readonly [string, Actor['standing']]>>;
+} as const satisfies Readonly<Record<string, readonly [string, Actor['meetingRole']]>>;
 export type Role = keyof typeof people;
 export const roles = Object.keys(people) as Role[];
 
@@ -52,12 +52,12 @@ export const placeOf = (place: Place, role: Role) => {
 
 /** A part elsewhere counts for nothing in the chat that is meant: everybody is organizer in the other chat, and would be in a chat of their own. */
 export const senderOf = (role: Role): Sender => {
-  const [user, standing] = people[role];
+  const [user, meetingRole] = people[role];
   return {
     user,
     mri: `29:${user}`,
     name: role,
-    standing: async (chat) => (chat === groupChat.id ? standing : 'organizer'),
+    meetingRole: async (chat) => (chat === groupChat.id ? meetingRole : 'organizer'),
   };
 };
 

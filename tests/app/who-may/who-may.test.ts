@@ -77,7 +77,7 @@ const tried = async (
 };
 
 const says = (cell: Cell, text: string) => (stage: Stage) =>
-  stage.desk.heard({ place: placeOf(cell.place, cell.role), sender: senderOf(cell.role), key: null, text, files: [] });
+  stage.desk.heard({ chat: placeOf(cell.place, cell.role), sender: senderOf(cell.role), key: null, text, files: [] });
 
 /** A finding of the meeting as it stands that one press mends. */
 const findingIn = async (stage: Stage, id: string): Promise<string> => {
@@ -95,7 +95,7 @@ const pushes =
     const finding = kind === 'mend' ? { finding: await findingIn(stage, meeting) } : {};
     const data = { ...buttonData({ ...press, ...finding, kind, meeting } as CardPress), ...inputs };
     const place = placeOf(cell.place, cell.role);
-    return stage.desk.pressed({ place, sender: senderOf(cell.role), key: null, verb: kind, data });
+    return stage.desk.pressed({ chat: place, sender: senderOf(cell.role), key: null, verb: kind, data });
   };
 
 const everyCell = async (within: (cell: Cell, stage: Stage) => Promise<Stage>): Promise<void> => {

@@ -20,21 +20,21 @@ describe('a summons', () => {
   test.each([
     ['an organizer', dahl],
     ['a presenter', ek],
-    ['anyone where the chat belongs to no meeting', { ...stranger, standing: 'none' as const }],
+    ['anyone where the chat belongs to no meeting', { ...stranger, meetingRole: 'none' as const }],
   ])('may be given by %s', (_who, by) => {
     expect(given().when(by, give)).toEqual([{ type: 'SummonsReceived', summons, doubts: [], source: 'text' }]);
   });
 
   test.each([
     ['an attendee', berg, 'not organizer or presenter'],
-    ['someone Teams will not vouch for', { ...berg, standing: 'unknown' as const }, 'standing unknown'],
+    ['someone Teams will not vouch for', { ...berg, meetingRole: 'unknown' as const }, 'meeting role unknown'],
   ])('is refused from %s', (_who, by, reason) => {
     expect(given().when(by, give)).toEqual({ reason });
   });
 
   test('once fixed, may be given again only by those who lead, and only before the opening', () => {
     expect(given(received, fixed).when(dahl, give)).toHaveLength(1);
-    expect(given(received, fixed).when({ ...berg, standing: 'organizer' }, give)).toEqual({
+    expect(given(received, fixed).when({ ...berg, meetingRole: 'organizer' }, give)).toEqual({
       reason: 'only chair or secretary',
     });
     expect(given(received, fixed, ...opened).when(dahl, give)).toEqual({ reason: 'already open' });

@@ -4,7 +4,7 @@ import { leads, personOf } from '../../../src/meeting/meeting.ts';
 import { dahl, ek, fixed, given, meetingAfter, position, received, underWay } from '../../support/board.ts';
 
 /** Somebody who joined without signing in, under the chair's name. */
-const nobody: Actor = { user: '29:1aXk_visitor', name: 'Karin Ek', standing: 'attendee' };
+const nobody: Actor = { user: '29:1aXk_visitor', name: 'Karin Ek', meetingRole: 'attendee' };
 const no = { reason: 'anonymous account' };
 
 test('an anonymous account is not given a seat when the kallelse is used', () => {
@@ -14,7 +14,7 @@ test('an anonymous account is not given a seat when the kallelse is used', () =>
 });
 
 test('nor is the kallelse used by one, who would lead the meeting', () => {
-  expect(given(received).when({ ...nobody, standing: 'none' }, { type: 'FixSummons', links: {} })).toEqual(no);
+  expect(given(received).when({ ...nobody, meetingRole: 'none' }, { type: 'FixSummons', links: {} })).toEqual(no);
 });
 
 test('nor is it linked to anybody later', () => {

@@ -27,7 +27,7 @@ test('a name that two bear is nobody’s', () => {
 test('they come with the kallelse, and a kallelse without is as before', () => {
   const give = { type: 'GiveSummons', summons, doubts: [], source: 'x' } as const;
   const accounts = { 'u-ek': 'p1' };
-  expect(given().when({ ...dahl, standing: 'organizer' }, { ...give, accounts })).toMatchObject([{ accounts }]);
+  expect(given().when({ ...dahl, meetingRole: 'organizer' }, { ...give, accounts })).toMatchObject([{ accounts }]);
   expect(meetingAfter([{ ...received, accounts } as typeof received]).draft?.accounts).toEqual(accounts);
   expect(given().when(dahl, { ...give, accounts: {} })).toEqual([received].map((event) => ({ ...event, source: 'x' })));
 });

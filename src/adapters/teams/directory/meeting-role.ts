@@ -4,18 +4,18 @@ import type { Actor } from '../../../meeting/commands.ts';
 import type { TeamsAdapter } from '../adapter.ts';
 import { object, text } from '../incoming/json.ts';
 import { isTeams, type Registration } from '../incoming/trust.ts';
-import type { Places } from './places.ts';
+import type { KnownChats } from './known-chats.ts';
 
 /** Longest wait for Teams' word on it, in milliseconds; the person is waiting too. */
 const patience = 3_000;
 
 /** Which part the account with this Entra object id has in the Teams meeting of a chat, wherever the person speaks from. */
-export type Standings = (conversation: ConversationId, objectId: string | null) => Promise<Actor['standing']>;
+export type MeetingRoles = (conversation: ConversationId, objectId: string | null) => Promise<Actor['meetingRole']>;
 
 /** Teams names the chat of every meeting so; its meeting is known once an activity has told of it. */
 const isMeetingChat = (conversation: ConversationId): boolean => conversation.startsWith('19:meeting_');
 
-const standingIn = (role: string | null): Actor['standing'] => {
+const meetingRoleOf = (role: string | null): Actor['meetingRole'] => {
   switch (role?.toLowerCase()) {
     case 'organizer':
       return 'organizer';
@@ -41,18 +41,18 @@ const withinPatience = async <T>(asked: Promise<T>): Promise<T> => {
 };
 
 /** Asks Teams each time: organizers change parts while the meeting goes on. A chat with one person never makes anybody anything. */
-export const createStandings =
-  (adapter: TeamsAdapter, places: Places, registration: Registration, log: Log): Standings =>
+export const createMeetingRoles =
+  (adapter: TeamsAdapter, knownChats: KnownChats, registration: Registration, log: Log): MeetingRoles =>
   async (conversation, objectId) => {
-    const place = await places.find(conversation);
-    if (!place || place.kind === 'personal') return 'unknown';
-    const { teamsMeeting, reference } = place;
+    const chat = await knownChats.find(conversation);
+    if (!chat || chat.kind === 'personal') return 'unknown';
+    const { teamsMeeting, reference } = chat;
     if (teamsMeeting === null) return isMeetingChat(conversation) ? 'unknown' : 'none';
     if (objectId === null || !isTeams(registration, reference.serviceUrl)) return 'unknown';
     try {
       const tenant = reference.conversation.tenantId ?? '';
       const told = await withinPatience(adapter.participant(reference, teamsMeeting, objectId, tenant));
-      return standingIn(text(object(object(told)['meeting'])['role']));
+      return meetingRoleOf(text(object(object(told)['meeting'])['role']));
     } catch (error) {
       log.warn({ error, conversation }, 'Teams did not tell the role in the meeting');
       return 'unknown';

@@ -4,7 +4,7 @@ import { Unavailable } from '../../../app/ports/unavailable.ts';
 import type { TeamsAdapter } from '../adapter.ts';
 import { object, text } from '../incoming/json.ts';
 import { isTeams, type Registration } from '../incoming/trust.ts';
-import type { Places } from './places.ts';
+import type { KnownChats } from './known-chats.ts';
 
 /** Teams has understood and will not tell: the permission is missing, or there is no such meeting. */
 const isRefused = (error: unknown): boolean => {
@@ -15,15 +15,15 @@ const isRefused = (error: unknown): boolean => {
 /** Asks Teams by `GET /v1/meetings/{id}`, which needs what the manifest asks for: `OnlineMeeting.ReadBasic.Chat`, `ChannelMeeting.ReadBasic.Group`. */
 export const createOnlineMeetings = (
   adapter: TeamsAdapter,
-  places: Places,
+  knownChats: KnownChats,
   registration: Registration,
   log: Log,
 ): OnlineMeetings => ({
   async of(conversation) {
-    const place = await places.find(conversation);
-    if (!place?.teamsMeeting || !isTeams(registration, place.reference.serviceUrl)) return null;
+    const chat = await knownChats.find(conversation);
+    if (!chat?.teamsMeeting || !isTeams(registration, chat.reference.serviceUrl)) return null;
     try {
-      const told = object(await adapter.meeting(place.reference, place.teamsMeeting));
+      const told = object(await adapter.meeting(chat.reference, chat.teamsMeeting));
       const [organizer, details] = [object(told['organizer']), object(told['details'])];
       const user = text(organizer['aadObjectId']) ?? text(organizer['objectId']);
       if (user === null) return null;

@@ -9,7 +9,7 @@ import { type AccountKind, isAnonymous } from '../../../meeting/people/account.t
 import type { TeamsAdapter } from '../adapter.ts';
 import { type Json, object, text } from '../incoming/json.ts';
 import { isTeams, type Registration } from '../incoming/trust.ts';
-import type { Places } from './places.ts';
+import type { KnownChats } from './known-chats.ts';
 
 /** The rosters, and the news that one has changed. */
 export interface RosterKeeper extends Rosters {
@@ -134,18 +134,18 @@ export const createRosters = ({ page, store, peers, now, log }: RosterDependenci
 
 /** Reads pages by `GET conversations/{id}/pagedmembers`, the only roster call Teams has not deprecated. */
 export const pagesFromTeams =
-  (adapter: TeamsAdapter, places: Places, registration: Registration): RosterDependencies['page'] =>
+  (adapter: TeamsAdapter, knownChats: KnownChats, registration: Registration): RosterDependencies['page'] =>
   async (conversation, continuation) => {
-    const place = await places.find(conversation);
-    if (!place || !isTeams(registration, place.reference.serviceUrl))
+    const chat = await knownChats.find(conversation);
+    if (!chat || !isTeams(registration, chat.reference.serviceUrl))
       return { members: [], continuation: null, home: null };
-    const { conversations } = await adapter.connector(place.reference.serviceUrl);
+    const { conversations } = await adapter.connector(chat.reference.serviceUrl);
     const answer = await conversations.getConversationPagedMembers(conversation, {
       pageSize: 100,
       abortSignal: AbortSignal.timeout(patience),
       // The types want a token for the first page too, which has none.
       continuationToken: (continuation ?? undefined) as string,
     });
-    const home = place.reference.conversation.tenantId;
+    const home = chat.reference.conversation.tenantId;
     return { members: (answer.members ?? []).map(object), continuation: text(answer.continuationToken), home };
   };

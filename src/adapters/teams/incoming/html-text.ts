@@ -36,7 +36,7 @@ const createQuoting = (html: string) => {
   };
 };
 
-export interface Read {
+export interface HtmlReading {
   readonly text: string;
   /** Whether one of `own` was mentioned in the sender's own words. */
   readonly mentioned: boolean;
@@ -47,7 +47,7 @@ export interface Read {
  * Numbered lists get their numbers back, which the compose box swallows when somebody pastes `1. Öppnande`. What is quoted or forwarded, and
  * mentions of `own`, are left out. Tabs and line ends within words are those of `plain`, the same message as Teams' plain text.
  */
-export const readHtml = (html: string, own: readonly string[], plain: string): Read => {
+export const readHtml = (html: string, own: readonly string[], plain: string): HtmlReading => {
   const names = new Set(own.map((name) => name.trim().toLowerCase()));
   const tables = createTables();
   const quoting = createQuoting(html);

@@ -4,16 +4,16 @@ import { LRUCache } from 'lru-cache';
 const most = 2_000;
 
 /** Does a thing once per key; work that failed may be done again, and work under way is waited for. A null key is always new. */
-export interface Recent {
-  once(key: string | null, work: () => Promise<void>): Promise<void>;
+export interface RunOnce {
+  run(key: string | null, work: () => Promise<void>): Promise<void>;
   /** The key is new again. */
   forget(key: string): void;
 }
 
-export const createRecent = (): Recent => {
+export const createRunOnce = (): RunOnce => {
   const done = new LRUCache<string, Promise<void>>({ max: most });
   return {
-    once(key, work) {
+    run(key, work) {
       if (key === null) return work();
       const before = done.get(key);
       if (before !== undefined) return before;

@@ -4,8 +4,8 @@ import type { CardAnswer, Desk, OfferedFile, Press, Sender } from '../../../app/
 import type { Log } from '../../../app/ports/log.ts';
 import { Unavailable } from '../../../app/ports/unavailable.ts';
 import { escaped, type Markdown } from '../../../i18n/markdown.ts';
-import type { Standings } from '../directory/meeting-role.ts';
-import type { KnownPlace, Places } from '../directory/places.ts';
+import type { KnownChat, KnownChats } from '../directory/known-chats.ts';
+import type { MeetingRoles } from '../directory/meeting-role.ts';
 import type { RosterKeeper } from '../directory/roster.ts';
 import type { Timer } from '../outgoing/timer.ts';
 import { type Attached, type Incoming, incomingOf } from './activity.ts';
@@ -13,7 +13,7 @@ import { download } from './download.ts';
 import { errorAnswer, type InvokeAnswer, invokeAnswer } from './invoke-answer.ts';
 import { type Json, object, text } from './json.ts';
 import { createOwedAnswers } from './owed-answers.ts';
-import { createRecent } from './run-once.ts';
+import { createRunOnce } from './run-once.ts';
 import type { Registration } from './trust.ts';
 
 /** What the bot itself says, when the desk cannot. */
@@ -32,9 +32,9 @@ export interface TurnDependencies {
   readonly registration: Registration;
   readonly desk: Desk;
   readonly say: Say;
-  readonly places: Places;
+  readonly knownChats: KnownChats;
   readonly rosters: RosterKeeper;
-  readonly standings: Standings;
+  readonly meetingRoles: MeetingRoles;
   readonly words: BotWords;
   readonly timer: Timer;
   readonly log: Log;
@@ -47,17 +47,17 @@ export interface TurnDependencies {
 export type Turns = (activity: Json) => Promise<InvokeAnswer | null>;
 
 /** The same when Teams delivers the activity again; null where it gave no id. */
-const keyOf = (activity: Json, place: KnownPlace): string | null => {
+const keyOf = (activity: Json, chat: KnownChat): string | null => {
   const id = text(activity['id']);
-  return id === null ? null : `${place.id} ${id}`;
+  return id === null ? null : `${chat.id} ${id}`;
 };
 
 /** From activity to desk and back. */
 export const createTurns = (dependencies: TurnDependencies): Turns => {
-  const { registration, desk, say, places, rosters, standings, words, timer, log } = dependencies;
-  const heardOf = createRecent();
+  const { registration, desk, say, knownChats, rosters, meetingRoles, words, timer, log } = dependencies;
+  const heardOf = createRunOnce();
   const owed = createOwedAnswers(timer);
-  const greeted = createRecent();
+  const greeted = createRunOnce();
 
   const senderOf = (activity: Json): Sender => {
     const from = object(activity['from']);
@@ -67,7 +67,7 @@ export const createTurns = (dependencies: TurnDependencies): Turns => {
       user: objectId ?? mri,
       mri,
       name: text(from['name']) ?? '',
-      standing: (conversation) => standings(conversation, objectId),
+      meetingRole: (conversation) => meetingRoles(conversation, objectId),
     };
   };
 
@@ -85,15 +85,15 @@ export const createTurns = (dependencies: TurnDependencies): Turns => {
   const press = async (incoming: Incoming & { type: 'pressed' }, told: Press): Promise<CardAnswer> =>
     incoming.trigger === 'automatic' ? desk.refreshed(told) : desk.pressed(told);
 
-  const turn = async (incoming: Incoming, activity: Json, place: KnownPlace) => {
-    const happened = { place, sender: senderOf(activity), key: keyOf(activity, place) };
+  const turn = async (incoming: Incoming, activity: Json, chat: KnownChat) => {
+    const happened = { chat, sender: senderOf(activity), key: keyOf(activity, chat) };
     switch (incoming.type) {
       case 'said': {
-        if (!incoming.addressed && place.kind !== 'personal') return null;
+        if (!incoming.addressed && chat.kind !== 'personal') return null;
         const { text: said, files } = incoming;
         // Teams delivers again what it thinks was lost; one answer is enough.
-        await heardOf.once(happened.key, async () =>
-          say(place.id, await desk.heard({ ...happened, text: said, files: files.map(offered) })),
+        await heardOf.run(happened.key, async () =>
+          say(chat.id, await desk.heard({ ...happened, text: said, files: files.map(offered) })),
         );
         return null;
       }
@@ -101,25 +101,25 @@ export const createTurns = (dependencies: TurnDependencies): Turns => {
         const { verb, data } = incoming;
         const answer = await press(incoming, { ...happened, verb, data });
         if (incoming.by === 'execute') return invokeAnswer(answer);
-        if (answer.type !== 'card') await say(place.id, [answer.text]);
+        if (answer.type !== 'card') await say(chat.id, [answer.text]);
         return null;
       }
       case 'malformed press':
         return errorAnswer(400, 'BadRequest', words.badPress);
       case 'added':
-        rosters.changed(place.id);
+        rosters.changed(chat.id);
         // Teams tells it twice, as a conversation update and as an installation update.
-        await greeted.once(place.id, async () => say(place.id, await desk.added(place)));
+        await greeted.run(chat.id, async () => say(chat.id, await desk.added(chat)));
         return null;
       case 'removed':
-        greeted.forget(place.id);
-        await desk.removed(place);
+        greeted.forget(chat.id);
+        await desk.removed(chat);
         return null;
       case 'members changed':
-        rosters.changed(place.id);
+        rosters.changed(chat.id);
         return null;
       case 'hinted':
-        await desk.hinted(place, incoming.hint);
+        await desk.hinted(chat, incoming.hint);
         return null;
       case 'other invoke':
       case 'nothing':
@@ -130,14 +130,14 @@ export const createTurns = (dependencies: TurnDependencies): Turns => {
   return async (activity) => {
     const incoming = incomingOf(activity);
     if (incoming.type === 'nothing' || incoming.type === 'other invoke') return null;
-    let place: KnownPlace | null = null;
+    let chat: KnownChat | null = null;
     try {
-      place = await places.learn(activity);
-      const answer = await turn(incoming, activity, place);
-      owed.taken(keyOf(activity, place));
+      chat = await knownChats.learn(activity);
+      const answer = await turn(incoming, activity, chat);
+      owed.taken(keyOf(activity, chat));
       return answer;
     } catch (error) {
-      const [here, away] = [place, error instanceof Unavailable];
+      const [here, away] = [chat, error instanceof Unavailable];
       if (away && activity['type'] !== 'invoke') {
         if (activity['type'] === 'message' && here)
           owed.owe(keyOf(activity, here), () => say(here.id, [words.messageUnknown]));

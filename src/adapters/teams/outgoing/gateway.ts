@@ -3,7 +3,7 @@ import type { ConversationId } from '../../../app/ports/ids.ts';
 import type { Log } from '../../../app/ports/log.ts';
 import type { Content, Outgoing, Sent } from '../../../app/ports/outgoing.ts';
 import { createQueue, givenUp, type Queue } from './queue.ts';
-import { chatWindows, createPace, tenantWindows } from './rate-limit.ts';
+import { chatWindows, createRateLimit, tenantWindows } from './rate-limit.ts';
 import type { Timer } from './timer.ts';
 
 /** The three calls of the Connector protocol, rejecting as botbuilder's client does. `post` resolves with the new message's id. */
@@ -35,13 +35,13 @@ const chatOf = (conversation: ConversationId): string => conversation.replace(/;
  */
 export const createGateway = ({ wire, timer, random, log }: GatewayDependencies): Outgoing => {
   const queues = new LRUCache<string, Queue>({ max: mostQueues });
-  const shared = createPace(tenantWindows);
+  const shared = createRateLimit(tenantWindows);
 
   const queueOf = (conversation: ConversationId): Queue => {
     const chat = chatOf(conversation);
     let queue = queues.get(chat);
     if (!queue) {
-      queue = createQueue({ chat, paces: [createPace(chatWindows), shared], timer, random, log });
+      queue = createQueue({ chat, limits: [createRateLimit(chatWindows), shared], timer, random, log });
       queues.set(chat, queue);
     }
     return queue;

@@ -1,7 +1,7 @@
 import type { Log } from '../../../app/ports/log.ts';
 import type { Sent } from '../../../app/ports/outgoing.ts';
-import { createPace, type Pace, sparing, updateWindows } from './rate-limit.ts';
-import { type Action, backOff, verdictOf } from './send-errors.ts';
+import { createRateLimit, type RateLimit, sparing, updateWindows } from './rate-limit.ts';
+import { type Action, backOff, failureOf } from './send-errors.ts';
 import type { Timer } from './timer.ts';
 
 /** One thing to send. `card` is the message it changes; null for a new one. */
@@ -22,7 +22,7 @@ export interface QueueDependencies {
   /** The chat's id, for the log. */
   readonly chat: string;
   /** All of them are obeyed. */
-  readonly paces: readonly Pace[];
+  readonly limits: readonly RateLimit[];
   readonly timer: Timer;
   readonly random: () => number;
   readonly log: Log;
@@ -52,16 +52,16 @@ const cardGap = 1_000;
  * A queue that sends one at a time, oldest first. A card updated just now waits, and lets others by; so do all cards once they were updated
  * often in the last hour: better somewhat old for long than stuck at the end of the hour.
  */
-export const createQueue = ({ chat, paces, timer, random, log }: QueueDependencies): Queue => {
+export const createQueue = ({ chat, limits, timer, random, log }: QueueDependencies): Queue => {
   let waiting: Waiting[] = [];
   const updated = new Map<string, number>();
   let notBefore = 0;
   let busy: Promise<void> | null = null;
   let wake = () => {};
 
-  const updates = createPace(updateWindows);
-  const often = createPace([sparing.from]);
-  const spaced = createPace([{ most: 1, within: sparing.gap }]);
+  const updates = createRateLimit(updateWindows);
+  const often = createRateLimit([sparing.from]);
+  const spaced = createRateLimit([{ most: 1, within: sparing.gap }]);
 
   const readyAt = ({ errand: { action, card } }: Waiting, now: number): number => {
     if (action !== 'update' || card === null) return 0;
@@ -82,14 +82,14 @@ export const createQueue = ({ chat, paces, timer, random, log }: QueueDependenci
   const next = async (): Promise<Waiting> => {
     for (;;) {
       const now = timer.now();
-      const closed = Math.max(notBefore - now, ...paces.map((pace) => pace.wait(now)));
+      const closed = Math.max(notBefore - now, ...limits.map((limit) => limit.wait(now)));
       const first = waiting.reduce((best, one) =>
         Math.max(readyAt(one, now), now) < Math.max(readyAt(best, now), now) ? one : best,
       );
       const wait = Math.max(closed, readyAt(first, now) - now);
       if (wait <= 0) {
-        for (const pace of first.errand.action === 'update' ? [...paces, updates, often, spaced] : paces)
-          pace.take(now);
+        for (const limit of first.errand.action === 'update' ? [...limits, updates, often, spaced] : limits)
+          limit.take(now);
         waiting = waiting.filter((one) => one !== first);
         return first;
       }
@@ -114,13 +114,13 @@ export const createQueue = ({ chat, paces, timer, random, log }: QueueDependenci
       one.resolve(sent);
     } catch (error) {
       one.attempts += 1;
-      const verdict = verdictOf(action, error, Date.now());
-      log.warn({ error, chat, action, attempt: one.attempts, verdict }, 'Teams did not take a message');
-      if (verdict.outcome !== 'again') {
-        one.resolve({ outcome: verdict.outcome });
+      const failure = failureOf(action, error, Date.now());
+      log.warn({ error, chat, action, attempt: one.attempts, failure }, 'Teams did not take a message');
+      if (failure.outcome !== 'again') {
+        one.resolve({ outcome: failure.outcome });
         return;
       }
-      const pause = verdict.after ?? backOff(one.attempts, random);
+      const pause = failure.after ?? backOff(one.attempts, random);
       notBefore = timer.now() + pause;
       if (one.attempts < mostAttempts && pause <= longestWait) again(one);
       else one.resolve({ outcome: 'later', retryAfter: Math.max(pause, givenUp) });
@@ -154,7 +154,7 @@ export const createQueue = ({ chat, paces, timer, random, log }: QueueDependenci
     },
     tookOver() {
       for (let sent = 0; sent < takenOver; sent += 1)
-        for (const pace of [...paces, updates, often]) pace.take(timer.now());
+        for (const limit of [...limits, updates, often]) limit.take(timer.now());
     },
     settled: () => busy ?? Promise.resolve(),
   };

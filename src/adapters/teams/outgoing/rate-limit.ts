@@ -30,7 +30,7 @@ export const sparing = { from: { most: 550, within: 3_620_000 }, gap: 3_620_000 
 export const tenantWindows: readonly Window[] = [{ most: 40, within: 1_100 }];
 
 /** Remembers when something went, and tells how long the next must wait. Times are milliseconds of one clock that never goes back. */
-export interface Pace {
+export interface RateLimit {
   /** Milliseconds from `now` until one more may go; 0 when at once. */
   wait(now: number): number;
   /** Counts one as gone at `now`. */
@@ -38,7 +38,7 @@ export interface Pace {
 }
 
 /** A sliding-window limiter for all of `windows` at once. */
-export const createPace = (windows: readonly Window[]): Pace => {
+export const createRateLimit = (windows: readonly Window[]): RateLimit => {
   const longest = Math.max(...windows.map((window) => window.within));
   let gone: number[] = [];
   return {

@@ -4,7 +4,7 @@ import { object, text } from '../incoming/json.ts';
 export type Action = 'post' | 'update' | 'remove';
 
 /** What a failed call means: one of the outcomes of `Sent`, or `again` after so many milliseconds (null: by our own back-off). */
-export type Verdict =
+export type SendFailure =
   | { readonly outcome: 'gone' | 'blocked' | 'refused' | 'uncertain' }
   | { readonly outcome: 'again'; readonly after: number | null };
 
@@ -24,9 +24,9 @@ const retryAfter = (header: string | undefined, now: number): number | null => {
  * after any other failure it may have appeared, and the call has no key against doubles. An update may be repeated freely.
  * Codes: https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability#status-codes-from-bot-conversational-apis
  */
-export const verdictOf = (action: Action, error: unknown, now: number): Verdict => {
+export const failureOf = (action: Action, error: unknown, now: number): SendFailure => {
   const { statusCode, code, response } = object(error);
-  const failed: Verdict = action === 'post' ? { outcome: 'uncertain' } : { outcome: 'again', after: null };
+  const failed: SendFailure = action === 'post' ? { outcome: 'uncertain' } : { outcome: 'again', after: null };
   switch (statusCode) {
     case 429:
       return { outcome: 'again', after: retryAfter(headerOf(response), now) };

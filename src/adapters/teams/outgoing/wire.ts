@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import type { ConversationId } from '../../../app/ports/ids.ts';
 import type { Content } from '../../../app/ports/outgoing.ts';
 import type { TeamsAdapter } from '../adapter.ts';
-import type { KnownPlace, Places } from '../directory/places.ts';
+import type { KnownChat, KnownChats } from '../directory/known-chats.ts';
 import { isTeams, type Registration } from '../incoming/trust.ts';
 import type { Wire } from './gateway.ts';
 
@@ -10,7 +10,7 @@ import type { Wire } from './gateway.ts';
 const patience = () => ({ abortSignal: AbortSignal.timeout(15_000) });
 
 /** The message as Teams wants it: one card, or Markdown. `summary` is what notifications show of a card. */
-const messageOf = ({ reference }: KnownPlace, content: Content): Partial<Activity> => {
+const messageOf = ({ reference }: KnownChat, content: Content): Partial<Activity> => {
   const { bot, conversation, channelId } = reference;
   const message = {
     type: 'message',
@@ -29,29 +29,29 @@ const messageOf = ({ reference }: KnownPlace, content: Content): Partial<Activit
 };
 
 /** A chat nobody told us of, or whose stored address is no longer one we give our token to; read as `gone`. */
-class NoSuchPlace extends Error {
+class NoSuchChat extends Error {
   override name = 'NoSuchPlace';
   readonly statusCode = 404;
 }
 
 /** The Connector protocol over botbuilder's client. */
-export const createWire = (adapter: TeamsAdapter, places: Places, registration: Registration): Wire => {
+export const createWire = (adapter: TeamsAdapter, knownChats: KnownChats, registration: Registration): Wire => {
   const reach = async (conversation: ConversationId) => {
-    const place = await places.find(conversation);
-    if (!place || !isTeams(registration, place.reference.serviceUrl)) throw new NoSuchPlace(conversation);
-    const { conversations } = await adapter.connector(place.reference.serviceUrl);
-    return { place, conversations };
+    const chat = await knownChats.find(conversation);
+    if (!chat || !isTeams(registration, chat.reference.serviceUrl)) throw new NoSuchChat(conversation);
+    const { conversations } = await adapter.connector(chat.reference.serviceUrl);
+    return { chat, conversations };
   };
 
   return {
     async post(conversation, content) {
-      const { place, conversations } = await reach(conversation);
-      const { id } = await conversations.sendToConversation(conversation, messageOf(place, content), patience());
+      const { chat, conversations } = await reach(conversation);
+      const { id } = await conversations.sendToConversation(conversation, messageOf(chat, content), patience());
       return id;
     },
     async update(conversation, activity, content) {
-      const { place, conversations } = await reach(conversation);
-      const message = { ...messageOf(place, content), id: activity };
+      const { chat, conversations } = await reach(conversation);
+      const message = { ...messageOf(chat, content), id: activity };
       await conversations.updateActivity(conversation, activity, message, patience());
     },
     async remove(conversation, activity) {

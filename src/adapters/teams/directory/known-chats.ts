@@ -1,6 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Place } from '../../../app/desk/desk.ts';
-import type { Conversations } from '../../../app/ports/conversations.ts';
+import type { Chat, Conversations } from '../../../app/ports/conversations.ts';
 import type { ConversationId } from '../../../app/ports/ids.ts';
 import { type Json, object, text } from '../incoming/json.ts';
 
@@ -18,23 +17,23 @@ interface Reference {
 }
 
 /** A chat with what is needed to speak there. */
-export type KnownPlace = Place & { readonly reference: Reference };
+export type KnownChat = Chat & { readonly reference: Reference };
 
 /** Which chats Klubba is in; what the store knows, with the newest in memory. */
-export interface Places {
+export interface KnownChats {
   /** Learns the chat from an activity and keeps it when it is new or changed; what an activity leaves out stays as it was. */
-  learn(activity: Json): Promise<KnownPlace>;
-  find(conversation: ConversationId): Promise<KnownPlace | null>;
+  learn(activity: Json): Promise<KnownChat>;
+  find(conversation: ConversationId): Promise<KnownChat | null>;
 }
 
-const kindOf = (conversation: Json): Place['kind'] => {
+const kindOf = (conversation: Json): Chat['kind'] => {
   const type = conversation['conversationType'];
   if (type === 'channel') return 'channel';
   return type === 'groupChat' || (type !== 'personal' && conversation['isGroup'] === true) ? 'group' : 'personal';
 };
 
 /** The chat an activity tells of; its name and its Teams meeting are null where it does not say. */
-const placeOf = (activity: Json): KnownPlace => {
+const chatOf = (activity: Json): KnownChat => {
   const conversation = object(activity['conversation']);
   const bot = object(activity['recipient']);
   const id = text(conversation['id']) ?? '';
@@ -56,7 +55,7 @@ const placeOf = (activity: Json): KnownPlace => {
   };
 };
 
-const same = (one: KnownPlace, other: KnownPlace): boolean =>
+const same = (one: KnownChat, other: KnownChat): boolean =>
   one.kind === other.kind &&
   one.name === other.name &&
   one.teamsMeeting === other.teamsMeeting &&
@@ -67,30 +66,30 @@ const same = (one: KnownPlace, other: KnownPlace): boolean =>
 /** Chats kept in memory; the store has them all. */
 const mostRemembered = 10_000;
 
-export const createPlaces = (store: Pick<Conversations, 'get' | 'keep'>): Places => {
-  const known = new LRUCache<ConversationId, KnownPlace>({ max: mostRemembered });
+export const createKnownChats = (store: Pick<Conversations, 'get' | 'keep'>): KnownChats => {
+  const known = new LRUCache<ConversationId, KnownChat>({ max: mostRemembered });
 
-  const find = async (id: ConversationId): Promise<KnownPlace | null> => {
+  const find = async (id: ConversationId): Promise<KnownChat | null> => {
     const remembered = known.get(id);
     if (remembered) return remembered;
     const stored = await store.get(id);
     if (!stored) return null;
     // What the store gives back is what `learn` gave it.
-    const { meeting: _, ...place } = stored;
-    return place as KnownPlace;
+    const { meeting: _, ...chat } = stored;
+    return chat as KnownChat;
   };
 
   return {
     find,
     async learn(activity) {
-      const told = placeOf(activity);
+      const told = chatOf(activity);
       const before = known.get(told.id) ?? (await find(told.id));
-      const place = before
+      const chat = before
         ? { ...told, name: told.name ?? before.name, teamsMeeting: told.teamsMeeting ?? before.teamsMeeting }
         : told;
-      if (!before || !same(before, place)) await store.keep(place);
-      known.set(place.id, place);
-      return place;
+      if (!before || !same(before, chat)) await store.keep(chat);
+      known.set(chat.id, chat);
+      return chat;
     },
   };
 };
