@@ -19,9 +19,9 @@ import { giveUpAttendance, tellAttendance } from './app/attendance/tell-attendan
 import { createCourier } from './app/delivery/courier.ts';
 import { createDelivery } from './app/delivery/deliver.ts';
 import { createViewing } from './app/delivery/viewing.ts';
+import { cacheConversations } from './app/desk/conversation-cache.ts';
 import type { Dependencies } from './app/desk/dependencies.ts';
 import { openDesk } from './app/desk/open-desk.ts';
-import { rememberHomes } from './app/desk/remember-homes.ts';
 import { tellNotFiled } from './app/minutes/file-again.ts';
 import { fileMinutes } from './app/minutes/file-minutes.ts';
 import type { Job } from './app/ports/jobs.ts';
@@ -54,7 +54,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   const presence = await openPresence(database, report);
   const { peers, leases } = presence;
   const jobs = await openJobs(database, report);
-  const conversations = rememberHomes(createConversations(database.sql), peers);
+  const conversations = cacheConversations(createConversations(database.sql), peers);
   const rosterStore = createRosterStore(database.sql);
   const teams = connectTeams({ registration: microsoft, conversations, rosterStore, peers, log });
   const { outgoing, rosters, onlineMeetings } = teams;

@@ -1,4 +1,4 @@
-import { rememberHomes } from '../../src/app/desk/remember-homes.ts';
+import { cacheConversations } from '../../src/app/desk/conversation-cache.ts';
 import { noPeers } from '../../src/app/ports/peers.ts';
 import { conversationsContract } from '../contracts/conversations.ts';
 import { filingsContract } from '../contracts/filings.ts';
@@ -36,5 +36,5 @@ outboxContract('in memory', () => outbox);
 const signed = memorySignedDocuments();
 signedDocumentsContract('in memory', () => signed);
 
-const remembered = rememberHomes(memoryConversations(journal).conversations, noPeers);
+const remembered = cacheConversations(memoryConversations(journal).conversations, noPeers);
 conversationsContract('in memory, with each meeting’s chat remembered', () => ({ conversations: remembered, journal }));

@@ -14,7 +14,7 @@ import { connectTeams } from '../../dist/adapters/teams/teams.js';
 import { openLobby } from '../../dist/app/attendance/lobby.js';
 import { createDelivery } from '../../dist/app/delivery/deliver.js';
 import { createViewing } from '../../dist/app/delivery/viewing.js';
-import { rememberHomes } from '../../dist/app/desk/remember-homes.js';
+import { cacheConversations } from '../../dist/app/desk/conversation-cache.js';
 import { noLeases, noPeers } from '../../dist/app/ports/peers.js';
 import { openMeetings } from '../../dist/app/record/meetings.js';
 import { sv } from '../../dist/i18n/sv.js';
@@ -69,7 +69,7 @@ const openDelivery = ({ database, clock, seen, teams }) => {
     seen.read += 1;
     return journal.read(...asked);
   };
-  const conversations = rememberHomes(createConversations(database.sql), noPeers);
+  const conversations = cacheConversations(createConversations(database.sql), noPeers);
   const rosterStore = createRosterStore(database.sql);
   const { outgoing, rosters } = connectTeams({
     registration: null,

@@ -50,9 +50,9 @@ export const rosterStoreContract = (name: string, open: () => Stores): void =>
       for (const kept of [group, personal, others]) await conversations().keep(kept);
       await rosters().keep(group.id, [member(user)]);
       await rosters().keep(others.id, [member('other')]);
-      expect(await rosters().aloneWith(user)).toBeNull();
+      expect(await rosters().personalChatOf(user)).toBeNull();
       await rosters().keep(personal.id, [member(user)]);
-      expect((await rosters().aloneWith(user))?.id).toBe(personal.id);
+      expect((await rosters().personalChatOf(user))?.id).toBe(personal.id);
     });
 
     test('a roster of thousands is kept', async () => {

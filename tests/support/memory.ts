@@ -108,7 +108,7 @@ export const memoryConversations = ({ read }: Pick<Journal, 'read'>): Chats => {
       const told = await Promise.all(shared.map(async (chat) => ({ chat, over: await closed(chat) })));
       return told.flatMap(({ chat, over }) => (over ? [] : [chat]));
     },
-    aloneWith: async (user) =>
+    personalChatOf: async (user) =>
       all().find(({ id, kind }) => kind === 'personal' && rosters.get(id)?.some((member) => member.user === user)) ??
       null,
     get: async (id) => rosters.get(id) ?? [],

@@ -16,7 +16,7 @@ const queueOf = {
 } as const satisfies Record<Job['type'], string>;
 const types = Object.keys(queueOf) as readonly Job['type'][];
 /** What a job keeps. */
-type Owed = Omit<Job, 'type'>;
+type JobData = Omit<Job, 'type'>;
 /** Where a job ends that failed at its last try, to be told of. */
 const givenUpOf = (type: Job['type']): string => `${queueOf[type]}-given-up`;
 
@@ -93,7 +93,7 @@ export const openJobs = async (
 
   const lane = async (type: Job['type'], work: (job: Job) => Promise<void>): Promise<void> => {
     const options = { pollingIntervalSeconds: look, notifyPollingIntervalSeconds: look, groupConcurrency: 1 };
-    const id: string = await boss.work<Owed>(queueOf[type], options, async ([job]) => {
+    const id: string = await boss.work<JobData>(queueOf[type], options, async ([job]) => {
       if (!job) return;
       try {
         await work({ type, ...job.data });
@@ -108,7 +108,7 @@ export const openJobs = async (
   };
 
   const tell = async (type: Job['type'], gaveUp: (job: Job) => Promise<void>): Promise<void> => {
-    await boss.work<Owed>(givenUpOf(type), { pollingIntervalSeconds: look }, async ([job]) => {
+    await boss.work<JobData>(givenUpOf(type), { pollingIntervalSeconds: look }, async ([job]) => {
       if (job) await gaveUp({ type, ...job.data });
     });
   };

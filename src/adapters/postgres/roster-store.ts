@@ -34,6 +34,6 @@ export const createRosterStore = (db: Sql): RosterStore => {
     unfinishedWith: async (user) =>
       await shared(user).where(sql<boolean>`(pending is not null or ${isUnclosed})`).execute(),
 
-    aloneWith: async (user) => (await withUser(user).where('kind', '=', 'personal').executeTakeFirst()) ?? null,
+    personalChatOf: async (user) => (await withUser(user).where('kind', '=', 'personal').executeTakeFirst()) ?? null,
   });
 };

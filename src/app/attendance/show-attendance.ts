@@ -8,7 +8,7 @@ import { compareAttendance } from '../../meeting/people/compare-attendance.ts';
 import type { Viewing } from '../delivery/viewing.ts';
 import type { Dependencies } from '../desk/dependencies.ts';
 import type { Message } from '../desk/desk.ts';
-import type { Whereabouts } from '../desk/whereabouts.ts';
+import type { FoundMeeting } from '../desk/whereabouts.ts';
 import type { MeetingId } from '../ports/ids.ts';
 import type { Content } from '../ports/outgoing.ts';
 import { findAttendance } from './find-attendance.ts';
@@ -38,10 +38,7 @@ export const createAttendanceShowing = (dependencies: Dependencies, viewing: Vie
     return typeof found === 'string' ? [said.why[found]] : attendanceShown(dependencies, viewing, id, meeting, found);
   };
 
-  return async (
-    { chat, sender }: Message,
-    { id, meeting }: Extract<Whereabouts, { found: true }>,
-  ): Promise<readonly Content[]> => {
+  return async ({ chat, sender }: Message, { id, meeting }: FoundMeeting): Promise<readonly Content[]> => {
     if (id === null || meeting.phase === 'empty') return [refusalText({ reason: 'no summons' }, meeting, words)];
     if (!leads(meeting, sender.user)) return [refusalText({ reason: 'only chair or secretary' }, meeting, words)];
     if (meeting.phase !== 'closed') return [said.later];

@@ -52,7 +52,7 @@ export const tellAttendance = async (
     return log.info({ meeting: id }, 'The attendance report agrees with the record');
   const cards = await attendanceShown(dependencies, viewing, id, meeting, found);
   for (const user of secretaries(meeting)) {
-    const alone = await rosterStore.aloneWith(user);
+    const alone = await rosterStore.personalChatOf(user);
     if (!alone)
       log.info({ meeting: id }, 'The secretary has no chat with Klubba alone, to be told of the attendance report');
     else await say(alone.id, cards);

@@ -39,7 +39,7 @@ export interface Delivery {
 }
 
 /** What of a meeting's cards is owed: all of them, or the agenda because of the clock. */
-type Owed = 'all' | 'clock';
+type OwedCards = 'all' | 'clock';
 
 /** What tells how an open meeting stands against its plan, and how its card tells it. */
 interface FollowedClock {
@@ -51,7 +51,7 @@ interface FollowedClock {
 /** A meeting's cards are brought by the process that speaks in its chat; when that one ends, the others look at all meetings and take over. */
 export const createDelivery = (dependencies: Dependencies, viewing: Viewing): Delivery => {
   const { meetings, conversations, cards, outgoing, leases, peers, zone, now, wait, log } = dependencies;
-  const dirty = new Map<MeetingId, Owed>();
+  const dirty = new Map<MeetingId, OwedCards>();
   const running = new Map<MeetingId, Promise<void>>();
   const clocks = new LRUCache<MeetingId, FollowedClock>({ max: mostClocks });
   const bring = createBringing(dependencies, viewing);
@@ -66,7 +66,7 @@ export const createDelivery = (dependencies: Dependencies, viewing: Viewing): De
     else clocks.delete(id);
   };
 
-  const bringMine = async (id: MeetingId, owed: Owed): Promise<number | null> => {
+  const bringMine = async (id: MeetingId, owed: OwedCards): Promise<number | null> => {
     const conversation = await conversations.ofMeeting(id);
     if (!conversation) return null;
     const lease = await leases.take(conversation.id);
@@ -110,13 +110,13 @@ export const createDelivery = (dependencies: Dependencies, viewing: Viewing): De
 
   const start = (id: MeetingId): void => void running.set(id, run(id));
 
-  const owe = (id: MeetingId, owed: Owed = 'all'): void => {
+  const owe = (id: MeetingId, owed: OwedCards = 'all'): void => {
     if (owed === 'all' || !dirty.has(id)) dirty.set(id, owed);
     if (!running.has(id) && !stopped) start(id);
   };
 
   /** Owes many, some at a time. */
-  const oweInTurn = async (ids: readonly MeetingId[], owed: Owed): Promise<void> => {
+  const oweInTurn = async (ids: readonly MeetingId[], owed: OwedCards): Promise<void> => {
     for (let from = 0; from < ids.length && !stopped; from += atOnce) {
       const some = ids.slice(from, from + atOnce);
       for (const id of some) owe(id, owed);

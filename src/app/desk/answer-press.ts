@@ -13,7 +13,7 @@ import { minutesText } from '../minutes/minutes-text.ts';
 import { changesFor } from '../minutes/show-changes.ts';
 import { aboutDraft } from '../minutes/signing.ts';
 import type { Conversation } from '../ports/conversations.ts';
-import type { Answer } from '../record/answer.ts';
+import type { CommandResult } from '../record/command-result.ts';
 import { settleReviews } from '../summons/review-cards.ts';
 import { useSummons } from '../summons/use-summons.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -23,12 +23,12 @@ import { openTurns } from './temporary-cards.ts';
 /** The first of a press's commands bears the activity's own key, the others one made from it. */
 const keyOf = ({ key }: Press, index: number): string | null => (key === null || index === 0 ? key : `${key} ${index}`);
 
-const unchanged = (meeting: Meeting): Answer => ({ outcome: 'unchanged', meeting });
+const unchanged = (meeting: Meeting): CommandResult => ({ outcome: 'unchanged', meeting });
 
 type Read = NonNullable<ReturnType<typeof readPress>>;
 
 /** Answers presses on cards, and clients that fetch their own view of one. */
-export const createPressing = (dependencies: Dependencies, viewing: Viewing) => {
+export const createPressAnswering = (dependencies: Dependencies, viewing: Viewing) => {
   const { meetings, conversations, rosters, words, now } = dependencies;
   const turns = openTurns();
 
@@ -49,7 +49,7 @@ export const createPressing = (dependencies: Dependencies, viewing: Viewing) => 
   });
 
   /** What was asked for when the outcome was found missing is done once none is missing. */
-  const goOn = async (press: CardPress, words: string | null, asked: Asked): Promise<Answer | null> => {
+  const goOn = async (press: CardPress, words: string | null, asked: Asked): Promise<CommandResult | null> => {
     if (press.kind !== 'settle') return null;
     const onward: Command =
       press.before === 'next'

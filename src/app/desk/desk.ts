@@ -30,7 +30,7 @@ export interface OfferedFile {
 }
 
 /** What every activity tells. `key` (chat + activity id) is the same when Teams delivers it again; null when Teams gave no id. */
-export interface Happened {
+export interface ChatActivity {
   /** Where it happened; kept in `Conversations` before the desk hears of it. */
   readonly chat: Chat;
   readonly sender: Sender;
@@ -38,13 +38,13 @@ export interface Happened {
 }
 
 /** Something written to Klubba, its own name taken away; may be empty when only a file was sent. Line breaks are `\n`. */
-export interface Message extends Happened {
+export interface Message extends ChatActivity {
   readonly text: string;
   readonly files: readonly OfferedFile[];
 }
 
 /** A pressed button. Which message it stood on is not told: a client may name any. `data` is what the client says the card held, with the inputs merged in: check all of it. */
-export interface Press extends Happened {
+export interface Press extends ChatActivity {
   /** Empty where an old client pressed the Submit fallback. */
   readonly verb: string;
   readonly data: Readonly<Record<string, unknown>>;

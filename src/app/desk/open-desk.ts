@@ -4,19 +4,19 @@ import type { Delivery } from '../delivery/deliver.ts';
 import type { Viewing } from '../delivery/viewing.ts';
 import { Unavailable } from '../ports/unavailable.ts';
 import { createApproval } from '../summons/approve-previous.ts';
-import { createPressing } from './answer-press.ts';
+import { createMessageAnswering } from './answer-message.ts';
+import { createPressAnswering } from './answer-press.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Desk } from './desk.ts';
-import { createHearing } from './hear.ts';
-import { createAlone } from './remember-alone.ts';
+import { createPersonalChatKeeper } from './personal-chats.ts';
 import { createWhereabouts } from './whereabouts.ts';
 
 /** The desk over the record: everything from Teams comes in here, and every change leads to the cards being owed. */
 export const openDesk = (dependencies: Dependencies, viewing: Viewing, delivery: Delivery, lobby: Lobby): Desk => {
   const { meetings, conversations, rosters, words, log } = dependencies;
-  const pressing = createPressing(dependencies, viewing);
-  const hear = createHearing(dependencies, viewing, delivery, createWhereabouts(dependencies));
-  const rememberAlone = createAlone(dependencies);
+  const presses = createPressAnswering(dependencies, viewing);
+  const answerMessage = createMessageAnswering(dependencies, viewing, delivery, createWhereabouts(dependencies));
+  const keepPersonalChat = createPersonalChatKeeper(dependencies);
   const approvePrevious = createApproval(dependencies);
   meetings.onChange((meeting, by) => {
     delivery.owe(meeting);
@@ -26,10 +26,10 @@ export const openDesk = (dependencies: Dependencies, viewing: Viewing, delivery:
     );
   });
   return {
-    ...pressing,
+    ...presses,
     async pressed(press) {
       try {
-        return await pressing.pressed(press);
+        return await presses.pressed(press);
       } catch (fault) {
         // It may have been recorded after all: the card is to show what came of it, once the database answers.
         const read = fault instanceof Unavailable ? readPress(press.data) : null;
@@ -38,8 +38,8 @@ export const openDesk = (dependencies: Dependencies, viewing: Viewing, delivery:
       }
     },
     async heard(message) {
-      await rememberAlone(message);
-      return hear(message);
+      await keepPersonalChat(message);
+      return answerMessage(message);
     },
     async added(chat) {
       if (chat.kind === 'personal') return [words.desk.welcomeAlone];

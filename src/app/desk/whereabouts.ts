@@ -5,14 +5,16 @@ import type { ConversationId, MeetingId } from '../ports/ids.ts';
 import { caughtUp } from '../record/caught-up.ts';
 import type { Dependencies } from './dependencies.ts';
 
-/** Which meeting chat, and which meeting, somebody means by speaking here. */
+/** The meeting chat, and the meeting, that somebody means by speaking here; `id` is null before the chat's first kallelse is used. */
+export interface FoundMeeting {
+  readonly found: true;
+  readonly conversation: Conversation;
+  readonly id: MeetingId | null;
+  readonly meeting: Meeting;
+}
+
 export type Whereabouts =
-  | {
-      readonly found: true;
-      readonly conversation: Conversation;
-      readonly id: MeetingId | null;
-      readonly meeting: Meeting;
-    }
+  | FoundMeeting
   /** In a chat of one's own it can be none, or one of several. */
   | { readonly found: false; readonly among: readonly Conversation[] };
 

@@ -5,7 +5,7 @@ import { minutesDocument } from './minutes-document.ts';
 import { shownDigest } from './shown-digest.ts';
 
 /** The draft as somebody would sign it now. */
-interface Draft {
+interface CurrentDraft {
   readonly bytes: Uint8Array;
   /** Whether just this lies in the library; else it is yet to be filed. */
   readonly filed: boolean;
@@ -15,7 +15,7 @@ interface Draft {
  * The draft as it lies, for somebody may have edited it by hand. Where it is not filed yet, is gone, or was filed without the last correction,
  * it is what the record says. Throws `Unavailable` while the library is away.
  */
-export const draftNow = async (dependencies: Dependencies, id: MeetingId, meeting: Meeting): Promise<Draft> => {
+export const draftNow = async (dependencies: Dependencies, id: MeetingId, meeting: Meeting): Promise<CurrentDraft> => {
   const { filings, library } = dependencies;
   const made = await minutesDocument(dependencies, id, meeting);
   const draft = await filings.filed(id, 'draft');

@@ -3,7 +3,7 @@ import type { Words } from '../../i18n/words.ts';
 import { Unavailable } from '../ports/unavailable.ts';
 
 /** The answer that takes the archive, or that the archive is away for a while. */
-export const unlessAway = async (answer: Promise<Markdown>, words: Words): Promise<Markdown> => {
+export const withLibraryFallback = async (answer: Promise<Markdown>, words: Words): Promise<Markdown> => {
   try {
     return await answer;
   } catch (fault) {

@@ -6,7 +6,7 @@ import { leads } from '../../meeting/meeting.ts';
 import type { Viewing } from '../delivery/viewing.ts';
 import type { Dependencies } from '../desk/dependencies.ts';
 import type { Message } from '../desk/desk.ts';
-import type { Whereabouts } from '../desk/whereabouts.ts';
+import type { FoundMeeting } from '../desk/whereabouts.ts';
 import type { Content } from '../ports/outgoing.ts';
 
 /** Shows what the proof-reader found, to chair and secretary in a chat of their own: it speaks of a draft. After the close, asking for it begins the review. */
@@ -14,7 +14,7 @@ export const createReviewing =
   ({ meetings, words }: Pick<Dependencies, 'meetings' | 'words'>, viewing: Viewing) =>
   async (
     { chat, sender, key }: Message,
-    { id, meeting, conversation }: Extract<Whereabouts, { found: true }>,
+    { id, meeting, conversation }: FoundMeeting,
     asked: Asked,
   ): Promise<readonly Content[]> => {
     if (id === null || meeting.phase === 'empty') return [refusalText({ reason: 'no summons' }, meeting, words)];

@@ -2,7 +2,7 @@ import type { ConversationId } from './ids.ts';
 import type { Content } from './outgoing.ts';
 
 /** Something to be said in a chat. */
-interface Owed {
+interface OutboxMessage {
   readonly id: string;
   readonly content: Content;
 }
@@ -12,7 +12,7 @@ export interface Outbox {
   /** Adds them after what waits in this chat, in their order. */
   add(chat: ConversationId, contents: readonly Content[]): Promise<void>;
   /** What waits there, the oldest first. */
-  of(chat: ConversationId): Promise<readonly Owed[]>;
+  of(chat: ConversationId): Promise<readonly OutboxMessage[]>;
   said(id: string): Promise<void>;
   /** Chats where something waits. */
   chats(): Promise<readonly ConversationId[]>;

@@ -14,5 +14,5 @@ export interface RosterStore {
   /** Those of them with a kallelse under review or a meeting that is not closed; others may be among them, so read the record. */
   unfinishedWith(user: UserId): Promise<readonly Conversation[]>;
   /** The personal chat in which this user has spoken with Klubba; null where none is known. */
-  aloneWith(user: UserId): Promise<Conversation | null>;
+  personalChatOf(user: UserId): Promise<Conversation | null>;
 }

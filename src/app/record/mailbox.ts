@@ -7,8 +7,15 @@ import type { MeetingId } from '../ports/ids.ts';
 import { type Job, NotYet } from '../ports/jobs.ts';
 import { Conflict, type Journal, Unreadable } from '../ports/journal.ts';
 import { Unavailable } from '../ports/unavailable.ts';
-import type { Answer } from './answer.ts';
-import { isUnwritten, type Judged, judge, type Letter, unlessSeen, type Verdict } from './judge.ts';
+import type { CommandResult } from './command-result.ts';
+import {
+  type CommandRequest,
+  type DecidedBatch,
+  type DecisionResult,
+  decideBatch,
+  isUnwritten,
+  markRepeated,
+} from './decide-batch.ts';
 
 /** Decisions written in one go; more would only make the first wait for the last. */
 const batchSize = 200;
@@ -19,14 +26,14 @@ const tries = 20;
 /** Keys remembered, so that a redelivery needs no look into the journal. */
 const mostKeys = 1_000;
 
-interface Waiting extends Letter {
-  readonly resolve: (answer: Answer) => void;
+interface Waiting extends CommandRequest {
+  readonly resolve: (answer: CommandResult) => void;
   readonly reject: (fault: unknown) => void;
 }
 
 /** One meeting's commands, decided one after another and written together. */
 export interface Mailbox {
-  ask(command: Command, asked: Asked, key: string | null): Promise<Answer>;
+  ask(command: Command, asked: Asked, key: string | null): Promise<CommandResult>;
   /** The meeting with everything this process knows to be recorded, at least to event number `seq`; throws `NotYet` where that is not recorded. */
   read(seq: number): Promise<Meeting>;
   /** Another process has recorded up to this event; null where it is not known how far. */
@@ -43,7 +50,7 @@ const continued = (id: MeetingId, from: Meeting, recorded: readonly Recorded[]):
 };
 
 /** The minutes of a closed meeting are owed again whenever its record changes; what Teams saw is compared when it closes. */
-const owed = (meeting: MeetingId, { meeting: { phase, seq }, appends }: Judged): readonly Job[] => {
+const owed = (meeting: MeetingId, { meeting: { phase, seq }, appends }: DecidedBatch): readonly Job[] => {
   if (phase !== 'closed') return [];
   const closes = appends.some(({ events }) => events.some(({ type }) => type === 'MeetingClosed'));
   const file: Job = { type: 'file minutes', meeting, seq };
@@ -94,37 +101,37 @@ export const openMailbox = (
   };
 
   /** Whether the decisions are recorded; not where another process has written, or this very activity was recorded before a restart. */
-  const recorded = async (before: Meeting, judged: Judged): Promise<boolean> => {
+  const recorded = async (before: Meeting, batch: DecidedBatch): Promise<boolean> => {
     try {
-      await journal.append(id, before.seq, judged.appends, owed(id, judged));
+      await journal.append(id, before.seq, batch.appends, owed(id, batch));
     } catch (fault) {
       // After a fault nobody knows whether it was recorded.
       stale = true;
       if (fault instanceof Conflict) return false;
       throw fault;
     }
-    keep(judged.meeting);
-    remember(judged.appends.flatMap(({ key }) => key ?? []));
+    keep(batch.meeting);
+    remember(batch.appends.flatMap(({ key }) => key ?? []));
     changed(id);
     return true;
   };
 
-  /** Decides the letters and records what follows; decides again from the newest state where this one was old. */
-  const settle = async (letters: readonly Letter[]): Promise<readonly Verdict[]> => {
+  /** Decides the requests and records what follows; decides again from the newest state where this one was old. */
+  const settle = async (requests: readonly CommandRequest[]): Promise<readonly DecisionResult[]> => {
     for (let attempt = 0; attempt < tries; attempt += 1) {
       const before = attempt === 0 ? await load(0) : await refresh();
-      const judged = judge(before, letters, recent);
-      const wrote = judged.appends.length > 0 && (await recorded(before, judged));
-      const conflict = judged.appends.length > 0 && !wrote;
-      const unwritten = letters.filter((_, index) => conflict || isUnwritten(judged.verdicts[index]));
-      if (unwritten.length === 0) return judged.verdicts;
+      const batch = decideBatch(before, requests, recent);
+      const wrote = batch.appends.length > 0 && (await recorded(before, batch));
+      const conflict = batch.appends.length > 0 && !wrote;
+      const unwritten = requests.filter((_, index) => conflict || isUnwritten(batch.results[index]));
+      if (unwritten.length === 0) return batch.results;
       // What records nothing rests on the state alone, which may be old; and its activity may have been recorded before.
       const { head, seen } = await journal.look(
         id,
         unwritten.flatMap(({ key }) => key ?? []),
       );
       remember(seen);
-      if (!conflict && (wrote || head <= before.seq)) return judged.verdicts.map(unlessSeen(letters, seen));
+      if (!conflict && (wrote || head <= before.seq)) return batch.results.map(markRepeated(requests, seen));
     }
     throw new Unavailable('others keep writing to this meeting', 1_000);
   };
@@ -141,14 +148,14 @@ export const openMailbox = (
     running = true;
     while (waiting.length > 0) {
       await gathered();
-      const letters = waiting.splice(0, batchSize);
+      const requests = waiting.splice(0, batchSize);
       try {
-        const verdicts = await settle(letters);
-        for (const [index, verdict] of verdicts.entries())
-          if (verdict.outcome === 'failed') letters[index]?.reject(verdict.fault);
-          else letters[index]?.resolve(verdict);
+        const results = await settle(requests);
+        for (const [index, result] of results.entries())
+          if (result.outcome === 'failed') requests[index]?.reject(result.fault);
+          else requests[index]?.resolve(result);
       } catch (fault) {
-        for (const letter of letters) letter.reject(fault);
+        for (const request of requests) request.reject(fault);
       }
     }
     running = false;

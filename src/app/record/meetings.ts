@@ -4,13 +4,13 @@ import type { Meeting } from '../../meeting/meeting.ts';
 import type { MeetingId } from '../ports/ids.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Peers } from '../ports/peers.ts';
-import type { Answer } from './answer.ts';
+import type { CommandResult } from './command-result.ts';
 import { type Mailbox, openMailbox } from './mailbox.ts';
 
 /** The one road to the record. */
 export interface Meetings {
   /** Decides and durably records; resolves only when it is recorded. `key` names the activity that asked, so that a redelivery records nothing. */
-  ask(meeting: MeetingId, command: Command, asked: Asked, key: string | null): Promise<Answer>;
+  ask(meeting: MeetingId, command: Command, asked: Asked, key: string | null): Promise<CommandResult>;
   /** The meeting as it stands, at least with its event number `seq`; throws `NotYet` where that is not recorded, `Unreadable` where its record is broken. */
   read(meeting: MeetingId, seq?: number): Promise<Meeting>;
   /** Calls back after each change, once it is durable, with who recorded it: this process, or another; `listener` must not throw. */

@@ -12,14 +12,12 @@ import { withStaff } from '../../summons/people/staff.ts';
 import type { Imported } from '../../summons/read.ts';
 import type { Viewing } from '../delivery/viewing.ts';
 import type { Dependencies } from '../desk/dependencies.ts';
-import type { Happened } from '../desk/desk.ts';
-import type { Whereabouts } from '../desk/whereabouts.ts';
+import type { ChatActivity } from '../desk/desk.ts';
+import type { FoundMeeting } from '../desk/whereabouts.ts';
 import type { MeetingId } from '../ports/ids.ts';
 import type { Content } from '../ports/outgoing.ts';
 import { type Previous, previousMeeting } from './previous-meeting.ts';
 import { reviewKey } from './review-cards.ts';
-
-type Here = Extract<Whereabouts, { found: true }>;
 
 /** Somebody about to give a kallelse. */
 interface Giving {
@@ -34,8 +32,8 @@ interface Giving {
 /** Who is about to give a kallelse, and whether they may: to be asked before anything they sent is fetched or read. */
 export const summonsFrom = async (
   { meetings, now }: Pick<Dependencies, 'meetings' | 'now'>,
-  { sender }: Happened,
-  { id: held, meeting: last, conversation }: Here,
+  { sender }: ChatActivity,
+  { id: held, meeting: last, conversation }: FoundMeeting,
 ): Promise<Giving> => {
   const goesOn = held !== null && last.phase !== 'closed';
   const id = goesOn ? held : conversation.pending;
@@ -67,8 +65,8 @@ const started = async (imported: Given, previous: Previous | 'withheld' | null, 
 export const receiveSummons = async (
   dependencies: Dependencies,
   viewing: Viewing,
-  { chat, sender, key }: Happened,
-  { conversation }: Here,
+  { chat, sender, key }: ChatActivity,
+  { conversation }: FoundMeeting,
   { id: known, meeting, asked, refusal }: Giving,
   source: string,
   read: () => Promise<Imported>,

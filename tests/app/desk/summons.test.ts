@@ -25,7 +25,11 @@ test('the people a human matched are linked, and the agenda is posted', async ()
 
 test.each([
   ['an attendee', { ...berg, meetingRole: 'attendee' as const }, sv.refusals['not organizer or presenter']],
-  ['someone Teams will not vouch for', { ...berg, meetingRole: 'unknown' as const }, sv.refusals['meeting role unknown']],
+  [
+    'someone Teams will not vouch for',
+    { ...berg, meetingRole: 'unknown' as const },
+    sv.refusals['meeting role unknown'],
+  ],
 ])('a kallelse from %s is refused', async (_who, by, words) => {
   expect(await says(await openOffice(), by, kallelse)).toEqual([words]);
 });

@@ -1,15 +1,15 @@
 import { LRUCache } from 'lru-cache';
 import type { ConversationId } from '../ports/ids.ts';
 import type { Dependencies } from './dependencies.ts';
-import type { Happened } from './desk.ts';
+import type { ChatActivity } from './desk.ts';
 
 /** Chats remembered as known already; one forgotten is asked for again. */
 const mostKnown = 10_000;
 
 /** Keeps whose a chat with Klubba alone is, so that something can be told that person there later. */
-export const createAlone = ({ rosterStore }: Pick<Dependencies, 'rosterStore'>) => {
+export const createPersonalChatKeeper = ({ rosterStore }: Pick<Dependencies, 'rosterStore'>) => {
   const known = new LRUCache<ConversationId, true>({ max: mostKnown });
-  return async ({ chat, sender: { user, mri, name } }: Happened): Promise<void> => {
+  return async ({ chat, sender: { user, mri, name } }: ChatActivity): Promise<void> => {
     if (chat.kind !== 'personal' || known.has(chat.id)) return;
     const members = await rosterStore.get(chat.id);
     if (!members.some((member) => member.user === user))

@@ -3,7 +3,7 @@ import type { Meeting } from '../../meeting/meeting.ts';
 import type { Refusal } from '../../meeting/refusal.ts';
 
 /** What became of a command. `repeated`: this very activity was recorded before. `unchanged`: it was already so. */
-export type Answer =
+export type CommandResult =
   | { readonly outcome: 'done'; readonly meeting: Meeting; readonly events: readonly Event[] }
   | { readonly outcome: 'unchanged' | 'repeated'; readonly meeting: Meeting }
   | { readonly outcome: 'refused'; readonly meeting: Meeting; readonly refusal: Refusal };

@@ -7,10 +7,10 @@ import type { Peers } from '../ports/peers.ts';
 const mostRemembered = 5_000;
 
 /** The same conversations, with each meeting's chat in memory once it was asked for: every press asks. Other processes hear of what changes. */
-export const rememberHomes = (conversations: Conversations, peers: Peers): Conversations => {
-  const homes = new LRUCache<MeetingId, Conversation>({ max: mostRemembered });
+export const cacheConversations = (conversations: Conversations, peers: Peers): Conversations => {
+  const byMeeting = new LRUCache<MeetingId, Conversation>({ max: mostRemembered });
   const forget = (chat: string): void => {
-    for (const [meeting, { id }] of homes) if (id === chat) homes.delete(meeting);
+    for (const [meeting, { id }] of byMeeting) if (id === chat) byMeeting.delete(meeting);
   };
   const changed = (chat: string): void => {
     forget(chat);
@@ -18,15 +18,15 @@ export const rememberHomes = (conversations: Conversations, peers: Peers): Conve
   };
   peers.listen((news) => {
     if (news.type === 'chat changed') forget(news.chat);
-    if (news.type === 'news missed') homes.clear();
+    if (news.type === 'news missed') byMeeting.clear();
   });
   return {
     ...conversations,
     async ofMeeting(meeting) {
-      const known = homes.get(meeting);
+      const known = byMeeting.get(meeting);
       if (known) return known;
       const found = await conversations.ofMeeting(meeting);
-      if (found) homes.set(meeting, found);
+      if (found) byMeeting.set(meeting, found);
       return found;
     },
     async keep(chat) {

@@ -18,7 +18,7 @@ import type { Delivery } from '../delivery/deliver.ts';
 import type { Viewing } from '../delivery/viewing.ts';
 import { fileAgain } from '../minutes/file-again.ts';
 import { createMinutesFinder } from '../minutes/find-minutes.ts';
-import { unlessAway } from '../minutes/library-fallback.ts';
+import { withLibraryFallback } from '../minutes/library-fallback.ts';
 import { changesFor } from '../minutes/show-changes.ts';
 import { createReviewing } from '../minutes/show-review.ts';
 import { aboutDraft } from '../minutes/signing.ts';
@@ -28,9 +28,7 @@ import { draftSummons } from '../summons/draft-summons.ts';
 import { receiveSummons, summonsFrom } from '../summons/receive-summons.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Message, OfferedFile } from './desk.ts';
-import type { createWhereabouts, Whereabouts } from './whereabouts.ts';
-
-type Here = Extract<Whereabouts, { found: true }>;
+import type { createWhereabouts, FoundMeeting, Whereabouts } from './whereabouts.ts';
 
 /** Commands whose answer is the card they post in the meeting's chat. */
 const answeredByCard: readonly Command['type'][] = ['NextItem', 'PreviousItem', 'GoToItem', 'OpenPosition'];
@@ -39,7 +37,7 @@ const answeredByCard: readonly Command['type'][] = ['NextItem', 'PreviousItem', 
 const mostNamed = 10;
 
 /** Answers what is written to Klubba. */
-export const createHearing = (
+export const createMessageAnswering = (
   dependencies: Dependencies,
   viewing: Viewing,
   delivery: Delivery,
@@ -64,19 +62,19 @@ export const createHearing = (
   };
 
   /** Teams is asked for the sender's role in the chat that is meant, and only while roles of the meeting's own do not exist. */
-  const asking = async ({ sender }: Message, { meeting, conversation }: Here): Promise<Asked> => {
+  const asking = async ({ sender }: Message, { meeting, conversation }: FoundMeeting): Promise<Asked> => {
     const meetingRole = meeting.phase === 'empty' ? await sender.meetingRole(conversation.id) : 'unknown';
     return { by: { user: sender.user, name: sender.name, meetingRole }, at: now() };
   };
 
   /** The usual sentence, where information is noted on an item that proposed none. */
-  const worded = (command: Command, { meeting }: Here): Command => {
+  const worded = (command: Command, { meeting }: FoundMeeting): Command => {
     if (command.type !== 'Adopt' || command.outcome !== 'noted' || command.text !== null) return command;
     const item = itemOf(meeting, command.item ?? currentVisit(meeting)?.item ?? null);
     return item && !openPosition(meeting) ? { ...command, text: notedText(item, meeting, words) } : command;
   };
 
-  const carryOut = async (command: Command, message: Message, here: Here): Promise<readonly Content[]> => {
+  const carryOut = async (command: Command, message: Message, here: FoundMeeting): Promise<readonly Content[]> => {
     if (here.id === null) return [refusalText({ reason: 'no summons' }, noMeeting, words)];
     const about = await aboutDraft(dependencies, here.id, here.meeting, worded(command, here), message.sender.user);
     if (about === 'archive away') return [words.desk.archiveAway];
@@ -103,7 +101,7 @@ export const createHearing = (
   };
 
   /** In the meeting's chat the card moves to its end; in a chat of one's own it is answered there. */
-  const card = async (key: 'agenda' | 'roll call', { chat, sender }: Message, here: Here) => {
+  const card = async (key: 'agenda' | 'roll call', { chat, sender }: Message, here: FoundMeeting) => {
     const { id, meeting, conversation } = here;
     if (id === null || !meeting.summons) return [refusalText({ reason: 'no summons' }, meeting, words)];
     if (key === 'roll call') {
@@ -118,13 +116,16 @@ export const createHearing = (
     return shown ? [shown] : [];
   };
 
-  const settings = async ({ sender }: Message, { id, meeting, conversation }: Here): Promise<readonly Content[]> => {
+  const settings = async (
+    { sender }: Message,
+    { id, meeting, conversation }: FoundMeeting,
+  ): Promise<readonly Content[]> => {
     if (id === null || !meeting.summons) return [refusalText({ reason: 'no summons' }, meeting, words)];
     const shown = show('settings', await viewing.own(id, meeting, conversation, sender.user));
     return [shown ?? refusalText({ reason: 'only chair or secretary' }, meeting, words)];
   };
 
-  const readFile = async (file: OfferedFile, message: Message, here: Here): Promise<readonly Content[]> => {
+  const readFile = async (file: OfferedFile, message: Message, here: FoundMeeting): Promise<readonly Content[]> => {
     const giving = await summonsFrom(dependencies, message, here);
     // Nothing is fetched for somebody who may send neither a kallelse nor a template.
     if (giving.refusal && !leads(here.meeting, message.sender.user))
@@ -147,7 +148,7 @@ export const createHearing = (
   };
 
   /** One file at a time: a second kallelse would take the place of the first. Which were left is said. */
-  const files = async (message: Message, here: Here): Promise<readonly Content[]> => {
+  const files = async (message: Message, here: FoundMeeting): Promise<readonly Content[]> => {
     const [file, ...others] = message.files;
     if (!file) return [];
     const answers = await readFile(file, message, here);
@@ -190,9 +191,9 @@ export const createHearing = (
       case 'file again':
         return [await fileAgain(dependencies, here.id, here.meeting, message.sender.user)];
       case 'template':
-        return [await unlessAway(handOutTemplate(dependencies, { ...here, sender: message.sender }), words)];
+        return [await withLibraryFallback(handOutTemplate(dependencies, { ...here, sender: message.sender }), words)];
       case 'new summons':
-        return [await unlessAway(draftSummons(dependencies, viewing, here.conversation, message), words)];
+        return [await withLibraryFallback(draftSummons(dependencies, viewing, here.conversation, message), words)];
       case 'search':
         return [searchText(saying.text, here.meeting, words)];
       case 'incomplete':
