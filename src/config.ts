@@ -31,7 +31,7 @@ interface Microsoft {
   readonly allowedTenants: readonly string[];
 }
 
-/** Everything that hinders the start, each with what to set. */
+/** Everything that prevents the start, each with what to set. */
 export interface Misconfigured {
   readonly problems: readonly string[];
 }
@@ -54,7 +54,7 @@ const ofProduction = [
   'SHAREPOINT_FOLDER',
 ];
 
-/** What is told the operator; the only place for these words. */
+/** What the operator is told; the only place for these words. */
 const words = {
   port: (given: string) => `PORT is "${given}": set a number from 0 to 65535 (default 3978).`,
   locale: (given: string) => `LOCALE is "${given}": set sv (default) or en.`,
@@ -111,7 +111,7 @@ const sitePattern = /^https:\/\/[\w-]+\.sharepoint\.com(\/(sites|teams)\/[^/?#]+
 /** The stand-in for SharePoint on this machine, and its folder where none is set. */
 const practiceSite = 'practice';
 const practiceFolder = 'Klubba';
-/** What SharePoint takes in no name of a folder. */
+/** Characters that SharePoint allows in no folder name. */
 const notInFolders = /["*:<>?\\|]|(^|\/)[. ]|[. ](\/|$)/;
 const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 

@@ -35,9 +35,9 @@ import { createLog } from './web/log.ts';
 import { serve } from './web/server.ts';
 import { whyNotStarted } from './why-not-started.ts';
 
-/** How often the cards of open meetings are brought to the clock, in milliseconds. */
+/** How often the agenda cards of open meetings are compared with the clock, in milliseconds. */
 const tick = 60_000;
-/** How long the end waits for messages on their way, in milliseconds. */
+/** How long the shutdown waits for messages on their way, in milliseconds. */
 const farewell = 2_000;
 
 /** Waits without keeping the process from ending. */
@@ -102,7 +102,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     port,
     messages: teams.receive(desk, courier.say, words.desk),
     health: healthOf(config, database),
-    // Where nobody proves who they are only this machine is listened to; elsewhere drafts are not served at all.
+    // In local mode nobody proves who they are, so only this machine is served. In production drafts are not served at all.
     files: microsoft || standIn ? [] : [filesOf('drafts', library, words), filesOf('minutes', releases, words)],
     loopbackOnly: microsoft === null,
     log,
@@ -132,7 +132,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     await web.close();
     delivery.stop();
     courier.stop();
-    // What is on its way may still arrive; what is not is owed again at the next start.
+    // Messages on their way may still arrive. The rest is owed again at the next start.
     await Promise.race([outgoing.settled(), wait(farewell)]);
     await jobs.stop();
     await documents.close();
@@ -142,7 +142,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   };
 };
 
-/** How Klubba is: it records nothing without its database. Minutes that cannot be filed are filed later. */
+/** Klubba records nothing without its database. Minutes that cannot be filed are filed later. */
 const healthOf = ({ dataDir, libraryDir, sharePoint }: Config, { kind, answers }: Database) => {
   const database = () =>
     answers().then(

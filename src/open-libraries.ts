@@ -33,8 +33,8 @@ export const graphOf = (asking: Asking, service: string): Graph =>
   });
 
 /**
- * The drafts' library and in it, `within`, that of what is released: in SharePoint or its stand-in, else in folders of this machine, which `served`
- * hands out.
+ * The library of drafts and, in its folder `within`, that of released minutes: in SharePoint or its stand-in, else in folders of this
+ * machine, which `served` gives addresses to.
  */
 export const openLibraries = (
   { libraryDir, microsoft, sharePoint }: Config,

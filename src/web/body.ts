@@ -14,7 +14,7 @@ export const readBody = (request: IncomingMessage): Promise<{ readonly json: unk
   new Promise((resolve) => {
     const parts: Buffer[] = [];
     let size = 0;
-    // A page in the user's browser may post plain text to this machine unasked, but not JSON.
+    // A page in the user's browser may post plain text to this machine without permission, but not JSON.
     if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
       resolve('not said to be JSON');
       return;

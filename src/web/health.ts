@@ -1,6 +1,6 @@
 import { statfs } from 'node:fs/promises';
 
-/** Looks at something Klubba stands on: what is wrong, in one sentence that anybody may read, or null. */
+/** Checks something Klubba needs. Resolves with what is wrong, in one sentence that anybody may read, or null. */
 export type Check = () => Promise<string | null>;
 
 /** How Klubba is. `ok`: it can record. */
@@ -9,9 +9,9 @@ export interface Health {
   readonly problems: readonly string[];
 }
 
-/** How long a look may take, in milliseconds: whoever asks does not wait longer. */
+/** How long a check may take, in milliseconds. */
 const patience = 2_000;
-/** How long an answer holds, in milliseconds: anybody may ask, and as often as they like. */
+/** How long an answer is reused, in milliseconds, since anybody may ask as often as they like. */
 const holds = 1_000;
 /** Room below which a disk counts as full, in bytes. */
 const least = 8 * 1024 * 1024;
@@ -21,7 +21,7 @@ const late = (): Promise<string> =>
     setTimeout(() => resolve('A look at how things are took too long.'), patience).unref();
   });
 
-/** Asks all checks at once: without those `needed` nothing can be recorded, the others are only told. */
+/** Runs all checks at once. Where a `needed` one fails nothing can be recorded; the others are only reported. */
 export const createHealth = (needed: readonly Check[], others: readonly Check[]): (() => Promise<Health>) => {
   const ask = async (checks: readonly Check[]): Promise<readonly string[]> =>
     (await Promise.all(checks.map((check) => Promise.race([check(), late()])))).filter((problem) => problem !== null);

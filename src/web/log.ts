@@ -3,7 +3,10 @@ import type { Log } from '../app/ports/log.ts';
 
 /** Causes told below an error; more is a circle. */
 const mostCauses = 8;
-/** What tells of a fault and never of a person. Libraries hang more on their errors: statements with their parameters, requests with their tokens and words. */
+/**
+ * Properties that describe a fault and never a person. Libraries put more on their errors: statements with parameters, requests with tokens
+ * and texts.
+ */
 const facts = ['code', 'statusCode', 'requestId', 'constraint', 'syscall', 'errno'];
 
 const isFact = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';

@@ -34,7 +34,7 @@ export interface WebDependencies {
   /** Told to whoever asks. */
   readonly health: () => Promise<Health>;
   readonly files: readonly FileRoute[];
-  /** Local mode: a caller must name this machine in `Host`, so that no web page reaches it through a name of its own (DNS rebinding). */
+  /** Local mode: a caller must name this machine in `Host`. Else a web page could reach it through a name of its own (DNS rebinding). */
   readonly loopbackOnly: boolean;
   readonly log: Log;
 }
@@ -123,7 +123,7 @@ export const serve = async ({
     });
   let closing = false;
   server.on('after', (request: Request, response: Response) => {
-    // A caller that keeps its connection open must not keep the server open.
+    // An open idle connection must not keep the server running.
     if (closing) setImmediate(() => server.server.closeIdleConnections());
     const { method, url } = request;
     log.debug(
@@ -160,12 +160,12 @@ export const serve = async ({
       refuse(response, ...refusals[read]);
     }),
   );
-  // Whether the process runs: one that does not answer this is to be started again.
+  // Whether the process runs. One that does not answer this should be restarted.
   server.get(
     '/health/live',
     guarded(async (_, response) => answer(response, { status: 200, body: { ok: true } })),
   );
-  // Whether it can record, and what is wrong: one that cannot is to be sent nothing, but starting it again mends nothing.
+  // Whether it can record, and what is wrong. One that cannot should get no traffic, but a restart does not help.
   for (const path of ['/health', '/health/ready'])
     server.get(
       path,

@@ -11,8 +11,7 @@ export interface Patience {
 }
 
 /**
- * While a person waits. Teams waits 10 to 15 s for an answer, so that a statement which fails can be tried once more and the person is
- * still told.
+ * For statements a person waits for. Teams waits 10 to 15 s, so a failed statement can be tried once more and the person is still answered.
  */
 export const prompt: Patience = { statement: 4_000, lock: 3_000 };
 /** For what nobody waits for: the job queue, and new tables. */
@@ -44,9 +43,9 @@ export const connectionTo = (url: string, { statement, lock }: Patience) => ({
 });
 
 /**
- * A pool that outlives the loss of any connection and gives none out twice that was lost. When one is lost, all that are as old are
- * replaced when their turn comes, for a fail-over or a router that forgot us has cut them all: so what is tried again has a new one.
- * `report` hears of connections lost while they were idle; a statement that loses its own rejects.
+ * A pool that survives lost connections. When one is lost, all as old as it are replaced when their turn comes, since a fail-over or a
+ * router has cut them all. So a second try has a new connection. `report` hears of connections lost while idle; a statement that loses its
+ * own rejects.
  */
 export const openPool = (url: string, patience: Patience, report: (fault: unknown) => void): PostgresPool => {
   const pool = new pg.Pool(connectionTo(url, patience));
@@ -74,7 +73,7 @@ export const openPool = (url: string, patience: Patience, report: (fault: unknow
       let lost: unknown = null;
       return {
         query: async (text: string, values: readonly unknown[]) => {
-          // What follows a statement that was given up would wait behind it.
+          // The next statement would wait behind the one given up.
           if (lost !== null) throw lost;
           try {
             return await client.query(text, [...values]);

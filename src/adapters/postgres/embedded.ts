@@ -13,7 +13,7 @@ export interface Embedded {
 /** What a new database takes, in bytes, and some room to begin with; PGlite waits for ever where it finds less. */
 const roomForNew = 64 * 1024 * 1024;
 
-/** Made aside and renamed, so that a process killed meanwhile leaves nothing that looks like a database and is none. */
+/** Made elsewhere and renamed, so that a process killed meanwhile leaves no half-made database. */
 const make = async (path: string): Promise<void> => {
   const aside = `${path}.new`;
   await rm(aside, { recursive: true, force: true });

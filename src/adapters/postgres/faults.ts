@@ -51,12 +51,12 @@ export const answer = async <T>(answering: Promise<T>): Promise<T> => {
   }
 };
 
-/** Nothing is tried again that began longer ago, in milliseconds: whoever waits must be told in time. */
+/** Nothing is tried again that began longer ago, in milliseconds, since the person must be answered in time. */
 const longestTry = 5_500;
 /** First pause before another try, in milliseconds; each is three times the one before. A server that restarts is back within the last. */
 const firstPause = 100;
 
-/** Tries again what lost its connection, on another one: a fail-over costs one statement, and nobody is told. */
+/** Tries again, on another connection, what lost its own. A fail-over then costs one statement, and nobody notices. */
 const persistent = async <T>(call: () => Promise<T>): Promise<T> => {
   const began = performance.now();
   for (let rest = firstPause; ; rest *= 3) {
@@ -70,8 +70,8 @@ const persistent = async <T>(call: () => Promise<T>): Promise<T> => {
 };
 
 /**
- * The same port, whose calls are tried again where they lost their connection, and reject with `Unavailable` where the database is away.
- * A call may have been carried out before its connection was lost, so doing it twice must be as good as doing it once.
+ * The same port, but calls that lost their connection are tried again, and reject with `Unavailable` while the database is away. A call may
+ * be carried out twice, so doing it twice must be the same as once.
  */
 export const answering = <Port extends object>(port: Port): Port =>
   Object.fromEntries(

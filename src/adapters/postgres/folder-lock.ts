@@ -14,7 +14,10 @@ interface Holder {
   readonly started: string | null;
 }
 
-/** Folders this very process holds: its own number in a lock may else be a predecessor's, as in a container, where all are 1. */
+/**
+ * Folders this process holds. Its own number in another lock is from an earlier process, as in a container where every process has number
+ * 1.
+ */
 const held = new Set<string>();
 
 /** Field 22 of /proc/PID/stat (proc_pid_stat(5)), counted after the name, which may hold spaces. */
@@ -44,7 +47,7 @@ const lives = async ({ pid, host, started }: Holder): Promise<boolean> => {
   return started === (await startOf(pid));
 };
 
-/** What a power cut left half written is nobody's lock. */
+/** A lock half written at a power cut is nobody's. */
 const holderIn = (text: string): Holder | null => {
   try {
     return JSON.parse(text) as Holder;
@@ -64,7 +67,7 @@ const unless = (code: string) => (fault: NodeJS.ErrnoException) => {
   return false;
 };
 
-/** Does what it says unless the holder lives, which throws. The lock may have gone by itself. */
+/** Removes the lock, or throws where its holder lives. The lock may have gone by itself. */
 const clearAway = async (folder: string, lock: string): Promise<void> => {
   const found = await readFile(lock, 'utf8');
   const holder = holderIn(found);

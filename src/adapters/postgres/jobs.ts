@@ -17,7 +17,7 @@ const queueOf = {
 const types = Object.keys(queueOf) as readonly Job['type'][];
 /** What a job keeps. */
 type JobData = Omit<Job, 'type'>;
-/** Where a job ends that failed at its last try, to be told of. */
+/** The queue of jobs whose last try failed, so that somebody can be told. */
 const givenUpOf = (type: Job['type']): string => `${queueOf[type]}-given-up`;
 
 const hour = 3600;
@@ -44,12 +44,12 @@ const retriesOf = {
 const lanes = 2;
 /** How often a worker looks for a job whose back-off is over, in seconds; what is new wakes it at once. */
 const look = 2;
-/** How long a job under way may hold up the end, in milliseconds. */
+/** How long the shutdown waits for a running job, in milliseconds. */
 const patience = 10_000;
 
 /**
- * Opens the job queue of the database, pg-boss. At most one job of a kind and meeting waits, and at most one runs: one owed while its
- * like runs is run after it, so that the newest state is always rendered.
+ * Opens the job queue of the database, pg-boss. Of each kind and meeting at most one job waits and at most one runs. One owed while another
+ * runs is run after it, so that the newest state is always rendered.
  */
 export const openJobs = async (
   database: Database,
@@ -73,8 +73,8 @@ export const openJobs = async (
     const settings = { ...queue, ...retriesOf[type], ...retries, deadLetter };
     if (await boss.getQueue(name)) await boss.updateQueue(name, settings);
     else await boss.createQueue(name, { ...settings, policy: 'short' });
-    // Also makes pg-boss know the queue: were it to ask for it inside a transaction of PGlite, whose only connection is then
-    // taken, both would wait for ever.
+    // Also makes pg-boss know the queue. If it asked for it inside a transaction of PGlite, which holds the only connection, both would
+    // wait for ever.
     const left = (await boss.findJobs(name)).filter(({ state }) => state === 'active');
     // The embedded database has one process, so what is under way was under way when the last one was killed.
     if (database.kind === 'embedded' && left.length > 0) await boss.fail(name, left);

@@ -13,7 +13,7 @@ const channel = 'klubba';
 const beat = 2_000;
 /** A process that has given no sign of life for so long has lost its chats, in milliseconds. */
 const lapse = 7_000;
-/** By so much earlier it stops speaking itself, since a message may be on its way, in milliseconds. */
+/** It stops speaking itself so much earlier, in milliseconds, since a message may be on its way. */
 const margin = 1_500;
 /** How long a sign of life may take, in milliseconds. */
 const patience = 3_000;
@@ -42,8 +42,8 @@ export interface Presence {
 const alone: Presence = { peers: noPeers, leases: noLeases, telling: tellingNobody, close: async () => undefined };
 
 /**
- * Joins the processes on this server. One connection of its own hears their news and gives the sign of life, so that a connection that has
- * gone silent is noticed by both alike. `report` is told of lost connections; it must not throw.
+ * Joins the processes on this server. One connection hears their news and gives the sign of life, so that both notice when it goes silent.
+ * `report` is told of lost connections; it must not throw.
  */
 export const openPresence = async (
   { sql: db, connection }: Pick<Database, 'sql' | 'connection'>,
@@ -95,7 +95,7 @@ export const openPresence = async (
       await signOfLife(client);
       return client;
     } catch (fault) {
-      // A server that has gone silent would never answer a goodbye.
+      // Closing in order would wait for a server that no longer answers.
       client.connection.stream.destroy();
       throw fault;
     }
@@ -118,7 +118,7 @@ export const openPresence = async (
         if (!closing.signal.aborted) report(fault);
         const lost = client;
         client = null;
-        // A connection that has gone silent does not say goodbye either.
+        // Cut, not closed in order: the server may no longer answer.
         lost?.connection.stream.destroy();
       }
     }

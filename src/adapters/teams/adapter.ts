@@ -18,12 +18,12 @@ type UserTokenClient = Awaited<ReturnType<Authentication['createUserTokenClient'
 /** Botbuilder's client of the Connector REST API. */
 export type Connector = Awaited<ReturnType<ConnectorFactory['create']>>;
 
-/** Service URLs are few (a region of Teams has one); this only bounds what a local stranger could fill. */
+/** Service URLs are few: a region of Teams has one. This limits what a stranger could fill in local mode. */
 const mostClients = 64;
 
 /**
- * Takes away botbuilder's silent repetition of failed calls, which posts a message up to four times when Teams is slow to answer:
- * the gateway decides what is repeated. (`noRetryPolicy` and `maxRetries` have no effect in 4.23.)
+ * Turns off botbuilder's silent retries, which post a message up to four times when Teams is slow. The gateway decides what is repeated.
+ * (`noRetryPolicy` and `maxRetries` have no effect in 4.23.)
  */
 const withoutRetries = (connector: Connector): Connector => {
   const { client } = connector as unknown as {
@@ -79,8 +79,8 @@ const settingsOf = (registration: Registration): Record<string, string> => {
 };
 
 /**
- * Botbuilder's adapter for what it is needed for: proving who asks, and asking Teams. What comes in is not led through
- * its turn, which costs time at every press and of which nothing is used.
+ * Botbuilder's adapter, for two things: proving who asks, and asking Teams. Incoming activities do not go through its turn, which costs
+ * time at every press and gives nothing we use.
  */
 export class TeamsAdapter extends CloudAdapter {
   readonly #authentication: KeptClients;

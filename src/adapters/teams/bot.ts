@@ -13,7 +13,10 @@ interface HttpAnswer {
   readonly body: object | null;
 }
 
-/** Takes what is posted to `/api/messages` and answers when the turn is over; never rejects, and tells a stranger nothing of what went wrong. */
+/**
+ * Takes what is posted to `/api/messages` and answers when the turn is over. Never rejects, and tells a stranger nothing of what went
+ * wrong.
+ */
 export type Receive = (authorization: string, body: unknown) => Promise<HttpAnswer>;
 
 export interface BotDependencies {
@@ -49,7 +52,7 @@ export const createBot =
     }
   };
 
-/** Writes it in the log under a number that the answer bears too. */
+/** Logs it under an id that the answer carries too. */
 const noted = (log: Log, message: string, details: object): string => {
   const id = randomUUID();
   log.warn({ id, ...details }, message);

@@ -29,12 +29,12 @@ export interface TeamsDependencies {
   readonly timer?: Timer;
 }
 
-/** Klubba's connection to Teams. Speaking comes first, because the desk that `receive` serves needs it. */
+/** Klubba's connection to Teams. The outgoing half is made first, because the desk that `receive` serves needs it. */
 export interface Teams {
   readonly outgoing: Outgoing;
   readonly rosters: Rosters;
   readonly onlineMeetings: OnlineMeetings;
-  /** Opens the way in; `say` is how answers to messages reach the chat. */
+  /** Opens the incoming half. `say` is how answers to messages reach the chat. */
   receive(desk: Desk, say: Say, words: BotWords): Receive;
 }
 

@@ -8,7 +8,7 @@ import { Unavailable } from '../ports/unavailable.ts';
 /** Why what Teams saw cannot be shown. */
 export type NotFound = NoReport | 'not set up' | 'no Teams meeting' | 'away';
 
-/** What Teams saw of a closed meeting, as far as it tells by now, or why nothing. */
+/** What Teams saw of a closed meeting, or why there is nothing to show yet. */
 export const findAttendance = async (
   {
     conversations,

@@ -3,14 +3,16 @@ import type { UserId } from '../../meeting/events.ts';
 import type { Hint } from '../desk/desk.ts';
 import type { ConversationId } from '../ports/ids.ts';
 
-/** Who Teams says is in the meeting of each chat. Never the truth: the events come late or not at all, and a restart forgets them. */
+/**
+ * Who Teams says is in the meeting of each chat. A hint, never the truth: the events come late or not at all, and a restart forgets them.
+ */
 export interface Lobby {
   told(conversation: ConversationId, hint: Hint): void;
   /** Undefined where Teams has told of nobody. */
   joined(conversation: ConversationId): ReadonlySet<UserId> | undefined;
 }
 
-/** Chats remembered; of the one that nothing was told of for longest it is forgotten who joined. */
+/** Chats remembered. The one with the oldest news is forgotten first. */
 const mostRemembered = 2_000;
 
 export const openLobby = (): Lobby => {

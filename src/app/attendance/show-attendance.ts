@@ -13,7 +13,7 @@ import type { MeetingId } from '../ports/ids.ts';
 import type { Content } from '../ports/outgoing.ts';
 import { findAttendance } from './find-attendance.ts';
 
-/** Teams is answered before it has waited so long, in milliseconds, whether or not it has given its report by then. */
+/** Longest time, in milliseconds, that Teams waits for our answer. A report that comes later is posted when it comes. */
 const patience = 4_000;
 
 /** The comparison on cards, for somebody who leads the meeting. */
@@ -28,7 +28,7 @@ export const attendanceShown = async (
   return attendanceCards(view, compareAttendance(meeting, report));
 };
 
-/** Shows chair and secretary, in a chat of their own, what Teams saw beside the record, or says why there is nothing to show. */
+/** Shows chair and secretary, in their personal chat, what Teams saw beside the record. Where there is nothing to show it says why. */
 export const createAttendanceShowing = (dependencies: Dependencies, viewing: Viewing) => {
   const { say, words, wait, log } = dependencies;
   const said = spoken(words.attendance);

@@ -10,10 +10,13 @@ import { NotYet } from '../ports/jobs.ts';
 import { findAttendance } from './find-attendance.ts';
 import { attendanceShown } from './show-attendance.ts';
 
-/** How long after the close a report of a session that ended before it may still be followed by that of the last session, in milliseconds. */
+/**
+ * How long after the close, in milliseconds, the report of the last session may still come. Until then a report that ends before the close
+ * is not taken for the whole.
+ */
 const settling = 60 * 60_000;
 
-/** Whether the report can be taken for the whole: it reaches to the close, or has had the time to. */
+/** Whether the report is complete: it reaches to the close, or has had the time to. */
 const isWhole = ({ sessions }: AttendanceReport, closedAt: Instant, now: Instant): boolean =>
   now >= closedAt + settling || sessions.some(({ to }) => to >= closedAt);
 
@@ -29,8 +32,8 @@ const isSilent = ({ differences, byName, unknown }: Comparison): boolean =>
   differences.length + byName.length + unknown.length === 0;
 
 /**
- * Tells the secretary, in a chat of their own, where Teams' report and the record of a closed meeting part; nobody else, and nothing where they
- * agree. Throws `NotYet` while there is no report, which is no fault: it comes later, or never.
+ * Tells the secretary, in their personal chat, where Teams' report differs from the record of a closed meeting. Nobody else is told, and
+ * nothing is said where they agree. Throws `NotYet` while there is no report, which is no fault: it comes later, or never.
  */
 export const tellAttendance = async (
   dependencies: Dependencies,
@@ -59,6 +62,6 @@ export const tellAttendance = async (
   }
 };
 
-/** After the last try: nobody is told in a chat, for nothing is wrong with the record. */
+/** After the last try. Nobody is told in a chat, since nothing is wrong with the record. */
 export const giveUpAttendance = ({ log }: Pick<Dependencies, 'log'>, id: MeetingId): void =>
   log.info({ meeting: id }, 'Teams gave no attendance report in a day; it can still be asked for');

@@ -12,7 +12,10 @@ import type { Viewing } from './viewing.ts';
 
 /** Least time between two updates of one card, in milliseconds: two cards kept moving stay within Teams' 60 messages in 30 s. */
 const spacing = 1_200;
-/** First wait before a card is begun anew whose message may or may not have appeared, doubled up to the longest, in milliseconds. */
+/**
+ * How long to wait, in milliseconds, before a card is posted again whose first message may or may not have appeared. Doubled up to the
+ * longest.
+ */
 const firstDoubt = 2_000;
 const longestDoubt = 300_000;
 /** Cards remembered for the two above. */
@@ -38,10 +41,13 @@ const digestOf = (views: readonly (Shown | null)[]): string => {
 const sooner = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? (one ?? other) : Math.min(one, other);
 
-/** Brings cards of one meeting in its chat to what the record says; resolves with the milliseconds after which there is more to do, or null. */
+/**
+ * Updates the cards of one meeting in its chat to what the record says. Resolves with the milliseconds after which there is more to do, or
+ * null.
+ */
 interface Bringing {
   all(id: MeetingId, conversation: Conversation): Promise<number | null>;
-  /** The agenda alone, the only card that tells how the meeting stands against the clock. Nothing where it was never posted. */
+  /** The agenda alone, since only that card shows how the meeting stands against its schedule. Does nothing where it was never posted. */
   agenda(id: MeetingId, conversation: Conversation): Promise<number | null>;
 }
 
@@ -51,9 +57,9 @@ export const createBringing = (dependencies: Dependencies, viewing: Viewing): Br
   const doubts = new LRUCache<string, { readonly wait: number; readonly until: number }>({ max: mostCards });
 
   /**
-   * What the card shows now; the state is read when this is called, not when it was owed. The digest is also of what chair and secretary
-   * see: an update is what makes their clients fetch it anew. Which members fetch a view of their own is left out of it (that takes the roster):
-   * it follows from what they did, which the card tells, and nothing is sent for its sake alone.
+   * What the card shows now. The state is read when this is called, not when it was owed. The digest covers the view of chair and secretary
+   * too, since an update is what makes their clients fetch it. It leaves out the roster, that is, which members fetch a view of their own.
+   * That follows from what they did, which the card shows, and is no reason to send anything.
    */
   const render = async (id: MeetingId, key: CardKey, conversation: Conversation): Promise<Rendered | null> => {
     const meeting = await meetings.read(id);
@@ -78,8 +84,8 @@ export const createBringing = (dependencies: Dependencies, viewing: Viewing): Br
   };
 
   /**
-   * A card begins as one line of text, which becomes the card by an update. Creating a message has no key against doubles, so when it is not known
-   * whether the line appeared another is posted after a while: then a line may be there twice, but never a card with its buttons.
+   * A card begins as one line of text, which an update turns into the card. Creating a message has no idempotency key. So when it is not
+   * known whether the line appeared, another is posted after a while. The line may then be there twice, but never a card with its buttons.
    */
   const post = async (id: MeetingId, key: CardKey, conversation: Conversation): Promise<number | null> => {
     const name = `${id} ${key}`;
@@ -115,7 +121,7 @@ export const createBringing = (dependencies: Dependencies, viewing: Viewing): Br
     return made && made.digest !== known.digest ? updateInTime(id, known, conversation) : null;
   };
 
-  /** Messages whose card is no more, or was moved. */
+  /** Removes messages whose card is gone or was moved. */
   const clear = async (id: MeetingId, { id: chat }: Conversation): Promise<number | null> => {
     let soonest: number | null = null;
     for (const activity of await cards.leftovers(id)) {
@@ -129,7 +135,7 @@ export const createBringing = (dependencies: Dependencies, viewing: Viewing): Br
   return {
     async all(id, conversation) {
       const posted = new Map((await cards.of(id)).map((card) => [card.key, card]));
-      // The review card answers who gave the kallelse, wherever that was.
+      // The review card is posted where the kallelse was given, not here.
       const wanted = wantedCards(await meetings.read(id)).filter((key) => key !== 'summons');
       // What was taken back has no card any more.
       for (const key of posted.keys())

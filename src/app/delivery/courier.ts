@@ -10,8 +10,8 @@ const firstWait = 1_000;
 const longestWait = 60_000;
 
 /**
- * Says these in the chat, in order and after what waits there. Resolves once that is durable; how long it takes until they appear is Teams' affair.
- * Never rejects: while the database is away they are sent at once, and lost with the process.
+ * Says these in the chat, in order and after what waits there. Resolves once that is durable, which may be before they appear in Teams.
+ * Never rejects: while the database is away they are sent at once, and lost if the process ends.
  */
 export type Say = (chat: ConversationId, contents: readonly Content[]) => Promise<void>;
 
@@ -48,7 +48,7 @@ export const createCourier = ({ outbox, outgoing, cards, peers, leases, wait, lo
     const lease = await leases.take(chat);
     if (lease === 'taken') outgoing.tookOver(chat);
     if (lease === 'elsewhere') {
-      // Should its process end before this is said, whoever takes the chat over says it.
+      // If that process ends first, whoever takes over the chat says it.
       peers.tell({ type: 'message owed', chat });
       return null;
     }
@@ -56,7 +56,7 @@ export const createCourier = ({ outbox, outgoing, cards, peers, leases, wait, lo
       const sent = await outgoing.post(chat, content);
       if (sent.outcome === 'later') return sent.retryAfter;
       if (sent.outcome !== 'sent') log.warn({ conversation: chat, outcome: sent.outcome }, 'An answer was not shown');
-      // What Teams took is kept before it counts as said.
+      // The card's message id is kept before the message counts as said.
       if (sent.outcome === 'sent' && typeof content !== 'string' && 'tracked' in content)
         await cards.keep(content.tracked.meeting, {
           key: content.tracked.key,

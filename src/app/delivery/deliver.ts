@@ -14,23 +14,28 @@ const gathering = 150;
 /** First wait after a fault, doubled up to the longest, in milliseconds. */
 const firstWait = 1_000;
 const longestWait = 60_000;
-/** Meetings whose agenda card follows the clock; past that number those untouched for longest follow it no more. */
+/** Meetings whose agenda card follows the clock. Beyond that number the least recently used no longer do. */
 const mostClocks = 5_000;
-/** Meetings looked at together when all of them are, and how long the next wait for these at most, in milliseconds: presses are to be answered meanwhile. */
+/**
+ * How many meetings are looked at together when all are owed, and the longest wait for them in milliseconds. Presses must be answered
+ * meanwhile.
+ */
 const atOnce = 16;
 const longestTurn = 1_000;
 
 /** Brings the cards of meetings to what the record says. */
 export interface Delivery {
-  /** The meeting's cards may have changed. Returns at once; what is shown is the newest state when its turn comes. */
+  /** The meeting's cards may have changed. Returns at once; each card shows the newest state when its turn comes. */
   owe(meeting: MeetingId): void;
-  /** The same for all processes: the cards may have changed by other than events, which they hear of by themselves. */
+  /** The same for all processes. For changes other than events, which every process hears of by itself. */
   oweEverywhere(meeting: MeetingId): void;
   /** Takes the card away and posts it again, at the end of the chat. */
   repost(meeting: MeetingId, key: CardKey): Promise<void>;
-  /** Looks at every meeting again, as after a restart; resolves when the last is owed, some seconds later where they are many. */
+  /** Looks at every meeting again, as after a restart. Resolves when the last is owed, which takes some seconds where they are many. */
   oweAll(): Promise<void>;
-  /** Brings the agenda of every open meeting whose plan stands otherwise against the clock than the card shows. Nothing is read for the others. */
+  /**
+   * Updates the agenda of every open meeting whose card no longer shows how it stands against its schedule. Reads nothing for the others.
+   */
   oweClocks(): Promise<void>;
   /** Resolves when nothing is owed. */
   settled(): Promise<void>;
@@ -38,17 +43,17 @@ export interface Delivery {
   stop(): void;
 }
 
-/** What of a meeting's cards is owed: all of them, or the agenda because of the clock. */
+/** What is owed of a meeting's cards: all of them, or the agenda because of the clock. */
 type OwedCards = 'all' | 'clock';
 
-/** What tells how an open meeting stands against its plan, and how its card tells it. */
+/** What decides how an open meeting stands against its schedule, and what its card shows of that. */
 interface FollowedClock {
   readonly chat: ConversationId;
   readonly timed: Timed;
   readonly shown: string;
 }
 
-/** A meeting's cards are brought by the process that speaks in its chat; when that one ends, the others look at all meetings and take over. */
+/** The process that speaks in a chat updates the cards there. When it ends, the others look at all meetings and take over. */
 export const createDelivery = (dependencies: Dependencies, viewing: Viewing): Delivery => {
   const { meetings, conversations, cards, outgoing, leases, peers, zone, now, wait, log } = dependencies;
   const dirty = new Map<MeetingId, OwedCards>();
@@ -59,7 +64,7 @@ export const createDelivery = (dependencies: Dependencies, viewing: Viewing): De
 
   const clockOf = (meeting: Timed): string => JSON.stringify(paceOf({ meeting, now: now(), zone }));
 
-  /** Of the meeting only what the clock needs is kept, so that the minute's look needs no meeting that memory has let go. */
+  /** Keeps only what the clock needs, so that the check each minute reads no meeting that is no longer in memory. */
   const follow = (id: MeetingId, chat: ConversationId, { phase, summons, openedAt, visits, pauses }: Meeting): void => {
     const timed = { summons, openedAt, visits, pauses };
     if (phase === 'open' && summons) clocks.set(id, { chat, timed, shown: clockOf(timed) });

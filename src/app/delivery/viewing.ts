@@ -16,15 +16,15 @@ export interface FoundMinutes {
 
 /** What everybody sees of a meeting, and what one person sees of it. */
 export interface Viewing {
-  /** The base view; nothing in it is for chair and secretary alone. */
+  /** The base view. Nothing in it is for chair and secretary alone. */
   everyone(id: MeetingId, meeting: Meeting, conversation: Conversation | null): Promise<View>;
-  /** What chair and secretary see beside it: the controls, and the draft. */
+  /** The same with what only chair and secretary see: the controls, and the draft. */
   lead(id: MeetingId, meeting: Meeting, conversation: Conversation | null): Promise<View>;
   /** This user's own: with the controls for those who lead. */
   own(id: MeetingId, meeting: Meeting, conversation: Conversation | null, user: UserId): Promise<View>;
   /**
-   * The minutes this person may see and where they open: chair and secretary the draft, everybody what was released.
-   * `url` is null where the library is reached by other ways; null before there is a file.
+   * The minutes this person may see, and where they open: the draft for chair and secretary, what was released for everybody. Null before
+   * there is a file; `url` is null where the library has no links.
    */
   minutes(id: MeetingId, meeting: Meeting, user: UserId): Promise<FoundMinutes | null>;
   /** The members' copy, if any. */
@@ -35,7 +35,7 @@ const linksTo = (found: FoundMinutes | null) => ({ link: found?.url ?? null, web
 
 const leadersOf = new WeakMap<Meeting, { readonly roster: View['roster']; readonly mris: readonly string[] }>();
 
-/** Channel ids of those in the chat who lead; looked for once in each state of the meeting, since every answer to a press wants them. */
+/** Channel ids of those in the chat who lead. Computed once per state of the meeting, since every answer to a press needs them. */
 const leading = (meeting: Meeting, roster: View['roster']): readonly string[] => {
   const known = leadersOf.get(meeting);
   if (known?.roster === roster) return known.mris;
@@ -102,7 +102,8 @@ export const createViewing = (
     released: (id, meeting) => find(id, meeting, false),
     async own(id, meeting, conversation, user) {
       const you = personOf(meeting, user)?.id ?? null;
-      // A draft has nobody in a role yet; whoever reviews it needs its controls, and may they use them is asked at the press.
+      // While the kallelse is a draft nobody has a role yet, and whoever reviews it needs the controls. Whether they may use them is
+      // checked at the press.
       const leading = leads(meeting, user) || meeting.phase === 'empty';
       return { ...(await (leading ? lead : everyone)(id, meeting, conversation)), you };
     },

@@ -61,13 +61,13 @@ export const createMessageAnswering = (
     ];
   };
 
-  /** Teams is asked for the sender's role in the chat that is meant, and only while roles of the meeting's own do not exist. */
+  /** Teams is asked for the sender's role in that chat only while the meeting has no roles of its own. */
   const asking = async ({ sender }: Message, { meeting, conversation }: FoundMeeting): Promise<Asked> => {
     const meetingRole = meeting.phase === 'empty' ? await sender.meetingRole(conversation.id) : 'unknown';
     return { by: { user: sender.user, name: sender.name, meetingRole }, at: now() };
   };
 
-  /** The usual sentence, where information is noted on an item that proposed none. */
+  /** Adds the usual sentence where information is noted on an item that proposed none. */
   const worded = (command: Command, { meeting }: FoundMeeting): Command => {
     if (command.type !== 'Adopt' || command.outcome !== 'noted' || command.text !== null) return command;
     const item = itemOf(meeting, command.item ?? currentVisit(meeting)?.item ?? null);
@@ -81,7 +81,7 @@ export const createMessageAnswering = (
     const answer = await meetings.ask(here.id, about, await asking(message, here), message.key);
     switch (answer.outcome) {
       case 'refused': {
-        // It quotes a draft, so in the meeting's chat it is told without.
+        // The card quotes a draft, so the meeting's chat gets the plain refusal.
         if (isNotAsSigned(answer.refusal) && message.chat.kind === 'personal')
           return [
             await changesFor(dependencies, viewing, { ...here, id: here.id }, message.sender.user, answer.refusal),
@@ -90,7 +90,7 @@ export const createMessageAnswering = (
       }
       case 'repeated':
       case 'unchanged':
-        // It may have been recorded when the database's answer was lost, and then no card shows it yet.
+        // It may have been recorded although the database's answer was lost. Then no card shows it yet.
         delivery.owe(here.id);
         return [answer.outcome === 'repeated' ? words.desk.seen : replyTo([], answer.meeting, words, zone)];
       case 'done': {
@@ -100,7 +100,7 @@ export const createMessageAnswering = (
     }
   };
 
-  /** In the meeting's chat the card moves to its end; in a chat of one's own it is answered there. */
+  /** In the meeting's chat the card moves to the end; in a personal chat it is the answer. */
   const card = async (key: 'agenda' | 'roll call', { chat, sender }: Message, here: FoundMeeting) => {
     const { id, meeting, conversation } = here;
     if (id === null || !meeting.summons) return [refusalText({ reason: 'no summons' }, meeting, words)];
@@ -136,7 +136,7 @@ export const createMessageAnswering = (
     const speaking = { ...here, sender: message.sender };
     const today = dateAt(now(), zone);
     const named = parseChat(message.text, today).say === 'template';
-    // Who may give no kallelse now can only mean a template; the file is not read as anything else.
+    // Somebody who may give no kallelse now can only mean a template, so the file is read as nothing else.
     const received =
       named || giving.refusal
         ? ({ is: 'template', check: await documents.checkTemplate(bytes) } as const)
@@ -147,7 +147,7 @@ export const createMessageAnswering = (
     return [await takeTemplate(dependencies, speaking, bytes, received.check)];
   };
 
-  /** One file at a time: a second kallelse would take the place of the first. Which were left is said. */
+  /** One file at a time, since a second kallelse would replace the first. The answer names those left out. */
   const files = async (message: Message, here: FoundMeeting): Promise<readonly Content[]> => {
     const [file, ...others] = message.files;
     if (!file) return [];

@@ -20,7 +20,7 @@ import type { Dependencies } from './dependencies.ts';
 import type { CardAnswer, Press } from './desk.ts';
 import { openTurns } from './temporary-cards.ts';
 
-/** The first of a press's commands bears the activity's own key, the others one made from it. */
+/** The first command of a press has the activity's own key, the others a key made from it. */
 const keyOf = ({ key }: Press, index: number): string | null => (key === null || index === 0 ? key : `${key} ${index}`);
 
 const unchanged = (meeting: Meeting): CommandResult => ({ outcome: 'unchanged', meeting });
@@ -32,7 +32,7 @@ export const createPressAnswering = (dependencies: Dependencies, viewing: Viewin
   const { meetings, conversations, rosters, words, now } = dependencies;
   const turns = openTurns();
 
-  /** The chat of the card's meeting, when the press came from where it may: that chat, or a chat with one of its members. */
+  /** The chat of the card's meeting. Null where the press came from elsewhere than that chat or the personal chat of one of its members. */
   const origin = async ({ chat, sender }: Press, { meeting }: CardPress): Promise<Conversation | null> => {
     const conversation = await conversations.ofMeeting(meeting);
     if (!conversation || chat.id === conversation.id) return conversation;
@@ -48,7 +48,7 @@ export const createPressAnswering = (dependencies: Dependencies, viewing: Viewin
     text: refusalText(refusal, meeting, words),
   });
 
-  /** What was asked for when the outcome was found missing is done once none is missing. */
+  /** Carries out what was first asked for, once no outcome is missing any more. */
   const goOn = async (press: CardPress, words: string | null, asked: Asked): Promise<CommandResult | null> => {
     if (press.kind !== 'settle') return null;
     const onward: Command =
@@ -85,7 +85,7 @@ export const createPressAnswering = (dependencies: Dependencies, viewing: Viewin
     // The newest state, which is one for all whose presses were written together.
     const newest = await meetings.read(press.meeting);
     const own = await viewing.own(press.meeting, newest, conversation, sender.user);
-    // Only missing outcomes are asked for with what was typed so far; any other card shows what is recorded.
+    // The question for missing outcomes keeps what was typed so far. Any other card shows what is recorded.
     const asking: View = { ...own, inputs };
     if (result.outcome === 'refused') {
       const { refusal } = result;

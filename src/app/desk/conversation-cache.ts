@@ -3,10 +3,12 @@ import type { Conversation, Conversations } from '../ports/conversations.ts';
 import type { MeetingId } from '../ports/ids.ts';
 import type { Peers } from '../ports/peers.ts';
 
-/** Meetings whose chat is kept in memory: of all that are open the minute's look may want it. */
+/** Meetings whose chat is kept in memory: enough for all open ones, which the check each minute needs. */
 const mostRemembered = 5_000;
 
-/** The same conversations, with each meeting's chat in memory once it was asked for: every press asks. Other processes hear of what changes. */
+/**
+ * The same conversations, but each meeting's chat is kept in memory, since every press asks for it. Other processes hear of what changes.
+ */
 export const cacheConversations = (conversations: Conversations, peers: Peers): Conversations => {
   const byMeeting = new LRUCache<MeetingId, Conversation>({ max: mostRemembered });
   const forget = (chat: string): void => {

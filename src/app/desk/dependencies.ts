@@ -19,7 +19,7 @@ import type { SignedDocuments } from '../ports/signed-documents.ts';
 import type { Templates } from '../ports/templates.ts';
 import type { Meetings } from '../record/meetings.ts';
 
-/** What the desk and its back office work with. */
+/** What the desk and the work behind it need. */
 export interface Dependencies {
   readonly meetings: Meetings;
   readonly conversations: Conversations;
@@ -29,7 +29,7 @@ export interface Dependencies {
   readonly leases: Leases;
   readonly rosters: Rosters;
   readonly outgoing: Outgoing;
-  /** Says these in the chat, in order, whatever becomes of this process. */
+  /** Says these in the chat, in order, even if this process ends. */
   readonly say: Say;
   readonly onlineMeetings: OnlineMeetings;
   /** Null where Klubba has no way to Graph. */
@@ -47,7 +47,7 @@ export interface Dependencies {
   /** IANA time zone of the board. */
   readonly zone: string;
   readonly now: () => Instant;
-  /** Milliseconds by a clock that is never put back. */
+  /** Milliseconds by a clock that never goes back. */
   readonly elapsed: () => number;
   /** A meeting id never used before. */
   readonly newMeeting: () => MeetingId;

@@ -13,13 +13,13 @@ export interface Sender {
   readonly mri: string;
   readonly name: string;
   /**
-   * The role in the Teams meeting of the chat that is meant, wherever this was said; a chat of one's own has none to give. Asks Teams each time,
-   * so call it only where it matters. `unknown` where Teams does not say.
+   * The sender's role in the Teams meeting of this chat, wherever they wrote. A personal chat has no role to give. Asks Teams each time, so
+   * call it only where it matters. `unknown` where Teams does not say.
    */
   meetingRole(conversation: ConversationId): Promise<Actor['meetingRole']>;
 }
 
-/** Why a file could not be had. */
+/** Why a file could not be fetched. */
 export type FileRefusal = 'too large' | 'not reachable';
 
 /** A file sent to Klubba, not yet fetched. */
@@ -43,14 +43,17 @@ export interface Message extends ChatActivity {
   readonly files: readonly OfferedFile[];
 }
 
-/** A pressed button. Which message it stood on is not told: a client may name any. `data` is what the client says the card held, with the inputs merged in: check all of it. */
+/**
+ * A pressed button. Which message it was on is left out, since a client may name any. `data` is what the client says the card held, with
+ * the inputs merged in: check all of it.
+ */
 export interface Press extends ChatActivity {
   /** Empty where an old client pressed the Submit fallback. */
   readonly verb: string;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** What Teams tells of its own meeting, often late or never: it may pre-fill, it never decides. */
+/** What Teams tells of its own meeting, often late or never. It may fill in a form, but decides nothing. */
 export type Hint =
   | { readonly type: 'started' | 'ended'; readonly at: Instant | null }
   | {
@@ -64,8 +67,8 @@ export type CardAnswer =
   | { readonly type: 'message' | 'refused'; readonly text: Markdown };
 
 /**
- * Where everything that happens in Teams comes in. What it resolves with is the answer, so it records first and leaves slow work for after;
- * a fault may be thrown and is told the person in plain words. Answers to messages are posted in the order given.
+ * Takes everything that happens in Teams. The promise resolves with the answer, so record first and leave slow work for later. A fault may
+ * be thrown; the person is told in plain words. Answers to messages are posted in the order given.
  */
 export interface Desk {
   heard(message: Message): Promise<readonly Content[]>;

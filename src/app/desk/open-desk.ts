@@ -11,7 +11,7 @@ import type { Desk } from './desk.ts';
 import { createPersonalChatKeeper } from './personal-chats.ts';
 import { createWhereabouts } from './whereabouts.ts';
 
-/** The desk over the record: everything from Teams comes in here, and every change leads to the cards being owed. */
+/** The desk over the record. Everything from Teams comes in here, and every change makes delivery update the cards. */
 export const openDesk = (dependencies: Dependencies, viewing: Viewing, delivery: Delivery, lobby: Lobby): Desk => {
   const { meetings, conversations, rosters, words, log } = dependencies;
   const presses = createPressAnswering(dependencies, viewing);
@@ -31,7 +31,7 @@ export const openDesk = (dependencies: Dependencies, viewing: Viewing, delivery:
       try {
         return await presses.pressed(press);
       } catch (fault) {
-        // It may have been recorded after all: the card is to show what came of it, once the database answers.
+        // It may have been recorded after all. The card then shows it once the database answers.
         const read = fault instanceof Unavailable ? readPress(press.data) : null;
         if (read) delivery.owe(read.press.meeting);
         throw fault;
@@ -43,7 +43,7 @@ export const openDesk = (dependencies: Dependencies, viewing: Viewing, delivery:
     },
     async added(chat) {
       if (chat.kind === 'personal') return [words.desk.welcomeAlone];
-      // Who is here is asked now, so that a chat with one of them knows which meeting is meant.
+      // The roster is fetched now, so that a personal chat with a member finds this meeting.
       await rosters.members(chat.id);
       const known = await conversations.get(chat.id);
       // Cards that could not be posted while Klubba was away are posted now.
@@ -51,7 +51,7 @@ export const openDesk = (dependencies: Dependencies, viewing: Viewing, delivery:
       return (known?.meeting ?? known?.pending) ? [] : [words.desk.welcome];
     },
     async removed(chat) {
-      // The record stays; only speaking there is over until Klubba is added again.
+      // The record stays. Klubba says nothing here until it is added again.
       log.info({ conversation: chat.id }, 'Removed from a chat');
     },
     async hinted(chat, hint) {

@@ -3,10 +3,10 @@ import type { ConversationId } from '../ports/ids.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { ChatActivity } from './desk.ts';
 
-/** Chats remembered as known already; one forgotten is asked for again. */
+/** Chats known to be kept already. One forgotten here is looked up again. */
 const mostKnown = 10_000;
 
-/** Keeps whose a chat with Klubba alone is, so that something can be told that person there later. */
+/** Keeps whose personal chat this is, so that the person can be told something there later. */
 export const createPersonalChatKeeper = ({ rosterStore }: Pick<Dependencies, 'rosterStore'>) => {
   const known = new LRUCache<ConversationId, true>({ max: mostKnown });
   return async ({ chat, sender: { user, mri, name } }: ChatActivity): Promise<void> => {

@@ -15,7 +15,7 @@ export interface FoundMeeting {
 
 export type Whereabouts =
   | FoundMeeting
-  /** In a chat of one's own it can be none, or one of several. */
+  /** In a personal chat it can be none, or one of several. */
   | { readonly found: false; readonly among: readonly Conversation[] };
 
 interface Held {
@@ -43,8 +43,8 @@ export const createWhereabouts = (dependencies: Dependencies) => {
   });
 
   /**
-   * A chat of one's own means the meeting that goes on; where none or several do, the only one there is. Whoever has left the chat that would be
-   * meant since its roster was kept means another, or none.
+   * A personal chat means the meeting that is open, or else the only one the user shares with Klubba. A chat the user has left since its
+   * roster was kept does not count.
    */
   const alone = async (
     shared: readonly Conversation[],
@@ -62,7 +62,7 @@ export const createWhereabouts = (dependencies: Dependencies) => {
     );
   };
 
-  /** Closed meetings are not read: somebody may have been in hundreds. */
+  /** Closed meetings are not read, since a user may have been in hundreds. */
   const openOf = async (user: UserId): Promise<readonly ConversationId[]> => {
     const held = await Promise.all((await rosterStore.unfinishedWith(user)).map(heldIn));
     return held.filter(({ meeting }) => meeting.phase === 'open').map(({ conversation }) => conversation.id);

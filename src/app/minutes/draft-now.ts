@@ -7,13 +7,13 @@ import { shownDigest } from './shown-digest.ts';
 /** The draft as somebody would sign it now. */
 interface CurrentDraft {
   readonly bytes: Uint8Array;
-  /** Whether just this lies in the library; else it is yet to be filed. */
+  /** Whether the library holds exactly this; else it is yet to be filed. */
   readonly filed: boolean;
 }
 
 /**
- * The draft as it lies, for somebody may have edited it by hand. Where it is not filed yet, is gone, or was filed without the last correction,
- * it is what the record says. Throws `Unavailable` while the library is away.
+ * The draft as it is in the library, since somebody may have edited it by hand. Where it is not filed yet, is gone, or lacks the last
+ * correction, it is made from the record. Throws `Unavailable` while the library is away.
  */
 export const draftNow = async (dependencies: Dependencies, id: MeetingId, meeting: Meeting): Promise<CurrentDraft> => {
   const { filings, library } = dependencies;

@@ -5,7 +5,7 @@ import { leads, type Meeting } from '../../meeting/meeting.ts';
 import type { Dependencies } from '../desk/dependencies.ts';
 import type { MeetingId } from '../ports/ids.ts';
 
-/** Owes the filing anew because chair or secretary asks for it; says what comes of it, or why not. */
+/** Owes the filing again because chair or secretary asks for it. Says what happens next, or why nothing does. */
 export const fileAgain = async (
   { jobs, words }: Pick<Dependencies, 'jobs' | 'words'>,
   id: MeetingId | null,
@@ -18,7 +18,7 @@ export const fileAgain = async (
   return words.desk.filingAgain;
 };
 
-/** Tells the chat that its minutes could not be filed in all the time that was tried, and what to do. */
+/** Tells the chat that every try to file its minutes failed, and what to do. */
 export const tellNotFiled = async (
   { conversations, say, words }: Pick<Dependencies, 'conversations' | 'say' | 'words'>,
   id: MeetingId,

@@ -13,7 +13,9 @@ import { minutesDocument } from './minutes-document.ts';
 import { signedDocument } from './signing.ts';
 import { storeFile } from './store-file.ts';
 
-/** Tells the chat before the new file is kept as the draft, so that a process that ends between the two tells it rather twice than never. */
+/**
+ * Tells the chat before the new file is kept as the draft. If the process ends between the two, the chat is told twice rather than never.
+ */
 const tellEdited = async (
   { conversations, say, words }: Pick<Dependencies, 'conversations' | 'say' | 'words'>,
   id: MeetingId,
@@ -23,7 +25,7 @@ const tellEdited = async (
   if (conversation) await say(conversation.id, [words.desk.editedMeanwhile(escaped(fileName(filed.name)))]);
 };
 
-/** The draft as the record makes it. A file somebody edited is kept and the new one gets a name of its own, which the chat is told. */
+/** Files the draft as the record makes it. A file somebody edited is kept: the new one gets another name, and the chat is told. */
 const fileDraft = async (dependencies: Dependencies, id: MeetingId, meeting: Meeting): Promise<void> => {
   const { filings, library, zone, log } = dependencies;
   const bytes = await minutesDocument(dependencies, id, meeting);
@@ -45,12 +47,12 @@ const versionName = (name: string, version: number): string =>
 /** The document to be released. What was signed before documents were kept is the draft as it lies. */
 const toRelease = async (dependencies: Dependencies, id: MeetingId, meeting: Meeting): Promise<Uint8Array> => {
   const draft = await draftNow(dependencies, id, meeting);
-  // Where the library was away, the draft was filed without the last correction, or not at all.
+  // The draft is missing, or lacks the last correction, where the library was away.
   if (!draft.filed) await fileDraft(dependencies, id, meeting);
   return (await signedDocument(dependencies, id, meeting)) ?? draft.bytes;
 };
 
-/** The members' copy of a released version: just what was signed. Once made it is never touched again. */
+/** Files the members' copy of a released version: exactly what was signed. Once filed it is never changed. */
 const fileReleased = async (dependencies: Dependencies, id: MeetingId, meeting: Meeting): Promise<Filed> => {
   const { filings, releases, zone, log } = dependencies;
   const { version } = meeting.minutes;
@@ -67,7 +69,10 @@ const fileReleased = async (dependencies: Dependencies, id: MeetingId, meeting: 
   return filed;
 };
 
-/** Files what the record owes: the draft of a closed meeting, and the members' copy once it is released. Doing it again changes nothing. `seq` is the event that owes it. */
+/**
+ * Files what the record owes: the draft of a closed meeting, and the members' copy once it is released. Doing it again changes nothing.
+ * `seq` is the event that owes it.
+ */
 export const fileMinutes = async (dependencies: Dependencies, id: MeetingId, seq = 0): Promise<void> => {
   const meeting = await dependencies.meetings.read(id, seq);
   if (meeting.phase !== 'closed') return;

@@ -12,8 +12,8 @@ import { shownDigest } from './shown-digest.ts';
 import { storeFile } from './store-file.ts';
 
 /**
- * Puts a web page beside the `released` Word file of the same version. It is made from the record, so there is none of a file that was
- * edited by hand into saying something else: a fault then. Once made it is never touched again.
+ * Puts a web page beside the `released` Word file of the same version. It is made from the record. So it throws where the file was edited
+ * by hand and says something else. Once made the page is never changed.
  */
 export const filePage = async (
   dependencies: Dependencies,

@@ -20,7 +20,7 @@ interface Held {
 
 const dateOf = ({ summons }: Meeting): DateText | null => summons?.meeting.date ?? null;
 
-/** Answers who asks for the minutes: the link they may have, and the released ones of the board's earlier meetings. */
+/** Answers a question for the minutes with the link the user may have, and the released ones of earlier meetings. */
 export const createMinutesFinder = (dependencies: Dependencies, viewing: Viewing) => {
   const { meetings, conversations, words } = dependencies;
   const { desk } = words;
@@ -34,7 +34,7 @@ export const createMinutesFinder = (dependencies: Dependencies, viewing: Viewing
     return null;
   };
 
-  /** The text for one meeting. A draft is for chair and secretary, so its link is given in a chat of their own only. */
+  /** The text for one meeting. A draft is for chair and secretary, so its link is given in their personal chat only. */
   const one = async ({ id, meeting }: Held, user: UserId, kind: Chat['kind']): Promise<Markdown> => {
     const found = await viewing.minutes(id, meeting, user);
     if (meeting.minutes.released) return minutesText(found, words);
@@ -42,7 +42,7 @@ export const createMinutesFinder = (dependencies: Dependencies, viewing: Viewing
     return kind === 'personal' ? minutesText(found, words) : desk.minutesInPrivate;
   };
 
-  /** The released minutes of the meetings before; each is read only until there are enough. */
+  /** The released minutes of the meetings before. Meetings are read only until there are enough. */
   const earlier = async (body: BodyId, newest: MeetingId): Promise<Markdown> => {
     const lines: Markdown[] = [];
     for (const id of await conversations.meetingsOf(body, { having: 'MinutesReleased' })) {

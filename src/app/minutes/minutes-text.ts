@@ -2,7 +2,10 @@ import { destination, escaped, type Markdown, md } from '../../i18n/markdown.ts'
 import type { Words } from '../../i18n/words.ts';
 import type { FoundMinutes } from '../delivery/viewing.ts';
 
-/** Where the minutes are, in a sentence: their link, and that of their web page; that they lie where no link leads, or that they are still being made. */
+/**
+ * Where the minutes are, in a sentence: the link to the file and to its web page, or its name where there are no links. Null means they are
+ * still being made.
+ */
 export const minutesText = (filed: FoundMinutes | null, { desk }: Words): Markdown => {
   if (!filed) return desk.minutesBeingMade;
   if (filed.url === null) return desk.minutesKept(escaped(filed.name));

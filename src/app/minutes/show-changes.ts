@@ -30,7 +30,7 @@ const draftDifferences = async (
   return one && other ? differences(one.lines, other.lines) : [];
 };
 
-/** The card that tells chair or secretary what differs, and what they can do; it quotes a draft, so it is for them alone. */
+/** The card that tells chair or secretary what differs and what they can do. It quotes a draft, so it is for them alone. */
 export const changesFor = async (
   dependencies: Dependencies,
   viewing: Viewing,

@@ -9,7 +9,10 @@ import type { Message } from '../desk/desk.ts';
 import type { FoundMeeting } from '../desk/whereabouts.ts';
 import type { Content } from '../ports/outgoing.ts';
 
-/** Shows what the proof-reader found, to chair and secretary in a chat of their own: it speaks of a draft. After the close, asking for it begins the review. */
+/**
+ * Shows chair and secretary, in a personal chat, what the proof-reader found in the draft. After the close, asking for it begins the
+ * review.
+ */
 export const createReviewing =
   ({ meetings, words }: Pick<Dependencies, 'meetings' | 'words'>, viewing: Viewing) =>
   async (

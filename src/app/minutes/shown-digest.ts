@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Dependencies } from '../desk/dependencies.ts';
 
-/** Tells one document from another by what it shows; one that cannot be read as Word by its bytes. */
+/** Tells documents apart by what they show. One that cannot be read as Word is told apart by its bytes. */
 export const shownDigest = async (
   { documents }: Pick<Dependencies, 'documents'>,
   document: Uint8Array,

@@ -8,7 +8,7 @@ import { Unavailable } from '../ports/unavailable.ts';
 import { draftNow } from './draft-now.ts';
 import { shownDigest } from './shown-digest.ts';
 
-/** The digest of a document; where it shows what was signed last, the digest that was recorded then. */
+/** The digest of a document. Where it shows what was signed last, this is the digest recorded then. */
 const digestFor = async (
   dependencies: Dependencies,
   id: MeetingId,
@@ -22,8 +22,8 @@ const digestFor = async (
 };
 
 /**
- * A signature or release with the digest of the draft it is about; any other command as it is. What is about to be signed is kept first, so that
- * it can be released whatever becomes of the file.
+ * A signature or release gets the digest of the draft it is about; any other command stays as it is. What is about to be signed is kept
+ * first, so that it can be released even if the file is changed or lost.
  */
 export const aboutDraft = async (
   dependencies: Dependencies,
@@ -34,7 +34,7 @@ export const aboutDraft = async (
 ): Promise<Command | 'archive away'> => {
   if (command.type !== 'SignOff' && command.type !== 'Release') return command;
   if (!leads(meeting, user) || meeting.phase !== 'closed' || meeting.minutes.released) return command;
-  // Signed before digests were kept, or to be released as it was signed: the file is not asked about.
+  // No digest is needed for what was signed before digests were kept, or is released as it was signed.
   if (command.type === 'Release' && (command.signed || signedDigest(meeting) === null)) return command;
   const draft = await draftNow(dependencies, id, meeting).catch((fault: unknown) => {
     if (fault instanceof Unavailable) return null;

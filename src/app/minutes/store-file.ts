@@ -3,8 +3,8 @@ import type { MeetingId } from '../ports/ids.ts';
 import type { Filed, Library } from '../ports/library.ts';
 
 /**
- * Stores a file of a meeting in such a way that it is known again when Klubba ends, or the answer is lost, before the caller could keep in
- * `filings` what was stored: the next one then takes its place, and not a name beside it.
+ * Stores a file of a meeting. Its digest is noted first, in case Klubba ends or the answer is lost before the caller has kept in `filings`
+ * what was stored. The next try then replaces that file and takes no other name.
  */
 export const storeFile = async (
   filings: Filings,

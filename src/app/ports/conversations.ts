@@ -17,7 +17,9 @@ export interface Chat {
 export interface Conversation extends Chat {
   /** The meeting held there now or last; null before the first kallelse is used. */
   readonly meeting: MeetingId | null;
-  /** The meeting to come, whose kallelse is under review; it is the chat's meeting once that is used. Null where there was none since. */
+  /**
+   * The coming meeting, whose kallelse is under review. It becomes the chat's meeting once the kallelse is used. Null where there is none.
+   */
   readonly pending: MeetingId | null;
   /** The board that meets there; a chat of its own until it is known to be another chat's board. */
   readonly body: BodyId;
@@ -35,7 +37,7 @@ export interface Conversations {
   keep(chat: Chat): Promise<void>;
   /** Makes `meeting` the one whose kallelse is under review in this chat; the chat's meeting stays. */
   propose(id: ConversationId, meeting: MeetingId): Promise<void>;
-  /** Makes `meeting` the conversation's meeting, under review no more. */
+  /** Makes `meeting` the chat's meeting. It is no longer under review. */
   hold(id: ConversationId, meeting: MeetingId): Promise<void>;
   forget(id: ConversationId): Promise<void>;
   /** The chat that holds or held the meeting, or in which its kallelse is under review. */
@@ -43,10 +45,10 @@ export interface Conversations {
   /** Makes `body` the board that meets in this chat. */
   join(id: ConversationId, body: BodyId): Promise<void>;
   /**
-   * Every meeting this board has held or was to hold, in whichever chat, the newest first. `having` leaves out those whose record holds no event of
-   * this type, `on` those whose kallelse does not name this date, as far as the store can tell: the record decides.
+   * Every meeting this board has held or was to hold, in any chat, the newest first. `having` keeps those whose record holds an event of
+   * this type, `on` those whose kallelse names this date. The store may return too many: the record decides.
    */
   meetingsOf(body: BodyId, only?: MeetingFilter): Promise<readonly MeetingId[]>;
-  /** Conversations whose meeting is not closed, or has cards owed; what a restart must look at. */
+  /** Conversations whose meeting is not closed, or may still owe cards. A restart must look at these. */
   all(): Promise<readonly Conversation[]>;
 }

@@ -4,14 +4,14 @@ import type { TemplateCheck } from '../../minutes/template/check-template.ts';
 import type { Imported, Source } from '../../summons/read.ts';
 import type { ShownText } from '../../word/shown-text.ts';
 
-/** What a file that was sent turned out to be: a board's template, which has the tag every template must have, or else a kallelse. */
+/** What a file turned out to be. A template has the tag that every template must have; all else is taken as a kallelse. */
 type Received =
   | { readonly is: 'template'; readonly check: TemplateCheck }
   | { readonly is: 'summons'; readonly imported: Imported };
 
 /**
- * Opens documents, whoever made them: within bounds of time and memory, and without holding up anybody else. What is past them is refused like
- * any other file that cannot be read; where nobody can be told so, too much waiting throws `Unavailable`.
+ * Opens documents from anybody, within limits of time and memory, and without blocking others. A document past the limits is refused like
+ * any other that cannot be read. Where nobody can be told that, too much waiting throws `Unavailable`.
  */
 export interface Documents {
   /** Reads a file that was sent; `today` helps where a date has no year. */

@@ -1,14 +1,17 @@
 import type { MeetingId } from './ids.ts';
 
-/** What is owed, never what to send: whoever carries it out renders from the newest state. */
+/** What is owed, never what to send: the worker renders from the newest state. */
 export interface Job {
   readonly type: 'file minutes' | 'compare attendance';
   readonly meeting: MeetingId;
-  /** The event that owes it: what is rendered must have come as far as this. */
+  /** The event that owes it. The worker must read the record at least up to it. */
   readonly seq: number;
 }
 
-/** Runs owed jobs, each at least once, with back-off; `work` rejecting means try again later: minutes for two days, attendance for one. Two jobs alike waiting are one. */
+/**
+ * Runs owed jobs, each at least once, with back-off. When `work` rejects, the job is tried again: minutes for two days, attendance for one.
+ * Two equal jobs that wait are one.
+ */
 export interface Jobs {
   /** `gaveUp` hears of a job whose last try failed. */
   start(work: (job: Job) => Promise<void>, gaveUp?: (job: Job) => Promise<void>): Promise<void>;
@@ -17,7 +20,7 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
-/** What is waited for has not come. No fault: the job that throws it is tried again, and nobody need hear of it. */
+/** What the job waits for has not come. No fault: the job is tried again, and nobody is told. */
 export class NotYet extends Error {
   override name = 'NotYet';
 }

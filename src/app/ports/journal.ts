@@ -6,7 +6,7 @@ import type { Job } from './jobs.ts';
 export interface Append {
   readonly at: Instant;
   readonly by: UserId;
-  /** What the channel calls the activity that asked (conversation id + activity id); the same key is never appended twice. Null for none. */
+  /** The activity that asked: conversation id and activity id. The same key is never appended twice. Null for none. */
   readonly key: string | null;
   readonly events: readonly Event[];
 }
@@ -22,9 +22,9 @@ export class Unreadable extends Error {
 }
 
 /**
- * Keeps the events of every meeting. Promises: `append` resolves only when all of the batch is durable, numbers the events
- * from `expected + 1`, and throws `Conflict` having written nothing when the meeting is not at `expected`; a key seen before
- * in that meeting throws `Conflict` too (`look` tells which). `owed` jobs are stored in the same transaction.
+ * Keeps the events of every meeting. `append` resolves only when the whole batch is durable, and numbers the events from `expected + 1`. It
+ * throws `Conflict`, having written nothing, when the meeting is not at `expected` or has recorded a key before. `look` tells which. `owed`
+ * jobs are stored in the same transaction.
  */
 export interface Journal {
   /** The events after number `since`, all of them where it is 0. Throws `Unreadable` where an event is too large to be one of ours. */

@@ -1,4 +1,4 @@
-/** Where the program tells its operator what happens: ids, never names nor what people said. Pino's loggers fit. */
+/** Tells the operator what happens: ids, never names nor what people said. Pino's loggers fit. */
 export interface Log {
   debug(details: object, message: string): void;
   info(details: object, message: string): void;

@@ -2,7 +2,7 @@ import type { Shown } from '../../cards/kit/view.ts';
 import type { Markdown } from '../../i18n/markdown.ts';
 import type { ConversationId, MeetingId } from './ids.ts';
 
-/** A card that must be found again: the id it is posted under is kept beside the cards of the meeting, by this key. */
+/** A card that must be found again. Its message id is kept under this key, beside the cards of the meeting. */
 interface Tracked extends Shown {
   readonly tracked: { readonly meeting: MeetingId; readonly key: string };
 }
@@ -25,20 +25,21 @@ export type Sent =
   | { readonly outcome: 'later'; readonly retryAfter: number };
 
 /**
- * The one place that speaks in chats. Each chat has a queue of its own, sent one at a time within Teams' limits, so a promise may take long:
- * do not await it before answering a person. Never rejects for what Teams answers.
+ * The only way to send to chats. Each chat has a queue, sent one at a time within Teams' limits. So a promise may take long: do not await
+ * it before answering a person. Never rejects for what Teams answers.
  */
 export interface Outgoing {
   /** Posts a new message. */
   post(conversation: ConversationId, content: Content): Promise<Sent>;
   /**
-   * Replaces a message posted before. `render` is called when its turn comes, so the newest state is shown; an update of the same message still
-   * waiting is replaced by this one, and both promises resolve alike. `render` returning null sends nothing; when it rejects, the outcome is `later`.
+   * Replaces a message posted before. `render` is called when its turn comes, so the newest state is shown. A waiting update of the same
+   * message is replaced by this one, and both promises resolve alike. Where `render` returns null nothing is sent; where it rejects the
+   * outcome is `later`.
    */
   update(conversation: ConversationId, activity: ActivityId, render: () => Promise<Content | null>): Promise<Sent>;
   /** Takes a message away; `gone` when it was away already. */
   remove(conversation: ConversationId, activity: ActivityId): Promise<Sent>;
-  /** Another process spoke in this chat until now; what it has sent lately counts as if this one had. */
+  /** Another process spoke in this chat until now. What it sent lately counts as if this one had sent it. */
   tookOver(conversation: ConversationId): void;
   /** Resolves when nothing waits or is on its way. */
   settled(): Promise<void>;

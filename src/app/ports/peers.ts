@@ -17,19 +17,19 @@ export type News =
 
 /** The other processes on the same database. None where the database is embedded, since that has one process. */
 export interface Peers {
-  /** Tells the others, as far as they can be reached; they must be right without it. Never rejects. */
+  /** Tells the others, where they can be reached. They must stay correct without it. Never rejects. */
   tell(news: News): void;
   /** `listener` hears what other processes tell, never its own news; it must not throw. */
   listen(listener: (news: News) => void): void;
-  /** Whether news arrives now: what is kept in memory is at most some milliseconds old. */
+  /** Whether news arrives now, so that what is kept in memory is at most some milliseconds old. */
   current(): boolean;
 }
 
 /** Which process speaks in a chat: one at a time, so that no card is posted twice and Teams' limits are kept together. */
 export interface Leases {
   /**
-   * Takes the chat, where nobody has it or its process gives no sign of life any more. `kept`: this process had it; `taken`: it has it from now
-   * on, and another may have spoken there until now; `elsewhere`: another process speaks there.
+   * Takes the chat where no living process has it. `kept`: this process had it already. `taken`: it has it from now on, and another may
+   * have spoken there until now. `elsewhere`: another process speaks there.
    */
   take(chat: ConversationId): Promise<'kept' | 'taken' | 'elsewhere'>;
   /** Whether it still has the chat, by what it knows now. */

@@ -18,7 +18,7 @@ export interface PostedCards {
   shown(meeting: MeetingId, card: PostedCard): Promise<void>;
   /** The message is no more; nothing where another message shows the card by now. */
   gone(meeting: MeetingId, card: PostedCard): Promise<void>;
-  /** No message shows the card any more; the one that did is a leftover until it is taken away. */
+  /** No message shows the card any more. The one that did is a leftover until it is removed. */
   drop(meeting: MeetingId, key: string): Promise<void>;
   leftovers(meeting: MeetingId): Promise<readonly ActivityId[]>;
   /** The leftover is taken away. */

@@ -12,8 +12,14 @@ export interface RosterMember extends AccountOf {
 
 /** Who is in a chat. */
 export interface Rosters {
-  /** All members but Klubba; asked of Teams when not known, changed or older than an hour, else as last known. Empty where Teams would never say. */
+  /**
+   * All members but Klubba. Teams is asked when they are unknown, changed or older than an hour; else the last known are given. Empty where
+   * Teams never says.
+   */
   members(conversation: ConversationId): Promise<readonly RosterMember[]>;
-  /** Whether somebody is in the chat, by a roster at most a minute old, so that they may act on it from elsewhere; while Teams does not answer, by the last known. */
+  /**
+   * Whether the user is in the chat, and so may act on it from a personal chat. By a roster at most a minute old, or the last known while
+   * Teams does not answer.
+   */
   includes(conversation: ConversationId, user: UserId): Promise<boolean>;
 }

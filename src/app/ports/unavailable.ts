@@ -1,4 +1,4 @@
-/** The store does not answer now; the same call may succeed after `retryAfter` milliseconds. */
+/** A service does not answer now. The same call may succeed after `retryAfter` milliseconds. */
 export class Unavailable extends Error {
   override name = 'Unavailable';
   readonly retryAfter: number;

@@ -2,8 +2,8 @@ import type { Dependencies } from '../desk/dependencies.ts';
 import type { Conversation } from '../ports/conversations.ts';
 
 /**
- * The chat with the meeting its record says it holds: once the kallelse under review is used, that is the chat's meeting. Asked whenever the chat
- * is, so that a crash between the two leaves nothing behind.
+ * The chat with the meeting its record says it holds: once the kallelse under review is used, its meeting is the chat's. Checked whenever
+ * the chat is looked at, so that a crash in between does no harm.
  */
 export const caughtUp = async (
   { meetings, conversations }: Pick<Dependencies, 'meetings' | 'conversations'>,

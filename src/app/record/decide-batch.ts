@@ -34,7 +34,7 @@ const record = (meeting: Meeting, events: readonly Event[], { at, by }: Asked): 
     event,
   }));
 
-/** Decides, and makes the meeting anew: events that cannot be folded are never recorded. */
+/** Decides, and folds the new events at once, so that events that cannot be folded are never recorded. */
 const decisionResult = (meeting: Meeting, { command, asked }: CommandRequest): DecisionResult => {
   try {
     const decision = decide(meeting, command, asked);
@@ -69,11 +69,11 @@ export const decideBatch = (
   return { meeting, results, appends };
 };
 
-/** Whether this rests on the state alone, nothing being recorded for it now or before. */
+/** Whether nothing was recorded for it, so that the result depends on the state alone. */
 export const isUnwritten = (result: DecisionResult | undefined): boolean =>
   result?.outcome === 'refused' || result?.outcome === 'unchanged';
 
-/** The same results, but that a request recorded before it came again is told so, whatever would be decided now. */
+/** The same results, but a request that the journal has seen before is `repeated`. */
 export const markRepeated =
   (requests: readonly CommandRequest[], seen: ReadonlySet<string>) =>
   (result: DecisionResult, index: number): DecisionResult => {

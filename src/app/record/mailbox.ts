@@ -17,7 +17,7 @@ import {
   markRepeated,
 } from './decide-batch.ts';
 
-/** Decisions written in one go; more would only make the first wait for the last. */
+/** Decisions written at once. More would only make the first wait for the last. */
 const batchSize = 200;
 /** Turns of the event loop for which a write waits at most, while each brings more. */
 const mostTurns = 10;
@@ -34,7 +34,7 @@ interface Waiting extends CommandRequest {
 /** One meeting's commands, decided one after another and written together. */
 export interface Mailbox {
   ask(command: Command, asked: Asked, key: string | null): Promise<CommandResult>;
-  /** The meeting with everything this process knows to be recorded, at least to event number `seq`; throws `NotYet` where that is not recorded. */
+  /** The meeting with all that this process knows to be recorded, at least to event `seq`. Throws `NotYet` where that is not recorded. */
   read(seq: number): Promise<Meeting>;
   /** Another process has recorded up to this event; null where it is not known how far. */
   heard(seq: number | null): void;
@@ -100,7 +100,7 @@ export const openMailbox = (
     }
   };
 
-  /** Whether the decisions are recorded; not where another process has written, or this very activity was recorded before a restart. */
+  /** Records the decisions. False where another process has written, or the activity was recorded before a restart. */
   const recorded = async (before: Meeting, batch: DecidedBatch): Promise<boolean> => {
     try {
       await journal.append(id, before.seq, batch.appends, owed(id, batch));
@@ -125,7 +125,7 @@ export const openMailbox = (
       const conflict = batch.appends.length > 0 && !wrote;
       const unwritten = requests.filter((_, index) => conflict || isUnwritten(batch.results[index]));
       if (unwritten.length === 0) return batch.results;
-      // What records nothing rests on the state alone, which may be old; and its activity may have been recorded before.
+      // A result that records nothing depends on the state, which may be old. Its activity may also have been recorded before.
       const { head, seen } = await journal.look(
         id,
         unwritten.flatMap(({ key }) => key ?? []),
@@ -136,7 +136,7 @@ export const openMailbox = (
     throw new Unavailable('others keep writing to this meeting', 1_000);
   };
 
-  /** What comes in turn after turn of the event loop is written together: one write costs the same for one as for fifty. */
+  /** Gathers what comes in during some turns of the event loop: one write costs the same for one as for fifty. */
   const gathered = async (): Promise<void> => {
     for (let [turns, before] = [0, 0]; turns < mostTurns && waiting.length > before; turns += 1) {
       before = waiting.length;

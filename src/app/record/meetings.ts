@@ -7,20 +7,22 @@ import type { Peers } from '../ports/peers.ts';
 import type { CommandResult } from './command-result.ts';
 import { type Mailbox, openMailbox } from './mailbox.ts';
 
-/** The one road to the record. */
+/** The only way to the record. */
 export interface Meetings {
   /** Decides and durably records; resolves only when it is recorded. `key` names the activity that asked, so that a redelivery records nothing. */
   ask(meeting: MeetingId, command: Command, asked: Asked, key: string | null): Promise<CommandResult>;
-  /** The meeting as it stands, at least with its event number `seq`; throws `NotYet` where that is not recorded, `Unreadable` where its record is broken. */
+  /**
+   * The meeting as it stands, at least to event `seq`. Throws `NotYet` where that is not recorded, `Unreadable` where the record is broken.
+   */
   read(meeting: MeetingId, seq?: number): Promise<Meeting>;
   /** Calls back after each change, once it is durable, with who recorded it: this process, or another; `listener` must not throw. */
   onChange(listener: (meeting: MeetingId, by: 'us' | 'others') => void): void;
 }
 
-/** Meetings kept folded in memory, so that the minute's look at a thousand open ones reads nothing; the one untouched for longest goes first. */
+/** Meetings kept in memory, so that the check each minute reads nothing for a thousand open ones. The least recently used goes first. */
 const mostKept = 1_500;
 
-/** The road over a journal: a mailbox per meeting, so that many may ask at once and nobody conflicts. */
+/** Opens the record over a journal, with a mailbox per meeting, so that many may ask at once without conflicts. */
 export const openMeetings = (journal: Journal, peers: Peers): Meetings => {
   const mailboxes = new LRUCache<MeetingId, Mailbox>({ max: mostKept });
   const listeners: Parameters<Meetings['onChange']>[0][] = [];

@@ -4,7 +4,7 @@ import type { Meeting } from '../../meeting/meeting.ts';
 import type { Dependencies } from '../desk/dependencies.ts';
 import type { MeetingId } from '../ports/ids.ts';
 
-/** Who brought down the gavel on the previous minutes and when; null while nobody has. */
+/** Who approved the previous minutes, and when; null while nobody has. */
 const approval = (meeting: Meeting): { readonly by: UserId; readonly at: number } | null => {
   const item = meeting.summons?.items.find(({ formality }) => formality === 'minutes approval');
   if (!item || !meeting.approvals.includes(item.number)) return null;
@@ -15,12 +15,12 @@ const approval = (meeting: Meeting): { readonly by: UserId; readonly at: number 
   return null;
 };
 
-/** Meetings remembered as dealt with; one forgotten is looked at again, and nothing changes. */
+/** Meetings already dealt with. One forgotten is looked at again, and nothing changes. */
 const mostRemembered = 5_000;
 
 /**
- * Lets the gavel of a meeting on the previous minutes approve those of the chat's meeting before it, if they were released. To be called
- * whenever a meeting has changed; it looks no further once that meeting's gavel has been dealt with.
+ * When a meeting approves the previous minutes, approves those of the board's meeting before it, if they were released. Call it whenever a
+ * meeting has changed; a meeting dealt with is not looked at again.
  */
 export const createApproval = ({ meetings, conversations }: Pick<Dependencies, 'meetings' | 'conversations'>) => {
   const dealtWith = new LRUCache<MeetingId, true>({ max: mostRemembered });

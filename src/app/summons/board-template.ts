@@ -56,7 +56,7 @@ export const takeTemplate = async (
     if (id !== null && meeting.phase === 'closed')
       await jobs.again({ type: 'file minutes', meeting: id, seq: meeting.seq });
   }
-  // What stands in the template is its writer's.
+  // The texts come from whoever wrote the template.
   const safe = check.ok ? { ...check, unknown: check.unknown.map(escaped) } : { ...check, at: escaped(check.at) };
   return lines(templateAnswer(safe, words));
 };

@@ -34,7 +34,7 @@ const minutesToApprove = async (
   return { title: released?.name ?? minutesName(meeting, zone), url: released?.url ?? null, place: 'before' };
 };
 
-/** Files the draft among the board's; asked for again it is replaced, unless somebody has worked on it. */
+/** Files the draft with the board's files. Asked for again it replaces the last one, unless somebody has edited that. */
 const fileSummons = async (
   dependencies: Dependencies,
   id: MeetingId,
@@ -47,7 +47,7 @@ const fileSummons = async (
   const bytes = await documents.render(content, await templateOf(dependencies, body, id, meeting));
   const name = summonsName(summons, words);
   const known = await filings.filed(id, 'next summons');
-  // Once its day is set the file is another: its name begins with it.
+  // The name begins with the day, so once the day is set it is another file.
   const same = known && fileName(known.name).startsWith(safeName(name).replace(/\.docx$/, ''));
   const as = [id, 'next summons'] as const;
   const { filed } = await storeFile(filings, placed(library, meeting), as, [name, bytes], same ? known : null);
@@ -56,8 +56,8 @@ const fileSummons = async (
 };
 
 /**
- * Makes the kallelse of the board's next meeting, as the newest one that was opened leaves it so far, in Word for chair and secretary to finish
- * and send back; answers with where it is and what it holds.
+ * Drafts the kallelse of the board's next meeting from its newest opened one, in Word for chair and secretary to finish and send back.
+ * Answers with where it is and what it holds.
  */
 export const draftSummons = async (
   dependencies: Dependencies,
@@ -72,7 +72,7 @@ export const draftSummons = async (
   if (!newest) return said.later;
   const { id, meeting } = newest;
   if (!leads(meeting, user)) return refusalText({ reason: 'only chair or secretary' }, meeting, words);
-  // It tells what the meeting came to, before the minutes do.
+  // It shows the meeting's results before the minutes are released.
   if (chat.kind !== 'personal') return said.inPrivate;
   const summons = nextSummons(meeting, await minutesToApprove(id, meeting, viewing, zone), {
     items: words.nextSummons.items,

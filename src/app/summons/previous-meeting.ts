@@ -32,7 +32,7 @@ const newest = async (
 export const newestClosed = (dependencies: Reading, body: BodyId) =>
   newest(dependencies, body, 'MeetingClosed', ({ phase }) => phase === 'closed');
 
-/** Whether all of these people may know what a meeting came to: its minutes are released as they stand, or they led it. */
+/** Whether all of these people may know the meeting's results: its minutes are released as they stand, or they led it. */
 const isOpenTo = (meeting: Meeting, people: readonly UserId[]): boolean =>
   meeting.minutes.released !== null || people.every((user) => leads(meeting, user));
 
@@ -41,9 +41,10 @@ export const newestHeld = (dependencies: Reading, body: BodyId): Promise<Previou
   newest(dependencies, body, 'MeetingOpened', ({ phase }) => phase === 'open' || phase === 'closed');
 
 /**
- * The meeting this kallelse follows: the newest closed one of the board that meets in the chat. Teams makes a chat of its own for every
- * meeting that is not one of a series, so where nothing was held here yet it may be another chat's board: of the same name, and one that those who
- * give and use the kallelse led. `withheld` where its minutes are not released and they did not lead it: then nothing of it is taken along.
+ * The meeting this kallelse follows: the newest closed one of the board that meets in the chat. Teams makes a new chat for every meeting
+ * that is not one of a series. So where nothing was held here yet it may be the board of another chat: one of the same name, led by those
+ * who give and use the kallelse. `withheld` where its minutes are not released and they did not lead it; then nothing of it is carried
+ * over.
  */
 export const previousMeeting = async (
   dependencies: Reading & Pick<Dependencies, 'rosterStore'>,
@@ -59,6 +60,6 @@ export const previousMeeting = async (
   const others = await Promise.all([...bodies].map((body) => newestClosed(dependencies, body)));
   const led = others.filter((other) => other !== null && people.every((user) => leads(other.meeting, user)));
   const same = led.filter((other) => other !== null && isOf(summons, bodyOf(other.meeting)));
-  // Of two boards with one name neither is taken.
+  // Of two boards with the same name neither is taken.
   return same.length === 1 ? (same[0] ?? null) : null;
 };

@@ -21,7 +21,7 @@ import { reviewKey } from './review-cards.ts';
 
 /** Somebody about to give a kallelse. */
 interface Giving {
-  /** The meeting it calls to: the chat's own until that is closed, else the one under review there; null for a new one. */
+  /** The meeting it calls to: the chat's own until that is closed, then the one under review there. Null for a new one. */
   readonly id: MeetingId | null;
   readonly meeting: Meeting;
   readonly asked: Asked;
@@ -49,7 +49,7 @@ const linkTo = async ({ id, meeting }: Previous, viewing: Viewing): Promise<Atta
   return released?.url ? { title: released.name, url: released.url, place: 'after' } : null;
 };
 
-/** The kallelse with what its board adds where it is silent; that nothing could be taken along is told as a doubt. */
+/** The kallelse with what its board adds where it says nothing. A doubt tells where nothing could be carried over. */
 const started = async (imported: Given, previous: Previous | 'withheld' | null, viewing: Viewing): Promise<Given> => {
   if (previous === null) return imported;
   if (previous !== 'withheld') return startedFrom(imported, bodyOf(previous.meeting), await linkTo(previous, viewing));
@@ -59,8 +59,8 @@ const started = async (imported: Given, previous: Previous | 'withheld' | null, 
 };
 
 /**
- * Makes a kallelse a draft that starts from the board's last meeting, and answers with what was understood, for a person to review. `source` is the
- * name of its file, or `text`; nothing is read for somebody who may not give it.
+ * Makes the kallelse a draft that starts from the board's last meeting, and answers with what was understood, for a person to review.
+ * `source` is the name of its file, or `text`. Nothing is read for somebody who may not give it.
  */
 export const receiveSummons = async (
   dependencies: Dependencies,

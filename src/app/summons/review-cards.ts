@@ -9,7 +9,10 @@ const prefix = 'review in ';
 /** The key of the card in this chat on which a kallelse is reviewed; a newer one takes its place. */
 export const reviewKey = (chat: ConversationId): string => `${prefix}${chat}`;
 
-/** Whether a posted card is one on which a kallelse is reviewed; it stands where the kallelse was given, and is no card of the meeting's chat. */
+/**
+ * Whether a posted card is the review of a kallelse. It is in the chat where the kallelse was given, so it is no card of the meeting's
+ * chat.
+ */
 export const isReviewCard = (key: string): boolean => key.startsWith(prefix);
 
 /** Shows everybody who sees a kallelse under review what became of it. Does not wait for the chats. */

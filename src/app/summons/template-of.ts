@@ -9,8 +9,8 @@ const isKnownTo = (given: Meeting, { links, lead }: Meeting): boolean => {
 };
 
 /**
- * The board's own template as far as this meeting has it, null for the usual one: what was sent in a meeting whose minutes are not released is for those
- * who led that.
+ * The board's own template, or null for the default one. A template sent in a meeting whose minutes are not released is only for those who
+ * led that meeting.
  */
 export const templateOf = async (
   { templates, meetings }: Pick<Dependencies, 'templates' | 'meetings'>,

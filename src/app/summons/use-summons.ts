@@ -41,8 +41,8 @@ const inTheWay = async (
 };
 
 /**
- * A kallelse about to be used, with what the board takes along from its last meeting: what was left to follow up, and its settings. It becomes part
- * of the record, so that both who gave the kallelse and who uses it must be those who may know it.
+ * A kallelse about to be used, with what the board carries over from its last meeting: what was left to follow up, and its settings. That
+ * becomes part of the record. So both the giver and the user of the kallelse must be allowed to know it.
  */
 export const useSummons = async (
   dependencies: Dependencies,

@@ -6,13 +6,13 @@ import { object, text } from '../incoming/json.ts';
 import { isTeams, type Registration } from '../incoming/trust.ts';
 import type { KnownChats } from './known-chats.ts';
 
-/** Longest wait for Teams' word on it, in milliseconds; the person is waiting too. */
+/** Longest wait for Teams' answer, in milliseconds. The person is waiting too. */
 const patience = 3_000;
 
-/** Which part the account with this Entra object id has in the Teams meeting of a chat, wherever the person speaks from. */
+/** Which role the account with this Entra object id has in the Teams meeting of a chat, wherever the person writes. */
 export type MeetingRoles = (conversation: ConversationId, objectId: string | null) => Promise<Actor['meetingRole']>;
 
-/** Teams names the chat of every meeting so; its meeting is known once an activity has told of it. */
+/** Every meeting's chat has such an id. Which meeting it is becomes known with the first activity that names it. */
 const isMeetingChat = (conversation: ConversationId): boolean => conversation.startsWith('19:meeting_');
 
 const meetingRoleOf = (role: string | null): Actor['meetingRole'] => {
@@ -40,7 +40,7 @@ const withinPatience = async <T>(asked: Promise<T>): Promise<T> => {
   }
 };
 
-/** Asks Teams each time: organizers change parts while the meeting goes on. A chat with one person never makes anybody anything. */
+/** Asks Teams each time, since organizers change roles during a meeting. A personal chat gives nobody a role. */
 export const createMeetingRoles =
   (adapter: TeamsAdapter, knownChats: KnownChats, registration: Registration, log: Log): MeetingRoles =>
   async (conversation, objectId) => {

@@ -39,15 +39,15 @@ const patience = 10_000;
 /** How long a roster is believed for cards and names, in milliseconds. */
 const believed = 3_600_000;
 /**
- * How old it may be where it lets somebody act from a chat of their own, in milliseconds: Teams tells who left to one process only, or not at all,
- * and a meeting written from such a chat line by line asks once a minute.
+ * How old a roster may be that lets somebody act from a personal chat, in milliseconds. Teams tells of those who left to one process only,
+ * or not at all. A meeting written line by line from such a chat then asks once a minute.
  */
 const believedForActing = 60_000;
-/** After a failure Teams is left alone so long, in milliseconds. */
+/** After a failure Teams is not asked for so long, in milliseconds. */
 const leftAlone = 30_000;
 /** Pages read of one chat: with 100 a page far above what a meeting chat holds (1,000). */
 const mostPages = 50;
-/** Chats whose roster is kept in memory; of one forgotten Teams is asked again, so that those of all open meetings have room. */
+/** Chats whose roster is kept in memory: room for those of all open meetings. For one forgotten Teams is asked again. */
 const mostRemembered = 5_000;
 
 /** What the account is in a meeting of this tenant; undefined where Teams tells too little to say. */
@@ -76,7 +76,7 @@ const memberOf = (account: Json, home: string | null): RosterMember | null => {
   return { ...known, ...(kind && { kind }), ...(domain && { domain }) };
 };
 
-/** Keeps who is in each chat: one question to Teams at a time per chat, and the last known answer where Teams does not give one. */
+/** Keeps who is in each chat. Asks Teams one question at a time per chat, and falls back on the last known answer. */
 export const createRosters = ({ page, store, peers, now, log }: RosterDependencies): RosterKeeper => {
   const fresh = new LRUCache<
     ConversationId,

@@ -40,7 +40,7 @@ const filesOf = (activity: Json): readonly Attached[] =>
       return contentType === 'reference' ? [{ name: named, address: null }] : [];
     });
 
-/** A message changed or taken back after it was sent is not said anew: what it said is recorded, and a correction is a message of its own. */
+/** An edited or deleted message is not heard again. What it said is recorded, and a correction is a message of its own. */
 const isNew = (activity: Json): boolean =>
   !/^(edit|undelete|softDelete)Message$/.test(text(object(activity['channelData'])['eventType']) ?? '');
 
@@ -80,7 +80,7 @@ const instant = (value: unknown): Instant | null => {
   return Number.isNaN(time) ? null : time;
 };
 
-/** Those with a name: services join meetings too, and have none. */
+/** Participants with a name. Services join meetings too, and have none. */
 const participants = (value: Json) =>
   list(value['members'])
     .map((member) => object(object(member)['user']))

@@ -21,7 +21,7 @@ export const hasLines = (html: string): boolean => {
   return /<(ol|ul|li|tr|br)\b/i.test(html) || (firstEnd >= 0 && /<(p|div)\b/i.test(html.slice(firstEnd)));
 };
 
-/** Follows the tags of quotations; says whether what comes is somebody else's. */
+/** Follows the tags of quotations, and tells whether what comes next is quoted. */
 const createQuoting = (html: string) => {
   const closes = /<\/quoted\s*>/i.test(html);
   let depth = 0;
@@ -44,8 +44,8 @@ export interface HtmlReading {
 
 /**
  * The sender's own words in a message's HTML as Teams sends it: a line per paragraph and list entry, empty lines kept, a tab between cells.
- * Numbered lists get their numbers back, which the compose box swallows when somebody pastes `1. Öppnande`. What is quoted or forwarded, and
- * mentions of `own`, are left out. Tabs and line ends within words are those of `plain`, the same message as Teams' plain text.
+ * Numbered lists get their numbers back, which the compose box removes when somebody pastes `1. Öppnande`. Quoted and forwarded text and
+ * mentions of `own` are left out. Tabs and line ends within words are taken from `plain`, the plain text of the same message.
  */
 export const readHtml = (html: string, own: readonly string[], plain: string): HtmlReading => {
   const names = new Set(own.map((name) => name.trim().toLowerCase()));

@@ -1,12 +1,14 @@
 import type { Timer } from '../outgoing/timer.ts';
 
-/** How long Teams may take to deliver again what it was not thanked for, in milliseconds: it does so within half a minute, or not at all. */
+/**
+ * How long Teams may take to deliver a message again that we did not take, in milliseconds. It does so within half a minute, or not at all.
+ */
 const redelivery = 60_000;
 
-/** Messages remembered; of more in a minute than these nobody is told. */
+/** Messages remembered. Nobody is told of more than these in a minute. */
 const most = 1_000;
 
-/** Messages that could not be taken: Teams is to deliver them again, and where it does not the person is told. */
+/** Messages that could not be taken. Teams should deliver them again; where it does not the person is told. */
 export interface OwedAnswers {
   /** The message with this key was not taken. `tell` is called once, unless the key is taken in time; a null key cannot be known again. */
   owe(key: string | null, tell: () => void): void;

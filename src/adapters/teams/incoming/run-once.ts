@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 /** Keys remembered: in a chat that talks a lot, far longer than Teams' redeliveries come (under a minute). */
 const most = 2_000;
 
-/** Does a thing once per key; work that failed may be done again, and work under way is waited for. A null key is always new. */
+/** Runs work once per key. Failed work may run again, and running work is waited for. A null key is always new. */
 export interface RunOnce {
   run(key: string | null, work: () => Promise<void>): Promise<void>;
   /** The key is new again. */

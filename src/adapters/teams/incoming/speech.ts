@@ -51,7 +51,7 @@ const lineEnded = (line: string): string => {
   return words + line.slice(words.length).replace(/[^\t]+/g, '');
 };
 
-// In one pass, so that nothing is looked for in the names: they are others' to choose.
+// In one pass, so that names, which others choose, are not searched for mentions.
 const named = (plain: string, mentions: readonly Mention[]): string => {
   const names = new Map(mentions.map(({ written, name, own }) => [written, own ? '' : name.slice(0, longestName)]));
   return plain.replace(mentionMark, (written) => names.get(written) ?? written);
@@ -74,7 +74,7 @@ const withoutLeadingQuote = (said: string): string => {
   return first < 0 ? '' : lines.slice(first).join('\n').trim();
 };
 
-/** Without the bot's registered name at the start, where that is another word than the gavel's. */
+/** Without the bot's registered name at the start, unless it is `Klubba`, which is also the command. */
 const withoutName = (said: string, name: string | null): string => {
   const spoken = said.replace(/^@ ?/, '');
   if (!name || /^klubba$/i.test(name) || !spoken.toLowerCase().startsWith(name.toLowerCase())) return said;
@@ -83,9 +83,9 @@ const withoutName = (said: string, name: string | null): string => {
 };
 
 /**
- * The sender's own words of a message: what is quoted or forwarded taken out, mentions of Klubba taken away wherever they stand, those of others
- * left as their names, spaces and line breaks made plain. Where Teams' plain text has lost the lines of a list or table, or holds words of others,
- * they are read from the HTML that comes with it.
+ * The sender's own words of a message. Quoted and forwarded text and mentions of Klubba are removed, other mentions become names, and
+ * spaces and line breaks become plain ones. The text is read from the HTML where Teams' plain text has lost lines of a list or table, or
+ * holds words of others.
  */
 export const speechOf = (activity: Json): Speech => {
   const mentions = mentionsOf(activity);

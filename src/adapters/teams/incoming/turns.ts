@@ -20,7 +20,7 @@ import type { Registration } from './trust.ts';
 export interface BotWords {
   /** A button whose contents Klubba cannot read. */
   readonly badPress: string;
-  /** Something went wrong; `id` is what the operator's log calls it. */
+  /** Something went wrong. `id` finds it in the operator's log. */
   readonly failed: (id: Markdown) => Markdown;
   /** A press that may or may not have been recorded, because the database does not answer. */
   readonly pressUnknown: Markdown;
@@ -41,8 +41,8 @@ export interface TurnDependencies {
 }
 
 /**
- * Carries out one proven activity, and resolves with the invoke's answer (null where there is none to give) when what it asked is done. Rejects
- * with `Unavailable` what Teams is to deliver again; an invoke is answered instead, for whoever pressed waits for the answer.
+ * Carries out one proven activity. Resolves, when it is done, with the invoke's answer, or null where there is none to give. Rejects with
+ * `Unavailable` what Teams should deliver again. An invoke is answered instead, since whoever pressed is waiting.
  */
 export type Turns = (activity: Json) => Promise<InvokeAnswer | null>;
 

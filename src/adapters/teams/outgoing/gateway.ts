@@ -21,7 +21,7 @@ export interface GatewayDependencies {
   readonly log: Log;
 }
 
-/** Chats whose queue is kept: more than speak within an hour, for a queue forgotten forgets how much Teams has been sent there. */
+/** Chats whose queue is kept: more than speak within an hour. A queue that is dropped forgets how much was sent in its chat. */
 const mostQueues = 5_000;
 
 const failed = Symbol('failed');
@@ -30,8 +30,8 @@ const failed = Symbol('failed');
 const chatOf = (conversation: ConversationId): string => conversation.replace(/;messageid=.*$/, '');
 
 /**
- * The one place that sends: a queue per chat, one call at a time (Teams answers 412 to two at once) and within its limits; the app's limit
- * in a tenant is shared by all queues.
+ * The only sender. Each chat has a queue, with one call at a time, since Teams answers 412 to two at once. All queues share the app's limit
+ * in a tenant.
  */
 export const createGateway = ({ wire, timer, random, log }: GatewayDependencies): Outgoing => {
   const queues = new LRUCache<string, Queue>({ max: mostQueues });
@@ -47,7 +47,7 @@ export const createGateway = ({ wire, timer, random, log }: GatewayDependencies)
     return queue;
   };
 
-  /** A fault of ours is not Teams': it is told the operator and tried again by the one who asked. */
+  /** A fault in rendering is ours, not Teams'. It is logged, and the caller tries again. */
   const rendered = async (render: () => Promise<Content | null>): Promise<Content | null | typeof failed> => {
     try {
       return await render();

@@ -32,25 +32,28 @@ export interface QueueDependencies {
 export interface Queue {
   /** Resolves with what became of it; never rejects. An update of a card whose update still waits takes its place. */
   add(errand: Errand): Promise<Sent>;
-  /** Another process has sent here until now: counts half of what Teams takes in 30 s as sent, which also rests for a second. */
+  /** Another process has sent here until now. Half of what Teams takes in 30 s counts as sent, and the queue rests for a second. */
   tookOver(): void;
   settled(): Promise<void>;
 }
 
-/** Failed attempts before the one who asked is told `later`: with the back-off some 20 s. */
+/** Failed attempts before the caller is told `later`: some 20 s with the back-off. */
 const mostAttempts = 5;
 /** When to come back after we gave up, in milliseconds. */
 export const givenUp = 30_000;
-/** Longest wait Teams may ask for that is waited out here, in milliseconds. */
+/** Longest wait that Teams may ask for and the queue keeps, in milliseconds. */
 const longestWait = 60_000;
 /** Messages counted as sent by the process that spoke in the chat before this one. */
 const takenOver = 28;
-/** Least time between two updates of one card, in milliseconds: a full room pressing makes few updates, and the last is shown soon. */
+/**
+ * Least time between two updates of one card, in milliseconds. A full room that presses then causes few updates, and the last is shown
+ * soon.
+ */
 const cardGap = 1_000;
 
 /**
- * A queue that sends one at a time, oldest first. A card updated just now waits, and lets others by; so do all cards once they were updated
- * often in the last hour: better somewhat old for long than stuck at the end of the hour.
+ * A queue that sends one at a time, oldest first. A card that was just updated waits, and lets others pass. All updates are spaced once
+ * there were many in the last hour: somewhat late for long is better than stopped at the end of the hour.
  */
 export const createQueue = ({ chat, limits, timer, random, log }: QueueDependencies): Queue => {
   let waiting: Waiting[] = [];
@@ -97,7 +100,7 @@ export const createQueue = ({ chat, limits, timer, random, log }: QueueDependenc
     }
   };
 
-  /** Puts a failed one back at the head, unless a newer update of the same card waits: that one carries on in its place. */
+  /** Puts a failed one back first in the queue. Where a newer update of the same card waits, that one replaces it. */
   const again = (failed: Waiting): void => {
     const newer = waiting.find(({ errand }) => errand.action === 'update' && errand.card === failed.errand.card);
     if (failed.errand.action === 'update' && newer) {
@@ -148,7 +151,7 @@ export const createQueue = ({ chat, limits, timer, random, log }: QueueDependenc
       });
       waiting.push({ errand, attempts: 0, result, resolve });
       wake();
-      // What is asked in one breath is gathered first.
+      // Calls made in the same tick are gathered first.
       busy ??= Promise.resolve().then(work);
       return result;
     },

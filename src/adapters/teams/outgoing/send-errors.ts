@@ -1,6 +1,6 @@
 import { object, text } from '../incoming/json.ts';
 
-/** What is being asked of Teams; only a new message would appear twice if it were repeated. */
+/** What is asked of Teams. Only a new message would appear twice if it were repeated. */
 export type Action = 'post' | 'update' | 'remove';
 
 /** What a failed call means: one of the outcomes of `Sent`, or `again` after so many milliseconds (null: by our own back-off). */
@@ -20,9 +20,9 @@ const retryAfter = (header: string | undefined, now: number): number | null => {
 };
 
 /**
- * Reads what Teams answered (`error` as the connector client throws it). A new message is repeated on 429 alone, and where it never left:
- * after any other failure it may have appeared, and the call has no key against doubles. An update may be repeated freely.
- * Codes: https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability#status-codes-from-bot-conversational-apis
+ * Reads what Teams answered (`error` as the connector client throws it). A new message is repeated after 429, and where it was never sent.
+ * After any other failure it may have appeared, and the call has no idempotency key. An update may be repeated freely. Codes:
+ * https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability#status-codes-from-bot-conversational-apis
  */
 export const failureOf = (action: Action, error: unknown, now: number): SendFailure => {
   const { statusCode, code, response } = object(error);
@@ -52,6 +52,9 @@ const headerOf = (response: unknown): string | undefined => {
   return typeof get === 'function' ? (get.call(headers, 'retry-after') as string | undefined) : undefined;
 };
 
-/** How long to wait before attempt number `attempt` (from 1) when Teams did not say: 1, 2, 4 … s, with up to half again of jitter. */
+/**
+ * How long to wait, in milliseconds, before the next attempt when Teams did not say: 1, 2, 4 … s, plus up to half of that as jitter.
+ * `attempt` counts from 1.
+ */
 export const backOff = (attempt: number, random: () => number): number =>
   1_000 * 2 ** (attempt - 1) * (1 + random() / 2);

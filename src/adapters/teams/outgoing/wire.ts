@@ -28,7 +28,7 @@ const messageOf = ({ reference }: KnownChat, content: Content): Partial<Activity
       };
 };
 
-/** A chat nobody told us of, or whose stored address is no longer one we give our token to; read as `gone`. */
+/** An unknown chat, or one whose stored address is no longer trusted with our token. Read as `gone`. */
 class NoSuchChat extends Error {
   override name = 'NoSuchPlace';
   readonly statusCode = 404;
