@@ -135,3 +135,6 @@ export type Command =
   | { readonly type: 'ApproveMinutes' }
   | { readonly type: 'OpenVersion'; readonly reason: string }
   | { readonly type: 'Undo' };
+
+/** The command of one type. */
+export type CommandOf<T extends Command['type']> = Extract<Command, { readonly type: T }>;

@@ -1,7 +1,7 @@
 import type { Documents } from '../../app/ports/documents.ts';
 import type { Log } from '../../app/ports/log.ts';
 import { Unavailable } from '../../app/ports/unavailable.ts';
-import type { Request } from './messages.ts';
+import type { WorkerRequest } from './messages.ts';
 import { readHere } from './read-here.ts';
 import { openPool, type PoolLimits } from './worker-pool.ts';
 
@@ -29,7 +29,7 @@ export const openDocuments = (
 ): Documents & { close(): Promise<void> } => {
   const pool = openPool(entry, limits);
 
-  const ask = async <T>(request: Request, within: number, unread: (why: Unread) => T): Promise<T> => {
+  const ask = async <T>(request: WorkerRequest, within: number, unread: (why: Unread) => T): Promise<T> => {
     const outcome = await pool.ask(request, within);
     if (outcome.type === 'done') return outcome.value as T;
     log.warn({ call: request.call, outcome }, 'A document was not opened');

@@ -1,17 +1,17 @@
 import type { Documents } from '../../app/ports/documents.ts';
 
 /** What a worker is asked: a call of the port, as plain data. */
-export type Request = {
+export type WorkerRequest = {
   readonly [Name in keyof Documents]: { readonly call: Name; readonly with: Parameters<Documents[Name]> };
 }[keyof Documents];
 
 /** What a worker says: that it is ready, what a call came to, or what was thrown. */
-export type Answer =
+export type WorkerAnswer =
   | { readonly type: 'ready' }
   | { readonly type: 'done'; readonly value: unknown }
   | { readonly type: 'fault'; readonly fault: unknown };
 
-const called = ({ call, with: parameters }: Request, documents: Documents): Promise<unknown> => {
+const called = ({ call, with: parameters }: WorkerRequest, documents: Documents): Promise<unknown> => {
   switch (call) {
     case 'receive':
       return documents.receive(...parameters);
@@ -27,7 +27,7 @@ const called = ({ call, with: parameters }: Request, documents: Documents): Prom
 };
 
 /** Does what is asked. Errors cross between threads with their message and stack. */
-export const answerTo = async (request: Request, documents: Documents): Promise<Answer> => {
+export const answerTo = async (request: WorkerRequest, documents: Documents): Promise<WorkerAnswer> => {
   try {
     return { type: 'done', value: await called(request, documents) };
   } catch (fault) {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Answer, Request } from './messages.ts';
+import type { WorkerAnswer, WorkerRequest } from './messages.ts';
 
 /** What keeps the readers of documents within bounds. */
 export interface PoolLimits {
@@ -23,7 +23,7 @@ export type Outcome =
 const slowest = 5;
 
 interface Task {
-  readonly request: Request;
+  readonly request: WorkerRequest;
   /** How long it may take, in milliseconds of a machine that does nothing else. */
   readonly patience: number;
   readonly settle: (outcome: Outcome) => void;
@@ -77,7 +77,7 @@ export const openPool = (entry: URL, limits: PoolLimits) => {
       };
       timer = setTimeout(look, patience);
     };
-    worker.on('message', (answer: Answer) => {
+    worker.on('message', (answer: WorkerAnswer) => {
       if (state === 'ended') return;
       if (answer.type === 'ready') {
         state = 'ready';
@@ -125,7 +125,7 @@ export const openPool = (entry: URL, limits: PoolLimits) => {
 
   return {
     /** Resolves when the request is answered, ended or turned away; rejects with what was thrown. */
-    ask: (request: Request, patience: number): Promise<Outcome> =>
+    ask: (request: WorkerRequest, patience: number): Promise<Outcome> =>
       new Promise((settle, fail) => {
         if (closed || waiting.length >= limits.waiting) return settle({ type: 'busy' });
         waiting.push({ request, patience, settle, fail });

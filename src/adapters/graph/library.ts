@@ -6,7 +6,7 @@ import { type Item, openDrive } from './drive.ts';
 import type { Graph } from './graph.ts';
 
 /** A folder of a SharePoint site. */
-export interface Place {
+export interface LibraryLocation {
   /** `https://TENANT.sharepoint.com/sites/NAME` */
   readonly site: string;
   /** Path of the folder in the site's default document library. */
@@ -33,7 +33,7 @@ const digestIn = (tag: string): string => tag.slice(tag.lastIndexOf(' ') + 1);
  * A library in SharePoint, over Microsoft Graph. What was filed before is known by its id, so that it may be renamed or moved;
  * it is replaced only where it is as it was read, and a new file never takes the place of another.
  */
-export const sharePointLibrary = (graph: Graph, { site, folder, appId }: Place): Library => {
+export const sharePointLibrary = (graph: Graph, { site, folder, appId }: LibraryLocation): Library => {
   const drive = openDrive(graph, site, folder);
   const inside = new Map<string, Library>();
   const filedAs = (item: Item, digest: string): Filed => ({

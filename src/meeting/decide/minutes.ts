@@ -1,12 +1,10 @@
-import type { Asked, Command } from '../commands.ts';
+import type { Asked, CommandOf } from '../commands.ts';
 import type { Meeting, Person } from '../meeting.ts';
 import { personOf } from '../meeting.ts';
 import { isSigned, signedDigest, signedOtherwise, signersOf } from '../minutes-state.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Decision, notLead, notText, refuse } from './guards.ts';
 import { named } from './presence.ts';
-
-type Of<T extends Command['type']> = Extract<Command, { readonly type: T }>;
 
 const notClosed = (meeting: Meeting): Refusal | null => (meeting.phase === 'closed' ? null : refuse('not closed yet'));
 
@@ -16,7 +14,7 @@ const notLeadingClosed = (meeting: Meeting, asked: Asked): Refusal | null =>
 export const beginReview = (meeting: Meeting, asked: Asked): Decision =>
   notLeadingClosed(meeting, asked) ?? (meeting.minutes.reviewed ? [] : [{ type: 'ReviewBegun' }]);
 
-const signer = (meeting: Meeting, { whom }: Of<'SignOff'>, asked: Asked): Person | Refusal => {
+const signer = (meeting: Meeting, { whom }: CommandOf<'SignOff'>, asked: Asked): Person | Refusal => {
   const person = 'name' in whom ? named(meeting, whom.name) : personOf(meeting, asked.by.user);
   if (person && 'reason' in person) return person;
   const signers = signersOf(meeting);
@@ -25,7 +23,7 @@ const signer = (meeting: Meeting, { whom }: Of<'SignOff'>, asked: Asked): Person
   return { reason: 'not a signer', signers: signers.map(({ id }) => id) };
 };
 
-export const signOff = (meeting: Meeting, command: Of<'SignOff'>, asked: Asked): Decision => {
+export const signOff = (meeting: Meeting, command: CommandOf<'SignOff'>, asked: Asked): Decision => {
   const no = notLeadingClosed(meeting, asked);
   if (no) return no;
   const person = signer(meeting, command, asked);
@@ -43,7 +41,7 @@ const isStanding = (meeting: Meeting, given: string | null, wanted: string | und
 };
 
 /** Why what was signed last cannot be released, where everybody who is to sign has signed something. */
-const signedApart = (meeting: Meeting, { digest, signed }: Of<'Release'>): Refusal | null => {
+const signedApart = (meeting: Meeting, { digest, signed }: CommandOf<'Release'>): Refusal | null => {
   const apart = signedOtherwise(meeting);
   const [first] = apart;
   if (first?.digest != null)
@@ -52,7 +50,7 @@ const signedApart = (meeting: Meeting, { digest, signed }: Of<'Release'>): Refus
   return last !== null && digest !== undefined && digest !== last && !signed ? refuse('changed since signed') : null;
 };
 
-export const release = (meeting: Meeting, command: Of<'Release'>, asked: Asked): Decision => {
+export const release = (meeting: Meeting, command: CommandOf<'Release'>, asked: Asked): Decision => {
   const no = notLeadingClosed(meeting, asked);
   if (no) return no;
   if (meeting.minutes.released) return [];
@@ -70,7 +68,7 @@ export const approveMinutes = (meeting: Meeting): Decision => {
   return meeting.minutes.approvedAt === null ? [{ type: 'MinutesApproved' }] : [];
 };
 
-export const openVersion = (meeting: Meeting, { reason }: Of<'OpenVersion'>, asked: Asked): Decision => {
+export const openVersion = (meeting: Meeting, { reason }: CommandOf<'OpenVersion'>, asked: Asked): Decision => {
   const no = notLeadingClosed(meeting, asked) ?? notText(reason);
   if (no) return no;
   return isSigned(meeting) ? [{ type: 'VersionOpened', reason }] : refuse('not signed off');

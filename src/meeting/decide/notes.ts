@@ -1,6 +1,6 @@
 import { isDate } from '../../language/calendar.ts';
 import { isSet, isTaken, longestSetting, mostListed, type Setting, set } from '../board/settings.ts';
-import type { Asked, Command } from '../commands.ts';
+import type { Asked, CommandOf } from '../commands.ts';
 import type { Meeting } from '../meeting.ts';
 import { currentVisit, leads, personOf } from '../meeting.ts';
 import { isAnonymous } from '../people/account.ts';
@@ -9,9 +9,7 @@ import type { Refusal } from '../refusal.ts';
 import { type Decision, notKeepingRecord, notLead, notText, refuse } from './guards.ts';
 import { itemMeant } from './positions.ts';
 
-type Of<T extends Command['type']> = Extract<Command, { readonly type: T }>;
-
-export const takeNote = (meeting: Meeting, command: Of<'TakeNote'>, asked: Asked): Decision => {
+export const takeNote = (meeting: Meeting, command: CommandOf<'TakeNote'>, asked: Asked): Decision => {
   const no = notKeepingRecord(meeting, asked) ?? notText(command.text);
   if (no) return no;
   const item = itemMeant(meeting, command.item, command.letter === null ? [] : [command.letter]);
@@ -23,7 +21,7 @@ export const takeNote = (meeting: Meeting, command: Of<'TakeNote'>, asked: Asked
   return [{ type: 'NoteTaken', entry: `n${meeting.seq + 1}`, kind, item: item.number, letter, text }];
 };
 
-export const raiseOtherMatter = (meeting: Meeting, { text }: Of<'RaiseOtherMatter'>, asked: Asked): Decision => {
+export const raiseOtherMatter = (meeting: Meeting, { text }: CommandOf<'RaiseOtherMatter'>, asked: Asked): Decision => {
   if (meeting.phase === 'empty') return refuse('no summons');
   if (meeting.phase === 'closed') return refuse('closed');
   const person = personOf(meeting, asked.by.user);
@@ -37,7 +35,7 @@ export const raiseOtherMatter = (meeting: Meeting, { text }: Of<'RaiseOtherMatte
   );
 };
 
-export const agreeFollowUp = (meeting: Meeting, command: Of<'AgreeFollowUp'>, asked: Asked): Decision => {
+export const agreeFollowUp = (meeting: Meeting, command: CommandOf<'AgreeFollowUp'>, asked: Asked): Decision => {
   const no = notKeepingRecord(meeting, asked) ?? notText(command.what);
   if (no) return no;
   const named = command.item === null ? null : itemMeant(meeting, command.item, []);
@@ -74,7 +72,7 @@ const withGroup = (meeting: Meeting, setting: Setting): Setting | Refusal => {
   return of === null ? { reason: 'unknown group', name: setting.of, groups } : { ...setting, of };
 };
 
-export const changeSetting = (meeting: Meeting, command: Of<'ChangeSetting'>, asked: Asked): Decision => {
+export const changeSetting = (meeting: Meeting, command: CommandOf<'ChangeSetting'>, asked: Asked): Decision => {
   const no = notLead(meeting, asked);
   if (no || !meeting.summons) return no ?? refuse('no summons');
   const setting = withGroup(meeting, command.setting);
@@ -86,7 +84,7 @@ export const changeSetting = (meeting: Meeting, command: Of<'ChangeSetting'>, as
 
 const isClock = (text: string | null): boolean => text === null || /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
-export const setNextMeeting = (meeting: Meeting, command: Of<'SetNextMeeting'>, asked: Asked): Decision => {
+export const setNextMeeting = (meeting: Meeting, command: CommandOf<'SetNextMeeting'>, asked: Asked): Decision => {
   const no = notKeepingRecord(meeting, asked);
   if (no) return no;
   const { date, start, end } = command;

@@ -1,4 +1,4 @@
-import type { Asked, Command } from '../commands.ts';
+import type { Asked, CommandOf } from '../commands.ts';
 import type { Event, PositionId } from '../events.ts';
 import type { Meeting, Person, Position } from '../meeting.ts';
 import { currentItem, isPresent, itemOf, openPosition, personWith, positionsOf } from '../meeting.ts';
@@ -7,8 +7,6 @@ import { takers } from '../people/seats.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Item } from '../summons.ts';
 import { type Decision, notLeadingOpen, notOpen, notText, refuse, taker } from './guards.ts';
-
-type Of<T extends Command['type']> = Extract<Command, { readonly type: T }>;
 
 /** The item a command names, or the current one. */
 export const itemMeant = (meeting: Meeting, number: number | null, letters: readonly string[]): Item | Refusal => {
@@ -27,7 +25,7 @@ export const pendingProposal = (meeting: Meeting, item: Item): string | null =>
 const amended = (position: Position, text: string): readonly Event[] =>
   position.text === text ? [] : [{ type: 'PositionAmended', position: position.id, text }];
 
-export const openOrAmend = (meeting: Meeting, command: Of<'OpenPosition'>, asked: Asked): Decision => {
+export const openOrAmend = (meeting: Meeting, command: CommandOf<'OpenPosition'>, asked: Asked): Decision => {
   const no = notLeadingOpen(meeting, asked);
   if (no) return no;
   const item = itemMeant(meeting, command.item, command.letters);
@@ -70,7 +68,7 @@ const answering = (meeting: Meeting, id: PositionId | null, asked: Asked): Answe
   return 'reason' in position ? position : { person, position };
 };
 
-export const confirm = (meeting: Meeting, command: Of<'Confirm'>, asked: Asked): Decision => {
+export const confirm = (meeting: Meeting, command: CommandOf<'Confirm'>, asked: Asked): Decision => {
   const answer = answering(meeting, command.position, asked);
   if ('reason' in answer) return answer;
   const { person, position } = answer;
@@ -80,7 +78,7 @@ export const confirm = (meeting: Meeting, command: Of<'Confirm'>, asked: Asked):
   return [...arrival(person), { type: 'PositionConfirmed', position: id, person: person.id, revision, how: 'pressed' }];
 };
 
-export const giveView = (meeting: Meeting, command: Of<'GiveView'>, asked: Asked): Decision => {
+export const giveView = (meeting: Meeting, command: CommandOf<'GiveView'>, asked: Asked): Decision => {
   const answer = answering(meeting, command.position, asked);
   if ('reason' in answer) return answer;
   const { person, position } = answer;
@@ -90,7 +88,7 @@ export const giveView = (meeting: Meeting, command: Of<'GiveView'>, asked: Asked
   return notText(text) ?? [...arrival(person), { type: 'ViewGiven', position: position.id, person: person.id, text }];
 };
 
-export const dissent = (meeting: Meeting, command: Of<'Dissent'>, asked: Asked): Decision => {
+export const dissent = (meeting: Meeting, command: CommandOf<'Dissent'>, asked: Asked): Decision => {
   const answer = answering(meeting, command.position, asked);
   if ('reason' in answer) return answer;
   const { person, position } = answer;
@@ -101,7 +99,7 @@ export const dissent = (meeting: Meeting, command: Of<'Dissent'>, asked: Asked):
   );
 };
 
-export const confirmOrally = (meeting: Meeting, command: Of<'ConfirmOrally'>, asked: Asked): Decision => {
+export const confirmOrally = (meeting: Meeting, command: CommandOf<'ConfirmOrally'>, asked: Asked): Decision => {
   const no = notLeadingOpen(meeting, asked);
   if (no) return no;
   const position = positionMeant(meeting, command.position);

@@ -1,12 +1,10 @@
-import type { Asked, Command, Whom } from '../commands.ts';
+import type { Asked, CommandOf, Whom } from '../commands.ts';
 import type { Event } from '../events.ts';
 import type { Meeting, Person } from '../meeting.ts';
 import { currentVisit, isPresent, personWith } from '../meeting.ts';
 import { findPerson } from '../people/find-person.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Decision, notKeepingRecord, notLead, oneself, refuse } from './guards.ts';
-
-type Of<T extends Command['type']> = Extract<Command, { readonly type: T }>;
 
 /** The person a typed name means, or why it means nobody. */
 export const named = (meeting: Meeting, name: string): Person | Refusal => {
@@ -22,7 +20,7 @@ const whom = (meeting: Meeting, who: Whom, asked: Asked): Person | Refusal => {
   return oneself(meeting, asked);
 };
 
-export const callRoll = (meeting: Meeting, { answers }: Of<'CallRoll'>, asked: Asked): Decision => {
+export const callRoll = (meeting: Meeting, { answers }: CommandOf<'CallRoll'>, asked: Asked): Decision => {
   const no = notKeepingRecord(meeting, asked);
   if (no) return no;
   const stranger = Object.keys(answers).find((id) => !personWith(meeting, id));
@@ -48,7 +46,7 @@ const newcomer = (meeting: Meeting, who: Whom): readonly Event[] => {
   return guest ? [guest, { type: 'PersonArrived', person: guest.person }] : [];
 };
 
-export const comeIn = (meeting: Meeting, command: Of<'Arrive'>, asked: Asked): Decision => {
+export const comeIn = (meeting: Meeting, command: CommandOf<'Arrive'>, asked: Asked): Decision => {
   const who = 'name' in command.whom ? { name: nameOnly(command.whom.name) } : command.whom;
   const person = whom(meeting, who, asked);
   if ('reason' in person) {
@@ -61,7 +59,7 @@ export const comeIn = (meeting: Meeting, command: Of<'Arrive'>, asked: Asked): D
   return already ? [] : [{ type: 'RollCalled', answers: { [person.id]: 'present' } }];
 };
 
-export const goOut = (meeting: Meeting, command: Of<'Leave'>, asked: Asked): Decision => {
+export const goOut = (meeting: Meeting, command: CommandOf<'Leave'>, asked: Asked): Decision => {
   const person = whom(meeting, command.whom, asked);
   if ('reason' in person) return person;
   if (meeting.phase === 'closed') return refuse('closed');
@@ -75,7 +73,7 @@ const tookPart = (meeting: Meeting, person: Person): boolean => {
   return visit !== null && first !== undefined && first.from < visit.from && meeting.visits.length > 1;
 };
 
-export const markAbsent = (meeting: Meeting, { name }: Of<'MarkAbsent'>, asked: Asked): Decision => {
+export const markAbsent = (meeting: Meeting, { name }: CommandOf<'MarkAbsent'>, asked: Asked): Decision => {
   const no = notKeepingRecord(meeting, asked);
   if (no) return no;
   const person = named(meeting, name);
@@ -86,7 +84,7 @@ export const markAbsent = (meeting: Meeting, { name }: Of<'MarkAbsent'>, asked: 
   return person.answer === 'absent' ? [] : [{ type: 'PersonFoundAbsent', person: person.id }];
 };
 
-export const recordApology = (meeting: Meeting, { name }: Of<'RecordApology'>, asked: Asked): Decision => {
+export const recordApology = (meeting: Meeting, { name }: CommandOf<'RecordApology'>, asked: Asked): Decision => {
   const no = notLead(meeting, asked);
   if (no) return no;
   const person = named(meeting, name);
@@ -94,7 +92,7 @@ export const recordApology = (meeting: Meeting, { name }: Of<'RecordApology'>, a
   return person.answer === 'apology' ? [] : [{ type: 'ApologyReceived', person: person.id }];
 };
 
-export const deputise = (meeting: Meeting, command: Of<'Deputise'>, asked: Asked): Decision => {
+export const deputise = (meeting: Meeting, command: CommandOf<'Deputise'>, asked: Asked): Decision => {
   const no = notLead(meeting, asked);
   if (no) return no;
   const absent = named(meeting, command.absent);

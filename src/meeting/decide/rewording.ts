@@ -1,4 +1,4 @@
-import type { Asked, Command } from '../commands.ts';
+import type { Asked, CommandOf } from '../commands.ts';
 import { itemOf, type Meeting, positionsOf } from '../meeting.ts';
 import type { Refusal } from '../refusal.ts';
 import { isWorded, reworded } from '../rewording.ts';
@@ -10,13 +10,11 @@ const longestWords = 1_000;
 const notWords = (words: string): Refusal | null =>
   words.length > longestWords ? { reason: 'text too long', limit: longestWords } : null;
 
-type Of<T extends Command['type']> = Extract<Command, { readonly type: T }>;
-
 /** Before the meeting is open its agenda may be reworded too. */
 const notMending = (meeting: Meeting, asked: Asked) =>
   meeting.phase === 'summoned' ? notLead(meeting, asked) : notKeepingRecord(meeting, asked);
 
-export const reword = (meeting: Meeting, command: Of<'Reword'>, asked: Asked): Decision => {
+export const reword = (meeting: Meeting, command: CommandOf<'Reword'>, asked: Asked): Decision => {
   const { item, from, to } = command;
   const no = notMending(meeting, asked) ?? notText(from) ?? notWords(from) ?? notWords(to);
   if (no) return no;

@@ -1,4 +1,4 @@
-import type { Asked, Command } from '../commands.ts';
+import type { Asked, CommandOf } from '../commands.ts';
 import type { Event } from '../events.ts';
 import type { Meeting } from '../meeting.ts';
 import { currentItem, currentPause, currentVisit, isPresent, itemOf, openPosition, personOf } from '../meeting.ts';
@@ -7,8 +7,6 @@ import { awaitsOutcome } from '../outcome-due.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Item } from '../summons.ts';
 import { type Decision, notLead, notLeadingOpen, refuse } from './guards.ts';
-
-type Of<T extends Command['type']> = Extract<Command, { readonly type: T }>;
 
 /** Longest pause in minutes; beyond it somebody mistyped. */
 const longestPause = 240;
@@ -46,7 +44,7 @@ const neighbour = (meeting: Meeting, step: 1 | -1): Item | null => {
   return (current < 0 ? items[0] : items[current + step]) ?? null;
 };
 
-export const nextItem = (meeting: Meeting, { from, undecided }: Of<'NextItem'>, asked: Asked): Decision => {
+export const nextItem = (meeting: Meeting, { from, undecided }: CommandOf<'NextItem'>, asked: Asked): Decision => {
   const no = notLeadingOpen(meeting, asked);
   if (no) return no;
   if (stale(meeting, from)) return [];
@@ -60,7 +58,7 @@ export const nextItem = (meeting: Meeting, { from, undecided }: Of<'NextItem'>, 
   return next ? go(meeting, next, null) : refuse('last item');
 };
 
-export const previousItem = (meeting: Meeting, { from }: Of<'PreviousItem'>, asked: Asked): Decision => {
+export const previousItem = (meeting: Meeting, { from }: CommandOf<'PreviousItem'>, asked: Asked): Decision => {
   const no = notLeadingOpen(meeting, asked);
   if (no) return no;
   if (stale(meeting, from)) return [];
@@ -70,7 +68,7 @@ export const previousItem = (meeting: Meeting, { from }: Of<'PreviousItem'>, ask
   return previous ? go(meeting, previous, null) : refuse('first item');
 };
 
-export const goToItem = (meeting: Meeting, { item: number, letter }: Of<'GoToItem'>, asked: Asked): Decision => {
+export const goToItem = (meeting: Meeting, { item: number, letter }: CommandOf<'GoToItem'>, asked: Asked): Decision => {
   const no = notLeadingOpen(meeting, asked);
   if (no) return no;
   const item = itemOf(meeting, number);
@@ -83,7 +81,7 @@ export const goToItem = (meeting: Meeting, { item: number, letter }: Of<'GoToIte
   return inTheWay ?? go(meeting, item, letter);
 };
 
-export const pause = (meeting: Meeting, { minutes }: Of<'Pause'>, asked: Asked): Decision => {
+export const pause = (meeting: Meeting, { minutes }: CommandOf<'Pause'>, asked: Asked): Decision => {
   const no = notLeadingOpen(meeting, asked);
   if (no) return no;
   if (currentPause(meeting)) return refuse('paused');

@@ -1,12 +1,10 @@
-import type { Asked, Command } from '../commands.ts';
+import type { Asked, CommandOf } from '../commands.ts';
 import type { Draft, Meeting } from '../meeting.ts';
 import { personOf, personWith } from '../meeting.ts';
 import { isAnonymous } from '../people/account.ts';
 import type { Refusal } from '../refusal.ts';
 import type { PersonId, Seat } from '../summons.ts';
 import { type Decision, notLead, notOpen, refuse } from './guards.ts';
-
-type Of<T extends Command['type']> = Extract<Command, { readonly type: T }>;
 
 /** Whether somebody may give a kallelse, null for yes: before one is fixed nobody has a role yet, so Teams' own role decides; after it, the meeting's. */
 export const mayPrepare = (meeting: Meeting, asked: Asked): Refusal | null => {
@@ -31,7 +29,7 @@ const mayReview = (meeting: Meeting, draft: Draft, asked: Asked): Refusal | null
   return gaveIt ? null : mayPrepare(meeting, asked);
 };
 
-export const giveSummons = (meeting: Meeting, command: Of<'GiveSummons'>, asked: Asked): Decision => {
+export const giveSummons = (meeting: Meeting, command: CommandOf<'GiveSummons'>, asked: Asked): Decision => {
   const { summons, doubts, source, accounts } = command;
   const known = accounts && Object.keys(accounts).length > 0 ? { accounts } : {};
   return mayPrepare(meeting, asked) ?? [{ type: 'SummonsReceived', summons, doubts, source, ...known }];
@@ -45,7 +43,7 @@ export const discardSummons = (meeting: Meeting, asked: Asked): Decision => {
 const seatsOf = (draft: Draft): readonly Seat[] =>
   draft.summons.groups.flatMap((group) => group.seats).filter((seat) => seat.name !== null);
 
-export const fixSummons = (meeting: Meeting, command: Of<'FixSummons'>, asked: Asked): Decision => {
+export const fixSummons = (meeting: Meeting, command: CommandOf<'FixSummons'>, asked: Asked): Decision => {
   if (!meeting.draft) return refuse(meeting.phase === 'empty' ? 'no summons to review' : 'summons already fixed');
   const no = mayReview(meeting, meeting.draft, asked);
   if (no) return no;
@@ -67,7 +65,7 @@ export const fixSummons = (meeting: Meeting, command: Of<'FixSummons'>, asked: A
   ];
 };
 
-export const linkPerson = (meeting: Meeting, { user, person }: Of<'LinkPerson'>, asked: Asked): Decision => {
+export const linkPerson = (meeting: Meeting, { user, person }: CommandOf<'LinkPerson'>, asked: Asked): Decision => {
   const no = notLead(meeting, asked);
   if (no) return no;
   if (!personWith(meeting, person)) return { reason: 'unknown person', name: person };

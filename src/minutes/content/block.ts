@@ -69,3 +69,6 @@ export const leadIn = (text: string): Block => ({ type: 'lead-in', text });
 /** A bulleted list, each entry a sequence of blocks; nothing for none. */
 export const bulleted = (entries: readonly (readonly Block[])[]): readonly Block[] =>
   entries.length === 0 ? [] : [{ type: 'list', start: null, entries }];
+
+/** The block of one type. */
+export type BlockOf<T extends Block['type']> = Extract<Block, { readonly type: T }>;

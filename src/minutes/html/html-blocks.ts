@@ -1,11 +1,9 @@
 import type { Words } from '../../i18n/words.ts';
 import type { DateText } from '../../language/calendar.ts';
-import type { Block } from '../content/block.ts';
+import type { Block, BlockOf } from '../content/block.ts';
 import { anchorName, isBlank } from '../content/stretches.ts';
 import { calledHtml, notesTableHtml } from './html-tables.ts';
 import { escaped, lineHtml, withTimes } from './html-text.ts';
-
-type Of<T extends Block['type']> = Extract<Block, { readonly type: T }>;
 
 /** What the blocks must know of the page they stand on. */
 export interface Setting {
@@ -13,7 +11,7 @@ export interface Setting {
   readonly date: DateText | null;
 }
 
-const factHtml = ({ fact, label, text }: Of<'fact'>, { date }: Setting): string => {
+const factHtml = ({ fact, label, text }: BlockOf<'fact'>, { date }: Setting): string => {
   const said =
     fact === 'date' && date
       ? `<time datetime="${escaped(date)}">${escaped(text)}</time>`
@@ -30,7 +28,7 @@ const entryHtml = (entry: readonly Block[], setting: Setting): string => {
   return `<li>${[begun, blocksHtml(rest, setting)].filter(Boolean).join('\n')}</li>`;
 };
 
-const listHtml = ({ start, entries }: Of<'list'>, setting: Setting): string => {
+const listHtml = ({ start, entries }: BlockOf<'list'>, setting: Setting): string => {
   const element = start === null ? 'ul' : 'ol';
   const from = start === null || start === 1 ? '' : ` start="${start}"`;
   const items = entries.map((entry) => entryHtml(entry, setting)).filter(Boolean);
@@ -40,7 +38,8 @@ const listHtml = ({ start, entries }: Of<'list'>, setting: Setting): string => {
 const paragraphHtml = (look: string | null, html: string): string =>
   html.trim() && `<p${look ? ` class="${look}"` : ''}>${html}</p>`;
 
-const labelled = ({ label, text }: Of<'proposal'>): string => `<strong>${escaped(label)}</strong> ${escaped(text)}`;
+const labelled = ({ label, text }: BlockOf<'proposal'>): string =>
+  `<strong>${escaped(label)}</strong> ${escaped(text)}`;
 
 const blockHtml = (block: Block, setting: Setting): string => {
   switch (block.type) {

@@ -1,14 +1,12 @@
 import type { Words } from '../../i18n/words.ts';
-import type { Block, Cell, Line } from '../content/block.ts';
+import type { BlockOf, Cell, Line } from '../content/block.ts';
 import { isBlank, spansAll } from '../content/stretches.ts';
 import { escaped, lineHtml } from './html-text.ts';
-
-type Of<T extends Block['type']> = Extract<Block, { readonly type: T }>;
 
 const lines = (...parts: readonly string[]): string => parts.filter(Boolean).join('\n');
 
 /** The called: a row for each group, which heads its members. */
-export const calledHtml = ({ header, groups }: Of<'called'>, { minutes }: Words): string => {
+export const calledHtml = ({ header, groups }: BlockOf<'called'>, { minutes }: Words): string => {
   const seats = (names: readonly string[]): string =>
     names.length > 0 ? `<ul>${names.map((name) => `<li>${escaped(name)}</li>`).join('')}</ul>` : '';
   return lines(
@@ -36,7 +34,7 @@ const rowHtml = (row: readonly Cell[], head: (column: number) => 'col' | 'row' |
   `<tr>${row.map((cell, column) => cellHtml(cell, head(column))).join('')}</tr>`;
 
 /** A table of the notes. A header with one text for all columns names the table, whose rows are then headed by their first cells. */
-export const notesTableHtml = ({ rows: [header = [], ...rows], sum }: Of<'table'>): string => {
+export const notesTableHtml = ({ rows: [header = [], ...rows], sum }: BlockOf<'table'>): string => {
   const named = spansAll(header);
   const body = rows.map((row, index) => {
     const total = sum && index === rows.length - 1;
