@@ -18,19 +18,19 @@ import { settleReviews } from '../summons/review-cards.ts';
 import { useSummons } from '../summons/use-summons.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { CardAnswer, Press } from './desk.ts';
-import { openTurns } from './temporary-cards.ts';
+import { openTemporaryCards } from './temporary-cards.ts';
 
 /** The first command of a press has the activity's own key, the others a key made from it. */
 const keyOf = ({ key }: Press, index: number): string | null => (key === null || index === 0 ? key : `${key} ${index}`);
 
 const unchanged = (meeting: Meeting): CommandResult => ({ outcome: 'unchanged', meeting });
 
-type Read = NonNullable<ReturnType<typeof readPress>>;
+type ReadPress = NonNullable<ReturnType<typeof readPress>>;
 
 /** Answers presses on cards, and clients that fetch their own view of one. */
 export const createPressAnswering = (dependencies: Dependencies, viewing: Viewing) => {
   const { meetings, conversations, rosters, words, now } = dependencies;
-  const turns = openTurns();
+  const temporaryCards = openTemporaryCards();
 
   /** The chat of the card's meeting. Null where the press came from elsewhere than that chat or the personal chat of one of its members. */
   const origin = async ({ chat, sender }: Press, { meeting }: CardPress): Promise<Conversation | null> => {
@@ -60,7 +60,7 @@ export const createPressAnswering = (dependencies: Dependencies, viewing: Viewin
 
   const answer = async (
     told: Press,
-    { press, inputs }: Read,
+    { press, inputs }: ReadPress,
     [command, ...others]: readonly [Command, ...Command[]],
     conversation: Conversation,
     before: Meeting,
@@ -105,10 +105,10 @@ export const createPressAnswering = (dependencies: Dependencies, viewing: Viewin
       const closing = command.type === 'CloseMeeting' || (press.kind === 'settle' && press.before === 'close');
       const before = closing ? 'close' : 'next';
       const { meeting, on } = press;
-      turns.answered(told, { press: { meeting, on, kind: 'settle', items: refusal.items, before }, inputs });
+      temporaryCards.answered(told, { press: { meeting, on, kind: 'settle', items: refusal.items, before }, inputs });
       return card(askOutcomes(asking, refusal.items, before, on));
     }
-    turns.answered(told, { press, inputs });
+    temporaryCards.answered(told, { press, inputs });
     return card(answerCard(press, press.kind === 'settle' ? asking : own));
   };
 
@@ -135,7 +135,7 @@ export const createPressAnswering = (dependencies: Dependencies, viewing: Viewin
     }
     if (intent.show === 'minutes') return minutes(told, press, meeting);
     const view = await viewing.own(press.meeting, meeting, conversation, told.sender.user);
-    turns.answered(told, { press, inputs });
+    temporaryCards.answered(told, { press, inputs });
     return card(show(press.on, { ...view, page: intent.page, inputs }));
   };
 
@@ -145,7 +145,7 @@ export const createPressAnswering = (dependencies: Dependencies, viewing: Viewin
     if (!read || !conversation) return { type: 'refused', text: words.desk.oldCard };
     const { meeting: id, on } = read.press;
     const own = await viewing.own(id, await meetings.read(id), conversation, told.sender.user);
-    return card(turns.card(told, read.press, own) ?? show(on, own));
+    return card(temporaryCards.card(told, read.press, own) ?? show(on, own));
   };
 
   return { pressed, refreshed };

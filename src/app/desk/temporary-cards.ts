@@ -5,31 +5,31 @@ import { answerCard, show } from '../../cards/show.ts';
 import { currentVisit } from '../../meeting/meeting.ts';
 import type { Press } from './desk.ts';
 
-/** The press that turned a card into something else for the one who pressed, and what was typed then. */
-interface Turn {
+/** The press that opened a temporary card, and what was typed then. */
+interface TemporaryCard {
   readonly press: CardPress;
   readonly inputs: Readonly<Record<string, string>>;
 }
 
 /**
- * Remembers who has a card turned to the review, or to the question for missing outcomes, so that an update of the card beneath does not take it
- * from under their hands. Forgotten with the process: the card is then what it always was.
+ * Remembers who sees the review, or the question for missing outcomes, in the place of a card. So an update of that card does not take it
+ * away while they work. Forgotten when the process ends: they then see the card itself.
  */
-export interface Turns {
-  /** The press was answered with a card. */
-  answered(told: Press, turn: Turn): void;
-  /** What the card that fetches itself by `press` was turned to; null when it is not, or that is over. */
+export interface TemporaryCards {
+  /** The press was answered with a card, which may open or close a temporary one. */
+  answered(told: Press, card: TemporaryCard): void;
+  /** The temporary card to show where this card is fetched again by `press`; null when there is none, or no longer. */
   card(told: Press, press: CardPress, view: View): Shown | null;
 }
 
-/** Cards remembered; the one unused for longest is forgotten first. */
-const most = 1_000;
+/** Temporary cards remembered; the least recently used is forgotten first. */
+const mostRemembered = 1_000;
 
-// The review stands in the place of the minutes card.
+// The review is shown in the place of the minutes card.
 const keyOf = ({ chat, sender }: Press, { meeting, on }: CardPress): string =>
   [chat.id, sender.user, meeting, on === 'review' ? 'minutes' : on].join(' ');
 
-const shown = ({ press, inputs }: Turn, view: View): Shown | null => {
+const shown = ({ press, inputs }: TemporaryCard, view: View): Shown | null => {
   const { meeting } = view;
   if (press.kind === 'page') return show(press.on, { ...view, page: press.page });
   if (press.kind !== 'settle') return answerCard(press, view);
@@ -37,21 +37,21 @@ const shown = ({ press, inputs }: Turn, view: View): Shown | null => {
   return asked ? answerCard(press, { ...view, inputs }) : null;
 };
 
-export const openTurns = (): Turns => {
-  const turns = new LRUCache<string, Turn>({ max: most });
+export const openTemporaryCards = (): TemporaryCards => {
+  const cards = new LRUCache<string, TemporaryCard>({ max: mostRemembered });
   return {
-    answered(told, turn) {
-      const { kind, on } = turn.press;
-      const turning = kind === 'review' || kind === 'settle' || (kind === 'page' && on === 'review');
-      // A mend pressed on the review leaves it open.
-      if (!turning && on === 'review') return;
-      const key = keyOf(told, turn.press);
-      if (turning) turns.set(key, turn);
-      else turns.delete(key);
+    answered(told, card) {
+      const { kind, on } = card.press;
+      const opens = kind === 'review' || kind === 'settle' || (kind === 'page' && on === 'review');
+      // A correction pressed on the review leaves it open.
+      if (!opens && on === 'review') return;
+      const key = keyOf(told, card.press);
+      if (opens) cards.set(key, card);
+      else cards.delete(key);
     },
     card(told, press, view) {
-      const turn = turns.get(keyOf(told, press));
-      return turn ? shown(turn, view) : null;
+      const card = cards.get(keyOf(told, press));
+      return card ? shown(card, view) : null;
     },
   };
 };
