@@ -11,7 +11,7 @@ import { isRollCalled, rollCallCard } from './roll-call/roll-call-card.ts';
 import { settingsCard } from './settings/settings-card.ts';
 import { summonsCard } from './summons/summons-card.ts';
 
-/** The message as the meeting stands; null when there is nothing (any more) that it could show. */
+/** The card as the meeting is now; null when it has nothing to show, or no longer has. */
 export const show = (key: CardKey, view: View): Shown | null => {
   switch (key) {
     case 'summons':
@@ -31,7 +31,10 @@ export const show = (key: CardKey, view: View): Shown | null => {
   return kind === 'item' ? itemCard(view, Number(rest[0])) : positionCard(view, rest.join(' '));
 };
 
-/** The card that answers a press once it is done: the one it sat on, except that a roll call goes on to its next page, a review is shown and the missing outcomes are asked for to the last. */
+/**
+ * The card that answers a press once it is done. Most presses get the card they sat on. A roll call gets its next page, `review` the review,
+ * and `settle` the question for outcomes that are still missing.
+ */
 export const answerCard = (press: CardPress, view: View): Shown | null => {
   if (press.kind === 'roll call')
     return show(press.on, { ...view, page: isRollCalled(view.meeting) ? null : press.page + 1 });

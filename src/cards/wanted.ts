@@ -2,7 +2,7 @@ import type { PositionId } from '../meeting/events.ts';
 import { type Meeting, positionsOf } from '../meeting/meeting.ts';
 import type { CardKey } from './kit/view.ts';
 
-/** Positions adopted in the very decision that opened them: nobody was asked, so they show on their item's card alone. */
+/** Positions opened and adopted in one decision. Nobody was asked, so they have no card of their own. */
 const takenAtOnce = (meeting: Meeting): ReadonlySet<PositionId> => {
   const opened = new Map<PositionId, number>();
   const adopted = new Map<PositionId, number>();
@@ -15,8 +15,8 @@ const takenAtOnce = (meeting: Meeting): ReadonlySet<PositionId> => {
 };
 
 /**
- * The messages that should be in the meeting's chat, oldest first: each item visited has one, and below it one for each position that was put to the
- * members. A message is posted when it is first wanted and kept up to date from then on.
+ * The cards that should be in the meeting's chat, oldest first. Each visited item has one, followed by one for each position that members were asked about.
+ * A card is posted when it first appears here, and kept up to date from then on.
  */
 export const wantedCards = (meeting: Meeting): readonly CardKey[] => {
   const draft: readonly CardKey[] = meeting.draft ? ['summons'] : [];

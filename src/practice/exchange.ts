@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What a call asked for: path parameters decoded, body read whole. */
-export interface Asked {
+/** A request: path parameters are decoded, the body is read. */
+export interface RouteRequest {
   readonly method: string;
   readonly path: string;
   readonly params: Readonly<Record<string, string>>;
@@ -12,19 +12,22 @@ export interface Asked {
   json(): unknown;
 }
 
-/** An answer: `body` goes out as JSON unless it is bytes or text of `type`. A route that answers by itself (a stream) returns null. */
-export interface Answer {
+/** A response: `body` is sent as JSON, unless it is bytes or text with a `type`. */
+export interface RouteResponse {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Answers a call; `response` is there for streams alone. */
-export type Route = (asked: Asked, response: ServerResponse) => Answer | null | Promise<Answer | null>;
+/** Answers a request. A route that writes a stream to `response` itself returns null. */
+export type Route = (
+  asked: RouteRequest,
+  response: ServerResponse,
+) => RouteResponse | null | Promise<RouteResponse | null>;
 /** By method and path, as in `PUT /v3/conversations/:conversation/activities/:activity`; the first that fits is taken. */
 export type Routes = Readonly<Record<string, Route>>;
 
-/** Thrown by a route to answer with an error; `code` is machine-readable. */
+/** Thrown by a route to answer with an error. `code` is for programs. */
 export class Refused extends Error {
   override name = 'Refused';
   readonly status: number;
@@ -44,14 +47,14 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Listens on 127.0.0.1 alone (port 0: any free one). Errors are answered in the form that Bot Framework and Graph share, `{ error: { code, message } }`. */
+/** Listens on 127.0.0.1 only (port 0: any free one). Errors are answered as Bot Framework and Graph do: `{ error: { code, message } }`. */
 export async function listenTo(
   port: number,
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
 ): Promise<Listening> {
   const server = createServer((request, response) => {
     const local = /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '');
-    // A page elsewhere must not come here through a name that points to this machine.
+    // A web page must not reach this server through a host name of its own that points to this machine (DNS rebinding).
     const foreign = new Refused(403, 'Forbidden', 'Only this machine may call');
     const handled = local ? handle(request, response) : Promise.reject(foreign);
     handled.catch((fault: unknown) => {
@@ -71,7 +74,7 @@ export async function listenTo(
   };
 }
 
-/** The same, for calls that are told apart by method and path. */
+/** A server with routes by method and path. */
 export function listen(port: number, routes: Routes): Promise<Listening> {
   const table = Object.entries(routes).map(([pattern, route]) => ({ segments: pattern.split(/[ /]/), route }));
   return listenTo(port, (request, response) => answer(request, response, table));
@@ -87,7 +90,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, table:
     const params = matched([segments[0] ?? '', ...segments.slice(2)], asked);
     if (!params) continue;
     const body = await bodyOf(request);
-    // What a page elsewhere may send without asking first is not taken: nothing typed, plain text, forms.
+    // Content types that any web page may send without a CORS preflight are refused: none, plain text, forms.
     const type = request.headers['content-type'] ?? '';
     if (body.length > 0 && !/^application\/(?!x-www-form-urlencoded)/i.test(type))
       throw new Refused(415, 'UnsupportedMediaType', `Not as "${type}"`);
@@ -114,7 +117,7 @@ function matched(pattern: readonly string[], asked: readonly string[]): Record<s
 
 const mostBytes = 60 * 1024 * 1024;
 
-/** The body whole; throws `Refused` 413 when it is too large. */
+/** Reads the body; throws `Refused` 413 when it is too large. */
 export async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -134,7 +137,7 @@ function parsed(body: Buffer): unknown {
   }
 }
 
-function send(response: ServerResponse, { status, body, headers = {} }: Answer): void {
+function send(response: ServerResponse, { status, body, headers = {} }: RouteResponse): void {
   if (response.headersSent) return void response.destroy();
   const raw = typeof body === 'string' || Buffer.isBuffer(body);
   response.writeHead(status, {

@@ -1,11 +1,11 @@
-import { type Answer, listen, type Route, type Routes } from './exchange.ts';
+import { listen, type Route, type RouteResponse, type Routes } from './exchange.ts';
 import { pageRoutes } from './page.ts';
 import { attendingIn, roomRoutes } from './room-routes.ts';
 import { type Sample, samplesOf } from './samples.ts';
 import type { Activity } from './teams/activity.ts';
 import { openBotLine } from './teams/bot-line.ts';
 import { type Call, journalOfCalls } from './teams/calls.ts';
-import { type Chat, openChats, type Place } from './teams/chats.ts';
+import { type Chat, type ChatKind, openChats } from './teams/chats.ts';
 import { connectorRoutes } from './teams/connector.ts';
 import { openFiles } from './teams/files.ts';
 import { noLimits, teamsLimits } from './teams/limits.ts';
@@ -15,50 +15,50 @@ import { rosterRoutes } from './teams/roster.ts';
 import { botIdOf, meetingIdOf, type Scene, someone } from './teams/scene.ts';
 import { type TeamsMeeting, teamsMeetingOf } from './teams/teams-meeting.ts';
 import { added } from './teams/to-bot.ts';
-import { type Acts, actsOf } from './teams/user-actions.ts';
-import { allSeenBy, type Seen } from './teams/visible-message.ts';
+import { type UserActions, userActions } from './teams/user-actions.ts';
+import { type VisibleMessage, visibleMessages } from './teams/visible-message.ts';
 import { openWindows } from './teams/windows.ts';
 
 export interface RoomOptions {
-  /** On 127.0.0.1; 0 takes any free one. */
+  /** Port on 127.0.0.1; 0 takes any free one. */
   readonly port: number;
   /** Where the bot listens: `http://127.0.0.1:3978/api/messages`. */
   readonly botEndpoint: string;
-  /** The first `Organizer` among them owns the meeting, else the first of all. */
+  /** The first `Organizer` among them owns the meeting, or else the first person. */
   readonly people: readonly RoomPerson[];
   readonly chatName: string;
   readonly samples: readonly Sample[];
   /** Holds room.html, room.css, room.js and events-worker.js. */
   readonly pageFolder: string;
   readonly botName?: string;
-  /** Of the page, so that it names the bot's buttons as the bot does; default Swedish. */
+  /** Language of the page, the same as the bot's; default Swedish. */
   readonly language?: Scene['language'];
-  /** The stand-in for SharePoint, to be switched off and on from the page; default none. */
+  /** The SharePoint stand-in, which the page can switch off and on; default none. */
   readonly sharePoint?: Scene['sharePoint'];
   /** Milliseconds that each call of the bot takes; default 0. */
   readonly latency?: number;
-  /** Whether the bot is held to Teams' limits and answered 429; default true. */
+  /** Whether calls beyond Teams' rate limits are answered 429; default true. */
   readonly throttle?: boolean;
   readonly now?: () => number;
 }
 
-/** The room, open. People are named by id (`maja-ek`), `29:…` or object id. */
-export interface PracticeRoom extends Acts {
+/** The open room. A person is given by id (`maja-ek`), `29:…` or object id. */
+export interface PracticeRoom extends UserActions {
   readonly url: string;
   readonly people: readonly Person[];
   readonly meeting: TeamsMeeting;
   /** A chat as one person sees it, oldest first. */
-  messages(person: string, place: Place): readonly Seen[];
+  messages(person: string, place: ChatKind): readonly VisibleMessage[];
   /** Every call between bot and room so far, the newest 20,000. */
   calls(): readonly Call[];
-  /** Resolves once nothing is under way to the bot. */
+  /** Resolves once no delivery to the bot is under way. */
   quiet(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * Opens a local stand-in for Teams: one meeting chat and a 1:1 chat for each person, served to people as a page and to the bot as the Bot Connector.
- * Tells the bot, until it listens, that it was added. Throws when the port is taken.
+ * Opens a local stand-in for Teams: one meeting chat and a 1:1 chat for each person. People use it as a page, the bot as the Bot Connector.
+ * Tells the bot that it was added, and again until the bot listens. Throws when the port is taken.
  */
 export async function openPracticeRoom(options: RoomOptions): Promise<PracticeRoom> {
   const {
@@ -97,7 +97,7 @@ export async function openPracticeRoom(options: RoomOptions): Promise<PracticeRo
   const samples = samplesOf(options.samples);
   const meeting = teamsMeetingOf(scene, line, () => windows.announce({ attending: attendingIn(scene) }));
   const ready = onceEach((chat) => install(chat));
-  const acts = actsOf(scene, line, files, ready);
+  const actions = userActions(scene, line, files, ready);
 
   async function install(chat: Chat): Promise<void> {
     const by = chat.place === 'meeting' ? organizer : (chat.members[0] as Person);
@@ -108,7 +108,7 @@ export async function openPracticeRoom(options: RoomOptions): Promise<PracticeRo
     ...ofBot(scene, { ...connectorRoutes(scene), ...rosterRoutes(scene) }),
     ...roomRoutes({
       scene,
-      acts,
+      actions,
       meeting,
       windows,
       samples,
@@ -125,13 +125,13 @@ export async function openPracticeRoom(options: RoomOptions): Promise<PracticeRo
   void ready(chats.meeting);
 
   return {
-    ...acts,
+    ...actions,
     url: scene.serviceUrl,
     people,
     meeting,
     messages(id, place) {
       const person = someone(scene, id);
-      return allSeenBy(person, place === 'meeting' ? chats.meeting : chats.personal(person));
+      return visibleMessages(person, place === 'meeting' ? chats.meeting : chats.personal(person));
     },
     calls: scene.calls.all,
     quiet: line.quiet,
@@ -153,7 +153,7 @@ function onceEach(work: (chat: Chat) => Promise<void>): (chat: Chat) => Promise<
   };
 }
 
-/** The bot's calls take as long as Teams takes, and are written down. */
+/** Delays the calls of the bot as Teams would, and logs them. */
 function ofBot(scene: Scene, routes: Routes): Routes {
   const timed =
     (route: Route): Route =>
@@ -162,7 +162,7 @@ function ofBot(scene: Scene, routes: Routes): Routes {
       let status = 500;
       try {
         if (scene.latency > 0) await new Promise((resolve) => setTimeout(resolve, scene.latency));
-        const answer = (await route(asked, response)) as Answer;
+        const answer = (await route(asked, response)) as RouteResponse;
         status = answer.status;
         return answer;
       } catch (fault) {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Route, Routes } from './exchange.ts';
 
-/** No script, style or connection but the room's own; the cards set styles on elements, which is why inline styles pass. */
+/** Only the room's own scripts, styles and connections. Inline styles are allowed, because cards set them on elements. */
 const policy = [
   "default-src 'self'",
   "style-src 'self' 'unsafe-inline'",
@@ -12,7 +12,7 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The page and what it is made of, read from `folder` at each call so that a rebuild is seen at once. */
+/** The files of the page, read from `folder` at each call, so that a rebuild takes effect at once. */
 export function pageRoutes(folder: string): Routes {
   const file =
     (name: string, type: string): Route =>

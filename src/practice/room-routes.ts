@@ -1,22 +1,22 @@
-import { type Asked, Refused, type Routes } from './exchange.ts';
+import { Refused, type RouteRequest, type Routes } from './exchange.ts';
 import type { Samples } from './samples.ts';
 import { isJson, type Json } from './teams/activity.ts';
-import type { Place } from './teams/chats.ts';
+import type { ChatKind } from './teams/chats.ts';
 import type { Person } from './teams/people.ts';
 import { personOf, type Scene, someone } from './teams/scene.ts';
 import type { TeamsMeeting } from './teams/teams-meeting.ts';
-import type { Acts } from './teams/user-actions.ts';
-import { allSeenBy } from './teams/visible-message.ts';
+import type { UserActions } from './teams/user-actions.ts';
+import { visibleMessages } from './teams/visible-message.ts';
 import type { Windows } from './teams/windows.ts';
 
-/** What the routes work with. */
-export interface Parts {
+/** What the routes need. */
+export interface RoomRouteParts {
   readonly scene: Scene;
-  readonly acts: Acts;
+  readonly actions: UserActions;
   readonly meeting: TeamsMeeting;
   readonly windows: Windows;
   readonly samples: Samples;
-  /** The person looks into their 1:1 chat: the bot is told of it the first time. */
+  /** The person opens their 1:1 chat. The first time, the bot is told that it was added. */
   readonly enter: (person: Person) => Promise<void>;
   readonly quiet: () => Promise<void>;
 }
@@ -40,7 +40,7 @@ export interface Parts {
  * | `POST /room/sharepoint` `{down}` | takes the stand-in for SharePoint down, or up again |
  * | `GET /room/calls` · `GET /room/quiet` | the calls so far · answers once nothing is under way to the bot |
  */
-export function roomRoutes({ scene, acts, meeting, windows, samples, enter, quiet }: Parts): Routes {
+export function roomRoutes({ scene, actions, meeting, windows, samples, enter, quiet }: RoomRouteParts): Routes {
   return {
     'GET /room/scene': ({ query }) => {
       const me = personOf(scene.people, query.get('as') ?? '') ?? scene.organizer;
@@ -48,7 +48,7 @@ export function roomRoutes({ scene, acts, meeting, windows, samples, enter, quie
     },
     'GET /room/messages': ({ query }) => {
       const person = someone(scene, query.get('as') ?? '');
-      return { status: 200, body: allSeenBy(person, chatOf(scene, person, placeOf(query.get('place')))) };
+      return { status: 200, body: visibleMessages(person, chatOf(scene, person, placeOf(query.get('place')))) };
     },
     'GET /room/events': ({ query }, response) => {
       const people = query.getAll('as').map((id) => someone(scene, id));
@@ -57,29 +57,35 @@ export function roomRoutes({ scene, acts, meeting, windows, samples, enter, quie
     },
     'POST /room/say': async (asked) => {
       const { as, text, place, mention } = bodyOf(asked);
-      const said = await acts.say(String(as), String(text ?? ''), placeOf(place), mention !== false);
+      const said = await actions.say(String(as), String(text ?? ''), placeOf(place), mention !== false);
       return { status: 200, body: said };
     },
     'POST /room/press': async (asked) => {
       const { as, message, button, action, inputs, older } = bodyOf(asked);
       const pressed = isJson(action)
-        ? await acts.act(String(as), String(message), action)
-        : await acts.press(String(as), String(message), String(button), isJson(inputs) ? inputs : {}, older === true);
+        ? await actions.act(String(as), String(message), action)
+        : await actions.press(
+            String(as),
+            String(message),
+            String(button),
+            isJson(inputs) ? inputs : {},
+            older === true,
+          );
       return { status: 200, body: pressed };
     },
     'POST /room/refresh': async (asked) => {
       const { as, message } = bodyOf(asked);
-      await acts.refresh(String(as), String(message));
+      await actions.refresh(String(as), String(message));
       return { status: 204 };
     },
     'POST /room/files': async ({ query, body }) => {
       const name = query.get('name') || 'fil';
-      return { status: 200, body: await acts.drop(query.get('as') ?? '', { name, bytes: body }) };
+      return { status: 200, body: await actions.drop(query.get('as') ?? '', { name, bytes: body }) };
     },
     'POST /room/samples': async (asked) => {
       const { as, name } = bodyOf(asked);
       const bytes = await samples.read(String(name));
-      return { status: 200, body: await acts.drop(String(as), { name: String(name), bytes }) };
+      return { status: 200, body: await actions.drop(String(as), { name: String(name), bytes }) };
     },
     'POST /room/enter': async (asked) => {
       await enter(someone(scene, String(bodyOf(asked)['as'])));
@@ -110,7 +116,7 @@ export function roomRoutes({ scene, acts, meeting, windows, samples, enter, quie
 export const attendingIn = (scene: Scene): readonly string[] | null =>
   scene.attending && [...scene.attending].map(({ id }) => id);
 
-/** Where the library is and whether it answers; null where there is none. */
+/** The address of the library and whether it is down; null where there is none. */
 const sharePointIn = ({ sharePoint }: Scene): Json | null =>
   sharePoint && { url: sharePoint.url, down: sharePoint.down() };
 
@@ -125,20 +131,20 @@ const sceneFor = (scene: Scene, me: Person, samples: Samples): Json => ({
   attending: attendingIn(scene),
   sharePoint: sharePointIn(scene),
   messages: {
-    meeting: allSeenBy(me, scene.chats.meeting),
-    personal: allSeenBy(me, scene.chats.personal(me)),
+    meeting: visibleMessages(me, scene.chats.meeting),
+    personal: visibleMessages(me, scene.chats.personal(me)),
   },
 });
 
-const chatOf = (scene: Scene, person: Person, place: Place) =>
+const chatOf = (scene: Scene, person: Person, place: ChatKind) =>
   place === 'meeting' ? scene.chats.meeting : scene.chats.personal(person);
 
-function placeOf(value: unknown): Place {
+function placeOf(value: unknown): ChatKind {
   if (value === 'meeting' || value === 'personal') return value;
   throw new Refused(400, 'BadArgument', `A place is "meeting" or "personal", not ${value}`);
 }
 
-function bodyOf(asked: Asked): Json {
+function bodyOf(asked: RouteRequest): Json {
   const body = asked.json();
   if (!isJson(body)) throw new Refused(400, 'BadArgument', 'The body must be an object');
   return body;

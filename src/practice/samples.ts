@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Refused, type Routes } from './exchange.ts';
 import { asDownload } from './teams/files.ts';
 
-/** A file that the room offers to try with. */
+/** A sample file that the room offers. */
 export interface Sample {
   readonly name: string;
   readonly path: string;

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { paceOf } from '../../cards/agenda/schedule-progress.ts';
+import { scheduleProgress } from '../../cards/agenda/schedule-progress.ts';
 import type { CardKey } from '../../cards/kit/view.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import type { Timed } from '../../meeting/time/planned-day.ts';
@@ -62,7 +62,7 @@ export const createDelivery = (dependencies: Dependencies, viewing: Viewing): De
   const bring = createBringing(dependencies, viewing);
   let stopped = false;
 
-  const clockOf = (meeting: Timed): string => JSON.stringify(paceOf({ meeting, now: now(), zone }));
+  const clockOf = (meeting: Timed): string => JSON.stringify(scheduleProgress({ meeting, now: now(), zone }));
 
   /** Keeps only what the clock needs, so that the check each minute reads no meeting that is no longer in memory. */
   const follow = (id: MeetingId, chat: ConversationId, { phase, summons, openedAt, visits, pauses }: Meeting): void => {

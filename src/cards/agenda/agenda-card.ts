@@ -9,7 +9,7 @@ import { clock, clockWords, whenWords } from '../kit/times.ts';
 import type { Shown, View } from '../kit/view.ts';
 import { agendaRows } from './agenda-rows.ts';
 import { leadControls } from './lead-controls.ts';
-import { paceOf } from './schedule-progress.ts';
+import { scheduleProgress } from './schedule-progress.ts';
 
 /** How far the meeting has come, in one line: `Punkt 5 av 12 · 4 min efter, klart 11.04`. */
 const progressWords = (summons: Summons, { late, ends, expected }: Progress, view: View): string => {
@@ -40,21 +40,21 @@ const warning = ({ end, passesEnd }: Progress, view: View): readonly Element[] =
       ]
     : [];
 
-/** The agenda of the meeting with progress and time; for chair and secretary with the controls of the meeting. */
+/** The agenda with progress and times. Chair and secretary also get the controls of the meeting. */
 export const agendaCard = (view: View): Shown | null => {
   const { summons, nextMeeting, phase } = view.meeting;
   if (!summons) return null;
   const words = view.words.cards.agenda;
-  const pace = paceOf(view);
-  const { rows, now } = agendaRows(summons, pace, view);
+  const schedule = scheduleProgress(view);
+  const { rows, now } = agendaRows(summons, schedule, view);
   const { shown, page, pages } = pageOf(rows, { bytes: 16_000, count: 30 }, view.page, now);
-  const state = progressWords(summons, pace, view);
+  const state = progressWords(summons, schedule, view);
   const where = [whenWords(summons.meeting, view), typed(summons.meeting.place ?? '', 200)].filter(Boolean).join(' · ');
   const body = [
     ...title(view, words.title),
     ...(where ? [aside(where)] : []),
     text(state, { weight: 'bolder', spacing: 'small' }),
-    ...warning(pace, view),
+    ...warning(schedule, view),
     ...shown,
     ...pageTurner(view, 'agenda', page, pages),
     ...(nextMeeting ? [aside(words.nextMeeting(whenWords(nextMeeting, view)), { spacing: 'medium' })] : []),

@@ -8,21 +8,21 @@ import { typed } from '../kit/safe-text.ts';
 import { clockWords } from '../kit/times.ts';
 import type { View } from '../kit/view.ts';
 
-type State = 'done' | 'now' | 'coming';
+type ItemState = 'done' | 'now' | 'coming';
 
-const stateOf = ({ number }: Item, { meeting }: View): State => {
+const stateOf = ({ number }: Item, { meeting }: View): ItemState => {
   if (meeting.phase === 'open' && currentVisit(meeting)?.item === number) return 'now';
   return meeting.visits.some((visit) => visit.item === number && visit.to !== null) ? 'done' : 'coming';
 };
 
-const signs: Readonly<Record<State, string>> = { done: '✓', now: '▶', coming: '' };
+const signs: Readonly<Record<ItemState, string>> = { done: '✓', now: '▶', coming: '' };
 
 interface Times {
   readonly planned: Clock | null;
   readonly expected: Clock | null;
 }
 
-/** The planned time, and under it the expected one where they differ. */
+/** The planned time. Where the expected time differs, it stands below. */
 const timeWords = ({ planned, expected }: Times, view: View): readonly Element[] => {
   const moved = expected !== null && expected !== planned;
   return [
@@ -73,15 +73,15 @@ const pauseRow = (minutes: number, { words: { cards } }: View): Element =>
     { spacing: 'small' },
   );
 
-/** One row for each item with its state, outcome and time, and one for each pause; `now` is the row of the current item. */
+/** A row for each item (state, outcome, time) and each pause. `now` is the row of the current item. */
 export const agendaRows = (
   summons: Summons,
-  pace: Progress,
+  schedule: Progress,
   view: View,
 ): { readonly rows: readonly Element[]; readonly now: Element | undefined } => {
-  const startsOf = (rows: typeof pace.planned) => new Map(rows.map(({ item, start }) => [item, start]));
-  const planned = startsOf(pace.planned);
-  const expected = startsOf(view.meeting.phase === 'open' ? pace.expected : []);
+  const startsOf = (rows: typeof schedule.planned) => new Map(rows.map(({ item, start }) => [item, start]));
+  const planned = startsOf(schedule.planned);
+  const expected = startsOf(view.meeting.phase === 'open' ? schedule.expected : []);
   let now: Element | undefined;
   const rows = summons.items.flatMap((item) => {
     const state = stateOf(item, view);

@@ -11,7 +11,7 @@ import type { BlockedStep } from './agenda-presses.ts';
 
 const none = { associatedInputs: 'none' } as const;
 
-/** Items asked about at once; the next come when these are settled. */
+/** Most items asked about at once. The next are asked about when these have an outcome. */
 const atOnce = 10;
 
 const itemRow = (item: Item, view: View): Element => {
@@ -32,7 +32,7 @@ const itemRow = (item: Item, view: View): Element => {
   );
 };
 
-/** Asks the chair for the outcomes that are missing, in place of the card `on` where the step was asked for. `items` are the numbers the refusal named. */
+/** Asks for the missing outcomes, in place of the card `on` where `before` was pressed. `items` are the item numbers that the refusal named. */
 export const askOutcomes = (view: View, items: readonly number[], before: BlockedStep, on: CardKey): Shown => {
   const { agenda, buttons, missing } = view.words.cards;
   const due = items.flatMap((number) => itemOf(view.meeting, number) ?? []);
@@ -44,11 +44,11 @@ export const askOutcomes = (view: View, items: readonly number[], before: Blocke
     aside(before === 'next' ? missing.next : missing.close(due.length), { spacing: 'small' }),
     ...due.slice(0, atOnce).map((item) => itemRow(item, view)),
     ...(due.length > atOnce ? [aside(missing.more(due.length - atOnce), { spacing: 'medium' })] : []),
-    // The close goes on by itself once nothing is missing, so the words said with it must not be lost here.
+    // The meeting closes by itself once no outcome is missing, so the closing words are kept on this card.
     ...(before === 'close'
       ? [textInput({ id: inputs.words, label: agenda.closingWords, value: view.inputs?.[inputs.words] ?? '' })]
       : []),
-    // One gavel for all: a first one would change the chat's own card, and take this question away before the others are answered.
+    // One button for all items: a press changes the card, and unanswered questions would be lost.
     actions(
       [
         button(buttons.adopt, pressOn(view, on, { kind: 'settle', items: asked, before }), { style: 'positive' }),

@@ -10,7 +10,7 @@ const defaultPause = 10;
 const pauseMinutes = (view: View, current: number | null): number =>
   view.meeting.summons?.meeting.pauses.find(({ afterItem }) => afterItem === current)?.minutes ?? defaultPause;
 
-/** Asks for the length before the pause begins. */
+/** Asks how long the pause is before it begins. */
 const pauseButton = (view: View, on: CardKey, current: number | null): Element => {
   const { agenda, buttons } = view.words.cards;
   return unfold(view, buttons.pause, [
@@ -26,7 +26,7 @@ const pauseButton = (view: View, on: CardKey, current: number | null): Element =
   ]);
 };
 
-/** Asks for closing words; an end before the last item is pointed out. */
+/** Asks for closing words. Says so when items are left. */
 const closeButton = (view: View, on: CardKey, last: boolean): Element => {
   const { agenda, buttons } = view.words.cards;
   return unfold(view, buttons.close, [
@@ -37,8 +37,8 @@ const closeButton = (view: View, on: CardKey, last: boolean): Element => {
 };
 
 /**
- * The chair's and secretary's way through the meeting: open, next, previous, pause, resume, close. The agenda has all of it, an item only what takes
- * the meeting on. `decideFirst`: another button is the one to press.
+ * Chair's and secretary's buttons: open, next, previous, pause, resume, close. The agenda has all of them, other cards only those that lead onward.
+ * `decideFirst`: the item lacks an outcome, so `next` is not the highlighted button.
  */
 export const leadControls = (view: View, on: CardKey, decideFirst = false): readonly Element[] => {
   const { meeting, words } = view;

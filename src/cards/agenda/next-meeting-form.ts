@@ -4,7 +4,7 @@ import { inputs } from '../kit/inputs.ts';
 import type { CardKey, View } from '../kit/view.ts';
 import { pressOn } from '../payload.ts';
 
-/** Date and times of the next meeting, with the button that records them; what is known stands there already. */
+/** Date and times of the next meeting, with the button that records them. Known values are filled in. */
 export const nextMeetingForm = (view: View, on: CardKey): readonly Element[] => {
   const { buttons, itemCard } = view.words.cards;
   const known = view.meeting.nextMeeting;

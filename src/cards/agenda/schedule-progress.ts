@@ -3,6 +3,9 @@ import type { Timed } from '../../meeting/time/planned-day.ts';
 import { type Progress, progress } from '../../meeting/time/schedule.ts';
 import type { View } from '../kit/view.ts';
 
-/** How the meeting keeps to its plan, by the clocks of the board. */
-export const paceOf = ({ meeting, now, zone }: Pick<View, 'now' | 'zone'> & { readonly meeting: Timed }): Progress =>
-  progress(meeting, now, localTime(zone));
+/** How far the meeting is ahead of its schedule or behind it, in the board's time zone. */
+export const scheduleProgress = ({
+  meeting,
+  now,
+  zone,
+}: Pick<View, 'now' | 'zone'> & { readonly meeting: Timed }): Progress => progress(meeting, now, localTime(zone));

@@ -9,7 +9,7 @@ import { typed } from '../kit/safe-text.ts';
 import { clock } from '../kit/times.ts';
 import type { Shown, View } from '../kit/view.ts';
 
-/** What one card holds of a long list; the rest follows on the next. */
+/** Most that one card shows of a long list. The rest follows on further cards. */
 const limits = { bytes: 14_000, count: 30 };
 
 const spans = (stays: readonly Stay[], view: View): string =>
@@ -47,13 +47,13 @@ const named = (people: readonly Person[], { words }: View): string =>
     words.locale,
   );
 
-/** A line, and what is to be known of it under it. */
+/** A line, with a remark under it. */
 const line = (words: string, beside: string | null): Element =>
   box([text(words), ...(beside === null ? [] : [aside(beside)])], { spacing: 'small' });
 
 /**
- * What Teams saw and the record does not say, and the other way about; for chair and secretary only. A long list takes several cards, to be
- * shown one after another: they have no buttons, for nothing is kept that one could lead back to.
+ * Where Teams' attendance report and the record differ. For chair and secretary only. A long list takes several cards, shown one after another.
+ * They have no buttons, because the comparison is not kept.
  */
 export const attendanceCards = (view: View, { differences, byName, unknown }: Comparison): readonly Shown[] => {
   const { attendance: words, cards } = view.words;

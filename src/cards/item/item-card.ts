@@ -9,7 +9,7 @@ import { itemControls } from './item-controls.ts';
 import { gathered, itemFacts, positionRows } from './item-facts.ts';
 import { decided } from './outcomes.ts';
 
-/** What an item came to, once the meeting has left it. */
+/** The result of an item, once the meeting has left it. */
 const outcomeCard = (item: Item, view: View): Shown => {
   const { meeting, words } = view;
   const { itemCard } = words.cards;
@@ -24,7 +24,7 @@ const outcomeCard = (item: Item, view: View): Shown => {
   });
 };
 
-/** The item while it is on, with the controls for chair and secretary; its outcome once it is left. */
+/** The current item, with controls for chair and secretary; or its result, once the meeting has left it. */
 export const itemCard = (view: View, number: number): Shown | null => {
   const item = itemOf(view.meeting, number);
   if (!item) return null;

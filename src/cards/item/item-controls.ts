@@ -30,7 +30,7 @@ const lettersInput = (item: Item, view: View): readonly Element[] => {
 const hasPendingProposal = (item: Item, { meeting }: View): boolean =>
   item.proposal !== null && positionsOf(meeting, item.number).length === 0;
 
-/** Opens a position: on the proposal at once, without one on what is written first. */
+/** Opens a position on the proposal. Without a proposal the text is asked for first. */
 const proposeButton = (item: Item, view: View, on: CardKey): Element => {
   const { buttons, itemCard } = view.words.cards;
   const pending = hasPendingProposal(item, view);
@@ -44,7 +44,7 @@ const proposeButton = (item: Item, view: View, on: CardKey): Element => {
   ]);
 };
 
-/** The gavel for what is only approved, the position for the rest. */
+/** `Klubba` on items that are only approved; a position or `noted` on the others. */
 const decisionButtons = (item: Item, view: View, on: CardKey): readonly Element[] => {
   const { buttons } = view.words.cards;
   const none = { associatedInputs: 'none' } as const;
@@ -60,7 +60,7 @@ const decisionButtons = (item: Item, view: View, on: CardKey): readonly Element[
   return [proposeButton(item, view, on), ...(untouched ? [noted] : [])];
 };
 
-/** Chair's and secretary's controls under the item that is on. */
+/** Chair's and secretary's controls below the current item. */
 export const itemControls = (item: Item, view: View): readonly Element[] => {
   const on: CardKey = `item ${item.number}`;
   const { itemCard } = view.words.cards;

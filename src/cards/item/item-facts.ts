@@ -44,7 +44,7 @@ const attachments = (item: Item, view: View): readonly Element[] => {
   ];
 };
 
-/** What the kallelse proposes, set apart from the rest. */
+/** The proposal in the kallelse, in a box. */
 const proposal = (item: Item, view: View): readonly Element[] =>
   item.proposal === null
     ? []
@@ -55,7 +55,7 @@ const proposal = (item: Item, view: View): readonly Element[] =>
         }),
       ];
 
-/** What the meeting before left to follow up. */
+/** Follow-ups carried over from the previous meeting. */
 const carriedRows = ({ meeting: { carried }, words }: View): readonly Element[] => [
   text(words.cards.itemCard.carried, { weight: 'bolder', size: 'small', spacing: 'medium' }),
   ...carried.slice(0, 15).map((one) => {
@@ -66,7 +66,7 @@ const carriedRows = ({ meeting: { carried }, words }: View): readonly Element[] 
   ...(carried.length > 15 ? [aside(words.cards.more(carried.length - 15))] : []),
 ];
 
-/** When the meeting was opened, what was raised under other matters, when the next meeting is. */
+/** The time of opening, the other matters that were raised, or the next meeting, on the items for these. */
 const ofFormality = (item: Item, view: View): readonly Element[] => {
   const { meeting, words } = view;
   if (item.formality === 'opening') {
@@ -80,13 +80,13 @@ const ofFormality = (item: Item, view: View): readonly Element[] => {
   return raised.length === 0 ? [aside(words.cards.itemCard.noMatters, { spacing: 'small' })] : subItems(raised, view);
 };
 
-/** What the fixed items gather during the meeting, and what the one before left to follow up where that is told. */
+/** What fixed items collect during the meeting, and follow-ups of the previous meeting on the item that tells them. */
 export const gathered = (item: Item, view: View): readonly Element[] => [
   ...ofFormality(item, view),
   ...(tellsCarried(view.meeting, item) ? carriedRows(view) : []),
 ];
 
-/** The positions taken on the item with how they ended. */
+/** The positions taken on the item, with their outcome. */
 export const positionRows = (item: Item, view: View): readonly Element[] => {
   const taken = positionsOf(view.meeting, item.number).filter(({ outcome }) => outcome !== null);
   const { cards } = view.words;
@@ -106,7 +106,7 @@ export const positionRows = (item: Item, view: View): readonly Element[] => {
   ];
 };
 
-/** All there is to know of an item while it is on. */
+/** Everything known of the current item. */
 export const itemFacts = (item: Item, view: View): readonly Element[] => [
   ...facts(item, view),
   ...subItems(item.subItems, view),

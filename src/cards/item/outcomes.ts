@@ -3,7 +3,7 @@ import { type Meeting, type Position, positionsOf } from '../../meeting/meeting.
 import { type Outcome, outcomes } from '../../meeting/outcome.ts';
 import type { Item } from '../../meeting/summons.ts';
 
-/** Whether the gavel only approves here, with a fixed sentence. */
+/** Whether the item is only approved (agenda, previous minutes), with a fixed sentence. */
 export const isApproval = (item: Item): boolean =>
   item.formality === 'agenda approval' || item.formality === 'minutes approval';
 
@@ -18,21 +18,21 @@ export const notedText = (item: Item, meeting: Meeting, words: Words): string | 
 export const outcomeIn = (value: string | undefined): Outcome | null =>
   outcomes.find((outcome) => outcome === value) ?? null;
 
-/** What the chair can choose for an item that was left without an outcome; another wording needs a position of its own. */
+/** The outcomes that can be chosen for an item left without one. `amended` is not among them: a new wording needs a position. */
 export const outcomesFor = (item: Item): readonly Outcome[] => {
   if (isApproval(item)) return ['as proposed', 'postponed', 'dropped'];
   const worded: readonly Outcome[] = item.proposal === null ? [] : ['as proposed'];
   return [...worded, 'noted', 'referred', 'returned', 'postponed', 'dropped'];
 };
 
-/** What the gavel will record of an open position unless something else is chosen. */
+/** The outcome that is preselected for an open position. */
 export const likelyOutcome = (item: Item | null, position: Position): Outcome =>
   item?.proposal != null && item.proposal !== position.text ? 'amended' : 'as proposed';
 
 export const outcomeWord = (item: Item, outcome: Outcome, words: Words): string =>
   outcome === 'as proposed' && isApproval(item) ? words.cards.approved : words.cards.outcomes[outcome];
 
-/** In words, each once: how the positions of an item ended. Empty while nothing is decided. */
+/** The outcomes of an item in words, each once. Empty while nothing is decided. */
 export const decided = (item: Item, meeting: Meeting, words: Words): readonly string[] => {
   const approved = meeting.approvals.includes(item.number) ? [words.cards.approved] : [];
   const taken = positionsOf(meeting, item.number).flatMap(({ outcome }) =>

@@ -1,4 +1,4 @@
-/** An element or action of an Adaptive Card 1.5, as it stands in the JSON. */
+/** An element or action of an Adaptive Card 1.5, as JSON. */
 export type Element = Readonly<Record<string, unknown>> & { readonly type: string };
 
 interface TextStyle {
@@ -9,7 +9,7 @@ interface TextStyle {
   readonly spacing?: 'none' | 'small' | 'medium' | 'large';
   readonly separator?: true;
   readonly horizontalAlignment?: 'right';
-  /** `heading` is read out as one. */
+  /** Screen readers announce a `heading`. */
   readonly style?: 'heading';
 }
 
@@ -21,7 +21,7 @@ export const text = (text: string, style: TextStyle = {}): Element => ({
   ...style,
 });
 
-/** Small grey text beside the matter. */
+/** Small grey text. */
 export const aside = (words: string, style: TextStyle = {}): Element =>
   text(words, { size: 'small', isSubtle: true, spacing: 'none', ...style });
 
@@ -31,7 +31,7 @@ export const heading = (words: string): Element =>
 
 interface BoxStyle {
   readonly style?: 'emphasis';
-  /** Reaches out to the card's edges, so that what is inside stands in line with the rest. */
+  /** Extends the background to the card's edges. */
   readonly bleed?: true;
   readonly spacing?: 'none' | 'small' | 'medium' | 'large';
   readonly separator?: true;
@@ -43,7 +43,7 @@ export const box = (items: readonly Element[], style: BoxStyle = {}): Element =>
   ...style,
 });
 
-/** Side by side; each with its width: `auto`, `stretch` or pixels (`36px`). */
+/** Columns side by side, each with its width: `auto`, `stretch` or pixels (`36px`). */
 export const columns = (parts: readonly (readonly [string, readonly Element[]])[], style: BoxStyle = {}): Element => ({
   type: 'ColumnSet',
   columns: parts.map(([width, items]) => ({ type: 'Column', width, items })),
@@ -64,7 +64,7 @@ interface TextInput {
   readonly maxLength?: number;
 }
 
-/** A field of several lines. */
+/** A text field of several lines. */
 export const textInput = (input: TextInput): Element => ({ type: 'Input.Text', isMultiline: true, ...input });
 
 interface Choice {

@@ -7,14 +7,14 @@ import { refreshers } from './refreshers.ts';
 import { label, typed } from './safe-text.ts';
 import type { CardKey, Shown, View } from './view.ts';
 
-interface Look {
+interface ButtonStyle {
   readonly style?: 'positive' | 'destructive';
-  /** Off for buttons that need nothing of what is typed on the card. */
+  /** `none` for buttons that do not send the values of inputs. */
   readonly associatedInputs?: 'none';
 }
 
-/** A button: Execute, and for clients that do not know it a Submit with the same data. */
-export const button = (title: string, press: CardPress, look: Look = {}): Element => {
+/** A button: `Action.Execute`, with `Action.Submit` as its fallback in clients that do not know Execute. */
+export const button = (title: string, press: CardPress, look: ButtonStyle = {}): Element => {
   const data = buttonData(press);
   return {
     type: 'Action.Execute',
@@ -26,25 +26,25 @@ export const button = (title: string, press: CardPress, look: Look = {}): Elemen
   };
 };
 
-/** A button that unfolds a small card under the row it stands in; its title ends in an ellipsis because more is asked. */
+/** A button that unfolds a small card below its row. Its title ends in an ellipsis, because more is asked. */
 export const unfold = (view: View, title: string, body: readonly Element[]): Element => ({
   type: 'Action.ShowCard',
   title: view.words.cards.unfolds(title),
   card: { type: 'AdaptiveCard', body },
 });
 
-interface Content {
+interface CardContent {
   readonly body: readonly Element[];
   /** One line of plain text. */
   readonly summary: string;
-  /** The card whose own view is fetched by the clients of chair and secretary, and of `own`; null when all see the same. */
+  /** The card that clients of chair, secretary and `own` refresh to get their own view; null when all see the same. */
   readonly refresh: CardKey | null;
-  /** The called who see the card otherwise than everybody, those first who matter most. */
+  /** Called people with a view of their own, the most important first. */
   readonly own?: readonly PersonId[];
 }
 
-/** Card 1.5 around its body. What everybody sees carries the refresh; an answer to one person does not, or it would fetch itself. */
-export const framed = (view: View, { body, summary, refresh, own = [] }: Content): Shown => {
+/** An Adaptive Card 1.5 around its body. Only the card that everybody sees refreshes; a personal view would refresh itself for ever. */
+export const framed = (view: View, { body, summary, refresh, own = [] }: CardContent): Shown => {
   const line = label(summary, 600);
   const action = refresh && {
     type: 'Action.Execute',
@@ -67,7 +67,7 @@ export const framed = (view: View, { body, summary, refresh, own = [] }: Content
   };
 };
 
-/** Name of the board over the card's title. */
+/** The card's title, below the name of the board. */
 export const title = (view: View, words: string): readonly Element[] => {
   const head = (view.meeting.summons ?? view.meeting.draft?.summons)?.meeting;
   const body = head?.body ?? head?.abbreviation;
@@ -77,7 +77,7 @@ export const title = (view: View, words: string): readonly Element[] => {
   ];
 };
 
-/** Where the reader is among the pages, and the way to the others; nothing when there is one page. */
+/** The page number and the buttons to the other pages; empty when there is one page. */
 export const pageTurner = (view: View, on: CardKey, page: number, pages: number): readonly Element[] => {
   if (pages < 2) return [];
   const { buttons } = view.words.cards;

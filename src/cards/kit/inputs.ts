@@ -1,7 +1,7 @@
-/** What a drop-down holds where nothing is chosen; some clients lose an empty value. */
+/** The value of a drop-down where nothing is chosen. Some clients drop an empty value. */
 export const nothing = 'none';
 
-/** The names of the cards' inputs, so that the card that asks and the press that answers agree. */
+/** The ids of the cards' inputs, used by the card that shows one and the press that reads it. */
 export const inputs = {
   links: 'links',
   account: (person: string) => `account-${person}`,

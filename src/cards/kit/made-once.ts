@@ -4,8 +4,8 @@ import type { Shown } from './view.ts';
 const cards = new WeakMap<Meeting, Map<string, Shown | null>>();
 
 /**
- * The card as this state of the meeting shows it, made at the first asking: a state never changes. `key` names everything else that the card
- * depends on. The same card is the same object, so that whoever sends it to many can write it once.
+ * Caches a card of one state of the meeting; a state never changes. `key` names everything else that the card depends on.
+ * Returns the same object each time, so that it can be serialised once for many people.
  */
 export const madeOnce = (meeting: Meeting, key: string, make: () => Shown | null): Shown | null => {
   const known = cards.get(meeting) ?? new Map<string, Shown | null>();

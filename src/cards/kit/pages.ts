@@ -1,22 +1,22 @@
 import { weight } from './safe-text.ts';
 
-/** A part of a long list. */
-export interface Page<T> {
+/** One page of a long list; `page` is from 0. */
+export interface ListPage<T> {
   readonly shown: readonly T[];
   readonly page: number;
   readonly pages: number;
 }
 
-interface Limits {
-  /** UTF-8 bytes of JSON on one page. */
+interface PageLimits {
+  /** Most UTF-8 bytes of JSON on one page. */
   readonly bytes: number;
   readonly count?: number;
 }
 
-/** Splits a list so that each page keeps within the limits, in order; anything heavier than a page has one to itself. */
+/** Splits a list into pages within the limits, in order. A part larger than a page gets a page of its own. */
 export const paged = <T>(
   parts: readonly T[],
-  { bytes, count = Number.POSITIVE_INFINITY }: Limits,
+  { bytes, count = Number.POSITIVE_INFINITY }: PageLimits,
 ): readonly (readonly T[])[] => {
   const pages: T[][] = [[]];
   let used = 0;
@@ -34,8 +34,8 @@ export const paged = <T>(
   return pages;
 };
 
-/** One of the pages; `wanted` beyond the last shows the last, null shows the one that holds `now`. */
-export const pageOf = <T>(parts: readonly T[], limits: Limits, wanted: number | null, now?: T): Page<T> => {
+/** The page `wanted`, or the last one where there are fewer. Null gives the page that holds `now`. */
+export const pageOf = <T>(parts: readonly T[], limits: PageLimits, wanted: number | null, now?: T): ListPage<T> => {
   const pages = paged(parts, limits);
   const here =
     now === undefined

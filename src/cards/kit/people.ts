@@ -10,7 +10,7 @@ import type { Member, View } from './view.ts';
 export const nameOf = (meeting: Meeting, person: PersonId): string =>
   typed(personWith(meeting, person)?.name ?? person, 120);
 
-/** `A, B och C`, for a TextBlock; from `limit` bytes on `… och 4 till`. */
+/** `A, B och C`, for a TextBlock. Longer than `limit` bytes it ends with `… och 4 till`. */
 export const nameList = (names: readonly string[], view: View, limit = 1500): string => {
   const shown: string[] = [];
   let used = 0;
@@ -26,7 +26,7 @@ export const nameList = (names: readonly string[], view: View, limit = 1500): st
     : [...shown, view.words.cards.more(left)].join(', ').replace(/, (?=[^,]*$)/, ' ');
 };
 
-/** An account in a list to choose from, by its name and, where it is not of the organisation that holds the meeting, by what it is. */
+/** An account in a list of choices. Accounts from other organisations are named with what they are (guest, …). */
 export const accountName = (
   { name, kind, domain }: Pick<Member, 'name' | 'kind' | 'domain'>,
   { words }: View,
@@ -37,17 +37,17 @@ export const accountName = (
   return ofKind(label(name, 60), domain === undefined ? told : `${told}, ${label(domain, 60)}`);
 };
 
-/** Those in the chat who have not signed in, who can have no seat; nothing where there are none. */
+/** Names the people in the chat who have not signed in: they can have no seat. Empty where there are none. */
 export const anonymousRow = (view: View): readonly Element[] => {
   const names = view.roster.filter(isAnonymousMember).map((member) => accountName(member, view));
   return names.length > 0 ? [aside(view.words.cards.anonymous(nameList(names, view, 800)), { spacing: 'small' })] : [];
 };
 
-/** The name of a group as a heading, said of those that take no position. */
+/** The name of a group as a heading. A group that takes no positions is marked. */
 export const groupTitle = (name: string, takesPositions: boolean | undefined, { words }: View): string =>
   takesPositions === false ? words.cards.summons.takesNone(name) : name;
 
-/** Presenters with whom they come from. */
+/** Names of presenters, with their affiliation. */
 export const presenterNames = (presenters: readonly Presenter[], view: View): string =>
   nameList(
     presenters.map(({ name, affiliation }) =>

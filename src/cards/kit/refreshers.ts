@@ -2,10 +2,10 @@ import { ownValue } from '../../meeting/own-value.ts';
 import type { PersonId } from '../../meeting/summons.ts';
 import type { View } from './view.ts';
 
-/** Most people a card's refresh may name, and most of whom Teams keeps a view of their own (Microsoft Learn, "User Specific Views"). */
+/** Most people that a card's `refresh` may name (Microsoft Learn, "User Specific Views"). */
 const most = 60;
 
-/** Channel ids of those whose clients fetch their own view: who leads, then the called in the order given, as many as Teams allows. */
+/** Channel ids of the people whose clients refresh the card: leads first, then the called in the given order; at most 60. */
 export const refreshers = ({ leads, meeting, roster }: View, called: readonly PersonId[]): readonly string[] => {
   const order = new Map(called.map((person, place) => [person, place]));
   const placed = roster.flatMap(({ user, mri }) => {

@@ -14,7 +14,7 @@ const cut = (text: string, length: number): string =>
         .replace(/[\ud800-\udbff]$/, '')
         .trimEnd()}…`;
 
-// Without control characters no UTF-16 unit weighs more than three bytes, which spares the weighing of most texts.
+// A UTF-16 unit is at most three bytes in JSON unless it is a control character, so most texts need not be measured.
 const isLight = (text: string, limit: number): boolean => text.length * 3 + 2 <= limit || weight(text) <= limit;
 
 /** Shortens until `shape` of it weighs at most `limit`. */
@@ -28,7 +28,7 @@ const fitted = (text: string, limit: number, shape: (text: string) => string): s
   return shown;
 };
 
-/** CommonMark: what starts a block only does so first on a line, the rest is markup wherever it stands. `{` also starts Adaptive Cards' own `{{DATE(…)}}`. */
+/** CommonMark: block marks count only at the start of a line, all other marks anywhere. `{` also starts Adaptive Cards' `{{DATE(…)}}`. */
 const escapedLine = (line: string): string =>
   line
     .trim()
@@ -44,23 +44,23 @@ const escaped = (text: string): string =>
     .filter((line) => line !== '')
     .join('\n\n');
 
-// Names and plain titles, the most of what cards show, hold nothing to take away or escape.
+// Most texts are names and plain titles, which need no escaping.
 const ordinary = /^[A-Za-zÀ-ÖØ-öø-ÿ](?:[A-Za-zÀ-ÖØ-öø-ÿ\d ,.;:!?()/–-]*[A-Za-zÀ-ÖØ-öø-ÿ\d,.;:!?()/–-])?$/;
 
-/** What a person typed, for a TextBlock: shows the very text whatever Markdown, HTML or card function it holds. At most `limit` bytes of card, cut with `…`. */
+/** Text from outside, for a TextBlock: Markdown, HTML and card functions in it are shown as text. At most `limit` bytes, cut with `…`. */
 export const typed = (text: string, limit = 400): Markdown =>
   (text.length * 3 + 2 <= limit && ordinary.test(text)
     ? text
     : fitted(text, limit, (part) => escaped(visible(part)))) as Markdown;
 
-/** What a person typed, on one line, where a card takes no Markdown: choices, labels, values and the plain summary. */
+/** Text from outside on one line, where a card takes no Markdown: choices, labels, values, summary. At most `limit` bytes. */
 export const label = (text: string, limit = 160): string =>
   fitted(text, limit, (part) => visible(part).replace(/\s+/g, ' ').trim().replaceAll('{{', '{\u200b{'));
 
 const webAddress = (url: string | null): string | null =>
   url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) && weight(url) <= 1500 ? new URL(url).href : null;
 
-/** A Markdown link, or just the title where the address is not one of the web. At most 2.5 KB. */
+/** A Markdown link; the title alone where the address is not `http` or `https`. At most 2.5 KB. */
 export const linked = (title: string, url: string | null): Markdown => {
   const address = webAddress(url);
   const shown = typed(title.replace(/\s+/g, ' '), 400);

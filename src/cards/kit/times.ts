@@ -8,10 +8,10 @@ import type { View } from './view.ts';
 export const clockWords = (clock: Clock, { words }: View): string =>
   words.locale === 'sv' ? printedClock(clock) : clock;
 
-/** Local time of day of an instant, likewise. */
+/** The local time of day of an instant, in the view's language. */
 export const clock = (at: Instant, view: View): string => clockWords(clockAt(at, view.zone), view);
 
-/** Kind and slot of an item: `Information och dialog · 15 min, kl. 09.40–09.55`; empty when neither is stated. */
+/** Kind and slot of an item: `Information och dialog · 15 min, kl. 09.40–09.55`. Empty when it has neither. */
 export const factsLine = ({ kind, slot }: Item, view: View): string => {
   const { cards } = view.words;
   const span = slot?.start && slot.end ? cards.span(clockWords(slot.start, view), clockWords(slot.end, view)) : null;
@@ -20,7 +20,7 @@ export const factsLine = ({ kind, slot }: Item, view: View): string => {
   return line.charAt(0).toUpperCase() + line.slice(1);
 };
 
-/** `9 april 2024 kl. 09.00–11.00`; empty when nothing is known. */
+/** `9 april 2024 kl. 09.00–11.00`. Empty when nothing is known. */
 export const whenWords = (
   { date, start, end }: Pick<Head, 'date' | 'start' | 'end'> | NextMeeting,
   view: View,

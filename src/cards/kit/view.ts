@@ -4,7 +4,7 @@ import type { Meeting } from '../../meeting/meeting.ts';
 import type { AccountOf } from '../../meeting/people/account.ts';
 import type { PersonId } from '../../meeting/summons.ts';
 
-/** A message Klubba keeps in a chat, by what it shows; `review` and `settings` are only ever answers to one person. */
+/** A card, by what it shows. `review` and `settings` are only shown to one person, as the answer to a press or message. */
 export type CardKey =
   | 'summons'
   | 'agenda'
@@ -18,6 +18,7 @@ export type CardKey =
 /** Somebody in the chat. */
 export interface Member extends AccountOf {
   readonly user: UserId;
+  /** The channel id (`29:…`). */
   readonly mri: string;
   readonly name: string;
 }
@@ -31,29 +32,29 @@ export interface View {
   readonly now: Instant;
   /** IANA time zone of the board. */
   readonly zone: string;
-  /** `everyone` is the base card that needs no refresh; `lead` is the chair's and secretary's own view with the controls. */
+  /** `everyone` is the card that all see; `lead` is chair's and secretary's view of it, with the controls. */
   readonly viewer: 'everyone' | 'lead';
   /** Channel ids (`29:…`) of chair and secretary, whose clients fetch their own view. */
   readonly leads: readonly string[];
-  /** Page of a long list, from 0; null is the page that matters now. */
+  /** Page of a long list, from 0. Null is the page that matters now. */
   readonly page: number | null;
-  /** People of the chat, for matching them to the called; `mri` is the channel id. */
+  /** The people of the chat, to be matched to the called. */
   readonly roster: readonly Member[];
-  /** Accounts that Teams says have joined; a hint that pre-fills the roll call. Absent where Teams has said nothing. */
+  /** Accounts that have joined, according to Teams; pre-fills the roll call. Absent where Teams has said nothing. */
   readonly joined?: ReadonlySet<string>;
-  /** Where the minutes can be opened, once filed. */
+  /** The address of the filed minutes; null where there is none, or none yet. */
   readonly link: string | null;
-  /** Where the same opens as a web page; null or absent where there is none. */
+  /** The address of the minutes as a web page; null or absent where there is none. */
   readonly webPage?: string | null;
-  /** Whether the minutes are filed, also where no link leads to them. */
+  /** Whether the minutes are filed. Some libraries have no link to give. */
   readonly filed?: boolean;
-  /** The called person this card is an answer to; absent in what everybody sees. */
+  /** The called person for whom this card is made; absent on the card that everybody sees. */
   readonly you?: PersonId | null;
-  /** What this viewer has chosen on the card so far, by input id, so that turning a page keeps it. */
+  /** What this viewer has filled in so far, by input id. Turning a page keeps it. */
   readonly inputs?: Readonly<Record<string, string>>;
 }
 
-/** A card and the same as one line of plain text, for notifications and readers without cards. */
+/** A card, and a summary of it in one line of plain text for notifications and clients without cards. */
 export interface Shown {
   readonly card: Readonly<Record<string, unknown>>;
   readonly summary: string;

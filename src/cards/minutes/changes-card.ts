@@ -9,7 +9,7 @@ import { typed } from '../kit/safe-text.ts';
 import type { Shown, View } from '../kit/view.ts';
 import { pressOn } from '../payload.ts';
 
-/** Differences told one by one; the rest are counted. */
+/** Most differences shown. The rest are counted. */
 const most = 10;
 
 const told = (one: Difference, { changes }: View['words']): Element => {
@@ -21,7 +21,7 @@ const told = (one: Difference, { changes }: View['words']): Element => {
   return text(`${changes[one.kind]} ${said(one.text)}`, { spacing: 'small' });
 };
 
-/** Tells chair or secretary what parts the file from what was signed, and lets them choose: sign it anew, or release what was signed. */
+/** Shows how the file differs from what was signed. Chair or secretary choose: sign it anew, or release what was signed. */
 export const changesCard = (view: View, refusal: NotAsSigned, differences: readonly Difference[]): Shown => {
   const { meeting, words, you } = view;
   const { changes } = words;

@@ -7,7 +7,7 @@ import { clock, whenWords } from '../kit/times.ts';
 import type { Shown, View } from '../kit/view.ts';
 import { pressOn } from '../payload.ts';
 
-/** How far the minutes have come, in a sentence; who has yet to sign is named for those who lead. */
+/** The state of the minutes, in a sentence; while they are being signed, who has not signed yet. */
 const stateWords = (view: View): string => {
   const { meeting, words } = view;
   const { minutes } = words.cards;
@@ -18,7 +18,7 @@ const stateWords = (view: View): string => {
   return version > 1 && reason !== null ? `${told} ${minutes.version(version, typed(reason, 200))}` : told;
 };
 
-/** What chair and secretary can do with the minutes next. */
+/** The next steps that chair and secretary can take with the minutes. */
 const steps = (view: View): readonly Element[] => {
   const { meeting } = view;
   const { buttons } = view.words.cards;
@@ -33,7 +33,7 @@ const steps = (view: View): readonly Element[] => {
   ];
 };
 
-/** The draft is for chair and secretary; the others see that it is made, and nothing of it before its release. */
+/** The link to the minutes. Before the release only chair and secretary get it; the others are told to wait. */
 const document = (view: View): readonly Element[] => {
   const { buttons, minutes } = view.words.cards;
   const lead = view.viewer === 'lead';
@@ -47,7 +47,7 @@ const document = (view: View): readonly Element[] => {
   return [aside(told, { spacing: 'small' }), actions([fetch, ...page, ...(lead ? steps(view) : [])])];
 };
 
-/** What a closed meeting left: what it came to, and for chair and secretary the way to the minutes. */
+/** The card of a closed meeting: counts, next meeting and the minutes. Null before the close. */
 export const minutesCard = (view: View): Shown | null => {
   const { meeting, words } = view;
   if (!meeting.summons || meeting.phase !== 'closed') return null;

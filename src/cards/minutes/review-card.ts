@@ -16,7 +16,7 @@ import { longestFinding } from './minutes-presses.ts';
 
 const limits = { bytes: 14_000, count: 20 };
 
-/** The gavel mends what only lacks it, a date what lacks the next meeting, other words what reads wrong; other mends are to be written. */
+/** The button that mends a finding: adopt, approve, set the next meeting, or reword. Empty where the mend must be typed. */
 const mendButton = (finding: Finding, view: View): readonly Element[] => {
   const { kind, place, mend } = finding;
   if (kind === 'next meeting missing')
@@ -50,7 +50,7 @@ const findingBox = (finding: Finding, view: View): Element => {
   );
 };
 
-/** What the proof-reader found, by item, with a button for each mend the gavel is; for chair and secretary only, null for everybody else and before the opening. */
+/** The findings of the proof-reader by item, with buttons to mend them. Null for all but chair and secretary, and before the opening. */
 export const reviewCard = (view: View): Shown | null => {
   const material = fromMeeting(view.meeting);
   if (view.viewer !== 'lead' || !isHeld(material)) return null;
@@ -61,7 +61,7 @@ export const reviewCard = (view: View): Shown | null => {
     return group.findings.map((finding) => ({ under, found: findingBox(finding, view) }));
   });
   const { shown, page, pages } = pageOf(parts, limits, view.page);
-  // Each page says under what it goes on.
+  // A page that begins within a group repeats its heading.
   const rows = shown.flatMap(({ under, found }, at) => (under === shown[at - 1]?.under ? [found] : [under, found]));
   const count = findings.length > 0 ? words.count(findings.length) : words.none;
   const closed = view.meeting.phase === 'closed';

@@ -8,7 +8,7 @@ import type { View } from '../kit/view.ts';
 
 const mostSaid = 6;
 
-/** Views or dissents, the newest last. Who said it is for chair and secretary: the record leaves it out unless they put it there. */
+/** The latest views or dissents, the newest last. Only chair and secretary see who said them. */
 const saidRows = (said: readonly Said[], words: string, view: View): readonly Element[] => {
   if (said.length === 0) return [];
   const shown = said.slice(-mostSaid);
@@ -45,13 +45,13 @@ const missingRows = (position: Position, view: View): readonly Element[] => {
   ];
 };
 
-/** Here when the gavel fell, or now while it has not. */
+/** Whether somebody was present at the adoption; while it is open, whether they are present now. */
 const tookPart = ({ adoptedAt }: Position, person: Person): boolean =>
   adoptedAt === null
     ? isPresent(person)
     : person.presence.some(({ from, to }) => from <= adoptedAt && (to === null || to >= adoptedAt));
 
-/** Who has answered, the newest first; after them those whose answer was taken orally, who may have nothing to press with. */
+/** Who has answered, the newest first. Oral answers come last: these people may have no client to refresh. */
 export const answered = ({ confirmations, views, dissents }: Position): readonly PersonId[] => {
   const pressed = confirmations.filter(({ how }) => how === 'pressed');
   const orally = confirmations.filter(({ how }) => how === 'orally');
@@ -64,7 +64,7 @@ export const positionAnswers = (position: Position, view: View): readonly Elemen
   const words = view.words.cards.position;
   const takers = takersOf(view.meeting, position);
   const takes = new Set(takers.map(({ id }) => id));
-  // Who has handed over the seat since, or whose group takes positions no more, does not count.
+  // Confirmations of people who no longer take positions (seat handed over, group changed) do not count.
   const confirmations = position.confirmations.filter(({ person }) => takes.has(person));
   const present = takers.filter((person) => tookPart(position, person)).length;
   const orally = confirmations.filter(({ how }) => how === 'orally').length;

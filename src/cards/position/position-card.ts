@@ -12,7 +12,7 @@ import type { CardKey, Shown, View } from '../kit/view.ts';
 import { answered, positionAnswers } from './position-answers.ts';
 import { answerControls, answersOf, gavelControls } from './position-controls.ts';
 
-/** Bytes of the position's text on its card. */
+/** Most bytes of the position's text on its card. */
 const shownText = 4_500;
 
 const wording = (position: Position, view: View): readonly Element[] => {
@@ -39,7 +39,7 @@ const outcomeRow = (position: Position, view: View): readonly Element[] => {
   ];
 };
 
-/** The way on from a position that was just adopted: its card is where chair and secretary are looking. */
+/** The controls to go on after the adoption, for chair and secretary, who are looking at this card. */
 const onward = (item: Item, view: View, on: CardKey): readonly Element[] =>
   view.viewer === 'lead' && openPosition(view.meeting) === null
     ? leadControls(view, on, awaitsOutcome(view.meeting, item))
@@ -70,7 +70,7 @@ const cardOf = (view: View, id: string, position: Position, item: Item): Shown =
   });
 };
 
-/** A position: its text, who has confirmed, what was said; the buttons to answer, and for chair and secretary the gavel; once adopted, its outcome. */
+/** A position: text, confirmations, views and the buttons to answer; for chair and secretary the gavel. Once adopted, its outcome. */
 export const positionCard = (view: View, id: string): Shown | null => {
   const { meeting, you, viewer, words, zone } = view;
   const position = meeting.positions.find((known) => known.id === id);
@@ -78,6 +78,6 @@ export const positionCard = (view: View, id: string): Shown | null => {
   if (!position || !item) return null;
   const make = () => cardOf(view, id, position, item);
   if (!you || viewer === 'lead') return make();
-  // Members press by the hundred, and those who have answered alike see the same.
+  // Hundreds of members press at once. Those with the same answers get the same cached card.
   return madeOnce(meeting, [id, view.id, words.locale, zone, ...answersOf(position, you)].join(' '), make);
 };

@@ -9,10 +9,10 @@ import { weight } from '../kit/safe-text.ts';
 import type { CardKey, View } from '../kit/view.ts';
 import { pressOn } from '../payload.ts';
 
-/** Bytes up to which a text can be changed on the card, where it must stand whole. */
+/** Longest text in bytes that can be amended on the card: the field must hold all of it. */
 const amendable = 5_000;
 
-/** What a member can answer: one field, and the button says what it is. Who has confirmed need not do so again. */
+/** A text field and the buttons to answer. `Bekräfta` is left out for those who have confirmed. */
 export const answerControls = (position: Position, view: View, on: CardKey): readonly Element[] => {
   const { buttons, position: words } = view.words.cards;
   const { id, revision } = position;
@@ -32,10 +32,10 @@ export const answerControls = (position: Position, view: View, on: CardKey): rea
   ];
 };
 
-type Answer = 'confirmed' | 'dissented' | 'viewed';
+type GivenAnswer = 'confirmed' | 'dissented' | 'viewed';
 
 /** How somebody has answered the position so far. */
-export const answersOf = ({ confirmations, dissents, views }: Position, person: PersonId): readonly Answer[] => {
+export const answersOf = ({ confirmations, dissents, views }: Position, person: PersonId): readonly GivenAnswer[] => {
   const by = (answer: { readonly person: PersonId }) => answer.person === person;
   return [
     ...(confirmations.some(by) ? (['confirmed'] as const) : []),
@@ -44,15 +44,15 @@ export const answersOf = ({ confirmations, dissents, views }: Position, person: 
   ];
 };
 
-/** What this card's reader has answered. */
-const yourAnswer = (answers: readonly Answer[], { words }: View): readonly Element[] => {
+/** This viewer's own answers, in words. */
+const yourAnswer = (answers: readonly GivenAnswer[], { words }: View): readonly Element[] => {
   const { youConfirmed, youDissented, youViewed } = words.cards.position;
   const said = { confirmed: youConfirmed, dissented: youDissented, viewed: youViewed };
   const line = answers.map((answer) => said[answer]).join(' ');
   return line ? [text(`✓ ${line}`, { color: 'good', weight: 'bolder' })] : [];
 };
 
-/** The chair's: the gavel with an outcome, oral confirmation, another wording. */
+/** For chair and secretary: adopt with an outcome, confirm orally, amend the text. */
 export const gavelControls = (position: Position, view: View, on: CardKey): readonly Element[] => {
   const { buttons, outcomes: named, position: words } = view.words.cards;
   const { id } = position;

@@ -10,20 +10,20 @@ import type { Shown, View } from '../kit/view.ts';
 import { pressOn } from '../payload.ts';
 import { linking, rollCallForm } from './roll-call-form.ts';
 
-type State = 'present' | 'expected' | 'absent' | 'apology' | 'own item' | 'left';
+type AttendanceState = 'present' | 'expected' | 'absent' | 'apology' | 'own item' | 'left';
 
-const states: readonly State[] = ['present', 'expected', 'own item', 'apology', 'absent', 'left'];
+const states: readonly AttendanceState[] = ['present', 'expected', 'own item', 'apology', 'absent', 'left'];
 
-/** Here now or, of a meeting that is over, at some time. */
+/** Whether somebody is present now; of a closed meeting, whether they ever were. */
 const wasHere = (person: Person, { meeting }: View): boolean =>
   meeting.phase === 'closed' ? person.answer === 'present' && person.presence.length > 0 : isPresent(person);
 
-const stateOf = (person: Person, view: View): State => {
+const stateOf = (person: Person, view: View): AttendanceState => {
   if (wasHere(person, view)) return 'present';
   return person.answer === 'present' ? (person.presence.length > 0 ? 'left' : 'expected') : person.answer;
 };
 
-/** A deputy from outside is not in the kallelse, so it is said for whom they are here. */
+/** The name. A deputy who is not in the kallelse is shown with the person they deputise for. */
 const seatName = ({ name, group, seats, deputisesFor }: Person, { words: { cards } }: View): string =>
   group === null && seats.length > 0 && deputisesFor !== null
     ? cards.withRole(name, cards.summons.deputises(deputisesFor))
@@ -50,7 +50,7 @@ const groupRow = (name: string, people: readonly Person[], seats: ReadonlySet<Pe
   );
 };
 
-/** The called by group, in the order of the kallelse, deputies with those they sit for; those without a group last. */
+/** The called by group, in the order of the kallelse. Deputies are in the group of the seat; people without a group come last. */
 const groupsOf = (meeting: Meeting, others: string): readonly (readonly [string, readonly Person[]])[] => {
   const groups = new Map<string, Person[]>();
   for (const person of Object.values(meeting.people)) {
@@ -60,13 +60,13 @@ const groupsOf = (meeting: Meeting, others: string): readonly (readonly [string,
   return [...groups];
 };
 
-/** How many of these are here, and how many they are. */
+/** How many of them are present, and how many they are. */
 const countOf = (people: readonly Person[], view: View): readonly [number, number] => [
   people.filter((person) => wasHere(person, view)).length,
   people.length,
 ];
 
-/** How many of the seats somebody sits in; and of those that take positions, where some do not. */
+/** How many seats are filled. Where some groups take no positions, also how many of those that do. */
 const count = (meeting: Meeting, view: View): string => {
   const { rollCall } = view.words.cards;
   const present = rollCall.present(...countOf(seated(meeting), view));
@@ -79,10 +79,10 @@ const count = (meeting: Meeting, view: View): string => {
 export const isRollCalled = (meeting: Meeting): boolean =>
   meeting.rollCalled && seated(meeting).every(({ answer }) => answer !== 'expected');
 
-/** Bytes of groups beside a folded form, which weighs as much again. */
+/** Most bytes of group rows beside the folded form, which is about as large. */
 const besideForm = 8_000;
 
-/** The roll call to fill in; once all have an answer it is folded, unless a page of it was asked for. */
+/** The groups with the form below. Once everybody has an answer the form is folded, unless a page of it was asked for. */
 const leadRows = (groups: readonly Element[], view: View): readonly Element[] => {
   const links = linking(view);
   const form = rollCallForm(view);
@@ -96,14 +96,14 @@ const leadRows = (groups: readonly Element[], view: View): readonly Element[] =>
   ];
 };
 
-/** Who is here and is told so, the newest first. */
+/** Who is present, the last to arrive first: their cards say so. */
 const arrived = (meeting: Meeting): readonly PersonId[] => {
   const since = ({ presence }: Person): number => presence.at(-1)?.from ?? 0;
   const here = Object.values(meeting.people).filter(isPresent);
   return here.sort((a, b) => since(b) - since(a)).map(({ id }) => id);
 };
 
-/** Who is here, group by group; for chair and secretary the roll call to fill in. */
+/** Who is present, by group. Chair and secretary get the form to fill in. */
 export const rollCallCard = (view: View): Shown | null => {
   const { meeting, words } = view;
   if (!meeting.summons) return null;

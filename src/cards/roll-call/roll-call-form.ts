@@ -13,7 +13,7 @@ import { pressOn } from '../payload.ts';
 import { isAnonymousMember } from '../summons/matching.ts';
 import { rollAnswers as offered } from './roll-call-presses.ts';
 
-/** What Teams has seen of somebody, as far as it tells: a proposal that a human saves or changes. */
+/** The preselected answer, by whom Teams has seen in the meeting. A person saves or changes it. */
 const seenByTeams = (person: Person, { meeting, joined }: View): RollAnswer | typeof nothing => {
   const accounts = Object.entries(meeting.links).flatMap(([user, linked]) => (linked === person.id ? [user] : []));
   if (!joined || accounts.length === 0) return nothing;
@@ -25,7 +25,7 @@ const answerOf = (person: Person, view: View): RollAnswer | typeof nothing => {
   return person.presence.length > 0 ? 'present' : seenByTeams(person, view);
 };
 
-/** A drop-down for one person. */
+/** The row of one person: a drop-down with the answers. */
 const personRow = (person: Person, view: View): Element => {
   const { rollAnswers, rollCall } = view.words.cards;
   const id = inputs.rollCall(person.id);
@@ -40,7 +40,7 @@ const personRow = (person: Person, view: View): Element => {
   });
 };
 
-/** What is taken of the called on the page who were given no answer of their own: minutes name the absent, so the others are here. */
+/** The answer for everyone else on the page. It starts as `present`, since minutes name those who are absent. */
 const restRow = (view: View): Element => {
   const { rollAnswers, rollCall } = view.words.cards;
   return choiceInput({
@@ -55,7 +55,7 @@ const restRow = (view: View): Element => {
   });
 };
 
-/** Links the called who have no account in the chat yet to the accounts that are nobody's; folded, since few meetings need it. */
+/** Links a called person without account to an account that nobody has. Folded, because few meetings need it. */
 export const linking = (view: View): readonly Element[] => {
   const { meeting, roster, words } = view;
   const { buttons, rollCall } = words.cards;
@@ -86,12 +86,12 @@ export const linking = (view: View): readonly Element[] => {
   return [unfold(view, buttons.link, form)];
 };
 
-/** The roll call to fill in, a dozen people at a time. */
+/** The roll call to fill in, at most 16 people a page. */
 export const rollCallForm = (view: View): readonly Element[] => {
   const { meeting, words } = view;
   const people = Object.values(meeting.people);
   const rows = people.map((person) => ({ person, row: personRow(person, view) }));
-  // Opens where somebody still has no answer.
+  // Opens on the first page where somebody still has no answer.
   const seats = new Set(seated(meeting));
   const unanswered = rows.find(({ person }) => person.answer === 'expected' && seats.has(person));
   const { shown, page, pages } = pageOf(rows, { bytes: 9_000, count: 16 }, view.page, unanswered);

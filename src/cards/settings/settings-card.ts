@@ -39,11 +39,11 @@ const number = (id: string, label: string, value: number, max: number): Element 
   max,
 });
 
-/** `SRO = words`, or the abbreviation alone where everybody knows it. */
+/** `SRO = words`, or the abbreviation alone where it needs no explanation. */
 const abbreviationLine = ([short, long]: readonly [string, string]): string =>
   long === '' ? short : `${short} = ${long}`;
 
-/** Which groups take positions, to be ticked by their place in the kallelse: names hold commas. */
+/** Boxes for the groups that take positions. A value is the index in the kallelse, because names may hold commas. */
 const takersInput = ({ groups }: Summons, settings: readonly Setting[], words: string): readonly Element[] => {
   if (groups.length === 0) return [];
   const shown = groups.slice(0, mostListed).map(({ name }, at) => ({ title: label(name, 80), value: `${at}` }));
@@ -51,7 +51,7 @@ const takersInput = ({ groups }: Summons, settings: readonly Setting[], words: s
   return [ticks({ id: inputs.setting('takes positions'), label: words, choices: shown, value: ticked.join(',') })];
 };
 
-/** The board's settings, to be read and changed by chair and secretary; null for others and before a kallelse is used. */
+/** The board's settings, for chair and secretary to change. Null for others, and before a kallelse is used. */
 export const settingsCard = (view: View): Shown | null => {
   const { meeting, words, viewer } = view;
   if (viewer !== 'lead' || !meeting.summons) return null;

@@ -22,7 +22,7 @@ const linesIn = (typed: string): readonly string[] =>
 const one = <T extends string>(value: string | undefined, allowed: readonly T[]): readonly T[] =>
   allowed.filter((known) => known === value);
 
-/** The list as typed in the place of the list as it was: what stands there no more is taken away. */
+/** Replaces the list of standing items by the typed one: titles that are gone from it are taken away. */
 const standing = (typed: string, before: readonly string[]): readonly Setting[] => {
   const kept = linesIn(typed);
   const gone = before.filter((title) => !kept.some((line) => sameName(line, title)));
@@ -43,7 +43,7 @@ const explained = (typed: string, before: readonly string[]): readonly Setting[]
   return [...gone.map((of) => ({ name, of, value: null }) as const), ...kept.filter(({ of }) => of !== '')];
 };
 
-/** The groups on the card, ticked or not; some clients lose the ticks where none is left, and then nothing was said. */
+/** Whether each group on the card is ticked. Some clients send an empty value when no box is ticked; that changes nothing. */
 const taking = (ticked: string, { groups }: Summons): readonly Setting[] => {
   const places = ticked.split(',');
   if (ticked === '') return [];
@@ -57,7 +57,7 @@ const taking = (ticked: string, { groups }: Summons): readonly Setting[] => {
 const count = (typed: string, most: number): readonly number[] =>
   /^\d{1,3}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= most ? [Number(typed)] : [];
 
-/** What saving the settings card asks to be changed: only what differs from how it is, in the card's order. */
+/** The settings to change when the card is saved: only those that differ from now, in the card's order. */
 export const settingsIn = (
   inputs: Readonly<Record<string, string>>,
   { summons, settings }: Meeting,

@@ -6,14 +6,14 @@ import { label, weight } from '../kit/safe-text.ts';
 import type { View } from '../kit/view.ts';
 import { match } from './matching.ts';
 
-/** Accounts put up for one called person: a chat of a board fits, and 60 people still fit on a card. */
+/** Most accounts to choose from for one called person. With 12, 60 people still fit on a card. */
 const offered = 12;
-/** Bytes of card for all choices together. */
+/** Most bytes of card for all choices together. */
 const room = 9_000;
 
 /**
- * Asks which account in the chat is which called person. Accounts of the same name are ticked beforehand where the organisation that holds the
- * meeting vouches for them or the board knows them, the others are chosen by hand; whoever does not fit here can be linked in the roll call.
+ * Asks which account in the chat is which called person. An account of the same name is ticked beforehand if it belongs to the organisation that
+ * holds the meeting, or if the board knows it. The others are chosen by hand. Whoever does not fit here can be linked in the roll call.
  */
 export const accountInputs = ({ summons, accounts }: Draft, view: View): readonly Element[] => {
   const words = view.words.cards.summons;

@@ -2,25 +2,28 @@ import { nameKey, nearlySameName } from '../../language/names.ts';
 import type { UserId } from '../../meeting/events.ts';
 import { isAnonymous } from '../../meeting/people/account.ts';
 import type { PersonId } from '../../meeting/summons.ts';
-import type { Member as InChat } from '../kit/view.ts';
+import type { Member } from '../kit/view.ts';
 
-type Member = Omit<InChat, 'mri'>;
+type Candidate = Omit<Member, 'mri'>;
 
 interface Called {
   readonly id: PersonId;
   readonly name: string;
 }
 
-/** How the people of a chat may be the called. Nothing is settled until a person says so. */
+/** Proposals for which account is which called person. A person decides. */
 export interface Match {
-  /** The only two who bear a name, letter by letter, where the account is of the organisation that holds the meeting, or was theirs last time: anybody else's may bear any name. */
-  readonly same: readonly (readonly [Called, Member])[];
-  /** Called with no such account; each with accounts to choose from, the likeliest first. */
-  readonly open: readonly (readonly [Called, readonly Member[]])[];
+  /**
+   * Exactly one called person and one account have this name, and the account can be trusted: it belongs to the organisation that holds the meeting,
+   * or was this person's at the last meeting. Any other account may call itself anything.
+   */
+  readonly same: readonly (readonly [Called, Candidate])[];
+  /** All other called people, each with accounts to choose from, the likeliest first. */
+  readonly open: readonly (readonly [Called, readonly Candidate[]])[];
 }
 
 // Directories often add the employer, "Eva Ek (Norrby kommun)", or put the family name first, "Ek, Eva".
-/** Without a bracket at its end; a bracket inside is part of the name. */
+/** The name without a bracket at its end. A bracket inside is part of the name. */
 const withoutEmployer = (name: string): string => {
   const said = name.trimEnd();
   const open = said.endsWith(')') ? said.indexOf('(', said.lastIndexOf(')', said.length - 2) + 1) : -1;
@@ -34,31 +37,33 @@ const bare = (name: string): string => {
 };
 
 /** Whether somebody in the chat has not signed in. */
-export const isAnonymousMember = ({ user, kind }: Pick<Member, 'user' | 'kind'>): boolean =>
+export const isAnonymousMember = ({ user, kind }: Pick<Candidate, 'user' | 'kind'>): boolean =>
   kind === 'anonymous' || isAnonymous(user);
 
-/** How much alike two names are: words shared, and more where the rest is nearly the same. */
+/** How similar two names are: the number of shared words, plus 2 where the names are nearly the same. */
 const likeness = (called: string, member: string): number => {
   const others = member.split(' ');
   const shared = called.split(' ').filter((word) => others.includes(word)).length;
   return shared + (shared > 0 && nearlySameName(called, member) ? 2 : 0);
 };
 
-/** Proposes accounts for called people by name; one that has not signed in is nobody's. `known` are accounts
- * and whose they were at the board's last meeting. At most `offered` accounts are put up for each who has none of the same name. */
+/**
+ * Proposes accounts for called people by name. Accounts that have not signed in are never proposed.
+ * `known`: whose the accounts were at the board's last meeting. `offered`: most accounts to choose from for one person.
+ */
 export const match = (
   called: readonly Called[],
-  roster: readonly Member[],
+  roster: readonly Candidate[],
   offered: number,
   known: Readonly<Record<UserId, PersonId>> = {},
 ): Match => {
   const knownBy = new Set(Object.values(known));
-  /** Whose account the board knows has that one; of others the organisation that holds the meeting vouches for its own. */
-  const isTrusted = (person: Called, { user, kind }: Member): boolean =>
+  /** A person whose account the board knows has that account; any other needs one of the organisation that holds the meeting. */
+  const isTrusted = (person: Called, { user, kind }: Candidate): boolean =>
     knownBy.has(person.id) ? known[user] === person.id : kind === 'member';
   const people = called.map((person) => ({ person, name: bare(person.name) }));
   const members = roster.map((member) => ({ member, name: bare(member.name) }));
-  const same = people.flatMap(({ person, name }): (readonly [Called, Member])[] => {
+  const same = people.flatMap(({ person, name }): (readonly [Called, Candidate])[] => {
     const bearers = members.filter((other) => other.name === name);
     const alone = bearers.length === 1 && people.filter((other) => other.name === name).length === 1;
     const member = bearers[0]?.member;
@@ -68,7 +73,7 @@ export const match = (
   const free = members.filter(({ member }) => !settled.has(member.user) && !isAnonymousMember(member));
   const open = people
     .filter(({ person }) => !settled.has(person.id))
-    .map(({ person, name }): readonly [Called, readonly Member[]] => {
+    .map(({ person, name }): readonly [Called, readonly Candidate[]] => {
       const rated = free.map(({ member, name: other }) => ({ member, alike: likeness(name, other) }));
       const likeliest = rated.sort((a, b) => b.alike - a.alike).slice(0, offered);
       return [person, likeliest.map(({ member }) => member)];

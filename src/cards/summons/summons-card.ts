@@ -55,7 +55,7 @@ const groupRow = ({ name, seats, takesPositions }: Group, view: View): Element =
     { spacing: 'small' },
   );
 
-/** Who takes positions and who does not. */
+/** Which groups take no positions. */
 const takersRow = (summons: Summons, view: View): Element => {
   const words = view.words.cards.summons;
   const silent = silentGroups({ summons });
@@ -64,7 +64,7 @@ const takersRow = (summons: Summons, view: View): Element => {
   );
 };
 
-/** Everything understood, in the order a secretary checks it: doubts first. */
+/** What was read from the kallelse, in the order a secretary checks it: doubts first. */
 const rows = ({ summons, doubts }: Draft, view: View): readonly Element[] => {
   const words = view.words.cards.summons;
   const { invited } = summons.meeting;
@@ -92,7 +92,7 @@ const gist = ({ items, groups, meeting }: Summons, view: View): string => {
   return parts.filter(Boolean).join(' · ');
 };
 
-/** What became of a summons card whose summons is no longer under review. */
+/** The card of a kallelse that is no longer under review: used or discarded. */
 const settled = (view: View): Shown => {
   const { summons: words } = view.words.cards;
   const { summons } = view.meeting;
@@ -102,7 +102,7 @@ const settled = (view: View): Shown => {
   return framed(view, { body, summary: outcome, refresh: null });
 };
 
-/** The summons as it was understood, for the secretary to check: doubts, items, people and their accounts. Long ones on several pages. */
+/** The kallelse as it was read, for the secretary to check: doubts, items, people and their accounts. A long one has several pages. */
 export const summonsCard = (view: View): Shown => {
   const { draft } = view.meeting;
   if (!draft) return settled(view);

@@ -1,6 +1,6 @@
 import { element } from './element.ts';
 
-/** A round picture of initials; the same name has the same colour everywhere. Silent to screen readers: the name stands beside it. */
+/** Initials in a circle. A name always has the same colour. Hidden from screen readers, since the name is beside it. */
 export function avatar(name: string, bot = false): HTMLElement {
   const words = name.split(/\s+/).filter(Boolean);
   const initials = `${words[0]?.[0] ?? ''}${words.length > 1 ? (words.at(-1)?.[0] ?? '') : ''}`;

@@ -1,16 +1,16 @@
 import { element, icon, icons } from './element.ts';
 import type { Page } from './state.ts';
 
-/** The Teams meeting itself: start it, join, leave, end it. Klubba needs none of it; it only hears of it. */
+/** Starts, joins, leaves and ends the Teams meeting. Klubba does not need it; it is only told of it. */
 export interface CallBar {
   readonly node: HTMLElement;
   attending(ids: readonly string[] | null): void;
 }
 
-type Turn = 'start' | 'end' | 'join' | 'leave';
+type MeetingStep = 'start' | 'end' | 'join' | 'leave';
 
-export function callBar({ words, me }: Page, turn: (turn: Turn) => void): CallBar {
-  const button = (label: string, what: Turn): HTMLElement =>
+export function callBar({ words, me }: Page, turn: (turn: MeetingStep) => void): CallBar {
+  const button = (label: string, what: MeetingStep): HTMLElement =>
     element('button', { type: 'button', class: 'secondary', click: () => turn(what) }, label);
   const mayRule = me.meetingRole !== 'Attendee';
   const node = element('div', { class: 'call' });

@@ -1,8 +1,8 @@
 type Attributes = Readonly<Record<string, string | boolean | ((event: Event) => void)>>;
 
 /**
- * Makes an HTML element. An attribute that is `true` stands without a value, `false` is left out, a function listens to the event of that name
- * (`click`). Text among the children is text, never HTML.
+ * Makes an HTML element. An attribute of `true` is written without a value, one of `false` is left out.
+ * A function is added as a listener for the event of that name (`click`). Text children are never read as HTML.
  */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -18,7 +18,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** One of the few line icons of the page, by the path of its 20 by 20 drawing; silent to screen readers. */
+/** An icon from the path of its 20 by 20 drawing. Hidden from screen readers. */
 export function icon(path: string): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('viewBox', '0 0 20 20');

@@ -1,7 +1,7 @@
 import type { Heard } from './server.ts';
 import type { News } from './state.ts';
 
-/** The windows of this browser by the port to each, with the person each shows. Those closed long ago stay, and cost nothing. */
+/** The port to each window of this browser, with the person it shows. Closed windows stay in the map, which does no harm. */
 const windows = new Map<MessagePort, string>();
 let source: EventSource | null = null;
 
@@ -10,7 +10,7 @@ addEventListener('connect', (event) => {
   if (port) port.onmessage = ({ data }) => join(port, String(data));
 });
 
-/** Opens the line anew for one person more, or lets another window of the same person listen along. */
+/** Adds a window. A person who is not listened for yet needs a new connection. */
 function join(port: MessagePort, as: string): void {
   const known = new Set(windows.values()).has(as);
   windows.set(port, as);

@@ -1,7 +1,7 @@
 import { element } from './element.ts';
 import type { Page } from './state.ts';
 
-/** The steps for the first time. Folded away it stays so on this computer. */
+/** The first steps, for a new user. Once folded it stays folded in this browser. */
 export function guide(
   { words, scene }: Page,
   sendSample: (name: string) => void,
@@ -36,17 +36,17 @@ export function guide(
     element('button', { type: 'button', class: 'secondary', click: askTemplate }, words.getTemplate),
   );
   node.querySelector('summary')?.addEventListener('click', () => {
-    // The click comes before the turn.
+    // At the click the panel still has its old state.
     if (node.open) localStorage.setItem(folded, 'yes');
     else localStorage.removeItem(folded);
   });
   return node;
 }
 
-/** What stands between double stars is what one looks for on the screen. */
+/** Text between double asterisks names something on the screen. */
 export const bold = (step: string): readonly (Node | string)[] =>
   step.split('**').map((part, at) => (at % 2 ? element('b', {}, part) : part));
 
 const folded = 'guide folded';
-/** In pixels: below this the chat needs the room. */
+/** In narrower windows, in pixels, the chat needs the space. */
 const phone = 640;

@@ -1,16 +1,16 @@
-import type { Place } from '../teams/chats.ts';
+import type { ChatKind } from '../teams/chats.ts';
 import { avatar } from './avatar.ts';
 import { element, icon, icons } from './element.ts';
 import { addressOf, type Page, type Somebody } from './state.ts';
 
-/** The rail at the left: whom this window is, and whom one may be instead. */
+/** The column at the left: the person this window belongs to, and the people one can switch to. */
 export interface People {
   readonly node: HTMLElement;
   /** Marks who is in the Teams meeting. */
   attending(ids: readonly string[] | null): void;
 }
 
-export function peopleRail({ words, scene, me }: Page, place: () => Place): People {
+export function peopleRail({ words, scene, me }: Page, place: () => ChatKind): People {
   const inMeeting = new Map<string, HTMLElement>();
   const stateOf = (person: Somebody): HTMLElement => {
     const mark = element('span', { class: 'in-meeting', hidden: true }, words.inMeeting);
@@ -36,7 +36,7 @@ export function peopleRail({ words, scene, me }: Page, place: () => Place): Peop
             href: addressOf(person.id, 'meeting'),
             class: 'person',
             title: words.be(person.name),
-            // The chat one looks at is known only when one clicks.
+            // The link is set at the click, since it holds the chat that is open then.
             click: (event) => ((event.currentTarget as HTMLAnchorElement).href = addressOf(person.id, place())),
           },
           avatar(person.name),

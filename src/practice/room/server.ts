@@ -1,7 +1,7 @@
 import type { Json } from '../teams/activity.ts';
 import type { News, RoomScene } from './state.ts';
 
-/** The room said no, or does not answer (`status` 0). */
+/** The room refused, or does not answer (`status` 0). */
 export class RoomError extends Error {
   override name = 'RoomError';
   readonly status: number;
@@ -32,12 +32,12 @@ export const sendFile = (as: string, file: File): Promise<Response> =>
     body: file,
   });
 
-/** What a window hears: the line is up (anew), so that all must be read again; it is lost; or something happened. */
+/** `up`: connected (again), so everything must be loaded anew. `lost`: disconnected. Otherwise news. */
 export type Heard = 'up' | 'lost' | News;
 
 /**
- * Listens to what happens. All windows of a browser share one line, kept by `line.ts`: a browser holds no more than six connections to one place,
- * and there are more people than that to be.
+ * Listens for news. All windows of a browser share one connection, kept by `events-worker.ts`: a browser opens at most six connections
+ * to one host, and one may open a window for each of more than six people.
  */
 export function listen(as: string, hear: (heard: Heard) => void): void {
   const { port } = new SharedWorker('/events-worker.js');

@@ -2,13 +2,13 @@ import { element } from './element.ts';
 import { bold } from './guide.ts';
 import type { Page, SharePointState } from './state.ts';
 
-/** The stand-in for SharePoint: the way to its files, and a switch that takes it down. */
+/** The panel of the SharePoint stand-in: a link to its files, and a switch that takes it down. */
 export interface SharePointPanel {
   readonly node: HTMLElement;
   show(state: SharePointState): void;
 }
 
-/** `turn` is asked to take it down, or up again; the panel shows what it is told. Hidden where there is no SharePoint. */
+/** `turn` takes SharePoint down or up again. The panel is hidden where there is no SharePoint. */
 export function sharePointPanel({ words, scene }: Page, turn: (down: boolean) => void): SharePointPanel {
   let down = false;
   const toggle = element(

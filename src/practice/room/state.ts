@@ -1,5 +1,5 @@
-import type { Place } from '../teams/chats.ts';
-import type { Seen } from '../teams/visible-message.ts';
+import type { ChatKind } from '../teams/chats.ts';
+import type { VisibleMessage } from '../teams/visible-message.ts';
 import type { Language, RoomWords } from './words.ts';
 
 export interface Somebody {
@@ -9,13 +9,13 @@ export interface Somebody {
   readonly meetingRole: 'Organizer' | 'Presenter' | 'Attendee';
 }
 
-/** The stand-in for SharePoint: where its library is seen, and whether it is switched off. */
+/** The SharePoint stand-in: the address of its library, and whether it is switched off. */
 export interface SharePointState {
   readonly url: string;
   readonly down: boolean;
 }
 
-/** What `GET /room/scene` tells. */
+/** The answer of `GET /room/scene`. */
 export interface RoomScene {
   readonly me: string;
   readonly people: readonly Somebody[];
@@ -26,27 +26,27 @@ export interface RoomScene {
   readonly samples: readonly string[];
   /** Ids of those in the Teams meeting; null while there is none. */
   readonly attending: readonly string[] | null;
-  /** Null where the minutes go elsewhere. */
+  /** Null where the minutes are not filed in the stand-in. */
   readonly sharePoint: SharePointState | null;
-  readonly messages: Readonly<Record<Place, readonly Seen[]>>;
+  readonly messages: Readonly<Record<ChatKind, readonly VisibleMessage[]>>;
 }
 
-/** What the server tells of while the page is open. */
+/** An event that the server sends while the page is open. */
 export type News =
-  | { readonly as: string; readonly place: Place; readonly message: Seen }
-  | { readonly as: string; readonly place: Place; readonly gone: string }
+  | { readonly as: string; readonly place: ChatKind; readonly message: VisibleMessage }
+  | { readonly as: string; readonly place: ChatKind; readonly gone: string }
   | { readonly attending: readonly string[] | null }
   | { readonly sharePoint: SharePointState };
 
-/** Whom the page is for and what all its parts need. */
+/** The person the page is for, and what all its parts need. */
 export interface Page {
   readonly scene: RoomScene;
   readonly me: Somebody;
   readonly words: RoomWords;
 }
 
-/** Which person and chat an address of the page asks for. */
-export function asked(): { readonly as: string; readonly place: Place } {
+/** The person and chat in the page's address. */
+export function asked(): { readonly as: string; readonly place: ChatKind } {
   const query = new URLSearchParams(location.search);
   return {
     as: query.get('as') ?? '',
@@ -55,7 +55,7 @@ export function asked(): { readonly as: string; readonly place: Place } {
 }
 
 /** The page's address for a person and a chat. */
-export function addressOf(as: string, place: Place): string {
+export function addressOf(as: string, place: ChatKind): string {
   const query = new URLSearchParams({ as });
   if (place === 'personal') query.set('place', place);
   return `/?${query}`;

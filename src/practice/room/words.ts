@@ -51,7 +51,7 @@ const sv = {
   fetchSample: (name: string) => `Hämta ${name}`,
   template: (bot: string) =>
     `Vill ni ha ert eget utseende? Be ${bot} om mallen när kallelsen används, ändra den i Word och släpp den i 1:1-chatten.`,
-  /** What the bot is asked with. */
+  /** The commands that the buttons of the page send to the bot. */
   askTemplate: 'mall',
   getTemplate: 'Be om mallen',
   sharePoint: 'SharePoint för övning',
@@ -120,10 +120,10 @@ const en: typeof sv = {
   library: 'Open the document library',
 };
 
-/** The page's own words. */
+/** The page's own texts. */
 export type RoomWords = typeof sv;
 
-/** In each language the room speaks. */
+/** The texts by language. */
 export const roomWords = { sv, en } as const;
 
 export type Language = keyof typeof roomWords;

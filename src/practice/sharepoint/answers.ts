@@ -1,48 +1,51 @@
 import { type Files, forbidden, type Node } from './files.ts';
 import { pdfOf } from './pdf.ts';
 
-/** The one site there is, as SharePoint would name it. */
+/** The only site, as SharePoint would name it. */
 export const site = 'https://practice.sharepoint.com/sites/practice';
-/** Whose doings it takes an application's to be. */
+/** The app id of the caller, which is recorded as the author of its changes. */
 export const appId = 'bbbbbbbb-0000-4000-8000-000000000002';
 const { hostname, pathname } = new URL(site);
 const drive = 'b!practice';
 
 /** A request as Graph reads it. */
-export interface Asked {
+export interface GraphRequest {
   readonly method: string;
   readonly url: URL;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: Buffer;
 }
-/** Bytes go out as they are, all else as JSON. */
-export type Answer = readonly [status: number, body: unknown, headers?: Readonly<Record<string, string>>];
+/** A body of bytes is sent as it is, any other as JSON. */
+export type GraphResponse = readonly [status: number, body: unknown, headers?: Readonly<Record<string, string>>];
 
 export interface AnswerParts {
   readonly files: Files;
   readonly origin: () => string;
-  /** Whether a token is good. */
+  /** Whether a token is valid. */
   readonly accepts: (bearer: string | undefined) => boolean;
-  /** What SharePoint makes of a file after it answered that it has it. */
+  /** How SharePoint changes a file after it answered that it stored it. */
   readonly alters: ((bytes: Uint8Array) => Promise<Uint8Array>) | null;
 }
 
 export const refused = (code: string, message: string) => ({
   error: { code, message, innerError: { 'request-id': 'r-1' } },
 });
-const notFound: Answer = [404, refused('itemNotFound', 'The resource could not be found.')];
-const taken: Answer = [409, refused('nameAlreadyExists', 'The specified item name already exists.')];
-const changed: Answer = [412, refused('resourceModified', 'ETag does not match current item’s value')];
-const badName: Answer = [400, refused('invalidRequest', 'The provided name cannot contain any of those characters')];
+const notFound: GraphResponse = [404, refused('itemNotFound', 'The resource could not be found.')];
+const taken: GraphResponse = [409, refused('nameAlreadyExists', 'The specified item name already exists.')];
+const changed: GraphResponse = [412, refused('resourceModified', 'ETag does not match current item’s value')];
+const badName: GraphResponse = [
+  400,
+  refused('invalidRequest', 'The provided name cannot contain any of those characters'),
+];
 
 const eTag = ({ id, version }: Node): string => `"{${id}},${version}"`;
 
-/** Where people open a file, by its id. */
+/** The address of a file for people, by its id. */
 export const addressOf = ({ id, name }: Node): string =>
   `${pathname}/_layouts/15/Doc.aspx?sourcedoc=%7B${id}%7D&file=${encodeURIComponent(name)}&action=default`;
 export const idIn = (url: URL): string => url.searchParams.get('sourcedoc')?.slice(1, -1) ?? '';
 
-/** What Graph v1.0 and SharePoint answer about these files when nothing goes wrong. */
+/** The answers of Graph v1.0 and SharePoint, without faults. */
 export const graphAnswers = ({ files, origin, accepts, alters }: AnswerParts) => {
   const shown = (node: Node) => ({
     '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#drives/items/$entity',
@@ -60,7 +63,7 @@ export const graphAnswers = ({ files, origin, accepts, alters }: AnswerParts) =>
         : { user: { id: 'u-1', displayName: 'Eva Dahl' } },
   });
 
-  /** The item an address means; where there is none, the folder it would lie in and its name. */
+  /** The item of an address; where there is none, the folder it would be in and its name. */
   const meant = (address: string) => {
     const [, start = '', path = '', rest = ''] =
       /^\/(root|items\/[^/:]+)(?::\/(.+?)(?::(\/.*))?)?$/.exec(address) ??
@@ -76,14 +79,17 @@ export const graphAnswers = ({ files, origin, accepts, alters }: AnswerParts) =>
     return { node, folder, name: names.at(-1) ?? '', rest };
   };
 
-  /** What SharePoint writes into a file it writes after the answer, which counts as a change. */
-  const stored = async (node: Node, bytes: Uint8Array, status: number): Promise<Answer> => {
-    const answer: Answer = [status, shown(node)];
+  /** SharePoint changes a file after it has answered; that counts as another version. */
+  const stored = async (node: Node, bytes: Uint8Array, status: number): Promise<GraphResponse> => {
+    const answer: GraphResponse = [status, shown(node)];
     if (alters) files.replace(node, await alters(bytes));
     return answer;
   };
 
-  const upload = async ({ node, folder, name }: ReturnType<typeof meant>, asked: Asked): Promise<Answer> => {
+  const upload = async (
+    { node, folder, name }: ReturnType<typeof meant>,
+    asked: GraphRequest,
+  ): Promise<GraphResponse> => {
     const { body, headers, url } = asked;
     if (node) {
       const match = headers['if-match'];
@@ -95,7 +101,7 @@ export const graphAnswers = ({ files, origin, accepts, alters }: AnswerParts) =>
     return forbidden.test(name) ? badName : stored(files.add(folder, name, body), body, 201);
   };
 
-  const ofDrive = async (address: string, asked: Asked): Promise<Answer> => {
+  const ofDrive = async (address: string, asked: GraphRequest): Promise<GraphResponse> => {
     const found = meant(address);
     const { node, rest } = found;
     if (asked.method === 'PUT' && rest === '/content') return upload(found, asked);
@@ -117,8 +123,8 @@ export const graphAnswers = ({ files, origin, accepts, alters }: AnswerParts) =>
     }
   };
 
-  /** Downloads come from an address that is itself the key, and refuses a token. */
-  const download = ({ url, headers }: Asked): Answer => {
+  /** Downloads come from a secret address, which refuses requests with a token. */
+  const download = ({ url, headers }: GraphRequest): GraphResponse => {
     const node = files.byId(url.searchParams.get('id') ?? '');
     if (headers['authorization'] !== undefined) return [401, null];
     if (!node || node.folder) return [404, null];
@@ -126,7 +132,7 @@ export const graphAnswers = ({ files, origin, accepts, alters }: AnswerParts) =>
     return [200, url.searchParams.get('format') === 'pdf' ? pdfOf(node.name, bytes.length) : bytes];
   };
 
-  return async (asked: Asked): Promise<Answer> => {
+  return async (asked: GraphRequest): Promise<GraphResponse> => {
     files.look();
     if (asked.url.pathname === downloads) return download(asked);
     if (!accepts(asked.headers['authorization'])) return [401, refused('InvalidAuthenticationToken', 'Expired.')];
@@ -137,5 +143,5 @@ export const graphAnswers = ({ files, origin, accepts, alters }: AnswerParts) =>
   };
 };
 
-/** Where what Graph leads to is fetched. */
+/** The address under which downloads are fetched. */
 export const downloads = '/_layouts/15/download.aspx';

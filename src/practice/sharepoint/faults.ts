@@ -1,4 +1,4 @@
-/** What may go wrong with a request: another answer, or a connection that breaks before or after the work is done. */
+/** A fault of a request: another answer, or a connection that breaks before or after the work is done. */
 export type Mishap =
   | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly html?: boolean }
   | 'broken before'
@@ -6,7 +6,7 @@ export type Mishap =
   | 'half an answer'
   | 'silence';
 
-/** The switches: `next` is for the next requests, in order, `outage` for every other until it is null again. */
+/** The faults to come: `next` for the next requests, in order; `outage` for all others until it is null again. */
 export interface Faults {
   readonly next: Mishap[];
   outage: Mishap | null;

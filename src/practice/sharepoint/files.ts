@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A file or folder. Its id outlives names and places. */
+/** A file or folder. It keeps its id when renamed or moved. */
 export interface Node {
   readonly id: string;
   readonly parent: string | null;
   readonly name: string;
   readonly folder: boolean;
-  /** What the disk tells of it, by which a change made there is known: the file's own number first, whatever its name. */
+  /** Inode, size and time on the disk, to detect changes that were made there. */
   readonly stamp: string;
   /** Grows with every change. */
   readonly version: number;
@@ -16,12 +16,12 @@ export interface Node {
 }
 type OnDisk = Pick<Node, 'parent' | 'name' | 'folder' | 'stamp'>;
 
-/** What SharePoint allows no name to hold, begin or end with. */
+/** Names that SharePoint does not allow. */
 export const forbidden = /["*:<>?/\\|]|^[ ~.]|[. ]$/;
 
 /**
- * The files of one document library, in a folder of this machine: there they can be opened, edited, renamed and taken away like any others. What a folder
- * cannot tell, ids and versions, lies beside it. Each look is at the whole disk and in one piece, for a library of practice is small.
+ * The files of one document library, in a folder of this machine, where they can be opened, edited, renamed and deleted like any others.
+ * Ids and versions are kept in a file beside the folder. Each call reads the whole folder, which is small.
  */
 export const sharePointFiles = (folder: string) => {
   const [documents, index] = [join(folder, 'Shared Documents'), join(folder, 'items.json')];
@@ -49,7 +49,7 @@ export const sharePointFiles = (folder: string) => {
     return there.isDirectory() ? `${there.ino}` : `${there.ino} ${there.mtimeNs} ${there.size}`;
   };
 
-  /** The node of the same name in the same folder; else the one that was renamed or moved; else a new one. */
+  /** The node with the same name in the same folder; or else the one that was renamed or moved; or else a new one. */
   const nodeOf = (there: OnDisk): Node => {
     const alike = [...nodes.values()].filter((node) => node.folder === there.folder);
     const number = there.stamp.split(' ')[0];
@@ -81,7 +81,7 @@ export const sharePointFiles = (folder: string) => {
     changed: (node: Node): Date => statSync(pathOf(node)).mtime,
     size: (node: Node): number => (node.folder ? 0 : statSync(pathOf(node)).size),
 
-    /** Learns what was done on the disk since; before anything else is asked. */
+    /** Takes in the changes on the disk. Call it before anything else. */
     look: (): void => {
       const fresh = new Map([[root.id, root]]);
       const walk = (parent: Node, path: string): void => {
@@ -98,7 +98,7 @@ export const sharePointFiles = (folder: string) => {
       keep(fresh);
     },
 
-    /** A new file, or with no bytes a folder. */
+    /** Makes a file, or without bytes a folder. */
     add: (parent: Node, name: string, bytes: Uint8Array | null): Node => {
       const path = join(pathOf(parent), name);
       if (bytes) write(path, bytes);

@@ -1,21 +1,21 @@
-import { type Answer, addressOf, idIn } from './answers.ts';
+import { addressOf, type GraphResponse, idIn } from './answers.ts';
 import type { Files, Node } from './files.ts';
 import { pageOf, safe } from './page.ts';
 import type { LibraryWords } from './words.ts';
 
-/** By the ending of its name: what a browser shows; all else it saves. */
+/** Types by file extension that a browser shows. All others it saves. */
 const shown: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', pdf: 'application/pdf' };
 const saved: Readonly<Record<string, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
-/** No file may run anything here; a web page may bring its own looks. */
+/** Files may not run scripts. A web page may have its own styles. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 const icon = (path: string): string => `<svg viewBox="0 0 20 20" aria-hidden="true"><path d="${path}"/></svg>`;
 const fileIcon = icon('M5 2.5h6.5L15 6v11.5H5zM11 3v3.5h4');
 const folderIcon = icon('M2.5 5h5l2 2h8v8.5h-15z');
 
-/** The document library as people see it in a browser: its folders and files, each opened by its address. */
+/** The pages of the document library for people: folders and files, each with an address. */
 export const libraryPages = (files: Files, words: LibraryWords) => {
   const addressIn = (folder: Node): string => (folder === files.root ? '/' : `/?folder=${folder.id}`);
   const namesTo = (folder: Node): readonly Node[] => {
@@ -24,7 +24,7 @@ export const libraryPages = (files: Files, words: LibraryWords) => {
   };
   const title = (node: Node): string => (node === files.root ? words.documents : node.name);
 
-  const opened = (node: Node): Answer => {
+  const opened = (node: Node): GraphResponse => {
     const ending = /\.(\w+)$/.exec(node.name)?.[1]?.toLowerCase() ?? '';
     const type = shown[ending];
     const name = encodeURIComponent(node.name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
@@ -49,7 +49,7 @@ export const libraryPages = (files: Files, words: LibraryWords) => {
     return `<tr><td>${node.folder ? folderIcon : fileIcon}<a href="${safe(address)}">${safe(node.name)}</a></td><td>${when.format(files.changed(node))}</td><td>${words[node.by]}</td><td class="size">${size}</td></tr>`;
   };
 
-  const listed = (folder: Node): Answer => {
+  const listed = (folder: Node): GraphResponse => {
     const inside = files
       .children(folder)
       .toSorted((a, b) => Number(b.folder) - Number(a.folder) || a.name.localeCompare(b.name, words.language));
@@ -66,7 +66,7 @@ export const libraryPages = (files: Files, words: LibraryWords) => {
     return pageOf(200, words, title(folder), nav + list + where);
   };
 
-  return (url: URL): Answer => {
+  return (url: URL): GraphResponse => {
     files.look();
     const folder = files.byId(url.searchParams.get('folder') ?? files.root.id);
     if (url.pathname === '/' && folder?.folder) return listed(folder);
@@ -75,6 +75,6 @@ export const libraryPages = (files: Files, words: LibraryWords) => {
   };
 };
 
-/** What anybody gets while it is down. */
-export const awayPage = (words: LibraryWords): Answer =>
+/** The page while it is down. */
+export const awayPage = (words: LibraryWords): GraphResponse =>
   pageOf(503, words, words.away, `<p class="away"><b>${words.away}</b></p><p>${words.awayHint}</p>`);

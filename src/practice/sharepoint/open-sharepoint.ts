@@ -1,60 +1,60 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { bodyOf, listenTo } from '../exchange.ts';
-import { type Answer, type Asked, appId, downloads, graphAnswers, refused, site } from './answers.ts';
+import { appId, downloads, type GraphRequest, type GraphResponse, graphAnswers, refused, site } from './answers.ts';
 import type { Faults, Mishap } from './faults.ts';
 import { sharePointFiles } from './files.ts';
 import { awayPage, libraryPages } from './library-pages.ts';
 import { libraryWords } from './words.ts';
 
-/** One request as it was made, by the address it was meant for, and what was answered. */
+/** A request with its answer. `url` is the address it was meant for. */
 export interface Exchange {
   readonly method: string;
   readonly url: string;
-  readonly headers: Asked['headers'];
+  readonly headers: GraphRequest['headers'];
   readonly body: unknown;
   readonly status: number | 'none';
   readonly answer: unknown;
 }
 
 export interface SharePointOptions {
-  /** On 127.0.0.1; 0 takes any free one. */
+  /** Port on 127.0.0.1; 0 takes any free one. */
   readonly port: number;
-  /** Where its files are kept. */
+  /** The folder with its files. */
   readonly folder: string;
   readonly language: keyof typeof libraryWords;
   readonly faults?: Faults;
-  /** The token that is good now; by default one that only `credential` knows. */
+  /** The valid token; by default one that only `credential` knows. */
   readonly token?: () => string;
-  /** What SharePoint makes of a file after it answered that it has it; nothing by default. */
+  /** How SharePoint changes a file after it answered that it stored it; by default not at all. */
   readonly alters?: (bytes: Uint8Array) => Promise<Uint8Array>;
   readonly seen?: (exchange: Exchange) => void;
 }
 
-/** SharePoint for practice, open: one site and its document library, as Microsoft Graph v1.0 shows them. */
+/** The open stand-in: one site and its document library, through Microsoft Graph v1.0. */
 export interface SharePoint {
-  /** Where people see the library in a browser. */
+  /** The address of the library for people. */
   readonly url: string;
-  /** The site as SharePoint would name it. */
+  /** The address of the site, as SharePoint would name it. */
   readonly site: string;
-  /** The application it takes its caller to be. */
+  /** The app id of its caller. */
   readonly appId: string;
-  /** As `fetch`, but what is meant for Graph comes here. */
+  /** A `fetch` that sends requests for Graph to the stand-in. */
   send(url: string, options: RequestInit): Promise<Response>;
-  /** Who may: gives the token that is good. */
+  /** Gives the valid token. */
   credential(): { getToken(): Promise<{ readonly token: string; readonly expiresOnTimestamp: number }> };
   down(): boolean;
-  /** Takes it down, so that nobody gets an answer, or up again. */
+  /** Takes it down, so that every request fails, or up again. */
   turn(down: boolean): void;
   close(): Promise<void>;
 }
 
 const graph = 'https://graph.microsoft.com';
-/** In milliseconds since 1970; later than anybody practises. */
+/** In milliseconds since 1970: far in the future. */
 const never = 4_000_000_000_000;
 
 /**
- * Opens a local stand-in for SharePoint, whose files lie in a folder and outlive it. It knows Graph's protocol and nothing of the bot.
+ * Opens a local stand-in for SharePoint. Its files are in a folder and stay there. It knows Graph's protocol and nothing of the bot.
  * Throws when the port is taken.
  */
 export async function openSharePoint(options: SharePointOptions): Promise<SharePoint> {
@@ -68,8 +68,8 @@ export async function openSharePoint(options: SharePointOptions): Promise<ShareP
   const words = libraryWords[language];
   const pages = libraryPages(files, words);
 
-  /** For programs: Graph, and what it leads to. */
-  async function serveGraph(asked: Asked, response: ServerResponse): Promise<void> {
+  /** For programs: Graph, and the addresses that Graph gives out. */
+  async function serveGraph(asked: GraphRequest, response: ServerResponse): Promise<void> {
     const mishap = faults.next.shift() ?? faults.outage;
     const answer = mishap === 'broken before' ? null : await (replacing(mishap) ?? answers(asked));
     const { method, url, headers, body } = asked;
@@ -89,7 +89,7 @@ export async function openSharePoint(options: SharePointOptions): Promise<ShareP
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [method, url, body] = [request.method ?? 'GET', new URL(request.url ?? '/', origin), await bodyOf(request)];
-    const headers = request.headers as Asked['headers'];
+    const headers = request.headers as GraphRequest['headers'];
     if (url.pathname.startsWith('/v1.0/') || url.pathname === downloads)
       return serveGraph({ method, url, headers, body }, response);
     write(response, faults.outage ? awayPage(words) : pages(url), false);
@@ -103,7 +103,7 @@ export async function openSharePoint(options: SharePointOptions): Promise<ShareP
     appId,
     async send(url, request) {
       const response = await fetch(url.startsWith(graph) ? origin + url.slice(graph.length) : url, request);
-      // As if it came from there: by its address the Graph client tells whether a redirect leads elsewhere.
+      // The Graph client compares addresses to detect a redirect, so the answer has the address of the request.
       return Object.defineProperty(response, 'url', { value: url });
     },
     credential: () => ({ getToken: async () => ({ token: token(), expiresOnTimestamp: never }) }),
@@ -115,16 +115,16 @@ export async function openSharePoint(options: SharePointOptions): Promise<ShareP
   };
 }
 
-/** The answer that stands for the right one. */
-function replacing(mishap: Mishap | null): Answer | null {
+/** The faulty answer in place of the right one. */
+function replacing(mishap: Mishap | null): GraphResponse | null {
   if (mishap === null || typeof mishap === 'string') return null;
   const { status, headers = {}, html = false } = mishap;
   if (html) return [status, Buffer.from('<html>Try later</html>'), { ...headers, 'content-type': 'text/html' }];
   return [status, refused('generalException', `status ${status}`), headers];
 }
 
-/** `half`: the rest never comes. */
-function write(response: ServerResponse, [status, body, headers = {}]: Answer, half: boolean): void {
+/** `half`: the connection breaks in the middle of the body. */
+function write(response: ServerResponse, [status, body, headers = {}]: GraphResponse, half: boolean): void {
   const raw = body instanceof Uint8Array;
   const bytes = raw ? body : Buffer.from(body === null ? '' : JSON.stringify(body));
   const type = body === null ? {} : { 'content-type': raw ? 'application/octet-stream' : 'application/json' };

@@ -1,4 +1,4 @@
-import type { Answer } from './answers.ts';
+import type { GraphResponse } from './answers.ts';
 import type { LibraryWords } from './words.ts';
 
 const looks = `
@@ -30,7 +30,7 @@ export const safe = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** A page of the library: `title` plain text, `body` HTML. */
-export const pageOf = (status: number, words: LibraryWords, title: string, body: string): Answer => [
+export const pageOf = (status: number, words: LibraryWords, title: string, body: string): GraphResponse => [
   status,
   Buffer.from(
     `<!doctype html><html lang="${words.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${safe(title)} · ${words.title}</title><link rel="icon" href="data:,"><style>${looks}</style></head><body><header>${words.title}</header><main>${body}</main></body></html>`,

@@ -1,4 +1,4 @@
-/** A PDF of one page that says what SharePoint would have made here; it turns no Word into PDF. `size` is that of the Word file, in bytes. */
+/** A PDF of one page that stands in for SharePoint's conversion of a Word file. `size`: the size of the Word file in bytes. */
 export const pdfOf = (name: string, size: number): Buffer => {
   const lines = ['Här lägger SharePoint filen som PDF.', 'Here SharePoint puts the file as PDF.', `${name}, ${size} B`];
   const text = lines.map((line) => `(${line.replace(/[()\\]/g, '\\$&')}) Tj T*`).join(' ');

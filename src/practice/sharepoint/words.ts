@@ -38,5 +38,5 @@ const en: typeof sv = {
 
 export type LibraryWords = typeof sv;
 
-/** The words of the library's pages. */
+/** The texts of the library's pages. */
 export const libraryWords: Readonly<Record<'sv' | 'en', LibraryWords>> = { sv, en };

@@ -1,4 +1,4 @@
-/** The parts of a Bot Framework activity that the room reads; all others pass through untouched. */
+/** The fields of a Bot Framework activity that the room reads. All others are passed on unchanged. */
 export interface Activity {
   readonly type: string;
   readonly id?: string;
@@ -16,7 +16,7 @@ interface Attachment {
   readonly name?: string;
 }
 
-/** Any JSON object; an Adaptive Card above all. */
+/** Any JSON object, such as an Adaptive Card. */
 export type Json = { readonly [field: string]: unknown };
 
 export const isJson = (value: unknown): value is Json =>

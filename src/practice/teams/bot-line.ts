@@ -9,20 +9,20 @@ export interface BotAnswer {
   readonly late: boolean;
 }
 
-/** The way to the bot. */
+/** Sends activities to the bot. */
 export interface BotLine {
-  /** Delivers an activity; as Teams does, once more with the same id when no answer comes in 15 s. */
+  /** Delivers an activity. As Teams does, it tries once more with the same id when no answer comes within 15 s. */
   deliver(activity: Activity): Promise<BotAnswer>;
-  /** Delivers until the bot takes it, for what must not be missed: that it was added to a chat. Ends quietly when the line closes. */
+  /** Delivers until the bot answers, for what it must not miss: that it was added to a chat. Gives up when the room closes. */
   deliverAtLast(activity: Activity): Promise<void>;
-  /** Resolves once nothing is under way to the bot, and what it answered is shown. */
+  /** Resolves once no delivery is under way and all answers are shown. */
   quiet(): Promise<void>;
   close(): void;
 }
 
 const longestPause = 2_000;
 
-/** `patience` is how long an answer may take, in milliseconds. */
+/** `patience`: longest wait for an answer, in milliseconds. */
 export function openBotLine(endpoint: string, calls: Calls, now: () => number, patience = 15_000): BotLine {
   const closing = new AbortController();
   let underWay = 0;
@@ -31,7 +31,7 @@ export function openBotLine(endpoint: string, calls: Calls, now: () => number, p
   async function once(activity: Activity): Promise<BotAnswer> {
     const at = now();
     const name = typeof activity['name'] === 'string' ? ` ${activity['name']}` : '';
-    // Not AbortSignal.any: Node collects a timeout that nothing but such a signal holds, and then it never comes.
+    // Not AbortSignal.any: Node may garbage-collect a timeout signal that only such a signal holds, and it never fires.
     const asking = new AbortController();
     const end = (): void => asking.abort();
     const timer = setTimeout(() => asking.abort(new DOMException('no answer', 'TimeoutError')), patience);
@@ -58,7 +58,7 @@ export function openBotLine(endpoint: string, calls: Calls, now: () => number, p
       return first.late && !closing.signal.aborted ? await once(activity) : first;
     } finally {
       underWay -= 1;
-      // Whoever asked shows the answer first.
+      // Lets the caller show the answer first.
       setImmediate(release);
     }
   }
@@ -74,7 +74,7 @@ export function openBotLine(endpoint: string, calls: Calls, now: () => number, p
     async deliverAtLast(activity) {
       for (let pause = 100; !closing.signal.aborted; pause = Math.min(longestPause, pause * 2)) {
         const { status } = await deliver(activity);
-        // 4xx: it was understood and turned down; only what is not up yet is worth another try.
+        // 4xx is an answer. Only a bot that is not up yet is tried again.
         if (status !== 0 && status < 500) return;
         await new Promise((resolve) => setTimeout(resolve, pause).unref());
       }
@@ -94,7 +94,7 @@ async function post(endpoint: string, activity: Activity, signal: AbortSignal): 
     });
     return { status: response.status, body: jsonOrText(await response.text()), late: false };
   } catch (cause) {
-    // Not there, gone or too slow is one answer to the person who waits, and no fault of the room.
+    // A bot that is not reachable or too slow is a result to show, not a fault of the room.
     return { status: 0, body: null, late: cause instanceof DOMException && cause.name === 'TimeoutError' };
   }
 }

@@ -1,14 +1,14 @@
 import { isJson, type Json } from './activity.ts';
 
-/** A button of a card and the inputs whose values go along with it. */
+/** A button of a card, with the inputs whose values it sends. */
 interface Button {
   readonly action: Json;
   readonly inputs: readonly Json[];
 }
 
 /**
- * What a client sends when somebody presses the first button that bears this title, id or verb, `filledIn` being what they wrote.
- * Null when the card has no such button; `older` presses its fallback, as a client does that knows no Action.Execute.
+ * What a client sends when somebody presses the first button with this title, id or verb. `filledIn`: input values by id.
+ * Null when the card has no such button. `older` presses its fallback, as a client without Action.Execute does.
  */
 export function pressOf(card: Json, named: string, filledIn: Json, older: boolean): Json | null {
   for (const { action, inputs } of buttonsOf(card)) {
@@ -19,11 +19,11 @@ export function pressOf(card: Json, named: string, filledIn: Json, older: boolea
   return null;
 }
 
-/** Titles of all buttons of a card, in reading order; those without a title by verb. */
+/** The titles of all buttons of a card, in reading order; the verb where a button has no title. */
 export const titlesOf = (card: Json): readonly string[] =>
   [...buttonsOf(card)].map(({ action }) => String(action['title'] ?? action['verb'] ?? action['id'] ?? ''));
 
-/** The button's own data with the values of its inputs: as filled in, else as the card has them; an empty one is left out. */
+/** The button's data with the values of its inputs: filled in, or else preset on the card. Empty values are left out. */
 function dataOf(action: Json, inputs: readonly Json[], filledIn: Json): Json {
   const own = isJson(action['data']) ? action['data'] : {};
   if (action['associatedInputs'] === 'none') return own;
@@ -35,7 +35,7 @@ function dataOf(action: Json, inputs: readonly Json[], filledIn: Json): Json {
   return { ...own, ...preset, ...filledIn };
 }
 
-/** A button takes the inputs of its own card and of those around it; not those of a card folded beside it. */
+/** A button sends the inputs of its own card and of the cards around it, but not of other folded cards. */
 function* buttonsOf(card: Json, around: readonly Json[] = []): Generator<Button> {
   const nodes = [...nodesOf(card)];
   const inputs = [...around, ...nodes.filter(({ type, id }) => typeof id === 'string' && kindOf(type) === 'Input')];
@@ -48,7 +48,7 @@ function* buttonsOf(card: Json, around: readonly Json[] = []): Generator<Button>
 
 const kindOf = (type: unknown): string => (typeof type === 'string' ? (type.split('.')[0] ?? '') : '');
 
-/** Every object shown within a card; not what it falls back to, the data of buttons, the refresh, or what is folded away. */
+/** All elements and actions of a card, except fallbacks, button data, the refresh, and folded cards. */
 function* nodesOf(value: unknown): Generator<Json> {
   if (Array.isArray(value)) for (const item of value) yield* nodesOf(item);
   if (!isJson(value)) return;

@@ -10,7 +10,7 @@ export interface Call {
   readonly milliseconds: number;
 }
 
-/** Keeps the newest calls, at most `most`. */
+/** Keeps at most `most` calls, the newest. */
 export interface Calls {
   add(call: Call): void;
   all(): readonly Call[];

@@ -3,16 +3,16 @@ import type { Activity, Json } from './activity.ts';
 import type { Person } from './people.ts';
 
 /** The meeting's group chat, or a person's own chat with the bot. */
-export type Place = 'meeting' | 'personal';
+export type ChatKind = 'meeting' | 'personal';
 
-/** The card one person sees instead of what all see; it lasts until the message is updated. */
-interface View {
-  /** Which asking this answers, by `Chats.ask`. */
+/** The personal card of one person, shown until the message is updated. */
+interface OwnCard {
+  /** The number of the request it answers, from `Chats.ask`. */
   readonly asked: number;
   readonly card: Json;
 }
 
-/** What stands under a card for the one who pressed: the bot's words, or that it failed. */
+/** What the presser sees below a card: the bot's text, or that it failed. */
 export type Notice = { readonly kind: 'answer'; readonly text: string } | { readonly kind: 'failed' };
 
 export interface Message {
@@ -20,24 +20,24 @@ export interface Message {
   readonly from: Person | 'bot';
   readonly at: string;
   activity: Activity;
-  /** Counts the updates, so that an answer for an older card is known as such. */
+  /** The number of updates, to recognise an answer for an older card. */
   version: number;
-  /** The message was meant for the bot and it never took it. */
+  /** The message was for the bot, which did not take it. */
   undelivered: boolean;
   /** By the id of the person. */
-  readonly views: Map<string, View>;
+  readonly views: Map<string, OwnCard>;
   /** By the id of the person; `at` in milliseconds. */
   readonly notices: Map<string, { readonly notice: Notice; readonly at: number }>;
 }
 
 export interface Chat {
   readonly id: string;
-  readonly place: Place;
+  readonly place: ChatKind;
   readonly members: readonly Person[];
   readonly messages: Map<string, Message>;
 }
 
-/** Something was shown, changed or taken away. `only`: for nobody else than this person. */
+/** A message was posted, changed or deleted. `only`: the one person who sees the change. */
 export interface Change {
   readonly chat: Chat;
   readonly message: Message;
@@ -45,7 +45,7 @@ export interface Change {
   readonly only: Person | null;
 }
 
-/** All chats of the room and what was said in them. Ids never return, not even after a restart: they begin at the clock. */
+/** All chats of the room with their messages. Ids start at the current time, so none is reused after a restart. */
 export interface Chats {
   readonly meeting: Chat;
   personal(person: Person): Chat;
@@ -53,10 +53,10 @@ export interface Chats {
   add(chat: Chat, from: Person | 'bot', activity: Activity): Message;
   update(chat: Chat, message: Message, activity: Activity): void;
   remove(chat: Chat, message: Message): void;
-  /** A number greater than all before, for one asking of the bot. */
+  /** The number of a new request to the bot, greater than all before. */
   ask(): number;
-  view(chat: Chat, message: Message, person: Person, view: View): void;
-  /** Puts words under a card for one person, or takes them away. They outlive an update by others for as long as it takes to read them. */
+  view(chat: Chat, message: Message, person: Person, view: OwnCard): void;
+  /** Shows a text below a card to one person, or removes it. An update by others leaves it long enough to be read. */
   notice(chat: Chat, message: Message, person: Person, notice: Notice | null): void;
   undelivered(chat: Chat, message: Message): void;
   onChange(listener: (change: Change) => void): void;
@@ -128,7 +128,7 @@ export function openChats(people: readonly Person[], chatName: string, now: () =
 
 const short = (seed: string): string => createHash('sha256').update(seed).digest('base64url').slice(0, 32);
 
-const chatOf = (id: string, place: Place, members: readonly Person[]): Chat => ({
+const chatOf = (id: string, place: ChatKind, members: readonly Person[]): Chat => ({
   id,
   place,
   members,

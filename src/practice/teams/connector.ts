@@ -1,12 +1,12 @@
-import { type Asked, Refused, type Routes } from '../exchange.ts';
+import { Refused, type RouteRequest, type Routes } from '../exchange.ts';
 import { type Activity, isJson } from './activity.ts';
 import type { Chat, Message } from './chats.ts';
 import type { Traffic } from './limits.ts';
 import { personOf, type Scene } from './scene.ts';
 
 /**
- * Sending, changing and taking away messages, as the Bot Connector does it for Teams: the paths and bodies of its Swagger file,
- * the error codes of Microsoft Learn, "Status codes from bot conversational APIs".
+ * Posts, updates and deletes messages as the Bot Connector does for Teams. Paths and bodies are those of its Swagger file,
+ * error codes those of Microsoft Learn, "Status codes from bot conversational APIs".
  */
 export const connectorRoutes = (scene: Scene): Routes => ({
   'POST /v3/conversations': (asked) => {
@@ -23,7 +23,7 @@ export const connectorRoutes = (scene: Scene): Routes => ({
     };
   },
   'POST /v3/conversations/:conversation/activities': (asked) => post(scene, asked),
-  // A reply: threads belong to channels, and this is a chat.
+  // A reply is posted like any message: chats have no threads.
   'POST /v3/conversations/:conversation/activities/:activity': (asked) => post(scene, asked),
   'PUT /v3/conversations/:conversation/activities/:activity': (asked) => {
     const chat = chatOf(scene, asked, 'send');
@@ -38,8 +38,8 @@ export const connectorRoutes = (scene: Scene): Routes => ({
   },
 });
 
-/** The chat a call is about. Refuses an unknown one, and any once Teams' limits are reached. */
-export function chatOf(scene: Scene, asked: Asked, traffic: Traffic = 'read'): Chat {
+/** The chat of a call. Refuses an unknown chat, and any call beyond Teams' rate limits. */
+export function chatOf(scene: Scene, asked: RouteRequest, traffic: Traffic = 'read'): Chat {
   const chat = scene.chats.find(asked.params['conversation'] ?? '');
   if (!chat) throw new Refused(404, 'ConversationNotFound', 'Conversation not found.');
   allow(scene, traffic, chat);
@@ -51,17 +51,17 @@ function allow(scene: Scene, traffic: Traffic, chat: Chat): void {
   if (wait !== null) throw new Refused(429, 'Throttled', 'Too many requests.', { 'retry-after': String(wait) });
 }
 
-function post(scene: Scene, asked: Asked): { status: number; body: { id: string } } {
+function post(scene: Scene, asked: RouteRequest): { status: number; body: { id: string } } {
   const chat = chatOf(scene, asked, 'send');
   return { status: 201, body: { id: add(scene, chat, activityOf(asked)) } };
 }
 
-/** Shows what is a message; others (typing) only get an id. */
+/** Shows messages. Other activities (typing) only get an id. */
 function add(scene: Scene, chat: Chat, activity: Activity): string {
   return activity.type === 'message' ? scene.chats.add(chat, 'bot', activity).id : `1:${scene.now()}`;
 }
 
-function messageOf(chat: Chat, asked: Asked): Message {
+function messageOf(chat: Chat, asked: RouteRequest): Message {
   const message = chat.messages.get(asked.params['activity'] ?? '');
   if (!message)
     throw new Refused(404, 'ActivityNotFoundInConversation', 'The activity was not found in the conversation.');
@@ -73,7 +73,7 @@ function messageOf(chat: Chat, asked: Asked): Message {
 /** About 100 KB of UTF-16 (Microsoft Learn, "Format your bot messages"). */
 const mostUnits = 50 * 1024;
 
-function activityOf(asked: Asked): Activity {
+function activityOf(asked: RouteRequest): Activity {
   const activity = objectOf(asked);
   if (typeof activity['type'] !== 'string') throw new Refused(400, 'BadArgument', 'Missing or invalid activity type.');
   if (asked.body.toString('utf8').length > mostUnits)
@@ -81,7 +81,7 @@ function activityOf(asked: Asked): Activity {
   return activity as Activity;
 }
 
-function objectOf(asked: Asked): Readonly<Record<string, unknown>> {
+function objectOf(asked: RouteRequest): Readonly<Record<string, unknown>> {
   const body = asked.json();
   if (!isJson(body)) throw new Refused(400, 'BadArgument', 'The body must be an object.');
   return body;

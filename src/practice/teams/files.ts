@@ -6,7 +6,7 @@ interface DroppedFile {
   readonly bytes: Uint8Array;
 }
 
-/** The files people dropped, kept in memory; whoever has the address may fetch one, as with Teams' `downloadUrl`. */
+/** Dropped files, in memory. Whoever has the address may fetch one, as with Teams' `downloadUrl`. */
 export interface Files {
   /** Keeps a file and returns its address. */
   keep(file: DroppedFile): string;

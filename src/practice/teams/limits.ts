@@ -1,8 +1,8 @@
-/** Teams counts sending (new, changed, taken away) and reading (members, meeting) apart. */
+/** Teams counts sends (post, update, delete) and reads (members, meeting) separately. */
 export type Traffic = 'send' | 'read';
 
 /**
- * How often Teams lets one bot call for one conversation: [calls, seconds] (Microsoft Learn, "Optimize your bot with rate limiting in Teams").
+ * Limits of one bot in one conversation: [calls, seconds] (Microsoft Learn, "Optimize your bot with rate limiting in Teams").
  * That updates count as sends is our careful reading; Microsoft does not say.
  */
 const allowed: Readonly<Record<Traffic, readonly (readonly [number, number])[]>> = {
@@ -20,15 +20,15 @@ const allowed: Readonly<Record<Traffic, readonly (readonly [number, number])[]>>
   ],
 };
 
-/** How often one app may call at all within a tenant, per second. */
+/** Most calls of one app in a tenant, per second. */
 const perSecond = 50;
 
-/** Counts a call and returns null, or says after how many whole seconds it may be tried again; a call refused is not counted. */
+/** Counts a call and returns null; or returns after how many whole seconds to try again. A refused call is not counted. */
 export type Limits = (traffic: Traffic, conversation: string) => number | null;
 
 export const noLimits: Limits = () => null;
 
-/** Holds the bot to Teams' own limits. `now` is in milliseconds. */
+/** Teams' rate limits. `now` is in milliseconds. */
 export function teamsLimits(now: () => number): Limits {
   const calls = new Map<string, number[]>();
   const countsOf = (key: string, kept: number): number[] => {
@@ -51,7 +51,7 @@ export function teamsLimits(now: () => number): Limits {
   };
 }
 
-/** Milliseconds until one more call fits under `most` in `seconds`; 0 when it fits now. */
+/** Milliseconds until one more call is within `most` per `seconds`; 0 when it is now. */
 function waitOf(times: readonly number[], most: number, seconds: number, now: number): number {
   const since = times.at(-most);
   return since === undefined ? 0 : Math.max(0, since + seconds * 1000 - now);

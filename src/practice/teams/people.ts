@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** One who takes part in the practice meeting, as the samples write it. `tenant` is an organisation's name or its GUID. */
+/** A participant of the practice meeting, as in the samples. `tenant` is an organisation's name or its GUID. */
 export interface RoomPerson {
   readonly name: string;
   readonly affiliation: string;
@@ -8,18 +8,18 @@ export interface RoomPerson {
   readonly meetingRole: 'Organizer' | 'Presenter' | 'Attendee';
 }
 
-/** A person with the ids that Teams would have given; the same names get the same ids every time. */
+/** A person with ids as Teams gives them. A name always gets the same ids. */
 export interface Person extends RoomPerson {
   /** Short name for addresses: `/?as=maja-ek`. */
   readonly id: string;
-  /** `29:…`, the id of the person towards this bot. */
+  /** `29:…`, the person's id for this bot. */
   readonly mri: string;
   readonly aadObjectId: string;
   readonly tenantId: string;
   readonly email: string;
 }
 
-/** Gives everyone their ids. Throws when there is nobody. */
+/** Gives everyone their ids. Throws on an empty list. */
 export function seat(people: readonly RoomPerson[]): readonly Person[] {
   if (people.length === 0) throw new Error('A practice room needs at least one person');
   const taken = new Map<string, number>();
@@ -39,7 +39,7 @@ export function seat(people: readonly RoomPerson[]): readonly Person[] {
   });
 }
 
-/** A GUID that depends on nothing but `seed`. */
+/** A GUID that depends only on `seed`. */
 export function guidOf(seed: string): string {
   const hex = digest(seed).toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;

@@ -5,10 +5,10 @@ import type { Person } from './people.ts';
 import type { Scene } from './scene.ts';
 import { executed } from './to-bot.ts';
 
-/** More than this and only those named in `userIds` refresh by themselves; no more than this can be named. */
+/** In chats of more people than this only those in `userIds` refresh; `userIds` holds at most this many. */
 const mostByThemselves = 60;
 
-/** Whose clients fetch their own view of a card without being asked (Microsoft Learn, "User Specific Views"). */
+/** The people whose clients refresh a card by themselves (Microsoft Learn, "User Specific Views"). */
 export function refreshers(card: Json, members: readonly Person[]): readonly Person[] {
   const refresh = card['refresh'];
   if (!isJson(refresh) || !isJson(refresh['action'])) return [];
@@ -18,7 +18,7 @@ export function refreshers(card: Json, members: readonly Person[]): readonly Per
   return members.filter(({ mri, aadObjectId }) => named.includes(mri) || named.includes(`8:orgid:${aadObjectId}`));
 }
 
-/** Keeps everyone's own views fresh: each posted or updated card makes the clients of its `refreshers` ask for theirs. */
+/** Refreshes personal views: when a card is posted or updated, the clients of its `refreshers` ask for theirs. */
 export function keepRefreshed(scene: Scene, line: BotLine): void {
   scene.chats.onChange(({ chat, message, gone, only }) => {
     if (gone || only || message.from !== 'bot') return;
@@ -28,7 +28,7 @@ export function keepRefreshed(scene: Scene, line: BotLine): void {
   });
 }
 
-/** One client asks for its own view of a card. Resolves when it has it, or was refused and keeps what it had. */
+/** A client asks for its personal view of a card. If that fails it keeps the one it had. */
 export async function refresh(
   scene: Scene,
   line: BotLine,
@@ -46,7 +46,7 @@ export async function refresh(
   if (isJson(answer)) showOwn(scene.chats, chat, message, person, { version, asked }, answer);
 }
 
-/** Shows a person's own card, unless the message was updated or taken away, or a later asking answered, since the bot was asked. */
+/** Shows a personal card, unless the message was changed or deleted since the bot was asked, or a later request was answered. */
 export function showOwn(
   chats: Chats,
   chat: Chat,
@@ -61,7 +61,7 @@ export function showOwn(
   chats.view(chat, message, person, { asked, card });
 }
 
-/** The card or the words an `adaptiveCard/action` invoke was answered with; null for all else (Universal Actions, response format). */
+/** The card or text in the answer to an `adaptiveCard/action` invoke; null for anything else (Universal Actions, response format). */
 export function answerOf(status: number, body: unknown): Json | string | null {
   if (status !== 200 || !isJson(body) || body['statusCode'] !== 200) return null;
   const { type, value } = body;

@@ -1,4 +1,4 @@
-import { type Asked, Refused, type Routes } from '../exchange.ts';
+import { Refused, type RouteRequest, type Routes } from '../exchange.ts';
 import { chatOf } from './connector.ts';
 import type { Person } from './people.ts';
 import { personOf, type Scene } from './scene.ts';
@@ -44,7 +44,7 @@ export const rosterRoutes = (scene: Scene): Routes => ({
   'GET /v1/meetings/:meeting/participants/:participant': (asked) => {
     meetingOnly(scene, asked);
     const person = personOf(scene.people, asked.params['participant'] ?? '');
-    // Teams wants the tenant named (it is how a guest's account is found) and answers 404 without it.
+    // Teams needs the tenant to find a guest's account, and answers 404 without it.
     if (!person || ![scene.tenantId, person.tenantId].includes(asked.query.get('tenantId') ?? ''))
       throw new Refused(404, 'NotFound', 'The participant or the meeting was not found.');
     return {
@@ -58,7 +58,7 @@ export const rosterRoutes = (scene: Scene): Routes => ({
   },
 });
 
-/** Where Teams would let people join; leads nowhere here. */
+/** The join link, as in Teams; it leads nowhere here. */
 export const joinUrlOf = (scene: Scene): string =>
   `https://teams.microsoft.com/l/meetup-join/${encodeURIComponent(scene.chats.meeting.id)}/0`;
 
@@ -76,7 +76,7 @@ export const memberOf = ({ mri, name, aadObjectId, email, tenantId }: Person): R
   userRole: 'user',
 });
 
-function meetingOnly(scene: Scene, asked: Asked): void {
+function meetingOnly(scene: Scene, asked: RouteRequest): void {
   if (asked.params['meeting'] !== scene.meetingId) throw new Refused(404, 'NotFound', 'The meeting was not found.');
   const wait = scene.limits('read', scene.chats.meeting.id);
   if (wait !== null) throw new Refused(429, 'Throttled', 'Too many requests.', { 'retry-after': String(wait) });

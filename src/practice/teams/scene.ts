@@ -5,7 +5,7 @@ import type { Chat, Chats } from './chats.ts';
 import type { Limits } from './limits.ts';
 import { guidOf, type Person } from './people.ts';
 
-/** All that the parts of the room share. The meeting's state is the only thing here that changes. */
+/** What all parts of the room share. Only the state of the meeting changes. */
 export interface Scene {
   readonly people: readonly Person[];
   readonly chatName: string;
@@ -14,22 +14,22 @@ export interface Scene {
   readonly chats: Chats;
   readonly calls: Calls;
   readonly limits: Limits;
-  /** How long the room, as Teams, takes over each of the bot's calls, in milliseconds. */
+  /** How long each call of the bot takes, in milliseconds. */
   readonly latency: number;
   readonly now: () => number;
   /** The tenant that owns the meeting: the organizer's. */
   readonly tenantId: string;
   readonly meetingId: string;
   readonly organizer: Person;
-  /** Null where the bot's files go elsewhere. */
+  /** Null where there is no SharePoint stand-in. */
   readonly sharePoint: Pick<SharePoint, 'url' | 'down' | 'turn'> | null;
   /** Who is in the Teams meeting now; null while it is not going on. */
   attending: ReadonlySet<Person> | null;
-  /** Where the bot finds the room, with a slash at the end; known once it listens. */
+  /** The room's address for the bot, with a slash at the end; known once it listens. */
   serviceUrl: string;
 }
 
-/** Someone of the room by short name, `29:…` or object id. */
+/** Finds a person by short name, `29:…` or object id. */
 export const personOf = (people: readonly Person[], id: string): Person | undefined =>
   people.find((person) => [person.id, person.mri, person.aadObjectId].includes(id));
 
@@ -43,5 +43,5 @@ export function someone(scene: Scene, id: string): Person {
 /** `channelData.meeting.id` as Teams makes it: base64 of `0#<chat id>#0`. */
 export const meetingIdOf = (chat: Chat): string => Buffer.from(`0#${chat.id}#0`).toString('base64');
 
-/** Teams names a bot `28:<app id>`; without an app there is nothing but a name to make it from. */
+/** Teams names a bot `28:<app id>`. Without an app the bot's name stands in. */
 export const botIdOf = (name: string): string => `28:${guidOf(`bot ${name}`)}`;

@@ -4,7 +4,7 @@ import type { Person } from './people.ts';
 import { type Scene, someone } from './scene.ts';
 import { attended, meetingTurned } from './to-bot.ts';
 
-/** The call itself, beside the chat: it begins, people come and go, it ends; the bot is told as Teams would tell it. */
+/** The Teams meeting: it starts, people join and leave, it ends. The bot gets the events that Teams sends. */
 export interface TeamsMeeting {
   start(by: string): Promise<void>;
   end(by: string): Promise<void>;

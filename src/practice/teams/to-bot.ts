@@ -5,7 +5,7 @@ import type { Person } from './people.ts';
 import { joinUrlOf, memberOf } from './roster.ts';
 import type { Scene } from './scene.ts';
 
-/** What every activity from Teams bears: who, where, to whom, when. `id` names it for ever; a redelivery bears the same. */
+/** The fields of every activity from Teams. `id` is unique; a redelivery has the same id. */
 function activity(scene: Scene, chat: Chat, from: Person, id: string, own: Json & { type: string }): Activity {
   const group = chat.place === 'meeting';
   const at = new Date(scene.now()).toISOString();
@@ -42,7 +42,7 @@ const clientInfo = {
   timezone: 'Europe/Stockholm',
 };
 
-/** The bot was added to a chat by `by`: Teams tells it twice, once about the members and once about the installation. */
+/** `by` added the bot to a chat. Teams sends this twice: as a conversation update and as an installation update. */
 export function added(scene: Scene, chat: Chat, by: Person): readonly Activity[] {
   const members = chat.place === 'meeting' ? [scene.bot] : [scene.bot, { id: by.mri, aadObjectId: by.aadObjectId }];
   return [
@@ -51,7 +51,7 @@ export function added(scene: Scene, chat: Chat, by: Person): readonly Activity[]
   ];
 }
 
-/** Something written to the bot. In the meeting's chat it bears the mention, without which Teams shows the bot nothing. */
+/** A message to the bot. In the meeting's chat it has the mention, without which Teams does not send it. */
 export function written(scene: Scene, chat: Chat, message: Message, from: Person, text: string): Activity {
   const { id, name } = scene.bot;
   const mention = `<at>${name}</at>`;
@@ -61,7 +61,7 @@ export function written(scene: Scene, chat: Chat, message: Message, from: Person
     type: 'message',
     textFormat: 'plain',
     text: group ? `${mention} ${text}` : text,
-    // Teams sends the written text as HTML too; it is no file.
+    // Teams sends the text as an HTML attachment too, which is no file.
     attachments: [
       {
         contentType: 'text/html',
@@ -74,7 +74,7 @@ export function written(scene: Scene, chat: Chat, message: Message, from: Person
   });
 }
 
-/** A file dropped in the 1:1 chat, to be fetched at `downloadUrl` without further proof. */
+/** A file dropped in the 1:1 chat. The bot fetches it at `downloadUrl` without a token. */
 export function dropped(
   scene: Scene,
   chat: Chat,
@@ -101,7 +101,7 @@ export function dropped(
   });
 }
 
-/** A press on `Action.Submit`: a message without words, whose `value` is the card's data. */
+/** A press on `Action.Submit`: a message without text, whose `value` is the button's data. */
 export const submitted = (scene: Scene, chat: Chat, card: Message, from: Person, value: Json): Activity =>
   activity(scene, chat, from, `f:${randomUUID()}`, {
     type: 'message',
@@ -110,7 +110,7 @@ export const submitted = (scene: Scene, chat: Chat, card: Message, from: Person,
     entities: [clientInfo],
   });
 
-/** A press on `Action.Execute` (manual) or a client fetching its own view of a card (automatic). */
+/** A press on `Action.Execute` (manual), or the refresh of a card by a client (automatic). */
 export const executed = (
   scene: Scene,
   chat: Chat,
@@ -128,7 +128,7 @@ export const executed = (
     channelData: { source: { name: 'message' }, legacy: { replyToId: card.id } },
   });
 
-/** The Teams meeting began or ended. The value's keys are in PascalCase, unlike all else. */
+/** The Teams meeting began or ended. The keys of its value are in PascalCase, unlike in other activities. */
 export function meetingTurned(scene: Scene, by: Person, turn: 'start' | 'end'): Activity {
   const at = new Date(scene.now()).toISOString();
   return activity(scene, scene.chats.meeting, by, randomUUID(), {

@@ -2,37 +2,45 @@ import { Refused } from '../exchange.ts';
 import { cardsOf, isJson, type Json } from './activity.ts';
 import type { BotAnswer, BotLine } from './bot-line.ts';
 import { pressOf, titlesOf } from './buttons.ts';
-import type { Chat, Message, Place } from './chats.ts';
+import type { Chat, ChatKind, Message } from './chats.ts';
 import type { Files } from './files.ts';
 import type { Person } from './people.ts';
 import { answerOf, refresh, showOwn } from './refresh.ts';
 import { type Scene, someone } from './scene.ts';
 import { dropped, executed, submitted, written } from './to-bot.ts';
 
-/** What a press led to: a new card for the presser, words under the card, a message sent (Submit), or nothing Teams could show. */
-type Pressed = { readonly outcome: 'card' | 'sent' | 'failed' } | { readonly outcome: 'words'; readonly words: string };
+/** The result of a press: a new card for the presser, text below the card, a sent message (Submit), or a failure. */
+type PressResult =
+  | { readonly outcome: 'card' | 'sent' | 'failed' }
+  | { readonly outcome: 'words'; readonly words: string };
 
 /**
- * What people do in a chat. People are named by id, `29:…` or object id. Each act resolves when the bot has answered,
+ * What people do in a chat. A person is given by id, `29:…` or object id. Each action resolves when the bot has answered,
  * and throws `Refused` when there is no such person, message or button.
  */
-export interface Acts {
-  /** Writes in a chat. In the meeting's chat the bot is mentioned unless `mention` is false; then Teams keeps it from the bot. */
-  say(person: string, text: string, place: Place, mention?: boolean): Promise<{ readonly id: string }>;
-  /** Presses the button with this title, id or verb on the card as this person sees it. `older`: with a client that knows no Action.Execute. */
-  press(person: string, message: string, button: string, inputs?: Json, older?: boolean): Promise<Pressed>;
+export interface UserActions {
+  /** Writes in a chat. In the meeting's chat the bot is mentioned unless `mention` is false; then the bot does not get the message. */
+  say(person: string, text: string, place: ChatKind, mention?: boolean): Promise<{ readonly id: string }>;
+  /** Presses the button with this title, id or verb on the card as this person sees it. `older`: in a client without Action.Execute. */
+  press(person: string, message: string, button: string, inputs?: Json, older?: boolean): Promise<PressResult>;
   /** Sends an action as a client would, whether or not the card has it: `data` with the inputs merged in. */
-  act(person: string, message: string, action: Json): Promise<Pressed>;
-  /** "Refresh card" in the message's menu. */
+  act(person: string, message: string, action: Json): Promise<PressResult>;
+  /** Chooses "Refresh card" in the menu of a message. */
   refresh(person: string, message: string): Promise<void>;
   /** Drops a file in the person's 1:1 chat, the only place where Teams hands files to bots. */
   drop(person: string, file: { readonly name: string; readonly bytes: Uint8Array }): Promise<{ readonly id: string }>;
 }
 
-/** `ready` resolves when the bot was told that it is in the chat. */
-export function actsOf(scene: Scene, line: BotLine, files: Files, ready: (chat: Chat) => Promise<void>): Acts {
+/** `ready` resolves when the bot has been told that it is in the chat. */
+export function userActions(
+  scene: Scene,
+  line: BotLine,
+  files: Files,
+  ready: (chat: Chat) => Promise<void>,
+): UserActions {
   const { chats } = scene;
-  const chatAt = (person: Person, place: Place): Chat => (place === 'meeting' ? chats.meeting : chats.personal(person));
+  const chatAt = (person: Person, place: ChatKind): Chat =>
+    place === 'meeting' ? chats.meeting : chats.personal(person);
 
   async function tell(
     chat: Chat,
@@ -44,7 +52,7 @@ export function actsOf(scene: Scene, line: BotLine, files: Files, ready: (chat: 
     return { id: message.id };
   }
 
-  async function act(person: Person, chat: Chat, message: Message, action: Json): Promise<Pressed> {
+  async function act(person: Person, chat: Chat, message: Message, action: Json): Promise<PressResult> {
     chats.notice(chat, message, person, null);
     if (action['type'] === 'Action.Submit') {
       const { status } = await line.deliver(
@@ -63,8 +71,8 @@ export function actsOf(scene: Scene, line: BotLine, files: Files, ready: (chat: 
     return { outcome: 'card' };
   }
 
-  /** Words, or that something went wrong, stand under the card that was pressed, for the presser. */
-  function noticed(chat: Chat, message: Message, person: Person, words: string | null): Pressed {
+  /** Shows a text, or that something failed, below the pressed card, only to the presser. */
+  function noticed(chat: Chat, message: Message, person: Person, words: string | null): PressResult {
     chats.notice(chat, message, person, words === null ? { kind: 'failed' } : { kind: 'answer', text: words });
     return words === null ? { outcome: 'failed' } : { outcome: 'words', words };
   }
@@ -74,7 +82,7 @@ export function actsOf(scene: Scene, line: BotLine, files: Files, ready: (chat: 
       const person = someone(scene, id);
       const chat = chatAt(person, place);
       const toBot = place === 'personal' || mention;
-      // The bot greets whom it meets for the first time, and that comes before what they say.
+      // In a new chat the bot greets first, before the message is shown.
       if (place === 'personal') await ready(chat);
       const message = chats.add(chat, person, { type: 'message', text, mention: toBot && place === 'meeting' });
       if (!toBot) return { id: message.id };

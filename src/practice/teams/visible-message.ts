@@ -3,7 +3,7 @@ import type { Chat, Message, Notice } from './chats.ts';
 import type { Person } from './people.ts';
 
 /** A message as one person sees it; what the page draws and what drivers of the room read. */
-export interface Seen {
+export interface VisibleMessage {
   readonly id: string;
   /** `null` is the bot. */
   readonly from: { readonly id: string; readonly name: string } | null;
@@ -21,7 +21,7 @@ export interface Seen {
   readonly undelivered: boolean;
 }
 
-export function seenBy(person: Person, message: Message): Seen {
+export function visibleMessage(person: Person, message: Message): VisibleMessage {
   const { id, from, at, version, activity, undelivered } = message;
   const view = message.views.get(person.id);
   const common = cardsOf(activity);
@@ -43,5 +43,5 @@ export function seenBy(person: Person, message: Message): Seen {
 }
 
 /** All messages of a chat, oldest first, as one person sees them. */
-export const allSeenBy = (person: Person, chat: Chat): readonly Seen[] =>
-  [...chat.messages.values()].map((message) => seenBy(person, message));
+export const visibleMessages = (person: Person, chat: Chat): readonly VisibleMessage[] =>
+  [...chat.messages.values()].map((message) => visibleMessage(person, message));

@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import type { Change } from './chats.ts';
 import type { Person } from './people.ts';
-import { seenBy } from './visible-message.ts';
+import { visibleMessage } from './visible-message.ts';
 
-/** The open lines to windows: each hears at once, as Server-Sent Events, what changes for the people it is for. */
+/** The open connections to windows. Each gets the changes for its people as Server-Sent Events. */
 export interface Windows {
   open(people: readonly Person[], response: ServerResponse): void;
   changed(change: Change): void;
@@ -12,7 +12,7 @@ export interface Windows {
   close(): void;
 }
 
-/** Proxies and browsers drop a silent stream. */
+/** Proxies and browsers close an idle stream. */
 const heartbeat = 20_000;
 
 export function openWindows(): Windows {
@@ -34,7 +34,7 @@ export function openWindows(): Windows {
       for (const [response, people] of open) {
         for (const person of people.filter((one) => only === null || one === only)) {
           if (!chat.members.includes(person)) continue;
-          const what = gone ? { gone: message.id } : { message: seenBy(person, message) };
+          const what = gone ? { gone: message.id } : { message: visibleMessage(person, message) };
           send(response, { as: person.id, place: chat.place, ...what });
         }
       }

@@ -3,18 +3,18 @@ import type { Json } from '../../teams/activity.ts';
 import { hostConfig } from './host-config.ts';
 import { markdown } from './markdown.ts';
 
-/** A card on the page. */
+/** A card drawn on the page. */
 export interface DrawnCard {
   readonly node: HTMLElement;
-  /** What the person did with it and would lose when it is drawn anew. */
+  /** What the person has done on the card, to be kept when it is drawn again. */
   traces(): Traces;
-  /** Puts the cursor where it stood, once the card stands on the page. */
+  /** Puts the focus back where it was. Call it once the card is on the page. */
   focus(place: Focus): void;
 }
 
 /**
- * What was written into a card's inputs and not sent, which parts are unfolded, and where the cursor stands. What this card has no place for is kept for
- * the next: everybody's card may come for a moment between two of one's own.
+ * Input values that are not sent yet, unfolded parts, and the focus. Values for inputs that this card lacks are kept for the next card:
+ * the card for everybody may appear for a moment between two personal ones.
  */
 export interface Traces {
   readonly written: ReadonlyMap<string, string>;
@@ -31,8 +31,8 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
 };
 
 /**
- * Draws an Adaptive Card. `press` gets the action as a client sends it, inputs merged into its data; a card with faulty inputs is not sent.
- * Null when the card cannot be shown.
+ * Draws an Adaptive Card; null when it cannot be shown. `press` gets the action as a client sends it, with the inputs merged into its data.
+ * A card with invalid inputs is not sent.
  */
 export function drawCard(json: Json, press: (action: Json) => void, before: Traces | null): DrawnCard | null {
   const card = new AdaptiveCard();

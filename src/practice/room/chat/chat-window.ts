@@ -1,5 +1,5 @@
 import type { Json } from '../../teams/activity.ts';
-import type { Place } from '../../teams/chats.ts';
+import type { ChatKind } from '../../teams/chats.ts';
 import { callBar } from '../call-bar.ts';
 import { element } from '../element.ts';
 import { guide } from '../guide.ts';
@@ -16,11 +16,11 @@ import { chatTabs } from './tabs.ts';
 export function openChatWindow(page: Page, body: HTMLElement): void {
   const { words, scene, me } = page;
   const as = me.id;
-  let place: Place = asked().place;
+  let place: ChatKind = asked().place;
   let entered = false;
 
   const banner = element('p', { class: 'banner', role: 'alert', hidden: true });
-  const acts = {
+  const actions = {
     press: async (message: string, action: Json) => {
       const answer = await doing(post('press', { as, message, action }));
       const { outcome } = ((await answer?.json()) ?? {}) as { readonly outcome?: string };
@@ -28,7 +28,7 @@ export function openChatWindow(page: Page, body: HTMLElement): void {
     },
     refresh: async (message: string) => void (await doing(post('refresh', { as, message }))),
   };
-  const logs = { meeting: openLog(page, acts), personal: openLog(page, acts) };
+  const logs = { meeting: openLog(page, actions), personal: openLog(page, actions) };
   const tabs = chatTabs(page, show);
   const rail = peopleRail(page, () => place);
   const archive = sharePointPanel(page, (down) => void doing(post('sharepoint', { down })));
@@ -78,7 +78,7 @@ export function openChatWindow(page: Page, body: HTMLElement): void {
   show(place);
   listen(as, hear);
 
-  function show(chosen: Place): void {
+  function show(chosen: ChatKind): void {
     place = chosen;
     history.replaceState(null, '', addressOf(as, place));
     logs.meeting.node.hidden = place !== 'meeting';
@@ -126,7 +126,7 @@ export function openChatWindow(page: Page, body: HTMLElement): void {
     log.writing(false);
   }
 
-  /** Files go where Teams lets them go; who dropped one in the meeting's chat is taken along and told why. */
+  /** Teams gives files to bots only in 1:1 chats. Who drops one in the meeting's chat is moved to the 1:1 chat and told why. */
   async function drop(sent: Promise<Response>): Promise<void> {
     if (place === 'meeting') {
       show('personal');
@@ -137,7 +137,7 @@ export function openChatWindow(page: Page, body: HTMLElement): void {
     logs.personal.writing(false);
   }
 
-  /** The kallelse is the organizer's to send; another's window becomes theirs. */
+  /** The organizer sends the kallelse, so the window of anybody else switches to the organizer. */
   async function sendSample(name: string): Promise<void> {
     const { organizer } = scene;
     if (organizer === as) {
@@ -148,7 +148,7 @@ export function openChatWindow(page: Page, body: HTMLElement): void {
     location.assign(addressOf(organizer, 'personal'));
   }
 
-  /** The template is the organizer's to ask for, in their chat with the bot. */
+  /** The organizer asks for the template, in the 1:1 chat with the bot. */
   async function askTemplate(): Promise<void> {
     const { organizer } = scene;
     if (organizer !== as) {
@@ -159,7 +159,7 @@ export function openChatWindow(page: Page, body: HTMLElement): void {
     await say(words.askTemplate, true);
   }
 
-  /** What came of it; undefined, and a word to the person, where the room said no. */
+  /** The result; undefined where the room refused, which the person is told. */
   async function doing<T>(asking: Promise<T>): Promise<T | undefined> {
     try {
       return await asking;

@@ -1,23 +1,23 @@
-import type { Place } from '../../teams/chats.ts';
+import type { ChatKind } from '../../teams/chats.ts';
 import { element, icon, icons } from '../element.ts';
 import type { Page } from '../state.ts';
 
-/** The box one writes in. */
+/** The box in which messages are written. */
 export interface Compose {
   readonly node: HTMLElement;
-  /** Fits it to a chat: in the meeting's the bot is mentioned, unless that is switched off. */
-  place(place: Place): void;
+  /** Sets the chat. In the meeting's chat the bot is mentioned, unless that is switched off. */
+  place(place: ChatKind): void;
   focus(): void;
 }
 
-/** `send` gets the words, without the mention, and whether the bot is mentioned. */
+/** `send` gets the text without the mention, and whether the bot is mentioned. */
 export function composeBox(
   { words, scene }: Page,
   send: (text: string, mention: boolean) => void,
   attach: (file: File) => void,
 ): Compose {
   const bot = scene.botName;
-  let here: Place = 'meeting';
+  let here: ChatKind = 'meeting';
   let mention = true;
   const field = element('textarea', { rows: '1', autocomplete: 'off' });
   const pill = element(
@@ -71,7 +71,7 @@ export function composeBox(
   }
 
   function submit(): void {
-    // Whoever writes the mention by hand means the same.
+    // A mention that is typed counts too.
     const typed = new RegExp(`^@${bot}\\b[:,]?\\s*`, 'i');
     const text = field.value.trim();
     const bare = here === 'meeting' ? text.replace(typed, '') : text;

@@ -1,6 +1,6 @@
 import { element } from '../element.ts';
 
-/** Lets files be dropped anywhere on `target`, and says so while one is held over it. */
+/** Lets files be dropped anywhere on `target`, and marks it while one is dragged over it. */
 export function dropZone(target: HTMLElement, label: string, drop: (file: File) => void): void {
   const veil = element('div', { class: 'veil', hidden: true }, label);
   target.append(veil);

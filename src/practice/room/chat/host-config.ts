@@ -20,7 +20,7 @@ const container = (background: string) => ({
 
 const label = { size: 'Default', color: 'Default', isSubtle: false, weight: 'Bolder' };
 
-/** Adaptive Cards as Teams shows them; the colours are the page's, so that they follow light and dark. */
+/** Makes Adaptive Cards look as in Teams. Colours come from the page, so they follow its light or dark theme. */
 export const hostConfig = new HostConfig({
   fontFamily: 'inherit',
   fontSizes: { small: 12, default: 14, medium: 16, large: 18, extraLarge: 24 },

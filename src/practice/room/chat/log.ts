@@ -1,26 +1,26 @@
-import type { Seen } from '../../teams/visible-message.ts';
+import type { VisibleMessage } from '../../teams/visible-message.ts';
 import { element } from '../element.ts';
 import type { Page } from '../state.ts';
-import { type MessageActs, type MessageView, messageView } from './message.ts';
+import { type MessageActions, type MessageView, messageView } from './message.ts';
 
-/** The messages of one chat. It stays at the newest as long as the reader does. */
+/** The messages of one chat. It scrolls to new messages as long as the reader is at the end. */
 export interface Log {
   readonly node: HTMLElement;
-  show(seen: Seen): void;
+  show(message: VisibleMessage): void;
   gone(id: string): void;
-  /** Makes the log hold these messages and no others. */
-  reset(messages: readonly Seen[]): void;
-  /** Says below the messages that the bot is writing, or stops saying it. */
+  /** Replaces all messages by these. */
+  reset(messages: readonly VisibleMessage[]): void;
+  /** Shows or hides the note that the bot is writing. */
   writing(is: boolean): void;
   toNewest(): void;
 }
 
-/** How near the end counts as being at it, in pixels. */
+/** Within this distance in pixels the reader counts as being at the end. */
 const near = 80;
-/** Above a message that is read from its top, in pixels. */
+/** Space above a message that is scrolled to its top, in pixels. */
 const margin = 8;
 
-export function openLog(page: Page, acts: MessageActs): Log {
+export function openLog(page: Page, actions: MessageActions): Log {
   const { words, scene } = page;
   const views = new Map<string, MessageView>();
   const list = element('div', { class: 'list', role: 'log' });
@@ -45,12 +45,12 @@ export function openLog(page: Page, acts: MessageActs): Log {
     following = scroller.scrollTop > restingPlace() - near;
     if (following) newest.hidden = true;
   });
-  // Cards grow when they are unfolded and when their window is widened; whoever follows keeps following.
+  // Cards change size when unfolded or when the window is resized. A reader at the end stays at the end.
   new ResizeObserver(() => {
     if (following) toNewest();
   }).observe(list);
 
-  /** Where the newest message stands at the bottom; one taller than the window is read from its top. */
+  /** The scroll position that shows the newest message: its end or, if it is taller than the window, its top. */
   function restingPlace(): number {
     const last = list.lastElementChild?.getBoundingClientRect().top ?? 0;
     const top = last - scroller.getBoundingClientRect().top + scroller.scrollTop - margin;
@@ -62,12 +62,12 @@ export function openLog(page: Page, acts: MessageActs): Log {
     newest.hidden = true;
   }
 
-  function show(seen: Seen): void {
-    const view = views.get(seen.id);
-    if (view) view.update(seen);
+  function show(message: VisibleMessage): void {
+    const view = views.get(message.id);
+    if (view) view.update(message);
     else {
-      const added = messageView(page, seen, acts);
-      views.set(seen.id, added);
+      const added = messageView(page, message, actions);
+      views.set(message.id, added);
       list.append(added.node);
       empty.hidden = true;
       if (!following) newest.hidden = false;
@@ -88,7 +88,7 @@ export function openLog(page: Page, acts: MessageActs): Log {
     reset(messages) {
       const kept = new Set(messages.map(({ id }) => id));
       for (const id of [...views.keys()]) if (!kept.has(id)) gone(id);
-      for (const seen of messages) show(seen);
+      for (const message of messages) show(message);
       empty.hidden = views.size > 0;
     },
     writing(is) {

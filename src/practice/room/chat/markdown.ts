@@ -1,13 +1,13 @@
 /**
  * The Markdown that Teams shows in messages and cards, as safe HTML: bold, italic, links, lists, paragraphs, backslash escapes.
- * All else, HTML above all, is shown as it was written.
+ * Everything else, such as HTML, is shown as written.
  */
 export function markdown(text: string): string {
   const blocks = text.replace(/\r\n?/g, '\n').split(/\n{2,}/);
   return blocks.map(block).join('');
 }
 
-/** Written text without markup, as safe HTML; web addresses become links. */
+/** Plain text as safe HTML. Web addresses become links. */
 export const plain = (text: string): string =>
   text
     .split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])/)
@@ -73,7 +73,7 @@ function inline(text: string): string {
   }
 }
 
-/** Only addresses that cannot run anything become links. */
+/** Only addresses that cannot run scripts become links. */
 function link(address: string, html: string): string {
   if (!/^(https?:\/\/|mailto:)/i.test(address)) return html;
   return `<a href="${escaped(address)}" target="_blank" rel="noopener noreferrer">${html}</a>`;

@@ -1,14 +1,14 @@
 import type { Json } from '../../teams/activity.ts';
-import type { Seen } from '../../teams/visible-message.ts';
+import type { VisibleMessage } from '../../teams/visible-message.ts';
 import { avatar } from '../avatar.ts';
 import { element, icon, icons } from '../element.ts';
 import type { Page } from '../state.ts';
 import { type DrawnCard, drawCard, type Traces } from './card.ts';
 import { markdown, plain } from './markdown.ts';
 
-/** What a message can ask of the page. Each resolves when the bot has answered. */
-export interface MessageActs {
-  /** Whether it was taken; if not, what was written is still to be sent. */
+/** What can be done with a message. Each action resolves when the bot has answered. */
+export interface MessageActions {
+  /** Whether the bot took it. If not, the inputs keep their values. */
   press(message: string, action: Json): Promise<boolean>;
   refresh(message: string): Promise<void>;
 }
@@ -16,13 +16,13 @@ export interface MessageActs {
 /** A message on the page, kept up to date in place. */
 export interface MessageView {
   readonly node: HTMLElement;
-  update(seen: Seen): void;
+  update(message: VisibleMessage): void;
 }
 
-/** Longest an own view is waited for, in milliseconds. */
+/** Longest wait for a personal view, in milliseconds. */
 const fetching = 500;
 
-export function messageView(page: Page, first: Seen, acts: MessageActs): MessageView {
+export function messageView(page: Page, first: VisibleMessage, actions: MessageActions): MessageView {
   const { words, scene, me } = page;
   const bot = first.from === null;
   const name = first.from?.name ?? scene.botName;
@@ -41,7 +41,7 @@ export function messageView(page: Page, first: Seen, acts: MessageActs): Message
     mine ? null : avatar(name, bot),
     element('div', { class: 'body' }, head, bubble, notice),
   );
-  let shown: Seen['cards'] = [];
+  let shown: VisibleMessage['cards'] = [];
   let drawn: (DrawnCard | null)[] = [];
   let own = false;
   let overtaken: ReturnType<typeof setTimeout> | undefined;
@@ -50,30 +50,30 @@ export function messageView(page: Page, first: Seen, acts: MessageActs): Message
     cards.classList.add('busy');
     cards.setAttribute('aria-busy', 'true');
     try {
-      // What was sent is not to be sent again with the next press.
-      if (await acts.press(first.id, action)) draw(false);
+      // Values that were sent are not sent again with the next press.
+      if (await actions.press(first.id, action)) draw(false);
     } finally {
       cards.classList.remove('busy');
       cards.removeAttribute('aria-busy');
     }
   }
 
-  /** Draws the cards when they changed. One's own is left standing until its successor is fetched, lest buttons vanish under the hand. */
-  function updateCards(seen: Seen): void {
+  /** Draws the cards when they changed. A personal card stays until the new one is fetched, so that buttons do not vanish under the pointer. */
+  function updateCards(message: VisibleMessage): void {
     clearTimeout(overtaken);
-    if (JSON.stringify(seen.cards) === JSON.stringify(shown)) return;
+    if (JSON.stringify(message.cards) === JSON.stringify(shown)) return;
     const change = (): void => {
-      // A new message is read out; a card that changes in place, every minute perhaps, is not.
+      // Screen readers announce a new message, but not each update of a card: there may be one a minute.
       if (shown.length > 0) cards.setAttribute('aria-live', 'off');
-      shown = seen.cards;
-      own = seen.own;
+      shown = message.cards;
+      own = message.own;
       draw(true);
     };
-    if (own && !seen.own && seen.canRefresh) overtaken = setTimeout(change, fetching);
+    if (own && !message.own && message.canRefresh) overtaken = setTimeout(change, fetching);
     else change();
   }
 
-  /** `keep`: with what was being written in them. */
+  /** `keep`: with the input values that are not sent yet. */
   function draw(keep: boolean): void {
     const before = drawn.map((card) => card?.traces() ?? null);
     const kept = (at: number): Traces | null => (keep ? (before[at] ?? null) : null);
@@ -85,21 +85,21 @@ export function messageView(page: Page, first: Seen, acts: MessageActs): Message
     }
   }
 
-  function update(seen: Seen): void {
-    updateCards(seen);
+  function update(message: VisibleMessage): void {
+    updateCards(message);
     marks.replaceChildren(
-      ...[seen.edited && words.edited, own && words.own]
+      ...[message.edited && words.edited, own && words.own]
         .filter((mark) => mark !== false)
         .map((mark) => element('span', { class: 'mark' }, mark)),
     );
-    if (seen.canRefresh && !tools.hasChildNodes()) tools.append(refreshButton());
-    text.innerHTML = `${seen.mention ? `<span class="mention">${plain(scene.botName)}</span> ` : ''}${
-      bot ? markdown(seen.text) : plain(seen.text)
+    if (message.canRefresh && !tools.hasChildNodes()) tools.append(refreshButton());
+    text.innerHTML = `${message.mention ? `<span class="mention">${plain(scene.botName)}</span> ` : ''}${
+      bot ? markdown(message.text) : plain(message.text)
     }`;
-    if (seen.file) text.replaceChildren(fileLink(seen.file));
+    if (message.file) text.replaceChildren(fileLink(message.file));
     text.hidden = text.textContent === '';
-    bubble.classList.toggle('bare', text.hidden && seen.cards.length > 0);
-    notice.replaceChildren(...noticeOf(seen));
+    bubble.classList.toggle('bare', text.hidden && message.cards.length > 0);
+    notice.replaceChildren(...noticeOf(message));
   }
 
   const refreshButton = (): HTMLElement =>
@@ -110,12 +110,12 @@ export function messageView(page: Page, first: Seen, acts: MessageActs): Message
         class: 'quiet',
         title: words.refresh,
         'aria-label': words.refresh,
-        click: () => void acts.refresh(first.id),
+        click: () => void actions.refresh(first.id),
       },
       icon(icons.refresh),
     );
 
-  function noticeOf({ notice: told, undelivered }: Seen): readonly HTMLElement[] {
+  function noticeOf({ notice: told, undelivered }: VisibleMessage): readonly HTMLElement[] {
     if (undelivered) return [element('p', { class: 'remark fault' }, words.undelivered(scene.botName))];
     if (!told) return [];
     const fault = told.kind === 'failed';

@@ -1,18 +1,18 @@
-import type { Place } from '../../teams/chats.ts';
+import type { ChatKind } from '../../teams/chats.ts';
 import { element } from '../element.ts';
 import type { Page } from '../state.ts';
 
 /** The two chats to choose from. */
 export interface Tabs {
   readonly node: HTMLElement;
-  chosen(place: Place): void;
-  unread(place: Place): void;
+  chosen(place: ChatKind): void;
+  unread(place: ChatKind): void;
 }
 
-export function chatTabs({ words, scene }: Page, choose: (place: Place) => void): Tabs {
-  const tab = (place: Place, label: string): HTMLButtonElement =>
+export function chatTabs({ words, scene }: Page, choose: (place: ChatKind) => void): Tabs {
+  const tab = (place: ChatKind, label: string): HTMLButtonElement =>
     element('button', { type: 'button', class: 'tab', 'data-place': place, click: () => choose(place) }, label);
-  const tabs: Readonly<Record<Place, HTMLButtonElement>> = {
+  const tabs: Readonly<Record<ChatKind, HTMLButtonElement>> = {
     meeting: tab('meeting', words.meeting),
     personal: tab('personal', words.personal(scene.botName)),
   };
