@@ -1,4 +1,5 @@
 import type { DateText } from './calendar.ts';
+import { words } from './vocabulary/words.ts';
 
 /** The name of a supporting document, taken apart by the boards' own form: `<Kind> <subject>[, status], <ABBR> <YYYY-MM-DD>[.pdf]`. */
 export interface DocumentName {
@@ -14,25 +15,24 @@ export interface DocumentName {
   readonly extension: string;
 }
 
-const draft = '(?:förslag(?:et)?|utkast(?:et)?|proposal|draft)';
-const other = '(?:presentation|tjänsteskrivelse|följebrev|uppdragshandling|lathund|slutrapport)';
+const { documents } = words;
 const kinds = new RegExp(
-  `^((?:(?:reviderat|uppdaterat|nytt|slutligt|revised)\\s+)?${draft}|${other})(?!\\p{L})(?:\\s+(?:till|to|for)(?!\\p{L}))?[\\s:_-]*`,
+  `^((?:${documents.draftLead}\\s+)?${documents.draft}|${documents.companion}|${documents.otherKind})(?!\\p{L})(?:\\s+${documents.subjectLead}(?!\\p{L}))?[\\s:_-]*`,
   'iu',
 );
-const drafted = new RegExp(`(?:^|\\s)${draft}$`, 'iu');
-const companions = /^(?:presentation|tjänsteskrivelse|följebrev)$/i;
+const drafted = new RegExp(`(?:^|\\s)${documents.draft}$`, 'iu');
+const companions = new RegExp(`^${documents.companion}$`, 'iu');
 
-const decidedWord =
-  /^(?:beslutad|beslutat|beslutade|antagen|antaget|fastställd|fastställt|godkänd|godkänt|decided|adopted)$/i;
-const draftWord = /^(?:förslag|utkast|arbetsmaterial|remissversion|preliminär|preliminärt|draft|proposal)(?:\s+\d+)?$/i;
-const revisionWord =
-  /^(?:reviderad|reviderat|reviderade|rev\.?|version|slutversion|slutlig|revised)(?:\s+\d[\d.-]*)?$/i;
+const decidedWord = new RegExp(`^${documents.decided}$`, 'iu');
+const draftWord = new RegExp(`^${documents.draftStatus}(?:\\s+\\d+)?$`, 'iu');
+const revisionWord = new RegExp(`^${documents.revision}(?:\\s+\\d[\\d.-]*)?$`, 'iu');
 const isStatus = (part: string): boolean => [decidedWord, draftWord, revisionWord].some((word) => word.test(part));
 
 /** `Plan (utkast)`, `Plan_utkast 2`, `Plan utkast`: said within the subject. */
-const draftWithin =
-  /^(.*\S)(?:\s*\(\s*|\s*[_–-]\s*|\s+(?=utkast|draft))((?:utkast|förslag|draft|proposal)(?:\s+\d+)?)\s*\)?$/iu;
+const draftWithin = new RegExp(
+  `^(.*\\S)(?:\\s*\\(\\s*|\\s*[_–-]\\s*|\\s+(?=${documents.looseDraft}))(${documents.draftWithin}(?:\\s+\\d+)?)\\s*\\)?$`,
+  'iu',
+);
 
 /** A link may show its host after the name: `Plan.pdf (example.org)`. */
 const host = / ?\([\w.-]+\.\w+\)$/;

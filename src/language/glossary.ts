@@ -14,6 +14,10 @@ export const glossary: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Abbreviations that everybody at a board meeting knows, in lower case. */
+export const everydayAbbreviations: readonly string[] =
+  'it eu fn skl skr lss ivo hsl sol osl gdpr dos hr vd pdf ai bvc mvc bup ab sou obs cet cest kl'.split(' ');
+
 const agree = (said: string, expected: string): boolean =>
   said === expected || nearlySameName(expected, said) || expected.includes(said) || said.includes(expected);
 

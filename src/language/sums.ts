@@ -1,5 +1,9 @@
+import { words } from './vocabulary/words.ts';
+
 /** A cell with an amount is shorter, unit and emphasis marks included. */
 const longest = 60;
+
+const unit = new RegExp(`\\s*(?:${words.amounts.currency}|%)\\.?$`, 'iu');
 
 /** The amount a cell holds, in whole units; null where it holds none. */
 const amountOf = (cell: string): number | null => {
@@ -7,7 +11,7 @@ const amountOf = (cell: string): number | null => {
   const said = cell
     .replace(/[\s*\\]+/g, ' ')
     .trim()
-    .replace(/\s*(?:kr|tkr|mnkr|mkr|kronor|sek|%)\.?$/i, '');
+    .replace(unit, '');
   if (!/^[-–]?\d[\d ]{0,15}(?:,\d{1,4})?$/.test(said)) return null;
   return Number(said.replace(/ /g, '').replace('–', '-').replace(',', '.'));
 };
@@ -19,15 +23,17 @@ export interface WrongSum {
   readonly added: number;
 }
 
-const isSumRow = (row: readonly string[]): boolean =>
-  /^[\s*]*(?:summa|totalt|total|sammanlagt)(?!\p{L})/iu.test(row[0] ?? '');
+const sumTitle = new RegExp(`^[\\s*]*${words.items.sum}(?!\\p{L})`, 'iu');
+
+/** Whether a row of a table is its sum, by the text of its first cell. */
+export const isSumTitle = (cell: string): boolean => sumTitle.test(cell);
 
 /** Adds up every column of amounts that ends in a row called `Summa` or `Totalt`; a sum begins anew after one. */
 export const wrongSums = (rows: readonly (readonly string[])[]): readonly WrongSum[] => {
   const wrong: WrongSum[] = [];
   let sums: number[] = [];
   for (const [at, row] of rows.entries()) {
-    const isSum = isSumRow(row);
+    const isSum = isSumTitle(row[0] ?? '');
     for (const [column, cell] of row.entries()) {
       const amount = amountOf(cell);
       if (amount === null) continue;

@@ -1,3 +1,4 @@
+import { backsDocument } from '../language/backs-document.ts';
 import { type DecidedDocument, decidedName, isCompanion, isDecided, isProposal } from '../language/document-name.ts';
 import type { Event } from './events.ts';
 import type { Meeting } from './meeting.ts';
@@ -70,13 +71,6 @@ export const documentNumber = (meeting: Meeting, item: Item, title: string): str
   const isMeant = documentsMeant(meeting, item, null).some((one) => one.title === title);
   return clear && isMeant ? null : `${item.attachments.findIndex((one) => one.title === title) + 1}`;
 };
-
-const backs = /ställer sig bakom|godkänner|antar|fastställer|adopts|approves/i;
-const onlyForOpinion = /remiss|återremi|bordlägg/i;
-
-/** A position that says "förslag" itself backs the proposal, and the name is right. */
-const backsDocument = (text: string): boolean =>
-  backs.test(text) && !onlyForOpinion.test(text) && !/förslag/i.test(text);
 
 const takenOn = (meeting: Meeting, item: Item): readonly string[] => [
   ...item.positions,

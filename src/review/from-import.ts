@@ -1,3 +1,4 @@
+import { words } from '../language/vocabulary/words.ts';
 import { type Meeting, noMeeting } from '../meeting/meeting.ts';
 import { peopleOf } from '../meeting/people/attendance.ts';
 import type { Doubt, Item, SourceLine, Summons } from '../meeting/summons.ts';
@@ -6,12 +7,14 @@ import type { Material } from './material.ts';
 const textOf = ({ body, subItems, positions }: Item): string =>
   [body, ...positions, ...subItems.flatMap((sub) => [sub.title, sub.body, ...sub.positions])].join('\n');
 
+const approved = new RegExp(words.outcomes.approved, 'iu');
+
 const isApproved = (item: Item): boolean =>
   (item.formality === 'agenda approval' || item.formality === 'minutes approval') &&
-  /godkänn(?:s|d|t|er)|godkändes|fastställ(?:s|de|t)|till handlingarna|approved/i.test(textOf(item));
+  approved.test(textOf(item));
 
-const signs =
-  /(?:^|[\s,(])(?:ordf(?:\.|örande)?|justerare|sekreterare|chair|secretary)\)?$|^(?:vid (?:protokollet|anteckningarna)|justera[st]|underskrift|signed|signature)/i;
+const signs = new RegExp(`(?:^|[\\s,(])${words.ending.signerRole}\\)?$|^${words.ending.signing}`, 'iu');
+const attendance = new RegExp(words.people.attendance, 'iu');
 
 /** Names over their roles, or a role after a name, in the last lines of a file. */
 const isSignature = ({ item, text }: SourceLine): boolean =>
@@ -30,11 +33,7 @@ const callsRoll = ({ meeting, groups }: Summons, lines: readonly SourceLine[]): 
   meeting.absent.length > 0 ||
   meeting.apologies.length > 0 ||
   groups.some(({ seats }) => seats.some(({ ownItemOnly }) => ownItemOnly)) ||
-  lines.some(({ text }) =>
-    /närvar|upprop|frånvar|förhinder|deltog|deltagare|\b(?:present|absent|apolog(?:y|ies)|roll call|attend(?:ed|ance))\b/i.test(
-      text,
-    ),
-  );
+  lines.some(({ text }) => attendance.test(text));
 
 /** A file as the meeting it tells of, for the same rules as a meeting held here. `lines` are those of the import; a kallelse is a meeting yet to be held. */
 export const fromImport = (summons: Summons, doubts: readonly Doubt[], lines: readonly SourceLine[] = []): Material => {

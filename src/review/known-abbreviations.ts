@@ -1,4 +1,4 @@
-import { glossary } from '../language/glossary.ts';
+import { everydayAbbreviations, glossary } from '../language/glossary.ts';
 
 /** What a board's abbreviations stand for, by the abbreviation in any case; empty where it needs no explanation. */
 export type Abbreviations = ReadonlyMap<string, string>;
@@ -11,16 +11,11 @@ export interface Known {
   readonly familiar: ReadonlySet<string>;
 }
 
-/** What everybody at such a meeting knows. */
-const everyday = 'it eu fn skl skr lss ivo hsl sol osl gdpr dos hr vd pdf ai bvc mvc bup ab sou obs cet cest kl'.split(
-  ' ',
-);
-
 /** The board's own abbreviations over those of the trade. */
 export const knownAbbreviations = (own: Abbreviations): Known => {
   const entries = [...own].map(([short, long]) => [short.toLowerCase(), long] as const);
   return {
     meanings: new Map([...glossary, ...entries]),
-    familiar: new Set([...everyday, ...entries.filter(([, long]) => long === '').map(([short]) => short)]),
+    familiar: new Set([...everydayAbbreviations, ...entries.filter(([, long]) => long === '').map(([short]) => short)]),
   };
 };

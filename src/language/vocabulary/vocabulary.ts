@@ -68,8 +68,27 @@ export interface Vocabulary {
     | 'speaks'
     | 'bodies'
     | 'sum'
+    | 'rollCall'
+    | 'otherMatters'
+    | 'ownNote'
+    | 'backs'
+    | 'onlyForOpinion'
+    | 'standsFor'
   >;
-  readonly ending: Words<'followUps' | 'closing' | 'lastWords' | 'next' | 'nextMeeting' | 'nextFiller'>;
+  readonly ending: Words<
+    | 'followUps'
+    | 'closing'
+    | 'lastWords'
+    | 'next'
+    | 'nextMeeting'
+    | 'nextFiller'
+    | 'comingMeeting'
+    | 'toBeTold'
+    | 'signerRole'
+    | 'signing'
+  >;
+  /** What a text says of its outcome, anywhere in it. */
+  readonly outcomes: Words<'noted' | 'referred' | 'returned' | 'postponed' | 'dropped' | 'approval' | 'approved'>;
   readonly people: Words<
     | 'footnote'
     | 'deputises'
@@ -84,7 +103,25 @@ export interface Vocabulary {
     | 'organisationEnd'
     | 'role'
     | 'titleEnd'
+    | 'shortRole'
+    | 'attendance'
+    | 'phone'
   >;
-  readonly documents: Words<'leadIn' | 'announced' | 'kinds'>;
+  readonly documents: Words<
+    | 'leadIn'
+    | 'announced'
+    | 'kinds'
+    | 'draft'
+    | 'draftLead'
+    | 'companion'
+    | 'otherKind'
+    | 'subjectLead'
+    | 'decided'
+    | 'draftStatus'
+    | 'revision'
+    | 'looseDraft'
+    | 'draftWithin'
+  >;
+  readonly amounts: Words<'currency' | 'unit'>;
   readonly joints: Words<'and' | 'or'>;
 }

@@ -108,8 +108,18 @@ export const english: Vocabulary = {
     speaks: 'notes|supports|endorses|agrees|approves|decides|elects|appoints|proposes|recommends|backs',
     bodies: 'the (?:board|committee|council|group|meeting|steering group|steering committee)',
     sum: 'sum|total',
+    rollCall: 'attendance|roll call',
+    otherMatters: 'other matter',
+    ownNote: 'nb|internal',
+    backs: 'adopts|approves',
+    onlyForOpinion: 'for consultation|postpone',
+    standsFor: '(?:which )?stands for|short for',
   },
   ending: {
+    comingMeeting: '(?:next|coming) (?:\\p{L}+ )?meetings?',
+    toBeTold: '(?:to|will) be (?:announced|decided|set)',
+    signerRole: 'chair|secretary',
+    signing: 'signed|signature',
     followUps: 'follow-ups?',
     closing: 'closing(?: words| remarks)?|close of (?:the )?meeting',
     lastWords:
@@ -119,7 +129,19 @@ export const english: Vocabulary = {
     nextFiller:
       'is|on|at|the|from|to|will be|held|takes place|will take place|is planned|planned|scheduled|for|date|time',
   },
+  outcomes: {
+    noted: 'note',
+    referred: 'comment',
+    returned: 'return',
+    postponed: 'postpone',
+    dropped: 'drop',
+    approval: 'approved',
+    approved: 'approved',
+  },
   people: {
+    shortRole: 'sec|pres',
+    attendance: '\\b(?:present|absent|apolog(?:y|ies)|roll call|attend(?:ed|ance))\\b',
+    phone: 'phone|call|cell|mobile',
     footnote: 'deputi|substitut|replac|in place of|stand',
     deputises:
       'deputi[sz](?:es|ing) for|deputy for|substitut(?:es|ing|e) for|replac(?:es|ing)|in place of|stand(?:s|ing) in for',
@@ -139,10 +161,21 @@ export const english: Vocabulary = {
       'manager|director|officer|nurse|physician|doctor|dr\\.?|prof\\.?|coordinator|leader|strategist|analyst|secretary|chair|adviser|advisor|specialist|head|chief|president',
   },
   documents: {
+    draft: 'proposal|draft',
+    draftLead: 'revised',
+    companion: 'presentation',
+    otherKind: 'final report',
+    subjectLead: 'to|for',
+    decided: 'decided|adopted',
+    draftStatus: 'draft|proposal',
+    revision: 'revised',
+    looseDraft: 'draft',
+    draftWithin: 'draft|proposal',
     leadIn: `for (?:more|further) information,? (?:please )?(?:see )?${attached}`,
     announced: `(?:please )?see ${attached}`,
     kinds:
       'memo(?:randum)?|presentation|cover(?:ing)? letter|proposal|draft|appendix|annex|report|minutes|(?:action )?plan',
   },
+  amounts: { currency: 'sek', unit: '%|per cent' },
   joints: { and: 'and', or: 'and|or' },
 };

@@ -2,7 +2,7 @@ import type { Vocabulary, Words } from './vocabulary.ts';
 import { english } from './words-english.ts';
 import { swedish } from './words-swedish.ts';
 
-/** All languages an import reads; a text may mix them. */
+/** All languages that are read; a text may mix them. */
 const vocabularies: readonly Vocabulary[] = [swedish, english];
 
 const either = <K extends string>(pick: (vocabulary: Vocabulary) => Words<K>): Words<K> => {
@@ -22,8 +22,10 @@ export const words = {
   times: either(({ times }) => times),
   items: either(({ items }) => items),
   ending: either(({ ending }) => ending),
+  outcomes: either(({ outcomes }) => outcomes),
   people: either(({ people }) => people),
   documents: either(({ documents }) => documents),
+  amounts: either(({ amounts }) => amounts),
   joints: either(({ joints }) => joints),
 } as const;
 

@@ -1,12 +1,18 @@
+import { words } from '../../language/vocabulary/words.ts';
+
+const { currency, unit } = words.amounts;
 // U+00A0: an amount must not be split over two lines (Swedish writing rules: 25 254 013 kr).
 const hard = '\u00a0';
+
+const beforeUnit = new RegExp(`(\\d) (?=${currency}(?!\\p{L}))`, 'gu');
+const amount = new RegExp(`^[-–−+]?\\d[\\d\\s.,]*(?:\\s?(?:${currency}|${unit}))?$`, 'u');
 
 /** Puts no-break spaces inside Swedish amounts and before their unit: `25 254 013 kr`, `130 mnkr`. */
 export const keepAmountsTogether = (text: string): string =>
   text
     .replace(/(?<![\d\u00a0])\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)/g, (amount) => amount.replaceAll(' ', hard))
-    .replace(/(\d) (?=(?:kr|mnkr|tkr|mkr|mdkr|kronor)(?!\p{L}))/gu, `$1${hard}`);
+    .replace(beforeUnit, `$1${hard}`);
 
 /** Whether a table cell is nothing but a number, with or without unit. */
 export const isAmount = (text: string): boolean =>
-  /^[-–−+]?\d[\d\s.,]*(?:\s?(?:kr|mnkr|tkr|mkr|mdkr|kronor|%|procent|st))?$/u.test(text.trim());
+  amount.test(text.trim());

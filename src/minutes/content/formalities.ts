@@ -1,3 +1,4 @@
+import { words as known } from '../../language/vocabulary/words.ts';
 import { longDate } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type Meeting, type OtherMatter, personWith } from '../../meeting/meeting.ts';
@@ -9,8 +10,12 @@ import type { Block } from './block.ts';
 import { bulleted, paragraph } from './block.ts';
 import { printedSpan } from './head.ts';
 
-const isRollCall = ({ title }: SubItem): boolean => /närvaro|upprop|attendance|roll call/i.test(title);
-const asksForMatters = ({ title }: SubItem): boolean => /övriga? fråg|other matter/i.test(title);
+const rollCall = new RegExp(known.items.rollCall, 'iu');
+const otherMatters = new RegExp(known.items.otherMatters, 'iu');
+const approval = new RegExp(known.outcomes.approval, 'iu');
+
+const isRollCall = ({ title }: SubItem): boolean => rollCall.test(title);
+const asksForMatters = ({ title }: SubItem): boolean => otherMatters.test(title);
 
 const sentences = (texts: readonly string[], body: string): readonly Block[] =>
   texts.filter((text) => !body.includes(text)).map(paragraph);
@@ -59,7 +64,7 @@ export const nextMeetingSentence = (next: NextMeeting | null, { minutes, locale 
   next ? [paragraph(minutes.nextMeeting(longDate(next.date, locale), printedSpan(next.start, next.end)))] : [];
 
 const approved = (meeting: Meeting, item: Item, sentence: string): readonly Block[] =>
-  meeting.approvals.includes(item.number) && !/godkänn|approved/i.test(item.body) ? [paragraph(sentence)] : [];
+  meeting.approvals.includes(item.number) && !approval.test(item.body) ? [paragraph(sentence)] : [];
 
 const silent = (meeting: Meeting, { number, body, subItems }: Item): boolean =>
   body === '' && subItems.length === 0 && !meeting.entries.some(({ item }) => item === number);

@@ -2,6 +2,7 @@ import type { AlignType, Nodes, PhrasingContent, RootContent, Table } from 'mdas
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { isSumTitle } from '../../language/sums.ts';
 import { isAmount, keepAmountsTogether } from './amounts.ts';
 import type { Block, Cell, Line, Run } from './block.ts';
 import { tamed } from './tame-markdown.ts';
@@ -63,7 +64,7 @@ const tableOf = (table: Table): Block => {
   const align = (column: number, asked: AlignType | undefined): Cell['align'] =>
     asked === 'right' || (asked !== 'left' && amounts(column)) ? 'right' : 'left';
   const aligns = Array.from({ length: width }, (_, column) => align(column, table.align?.[column]));
-  const sum = table.children.length > 2 && /^(?:summa|totalt?|sum)\b/i.test(texts.at(-1)?.[0] ?? '');
+  const sum = table.children.length > 2 && isSumTitle(texts.at(-1)?.[0] ?? '');
   const rows = table.children.map((row, index) =>
     aligns.map((alignment, column): Cell => {
       const line = runsOf(row.children[column]?.children ?? [], {});

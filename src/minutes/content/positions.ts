@@ -1,3 +1,4 @@
+import { words as known } from '../../language/vocabulary/words.ts';
 import { listed } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Meeting, Position, Said } from '../../meeting/meeting.ts';
@@ -10,11 +11,11 @@ import { paragraph } from './block.ts';
 
 /** A text that itself says what the outcome says; then it was what the meeting agreed on. */
 const ownWords = {
-  noted: /noter|note/i,
-  referred: /remiss|comment/i,
-  returned: /återremi|tillbaka|return/i,
-  postponed: /bordlägg|postpone/i,
-  dropped: /utgår|drop/i,
+  noted: new RegExp(known.outcomes.noted, 'iu'),
+  referred: new RegExp(known.outcomes.referred, 'iu'),
+  returned: new RegExp(known.outcomes.returned, 'iu'),
+  postponed: new RegExp(known.outcomes.postponed, 'iu'),
+  dropped: new RegExp(known.outcomes.dropped, 'iu'),
 } as const satisfies Partial<Record<Outcome, RegExp>>;
 
 const proposal = (text: string, { minutes }: Words): Block => ({

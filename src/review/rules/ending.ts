@@ -1,9 +1,10 @@
+import { words } from '../../language/vocabulary/words.ts';
 import { isHeld } from '../material.ts';
 import type { Rule } from '../rule.ts';
 
 const nowhere = { item: null, letter: null, line: null };
-const says =
-  /(?:nästa|nästkommande|kommande) (?:\p{L}+-?)?möten?(?:datum)?(?!\p{L})[^.]{0,40}(?:\d|meddelas|bestäms|återkom)/iu;
+const { comingMeeting, toBeTold } = words.ending;
+const says = new RegExp(`${comingMeeting}(?!\\p{L})[^.]{0,40}(?:\\d|${toBeTold})`, 'iu');
 
 /** No word of when the body meets next (row D7). An item of its own that says something of it is enough. */
 export const nextMeeting: Rule = (material) => {

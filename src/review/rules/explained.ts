@@ -1,3 +1,5 @@
+import { words } from '../../language/vocabulary/words.ts';
+
 /** Characters of a bracket that are looked at for words. */
 const bracket = 200;
 /** Words that may stand between the first letter an abbreviation takes and the abbreviation. */
@@ -9,12 +11,12 @@ const longestWords = 160;
 const inBrackets = /\((\p{Lu}{3,6})\)/gu;
 /** `ABC (long words)`, `ABC-plan (long words)`. */
 const beforeBrackets = new RegExp(`(?<!\\p{L})(\\p{Lu}{3,6})(?:-\\p{L}+)? \\((?=([^)]{0,${bracket}}))`, 'gu');
-const inSo = /(?<!\p{L})(\p{Lu}{3,6})(?: |, )(?:står för|som står för|uttyds|det vill säga|dvs\.?|=)/gu;
+const inSo = new RegExp(`(?<!\\p{L})(\\p{Lu}{3,6})(?: |, )(?:${words.items.standsFor}|=)`, 'gu');
 const afterComma = /, (\p{L}{3,6})(?!\p{L})/gu;
 
 /** The words right before a place of a text, the nearest first, as far as nothing but spaces parts them. */
 const wordsBefore = (text: string, at: number): readonly string[] => {
-  const words: string[] = [];
+  const before: string[] = [];
   for (const part of text
     .slice(Math.max(0, at - longestWords), at)
     .split(' ')
@@ -22,10 +24,10 @@ const wordsBefore = (text: string, at: number): readonly string[] => {
     .slice(0, mostWords)) {
     const [word] = /[\p{L}-]+$/u.exec(part.slice(-bracket)) ?? [];
     if (!word) break;
-    words.push(word);
+    before.push(word);
     if (word !== part) break;
   }
-  return words;
+  return before;
 };
 
 /** Whether one of the words, or of their parts, begins with the abbreviation's first letter. */

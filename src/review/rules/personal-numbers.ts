@@ -1,3 +1,4 @@
+import { words } from '../../language/vocabulary/words.ts';
 import { allWords } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 
@@ -30,8 +31,7 @@ const isDate = (year: string, month: string, day: string): boolean => {
 };
 
 /** Words after which ten digits in a row are a phone number, though they would do for somebody born 2001 to 2009. */
-const phoneBefore =
-  /(?<!\p{L})(?:tel|telefon|telnr|tfn|mobil|mob|ring|växel|fax|sms|nås på|phone|call|cell|mobile)\p{L}{0,8}[\s.:]{0,3}$/iu;
+const phoneBefore = new RegExp(`(?<!\\p{L})${words.people.phone}\\p{L}{0,8}[\\s.:]{0,3}$`, 'iu');
 /** What stands before a number is looked at so far, in UTF-16 units. */
 const beside = 30;
 

@@ -1,3 +1,4 @@
+import { words } from '../../language/vocabulary/words.ts';
 import type { Material } from '../material.ts';
 import { linesOf, lineWith } from '../place.ts';
 import type { Rule } from '../rule.ts';
@@ -21,9 +22,12 @@ const titlesIn = (material: Material): readonly Title[] =>
     ];
   });
 
-const minutes = String.raw`\((?:ca\.? )?\d{1,3} ?min\p{L}*\.?\)`;
-const kind = '(?:och |samt )?(?:information|dialog|diskussion|ställningstagande|beslut)';
-const note = new RegExp(`${minutes}\\s*(?!${kind})[\\p{L}].*$|\\((?:obs|intern)(?!\\p{L})[^()]*\\)|\\?\\?+`, 'iu');
+const minutes = `\\(${words.times.about}?\\d{1,3} ?${words.times.minutes}\\)`;
+const kind = `(?:${words.joints.and} )?(?:${Object.values(words.kinds).join('|')})`;
+const note = new RegExp(
+  `${minutes}\\s*(?!${kind})[\\p{L}].*$|\\(${words.items.ownNote}(?!\\p{L})[^()]*\\)|\\?\\?+`,
+  'iu',
+);
 
 /** Notes to oneself left in a title, as `Riktlinje (15 min) Eva` (row E6). Minutes alone are none. */
 export const titles: Rule = (material) =>

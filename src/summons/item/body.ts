@@ -1,5 +1,5 @@
 import { plainText } from '../../language/plain-text.ts';
-import { words } from '../../language/vocabulary/words.ts';
+import { isSumTitle } from '../../language/sums.ts';
 import { numbered, withoutMarker } from '../agenda/markers.ts';
 import { isBold, type Line } from '../source/line.ts';
 
@@ -22,12 +22,10 @@ type Cells = readonly (readonly string[])[];
 const light = (cells: Cells): Cells =>
   cells.every((cell) => cell.every(isBold)) ? cells.map((cell) => cell.map(withoutBold)) : cells;
 
-const sum = new RegExp(`^${words.items.sum}(?!\\p{L})`, 'iu');
-
 /** Rows as a GFM table; the first is its header row. */
 const table = (rows: readonly Line[]): string => {
   const all = rows.map((row) => row.cells ?? []);
-  const isSum = (cells: Cells): boolean => cells === all.at(-1) && sum.test(plainText(cells[0]?.[0] ?? ''));
+  const isSum = (cells: Cells): boolean => cells === all.at(-1) && isSumTitle(plainText(cells[0]?.[0] ?? ''));
   const width = Math.max(...all.map((cells) => cells.length));
   const [top, ...below] = all
     .map((row, at) => (at === 0 || isSum(row) ? light(row) : row))

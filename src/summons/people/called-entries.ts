@@ -24,11 +24,13 @@ const hasComma = (text: string): boolean =>
     .replace(/\([^()]*\)/g, '')
     .includes(',');
 
+const shortRole = new RegExp(`(?<!\\p{L})${words.people.shortRole}\\.$`, 'u');
+
 /** What an entry is by its words alone; null where two capitalised words may be either a person or a place. */
 const byWords = (text: string): EntryKind | null => {
   const said = plainText(text);
   if (isVacant(text)) return 'vacant';
-  if (said.length > 160 || said.split(/\s+/).length > 16 || /[.!?]$/.test(said.replace(/\b(?:ordf|sekr|pres)\.$/, '')))
+  if (said.length > 160 || said.split(/\s+/).length > 16 || /[.!?]$/.test(said.replace(shortRole, '')))
     return 'text';
   if (isMarkedPerson(text)) return 'person';
   if (/:$/.test(said)) return 'heading';
