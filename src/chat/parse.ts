@@ -6,7 +6,7 @@ import { presenceReaders } from './readers/presence-readers.ts';
 import { questionReaders } from './readers/question-readers.ts';
 import { stepReaders } from './readers/step-readers.ts';
 import type { Verb } from './readers/verb.ts';
-import type { Reader, Saying } from './saying.ts';
+import type { Reader, Intent } from './intent.ts';
 
 const readers: Readonly<Record<Verb, Reader>> = {
   ...questionReaders,
@@ -17,7 +17,7 @@ const readers: Readonly<Record<Verb, Reader>> = {
 };
 
 /** What a typed text means. Never throws; texts of any length are handed on whole. `today` is the board's date, for dates typed without a year. */
-export const parseChat = (text: string, today: DateText): Saying => {
+export const parseChat = (text: string, today: DateText): Intent => {
   const typed = recognise(text);
   return typed ? readers[typed.verb](typed, today) : { say: 'unknown', text: text.trim() };
 };

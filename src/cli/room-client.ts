@@ -1,23 +1,23 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { filledIn, opens, type RoomMessage, wordsOf } from './room-card.ts';
 
-export type Place = 'meeting' | 'personal';
+export type RoomChat = 'meeting' | 'personal';
 
 /** Somebody in the practice room, over its HTTP API: what a person at the page could do, and no more. */
 export interface Guest {
   readonly name: string;
   readonly id: string;
-  say(text: string, place?: Place): Promise<void>;
+  say(text: string, place?: RoomChat): Promise<void>;
   /**
    * Presses a button by its title on the newest card that has it and says `near`, `given` filled in by the labels people read;
    * resolves with the words shown under the card, or the address it opens, if any.
    */
-  press(button: string, near?: string, given?: Readonly<Record<string, string>>, place?: Place): Promise<string | null>;
+  press(button: string, near?: string, given?: Readonly<Record<string, string>>, place?: RoomChat): Promise<string | null>;
   drop(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   dropSample(name: string): Promise<void>;
-  messages(place?: Place): Promise<readonly RoomMessage[]>;
+  messages(place?: RoomChat): Promise<readonly RoomMessage[]>;
   /** The newest message of Klubba in which this text can be read; throws when it does not come within `patience` ms. */
-  sees(text: string, place?: Place): Promise<RoomMessage>;
+  sees(text: string, place?: RoomChat): Promise<RoomMessage>;
 }
 
 export interface RoomClient {
@@ -58,10 +58,10 @@ export const enterRoom = async (url: string): Promise<RoomClient> => {
     const person = scene.people.find((one) => one.name === name || one.id === name);
     if (!person) throw new Error(`Nobody in the room is called ${name}`);
     const id = encodeURIComponent(person.id);
-    const messages = async (place: Place = 'meeting') =>
+    const messages = async (place: RoomChat = 'meeting') =>
       (await call(`${base}/room/messages?as=${id}&place=${place}`)) as readonly RoomMessage[];
 
-    const newest = async (what: string, place: Place, is: (message: RoomMessage) => boolean): Promise<RoomMessage> => {
+    const newest = async (what: string, place: RoomChat, is: (message: RoomMessage) => boolean): Promise<RoomMessage> => {
       const end = Date.now() + patience;
       for (;;) {
         const all = await messages(place);

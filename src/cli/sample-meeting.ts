@@ -3,7 +3,7 @@ import { wordsOf } from './room-card.ts';
 import type { Guest, RoomClient } from './room-client.ts';
 
 /** One thing that happens: what is told of it, and how it is done. */
-export interface Step {
+export interface SampleStep {
   readonly tells: string;
   readonly act: () => Promise<unknown>;
 }
@@ -19,7 +19,7 @@ const everyone = (people: readonly Guest[], act: (person: Guest) => Promise<unkn
   Promise.all(people.map(act));
 
 /** The meeting of samples/kallelse.docx, from the kallelse to the minutes, as people in the practice room hold it. In Swedish, like its kallelse. */
-export const sampleMeeting = (room: RoomClient): readonly Step[] => {
+export const sampleMeeting = (room: RoomClient): readonly SampleStep[] => {
   const [elin, birgitta, anders] = [room.as('Elin Forsman'), room.as('Birgitta Hallgren'), room.as('Anders Bergvall')];
   const [karin, petter, fatima] = [room.as('Karin Almgren'), room.as('Petter Sandell'), room.as('Fatima Haddad')];
   const [johan, eva, mikael] = [room.as('Johan Wikström'), room.as('Eva Nyqvist'), room.as('Mikael Öberg')];

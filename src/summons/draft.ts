@@ -27,7 +27,7 @@ interface Awaited {
 }
 
 /** An item while its lines are read. */
-export interface Draft {
+export interface ItemDraft {
   readonly section: Section;
   readonly title: string;
   readonly formality: Formality | null;
@@ -54,7 +54,7 @@ export interface Draft {
 }
 
 /** An item of which only the title is read yet. */
-export const draftOf = (section: Section, tell: Tell): Draft => {
+export const draftOf = (section: Section, tell: Tell): ItemDraft => {
   const printed = section.title === '' && section.lines[0] ? lineText(section.lines[0]) : section.title;
   const { title, kind, slot, presenters } = titleOf(printed, section.heading.number, tell);
   const formality = formalityOf(title);
@@ -85,8 +85,8 @@ export const draftOf = (section: Section, tell: Tell): Draft => {
 };
 
 /** The sub-item being read, else the item itself. */
-export const partOf = ({ whole, subs }: Draft): Part => subs.at(-1) ?? whole;
+export const partOf = ({ whole, subs }: ItemDraft): Part => subs.at(-1) ?? whole;
 
 /** How many lines of running text were read so far. Asked for at every line, so that no list is made of them. */
-export const lineCount = ({ whole, subs }: Draft): number =>
+export const lineCount = ({ whole, subs }: ItemDraft): number =>
   subs.reduce((sum, { lines }) => sum + lines.length, whole.lines.length);

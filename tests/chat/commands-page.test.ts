@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { recognise } from '../../src/chat/readers/lexicon.ts';
-import { sample } from '../../src/chat/readers/sample.ts';
+import { sampleCommand } from '../../src/chat/readers/sample-command.ts';
 import type { Verb } from '../../src/chat/readers/verb.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import type { Actor } from '../../src/meeting/commands.ts';
@@ -38,7 +38,7 @@ test('the page names buttons by their titles', () => {
 /** Whether the rules let this person give the command at a moment when somebody may. */
 const may = (verb: Verb, by: Actor): boolean => {
   const past = verb === 'summons' || verb === 'open' ? [received, fixed] : [...underWay, position];
-  const command = sample(verb, meetingAfter(past));
+  const command = sampleCommand(verb, meetingAfter(past));
   const decision = command && decide(meetingAfter(past), command, asks(by));
   return !(decision && isRefusal(decision) && ['only chair or secretary', 'not called'].includes(decision.reason));
 };

@@ -1,9 +1,9 @@
 import { parseChat } from '../../src/chat/parse.ts';
-import type { Saying } from '../../src/chat/saying.ts';
+import type { Intent } from '../../src/chat/intent.ts';
 import type { Command } from '../../src/meeting/commands.ts';
 
-const read = (text: string): Saying => parseChat(text, '2024-04-09');
-const command = (asked: Command): Saying => ({ say: 'command', command: asked });
+const read = (text: string): Intent => parseChat(text, '2024-04-09');
+const command = (asked: Command): Intent => ({ say: 'command', command: asked });
 const adopt = (
   outcome: (Command & { type: 'Adopt' })['outcome'],
   text: string | null = null,
@@ -21,15 +21,15 @@ const arrive = (name: string) => command({ type: 'Arrive', whom: { name } });
 const self = { self: true } as const;
 const next = (undecided: boolean) => command({ type: 'NextItem', from: null, undecided });
 const lacks = (
-  verb: (Saying & { say: 'incomplete' })['command'],
-  needs: (Saying & { say: 'incomplete' })['needs'],
-): Saying => ({
+  verb: (Intent & { say: 'incomplete' })['command'],
+  needs: (Intent & { say: 'incomplete' })['needs'],
+): Intent => ({
   say: 'incomplete',
   command: verb,
   needs,
 });
 
-test.each<[string, Saying]>([
+test.each<[string, Intent]>([
   ['hjälp', { say: 'help' }],
   ['HELP!', { say: 'help' }],
   ['kallelse VVX\n\n1. Öppnande', { say: 'summons', text: 'VVX\n\n1. Öppnande' }],
@@ -129,7 +129,7 @@ test.each<[string, Saying]>([
   expect(read(text)).toEqual(saying);
 });
 
-test.each<[string, Saying]>([
+test.each<[string, Intent]>([
   ['anteckna', lacks('note', 'text')],
   ['anteckna punkt 6:', lacks('note', 'text')],
   ['frånvarande', lacks('absent', 'name')],
@@ -162,7 +162,7 @@ test.each([
   expect(read(text)).toEqual({ say: 'unknown', text: text.trim() });
 });
 
-test.each<[string, Saying]>([
+test.each<[string, Intent]>([
   ['Klubba', adopt(null)],
   ['Klubba klubba', adopt(null)],
   ['@Klubba klubba', adopt(null)],

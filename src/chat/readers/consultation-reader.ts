@@ -1,7 +1,7 @@
 import { languages } from '../../i18n/languages.ts';
 import type { DateText } from '../../language/calendar.ts';
 import type { Command, Length } from '../../meeting/commands.ts';
-import { asks, lacks, type Reader } from '../saying.ts';
+import { asks, lacks, type Reader } from '../intent.ts';
 import { referenceBeforeText } from './item-reference.ts';
 import { anyOf } from './lexicon.ts';
 import { readComingDate, readStartDate } from './typed-date.ts';

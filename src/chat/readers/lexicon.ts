@@ -1,6 +1,6 @@
 import { languages } from '../../i18n/languages.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { Typed } from '../saying.ts';
+import type { Typed } from '../intent.ts';
 import { withoutAddress } from './address.ts';
 import type { Verb } from './verb.ts';
 

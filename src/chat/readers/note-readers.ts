@@ -1,5 +1,5 @@
 import type { EntryKind } from '../../meeting/events.ts';
-import { asks, lacks, type Reader } from '../saying.ts';
+import { asks, lacks, type Reader } from '../intent.ts';
 import { consultation } from './consultation-reader.ts';
 import { referenceBeforeText } from './item-reference.ts';
 import { particle } from './lexicon.ts';

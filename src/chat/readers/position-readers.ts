@@ -1,5 +1,5 @@
 import { type Outcome, outcomes } from '../../meeting/outcome.ts';
-import { asks, lacks, notUnderstood, type Reader } from '../saying.ts';
+import { asks, lacks, notUnderstood, type Reader } from '../intent.ts';
 import { lettersOnly, onlyReference, referenceBeforeText, referenceInWords } from './item-reference.ts';
 import { anyOf, outcomeWords } from './lexicon.ts';
 import { standing } from './step-readers.ts';

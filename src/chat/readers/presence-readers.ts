@@ -1,5 +1,5 @@
 import type { Command } from '../../meeting/commands.ts';
-import { asks, lacks, notUnderstood, type Reader } from '../saying.ts';
+import { asks, lacks, notUnderstood, type Reader } from '../intent.ts';
 import { isNothing, isSeveral, typedName } from './typed-name.ts';
 
 /** One name at a time: who is meant is looked up, and asked about when unsure, for one. */

@@ -1,11 +1,11 @@
-import { lacks, notUnderstood, type Reader, type Saying } from '../saying.ts';
+import { lacks, notUnderstood, type Reader, type Intent } from '../intent.ts';
 import { readPastDate } from './typed-date.ts';
 import { isNothing } from './typed-name.ts';
 
 const standing =
-  (saying: Saying): Reader =>
+  (intent: Intent): Reader =>
   (typed) =>
-    isNothing(typed.rest) ? saying : notUnderstood(typed);
+    isNothing(typed.rest) ? intent : notUnderstood(typed);
 
 /** A file sent along with the bare word is the kallelse itself and is looked at first. */
 const summons: Reader = (typed) => (typed.rest === '' ? lacks(typed, 'text') : { say: 'summons', text: typed.rest });

@@ -1,6 +1,6 @@
 import { languages } from '../../i18n/languages.ts';
 import { mostDays, mostMonths, type Setting } from '../../meeting/board/settings.ts';
-import { asks, lacks, type Reader } from '../saying.ts';
+import { asks, lacks, type Reader } from '../intent.ts';
 import { anyOf } from './lexicon.ts';
 import { isNothing, withoutStop } from './typed-name.ts';
 

@@ -1,5 +1,5 @@
 import type { Command } from '../../meeting/commands.ts';
-import { asks, lacks, notUnderstood, type Reader } from '../saying.ts';
+import { asks, lacks, notUnderstood, type Reader } from '../intent.ts';
 import { onlyReference } from './item-reference.ts';
 import { particle } from './lexicon.ts';
 import { setting } from './setting-reader.ts';

@@ -4,35 +4,35 @@ import type { Event } from '../../meeting/events.ts';
 import { itemOf } from '../../meeting/meeting.ts';
 import type { Item } from '../../meeting/summons.ts';
 import { quoted } from './quoted.ts';
-import type { Telling } from './telling.ts';
+import type { ReplyContext } from './reply-context.ts';
 
 /** What is written to say that a document of the item was decided on. */
-const commandFor = ({ meeting, words }: Telling, item: Item, title: string): Markdown => {
+const commandFor = ({ meeting, words }: ReplyContext, item: Item, title: string): Markdown => {
   const number = documentNumber(meeting, item, title);
   return words.chat.decide(item.number, number === null ? null : escaped(number));
 };
 
 /** The new name of a document, and how to give its link where it still has the one of the proposal. */
 export const documentDecided = (
-  telling: Telling,
+  context: ReplyContext,
   { item: number, title, url }: Extract<Event, { readonly type: 'DocumentDecided' }>,
 ): Markdown => {
-  const { reply } = telling.words.chat;
+  const { reply } = context.words.chat;
   const said = reply.documentDecided(md`${number}`, quoted(title));
-  const item = itemOf(telling.meeting, number);
-  const known = telling.meeting.decided.find((one) => one.item === number && one.title === title);
-  return item && known?.was.url === url ? md`${said} ${reply.otherLink(commandFor(telling, item, title))}` : said;
+  const item = itemOf(context.meeting, number);
+  const known = context.meeting.decided.find((one) => one.item === number && one.title === title);
+  return item && known?.was.url === url ? md`${said} ${reply.otherLink(commandFor(context, item, title))}` : said;
 };
 
 /** Most documents reminded of at once. */
 const most = 3;
 
 /** One line where documents of these items are still called proposals though they were decided on; nothing is renamed by itself. */
-export const proposalsLeft = (telling: Telling, items: readonly Item[]): Markdown => {
+export const proposalsLeft = (context: ReplyContext, items: readonly Item[]): Markdown => {
   const commands = items.flatMap((item) =>
-    stillProposals(telling.meeting, item).map(({ title }) => md`**${commandFor(telling, item, title)}**`),
+    stillProposals(context.meeting, item).map(({ title }) => md`**${commandFor(context, item, title)}**`),
   );
   return commands.length === 0
     ? md``
-    : md` ${telling.words.chat.reply.stillProposal(joined(commands.slice(0, most), ', '))}`;
+    : md` ${context.words.chat.reply.stillProposal(joined(commands.slice(0, most), ', '))}`;
 };

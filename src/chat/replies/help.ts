@@ -2,7 +2,7 @@ import { joined, type Markdown, md } from '../../i18n/markdown.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Asked } from '../../meeting/commands.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
-import { outlook } from '../readers/moment.ts';
+import { outlook } from '../readers/outlook.ts';
 import type { Verb } from '../readers/verb.ts';
 
 /** What this person can do now, as a Markdown list; nothing the meeting would refuse. */

@@ -17,5 +17,5 @@ const weight = ({ type }: Event): number => {
 };
 
 /** The event of one decision that tells what was asked for; undefined where there are none. */
-export const headline = (events: readonly Event[]): Event | undefined =>
+export const mainEvent = (events: readonly Event[]): Event | undefined =>
   events.reduce<Event | undefined>((best, event) => (best && weight(best) >= weight(event) ? best : event), undefined);

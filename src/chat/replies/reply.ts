@@ -6,33 +6,33 @@ import { called, itemOf, type Meeting, personWith } from '../../meeting/meeting.
 import { signedOtherwise } from '../../meeting/minutes-state.ts';
 import { consultationStarted, lateForNext } from './consultation-reply.ts';
 import { documentDecided, proposalsLeft } from './decided-reply.ts';
-import { headline } from './main-event.ts';
+import { mainEvent } from './main-event.ts';
 import { placeOf, quoted } from './quoted.ts';
 import { settingWords } from './setting-words.ts';
 import { takenBack } from './taken-back.ts';
-import { countIn, dayIn, nameIn, spanIn, type Telling, timeIn, titleIn } from './telling.ts';
+import { countIn, dayIn, nameIn, spanIn, type ReplyContext, timeIn, titleIn } from './reply-context.ts';
 
 const adopted = (
-  telling: Telling,
+  context: ReplyContext,
   { position: id, outcome }: Extract<Event, { readonly type: 'PositionAdopted' }>,
 ): Markdown => {
-  const { reply } = telling.words.chat;
-  const position = telling.meeting.positions.find((known) => known.id === id);
-  const item = position && itemOf(telling.meeting, position.item);
+  const { reply } = context.words.chat;
+  const position = context.meeting.positions.find((known) => known.id === id);
+  const item = position && itemOf(context.meeting, position.item);
   const place = position ? placeOf(position.item, position.letters) : md``;
-  return md`${reply.adopted(place, reply.outcomes[outcome])}${item ? proposalsLeft(telling, [item]) : md``}`;
+  return md`${reply.adopted(place, reply.outcomes[outcome])}${item ? proposalsLeft(context, [item]) : md``}`;
 };
 
-const closed = (telling: Telling, at: Instant): Markdown => {
-  const said = telling.words.chat.reply.meetingClosed(timeIn(telling, at));
-  return md`${said}${proposalsLeft(telling, telling.meeting.summons?.items ?? [])}`;
+const closed = (context: ReplyContext, at: Instant): Markdown => {
+  const said = context.words.chat.reply.meetingClosed(timeIn(context, at));
+  return md`${said}${proposalsLeft(context, context.meeting.summons?.items ?? [])}`;
 };
 
-const rollCalled = (telling: Telling, { answers }: Extract<Event, { readonly type: 'RollCalled' }>): Markdown => {
-  const { reply } = telling.words.chat;
+const rollCalled = (context: ReplyContext, { answers }: Extract<Event, { readonly type: 'RollCalled' }>): Markdown => {
+  const { reply } = context.words.chat;
   const [only, ...others] = Object.entries(answers);
-  if (!only || others.length > 0) return reply.rollCalled(...countIn(telling));
-  const name = nameIn(telling, only[0]);
+  if (!only || others.length > 0) return reply.rollCalled(...countIn(context));
+  const name = nameIn(context, only[0]);
   switch (only[1]) {
     case 'absent':
       return reply.absent(name);
@@ -44,16 +44,16 @@ const rollCalled = (telling: Telling, { answers }: Extract<Event, { readonly typ
   }
 };
 
-const confirmed = (telling: Telling, events: readonly Event[]): Markdown => {
-  const { reply } = telling.words.chat;
+const confirmed = (context: ReplyContext, events: readonly Event[]): Markdown => {
+  const { reply } = context.words.chat;
   const all = events.filter((event) => event.type === 'PositionConfirmed');
   const pressed = all.find(({ how }) => how === 'pressed');
-  return pressed ? reply.confirmed(nameIn(telling, pressed.person)) : reply.confirmedOrally(all.length);
+  return pressed ? reply.confirmed(nameIn(context, pressed.person)) : reply.confirmedOrally(all.length);
 };
 
-const sentence = (event: Event, events: readonly Event[], telling: Telling): Markdown => {
-  const { meeting } = telling;
-  const { chat } = telling.words;
+const sentence = (event: Event, events: readonly Event[], context: ReplyContext): Markdown => {
+  const { meeting } = context;
+  const { chat } = context.words;
   const { reply } = chat;
   switch (event.type) {
     case 'SummonsReceived':
@@ -63,36 +63,36 @@ const sentence = (event: Event, events: readonly Event[], telling: Telling): Mar
     case 'SummonsFixed':
       return reply.summonsFixed(reply.items(meeting.summons?.items.length ?? 0), called(meeting).length);
     case 'PersonLinked':
-      return reply.linked(nameIn(telling, event.person));
+      return reply.linked(nameIn(context, event.person));
     case 'MeetingOpened':
-      return meeting.openedAt === null ? chat.recorded : reply.meetingOpened(timeIn(telling, meeting.openedAt));
+      return meeting.openedAt === null ? chat.recorded : reply.meetingOpened(timeIn(context, meeting.openedAt));
     case 'RollCalled':
-      return rollCalled(telling, event);
+      return rollCalled(context, event);
     case 'PersonArrived':
-      return reply.arrived(nameIn(telling, event.person));
+      return reply.arrived(nameIn(context, event.person));
     case 'GuestAdmitted':
       return reply.guest(quoted([event.name, event.affiliation].filter(Boolean).join(', ')));
     case 'PersonLeft': {
       const left = personWith(meeting, event.person)?.presence.at(-1)?.to;
-      return left == null ? chat.recorded : reply.left(nameIn(telling, event.person), timeIn(telling, left));
+      return left == null ? chat.recorded : reply.left(nameIn(context, event.person), timeIn(context, left));
     }
     case 'PersonFoundAbsent':
-      return reply.absent(nameIn(telling, event.person));
+      return reply.absent(nameIn(context, event.person));
     case 'ApologyReceived':
-      return reply.apology(nameIn(telling, event.person));
+      return reply.apology(nameIn(context, event.person));
     case 'DeputyNamed':
       return joined(
         [
-          reply.deputy(nameIn(telling, event.deputy), nameIn(telling, event.absent)),
+          reply.deputy(nameIn(context, event.deputy), nameIn(context, event.absent)),
           ...(Object.values(meeting.links).includes(event.deputy) ? [] : [reply.linkDeputy]),
         ],
         ' ',
       );
     case 'ItemStarted':
-      return reply.item(placeOf(event.item, event.letter === null ? [] : [event.letter]), titleIn(telling, event.item));
+      return reply.item(placeOf(event.item, event.letter === null ? [] : [event.letter]), titleIn(context, event.item));
     case 'PauseStarted': {
       const pause = meeting.pauses.at(-1);
-      return pause ? reply.pauseUntil(timeIn(telling, pause.from + event.minutes * 60_000)) : chat.recorded;
+      return pause ? reply.pauseUntil(timeIn(context, pause.from + event.minutes * 60_000)) : chat.recorded;
     }
     case 'PauseEnded':
       return reply.resumed;
@@ -101,46 +101,46 @@ const sentence = (event: Event, events: readonly Event[], telling: Telling): Mar
     case 'PositionAmended':
       return reply.amended;
     case 'PositionConfirmed':
-      return confirmed(telling, events);
+      return confirmed(context, events);
     case 'ViewGiven':
-      return reply.viewGiven(nameIn(telling, event.person));
+      return reply.viewGiven(nameIn(context, event.person));
     case 'DissentRecorded':
-      return reply.dissented(nameIn(telling, event.person));
+      return reply.dissented(nameIn(context, event.person));
     case 'PositionAdopted':
-      return adopted(telling, event);
+      return adopted(context, event);
     case 'FormalityApproved':
-      return reply.approved(md`${event.item}`, titleIn(telling, event.item));
+      return reply.approved(md`${event.item}`, titleIn(context, event.item));
     case 'NoteTaken':
       return reply[event.kind](placeOf(event.item, event.letter === null ? [] : [event.letter]));
     case 'OtherMatterRaised':
       return reply.otherMatter;
     case 'FollowUpAgreed': {
       const { what, who, when, consultation } = event;
-      if (consultation) return consultationStarted(telling, what, consultation);
+      if (consultation) return consultationStarted(context, what, consultation);
       return reply.followUp(quoted(what), who === null ? null : quoted(who), when === null ? null : quoted(when));
     }
     case 'DocumentDecided':
-      return documentDecided(telling, event);
+      return documentDecided(context, event);
     case 'WordingMended':
       return event.to === ''
         ? reply.takenAway(quoted(event.from))
         : reply.reworded(quoted(event.from), quoted(event.to));
     case 'NextMeetingSet':
-      return md`${reply.nextMeeting(dayIn(telling, event.date), spanIn(telling, event))}${lateForNext(telling)}`;
+      return md`${reply.nextMeeting(dayIn(context, event.date), spanIn(context, event))}${lateForNext(context)}`;
     case 'MeetingClosed':
-      return meeting.closedAt === null ? chat.recorded : closed(telling, meeting.closedAt);
+      return meeting.closedAt === null ? chat.recorded : closed(context, meeting.closedAt);
     case 'Undone':
-      return takenBack(telling, event.decision);
+      return takenBack(context, event.decision);
     case 'SettingChanged': {
-      const { name, value } = settingWords(event.setting, telling.words);
+      const { name, value } = settingWords(event.setting, context.words);
       return value === null ? reply.settingRemoved(name) : reply.setting(name, value);
     }
     case 'ReviewBegun':
       return reply.reviewBegun;
     case 'MinutesSignedOff': {
-      const said = reply.signedOff(nameIn(telling, event.person));
-      const again = signedOtherwise(meeting).map(({ person }) => nameIn(telling, person));
-      return again.length === 0 ? said : md`${said} ${reply.signAgain(listedBy(lists[telling.words.locale], again))}`;
+      const said = reply.signedOff(nameIn(context, event.person));
+      const again = signedOtherwise(meeting).map(({ person }) => nameIn(context, person));
+      return again.length === 0 ? said : md`${said} ${reply.signAgain(listedBy(lists[context.words.locale], again))}`;
     }
     case 'MinutesReleased':
       return reply.released;
@@ -155,7 +155,7 @@ const sentence = (event: Event, events: readonly Event[], telling: Telling): Mar
 
 /** One sentence of Markdown on what one decision recorded; `meeting` as it became. No events: it was already so. */
 export const replyTo = (events: readonly Event[], meeting: Meeting, words: Words, zone: string): Markdown => {
-  const event = headline(events);
+  const event = mainEvent(events);
   if (!event) return words.chat.alreadySo;
   const said = sentence(event, events, { meeting, words, zone });
   const corrects = meeting.phase === 'closed' && events.some(({ type }) => type === 'CorrectionMade');

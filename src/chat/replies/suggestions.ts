@@ -2,7 +2,7 @@ import type { Markdown } from '../../i18n/markdown.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Asked } from '../../meeting/commands.ts';
 import { leads, type Meeting } from '../../meeting/meeting.ts';
-import { outlook } from '../readers/moment.ts';
+import { outlook } from '../readers/outlook.ts';
 import type { Verb } from '../readers/verb.ts';
 
 /** What usually comes next, the likeliest first, before asking whether it can be done. */

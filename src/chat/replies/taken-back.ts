@@ -1,10 +1,10 @@
 import type { Markdown } from '../../i18n/markdown.ts';
 import type { Event } from '../../meeting/events.ts';
-import { headline } from './main-event.ts';
+import { mainEvent } from './main-event.ts';
 import { quoted } from './quoted.ts';
-import { nameIn, type Telling } from './telling.ts';
+import { nameIn, type ReplyContext } from './reply-context.ts';
 
-const decided = ({ meeting }: Telling, decision: number): readonly Event[] => {
+const decided = ({ meeting }: ReplyContext, decision: number): readonly Event[] => {
   const events: Event[] = [];
   for (let link = meeting.past; link && link.recorded.seq >= decision; link = link.before) {
     if (link.recorded.decision === decision) events.unshift(link.recorded.event);
@@ -13,19 +13,19 @@ const decided = ({ meeting }: Telling, decision: number): readonly Event[] => {
 };
 
 /** What tells one note, person or item from another; null where the kind of event says enough. */
-const detail = (event: Event, telling: Telling): Markdown | null => {
+const detail = (event: Event, context: ReplyContext): Markdown | null => {
   if (event.type === 'WordingMended') return quoted(event.from);
   if ('text' in event) return quoted(event.text);
   if ('what' in event) return quoted(event.what);
   if ('title' in event) return quoted(event.title);
-  if ('person' in event && event.type !== 'GuestAdmitted') return nameIn(telling, event.person);
+  if ('person' in event && event.type !== 'GuestAdmitted') return nameIn(context, event.person);
   if ('name' in event) return quoted(event.name);
-  return 'item' in event ? telling.words.chat.itemNumber(event.item) : null;
+  return 'item' in event ? context.words.chat.itemNumber(event.item) : null;
 };
 
 /** Which decision was taken back, so that an undo is never blind. */
-export const takenBack = (telling: Telling, decision: number): Markdown => {
-  const { reply, takenBack, recorded } = telling.words.chat;
-  const event = headline(decided(telling, decision));
-  return event ? reply.undone(takenBack[event.type], detail(event, telling)) : recorded;
+export const takenBack = (context: ReplyContext, decision: number): Markdown => {
+  const { reply, takenBack, recorded } = context.words.chat;
+  const event = mainEvent(decided(context, decision));
+  return event ? reply.undone(takenBack[event.type], detail(event, context)) : recorded;
 };

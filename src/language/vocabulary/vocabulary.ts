@@ -25,20 +25,20 @@ export type Label =
 export type Column = 'number' | 'title' | 'presenters' | 'slot' | 'kind' | 'attachments' | 'proposal';
 
 /** Sources of patterns by what they mean. */
-export type Words<K extends string> = Readonly<Record<K, string>>;
+export type Patterns<K extends string> = Readonly<Record<K, string>>;
 
 /**
  * The words of one language by which an import knows things: each the source of a pattern, alternatives parted by `|`, for text in any
  * capitals. What is matched whole and what only at its beginning is said by the place that uses it.
  */
 export interface Vocabulary {
-  readonly labels: Words<Label>;
-  readonly kinds: Words<'information' | 'dialog' | 'ställningstagande'>;
-  readonly formalities: Words<
+  readonly labels: Patterns<Label>;
+  readonly kinds: Patterns<'information' | 'dialog' | 'ställningstagande'>;
+  readonly formalities: Patterns<
     'opening' | 'agenda approval' | 'minutes approval' | 'reporting' | 'other matters' | 'next meeting'
   >;
-  readonly roles: Words<'chair' | 'vice chair' | 'secretary' | 'communicator'>;
-  readonly columns: Words<Column>;
+  readonly roles: Patterns<'chair' | 'vice chair' | 'secretary' | 'communicator'>;
+  readonly columns: Patterns<Column>;
   /** Twelve, and seven from Sunday. */
   readonly months: string;
   readonly weekdays: string;
@@ -47,11 +47,11 @@ export interface Vocabulary {
   /** The heading of those called where a list has none, and what minutes are called where nothing says so: shown, not matched. */
   readonly called: string;
   readonly minutesTitle: string;
-  readonly head: Words<
+  readonly head: Patterns<
     'agenda' | 'called' | 'title' | 'titleLead' | 'minutes' | 'seeBelow' | 'when' | 'page' | 'farewell'
   >;
-  readonly times: Words<'clock' | 'until' | 'about' | 'minutes' | 'label' | 'day' | 'beforeDate' | 'nth'>;
-  readonly items: Words<
+  readonly times: Patterns<'clock' | 'until' | 'about' | 'minutes' | 'label' | 'day' | 'beforeDate' | 'nth'>;
+  readonly items: Patterns<
     | 'item'
     | 'numbered'
     | 'kindLead'
@@ -75,7 +75,7 @@ export interface Vocabulary {
     | 'onlyForOpinion'
     | 'standsFor'
   >;
-  readonly ending: Words<
+  readonly ending: Patterns<
     | 'followUps'
     | 'closing'
     | 'lastWords'
@@ -88,8 +88,8 @@ export interface Vocabulary {
     | 'signing'
   >;
   /** What a text says of its outcome, anywhere in it. */
-  readonly outcomes: Words<'noted' | 'referred' | 'returned' | 'postponed' | 'dropped' | 'approval' | 'approved'>;
-  readonly people: Words<
+  readonly outcomes: Patterns<'noted' | 'referred' | 'returned' | 'postponed' | 'dropped' | 'approval' | 'approved'>;
+  readonly people: Patterns<
     | 'footnote'
     | 'deputises'
     | 'ownItemOnly'
@@ -107,7 +107,7 @@ export interface Vocabulary {
     | 'attendance'
     | 'phone'
   >;
-  readonly documents: Words<
+  readonly documents: Patterns<
     | 'leadIn'
     | 'announced'
     | 'kinds'
@@ -122,6 +122,6 @@ export interface Vocabulary {
     | 'looseDraft'
     | 'draftWithin'
   >;
-  readonly amounts: Words<'currency' | 'unit'>;
-  readonly joints: Words<'and' | 'or'>;
+  readonly amounts: Patterns<'currency' | 'unit'>;
+  readonly joints: Patterns<'and' | 'or'>;
 }

@@ -1,14 +1,14 @@
-import type { Vocabulary, Words } from './vocabulary.ts';
+import type { Vocabulary, Patterns } from './vocabulary.ts';
 import { english } from './words-english.ts';
 import { swedish } from './words-swedish.ts';
 
 /** All languages that are read; a text may mix them. */
 const vocabularies: readonly Vocabulary[] = [swedish, english];
 
-const either = <K extends string>(pick: (vocabulary: Vocabulary) => Words<K>): Words<K> => {
+const either = <K extends string>(pick: (vocabulary: Vocabulary) => Patterns<K>): Patterns<K> => {
   const all = vocabularies.map(pick);
   const keys = Object.keys(pick(swedish)) as K[];
-  return Object.fromEntries(keys.map((key) => [key, `(?:${all.map((one) => one[key]).join('|')})`])) as Words<K>;
+  return Object.fromEntries(keys.map((key) => [key, `(?:${all.map((one) => one[key]).join('|')})`])) as Patterns<K>;
 };
 
 /** The words of any language, each a group to build a pattern of. */

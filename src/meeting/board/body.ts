@@ -99,5 +99,5 @@ const withTakers = ({ summons, doubts }: Given, { settings }: Body): Given => ({
  * A kallelse with what the board's habits add where it is silent: name, people, standing items, and the link to the minutes it is to approve.
  * Each addition is a doubt, for a person to see.
  */
-export const startedFrom = (kallelse: Given, body: Body, previousMinutes: Attachment | null): Given =>
-  linked(withStanding(withTakers(peopled(named(kallelse, body), body), body), body), previousMinutes);
+export const startedFrom = (given: Given, body: Body, previousMinutes: Attachment | null): Given =>
+  linked(withStanding(withTakers(peopled(named(given, body), body), body), body), previousMinutes);

@@ -2,7 +2,7 @@ import { words } from '../../language/vocabulary/words.ts';
 import { type Line, lineText } from '../source/line.ts';
 
 /** The number a line begins with, as an agenda prints it, and what follows. */
-export interface Numbered {
+export interface NumberedLine {
   readonly number: number;
   readonly style: '1.' | '1)' | '§';
   readonly title: string;
@@ -14,7 +14,7 @@ const numberPattern = new RegExp(
 );
 
 /** Reads `4. Title`, `4) Title`, `§ 4 Title`, `4  Title`, or the number alone with its mark; null for running text and bullets. */
-export const numbered = (line: Line): Numbered | null => {
+export const numbered = (line: Line): NumberedLine | null => {
   if (line.bullet || line.cells) return null;
   const found = numberPattern.exec(lineText(line));
   const digits = found?.[2] ?? found?.[3] ?? found?.[5];

@@ -7,7 +7,7 @@ import { presentersOf } from '../people/presenters.ts';
 import type { Tell } from '../source/line.ts';
 
 /** What an item's title says beside its words. */
-export interface Title {
+export interface ItemTitle {
   readonly title: string;
   readonly kind: Kind | null;
   readonly slot: Slot | null;
@@ -54,7 +54,7 @@ const presentersIn = (note: string): readonly Presenter[] =>
   presentersOf(note).filter(({ name, affiliation }) => affiliation !== null || isFullName(name));
 
 /** Takes slot, kind and internal notes off a title: `Riktlinje (15 min) Eva Ek` is an item of 15 minutes that Eva Ek presents. */
-export const titleOf = (printed: string, line: number, tell: Tell): Title => {
+export const titleOf = (printed: string, line: number, tell: Tell): ItemTitle => {
   const [unkinded, last] = kindBesideSlot(printed);
   // The times in `Nästa möte 15/4 kl. 9-11` are the next meeting's.
   const timed = formalityOf(printed) === 'next meeting' ? null : slotIn(unkinded);

@@ -1,7 +1,7 @@
 import { words } from '../../language/vocabulary/words.ts';
 import { namedMeeting } from '../head/next-meeting.ts';
 import { type Line, lineText } from '../source/line.ts';
-import { type Signer, withoutSignatures } from './signatures.ts';
+import { type SignedSeat, withoutSignatures } from './signatures.ts';
 
 /** The end of old minutes: the chair's last words and who signs. */
 export interface Ending {
@@ -10,7 +10,7 @@ export interface Ending {
   readonly closing: string | null;
   /** What the meeting as a whole left to follow up, an entry each. */
   readonly followUps: readonly string[];
-  readonly signed: readonly Signer[];
+  readonly signed: readonly SignedSeat[];
 }
 
 const lastWords = new RegExp(`^${words.ending.lastWords}`, 'iu');

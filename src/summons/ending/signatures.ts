@@ -3,7 +3,7 @@ import { isFullName, withoutTitle } from '../people/person-names.ts';
 import { roleOf, type WrittenSeat } from '../people/seats.ts';
 import { type Line, lineText } from '../source/line.ts';
 
-export type Signer = Pick<WrittenSeat, 'name' | 'role' | 'line'>;
+export type SignedSeat = Pick<WrittenSeat, 'name' | 'role' | 'line'>;
 
 const columns = (line: Line): string[] =>
   line.cells
@@ -18,7 +18,7 @@ const areRoles = (line: Line): boolean => {
 };
 
 /** The names on a line, each over its role on the next; null where some name has none. */
-const pairs = (names: Line, roles: Line): readonly Signer[] | null => {
+const pairs = (names: Line, roles: Line): readonly SignedSeat[] | null => {
   const named = columns(names);
   const under = columns(roles);
   const signed = named.flatMap((name, at) => {
@@ -32,7 +32,7 @@ const pairs = (names: Line, roles: Line): readonly Signer[] | null => {
 export const withoutSignatures = (
   lines: readonly Line[],
   anywhere: boolean,
-): { readonly lines: readonly Line[]; readonly signed: readonly Signer[] } => {
+): { readonly lines: readonly Line[]; readonly signed: readonly SignedSeat[] } => {
   const at = lines.findLastIndex((line, index) => index > 0 && areRoles(line));
   const [names, roles] = [lines[at - 1], lines[at]];
   const signed = names && roles && (anywhere || at === lines.length - 1) ? pairs(names, roles) : null;

@@ -33,7 +33,7 @@ const table = (rows: readonly Line[]): string => {
   return [top, `|${' --- |'.repeat(width)}`, ...below].join('\n');
 };
 
-interface Entry {
+interface ListLevel {
   readonly indent: number;
   readonly width: number;
 }
@@ -41,7 +41,7 @@ interface Entry {
 /** Writes lines as Markdown: paragraphs, nested lists, tables. */
 export const markdownOf = (lines: readonly Line[]): string => {
   const blocks: string[] = [];
-  let stack: Entry[] = [];
+  let stack: ListLevel[] = [];
   let tight = false;
   const push = (text: string, close: boolean): void => {
     if (close && tight && blocks.length > 0) blocks[blocks.length - 1] += `\n${text}`;

@@ -1,5 +1,5 @@
 import { words } from '../../language/vocabulary/words.ts';
-import { type Draft, lineCount, partOf } from '../draft.ts';
+import { type ItemDraft, lineCount, partOf } from '../draft.ts';
 import { type Line, lineText, type Tell } from '../source/line.ts';
 import { attachmentsIn, tellDeadLinks } from './attachments.ts';
 
@@ -19,10 +19,10 @@ export const namesDocument = (text: string): boolean =>
   (file.test(text) || (kindOfDocument.test(text) && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text) && !/[.:?!]$/.test(text)));
 
 /** How a document came to be named: on a line of links, after its label, or after the words that announce documents. */
-export type Named = 'link' | 'label' | 'led';
+export type DocumentSource = 'link' | 'label' | 'led';
 
 /** Adds the documents a line names to the item, and takes off the words that only led them in. */
-export const attach = (draft: Draft, markdown: string, line: Line, named: Named, tell: Tell): void => {
+export const attach = (draft: ItemDraft, markdown: string, line: Line, named: DocumentSource, tell: Tell): void => {
   const count = lineCount(draft);
   const only = [draft.whole, ...draft.subs].find((part) => part.lines.length > 0)?.lines[0];
   // A line of purpose may stand above the documents that come before the text.

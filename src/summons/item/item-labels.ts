@@ -1,5 +1,5 @@
 import type { Label } from '../../language/vocabulary/vocabulary.ts';
-import { type Draft, lineCount, partOf } from '../draft.ts';
+import { type ItemDraft, lineCount, partOf } from '../draft.ts';
 import { peopleAt, presentersOf } from '../people/presenters.ts';
 import type { Labelled } from '../source/labels.ts';
 import type { Line, Tell } from '../source/line.ts';
@@ -8,7 +8,7 @@ import { kindOf } from './kinds.ts';
 import { slotOf } from './slots.ts';
 
 /** Takes what a label promises of an item; false where the label has no meaning inside it. */
-export const takeLabelled = (draft: Draft, { label, value, markdown }: Labelled, line: Line, tell: Tell): boolean => {
+export const takeLabelled = (draft: ItemDraft, { label, value, markdown }: Labelled, line: Line, tell: Tell): boolean => {
   const { formality, section } = draft;
   if (label === 'proposal' || label === 'position' || label === 'item position' || label === 'own position') {
     const part = label === 'item position' ? draft.whole : partOf(draft);
@@ -41,7 +41,7 @@ const filledBelow: readonly Label[] = [
 ];
 
 /** A label alone on its line is filled by the next paragraph, or by the bullets after it; false where this one is not. */
-export const awaitBelow = (draft: Draft, label: Label): boolean => {
+export const awaitBelow = (draft: ItemDraft, label: Label): boolean => {
   const names = draft.formality === 'opening' && (label === 'absent' || label === 'apologies');
   if (!(names || filledBelow.includes(label))) return false;
   draft.awaited = { label, bullets: 0, led: false };

@@ -1,6 +1,6 @@
 import { words } from '../../language/vocabulary/words.ts';
 import { type Lettered, lettered } from '../agenda/markers.ts';
-import { type Draft, lineCount, partOf } from '../draft.ts';
+import { type ItemDraft, lineCount, partOf } from '../draft.ts';
 import { isSameDate, namedMeeting } from '../head/next-meeting.ts';
 import { peopleAt } from '../people/presenters.ts';
 import { labelled } from '../source/labels.ts';
@@ -18,7 +18,7 @@ const ownItemSaid = new RegExp(`^(.{3,300}) ${words.items.ownItem}\\.?$`, 'iu');
 const annexSaid = new RegExp(`^(.*[.\\p{L}\\d)])[.,]?\\s+\\(?(${words.items.annex})\\)?\\.?$`, 'iu');
 const annexAlone = new RegExp(`^${words.items.annex}\\.?$`, 'iu');
 
-const begin = (draft: Draft, line: Line, { letter, style, title }: Lettered, tell: Tell): void => {
+const begin = (draft: ItemDraft, line: Line, { letter, style, title }: Lettered, tell: Tell): void => {
   const { subs, attachments } = draft;
   const due = String.fromCharCode((subs.at(-1)?.letter ?? '`').charCodeAt(0) + 1);
   const again = subs.some((sub) => sub.letter === letter);
@@ -34,7 +34,7 @@ const begin = (draft: Draft, line: Line, { letter, style, title }: Lettered, tel
   if (rest !== '') sub.lines.push({ ...line, text: rest, bullet: false });
 };
 
-const keep = (draft: Draft, line: Line, text: string, bodies: readonly string[], tell: Tell): void => {
+const keep = (draft: ItemDraft, line: Line, text: string, bodies: readonly string[], tell: Tell): void => {
   const { formality, next } = draft;
   const meeting = namedMeeting(text, formality === 'next meeting');
   const own = formality === 'opening' ? ownItemSaid.exec(text) : null;
@@ -50,7 +50,7 @@ const keep = (draft: Draft, line: Line, text: string, bodies: readonly string[],
 };
 
 /** Takes a line that fills what the lines above promised; false where it does not, and no more is waited for. */
-const fills = (draft: Draft, line: Line, text: string, tell: Tell): boolean => {
+const fills = (draft: ItemDraft, line: Line, text: string, tell: Tell): boolean => {
   const { awaited } = draft;
   if (!awaited) return false;
   const { label, bullets, led } = awaited;
@@ -69,7 +69,7 @@ const fills = (draft: Draft, line: Line, text: string, tell: Tell): boolean => {
 };
 
 /** Reads a line under an item's heading into the item. `bodies` are the names the board goes by, matchable. */
-export const readLine = (draft: Draft, line: Line, bodies: readonly string[], tell: Tell): void => {
+export const readLine = (draft: ItemDraft, line: Line, bodies: readonly string[], tell: Tell): void => {
   const text = lineText(line);
   if (fills(draft, line, text, tell)) return;
   const label = labelled(line);
@@ -91,7 +91,7 @@ export const readLine = (draft: Draft, line: Line, bodies: readonly string[], te
   } else readAbout(draft, line, text, bodies, tell);
 };
 
-const readAbout = (draft: Draft, line: Line, text: string, bodies: readonly string[], tell: Tell): void => {
+const readAbout = (draft: ItemDraft, line: Line, text: string, bodies: readonly string[], tell: Tell): void => {
   const timed = slotIn(text);
   const alone = slotOf(text);
   const untouched = lineCount(draft) === 0;

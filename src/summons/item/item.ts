@@ -1,6 +1,6 @@
 import type { Item } from '../../meeting/summons.ts';
 import type { Section } from '../agenda/agenda.ts';
-import { type Draft, draftOf, lineCount, type NextAt, type PauseAt } from '../draft.ts';
+import { type ItemDraft, draftOf, lineCount, type NextAt, type PauseAt } from '../draft.ts';
 import type { PersonAt } from '../people/presenters.ts';
 import { presentersInText } from '../people/presenters-in-text.ts';
 import type { Line, Tell } from '../source/line.ts';
@@ -29,7 +29,7 @@ export interface ReadItem {
 }
 
 /** Where no label names presenters, the opening words of the text may. */
-const presentersOfText = (draft: Draft, tell: Tell): void => {
+const presentersOfText = (draft: ItemDraft, tell: Tell): void => {
   const { presenters, presenterLine, section, formality, whole, subs } = draft;
   if (formality !== null || (presenters.length > 0 && presenterLine !== section.heading)) return;
   const openings = [whole, ...subs].flatMap(({ lines }) =>
@@ -42,14 +42,14 @@ const presentersOfText = (draft: Draft, tell: Tell): void => {
   tell('presenter read from text', found.line.number, found.people.map(({ name }) => name).join(', '));
 };
 
-const tellMissing = ({ presenters, presenterLine, section, kind, formality, title }: Draft, tell: Tell): void => {
+const tellMissing = ({ presenters, presenterLine, section, kind, formality, title }: ItemDraft, tell: Tell): void => {
   for (const { name } of presenters)
     if (!name.includes(' ')) tell('presenter without surname', (presenterLine ?? section.heading).number, name);
   if (kind === null && formality === null && !isClosing(title)) tell('kind not stated', section.heading.number, title);
 };
 
 /** Reported matters are taken note of together, after their list, in every style. */
-const positionOf = (draft: Draft): ReadItem['position'] => {
+const positionOf = (draft: ItemDraft): ReadItem['position'] => {
   const { stated, formality, whole } = draft;
   if (!stated || formality === 'reporting' || lineCount(draft) === 0) return null;
   if (stated.afterAll === 0) return 'above';

@@ -2,11 +2,11 @@ import { matchable } from '../../language/plain-text.ts';
 import { words } from '../../language/vocabulary/words.ts';
 import type { Formality, Kind } from '../../meeting/summons.ts';
 
-type Part = keyof typeof words.kinds;
-const parts = (Object.keys(words.kinds) as Part[]).map(
+type KindPart = keyof typeof words.kinds;
+const parts = (Object.keys(words.kinds) as KindPart[]).map(
   (part) => [new RegExp(`^${words.items.kindLead}?${words.kinds[part]}$`, 'u'), part] as const,
 );
-const partOf = (word: string): Part | undefined => parts.find(([pattern]) => pattern.test(word.trim()))?.[1];
+const partOf = (word: string): KindPart | undefined => parts.find(([pattern]) => pattern.test(word.trim()))?.[1];
 const joint = new RegExp(`\\s*(?:,|\\/|&|\\+)\\s*(?:${words.joints.and} )?|\\s+${words.joints.and}\\s+`);
 
 /** Reads text that is nothing but an item's kind, its parts joined by `och`, comma, slash or `samt`; else null. */

@@ -6,13 +6,13 @@ import { isFirstName, isFullName, isOrganisation, withoutTitle } from './person-
 import { isMarkedPerson, isVacant } from './seats.ts';
 
 /** One line of the called list: a group's heading, a person, a vacant seat, or running text. */
-export interface Entry {
+export interface CalledEntry {
   readonly text: string;
   readonly line: number;
   readonly bullet: boolean;
 }
 
-export type EntryKind = 'heading' | 'person' | 'vacant' | 'text';
+export type CalledEntryKind = 'heading' | 'person' | 'vacant' | 'text';
 
 const firstPart = (text: string): string =>
   plainText(text)
@@ -27,7 +27,7 @@ const hasComma = (text: string): boolean =>
 const shortRole = new RegExp(`(?<!\\p{L})${words.people.shortRole}\\.$`, 'u');
 
 /** What an entry is by its words alone; null where two capitalised words may be either a person or a place. */
-const byWords = (text: string): EntryKind | null => {
+const byWords = (text: string): CalledEntryKind | null => {
   const said = plainText(text);
   if (isVacant(text)) return 'vacant';
   if (said.length > 160 || said.split(/\s+/).length > 16 || /[.!?]$/.test(said.replace(shortRole, '')))
@@ -41,7 +41,7 @@ const byWords = (text: string): EntryKind | null => {
 };
 
 /** Tells headings from persons. Bold, bullets and colons decide where they are used; else the words, and where persons have commas an entry without one is a heading. */
-export const kindsOf = (entries: readonly Entry[]): readonly EntryKind[] => {
+export const kindsOf = (entries: readonly CalledEntry[]): readonly CalledEntryKind[] => {
   const places = new Set(entries.flatMap(({ text }) => plainText(text).split(/,\s*/).slice(1)));
   // Two words one of which is somebody's affiliation are a place: `Lerviken Strand` above `Eva Ek, Strand`.
   const isPlace = (text: string): boolean =>

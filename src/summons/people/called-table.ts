@@ -1,14 +1,14 @@
 import { matchable, plainText } from '../../language/plain-text.ts';
 import { words } from '../../language/vocabulary/words.ts';
 import type { Line } from '../source/line.ts';
-import { type Entry, isGroupName, isHeaderRow, mayBePerson } from './called-entries.ts';
+import { type CalledEntry, isGroupName, isHeaderRow, mayBePerson } from './called-entries.ts';
 import { isFullName } from './person-names.ts';
 import { isVacant } from './seats.ts';
 
 /** Lists of entries; each list is read by itself. `headed` says that its first entry is the heading of the rest. */
 export interface Column {
   readonly headed: boolean;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly CalledEntry[];
 }
 
 const paragraphs = (row: Line, column: number): readonly string[] => row.cells?.[column] ?? [];
@@ -27,7 +27,7 @@ const byName = (rows: readonly Line[], header: readonly string[]): readonly Colu
   const name = Math.max(0, at(personColumn));
   const group = at(groupColumn);
   const others = header.map((_, index) => index).filter((index) => index !== name && index !== group);
-  const groups = new Map<string, Entry[]>();
+  const groups = new Map<string, CalledEntry[]>();
   // A row that names no group belongs to the one above it.
   let key = '';
   for (const row of rows) {
@@ -46,7 +46,7 @@ const byName = (rows: readonly Line[], header: readonly string[]): readonly Colu
 
 /** Rows of area and members. */
 const byRow = (rows: readonly Line[]): readonly Column[] => {
-  const columns: { headed: boolean; entries: Entry[] }[] = [];
+  const columns: { headed: boolean; entries: CalledEntry[] }[] = [];
   for (const row of rows) {
     const heading = only(row, 0);
     if (heading !== '') columns.push({ headed: true, entries: [{ text: heading, line: row.number, bullet: false }] });

@@ -2,7 +2,7 @@ import { plainText } from '../../language/plain-text.ts';
 import { words } from '../../language/vocabulary/words.ts';
 import type { Group, PersonId } from '../../meeting/summons.ts';
 import type { Line, Tell } from '../source/line.ts';
-import { type Entry, type EntryKind, kindsOf } from './called-entries.ts';
+import { type CalledEntry, type CalledEntryKind, kindsOf } from './called-entries.ts';
 import { type Column, columnsOf } from './called-table.ts';
 import { seatOf, type WrittenSeat } from './seats.ts';
 
@@ -27,15 +27,15 @@ const runs = (lines: readonly Line[]): Line[][] => {
 };
 
 /** A line of a list as entries: `Norra: Eva Ek, Sjö; Bo Lund` is a heading and two persons. */
-const entriesOf = (line: Line): readonly Entry[] => {
-  const entry = (text: string, bullet: boolean): Entry => ({ text, line: line.number, bullet });
+const entriesOf = (line: Line): readonly CalledEntry[] => {
+  const entry = (text: string, bullet: boolean): CalledEntry => ({ text, line: line.number, bullet });
   const inline = line.bullet ? null : /^([^:]{2,80}):\s+(\S.*)$/u.exec(line.text);
   if (!inline) return [entry(line.text.replace(/^\d{1,3}[.)]\s+/, ''), line.bullet)];
   return [entry(`${inline[1]}:`, false), ...(inline[2] ?? '').split(/\s*;\s*/).map((text) => entry(text, true))];
 };
 
 /** Splits a heading that ran into a name known from elsewhere: `Norra Eva Ek, Sjö`. */
-const apart = (entry: Entry, known: readonly string[], tell: Tell): readonly Entry[] => {
+const apart = (entry: CalledEntry, known: readonly string[], tell: Tell): readonly CalledEntry[] => {
   const said = plainText(entry.text);
   const first = said.split(/[,(]/)[0]?.trim() ?? '';
   const name = known.find((each) => first.endsWith(` ${each}`));
@@ -49,7 +49,7 @@ const apart = (entry: Entry, known: readonly string[], tell: Tell): readonly Ent
 };
 
 /** Whether headings and persons follow each other as in a list: no person before the first heading, no heading without persons. */
-const isOrderly = (kinds: readonly EntryKind[]): boolean => {
+const isOrderly = (kinds: readonly CalledEntryKind[]): boolean => {
   if (!kinds.includes('heading')) return true;
   const empty = kinds.filter(
     (kind, at) => kind === 'heading' && (kinds[at + 1] === 'heading' || kinds[at + 1] === undefined),
@@ -66,7 +66,7 @@ const readColumn = (
 ): void => {
   const all = column.entries.flatMap((entry) => apart(entry, known, tell));
   const said = column.headed ? kindsOf(all.slice(1)) : kindsOf(all);
-  const kinds: readonly EntryKind[] = column.headed
+  const kinds: readonly CalledEntryKind[] = column.headed
     ? ['heading', ...said.map((kind) => (kind === 'heading' ? 'person' : kind))]
     : said;
   const entries = all.map((entry, at) => ({ ...entry, kind: kinds[at] ?? 'text' }));

@@ -1,6 +1,6 @@
 import { inputs } from '../../../src/cards/kit/inputs.ts';
 import type { CardPress, PressKind } from '../../../src/cards/press-kinds.ts';
-import type { Saying } from '../../../src/chat/saying.ts';
+import type { Intent } from '../../../src/chat/intent.ts';
 import type { Command } from '../../../src/meeting/commands.ts';
 import { kallelse } from '../../support/at-the-desk.ts';
 import type { Role, State } from './stage.ts';
@@ -162,7 +162,7 @@ export const presses: { readonly [K in PressKind]: PressRow<K> } = {
   refresh: { press: agenda, may: [[nobody, []]] },
 };
 
-type Asks = Exclude<Saying['say'], 'command' | 'summons' | 'review' | 'incomplete'>;
+type Asks = Exclude<Intent['say'], 'command' | 'summons' | 'review' | 'incomplete'>;
 
 /** What is typed to be shown something; it records nothing, whoever asks. */
 export const questions: Readonly<Record<Asks, string>> = {

@@ -9,27 +9,27 @@ import type { NextMeeting, PersonId } from '../../meeting/summons.ts';
 import { quoted } from './quoted.ts';
 
 /** What an answer is told from: the meeting as it became, and how to say it. */
-export interface Telling {
+export interface ReplyContext {
   readonly meeting: Meeting;
   readonly words: Words;
   /** IANA time zone of the board. */
   readonly zone: string;
 }
 
-export const nameIn = ({ meeting, words }: Telling, person: PersonId): Markdown =>
+export const nameIn = ({ meeting, words }: ReplyContext, person: PersonId): Markdown =>
   quoted(personWith(meeting, person)?.name ?? words.chat.somebody);
 
-export const titleIn = ({ meeting }: Telling, item: number): Markdown => quoted(itemOf(meeting, item)?.title ?? '');
+export const titleIn = ({ meeting }: ReplyContext, item: number): Markdown => quoted(itemOf(meeting, item)?.title ?? '');
 
 /** A clock time as the language writes it: `13.30` or `13:30`. */
-const clockIn = ({ words }: Telling, clock: string): Markdown =>
+const clockIn = ({ words }: ReplyContext, clock: string): Markdown =>
   escaped(words.locale === 'sv' ? printedClock(clock) : clock);
 
 /** The local time of day of something that has happened. */
-export const timeIn = (telling: Telling, at: Instant): Markdown => clockIn(telling, clockAt(at, telling.zone));
+export const timeIn = (context: ReplyContext, at: Instant): Markdown => clockIn(context, clockAt(at, context.zone));
 
 /** With the weekday, which shows a wrong date sooner than the number does. */
-export const dayIn = ({ words }: Telling, date: DateText): Markdown =>
+export const dayIn = ({ words }: ReplyContext, date: DateText): Markdown =>
   escaped(
     new Intl.DateTimeFormat(languageTag(words.locale), { dateStyle: 'full', timeZone: 'UTC' }).format(
       new Date(`${date}T00:00:00Z`),
@@ -37,13 +37,13 @@ export const dayIn = ({ words }: Telling, date: DateText): Markdown =>
   );
 
 /** `13.30–16.30`, or null without a time. */
-export const spanIn = (telling: Telling, { start, end }: Omit<NextMeeting, 'date'>): Markdown | null => {
-  const times = [start, end].filter((time) => time !== null).map((time) => clockIn(telling, time));
+export const spanIn = (context: ReplyContext, { start, end }: Omit<NextMeeting, 'date'>): Markdown | null => {
+  const times = [start, end].filter((time) => time !== null).map((time) => clockIn(context, time));
   return times.length > 0 ? joined(times, '–') : null;
 };
 
 /** In how many seats the roll call found somebody, and in how many nobody. */
-export const countIn = ({ meeting }: Telling): readonly [present: number, absent: number] => {
+export const countIn = ({ meeting }: ReplyContext): readonly [present: number, absent: number] => {
   const answers = seated(meeting).map(({ answer }) => answer);
   const absent = answers.filter((answer) => answer === 'absent' || answer === 'apology').length;
   return [answers.filter((answer) => answer === 'present' || answer === 'own item').length, absent];

@@ -3,7 +3,7 @@ import { isRefusal } from '../../meeting/decide/guards.ts';
 import { decide } from '../../meeting/decide.ts';
 import { leads, type Meeting } from '../../meeting/meeting.ts';
 import type { RefusalReason } from '../../meeting/refusal.ts';
-import { sample } from './sample.ts';
+import { sampleCommand } from './sample-command.ts';
 import type { Verb } from './verb.ts';
 
 /** Refusals of what stands in the place of a typed name or number, not of the command. */
@@ -32,7 +32,7 @@ export type Outlook = 'yes' | 'asks first' | 'no';
 
 /** What a command would meet now from the one who asks: the rules of the meeting themselves are asked, so that help never promises what they refuse. */
 export const outlook = (verb: Verb, meeting: Meeting, asked: Asked): Outlook => {
-  const command = sample(verb, meeting);
+  const command = sampleCommand(verb, meeting);
   if (command === null) return shows(verb, meeting, asked) ? 'yes' : 'no';
   const decision = decide(meeting, command, asked);
   if (!isRefusal(decision)) return decision.length > 0 || verb === 'rollCall' ? 'yes' : 'no';

@@ -3,7 +3,7 @@ import type { Command } from '../meeting/commands.ts';
 import type { Need, Verb } from './readers/verb.ts';
 
 /** What a typed text means. One saying is at most one command, so that one message is one entry of the record. */
-export type Saying =
+export type Intent =
   | { readonly say: 'command'; readonly command: Command }
   /** The pasted kallelse, whole. */
   | { readonly say: 'summons'; readonly text: string }
@@ -42,10 +42,10 @@ export interface Typed {
 }
 
 /** Reads what follows one verb. */
-export type Reader = (typed: Typed, today: DateText) => Saying;
+export type Reader = (typed: Typed, today: DateText) => Intent;
 
-export const asks = (command: Command): Saying => ({ say: 'command', command });
+export const asks = (command: Command): Intent => ({ say: 'command', command });
 
-export const lacks = ({ verb }: Typed, needs: Need): Saying => ({ say: 'incomplete', command: verb, needs });
+export const lacks = ({ verb }: Typed, needs: Need): Intent => ({ say: 'incomplete', command: verb, needs });
 
-export const notUnderstood = ({ whole }: Typed): Saying => ({ say: 'unknown', text: whole });
+export const notUnderstood = ({ whole }: Typed): Intent => ({ say: 'unknown', text: whole });

@@ -46,7 +46,7 @@ const otherItem = (meeting: Meeting): number =>
   meeting.summons?.items.find(({ number }) => number !== meeting.visits.at(-1)?.item)?.number ?? 0;
 
 /** The command a verb would give, with something in the place of what is typed after it; null for what only shows something. */
-export const sample = (verb: Verb, meeting: Meeting): Command | null => {
+export const sampleCommand = (verb: Verb, meeting: Meeting): Command | null => {
   switch (verb) {
     case 'help':
     case 'agenda':
