@@ -2,38 +2,38 @@ import type { DateText } from '../language/calendar.ts';
 import type { Command } from '../meeting/commands.ts';
 import type { Need, Verb } from './readers/verb.ts';
 
-/** What a typed text means. One saying is at most one command, so that one message is one entry of the record. */
+/** What a typed text means. It holds at most one command, so one message gives at most one entry of the record. */
 export type Intent =
   | { readonly say: 'command'; readonly command: Command }
-  /** The pasted kallelse, whole. */
+  /** The whole text of the pasted summons. */
   | { readonly say: 'summons'; readonly text: string }
   | { readonly say: 'help' }
   | { readonly say: 'agenda' }
-  /** The board's Word template: to be handed out, or sent along as a file. */
+  /** The board's Word template: asks for it, or comes with it as a file. */
   | { readonly say: 'template' }
-  /** The kallelse of the board's next meeting, to be drafted. */
+  /** Asks for a draft of the next meeting's summons. */
   | { readonly say: 'new summons' }
   | { readonly say: 'roll call' }
-  /** Of which day; null for this meeting's. */
+  /** The day of the meeting; null for this meeting. */
   | { readonly say: 'minutes'; readonly date: DateText | null }
   | { readonly say: 'review' }
-  /** The board's settings, to be read and changed. */
+  /** Asks to see the board's settings. */
   | { readonly say: 'settings' }
   | { readonly say: 'attendance' }
   | { readonly say: 'file again' }
   | { readonly say: 'search'; readonly text: string }
-  /** A known command that lacks something, or has something not understood. */
+  /** A known command with a missing or unclear argument. */
   | { readonly say: 'incomplete'; readonly command: Verb; readonly needs: Need }
   | { readonly say: 'unknown'; readonly text: string };
 
-/** A recognised command before what follows it is read. */
+/** A recognised command whose arguments are not read yet. */
 export interface Typed {
   readonly verb: Verb;
-  /** What stands before the verb; empty but for `NAMN ersätter NAMN`. */
+  /** The text before the verb; empty except in `NAMN ersätter NAMN`. */
   readonly before: string;
-  /** What follows, trimmed, otherwise as typed. */
+  /** The text after the verb, trimmed. */
   readonly rest: string;
-  /** Whether a colon or a line break parts it from the verb, which marks it as text. */
+  /** Whether a colon or line break stands after the verb, which marks the rest as text. */
   readonly apart: boolean;
   /** Whether the verb was typed as one word. */
   readonly brief: boolean;
@@ -41,7 +41,7 @@ export interface Typed {
   readonly whole: string;
 }
 
-/** Reads what follows one verb. */
+/** Reads the arguments of one verb. */
 export type Reader = (typed: Typed, today: DateText) => Intent;
 
 export const asks = (command: Command): Intent => ({ say: 'command', command });

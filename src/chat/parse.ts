@@ -1,4 +1,5 @@
 import type { DateText } from '../language/calendar.ts';
+import type { Intent, Reader } from './intent.ts';
 import { recognise } from './readers/lexicon.ts';
 import { noteReaders } from './readers/note-readers.ts';
 import { positionReaders } from './readers/position-readers.ts';
@@ -6,7 +7,6 @@ import { presenceReaders } from './readers/presence-readers.ts';
 import { questionReaders } from './readers/question-readers.ts';
 import { stepReaders } from './readers/step-readers.ts';
 import type { Verb } from './readers/verb.ts';
-import type { Reader, Intent } from './intent.ts';
 
 const readers: Readonly<Record<Verb, Reader>> = {
   ...questionReaders,

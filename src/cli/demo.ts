@@ -5,7 +5,7 @@ import { type Klubba, startKlubba } from './klubba-process.ts';
 import { enterRoom } from './room-client.ts';
 import { minutesFile, sampleMeeting } from './sample-meeting.ts';
 
-// Holds the sample meeting by itself, over the same HTTP road as people in the practice room. Exit code 1 when it could not be held.
+// Holds the sample meeting over the HTTP interface of the practice room. Exit code 1 when a step failed.
 
 const folder = join('data', 'demo');
 

@@ -2,27 +2,27 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { localEnvironment } from '../config.ts';
 
-/** The program, running on its own, in local mode on free ports. */
+/** A running Klubba process in local mode, on free ports. */
 export interface Klubba {
   /** Where the bot listens. */
   readonly url: string;
   /** Where its practice room is. */
   readonly room: string;
-  /** Asks it to end, as a terminal does, and resolves with its exit code. */
+  /** Sends SIGTERM and resolves with the exit code. */
   stop(): Promise<number | null>;
-  /** Ends it at once, as a crash would. */
+  /** Sends SIGKILL, like a crash. */
   kill(): Promise<void>;
 }
 
-/** What it says at start, in the words of any language. */
+/** What the process prints at start, in any language. */
 const listening = /"url":"(http:\/\/127\.0\.0\.1:\d+)"[^\n]*Klubba listens/;
 const roomAt = /^[^{\n]*(http:\/\/127\.0\.0\.1:\d+\/)$/m;
-/** Longest a start may take, in milliseconds; a new database on a slow machine takes some ten seconds. */
+/** Longest start, in milliseconds. A new database takes about ten seconds on a slow machine. */
 const patience = 60_000;
-/** Characters of output kept, to be told when it fails. */
+/** Characters of output kept for the error message. */
 const kept = 4_000;
 
-/** Starts the compiled program, `run` being what Node is given (…/main.js), and resolves when it listens. Throws, with the last it said, when it ends instead. */
+/** Starts Node with the arguments `run` (…/main.js) and resolves when the program listens. Throws with its last output when it ends before. */
 export const startKlubba = async (
   run: readonly string[],
   settings: Readonly<Record<string, string>>,

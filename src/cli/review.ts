@@ -8,7 +8,7 @@ import { review } from '../review/review.ts';
 import { readSummons } from '../summons/read.ts';
 import { printedReview } from './printed-review.ts';
 
-// Proof-reads a file of minutes. Exit code 0 when nothing was found, 1 when something was, 2 when it could not be read or was asked wrongly.
+// Proof-reads a file of minutes. Exit code: 0 no finding, 1 findings, 2 unreadable file or wrong arguments.
 
 const failed = (message: string): never => {
   console.error(message);

@@ -1,7 +1,7 @@
-/** A message of the practice room, as much of it as a driver reads. */
+/** The part of a practice room message that is read here. */
 export interface RoomMessage {
   readonly id: string;
-  /** Null is Klubba. */
+  /** Null for Klubba. */
   readonly from: { readonly name: string } | null;
   readonly text: string;
   readonly cards: readonly unknown[];
@@ -10,7 +10,7 @@ export interface RoomMessage {
 
 type Element = Readonly<Record<string, unknown>>;
 
-/** Every object shown within cards, in reading order; folded parts too, but no data of buttons and nothing that only old clients show. */
+/** All objects of the cards in reading order, folded parts included. The data of buttons and fallbacks for old clients are left out. */
 function* elementsOf(value: unknown): Generator<Element> {
   if (Array.isArray(value)) for (const part of value) yield* elementsOf(part);
   else if (typeof value === 'object' && value !== null) {
@@ -19,7 +19,7 @@ function* elementsOf(value: unknown): Generator<Element> {
   }
 }
 
-/** All that a card or a message says, in reading order and without markup, a line each. */
+/** The texts of a message and its cards, in reading order, one per line. */
 export const wordsOf = ({ text, cards }: RoomMessage): string =>
   [
     text,
@@ -28,7 +28,7 @@ export const wordsOf = ({ text, cards }: RoomMessage): string =>
     ),
   ].join('\n');
 
-/** What is filled in, by the label of the input and the title of the choice as a person reads them, in the ids and values a client sends. */
+/** Turns labels and choice titles, as people read them, into the input ids and values that a client sends. Throws for an unknown label. */
 export const filledIn = (
   { cards }: RoomMessage,
   given: Readonly<Record<string, string>>,
@@ -45,7 +45,7 @@ export const filledIn = (
   );
 };
 
-/** The address a button of this title opens in a browser; null when it is another kind of button. */
+/** The address that the button with this title opens; null for other kinds of buttons. */
 export const opens = ({ cards }: RoomMessage, title: string): string | null => {
   const link = [...elementsOf(cards)].find((one) => one['type'] === 'Action.OpenUrl' && one['title'] === title);
   return link ? String(link['url']) : null;

@@ -3,20 +3,25 @@ import { filledIn, opens, type RoomMessage, wordsOf } from './room-card.ts';
 
 export type RoomChat = 'meeting' | 'personal';
 
-/** Somebody in the practice room, over its HTTP API: what a person at the page could do, and no more. */
+/** A person in the practice room, over its HTTP API: can do what the page lets a person do. */
 export interface Guest {
   readonly name: string;
   readonly id: string;
   say(text: string, place?: RoomChat): Promise<void>;
   /**
-   * Presses a button by its title on the newest card that has it and says `near`, `given` filled in by the labels people read;
-   * resolves with the words shown under the card, or the address it opens, if any.
+   * Presses the button with this title on the newest card that has it and contains the text `near`. `given` fills inputs by their labels.
+   * Resolves with the words shown under the card, or the address the button opens, or null.
    */
-  press(button: string, near?: string, given?: Readonly<Record<string, string>>, place?: RoomChat): Promise<string | null>;
+  press(
+    button: string,
+    near?: string,
+    given?: Readonly<Record<string, string>>,
+    place?: RoomChat,
+  ): Promise<string | null>;
   drop(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   dropSample(name: string): Promise<void>;
   messages(place?: RoomChat): Promise<readonly RoomMessage[]>;
-  /** The newest message of Klubba in which this text can be read; throws when it does not come within `patience` ms. */
+  /** Waits for a message of Klubba with this text and resolves with the newest. Throws after `patience` ms. */
   sees(text: string, place?: RoomChat): Promise<RoomMessage>;
 }
 
@@ -26,11 +31,11 @@ export interface RoomClient {
   as(name: string): Guest;
 }
 
-/** How long something may take to appear, in milliseconds; generous, for slow machines. */
+/** Longest wait for something to appear, in milliseconds; enough for slow machines. */
 const patience = 30_000;
 const glance = 50;
 
-/** The room had no such button when it was pressed: the card had just become another. */
+/** The card was updated just before the press, and no longer has the button. */
 class GoneMeanwhile extends Error {
   override name = 'GoneMeanwhile';
 }
@@ -49,7 +54,7 @@ const call = async (url: string, body?: unknown): Promise<unknown> => {
   return text === '' ? null : JSON.parse(text);
 };
 
-/** Comes into the room at `url` (as printed at start). */
+/** Opens the practice room at `url`, as printed at start. */
 export const enterRoom = async (url: string): Promise<RoomClient> => {
   const base = url.replace(/\/$/, '');
   const scene = (await call(`${base}/room/scene`)) as Pick<RoomClient, 'people'>;
@@ -61,7 +66,11 @@ export const enterRoom = async (url: string): Promise<RoomClient> => {
     const messages = async (place: RoomChat = 'meeting') =>
       (await call(`${base}/room/messages?as=${id}&place=${place}`)) as readonly RoomMessage[];
 
-    const newest = async (what: string, place: RoomChat, is: (message: RoomMessage) => boolean): Promise<RoomMessage> => {
+    const newest = async (
+      what: string,
+      place: RoomChat,
+      is: (message: RoomMessage) => boolean,
+    ): Promise<RoomMessage> => {
       const end = Date.now() + patience;
       for (;;) {
         const all = await messages(place);

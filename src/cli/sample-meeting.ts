@@ -2,29 +2,29 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { wordsOf } from './room-card.ts';
 import type { Guest, RoomClient } from './room-client.ts';
 
-/** One thing that happens: what is told of it, and how it is done. */
+/** One step of the meeting: the sentence printed, and the action. */
 export interface SampleStep {
   readonly tells: string;
   readonly act: () => Promise<unknown>;
 }
 
-/** How long the minutes may take, in milliseconds; generous, for slow machines. */
+/** Longest wait for the minutes, in milliseconds; enough for slow machines. */
 const patience = 30_000;
 
-/** Says on the cards where the meeting is. */
+/** The progress text on the cards, which tells where the meeting is. */
 const at = (item: number): string => `Punkt ${item} av 10`;
 
-/** All of these at once, as people press in a meeting. */
+/** Everybody acts at the same time, as in a real meeting. */
 const everyone = (people: readonly Guest[], act: (person: Guest) => Promise<unknown>): Promise<unknown> =>
   Promise.all(people.map(act));
 
-/** The meeting of samples/kallelse.docx, from the kallelse to the minutes, as people in the practice room hold it. In Swedish, like its kallelse. */
+/** The meeting of samples/kallelse.docx, from summons to minutes, as people in the practice room would hold it. In Swedish, like the summons. */
 export const sampleMeeting = (room: RoomClient): readonly SampleStep[] => {
   const [elin, birgitta, anders] = [room.as('Elin Forsman'), room.as('Birgitta Hallgren'), room.as('Anders Bergvall')];
   const [karin, petter, fatima] = [room.as('Karin Almgren'), room.as('Petter Sandell'), room.as('Fatima Haddad')];
   const [johan, eva, mikael] = [room.as('Johan Wikström'), room.as('Eva Nyqvist'), room.as('Mikael Öberg')];
   const members = [karin, petter, fatima, johan, eva];
-  // Those who lead may write to Klubba in chats of their own, so that the meeting's is not filled with receipts.
+  // Leads write to Klubba in their own chats, so that the meeting's chat is not filled with receipts.
   const note = (text: string): Promise<void> => elin.say(text, 'personal');
   const lead = (text: string): Promise<void> => birgitta.say(text, 'personal');
   const position = 'ställer sig bakom förslag till fördelning av statsbidraget för 2027';
@@ -189,7 +189,7 @@ export const sampleMeeting = (room: RoomClient): readonly SampleStep[] => {
   ];
 };
 
-/** The name of the minutes' file, as the secretary gets it by asking until it is made. */
+/** The file name of the minutes. The secretary asks for it until it exists. */
 export const minutesFile = async (room: RoomClient): Promise<string> => {
   const elin = room.as('Elin Forsman');
   for (const end = Date.now() + patience; Date.now() < end; await wait(100)) {

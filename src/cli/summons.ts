@@ -7,7 +7,7 @@ import { withStaff } from '../summons/people/staff.ts';
 import { readSummons } from '../summons/read.ts';
 import { printedSummons } from './printed-summons.ts';
 
-// Prints what an import of a kallelse understood and doubts. Exit code 1 when nothing usable was found, 2 when asked wrongly.
+// Prints what an import understood of a summons, and its doubts. Exit code: 1 nothing usable, 2 wrong arguments.
 
 const failed = (message: string, code: number): never => {
   console.error(message);

@@ -1,4 +1,4 @@
-/** Breaks text between words to lines of at most `width` columns, all but the first inset. */
+/** Wraps text at spaces to lines of at most `width` columns. All lines but the first begin with `inset`. */
 export const wrapped = (text: string, width: number, first: string, inset: string): string => {
   const lines: string[] = [];
   let line = first;

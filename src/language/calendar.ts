@@ -19,14 +19,14 @@ export const dateOf = (year: number, month: number, day: number): DateText | nul
 /** The day of the week, from 0 for Sunday. */
 export const weekdayOf = (date: DateText): number => utc(date).getUTCDay();
 
-/** The day so many days after, or before where `days` is negative. */
+/** The date `days` later, or earlier where `days` is negative. */
 export const daysAfter = (date: DateText, days: number): DateText => {
   const day = utc(date);
   day.setUTCDate(day.getUTCDate() + days);
   return written(day);
 };
 
-/** The same day of a later month, or the last of that month where it is shorter: a month after 31 August is 30 September. */
+/** The same day `months` later, or the last day of a shorter month: one month after 31 August is 30 September. */
 export const monthsAfter = (date: DateText, months: number): DateText => {
   const first = utc(`${date.slice(0, 8)}01`);
   first.setUTCMonth(first.getUTCMonth() + months);

@@ -1,17 +1,17 @@
 import type { DateText } from './calendar.ts';
 import { words } from './vocabulary/words.ts';
 
-/** The name of a supporting document, taken apart by the boards' own form: `<Kind> <subject>[, status], <ABBR> <YYYY-MM-DD>[.pdf]`. */
+/** The parts of a document's name in the form the boards use: `<Kind> <subject>[, status], <ABBR> <YYYY-MM-DD>[.pdf]`. */
 export interface DocumentName {
-  /** As written, such as Presentation; null where the name begins with no kind that is known. */
+  /** As written, such as `Presentation`; null where the name begins with no known kind. */
   readonly kind: string | null;
   readonly subject: string;
   /** `reviderad`, `utkast`, `beslutad`, …, as written. */
   readonly statuses: readonly string[];
-  /** Who dealt with it, and the day; what is not there is null. */
+  /** The board that dealt with it and the day; null where not stated. */
   readonly abbreviation: string | null;
   readonly date: DateText | null;
-  /** With its point; empty where there is none. */
+  /** With its dot; empty where there is none. */
   readonly extension: string;
 }
 
@@ -28,7 +28,7 @@ const draftWord = new RegExp(`^${documents.draftStatus}(?:\\s+\\d+)?$`, 'iu');
 const revisionWord = new RegExp(`^${documents.revision}(?:\\s+\\d[\\d.-]*)?$`, 'iu');
 const isStatus = (part: string): boolean => [decidedWord, draftWord, revisionWord].some((word) => word.test(part));
 
-/** `Plan (utkast)`, `Plan_utkast 2`, `Plan utkast`: said within the subject. */
+/** A status inside the subject: `Plan (utkast)`, `Plan_utkast 2`, `Plan utkast`. */
 const draftWithin = new RegExp(
   `^(.*\\S)(?:\\s*\\(\\s*|\\s*[_–-]\\s*|\\s+(?=${documents.looseDraft}))(${documents.draftWithin}(?:\\s+\\d+)?)\\s*\\)?$`,
   'iu',
@@ -38,7 +38,7 @@ const draftWithin = new RegExp(
 const host = / ?\([\w.-]+\.\w+\)$/;
 const ending = /\.[a-z][a-z\d]{1,4}$/i;
 
-// The patterns below are for names on one line: a longer run of spaces would cost them dear.
+// The patterns below are slow on long runs of spaces, so names get single spaces first.
 const oneLine = (title: string): string => title.replace(/\s+/g, ' ').trim();
 
 const cut = (text: string, end: string): string | null =>
@@ -46,7 +46,7 @@ const cut = (text: string, end: string): string | null =>
 
 type Stamped = Pick<DocumentName, 'abbreviation' | 'date'> & { readonly rest: string };
 
-/** Who and when, at the end. A single word of capitals before a date may be anything, so it must follow a comma, or be `own`. */
+/** The board and day at the end of a name. A word in capitals counts as a board only after a comma, or where it is in `own`. */
 const stampOf = (text: string, own: readonly string[]): Stamped => {
   const [, before = text, date = null] = /^(.*\S)\s+(\d{4}-\d\d-\d\d)$/.exec(text) ?? [];
   for (const name of own) {
@@ -58,7 +58,7 @@ const stampOf = (text: string, own: readonly string[]): Stamped => {
   return rest === null ? { rest: text, abbreviation: null, date: null } : { rest, abbreviation, date };
 };
 
-/** Takes the name of a document apart. `own` are the names the board itself goes by. What follows no form is all subject. */
+/** Reads the parts of a document's name. `own` are the board's names. A name in another form is all subject. */
 export const readDocumentName = (title: string, own: readonly string[] = []): DocumentName => {
   const shown = oneLine(title).replace(host, '');
   const extension = ending.exec(shown)?.[0] ?? '';
@@ -76,7 +76,7 @@ export const readDocumentName = (title: string, own: readonly string[] = []): Do
 /** Whether the name says that it was decided on. */
 export const isDecided = (title: string): boolean => {
   const { subject, statuses } = readDocumentName(title);
-  // Before an abbreviation without a day, which only the board itself knows for one.
+  // An abbreviation without a day is known only with `own`, so the status may stand in the subject.
   return [...subject.split(', '), ...statuses].some((part) => decidedWord.test(part));
 };
 
@@ -86,19 +86,19 @@ export const isProposal = (title: string): boolean => {
   return !isDecided(title) && (drafted.test(kind ?? '') || statuses.some((status) => draftWord.test(status)));
 };
 
-/** Whether it only goes with what is decided on: a presentation or a covering letter. */
+/** Whether the document only accompanies others: a presentation or a covering letter. */
 export const isCompanion = (title: string): boolean => companions.test(readDocumentName(title).kind ?? '');
 
-/** A document that was decided on, by the name it has since. */
+/** A decided document with its new name. */
 export interface DecidedDocument {
   readonly item: number;
-  /** What it was before. */
+  /** Before the decision. */
   readonly was: { readonly title: string; readonly url: string | null };
   readonly title: string;
   readonly url: string | null;
 }
 
-/** The board and day of a decision, as far as they are known. */
+/** The board and day of a decision, where known. */
 export interface DecidedBy {
   readonly abbreviation: string | null;
   readonly body: string | null;
@@ -106,8 +106,8 @@ export interface DecidedBy {
 }
 
 /**
- * What a document is called once it was decided on: `Förslag Plan reviderad.pdf` becomes `Plan reviderad, beslutad, VVG 2024-04-09.pdf`,
- * the boards' own form (row I2). Words of a draft and an earlier stamp go, those of a revision stay; a name made so gives itself.
+ * The name of a document after a decision (row I2): `Förslag Plan reviderad.pdf` becomes `Plan reviderad, beslutad, VVG 2024-04-09.pdf`.
+ * Draft words and an earlier board and day are removed, revision words stay. A name made so is returned unchanged.
  */
 export const decidedName = (title: string, { abbreviation, body, date }: DecidedBy): string => {
   const stamp = [abbreviation ?? body, date].filter(Boolean).join(' ');

@@ -1,6 +1,6 @@
 import { nameKey, nearlySameName } from './names.ts';
 
-/** Abbreviations of Swedish care and administration that are explained wrongly now and then, with what they stand for. */
+/** Abbreviations of Swedish health care and administration that are sometimes explained wrongly, with their meaning. */
 export const glossary: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'pub-avtal': 'personuppgiftsbiträdesavtal',
@@ -21,7 +21,7 @@ export const everydayAbbreviations: readonly string[] =
 const agree = (said: string, expected: string): boolean =>
   said === expected || nearlySameName(expected, said) || expected.includes(said) || said.includes(expected);
 
-/** An abbreviation explained in brackets otherwise than it usually is. */
+/** An abbreviation whose explanation in brackets differs from the usual one. */
 export interface OddExplanation {
   /** `PUB-avtal (Publiceringsavtal)`, as written. */
   readonly quote: string;
@@ -30,7 +30,7 @@ export interface OddExplanation {
   readonly expected: string;
 }
 
-/** Finds abbreviations whose explanation in brackets is not that of the glossary. */
+/** Finds abbreviations whose explanation in brackets differs from `known`. */
 export const oddExplanations = (text: string, known: ReadonlyMap<string, string>): readonly OddExplanation[] =>
   [...text.matchAll(/([\p{L}-]{2,20}) \(([\p{L} -]{12,80})\)/gu)].flatMap(([quote, short = '', long = '']) => {
     const expected = nameKey(known.get(short.toLowerCase()) ?? '');

@@ -1,9 +1,9 @@
 import { nameKey, nearlySameName } from './names.ts';
 
-/** Longer is no board's name, in UTF-16 units. */
+/** Longest name looked for, in UTF-16 units. */
 const longest = 200;
 
-/** Spellings in a text of a name of several words that are nearly it and not it; the genitive is none. Short names are left alone. */
+/** Misspelt forms of a name in a text. The genitive is no misspelling. Names under 8 characters are not checked. */
 export const misspeltIn = (text: string, name: string): readonly string[] => {
   const words = nameKey(name).match(/[\p{L}\d-]+/gu) ?? [];
   const wanted = words.join(' ');
@@ -12,7 +12,7 @@ export const misspeltIn = (text: string, name: string): readonly string[] => {
   const found: string[] = [];
   for (let at = 0; at + words.length <= said.length; at += 1) {
     const tried = said.slice(at, at + words.length).join(' ');
-    // A last letter of its own tells most other names apart before the dear comparison.
+    // Comparing the last letter first avoids most of the expensive comparisons.
     if (tried.at(-1)?.toLowerCase() !== wanted.at(-1) || Math.abs(tried.length - wanted.length) > 2) continue;
     if (nearlySameName(tried, wanted) && !tried.slice(wanted.length).endsWith('s')) found.push(tried);
   }

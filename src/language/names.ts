@@ -10,8 +10,8 @@ export const nameKey = (name: string): string =>
 export const sameName = (a: string, b: string): boolean => nameKey(a) === nameKey(b);
 
 /**
- * Edits (insert, delete, replace, swap of neighbours) that turn one text into the other, at most `limit + 1`. Of the table of all pairs only the
- * band `limit` beside its diagonal is filled in: what lies outside is too far away anyway.
+ * Edits (insert, delete, replace, swap of neighbours) that turn one text into the other, at most `limit + 1`.
+ * Only cells at most `limit` beside the diagonal of the table are computed; others mean more edits than `limit`.
  */
 const editDistance = (a: string, b: string, limit: number): number => {
   const over = limit + 1;
@@ -40,10 +40,10 @@ const editDistance = (a: string, b: string, limit: number): number => {
   return Math.min(over, at(row, b.length - a.length + limit));
 };
 
-/** Longer is nobody's name, in UTF-16 units. */
+/** Longest text compared as a name, in UTF-16 units. */
 const longest = 200;
 
-/** Whether two names may be one misspelt: at most two edits apart, and not equal. Short names must be closer, and what is too long is no name. */
+/** Whether two different names may be one name misspelt: at most two edits apart, or one where a name has fewer than 8 letters. */
 export const nearlySameName = (a: string, b: string): boolean => {
   const [x, y] = [nameKey(a), nameKey(b)];
   if (Math.max(x.length, y.length) > longest) return false;

@@ -1,10 +1,10 @@
-/** A Markdown link: text in 1, target in 2. Escaped brackets may stand inside both, and begin none. */
+/** A Markdown link: group 1 is the text, group 2 the target. Escaped brackets may stand inside, and do not begin a link. */
 export const linkPattern = /(?<!\\)\[((?:\\.|[^[\]\\])+)\]\(((?:\\.|[^()\\\s])*)\)/g;
 
-/** Takes the backslash off what Markdown writers escape. */
+/** Removes Markdown's escaping backslashes. */
 export const unescaped = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
-/** What a reader sees of a line of Markdown: link texts, no emphasis marks, plain spaces. For recognising and for short texts. */
+/** A line of Markdown as a reader sees it: link texts, no emphasis marks, ordinary spaces. For recognition and short texts. */
 export const plainText = (text: string): string =>
   unescaped(
     text
@@ -16,18 +16,18 @@ export const plainText = (text: string): string =>
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .trim();
 
-/** Spelling made plain for matching: one kind of dash and quote, single spaces, lower case. */
+/** Text normalised for matching: plain text, one kind of dash, single spaces, lower case. */
 export const matchable = (text: string): string =>
   plainText(text)
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
     .toLowerCase();
 
-/** Takes out what no reader sees: control characters, soft hyphens, zero-width marks, lone surrogates. Line ends and tabs stay. */
+/** Removes what no reader sees: control characters, soft hyphens, zero-width marks. Lone surrogates become U+FFFD. Line ends and tabs stay. */
 export const cleaned = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/\p{Surrogate}/gu, '\ufffd')
-    // Longer runs of space say nothing more, and would cost every pattern dear.
+    // Long runs of spaces carry no meaning and make patterns slow.
     .replace(/([^\S\n\r]{64})[^\S\n\r]+/g, '$1')
     .replace(/(?![\t\n\r\u0085])\p{Cc}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff]/gu, '');

@@ -1,11 +1,11 @@
 import { words } from './vocabulary/words.ts';
 
-/** A cell with an amount is shorter, unit and emphasis marks included. */
+/** Longest cell read as an amount, unit and emphasis marks included, in UTF-16 units. */
 const longest = 60;
 
 const unit = new RegExp(`\\s*(?:${words.amounts.currency}|%)\\.?$`, 'iu');
 
-/** The amount a cell holds, in whole units; null where it holds none. */
+/** The amount in a cell; null where it holds none. */
 const amountOf = (cell: string): number | null => {
   if (cell.length > longest) return null;
   const said = cell
@@ -16,7 +16,7 @@ const amountOf = (cell: string): number | null => {
   return Number(said.replace(/ /g, '').replace('–', '-').replace(',', '.'));
 };
 
-/** A sum that is not what the amounts above it come to. */
+/** A sum that differs from the amounts above it. */
 export interface WrongSum {
   readonly row: number;
   readonly said: string;
@@ -28,7 +28,7 @@ const sumTitle = new RegExp(`^[\\s*]*${words.items.sum}(?!\\p{L})`, 'iu');
 /** Whether a row of a table is its sum, by the text of its first cell. */
 export const isSumTitle = (cell: string): boolean => sumTitle.test(cell);
 
-/** Adds up every column of amounts that ends in a row called `Summa` or `Totalt`; a sum begins anew after one. */
+/** Adds up each column down to a row called `Summa` or `Totalt`, and begins again after it. */
 export const wrongSums = (rows: readonly (readonly string[])[]): readonly WrongSum[] => {
   const wrong: WrongSum[] = [];
   let sums: number[] = [];
@@ -38,7 +38,7 @@ export const wrongSums = (rows: readonly (readonly string[])[]): readonly WrongS
       const amount = amountOf(cell);
       if (amount === null) continue;
       if (!isSum) sums[column] = (sums[column] ?? 0) + amount;
-      // To a hundredth, where binary fractions add up a little wrong.
+      // Rounded and compared to a hundredth, since binary fractions do not add up exactly.
       const added = Math.round((sums[column] ?? amount) * 10_000) / 10_000;
       if (isSum && column > 0 && Math.abs(added - amount) > 0.005) wrong.push({ row: at, said: cell.trim(), added });
     }

@@ -10,8 +10,7 @@ const textOf = ({ body, subItems, positions }: Item): string =>
 const approved = new RegExp(words.outcomes.approved, 'iu');
 
 const isApproved = (item: Item): boolean =>
-  (item.formality === 'agenda approval' || item.formality === 'minutes approval') &&
-  approved.test(textOf(item));
+  (item.formality === 'agenda approval' || item.formality === 'minutes approval') && approved.test(textOf(item));
 
 const signs = new RegExp(`(?:^|[\\s,(])${words.ending.signerRole}\\)?$|^${words.ending.signing}`, 'iu');
 const attendance = new RegExp(words.people.attendance, 'iu');

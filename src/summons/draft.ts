@@ -19,7 +19,7 @@ export interface PauseAt {
   readonly line: Line;
 }
 
-/** What the lines to come are waited for as: a label stood alone, or (`led`) a line announced documents. */
+/** What the next lines are expected to be: values of a label, or (`led`) announced documents. */
 interface Awaited {
   readonly label: Label;
   readonly bullets: number;
@@ -31,7 +31,7 @@ export interface ItemDraft {
   readonly section: Section;
   readonly title: string;
   readonly formality: Formality | null;
-  /** The kind its title states, which a line of its own may state better. */
+  /** The kind in its title; a line of its own overrides it. */
   readonly titleKind: Kind | null;
   readonly whole: Part;
   readonly subs: Part[];
@@ -48,12 +48,12 @@ export interface ItemDraft {
   presenterLine: Line | null;
   letters: 'a)' | 'a.' | null;
   next: NextAt | null;
-  /** Where the first proposal or position stood: in which part, after how many lines of it, and of all with the titles of sub-items. */
+  /** Where the first proposal or position was: in which part, after how many of its lines, and of all lines with sub-item titles. */
   stated: { readonly part: Part; readonly after: number; readonly afterAll: number } | null;
   awaited: Awaited | null;
 }
 
-/** An item of which only the title is read yet. */
+/** An item of which only the title has been read. */
 export const draftOf = (section: Section, tell: Tell): ItemDraft => {
   const printed = section.title === '' && section.lines[0] ? lineText(section.lines[0]) : section.title;
   const { title, kind, slot, presenters } = titleOf(printed, section.heading.number, tell);
@@ -87,6 +87,6 @@ export const draftOf = (section: Section, tell: Tell): ItemDraft => {
 /** The sub-item being read, else the item itself. */
 export const partOf = ({ whole, subs }: ItemDraft): Part => subs.at(-1) ?? whole;
 
-/** How many lines of running text were read so far. Asked for at every line, so that no list is made of them. */
+/** How many lines of text were read so far. Counted without a list, since it is asked at every line. */
 export const lineCount = ({ whole, subs }: ItemDraft): number =>
   subs.reduce((sum, { lines }) => sum + lines.length, whole.lines.length);

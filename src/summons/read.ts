@@ -11,7 +11,7 @@ import { withoutLongLines } from './source/long-lines.ts';
 import { linesOfText } from './source/text-lines.ts';
 import { linesOfWord } from './source/word-lines.ts';
 
-/** What a kallelse is read from: a file as it came, or text that was pasted. */
+/** The source of a summons: a file as received, or pasted text. */
 export type Source = { readonly name: string; readonly bytes: Uint8Array } | { readonly text: string };
 
 export type Imported =
@@ -40,7 +40,7 @@ const ofWord = async (parts: ReadonlyMap<string, string>): Promise<readonly Line
   try {
     labelled = withLabels(parts);
   } catch (fault) {
-    // Malformed XML is the sender's, not ours.
+    // Malformed XML is the sender's fault, not ours.
     if (isMalformed(fault)) return 'broken';
     throw fault;
   }
@@ -49,7 +49,7 @@ const ofWord = async (parts: ReadonlyMap<string, string>): Promise<readonly Line
   const read = linesOfWord(tree);
   if (read === 'too complex') return read;
   if (isTooLong(read)) return 'too large';
-  // Word's paragraphs are whole, but for page breaks of what was scanned or taken from a PDF.
+  // Word's paragraphs are whole, except at page breaks of documents scanned or copied from a PDF.
   const lines = joined(withoutLongLines(read), false);
   if (lines.length === 0) return 'empty';
   return lines;
@@ -63,8 +63,8 @@ const linesOf = async (source: Source): Promise<readonly Line[] | Unreadable> =>
 };
 
 /**
- * Reads a kallelse, or old minutes, from pasted text, .txt, .md or .docx. `today` helps where a date has no year. A file that cannot be read,
- * or in which no item is recognised, is a value; at most 10 MB, 500,000 characters and 10,000 lines are read.
+ * Reads a summons, or old minutes, from pasted text, .txt, .md or .docx, at most 10 MB, 500,000 characters and 10,000 lines. `today` helps
+ * where a date has no year. A file that cannot be read, or in which no item is recognised, is a refusal.
  */
 export const readSummons = async (source: Source, today: DateText): Promise<Imported> => {
   const lines = await linesOf(source);

@@ -1,5 +1,5 @@
-import { parseChat } from '../../src/chat/parse.ts';
 import type { Intent } from '../../src/chat/intent.ts';
+import { parseChat } from '../../src/chat/parse.ts';
 import type { Command } from '../../src/meeting/commands.ts';
 
 const read = (text: string): Intent => parseChat(text, '2024-04-09');

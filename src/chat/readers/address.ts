@@ -5,7 +5,7 @@ const before = new RegExp(`^(?:@ ?${name}[\\s,:;!?…]*|${name}(?:[^\\S\\n]*[,:;
 const after = new RegExp(`@ ?${name}[\\s.,:;!?…]*$`, 'iu');
 
 /**
- * A typed text without the name by which Klubba is spoken to. The name is the gavel's word too: alone, in any case, since phones write the
- * capital by themselves, it is the gavel; with an `@` before it or a sign after it, it is the name.
+ * A typed text without Klubba's name as an address. `klubba` is also the command of the gavel: alone, in any case, it is the command, since
+ * phones capitalise the first word. With an `@` before it or punctuation after it, it is the name.
  */
 export const withoutAddress = (text: string): string => text.replace(before, '').replace(after, '').trimEnd();

@@ -29,7 +29,7 @@ const lengthIn = (text: string): Length | null => {
   return months === undefined ? { weeks: count } : { months: count };
 };
 
-/** One part after the recipients; null where it is not understood, for a guess would be a date or a reason nobody gave. */
+/** Reads one part after the recipients. Null where it is not understood, so that no date or reason is invented. */
 const part = (text: string, today: DateText): Partial<Told> | null => {
   const after = (name: keyof typeof lead): string | null => {
     const found = lead[name].exec(text);
@@ -50,7 +50,7 @@ const part = (text: string, today: DateText): Partial<Told> | null => {
   return answers === null ? null : { until: answers };
 };
 
-/** The parts together; each may be told once, and what follows a reason is more of it. */
+/** Combines the parts. Each may be given once; unknown text after a reason belongs to the reason. */
 const told = (parts: readonly string[], today: DateText): Told | null => {
   let so: Partial<Told> = {};
   for (const text of parts) {
@@ -62,7 +62,7 @@ const told = (parts: readonly string[], today: DateText): Told | null => {
   return { from: null, until: null, meeting: null, reason: null, ...so };
 };
 
-/** `VAD; MOTTAGARE` and then, in any order, how long or until when, from when, for which meeting and why. */
+/** Reads `VAD; MOTTAGARE`, then in any order the length or last day, the first day, the meeting and the reason. */
 export const consultation: Reader = (typed, today) => {
   const reference = referenceBeforeText(typed.rest);
   const [what = '', recipients = '', ...parts] = (reference?.rest ?? typed.rest).split(';').map((one) => one.trim());

@@ -2,11 +2,11 @@ import type { DateText } from '../../language/calendar.ts';
 import { monthNamed } from '../../language/written-date.ts';
 import { readComingDate } from './typed-date.ts';
 
-/** `4 november 2024` has most words of all dates. */
+/** A date has at most three words: `4 november 2024`. */
 const mostWords = 3;
-/** Longer words than any month's name, and more of them than name a day, in UTF-16 units. */
+/** A text that names a day is shorter, in UTF-16 units. */
 const longest = 300;
-/** Beyond this, in words that name no year, the day that is meant has just been. */
+/** Without a year, a day more months ahead than this is taken as a day that has passed. */
 const nearMonths = 8;
 
 const near = (day: DateText, today: DateText): boolean => {
@@ -15,8 +15,8 @@ const near = (day: DateText, today: DateText): boolean => {
 };
 
 /**
- * The coming day that words such as `senast 2 oktober`, `till mötet i november` or `2024-11-05` speak of, a month being its first day;
- * null where they name none, or one that has been.
+ * The coming day named by words such as `senast 2 oktober`, `till mötet i november` or `2024-11-05`. A month alone is its first day.
+ * Null where no day is named, or the day has passed.
  */
 export const dueDay = (words: string, today: DateText): DateText | null => {
   const typed = words.slice(0, longest).split(/\s+/).filter(Boolean);

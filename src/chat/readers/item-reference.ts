@@ -1,6 +1,6 @@
 import { particle, verbWords } from './lexicon.ts';
 
-/** A place of the agenda as typed: `punkt 6`, `6b`, `4 a-c`. */
+/** An item or sub-items as typed: `punkt 6`, `6b`, `4 a-c`. */
 export interface ItemReference {
   /** Null for the current item. */
   readonly number: number | null;
@@ -14,7 +14,7 @@ const word = `(?:${verbWords('item')})`;
 const letter = '[a-zåäö](?![\\p{L}\\p{N}])';
 const joint = `\\s*(?:,|[-–—]|${particle('and')}|${particle('to')})\\s*`;
 const letters = `(?<letters>${letter}(?:${joint}${letter}){0,28})`;
-// Each run of spaces belongs to the one sign after it, so that no two repeats share it.
+// Each run of spaces can match in one place only, which keeps long runs fast.
 const place = `(?:${word}\\s+)?(?<number>\\d{1,4})(?:\\s*${letters})?(?:\\s*\\))?\\.?`;
 const colon = '\\s*:(?=\\s|$)';
 
@@ -47,7 +47,7 @@ const read = (text: string, pattern: RegExp): ItemReference | null => {
 /** A reference that is all of the text: `6`, `6b`, `punkt 4 b)`. */
 export const onlyReference = (text: string): ItemReference | null => read(text, alone);
 
-/** A reference parted from the text after it by a colon: `punkt 6: …`, `6b: …`. Without the colon it is text. */
+/** A reference before a colon: `punkt 6: …`, `6b: …`. Without the colon it is part of the text. */
 export const referenceBeforeText = (text: string): ItemReference | null => read(text, beforeText);
 
 /** Sub-items of the current item before a text: `a-c: …`. */

@@ -4,7 +4,7 @@ import type { Typed } from '../intent.ts';
 import { withoutAddress } from './address.ts';
 import type { Verb } from './verb.ts';
 
-/** Every language is understood always, whichever Klubba answers in. */
+/** All languages are always understood, whichever Klubba answers in. */
 const vocabularies: readonly Words['chat'][] = Object.values(languages).map((words) => words.chat);
 
 interface Alias {
@@ -19,7 +19,7 @@ const aliases: readonly Alias[] = vocabularies
   // The longest first: `nästa möte` before `nästa`.
   .sort((a, b) => b.words.length - a.words.length);
 
-/** A pattern for words typed in any case with any spaces between, no-break ones too, ending where the word ends. */
+/** A pattern for words with any white space between them. It ends where the last word ends. */
 const spelt = (words: string): string => `${words.replaceAll(' ', '\\s+')}(?![\\p{L}\\p{N}]|-\\p{L})`;
 
 /** A pattern for any of these words; the longest is tried first. */
@@ -45,7 +45,7 @@ const starts = aliases
   .map(({ verb, words }) => ({ verb, brief: !words.includes(' '), pattern: new RegExp(`^${spelt(words)}`, 'iu') }));
 
 const between = new RegExp(`(?<=^|\\s)(?:${verbWords('deputise')})`, 'iu');
-/** Two names with titles are shorter than this; a longer text that holds the word is no command. */
+/** Two names with titles are shorter, in UTF-16 units. A longer text that holds the word is no command. */
 const longestPair = 300;
 
 const typed = (verb: Verb, brief: boolean, before: string, after: string, whole: string): Typed => ({
@@ -65,7 +65,7 @@ const lineUp = (text: string): string =>
     .replace(/^[\s\u200b-\u200d\u2060\ufeff]+/, '')
     .trimEnd();
 
-/** The command that a text begins with, or is built around for a deputy. */
+/** The command a text begins with, or `NAMN ersätter NAMN`, where it stands in the middle. */
 const commandIn = (whole: string): Typed | null => {
   for (const { verb, brief, pattern } of starts) {
     const found = pattern.exec(whole);
@@ -78,10 +78,10 @@ const commandIn = (whole: string): Typed | null => {
     : null;
 };
 
-/** Which command was typed, or null. Klubba's name as somebody is spoken to by it is read past. */
+/** The command that was typed, or null. Klubba's name as an address is skipped. */
 export const recognise = (text: string): Typed | null => {
   const whole = lineUp(text);
   const spoken = withoutAddress(whole);
-  // `Klubba: TEXT` may have been meant as the gavel, so that its reader asks.
+  // `Klubba: TEXT` may mean the gavel, so its reader asks about it.
   return spoken === '' ? null : (commandIn(spoken) ?? commandIn(whole));
 };

@@ -10,7 +10,7 @@ const note =
   (kind: EntryKind): Reader =>
   (typed) => {
     const found = referenceBeforeText(typed.rest);
-    // A note stands under one place; several letters stay part of its text.
+    // A note belongs to one sub-item; several letters stay part of its text.
     const reference = found && found.letters.length < 2 ? found : null;
     const text = reference ? reference.rest : typed.rest;
     if (isNothing(text)) return lacks(typed, 'text');
@@ -26,7 +26,7 @@ const note =
 const otherMatter: Reader = (typed) =>
   isNothing(typed.rest) ? lacks(typed, 'text') : asks({ type: 'RaiseOtherMatter', text: typed.rest });
 
-/** `TEXT; ANSVARIG; NÄR`: the last two parts are who and when, so the text may hold semicolons of its own. */
+/** Reads `TEXT; ANSVARIG; NÄR`. The last two parts are who and when, so the text may contain semicolons. */
 const followUp: Reader = (typed) => {
   const reference = referenceBeforeText(typed.rest);
   const parts = (reference?.rest ?? typed.rest).split(';').map((part) => part.trim());
@@ -43,14 +43,14 @@ const nextMeeting: Reader = (typed, today) => {
 };
 
 const marks = '["”“„\'’]';
-// A run of spaces is tried from its first one only.
+// `(?<!\s)` lets a run of spaces match only from its first one, which keeps long runs fast.
 const parted = new RegExp(
   `^(?:${marks}(?<quoted>.+?)${marks}|(?<plain>.+?))(?<!\\s)\\s+(?:${particle('for')})(?:\\s+|$)(?<to>.*)$`,
   'isu',
 );
 const unquoted = new RegExp(`^${marks}(?<inner>.*)${marks}$`, 'su');
 
-/** `GAMMALT mot NYTT`: with quotation marks where the words themselves hold a `mot`, or where nothing is to be put instead. */
+/** Reads `GAMMALT mot NYTT`. Quotation marks are needed where the words contain `mot`, or the new text is empty. */
 const reword: Reader = (typed) => {
   const reference = referenceBeforeText(typed.rest);
   const found = parted.exec(reference?.rest ?? typed.rest)?.groups;

@@ -6,7 +6,7 @@ import type { RefusalReason } from '../../meeting/refusal.ts';
 import { sampleCommand } from './sample-command.ts';
 import type { Verb } from './verb.ts';
 
-/** Refusals of what stands in the place of a typed name or number, not of the command. */
+/** Refusals that concern the sample name or number, not the command itself. */
 const ofTheSample: ReadonlySet<RefusalReason> = new Set([
   'unknown person',
   'did you mean',
@@ -15,10 +15,10 @@ const ofTheSample: ReadonlySet<RefusalReason> = new Set([
   'which document',
 ]);
 
-/** What is done with the minutes once they exist. */
+/** Commands that need finished minutes. */
 const ofMinutes: readonly Verb[] = ['minutes', 'review', 'attendance', 'fileAgain'];
 
-/** Whether there is anything to show for a verb that records nothing. */
+/** Whether a command that only shows something has anything to show. */
 const shows = (verb: Verb, meeting: Meeting, asked: Asked): boolean => {
   if (verb === 'agenda') return meeting.summons !== null;
   if (verb === 'template') return leads(meeting, asked.by.user);
@@ -27,10 +27,10 @@ const shows = (verb: Verb, meeting: Meeting, asked: Asked): boolean => {
   return verb === 'search' ? meeting.positions.length > 0 : true;
 };
 
-/** What a command would meet now: `asks first` is refused only until an outcome is given, which the refusal asks for. */
+/** Whether a command would be accepted now. `asks first`: it is refused, but the refusal only asks for an outcome. */
 export type Outlook = 'yes' | 'asks first' | 'no';
 
-/** What a command would meet now from the one who asks: the rules of the meeting themselves are asked, so that help never promises what they refuse. */
+/** Whether a command of this person would be accepted now. It asks the meeting's own rules, so help never offers what they refuse. */
 export const outlook = (verb: Verb, meeting: Meeting, asked: Asked): Outlook => {
   const command = sampleCommand(verb, meeting);
   if (command === null) return shows(verb, meeting, asked) ? 'yes' : 'no';

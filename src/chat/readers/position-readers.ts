@@ -26,10 +26,10 @@ interface Gavel {
   readonly text: string | null;
 }
 
-/** Whether nothing follows. A question mark asks, and what asks does not decide. */
+/** Whether nothing follows. A question mark makes it a question, and a question decides nothing. */
 const isOver = (typed: string): boolean => /^[\s.!]*$/.test(typed);
 
-/** Nothing, `remiss`, `ändrad: TEXT`; null when anything else follows, for a guess here would be a decision. */
+/** Reads nothing, `remiss` or `ändrad: TEXT`. Null for anything else, since a wrong guess would record a decision. */
 const gavel = (typed: string): Gavel | null => {
   if (isOver(typed)) return { outcome: null, text: null };
   for (const { outcome, pattern } of closings) {
@@ -43,7 +43,7 @@ const gavel = (typed: string): Gavel | null => {
   return null;
 };
 
-/** `klubba punkt 6: TEXT`, the position of an item that nobody had proposed one for. */
+/** Reads `klubba punkt 6: TEXT`: the position of an item without a proposal. */
 const worded = (typed: string, after: string): Gavel | null =>
   typed
     .slice(0, typed.length - after.length)
@@ -56,8 +56,8 @@ const adopt: Reader = (typed) => {
   const { rest, apart } = typed;
   const reference = referenceInWords(rest);
   const closing = reference ? (gavel(reference.rest) ?? worded(rest, reference.rest)) : gavel(rest);
-  // What a colon or a line break parts from the gavel is no outcome of it.
-  // One outcome closes the whole item: a sub-item's own position is opened with its letter first.
+  // Text after a colon or a line break is no outcome.
+  // An outcome closes the whole item. A sub-item's own position must be opened with its letter first.
   if (closing === null || apart || (reference && reference.letters.length > 0)) return lacks(typed, 'outcome');
   return asks({ type: 'Adopt', position: null, item: reference?.number ?? null, ...closing });
 };
@@ -68,7 +68,7 @@ const noted: Reader = (typed) => {
   return asks({ type: 'Adopt', position: null, item: reference?.number ?? null, outcome: 'noted', text: null });
 };
 
-/** A number before a name: `6 Plan`. Four digits are a year of the name. */
+/** A number before a name: `6 Plan`. Four digits are a year in the name. */
 const numbered = /^(\d{1,3})(?:[a-zåäö]\)?)?\s+(?=\S)/iu;
 
 /** `6`, `6: Plan`, `Plan`, each with a link after it or not. */

@@ -2,7 +2,7 @@ import type { Command } from '../../meeting/commands.ts';
 import { asks, lacks, notUnderstood, type Reader } from '../intent.ts';
 import { isNothing, isSeveral, typedName } from './typed-name.ts';
 
-/** One name at a time: who is meant is looked up, and asked about when unsure, for one. */
+/** Takes one name only: an unsure name is asked about, and only one can be asked at a time. */
 const naming =
   (command: (name: string) => Command): Reader =>
   (typed) => {
@@ -18,7 +18,7 @@ const oneself =
 
 const somebody = (type: 'Arrive' | 'Leave'): Reader => naming((name) => ({ type, whom: { name } }));
 
-/** `närvarande` alone is what one answers at a roll call. */
+/** `närvarande` without a name means oneself, as at a roll call. */
 const present: Reader = (typed, today) =>
   (isNothing(typed.rest) ? oneself('Arrive') : somebody('Arrive'))(typed, today);
 

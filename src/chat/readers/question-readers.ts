@@ -1,4 +1,4 @@
-import { lacks, notUnderstood, type Reader, type Intent } from '../intent.ts';
+import { type Intent, lacks, notUnderstood, type Reader } from '../intent.ts';
 import { readPastDate } from './typed-date.ts';
 import { isNothing } from './typed-name.ts';
 
@@ -7,7 +7,7 @@ const standing =
   (typed) =>
     isNothing(typed.rest) ? intent : notUnderstood(typed);
 
-/** A file sent along with the bare word is the kallelse itself and is looked at first. */
+/** The summons as text. A file sent with the bare word is handled before this. */
 const summons: Reader = (typed) => (typed.rest === '' ? lacks(typed, 'text') : { say: 'summons', text: typed.rest });
 
 const minutes: Reader = (typed, today) => {

@@ -25,7 +25,7 @@ const anySummons: Summons = {
 };
 
 const text = '…';
-/** Nobody's name: whoever may name people is told that it is unknown, the others that they may not. */
+/** A name nobody has. Leads are told that it is unknown, others that they may not name people. */
 const nobody = '?';
 
 const note = (kind: 'note' | 'dialogue' | 'message' | 'question'): Command => ({
@@ -36,7 +36,7 @@ const note = (kind: 'note' | 'dialogue' | 'message' | 'question'): Command => ({
   text,
 });
 
-/** Somebody who can leave; where nobody can, somebody who is there no more. */
+/** Somebody present, who can leave; else anybody. */
 const leaver = (meeting: Meeting): string => {
   const people = Object.values(meeting.people);
   return (people.find(isPresent) ?? people[0])?.name ?? nobody;
@@ -45,7 +45,7 @@ const leaver = (meeting: Meeting): string => {
 const otherItem = (meeting: Meeting): number =>
   meeting.summons?.items.find(({ number }) => number !== meeting.visits.at(-1)?.item)?.number ?? 0;
 
-/** The command a verb would give, with something in the place of what is typed after it; null for what only shows something. */
+/** The command a verb gives, with sample values for what is typed after it. Null for commands that only show something. */
 export const sampleCommand = (verb: Verb, meeting: Meeting): Command | null => {
   switch (verb) {
     case 'help':

@@ -19,7 +19,7 @@ const removal = new RegExp(`^(?:${anyOf(spoken.flatMap(({ remove }) => remove))}
 
 const negated = new RegExp(`^(?:${anyOf(spoken.flatMap((words) => words.negated))})`, 'iu');
 
-/** The value as the meeting knows it: a mark as typed, or one of the words for it. */
+/** The stored value: a mark as typed, or the value one of its words stands for. */
 const meant = (typed: string): string => {
   const key = typed.toLowerCase();
   return values.find((value) => spoken.some((words) => words.values[value].some((word) => word === key))) ?? typed;
@@ -69,10 +69,10 @@ const settingOf = (name: Name, typed: string, removed: boolean): Setting | null 
   }
 };
 
-/** What can be taken away again; the others always have some value. */
+/** Settings that can be removed. The others always have a value. */
 const removable: readonly Name[] = ['standing item', 'abbreviation', 'folder'];
 
-/** `inställning numrering 1)`: which setting, and what it is to be; the word alone asks to see them all. */
+/** Reads `inställning numrering 1)`: the setting and its new value. The word alone shows all settings. */
 export const setting: Reader = (typed) => {
   if (isNothing(typed.rest)) return { say: 'settings' };
   for (const { name, pattern } of named) {

@@ -8,7 +8,7 @@ import { isNothing, typedName, withoutStop } from './typed-name.ts';
 /** Minutes of a pause when none are typed. */
 const usualPause = 15;
 
-/** A command that stands alone; with more after it, it was a sentence that only began like one. */
+/** A command without arguments. With text after it, it is taken as an ordinary sentence. */
 export const standing =
   (command: Command): Reader =>
   (typed) =>
@@ -28,13 +28,13 @@ const pause: Reader = (typed) => {
   return found ? asks({ type: 'Pause', minutes: Number(found[1]) }) : lacks(typed, 'minutes');
 };
 
-/** The single words `avsluta` and `close` begin many a sentence, so after them closing words need a colon. */
+/** `avsluta` and `close` begin many sentences, so closing words after them need a colon. */
 const close: Reader = (typed) => {
   if (isNothing(typed.rest)) return asks({ type: 'CloseMeeting', words: null });
   return typed.brief && !typed.apart ? notUnderstood(typed) : asks({ type: 'CloseMeeting', words: typed.rest });
 };
 
-/** Oneself, or one who signed on paper. */
+/** Signs for oneself, or for a named person who signed on paper. */
 const signOff: Reader = (typed) =>
   isNothing(typed.rest)
     ? asks({ type: 'SignOff', whom: { self: true } })

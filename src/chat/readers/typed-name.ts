@@ -16,5 +16,5 @@ export const isNothing = (text: string): boolean => withoutStop(text) === '';
 /** A typed name on one line; an organisation may follow a comma. */
 export const typedName = (text: string): string => withoutStop(text.replace(/\s+/g, ' ').trim());
 
-/** Whether several names were typed at once: on lines of their own, or joined by a word before any comma. */
+/** Whether several names were typed: on separate lines, or joined by `och` before any comma. */
 export const isSeveral = (text: string): boolean => text.includes('\n') || and.test(text.split(',')[0] ?? '');

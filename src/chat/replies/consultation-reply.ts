@@ -5,7 +5,7 @@ import type { Consultation } from '../../meeting/events.ts';
 import { quoted } from './quoted.ts';
 import { dayIn, type ReplyContext } from './reply-context.ts';
 
-/** That the answers come too late for the kallelse of the meeting that is to take them up; nothing where they do not. */
+/** Warns that the answers come after the summons of the meeting they are for; empty where they come in time. */
 const warning = (context: ReplyContext, what: string, consultation: Consultation): Markdown => {
   const late = lateAnswers(context.meeting, consultation);
   if (!late) return md``;
@@ -14,7 +14,7 @@ const warning = (context: ReplyContext, what: string, consultation: Consultation
   return md` ${answersLate(quoted(what), day(late.until), day(late.sendOut), day(late.meeting))}`;
 };
 
-/** A consultation with its days, weekdays and all, so that a wrong one is seen. */
+/** A consultation with its days. The weekdays are shown so that people notice a wrong date. */
 export const consultationStarted = (context: ReplyContext, what: string, consultation: Consultation): Markdown => {
   const { from, until, recipients } = consultation;
   const target = takenUpAt(context.meeting, consultation);
@@ -28,7 +28,7 @@ export const consultationStarted = (context: ReplyContext, what: string, consult
   return md`${said}${warning(context, what, consultation)}`;
 };
 
-/** Which consultations of the meeting the next meeting, now that its day is known, comes too early for. */
+/** The consultations whose answers come too late for the next meeting, once its day is known. */
 export const lateForNext = (context: ReplyContext): Markdown =>
   joined(
     context.meeting.followUps.map(({ what, consultation }) =>

@@ -6,13 +6,13 @@ import type { Item } from '../../meeting/summons.ts';
 import { quoted } from './quoted.ts';
 import type { ReplyContext } from './reply-context.ts';
 
-/** What is written to say that a document of the item was decided on. */
+/** The command that marks a document of the item as decided. */
 const commandFor = ({ meeting, words }: ReplyContext, item: Item, title: string): Markdown => {
   const number = documentNumber(meeting, item, title);
   return words.chat.decide(item.number, number === null ? null : escaped(number));
 };
 
-/** The new name of a document, and how to give its link where it still has the one of the proposal. */
+/** The new name of a document. Where the link is still the proposal's, also how to give a new one. */
 export const documentDecided = (
   context: ReplyContext,
   { item: number, title, url }: Extract<Event, { readonly type: 'DocumentDecided' }>,
@@ -24,10 +24,10 @@ export const documentDecided = (
   return item && known?.was.url === url ? md`${said} ${reply.otherLink(commandFor(context, item, title))}` : said;
 };
 
-/** Most documents reminded of at once. */
+/** Most documents in one reminder. */
 const most = 3;
 
-/** One line where documents of these items are still called proposals though they were decided on; nothing is renamed by itself. */
+/** A reminder where decided documents of these items are still called proposals. Klubba renames nothing by itself. */
 export const proposalsLeft = (context: ReplyContext, items: readonly Item[]): Markdown => {
   const commands = items.flatMap((item) =>
     stillProposals(context.meeting, item).map(({ title }) => md`**${commandFor(context, item, title)}**`),

@@ -9,7 +9,7 @@ import type { Verb } from '../readers/verb.ts';
 export const helpFor = (meeting: Meeting, asked: Asked, { chat }: Words): Markdown => {
   const lines = (Object.keys(chat.commands) as Verb[])
     .filter((verb) => outlook(verb, meeting, asked) !== 'no')
-    // Going on without an outcome is offered only where going on asks for it.
+    // `next anyway` is offered only where `next` would ask for an outcome.
     .filter((verb) => verb !== 'nextAnyway' || outlook('next', meeting, asked) === 'asks first')
     .map((verb) => md`- **${chat.commands[verb].example}** ${chat.commands[verb].does}`);
   return joined([chat.helpHeading, md``, ...lines], '\n');

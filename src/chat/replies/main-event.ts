@@ -1,6 +1,6 @@
 import type { Event } from '../../meeting/events.ts';
 
-/** Events that only go along with what was asked, the least telling first; the other types are what was asked. */
+/** Events that only accompany the one that was asked for, the least important first. */
 const companions: readonly Event['type'][] = [
   'CorrectionMade',
   'PauseEnded',
@@ -16,6 +16,6 @@ const weight = ({ type }: Event): number => {
   return index < 0 ? companions.length : index;
 };
 
-/** The event of one decision that tells what was asked for; undefined where there are none. */
+/** The event of one decision that was asked for; undefined where there are no events. */
 export const mainEvent = (events: readonly Event[]): Event | undefined =>
   events.reduce<Event | undefined>((best, event) => (best && weight(best) >= weight(event) ? best : event), undefined);

@@ -6,7 +6,7 @@ import type { Refusal } from '../../meeting/refusal.ts';
 import type { PersonId } from '../../meeting/summons.ts';
 import { placeOf, quoted } from './quoted.ts';
 
-/** Most items listed at once; a chat message should be read at a glance. */
+/** At most so many items are listed, so that the message stays short. */
 const longestList = 12;
 
 const namesOf = (people: readonly PersonId[], meeting: Meeting, { chat }: Words): readonly Markdown[] =>
@@ -16,11 +16,11 @@ const namesOf = (people: readonly PersonId[], meeting: Meeting, { chat }: Words)
 const either = (people: readonly PersonId[], meeting: Meeting, words: Words): Markdown =>
   listedBy(new Intl.ListFormat(languageTag(words.locale), { type: 'disjunction' }), namesOf(people, meeting, words));
 
-/** Klara A och Bo B; somebody, where nobody is named. */
+/** `Klara A och Bo B`, or the word for somebody where no name is known. */
 const all = (people: readonly PersonId[], meeting: Meeting, words: Words): Markdown =>
   people.length === 0 ? words.chat.somebody : listedBy(lists[words.locale], namesOf(people, meeting, words));
 
-/** What to write for each item without an outcome; those that propose nothing need a text. */
+/** What to write for each item without an outcome. Items without a proposal need a text. */
 const outcomesMissing = (items: readonly number[], meeting: Meeting, { chat, refusals }: Words): Markdown => {
   const lines = items.slice(0, longestList).map((number) => {
     const item = itemOf(meeting, number);
@@ -54,7 +54,7 @@ const documentsOf = (
   );
 };
 
-/** Why not, and what to do instead: Markdown for the one who asked. */
+/** Markdown for the person who asked: why it was refused, and what to do instead. */
 export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): Markdown => {
   const { refusals, locale } = words;
   switch (refusal.reason) {

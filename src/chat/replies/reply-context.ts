@@ -8,7 +8,7 @@ import { seated } from '../../meeting/people/seats.ts';
 import type { NextMeeting, PersonId } from '../../meeting/summons.ts';
 import { quoted } from './quoted.ts';
 
-/** What an answer is told from: the meeting as it became, and how to say it. */
+/** What a reply is made from: the meeting after the decision, the words and the time zone. */
 export interface ReplyContext {
   readonly meeting: Meeting;
   readonly words: Words;
@@ -19,7 +19,8 @@ export interface ReplyContext {
 export const nameIn = ({ meeting, words }: ReplyContext, person: PersonId): Markdown =>
   quoted(personWith(meeting, person)?.name ?? words.chat.somebody);
 
-export const titleIn = ({ meeting }: ReplyContext, item: number): Markdown => quoted(itemOf(meeting, item)?.title ?? '');
+export const titleIn = ({ meeting }: ReplyContext, item: number): Markdown =>
+  quoted(itemOf(meeting, item)?.title ?? '');
 
 /** A clock time as the language writes it: `13.30` or `13:30`. */
 const clockIn = ({ words }: ReplyContext, clock: string): Markdown =>
@@ -28,7 +29,7 @@ const clockIn = ({ words }: ReplyContext, clock: string): Markdown =>
 /** The local time of day of something that has happened. */
 export const timeIn = (context: ReplyContext, at: Instant): Markdown => clockIn(context, clockAt(at, context.zone));
 
-/** With the weekday, which shows a wrong date sooner than the number does. */
+/** A date with its weekday, since people notice a wrong weekday sooner than a wrong number. */
 export const dayIn = ({ words }: ReplyContext, date: DateText): Markdown =>
   escaped(
     new Intl.DateTimeFormat(languageTag(words.locale), { dateStyle: 'full', timeZone: 'UTC' }).format(
@@ -42,7 +43,7 @@ export const spanIn = (context: ReplyContext, { start, end }: Omit<NextMeeting, 
   return times.length > 0 ? joined(times, '–') : null;
 };
 
-/** In how many seats the roll call found somebody, and in how many nobody. */
+/** How many seats the roll call found present, and how many absent. */
 export const countIn = ({ meeting }: ReplyContext): readonly [present: number, absent: number] => {
   const answers = seated(meeting).map(({ answer }) => answer);
   const absent = answers.filter((answer) => answer === 'absent' || answer === 'apology').length;

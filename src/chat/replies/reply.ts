@@ -8,9 +8,9 @@ import { consultationStarted, lateForNext } from './consultation-reply.ts';
 import { documentDecided, proposalsLeft } from './decided-reply.ts';
 import { mainEvent } from './main-event.ts';
 import { placeOf, quoted } from './quoted.ts';
+import { countIn, dayIn, nameIn, type ReplyContext, spanIn, timeIn, titleIn } from './reply-context.ts';
 import { settingWords } from './setting-words.ts';
 import { takenBack } from './taken-back.ts';
-import { countIn, dayIn, nameIn, spanIn, type ReplyContext, timeIn, titleIn } from './reply-context.ts';
 
 const adopted = (
   context: ReplyContext,
@@ -153,7 +153,7 @@ const sentence = (event: Event, events: readonly Event[], context: ReplyContext)
   }
 };
 
-/** One sentence of Markdown on what one decision recorded; `meeting` as it became. No events: it was already so. */
+/** One sentence of Markdown about what one decision recorded. `meeting` is the state after it. Without events it was already so. */
 export const replyTo = (events: readonly Event[], meeting: Meeting, words: Words, zone: string): Markdown => {
   const event = mainEvent(events);
   if (!event) return words.chat.alreadySo;

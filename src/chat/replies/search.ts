@@ -3,12 +3,12 @@ import type { Words } from '../../i18n/words.ts';
 import { itemOf, type Meeting } from '../../meeting/meeting.ts';
 import { quoted } from './quoted.ts';
 
-/** Most things told in one answer. */
+/** Most hits shown in one answer. */
 const most = 10;
 
 const plainCase = (text: string): string => text.normalize('NFC').toLowerCase();
 
-/** The positions of this meeting whose text or item mentions what is sought, and the documents it decided on by any name they had, as Markdown. */
+/** Markdown with the positions whose text or item mentions the words, and the decided documents that have or had such a name. */
 export const searchText = (sought: string, meeting: Meeting, { chat }: Words): Markdown => {
   const key = plainCase(sought.trim());
   const lines = meeting.positions.flatMap(({ item, text }) => {

@@ -3,7 +3,7 @@ import type { Words } from '../../i18n/words.ts';
 import type { Setting } from '../../meeting/board/settings.ts';
 import { quoted } from './quoted.ts';
 
-/** A setting as it is typed and told: its name, and its value in words; null where it is taken away. */
+/** The name of a setting and its value in words, as typed and shown. The value is null where it was removed. */
 export const settingWords = (
   setting: Setting,
   { chat }: Words,

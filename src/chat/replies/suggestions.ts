@@ -5,7 +5,7 @@ import { leads, type Meeting } from '../../meeting/meeting.ts';
 import { outlook } from '../readers/outlook.ts';
 import type { Verb } from '../readers/verb.ts';
 
-/** What usually comes next, the likeliest first, before asking whether it can be done. */
+/** Commands that usually come next, the most likely first. Whether they are allowed is asked afterwards. */
 const likely = (meeting: Meeting, asked: Asked): readonly Verb[] => {
   const answers: readonly Verb[] = leads(meeting, asked.by.user)
     ? ['adopt', 'confirmOrally', 'confirm']
@@ -27,7 +27,7 @@ const likely = (meeting: Meeting, asked: Asked): readonly Verb[] => {
   ];
 };
 
-/** Three commands that fit the moment, as they are typed in the language; what everyone may ask fills up. */
+/** Three commands that fit the moment, as typed in the language. Commands open to everyone fill the places left. */
 export const suggestions = (
   meeting: Meeting,
   asked: Asked,

@@ -12,7 +12,7 @@ const decided = ({ meeting }: ReplyContext, decision: number): readonly Event[] 
   return events;
 };
 
-/** What tells one note, person or item from another; null where the kind of event says enough. */
+/** The note, person or item an event is about; null where the type of the event says enough. */
 const detail = (event: Event, context: ReplyContext): Markdown | null => {
   if (event.type === 'WordingMended') return quoted(event.from);
   if ('text' in event) return quoted(event.text);
@@ -23,7 +23,7 @@ const detail = (event: Event, context: ReplyContext): Markdown | null => {
   return 'item' in event ? context.words.chat.itemNumber(event.item) : null;
 };
 
-/** Which decision was taken back, so that an undo is never blind. */
+/** Names the decision that an undo took back. */
 export const takenBack = (context: ReplyContext, decision: number): Markdown => {
   const { reply, takenBack, recorded } = context.words.chat;
   const event = mainEvent(decided(context, decision));

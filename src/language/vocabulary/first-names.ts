@@ -1,4 +1,4 @@
-/** Common first names in Sweden (after Statistics Sweden's name lists): they tell `Lena Ek` from a place of two words. */
+/** Common first names in Sweden (from Statistics Sweden's lists). They distinguish `Lena Ek` from a place of two words. */
 const names = `
 adam agneta ahmed albin alexander alexandra ali alice amanda amir amira anders andreas andré anette angelica anita ann anna anna-karin annelie anneli annette annika
 ann-christin ann-marie ann-sofie anton antonia arne arvid astrid axel barbro beatrice bengt berit bertil birgit birgitta bo britt britta bror camilla carin carina carl

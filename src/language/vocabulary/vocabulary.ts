@@ -1,4 +1,4 @@
-/** What a line may begin with, before a colon, by what follows it. */
+/** What the label before a colon at the beginning of a line introduces. */
 export type Label =
   | 'proposal'
   | 'position'
@@ -28,8 +28,8 @@ export type Column = 'number' | 'title' | 'presenters' | 'slot' | 'kind' | 'atta
 export type Patterns<K extends string> = Readonly<Record<K, string>>;
 
 /**
- * The words of one language by which an import knows things: each the source of a pattern, alternatives parted by `|`, for text in any
- * capitals. What is matched whole and what only at its beginning is said by the place that uses it.
+ * The words of one language by which things in texts are recognised. Each value is the source of a case-insensitive pattern, alternatives
+ * separated by `|`. Whether it must match a whole text or only its beginning is decided where it is used.
  */
 export interface Vocabulary {
   readonly labels: Patterns<Label>;
@@ -39,12 +39,12 @@ export interface Vocabulary {
   >;
   readonly roles: Patterns<'chair' | 'vice chair' | 'secretary' | 'communicator'>;
   readonly columns: Patterns<Column>;
-  /** Twelve, and seven from Sunday. */
+  /** Twelve months, and seven weekdays from Sunday. */
   readonly months: string;
   readonly weekdays: string;
   /** Small words that tell the language of a text. */
   readonly common: string;
-  /** The heading of those called where a list has none, and what minutes are called where nothing says so: shown, not matched. */
+  /** Shown, not matched: the heading of a called list without one, and the title of minutes that state none. */
   readonly called: string;
   readonly minutesTitle: string;
   readonly head: Patterns<

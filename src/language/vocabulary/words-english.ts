@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 const attached =
   '(?:the )?(?:following )?(?:attached |enclosed )?(?:presentation|document|attachment|appendix|paper|link|report)\\p{L}*';
 
-/** The English words an import knows things by, among them those Klubba's own minutes use. */
+/** The English words by which things are recognised, among them those of Klubba's own minutes. */
 export const english: Vocabulary = {
   labels: {
     proposal:

@@ -1,6 +1,6 @@
 import type { Vocabulary } from './vocabulary.ts';
 
-/** The Swedish words an import knows things by. */
+/** The Swedish words by which things are recognised. */
 export const swedish: Vocabulary = {
   labels: {
     proposal:

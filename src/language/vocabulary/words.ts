@@ -1,4 +1,4 @@
-import type { Vocabulary, Patterns } from './vocabulary.ts';
+import type { Patterns, Vocabulary } from './vocabulary.ts';
 import { english } from './words-english.ts';
 import { swedish } from './words-swedish.ts';
 
@@ -11,7 +11,7 @@ const either = <K extends string>(pick: (vocabulary: Vocabulary) => Patterns<K>)
   return Object.fromEntries(keys.map((key) => [key, `(?:${all.map((one) => one[key]).join('|')})`])) as Patterns<K>;
 };
 
-/** The words of any language, each a group to build a pattern of. */
+/** The words of all languages, each as one group to build patterns from. */
 export const words = {
   labels: either(({ labels }) => labels),
   kinds: either(({ kinds }) => kinds),
@@ -35,7 +35,7 @@ export const calendars = vocabularies.map(({ months, weekdays }) => ({
   weekdays: weekdays.split('|'),
 }));
 
-/** The names Klubba gives what a text leaves unnamed, in the language the text is written in; Swedish where that is not plain. */
+/** Names for what a text leaves unnamed, in the language of the text; Swedish where that is unclear. */
 export const namesFor = (text: string): Pick<Vocabulary, 'called' | 'minutesTitle'> => {
   const said = ({ common }: Vocabulary): number =>
     [...text.matchAll(new RegExp(`(?<!\\p{L})(?:${common})(?!\\p{L})`, 'giu'))].length;

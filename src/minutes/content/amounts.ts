@@ -14,5 +14,4 @@ export const keepAmountsTogether = (text: string): string =>
     .replace(beforeUnit, `$1${hard}`);
 
 /** Whether a table cell is nothing but a number, with or without unit. */
-export const isAmount = (text: string): boolean =>
-  amount.test(text.trim());
+export const isAmount = (text: string): boolean => amount.test(text.trim());

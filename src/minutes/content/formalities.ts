@@ -1,6 +1,6 @@
-import { words as known } from '../../language/vocabulary/words.ts';
 import { longDate } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
+import { words as known } from '../../language/vocabulary/words.ts';
 import { type Meeting, type OtherMatter, personWith } from '../../meeting/meeting.ts';
 import { withRaised } from '../../meeting/other-matters.ts';
 import type { Item, NextMeeting, SubItem } from '../../meeting/summons.ts';

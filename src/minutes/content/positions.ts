@@ -1,6 +1,6 @@
-import { words as known } from '../../language/vocabulary/words.ts';
 import { listed } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
+import { words as known } from '../../language/vocabulary/words.ts';
 import type { Meeting, Position, Said } from '../../meeting/meeting.ts';
 import { personWith, positionsOf } from '../../meeting/meeting.ts';
 import type { Outcome } from '../../meeting/outcome.ts';

@@ -8,7 +8,7 @@ import type { Line } from '../source/line.ts';
 import { afterClock } from './starts.ts';
 import { isMeetings } from './title-lines.ts';
 
-/** Which column of a table holds what of an item. */
+/** Which column of a table holds which part of an item. */
 export type Columns = ReadonlyMap<Column, number>;
 
 const named = Object.fromEntries(
@@ -18,7 +18,7 @@ const named = Object.fromEntries(
 const cellOf = (row: Line | undefined, at: number): string => plainText((row?.cells?.[at] ?? []).join(' '));
 const isNumber = (text: string): boolean => /^(?:§ ?)?\d{1,3}[.)]?$/.test(text);
 
-/** The columns by the header row of a table, whose first row is `first`; null where it is no agenda's. */
+/** The columns by a table's header row; `first` is the row below it. Null where the table is no agenda. */
 export const columnsByName = (header: Line, first: Line | undefined): Columns | null => {
   const cells = (header.cells ?? []).map((cell) => matchable(cell.join(' ')));
   const found = new Map<Column, number>();
@@ -26,7 +26,7 @@ export const columnsByName = (header: Line, first: Line | undefined): Columns | 
     cells.findIndex((cell, at) => named[column].test(cell) && ![...found.values()].includes(at));
   for (const column of Object.keys(named) as Column[]) if (next(column) >= 0) found.set(column, next(column));
   const [title, other] = [found.get('title') ?? -1, next('title')];
-  // `Punkt | Ärende`: of two words for an item the one above a number is its number's.
+  // `Punkt | Ärende`: both may mean the title; the one above a number is the number column.
   if (other >= 0 && !found.has('number') && isNumber(cellOf(first, title)))
     found.set('number', title).set('title', other);
   return found.has('title') && found.size > 1 ? found : null;

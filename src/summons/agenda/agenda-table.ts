@@ -44,15 +44,15 @@ const linesOf = (row: Line, header: Columns, count: number, slot: string): reado
   ].map(line);
 };
 
-/** The rows of the table a line belongs to, from that line on. */
+/** The rows of a line's table, from that line on. */
 const tableFrom = (lines: readonly Line[], at: number): readonly Line[] => {
   const end = lines.findIndex((line, index) => index >= at && line.cells === null);
   return lines.slice(at, end < 0 ? lines.length : end);
 };
 
 /**
- * Writes an agenda kept as a table (`Nr | Ärende | Föredragande | Tid`) as the lines it would be without one; where it has no numbers they
- * are given, and told. `meetingEnds`: when the last row does. A table under a numbered item is text.
+ * Turns an agenda in a table (`Nr | Ärende | Föredragande | Tid`) into the lines of an agenda without one. Missing numbers are added, with
+ * a doubt. The last row ends at `meetingEnds`. A table under a numbered item stays text.
  */
 export const untabled = (lines: readonly Line[], meetingEnds: Clock | null, tell: Tell): readonly Line[] => {
   let columns: Columns | null = null;

@@ -19,19 +19,19 @@ export interface Section {
   readonly lines: readonly Line[];
 }
 
-/** A kallelse cut at its items. */
+/** A summons divided at its items. */
 export interface Agenda {
   readonly head: readonly Line[];
   readonly sections: readonly Section[];
 }
 
-/** Where everything stands, as it was read. */
+/** The source lines, each with the item it belongs to. */
 export const placesOf = ({ head, sections }: Agenda): readonly SourceLine[] =>
   [{ number: null, heading: null, lines: head }, ...sections].flatMap(({ number: item, heading, lines }) =>
     [...(heading ? [heading] : []), ...lines].map((line) => ({ line: line.number, item, text: lineText(line) })),
   );
 
-/** Whether what follows a numbered line shows that it is an item and no list: a kind, a slot or a presenter, or a title every agenda has. */
+/** Whether a numbered line is an item rather than part of a list: a kind, slot or presenter follows, or every agenda has its title. */
 const isSurely = (lines: readonly Line[], at: number): boolean => {
   const title = numbered(lines[at] as Line)?.title ?? '';
   if (formalityOf(title) || slotIn(title)) return true;
@@ -62,13 +62,13 @@ const beginning = (lines: readonly Line[]): number => {
   );
 };
 
-/** The level of heading the items have from the first one on; null where they are no headings. */
+/** The heading level of the items from the first one on; null where they are not headings. */
 const levelFrom = (lines: readonly Line[], from: number): number | null => {
   const level = lines[from]?.heading ?? null;
   return lines.slice(from).filter((line) => line.heading === level && numbered(line)).length > 1 ? level : null;
 };
 
-/** Numbers the items of an agenda that has no numbers, and tells so. */
+/** Numbers the items of an agenda without numbers, and tells a doubt about it. */
 const numberedBy = (lines: readonly Line[], { titles, doubtful }: Titles, tell: Tell): Agenda => {
   const ended = withEnds(lines.map(lineText), meetingEnd(lines));
   for (const at of doubtful) tell('title kept as text', (lines[at] as Line).number, lineText(lines[at] as Line));
@@ -76,7 +76,7 @@ const numberedBy = (lines: readonly Line[], { titles, doubtful }: Titles, tell: 
   const sections = titles.map((at, index): Section => {
     const heading = lines[at] as Line;
     const said = (ended[at] ?? '').replace(/\s*:$/, '');
-    // The last start has no end: it stays as text.
+    // The last start has no end, so it stays as text.
     const untimed = slotIn(said) ? null : afterClock(said);
     const start = untimed === null ? [] : [{ ...heading, text: said.slice(0, -untimed.length).trim(), bullet: false }];
     const own = lines.slice(at + 1, titles[index + 1]);
@@ -86,8 +86,8 @@ const numberedBy = (lines: readonly Line[], { titles, doubtful }: Titles, tell: 
 };
 
 /**
- * Finds the agenda's items: each numbered one more than the last; a number out of order is an item only where its content or its heading
- * shows it, and so is one that is no heading where the others are. Inner numbered lists stay text.
+ * Finds the agenda's items, numbered one after the other. A number out of order is an item only where its content or heading shows it.
+ * The same holds for a line that is no heading where the other items are. Numbered lists inside items stay text.
  */
 export const agendaOf = (lines: readonly Line[], tell: Tell): Agenda => {
   const from = beginning(lines);
@@ -96,7 +96,7 @@ export const agendaOf = (lines: readonly Line[], tell: Tell): Agenda => {
   if (from < 0) return { head: lines, sections: [] };
   const level = levelFrom(lines, from);
   const sections: (Section & { lines: Line[] })[] = [];
-  // The lists of Word that number items.
+  // The Word lists that number items.
   const lists = new Set<string>();
   let list = null as { readonly next: number; readonly style: string; readonly id: string | null } | null;
   for (const [offset, line] of lines.slice(from).entries()) {
@@ -123,7 +123,7 @@ export const agendaOf = (lines: readonly Line[], tell: Tell): Agenda => {
     } else {
       last?.lines.push(line);
       if (found) {
-        // Beside items that are headings, a list is nothing but one.
+        // Where items are headings, a list is only a list.
         if (level === null && list?.next !== found.number) tell('list kept as text', line.number, lineText(line));
         list = { next: found.number + 1, style: found.style, id: line.list };
       } else if (!(line.bullet || line.cells)) list = null;

@@ -1,7 +1,7 @@
 import { words } from '../../language/vocabulary/words.ts';
 import { type Line, lineText } from '../source/line.ts';
 
-/** The number a line begins with, as an agenda prints it, and what follows. */
+/** The item number a line begins with, and the text after it. */
 export interface NumberedLine {
   readonly number: number;
   readonly style: '1.' | '1)' | '§';
@@ -23,14 +23,14 @@ export const numbered = (line: Line): NumberedLine | null => {
   return { number: Number(digits), style, title: (found[6] ?? '').trim() };
 };
 
-/** The letter a sub-item begins with, and what follows. */
+/** The letter a sub-item begins with, and the text after it. */
 export interface Lettered {
   readonly letter: string;
   readonly style: 'a)' | 'a.';
   readonly title: string;
 }
 
-/** Reads `a) Title` or `a. Title`, a bullet before it or not. */
+/** Reads `a) Title` or `a. Title`, also after a bullet. */
 export const lettered = (line: Line): Lettered | null => {
   const found = line.cells ? null : /^(\p{L})([.)])\s+(\S.*)$/u.exec(lineText(line));
   if (!found) return null;

@@ -10,14 +10,14 @@ const ofRoman = (numeral: string): number =>
     return sum + (value < (values[numeral[at + 1] ?? ''] ?? 0) ? -value : value);
   }, 0);
 
-/** Marks that only their order tells to be numbers: `IV. Title`, `Punkt 4 – Title`, `4 Title`. */
+/** Marks that are numbers only if they count upwards: `IV. Title`, `Punkt 4 – Title`, `4 Title`. */
 const marks: readonly (readonly [RegExp, (mark: string) => number])[] = [
   [/^((?:\*\*|__)?)([IVX]{1,7})[.)]\s+(?=\S)/u, ofRoman],
   [new RegExp(`^((?:\\*\\*|__)?)${words.items.numbered} (\\d{1,3})(?:\\s*[–:.-]\\s*|\\s+)(?=\\S)`, 'iu'), Number],
   [/^((?:\*\*|__)?)(\d{1,3})(?:\s+[–-]\s+|\s+)(?=["”“']?\p{Lu})/u, Number],
 ];
 
-/** Gives lines the numbers that other marks mean, where these count from 1 without a gap and no number stands anywhere; else the lines as they are. */
+/** Rewrites other marks as numbers, where they count from 1 without a gap and the text has no ordinary numbers. Otherwise nothing changes. */
 export const withNumbers = (lines: readonly Line[]): readonly Line[] => {
   if (lines.some((line) => numbered(line))) return lines;
   for (const [pattern, worth] of marks) {

@@ -13,14 +13,13 @@ import {
 const isPlain = (line: Line): boolean =>
   line.heading === null && !line.bullet && line.cells === null && !isBold(line.text);
 
-/** A line with a colon leads something in, unless its words say what it is. */
+/** A line with a colon introduces something, unless every agenda has such a title. */
 const isCandidate = (line: Line): boolean =>
   isPlain(line) && mayBeTitle(line) && (isFormal(line) || !/:$/.test(lineText(line)));
 
 /**
- * Titles that nothing sets apart but their words and place. Those every agenda has, and those with details below, are sure; other short
- * lines between them are titles where the agenda holds no running text, or where every title has an empty line before it. Else they are
- * doubtful.
+ * Titles known only by their words and place. Titles every agenda has, and titles with details below, are sure. Other short lines between
+ * them are titles where the agenda has no running text, or where each title follows an empty line. Otherwise they are doubtful.
  */
 export const plainTitles = (lines: readonly Line[], { above, headed, end }: Region): Titles | null => {
   const inside = (at: number): boolean => at > above && at < end;

@@ -11,7 +11,7 @@ const startPattern = new RegExp(
   'iu',
 );
 
-/** What a text that begins with a time of day says after it: `09.00 Inledning`, `09.00–09.10 Inledning`; null for other text. */
+/** The text after a time of day at its beginning: `09.00 Inledning`, `09.00–09.10 Inledning`. Null for other text. */
 export const afterClock = (text: string): string | null => {
   const found = startPattern.exec(text);
   return found ? text.slice(found[0].length).trim() : null;
@@ -20,7 +20,7 @@ export const afterClock = (text: string): string | null => {
 const startOf = (text: string): Clock | null =>
   startPattern.test(text) ? (spanIn(matchable(text))?.start ?? null) : null;
 
-/** When the meeting ends, by the first line that says its time or its date; null where none does. */
+/** When the meeting ends, from the first line with its time or date; null where none has it. */
 export const meetingEnd = (lines: readonly Line[]): Clock | null => {
   for (const line of lines.slice(0, 60)) {
     const said = labelled(line)?.label === 'time' ? lineText(line) : dateIn(lineText(line))?.rest;
@@ -30,10 +30,10 @@ export const meetingEnd = (lines: readonly Line[]): Clock | null => {
   return null;
 };
 
-/** Texts that begin with a start alone get the end that the next one's start gives: `09.00 Inledning` before `09.10 …` becomes `09.00–09.10 Inledning`; the last one ends with the meeting, where that is known. */
+/** Adds the end to texts with a start only: `09.00 Inledning` before `09.10 …` becomes `09.00–09.10 Inledning`. The last one ends with the meeting. */
 export const withEnds = (texts: readonly string[], meetingEnds: Clock | null): readonly string[] => {
   const ended: string[] = [];
-  // From the last one on, so that the next start is known.
+  // Backwards, so that the next start is known.
   let end: string | null = meetingEnds;
   for (const text of texts.toReversed()) {
     const [whole = '', said = ''] = startPattern.exec(text) ?? [];

@@ -10,13 +10,13 @@ import { type Line, lineText } from '../source/line.ts';
 import { lettered, numbered } from './markers.ts';
 import { afterClock } from './starts.ts';
 
-/** The titles of an agenda that has no numbers, and lines that may be titles too but were not taken for such: places among the lines. */
+/** Indexes of the titles of an agenda without numbers, and of lines that may be titles but were not taken. */
 export interface Titles {
   readonly titles: readonly number[];
   readonly doubtful: readonly number[];
 }
 
-/** Where an agenda without numbers lies: below its heading (`headed`) or else below the facts of the meeting, and before another part of the document. */
+/** Where an agenda without numbers is: below its heading (`headed`) or else the meeting's facts, until the document's next part. */
 export interface Region {
   readonly above: number;
   readonly headed: boolean;
@@ -26,7 +26,7 @@ export interface Region {
 const farewell = new RegExp(`^${words.head.farewell}(?!\\p{L})`, 'iu');
 const everyday = new RegExp(`^${words.items.everyday}$`, 'iu');
 
-/** The title a line would be: without a time before it and a colon after it. */
+/** A line as a title: without the time before it and the colon after it. */
 const titleIn = (line: Line): string => {
   const text = lineText(line).replace(/\s*:$/, '');
   return afterClock(text) ?? text;
@@ -51,7 +51,7 @@ export const isDetail = (line: Line): boolean => {
 /** Whether a line says nothing but a day and a time. */
 export const namesDay = (text: string): boolean => namedMeeting(text, true)?.whole === true || !/\p{L}/u.test(text);
 
-/** Whether a line is what stands beside items and is no text of theirs: a pause, a date, a label, a letter, a link. */
+/** Whether a line is no title and no text of an item: a pause, a date, a label, a letter or a link. */
 export const isBeside = (line: Line): boolean => {
   const text = lineText(line);
   return (
@@ -59,7 +59,7 @@ export const isBeside = (line: Line): boolean => {
   );
 };
 
-/** Whether a line could be an item's title by its form: short, no sentence, nobody's name, nothing known as something else. */
+/** Whether a line has the form of a title: short, no sentence, no person's name, and nothing else that is known. */
 export const mayBeTitle = (line: Line): boolean => {
   const title = titleIn(line);
   return (
@@ -74,13 +74,13 @@ export const mayBeTitle = (line: Line): boolean => {
   );
 };
 
-/** Whether a title is one only meetings have: `Mötets öppnande`, but not `Inledning`, which reports have too. */
+/** Whether only meetings have such a title: `Mötets öppnande`, but not `Inledning`, which reports have too. */
 export const isMeetings = (line: Line): boolean => formalityOf(titleIn(line)) !== null && !everyday.test(titleIn(line));
 
 /** Whether a title is one every agenda has. */
 export const isFormal = (line: Line): boolean => formalityOf(titleIn(line)) !== null || isClosing(titleIn(line));
 
-/** Whether a title says when, or lines right below it say of what kind, when or by whom. */
+/** Whether a title has a time, or the lines right below it tell its kind, time or presenter. */
 export const isDetailed = (lines: readonly Line[], at: number): boolean => {
   const line = lines[at];
   if (!line) return false;

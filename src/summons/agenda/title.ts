@@ -6,7 +6,7 @@ import { isFirstName, isFullName } from '../people/person-names.ts';
 import { presentersOf } from '../people/presenters.ts';
 import type { Tell } from '../source/line.ts';
 
-/** What an item's title says beside its words. */
+/** The parts of an item's title. */
 export interface ItemTitle {
   readonly title: string;
   readonly kind: Kind | null;
@@ -17,7 +17,7 @@ export interface ItemTitle {
 /** Whether a bracket is still open at the end. */
 const endsInBracket = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 
-/** Parts a kind that ends a title, in brackets or after a comma or dash, from the words before it. */
+/** Splits off the kind at the end of a title, in brackets or after a comma or dash. */
 const kindApart = (words: string): readonly [title: string, kind: Kind | null] => {
   const from = Math.max(0, words.length - 80);
   for (const joint of words.slice(from).matchAll(/\s*\((?=[^()]*\)$)|,\s+|\s[–-]\s/gu)) {
@@ -28,18 +28,18 @@ const kindApart = (words: string): readonly [title: string, kind: Kind | null] =
   return [words, null];
 };
 
-/** The same where kind and slot share a bracket: `Riktlinje (information, 15 min)` leaves `Riktlinje (15 min)`. */
+/** The same where kind and slot share brackets: `Riktlinje (information, 15 min)` leaves `Riktlinje (15 min)`. */
 const kindBesideSlot = (words: string): readonly [title: string, kind: Kind | null] => {
   const [, before = '', one = '', two = ''] = /^(.*\S)\s*\(([^(),;]{2,60})[,;]\s*([^(),;]{2,60})\)$/u.exec(words) ?? [];
   if (kindOf(one) && slotOf(two)) return [`${before} (${two})`, kindOf(one)];
   if (slotOf(one) && kindOf(two)) return [`${before} (${one})`, kindOf(two)];
-  // `Riktlinje (Eva Ek, 15 min)`: whoever stands beside the slot comes to stand after it.
+  // `Riktlinje (Eva Ek, 15 min)`: a person beside the slot is moved after it.
   if (isFullName(one) && slotOf(two)) return [`${before} (${two}) ${one}`, null];
   if (slotOf(one) && isFullName(two)) return [`${before} (${one}) ${two}`, null];
   return kindApart(words);
 };
 
-/** Parts those who end a title after a comma, a dash or in brackets from it: `Riktlinje – Eva Ek`. */
+/** Splits off people at the end of a title, after a comma or dash or in brackets: `Riktlinje – Eva Ek`. */
 const presentersApart = (words: string): readonly [title: string, note: string] => {
   const [, before = '', after = '', inside = ''] =
     /^(.*\S)(?:,\s+|\s[–-]\s)([^,–-]+)$/u.exec(words) ?? /^(.*\S)()\s\(([^()]+)\)$/u.exec(words) ?? [];
@@ -49,11 +49,11 @@ const presentersApart = (words: string): readonly [title: string, note: string] 
   return sure ? [before, after || inside] : [words, ''];
 };
 
-/** Who a note names as presenter. A first name alone is a note to oneself (row E6): it is told, and never printed. */
+/** The presenters a note names. A first name alone is an internal note (row E6): it gives a doubt and is not printed. */
 const presentersIn = (note: string): readonly Presenter[] =>
   presentersOf(note).filter(({ name, affiliation }) => affiliation !== null || isFullName(name));
 
-/** Takes slot, kind and internal notes off a title: `Riktlinje (15 min) Eva Ek` is an item of 15 minutes that Eva Ek presents. */
+/** Splits slot, kind, presenters and internal notes from a title: `Riktlinje (15 min) Eva Ek` takes 15 minutes and Eva Ek presents. */
 export const titleOf = (printed: string, line: number, tell: Tell): ItemTitle => {
   const [unkinded, last] = kindBesideSlot(printed);
   // The times in `Nästa möte 15/4 kl. 9-11` are the next meeting's.

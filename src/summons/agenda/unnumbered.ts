@@ -18,11 +18,11 @@ const ofHead: readonly Label[] = ['date', 'place', 'invited', 'called', 'body'];
 
 const isHeading = (line: Line): boolean => !line.cells && isAgendaHeading(lineText(line));
 
-/** Where the first title stands that every agenda has; -1 where there is none. */
+/** Index of the first title that every agenda has; -1 where there is none. */
 const firstFormal = (lines: readonly Line[]): number =>
   lines.findIndex((line) => mayBeTitle(line) && isFormal(line) && !isHeading(line));
 
-/** The agenda's heading; above facts of the meeting the same word is the document's title, and below an item the item that approves it. */
+/** Finds the agenda's heading. Above the meeting's facts the same word is the document's title; below an item it is the approval of the agenda. */
 const headingIn = (lines: readonly Line[]): number => {
   const formal = firstFormal(lines);
   const at = lines.slice(0, formal < 0 ? lines.length : formal).findLastIndex(isHeading);
@@ -31,7 +31,7 @@ const headingIn = (lines: readonly Line[]): number => {
   return dated || facts ? -1 : at;
 };
 
-/** The last fact of the meeting above the titles every agenda has; -1 where there is none. */
+/** Index of the last fact of the meeting above the first known title; -1 where there is none. */
 const factsIn = (lines: readonly Line[]): number => {
   const formal = firstFormal(lines);
   const facts: readonly Label[] = formal < 0 ? ofHead : [...ofHead, 'time'];
@@ -51,11 +51,11 @@ const endOf = (lines: readonly Line[], heading: number, level: number | null): n
   return end < 0 ? lines.length : end;
 };
 
-/** How much speaks for titles: those every agenda has, and those with details below. */
+/** How many titles are certain: every agenda has them, or details follow. */
 const proofs = (lines: readonly Line[], titles: readonly number[]): readonly number[] =>
   titles.filter((at) => isFormal(lines[at] as Line) || isDetailed(lines, at));
 
-/** Titles told apart by their look. `sure`: under the agenda's heading they need no more than to stand there. */
+/** Titles known by their look. `sure`: below the agenda's heading the look is enough. */
 const marked = (
   lines: readonly Line[],
   { above, headed, end }: Region,
@@ -67,12 +67,12 @@ const marked = (
   const titles = headed ? all : all.filter((at) => at >= (proven[0] ?? 0));
   const meetings = proven.some((at) => isMeetings(lines[at] as Line) || isDetailed(lines, at));
   const clear = headed ? sure || proven.length > 0 : proven.length > 1 && meetings;
-  // Another part of the document is no item, but has nowhere else to be.
+  // Another part of the document is no item, but its text must be kept somewhere.
   const doubtful = lines.flatMap((line, at) => (at >= end && line.heading !== null ? [at] : []));
   return clear && titles.length > 1 ? { titles, doubtful } : null;
 };
 
-/** Every way in which titles may be told from text, the plainest first. */
+/** All ways to tell titles from text, the clearest first. */
 const ways = (lines: readonly Line[]): readonly (Titles | null)[] => {
   const heading = headingIn(lines);
   const own = lines[heading]?.heading ?? null;

@@ -11,7 +11,7 @@ export interface PauseLine extends PlannedPause {
 const pauseAfter = (pauses: readonly PauseLine[], from: number, to: number): PauseLine | undefined =>
   pauses.find(({ afterItem }) => afterItem >= from && afterItem < to);
 
-/** Compares each slot with itself, with the one before and with the pauses and the end of the meeting. */
+/** Compares each slot with its own length, the slot before, the pauses and the meeting's end. */
 export const checkSlots = (
   items: readonly ReadItem[],
   pauses: readonly PauseLine[],
@@ -37,7 +37,7 @@ export const checkSlots = (
   }
 };
 
-/** The minutes of a pause: as stated, else the time the slots leave for it, else none and told. */
+/** The minutes of each pause: as stated, else the gap between the slots, else 0 with a doubt. */
 export const timedPauses = (items: readonly ReadItem[], tell: Tell): readonly PauseLine[] =>
   items.flatMap(({ item, pauses }, at) =>
     pauses.map(({ minutes, line }) => {

@@ -2,7 +2,7 @@ import { plainText } from '../../language/plain-text.ts';
 import { wrongSums } from '../../language/sums.ts';
 import { type Line, lineText, type Tell } from '../source/line.ts';
 
-/** Tells where the sum of a table is not what its rows come to. */
+/** Reports sums that differ from the rows of their table. */
 export const checkSums = (lines: readonly Line[], tell: Tell): void => {
   let table: Line[] = [];
   const check = (): void => {

@@ -2,14 +2,14 @@ import { glossary, oddExplanations } from '../../language/glossary.ts';
 import { misspeltIn } from '../../language/misspelt.ts';
 import { type Line, lineText, type Tell } from '../source/line.ts';
 
-/** Tells of abbreviations whose explanation in brackets is not the usual one. */
+/** Reports abbreviations whose explanation in brackets differs from the usual one. */
 export const checkAbbreviations = (lines: readonly Line[], tell: Tell): void => {
   for (const line of lines)
     for (const { quote } of oddExplanations(lineText(line), glossary))
       tell('abbreviation explained otherwise', line.number, quote);
 };
 
-/** Tells where the body's name is misspelt, once a spelling. */
+/** Reports each misspelling of the body's name once. */
 export const checkBodyName = (lines: readonly Line[], body: string | null, tell: Tell): void => {
   const told = new Set<string>();
   for (const line of lines)

@@ -5,10 +5,10 @@ import { type SignedSeat, withoutSignatures } from './signatures.ts';
 
 /** The end of old minutes: the chair's last words and who signs. */
 export interface Ending {
-  /** What is left of the last item. */
+  /** The remaining lines of the last item. */
   readonly lines: readonly Line[];
   readonly closing: string | null;
-  /** What the meeting as a whole left to follow up, an entry each. */
+  /** The follow-ups of the whole meeting, one per entry. */
   readonly followUps: readonly string[];
   readonly signed: readonly SignedSeat[];
 }
@@ -21,7 +21,7 @@ const nextHeading = new RegExp(`^${words.ending.next}$`, 'iu');
 const isAlone = (line: Line | undefined, words: RegExp): boolean =>
   line !== undefined && !line.bullet && !line.cells && words.test(lineText(line));
 
-/** Where the closing words begin: under a heading of their own, or by what they say. */
+/** Where the closing words begin: below their own heading, or recognised by their words. */
 const beginning = (lines: readonly Line[], endsMeeting: boolean): { readonly at: number; readonly from: number } => {
   const heading = lines.findLastIndex((line) => isAlone(line, closingHeading));
   if (heading >= 0 && heading < lines.length - 1) return { at: heading, from: heading + 1 };
@@ -29,14 +29,14 @@ const beginning = (lines: readonly Line[], endsMeeting: boolean): { readonly at:
   return { at: said, from: said };
 };
 
-/** The next meeting's sentence stands for itself; its heading says nothing more. */
+/** A heading above the next meeting's sentence adds nothing. */
 const withoutNextHeading = (lines: readonly Line[]): readonly Line[] =>
   lines.filter((line, at) => {
     const below = lines[at + 1];
     return !(isAlone(line, nextHeading) && below && namedMeeting(lineText(below), false)?.whole);
   });
 
-/** The list under a heading of its own is the meeting's, not the last item's. */
+/** A list below its own heading belongs to the meeting, not to the last item. */
 const followedUp = (lines: readonly Line[]): Pick<Ending, 'lines' | 'followUps'> => {
   const at = lines.findLastIndex((line) => isAlone(line, followUpsHeading));
   const below = lines.slice(at + 1);
@@ -46,7 +46,7 @@ const followedUp = (lines: readonly Line[]): Pick<Ending, 'lines' | 'followUps'>
   return { lines: [...lines.slice(0, at), ...below.slice(entries.length)], followUps: entries.map(lineText) };
 };
 
-/** Takes what is left to follow up, the closing words and the signatures off the end of the last item. `endsMeeting`: it is one that meetings end with. */
+/** Splits follow-ups, closing words and signatures from the end of the last item. `endsMeeting`: meetings end with such an item. */
 export const endingOf = (lines: readonly Line[], endsMeeting: boolean): Ending => {
   const { lines: unsigned, signed } = withoutSignatures(lines, endsMeeting);
   const { lines: rest, followUps } = followedUp(unsigned);

@@ -2,10 +2,10 @@ import type { Section } from '../agenda/agenda.ts';
 import { isFarewell } from '../agenda/title-lines.ts';
 import { lineText, type Tell } from '../source/line.ts';
 
-/** More lines than a name, a title and an address are no end of a letter. */
+/** A longer ending is no name, title and address. */
 const most = 10;
 
-/** Takes the end of the letter a kallelse came in (`Vänliga hälsningar`, a name) off the last item, and tells it. */
+/** Removes the end of a letter (`Vänliga hälsningar`, a name) from the last item, with a doubt. */
 export const withoutFarewell = (section: Section, tell: Tell): Section => {
   const at = section.lines.findLastIndex(isFarewell);
   const letter = section.lines.slice(at);

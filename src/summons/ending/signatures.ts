@@ -17,7 +17,7 @@ const areRoles = (line: Line): boolean => {
   return all.some(Boolean) && all.every((part) => part === '' || roleOf(part) !== null);
 };
 
-/** The names on a line, each over its role on the next; null where some name has none. */
+/** The names on a line, each above its role on the next line; null where a role is missing. */
 const pairs = (names: Line, roles: Line): readonly SignedSeat[] | null => {
   const named = columns(names);
   const under = columns(roles);
@@ -28,7 +28,7 @@ const pairs = (names: Line, roles: Line): readonly SignedSeat[] | null => {
   return signed.length > 0 && signed.length === named.filter(Boolean).length ? signed : null;
 };
 
-/** Takes the signatures, names above roles, off the lines. Unless `anywhere`, only the very last lines can be, and one signer alone must have a full name. */
+/** Splits signatures, names above roles, from the lines. Unless `anywhere`, they must be the last lines, and a single signer needs a full name. */
 export const withoutSignatures = (
   lines: readonly Line[],
   anywhere: boolean,

@@ -5,7 +5,7 @@ import type { Footnote } from '../people/called.ts';
 import type { PersonAt } from '../people/presenters.ts';
 import type { Line } from '../source/line.ts';
 
-/** The head as its lines have it; `called` are the lines left over for the called list. */
+/** The head while it is read. `called` are the lines left for the called list. */
 export interface ReadHead {
   titleWord: string | null;
   titleLine: number | null;

@@ -8,7 +8,7 @@ import { takeWhen } from './head-when.ts';
 
 const seeBelow = new RegExp(`^${words.head.seeBelow}`, 'iu');
 
-/** Takes what a label of the head says; false where it says nothing here. */
+/** Takes the value of a label of the head; false for labels of items. */
 export const takeLabel = (head: ReadHead, label: Label, value: string, line: Line, tell: Tell): boolean => {
   switch (label) {
     case 'date':

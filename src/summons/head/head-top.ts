@@ -19,10 +19,10 @@ export const named = (head: ReadHead, text: string): void => {
 
 const beforeDate = `(?:${words.times.day},? )?(?:${words.times.beforeDate} ?)?`;
 const endOfName = new RegExp(`(?:^|(?<![\\s,–-])[\\s,–-]+)(${beforeDate})$`, 'iu');
-/** A weekday and what parts it from the name are shorter, in UTF-16 units. */
+/** Longest weekday with the signs before it, in UTF-16 units. */
 const longestBeforeDate = 60;
 
-/** Parts a name from the date, and what else, that follows it: `Rådet (R), 11 februari 2027`; null where none does. */
+/** Splits a name from the date after it: `Rådet (R), 11 februari 2027`. Null where no date follows. */
 const namedAndDated = (text: string): { readonly name: string; readonly when: string } | null => {
   const digit = text.search(/\d/);
   const from = Math.max(0, digit - longestBeforeDate);
@@ -61,7 +61,7 @@ const isBodyName = (text: string): boolean =>
   /^\p{Lu}[^,]*[^,.:!?]$/u.test(text) &&
   !startsWithName(text);
 
-/** Takes the body as it stands between the title and the facts, its abbreviation alone or a name of any form. */
+/** Takes the body's name, in any form, or its abbreviation, from the line between the title and the facts. */
 const takeFramed = (head: ReadHead, text: string, line: Line): boolean => {
   const below = head.titleLine !== null && line.number - head.titleLine <= 2;
   if (!below || head.body !== null || !/^\p{Lu}[^.:!?]{1,119}$/u.test(text) || startsWithName(text)) return false;
@@ -71,8 +71,8 @@ const takeFramed = (head: ReadHead, text: string, line: Line): boolean => {
 };
 
 /**
- * Takes the title, the body's name or a date that stands without label above the called list. `framed`: the next line is a label, so
- * that this one is no heading of a list.
+ * Takes the title, the body's name or a date without label above the called list. `framed`: the next line is a label, so this line is no
+ * heading of a list.
  */
 export const takeTop = (head: ReadHead, line: Line, framed: boolean, tell: Tell): boolean => {
   const text = lineText(line);

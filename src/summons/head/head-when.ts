@@ -5,11 +5,11 @@ import { spanIn } from '../../language/written-time.ts';
 import { type Line, lineText, type Tell } from '../source/line.ts';
 import type { ReadHead } from './head-draft.ts';
 
-// What a line of date and time may say beside them.
+// Other words that a line with date and time may contain.
 const whenWords = new RegExp(`(?<!\\p{L})${words.head.when}`, 'gu');
 const dayAlone = new RegExp(`^${words.times.day}$`, 'iu');
 
-/** Takes date, time and place from a text that may hold all three: `den 12 maj kl. 13.00-15.00, Skype`. */
+/** Takes date, time and place from a text: `den 12 maj kl. 13.00-15.00, Skype`. False where it has neither date nor time. */
 export const takeWhen = (head: ReadHead, text: string, line: Line, bareHours: boolean, tell: Tell): boolean => {
   const written = dateIn(text);
   const said = written?.rest ?? matchable(text);

@@ -26,14 +26,14 @@ const noteIn = (line: Line): Footnote | null => {
 
 const isFramed = (next: Line | undefined): boolean => next !== undefined && labelled(next) !== null;
 
-/** Reads the lines before the first item. What is neither label, title nor name of the body is left for the called list, or told. */
+/** Reads the lines before the first item. Lines that are no label, title or name of the body go to the called list, or give a doubt. */
 export const headOf = (lines: readonly Line[], tell: Tell): ReadHead => {
   const head = noHead();
   let under = null as { readonly label: Label; readonly filled: boolean } | null;
   let calledBegan = false;
   let table = false;
   for (const [at, line] of lines.entries()) {
-    // Under its header row, what looks like a label is a group's name.
+    // Below a table's header row, what looks like a label is a group's name.
     table = isHeaderRow(line) || (table && line.cells !== null && !line.gap);
     const text = lineText(line);
     const label = labelled(line);

@@ -2,14 +2,14 @@ import { words } from '../../language/vocabulary/words.ts';
 import type { HouseStyle } from '../../meeting/summons.ts';
 import type { ReadItem } from '../item/item.ts';
 
-/** The value said most often; null where none is. */
+/** The most frequent value; null where there is none. */
 const most = <T extends string>(values: readonly (T | null)[]): T | null => {
   const times = new Map<T, number>();
   for (const value of values) if (value !== null) times.set(value, (times.get(value) ?? 0) + 1);
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 };
 
-/** Infers the form the board uses. What a kallelse does not show follows its way of numbering: `1)` goes with `a.`, positions below and apologies in the head. */
+/** Infers the board's house style. What the summons does not show follows from the numbering: `1)` goes with `a.`, positions below, apologies in the head. */
 export const houseStyleOf = (items: readonly ReadItem[], apologiesInHead: boolean): HouseStyle => {
   const numbering = most(items.map(({ section }) => (section.style === '1)' ? '1)' : '1.'))) ?? '1.';
   const older = numbering === '1)';
@@ -26,7 +26,7 @@ export const houseStyleOf = (items: readonly ReadItem[], apologiesInHead: boolea
 const minutesWord = new RegExp(`^${words.head.minutes}`, 'iu');
 const anywhere = new RegExp(`(?<!\\p{L})${words.head.minutes}`, 'iu');
 
-/** The title word of the minutes: the document's own, else the one the previous minutes are called by, else `fallback`. */
+/** The title of the minutes: the document's own, else what the item on the previous minutes calls them, else `fallback`. */
 export const titleWordOf = (word: string | null, items: readonly ReadItem[], fallback: string): string => {
   if (word && minutesWord.test(word)) return word;
   const previous = items.find(({ item }) => item.formality === 'minutes approval')?.item.title ?? '';

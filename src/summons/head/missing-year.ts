@@ -1,10 +1,10 @@
 import { type DateText, dateOf } from '../../language/calendar.ts';
 import { type WrittenDate, weekdayHolds } from '../../language/written-date.ts';
 
-/** The day in a year, or the day after it where the year has no 29 February. */
+/** The day in this year; 1 March instead of a 29 February the year does not have. */
 const dateText = (year: number, { month, day }: WrittenDate): DateText => dateOf(year, month, day) ?? `${year}-03-01`;
 
-/** The written date nearest to `near`, the later of two as near; `years` are looked at first. */
+/** The date nearest to `near`, among the five years around it whose weekday agrees. */
 const nearest = (written: WrittenDate, near: DateText): DateText => {
   const around = Number(near.slice(0, 4));
   const dates = [-2, -1, 0, 1, 2]
@@ -23,7 +23,7 @@ const mostNamedYear = (years: readonly number[]): number | null => {
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 };
 
-/** The written date with its year: as stated, else near `today` when the text's own years allow it, else the year the text speaks most of. */
+/** The date with its year: as stated, else nearest to `today` where the years in the text allow it, else the year named most often. */
 export const settled = (
   written: WrittenDate,
   context: { readonly text: string; readonly today: DateText },
@@ -38,7 +38,7 @@ export const settled = (
   return dateOf(named, written.month, written.day) ?? guess;
 };
 
-/** The first such date on or after another one: of a next meeting named without year. */
+/** The first such date on or after another date, for a next meeting without a year. */
 export const following = (written: WrittenDate, after: DateText): DateText => {
   const year = written.year ?? Number(after.slice(0, 4));
   const date = dateText(year, written);

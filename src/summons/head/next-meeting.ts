@@ -3,7 +3,7 @@ import { words } from '../../language/vocabulary/words.ts';
 import { dateIn, type WrittenDate } from '../../language/written-date.ts';
 import { type Span, spanIn } from '../../language/written-time.ts';
 
-/** A coming meeting as a line names it. */
+/** A coming meeting as written. */
 export interface NamedMeeting {
   readonly date: WrittenDate;
   readonly span: Span | null;
@@ -28,6 +28,6 @@ export const namedMeeting = (text: string, anyDate: boolean): NamedMeeting | nul
   return { date, span, whole: text.length <= 200 && !/[\p{L}\d]/u.test(rest) };
 };
 
-/** Whether both name one day, a year left out being any. */
+/** Whether both are the same day; a missing year agrees with any. */
 export const isSameDate = ({ date: a }: NamedMeeting, { date: b }: NamedMeeting): boolean =>
   a.month === b.month && a.day === b.day && (a.year === null || b.year === null || a.year === b.year);

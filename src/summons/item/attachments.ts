@@ -3,16 +3,16 @@ import { words } from '../../language/vocabulary/words.ts';
 import type { Attachment } from '../../meeting/summons.ts';
 import type { Tell } from '../source/line.ts';
 
-/** Where a link leads, or null when it leads nowhere; only http, https and mailto can be opened from minutes. */
+/** The address of a link; null for other schemes than http, https and mailto, which minutes cannot open. */
 const urlOf = (target: string): string | null => {
   const url = unescaped(target);
   return /^(?:https?:\/\/|mailto:)\S+$/i.test(url) ? url : null;
 };
 
-/** A target that is only a site's front page, or nothing, is no document. */
+/** A target that is empty or only a site's front page is no document. */
 const isDead = (url: string | null): boolean => url === null || /^https?:\/\/[^/?#]+\/?$/i.test(url);
 
-/** Tells of every link in a text that leads to no document. */
+/** Reports every link in a text that leads to no document. */
 export const tellDeadLinks = (markdown: string, line: number, tell: Tell): void => {
   for (const [, title, target] of markdown.matchAll(linkPattern))
     if (isDead(urlOf(target ?? ''))) tell('dead link', line, plainText(title ?? ''));
@@ -25,7 +25,7 @@ const jointAlone = new RegExp(`^${words.joints.and}$`);
 export const isLinks = (markdown: string): boolean =>
   /\]\(/.test(markdown) && !/[\p{L}\p{N}]/u.test(markdown.replace(linkPattern, '').replace(joint, ' '));
 
-/** The documents a text names: each link, and what stands apart by semicolons beside them. */
+/** The documents a text names: each link, and each other part between semicolons. */
 export const attachmentsIn = (markdown: string, place: Attachment['place']): readonly Attachment[] => {
   const found: Attachment[] = [];
   const name = (text: string): void => {

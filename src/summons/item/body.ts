@@ -3,7 +3,7 @@ import { isSumTitle } from '../../language/sums.ts';
 import { numbered, withoutMarker } from '../agenda/markers.ts';
 import { isBold, type Line } from '../source/line.ts';
 
-/** Emphasis between letters is a multiplication sign, not emphasis; a paragraph that begins like a list is none. */
+/** Escapes `*` between letters, which means multiplication, and marks that would turn a paragraph into a list or heading. */
 const escaped = (text: string): string =>
   text
     .replace(/(?<=[\p{L}\p{N}])\*(?=[\p{L}\p{N}])/gu, '\\*')
@@ -18,7 +18,7 @@ const withoutBold = (text: string): string => text.replace(/^(\*\*|__)(.*)\1(\s*
 
 type Cells = readonly (readonly string[])[];
 
-/** A header row, or a sum, is bold by being one. */
+/** Removes bold from a row that is bold throughout: header rows and sums are set in bold anyway. */
 const light = (cells: Cells): Cells =>
   cells.every((cell) => cell.every(isBold)) ? cells.map((cell) => cell.map(withoutBold)) : cells;
 

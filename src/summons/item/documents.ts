@@ -3,7 +3,7 @@ import { type ItemDraft, lineCount, partOf } from '../draft.ts';
 import { type Line, lineText, type Tell } from '../source/line.ts';
 import { attachmentsIn, tellDeadLinks } from './attachments.ts';
 
-/** The words Klubba itself leads documents in with; they are no text of the item. */
+/** Klubba's own introduction before documents, which is no text of the item. */
 const leadIn = new RegExp(`^${words.documents.leadIn}\\s*:$`, 'iu');
 const announced = new RegExp(`(?<!\\p{L})${words.documents.announced}\\s*:$`, 'iu');
 
@@ -13,19 +13,19 @@ export const announcesDocuments = (text: string): boolean => announced.test(text
 const file = /\.(?:pdf|docx?|xlsx?|pptx?|od[tps])(?:\s*\([^()]*\))?$/iu;
 const kindOfDocument = new RegExp(`(?<!\\p{L})${words.documents.kinds}(?!\\p{L})`, 'iu');
 
-/** Whether a line without a link is a document's name all the same: a file, or a kind of document with its year, and no sentence. */
+/** Whether a line without a link names a document: a file name, or a kind of document with its year, but no sentence. */
 export const namesDocument = (text: string): boolean =>
   text.length <= 300 &&
   (file.test(text) || (kindOfDocument.test(text) && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text) && !/[.:?!]$/.test(text)));
 
-/** How a document came to be named: on a line of links, after its label, or after the words that announce documents. */
+/** How the document was named: on a line of links, after a label, or after words that announce documents. */
 export type DocumentSource = 'link' | 'label' | 'led';
 
-/** Adds the documents a line names to the item, and takes off the words that only led them in. */
+/** Adds the documents of a line to the item, and removes the words that only introduced them. */
 export const attach = (draft: ItemDraft, markdown: string, line: Line, named: DocumentSource, tell: Tell): void => {
   const count = lineCount(draft);
   const only = [draft.whole, ...draft.subs].find((part) => part.lines.length > 0)?.lines[0];
-  // A line of purpose may stand above the documents that come before the text.
+  // One line may stand above documents that come before the text.
   const first = count === 0 || (named === 'label' && count === 1 && (only?.text.length ?? 0) < 160);
   const place = first && named !== 'led' ? 'before' : 'after';
   const { lines } = partOf(draft);

@@ -7,8 +7,13 @@ import { attach } from './documents.ts';
 import { kindOf } from './kinds.ts';
 import { slotOf } from './slots.ts';
 
-/** Takes what a label promises of an item; false where the label has no meaning inside it. */
-export const takeLabelled = (draft: ItemDraft, { label, value, markdown }: Labelled, line: Line, tell: Tell): boolean => {
+/** Takes the value of a label of an item; false for labels of the head. */
+export const takeLabelled = (
+  draft: ItemDraft,
+  { label, value, markdown }: Labelled,
+  line: Line,
+  tell: Tell,
+): boolean => {
   const { formality, section } = draft;
   if (label === 'proposal' || label === 'position' || label === 'item position' || label === 'own position') {
     const part = label === 'item position' ? draft.whole : partOf(draft);
@@ -18,7 +23,7 @@ export const takeLabelled = (draft: ItemDraft, { label, value, markdown }: Label
     draft.stated ??= { part, after: part.lines.length, afterAll: lineCount(draft) + draft.subs.length };
   } else if (label === 'attachments') attach(draft, markdown, line, draft.awaited?.led ? 'led' : 'label', tell);
   else if (label === 'presenters') {
-    // What the heading noted gives way to the label.
+    // The label wins over the heading.
     const known = draft.presenterLine === section.heading ? [] : draft.presenters;
     draft.presenters = [...known, ...presentersOf(value)];
     if (draft.presenterLine === section.heading) draft.presenterLine = line;
@@ -40,7 +45,7 @@ const filledBelow: readonly Label[] = [
   'presenters',
 ];
 
-/** A label alone on its line is filled by the next paragraph, or by the bullets after it; false where this one is not. */
+/** A label alone on its line takes the next paragraph or bullets as its value. False for labels without such values. */
 export const awaitBelow = (draft: ItemDraft, label: Label): boolean => {
   const names = draft.formality === 'opening' && (label === 'absent' || label === 'apologies');
   if (!(names || filledBelow.includes(label))) return false;

@@ -49,7 +49,7 @@ const keep = (draft: ItemDraft, line: Line, text: string, bodies: readonly strin
   if (announcesDocuments(text)) draft.awaited = { label: 'attachments', bullets: 0, led: true };
 };
 
-/** Takes a line that fills what the lines above promised; false where it does not, and no more is waited for. */
+/** Takes a line as what the lines above announced. False where it is something else; then nothing is awaited any more. */
 const fills = (draft: ItemDraft, line: Line, text: string, tell: Tell): boolean => {
   const { awaited } = draft;
   if (!awaited) return false;
@@ -60,7 +60,7 @@ const fills = (draft: ItemDraft, line: Line, text: string, tell: Tell): boolean 
     !(open && (line.bullet || first)) ||
     !takeLabelled(draft, { label, value: text, markdown: line.text }, line, tell)
   ) {
-    // A line of links is itself told for what it is.
+    // A line of links is recognised by itself.
     draft.awaited = led && isLinks(line.text) ? awaited : null;
     return false;
   }
@@ -68,7 +68,7 @@ const fills = (draft: ItemDraft, line: Line, text: string, tell: Tell): boolean 
   return true;
 };
 
-/** Reads a line under an item's heading into the item. `bodies` are the names the board goes by, matchable. */
+/** Reads a line below an item's heading into the item. `bodies` are the board's names, as `matchable` gives them. */
 export const readLine = (draft: ItemDraft, line: Line, bodies: readonly string[], tell: Tell): void => {
   const text = lineText(line);
   if (fills(draft, line, text, tell)) return;
@@ -86,7 +86,7 @@ export const readLine = (draft: ItemDraft, line: Line, bodies: readonly string[]
   else if (annexAlone.test(text)) attach(draft, text.replace(/\.$/, ''), line, 'link', tell);
   else if (line.bullet && untouched && draft.subs.length === 0 && namesDocument(text)) {
     attach(draft, line.text, line, 'link', tell);
-    // A list that begins with a document is one of documents.
+    // A list that begins with a document is a list of documents.
     draft.awaited = { label: 'attachments', bullets: 1, led: false };
   } else readAbout(draft, line, text, bodies, tell);
 };

@@ -1,6 +1,6 @@
 import type { Item } from '../../meeting/summons.ts';
 import type { Section } from '../agenda/agenda.ts';
-import { type ItemDraft, draftOf, lineCount, type NextAt, type PauseAt } from '../draft.ts';
+import { draftOf, type ItemDraft, lineCount, type NextAt, type PauseAt } from '../draft.ts';
 import type { PersonAt } from '../people/presenters.ts';
 import { presentersInText } from '../people/presenters-in-text.ts';
 import type { Line, Tell } from '../source/line.ts';
@@ -10,7 +10,7 @@ import { isClosing } from './kinds.ts';
 import { goesOn, subItemOf } from './part.ts';
 import { settlePositions } from './positions.ts';
 
-/** What an item says of the meeting as a whole, beside itself. */
+/** An item, and what its text says about the whole meeting. */
 export interface ReadItem {
   readonly item: Item;
   readonly section: Section;
@@ -24,11 +24,11 @@ export interface ReadItem {
   readonly slotLine: Line | null;
   readonly presenterLine: Line | null;
   readonly letters: 'a)' | 'a.' | null;
-  /** Where its position stands to its text; null where it has only one of them. */
+  /** Whether its position is above or below its text; null where it lacks one of them. */
   readonly position: 'above' | 'below' | null;
 }
 
-/** Where no label names presenters, the opening words of the text may. */
+/** Without a label, the first words of the text may name the presenters. */
 const presentersOfText = (draft: ItemDraft, tell: Tell): void => {
   const { presenters, presenterLine, section, formality, whole, subs } = draft;
   if (formality !== null || (presenters.length > 0 && presenterLine !== section.heading)) return;
@@ -48,7 +48,7 @@ const tellMissing = ({ presenters, presenterLine, section, kind, formality, titl
   if (kind === null && formality === null && !isClosing(title)) tell('kind not stated', section.heading.number, title);
 };
 
-/** Reported matters are taken note of together, after their list, in every style. */
+/** Reported matters are noted together, below their list, in every house style. */
 const positionOf = (draft: ItemDraft): ReadItem['position'] => {
   const { stated, formality, whole } = draft;
   if (!stated || formality === 'reporting' || lineCount(draft) === 0) return null;
@@ -57,7 +57,7 @@ const positionOf = (draft: ItemDraft): ReadItem['position'] => {
   return goesOn(stated.part) ? 'above' : null;
 };
 
-/** Reads an item from its heading and the lines under it. `bodies` are the names the board goes by, matchable. */
+/** Reads an item from its heading and the lines below it. `bodies` are the board's names, as `matchable` gives them. */
 export const itemOf = (section: Section, bodies: readonly string[], tell: Tell): ReadItem => {
   const draft = draftOf(section, tell);
   for (const line of section.title === '' ? section.lines.slice(1) : section.lines) readLine(draft, line, bodies, tell);

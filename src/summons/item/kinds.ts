@@ -9,7 +9,7 @@ const parts = (Object.keys(words.kinds) as KindPart[]).map(
 const partOf = (word: string): KindPart | undefined => parts.find(([pattern]) => pattern.test(word.trim()))?.[1];
 const joint = new RegExp(`\\s*(?:,|\\/|&|\\+)\\s*(?:${words.joints.and} )?|\\s+${words.joints.and}\\s+`);
 
-/** Reads text that is nothing but an item's kind, its parts joined by `och`, comma, slash or `samt`; else null. */
+/** Reads a text that is only a kind, its parts joined by `och`, `samt`, a comma or a slash. Null for other text. */
 export const kindOf = (text: string): Kind | null => {
   const said = matchable(text.slice(0, 80)).replace(/^\(|[).]$/g, '');
   const named = said.split(joint).map(partOf);
@@ -21,7 +21,7 @@ export const kindOf = (text: string): Kind | null => {
 
 const informs = new RegExp(`^${words.items.inform}(?!\\p{L})`, 'u');
 
-/** The kind a title itself tells (`Info om …`), or null. */
+/** The kind in a title's words (`Info om …`), or null. */
 export const kindFromTitle = (title: string): Kind | null => (informs.test(matchable(title)) ? 'information' : null);
 
 const formalWords: Readonly<Record<Formality, string>> = words.formalities;
@@ -37,5 +37,5 @@ export const formalityOf = (title: string): Formality | null => {
 
 const closing = new RegExp(`^${words.items.closing}`, 'u');
 
-/** Whether a title names the end of the meeting, which is nothing to inform of or decide. */
+/** Whether a title names the end of the meeting, where nothing is informed of or decided. */
 export const isClosing = (title: string): boolean => closing.test(matchable(title));

@@ -9,11 +9,11 @@ export interface Part {
   readonly title: string;
   readonly lines: Line[];
   readonly positions: string[];
-  /** Lines that are positions though nothing says so. */
+  /** Lines that are positions without a label. */
   readonly unlabelled: Line[];
-  /** How many lines stand above its first position; null while it has none. */
+  /** How many lines are above its first position; null before it has one. */
   above: number | null;
-  /** Whether its position says that it is of this part alone. */
+  /** Whether its position is labelled as this part's own. */
   own: boolean;
 }
 

@@ -9,7 +9,7 @@ const anyBody = new RegExp(`^${words.items.bodies}$`, 'u');
 const decided = new RegExp(`(?<!\\p{L})${words.items.decided}(?!\\p{L})`, 'u');
 const speaking = new RegExp(`(?<![\\p{L}-])(\\p{Lu}{2,8}) ${words.items.speaks}`, 'gu');
 
-/** Whether a paragraph is a position though nothing says so: the body itself notes, backs, agrees … in the present tense, in few words. */
+/** Whether an unlabelled paragraph is a position: the body notes, backs, agrees … in the present tense, in few words. */
 export const isUnlabelledPosition = (text: string, body: readonly string[]): boolean => {
   const said = matchable(text.slice(0, 400));
   if (text.length > 400 || said.endsWith(':')) return false;
@@ -20,7 +20,7 @@ export const isUnlabelledPosition = (text: string, body: readonly string[]): boo
 /** Whether a paragraph tells of a decision in its running text. */
 export const tellsOfDecision = (text: string): boolean => decided.test(matchable(text));
 
-/** The abbreviation a text lets take positions (`VVG noterar …`), most often first; null where none does. */
+/** The abbreviation that most often takes positions in the text (`VVG noterar …`); null where none does. */
 export const abbreviationIn = (text: string): string | null => {
   const times = new Map<string, number>();
   for (const [, name] of text.matchAll(speaking)) if (name) times.set(name, (times.get(name) ?? 0) + 1);
@@ -28,8 +28,8 @@ export const abbreviationIn = (text: string): string | null => {
 };
 
 /**
- * Decides which unlabelled positions count: those of a part that has no labelled one. What stands after several sub-items, at the end,
- * is the position of them all unless it says otherwise, but among other matters each has its own.
+ * Decides which unlabelled positions count: those of a part without a labelled one. A position at the end, after several sub-items, covers
+ * them all unless it says otherwise. Among other matters each sub-item has its own.
  */
 export const settlePositions = (whole: Part, subs: readonly Part[], formality: Formality | null, tell: Tell): void => {
   if (formality !== null && formality !== 'reporting' && formality !== 'other matters') return;

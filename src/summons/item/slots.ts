@@ -27,7 +27,7 @@ export const slotOf = (text: string): Slot | null => {
   return { minutes, start, end: span?.end ?? (start && clockOf(minutesOf(start) + minutes)) };
 };
 
-/** A slot at the end of a title or beside a kind: what stands before and after it. */
+/** A slot within a text, with the text before and after it. */
 export interface SlotIn {
   readonly slot: Slot;
   readonly before: string;

@@ -26,12 +26,11 @@ const hasComma = (text: string): boolean =>
 
 const shortRole = new RegExp(`(?<!\\p{L})${words.people.shortRole}\\.$`, 'u');
 
-/** What an entry is by its words alone; null where two capitalised words may be either a person or a place. */
+/** What an entry is by its words; null where two capitalised words may be a person or a place. */
 const byWords = (text: string): CalledEntryKind | null => {
   const said = plainText(text);
   if (isVacant(text)) return 'vacant';
-  if (said.length > 160 || said.split(/\s+/).length > 16 || /[.!?]$/.test(said.replace(shortRole, '')))
-    return 'text';
+  if (said.length > 160 || said.split(/\s+/).length > 16 || /[.!?]$/.test(said.replace(shortRole, ''))) return 'text';
   if (isMarkedPerson(text)) return 'person';
   if (/:$/.test(said)) return 'heading';
   const first = withoutTitle(firstPart(text)).name;
@@ -40,10 +39,10 @@ const byWords = (text: string): CalledEntryKind | null => {
   return /\(\p{Lu}{2,}\)$/u.test(said) ? 'heading' : null;
 };
 
-/** Tells headings from persons. Bold, bullets and colons decide where they are used; else the words, and where persons have commas an entry without one is a heading. */
+/** Tells headings from persons. Bold, bullets and colons decide where used, else the words. Where persons have commas, an entry without one is a heading. */
 export const kindsOf = (entries: readonly CalledEntry[]): readonly CalledEntryKind[] => {
   const places = new Set(entries.flatMap(({ text }) => plainText(text).split(/,\s*/).slice(1)));
-  // Two words one of which is somebody's affiliation are a place: `Lerviken Strand` above `Eva Ek, Strand`.
+  // Two words are a place where one is somebody's affiliation: `Lerviken Strand` above `Eva Ek, Strand`.
   const isPlace = (text: string): boolean =>
     !hasComma(text) &&
     plainText(text)

@@ -5,7 +5,7 @@ import { type CalledEntry, isGroupName, isHeaderRow, mayBePerson } from './calle
 import { isFullName } from './person-names.ts';
 import { isVacant } from './seats.ts';
 
-/** Lists of entries; each list is read by itself. `headed` says that its first entry is the heading of the rest. */
+/** A list of entries, read by itself. `headed`: the first entry is the heading of the others. */
 export interface Column {
   readonly headed: boolean;
   readonly entries: readonly CalledEntry[];
@@ -59,7 +59,7 @@ const byRow = (rows: readonly Line[]): readonly Column[] => {
   return columns;
 };
 
-/** Columns side by side that have nothing to do with each other, as in a layout table. */
+/** Independent columns side by side, as in a layout table. */
 const byColumn = (rows: readonly Line[]): readonly Column[] => {
   const width = Math.max(...rows.map((row) => row.cells?.length ?? 0));
   return Array.from({ length: width }, (_, column) => ({
@@ -71,7 +71,7 @@ const byColumn = (rows: readonly Line[]): readonly Column[] => {
 const share = (rows: readonly Line[], holds: (row: Line) => boolean): number =>
   rows.filter(holds).length / Math.max(1, rows.length);
 
-/** Reads a table of called people, by whichever of the three arrangements it is. */
+/** Reads a table of called people in any of these three arrangements. */
 export const columnsOf = (rows: readonly Line[]): readonly Column[] => {
   const first = rows[0];
   const header = first && isHeaderRow(first) ? (first.cells ?? []).map((cell) => matchable(cell.join(' '))) : null;

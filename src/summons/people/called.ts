@@ -13,7 +13,7 @@ export interface WrittenGroup {
 
 const isRow = (line: Line): boolean => line.cells !== null;
 
-/** Lines in a row that are alike: tables apart from lists. A short line right under a table belongs to its first column. */
+/** Consecutive lines of one kind: tables or lists. A short line right below a table belongs to its first column. */
 const runs = (lines: readonly Line[]): Line[][] => {
   const all: Line[][] = [];
   for (const line of lines) {
@@ -34,7 +34,7 @@ const entriesOf = (line: Line): readonly CalledEntry[] => {
   return [entry(`${inline[1]}:`, false), ...(inline[2] ?? '').split(/\s*;\s*/).map((text) => entry(text, true))];
 };
 
-/** Splits a heading that ran into a name known from elsewhere: `Norra Eva Ek, Sjö`. */
+/** Splits a heading from a known name on the same line: `Norra Eva Ek, Sjö`. */
 const apart = (entry: CalledEntry, known: readonly string[], tell: Tell): readonly CalledEntry[] => {
   const said = plainText(entry.text);
   const first = said.split(/[,(]/)[0]?.trim() ?? '';
@@ -48,7 +48,7 @@ const apart = (entry: CalledEntry, known: readonly string[], tell: Tell): readon
   ];
 };
 
-/** Whether headings and persons follow each other as in a list: no person before the first heading, no heading without persons. */
+/** Whether the order is that of a called list: no person before the first heading, no heading without persons. */
 const isOrderly = (kinds: readonly CalledEntryKind[]): boolean => {
   if (!kinds.includes('heading')) return true;
   const empty = kinds.filter(
@@ -91,7 +91,7 @@ const readColumn = (
   }
 };
 
-/** Reads the called people by group from the lines and tables of the head. `known` are names read elsewhere; a list without headings is one group, called `ungrouped`. */
+/** Reads the called people by group from lines and tables. `known` are names read elsewhere. A list without headings is one group, called `ungrouped`. */
 export const calledOf = (
   lines: readonly Line[],
   known: readonly string[],
@@ -115,7 +115,7 @@ export interface Footnote {
   readonly line: number;
 }
 
-/** Gives each seat its id in the order of the list, and the one its footnote says it deputises for. */
+/** Gives each seat its id in the order of the list, and the person its footnote says it deputises for. */
 export const seated = (groups: readonly WrittenGroup[], notes: readonly Footnote[], tell: Tell): readonly Group[] => {
   let count = 0;
   const used = new Set<Footnote>();

@@ -1,7 +1,7 @@
 import { isKnownFirstName } from '../../language/vocabulary/first-names.ts';
 import { words } from '../../language/vocabulary/words.ts';
 
-/** Words, and beginnings of words, that tell an organisation or a place from a person. */
+/** Words and beginnings of words that mean an organisation or a place. */
 const organisation = new RegExp(`^${words.people.organisation}`, 'u');
 const organisationEnd = new RegExp(`${words.people.organisationEnd}$`, 'u');
 const role = new RegExp(words.people.role, 'u');
@@ -60,7 +60,7 @@ export const isOrganisation = (text: string): boolean => wordsOf(text).some(name
 const titleEnd = new RegExp(`${words.people.titleEnd}$`, 'u');
 const isTitle = (word: string): boolean => titleEnd.test(word.toLowerCase()) && !isKnownFirstName(word);
 
-/** Parts a title before the name from the name: `Processledare Eva Ek` gives `Eva Ek` and `Processledare`. */
+/** Splits a title from the name after it: `Processledare Eva Ek` gives `Eva Ek` and `Processledare`. */
 export const withoutTitle = (text: string): { readonly name: string; readonly title: string | null } => {
   const said = text.trim().split(/\s+/);
   let count = 0;

@@ -10,7 +10,7 @@ const jointPattern = new RegExp(
   'gu',
 );
 
-/** Cuts at `och`, `samt`, `&`, `;` where what follows begins with a name; `Hälsa och vård` stays whole. */
+/** Splits at `och`, `samt`, `&` and `;` before a name; `Hälsa och vård` stays whole. */
 const cut = (text: string): string[] => {
   const parts = text.split(jointPattern);
   const joints = [...text.matchAll(jointPattern)].map(([joint]) => joint);
@@ -19,7 +19,7 @@ const cut = (text: string): string[] => {
     const joint = joints[index] ?? ' ';
     const begins = trimmed(part.split(/[,(]/)[0] ?? '');
     const before = trimmed((whole.at(-1) ?? '').split(/[,(]/).at(-1) ?? '');
-    // `Labour and Housing` has capitals in English, where first names have them in Swedish.
+    // English capitalises `Labour and Housing`, so a capital alone does not mean a name.
     const alike = isFirstName(begins) && isFirstName(before) && (!/ and /.test(joint) || isKnownFirstName(begins));
     const person = isFullName(withoutTitle(begins).name) || alike;
     if (joint.includes(';') || person) whole.push(part);
@@ -28,7 +28,7 @@ const cut = (text: string): string[] => {
   return whole;
 };
 
-/** Cuts at commas; one inside brackets parts nothing. */
+/** Splits at commas outside brackets. */
 const apart = (text: string): readonly string[] => {
   const parts: string[] = [];
   let from = 0;
@@ -47,7 +47,7 @@ const person = (name: string, affiliation: readonly string[]): Presenter => {
   return { name: parted.name, affiliation: said === '' ? null : said };
 };
 
-/** Somebody named in the text, and where. */
+/** A person named in the text, and the line. */
 export interface PersonAt extends Presenter {
   readonly line: number;
 }
@@ -71,6 +71,6 @@ export const presentersOf = (text: string): readonly Presenter[] => {
   return people;
 };
 
-/** The same, each with the line they stand on. */
+/** The same, each with its line. */
 export const peopleAt = (text: string, line: number): readonly PersonAt[] =>
   presentersOf(text).map((person) => ({ ...person, line }));

@@ -6,7 +6,7 @@ import type { WrittenGroup } from './called.ts';
 import { type PersonAt, presentersOf } from './presenters.ts';
 import { seatOf, type WrittenSeat } from './seats.ts';
 
-/** Gives the roles that labels and signatures name to the seats, and a seat to whoever has none, in the group called `ungrouped`. */
+/** Gives seats the roles that labels and signatures name. People without a seat get one, in the group called `ungrouped`. */
 export const withRoles = (groups: WrittenGroup[], head: ReadHead, ungrouped: string): void => {
   const named = head.roles.flatMap(({ text, role, line }) =>
     presentersOf(text).map(({ name, affiliation }) => ({
@@ -35,7 +35,7 @@ export const withRoles = (groups: WrittenGroup[], head: ReadHead, ungrouped: str
 
 const seatsOf = (groups: readonly WrittenGroup[]): readonly WrittenSeat[] => groups.flatMap(({ seats }) => seats);
 
-/** Tells of people said to be away or only partly present of whom the called list does not say as much. */
+/** Reports people said to be absent, or present only partly, who are not in the called list. */
 export const tellStrangers = (
   groups: readonly WrittenGroup[],
   away: readonly PersonAt[],

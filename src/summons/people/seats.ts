@@ -22,13 +22,13 @@ const deputy = new RegExp(`[,(\\s–-]+${words.people.deputises}\\s+([^()]+?)\\)
 const vacantPattern = new RegExp(`^\\(?${words.people.vacant}`, 'iu');
 const vacantWord = new RegExp(`^\\W*${words.people.vacant}\\S*\\s*`, 'iu');
 
-/** More than an entry of the called list says, in UTF-16 units. */
+/** Longest entry of the called list, in UTF-16 units. */
 const longest = 400;
 
 /** Whether a line of the called list is a vacant seat. */
 export const isVacant = (text: string): boolean => vacantPattern.test(plainText(text));
 
-/** Whether the writing of an entry marks it as a person: a role, a footnote sign, a presence mark, somebody deputised for. */
+/** Whether an entry has the marks of a person: a role, a footnote sign, a note on presence or on deputising. */
 export const isMarkedPerson = (text: string): boolean => {
   const said = plainText(text).slice(0, longest);
   const parts = said.split(/[,()]/).map((part) => part.trim().replace(/\s*\*+\d*$/, ''));
@@ -40,7 +40,7 @@ export const isMarkedPerson = (text: string): boolean => {
   );
 };
 
-/** Reads one entry of the called list: `Eva Ek, Västra/Östra`, `Bo Lund (ordförande) *`, `Vakant`. A role followed by a body (`ordf, LGS`) is a role there, not here. */
+/** Reads one entry of the called list: `Eva Ek, Västra/Östra`, `Bo Lund (ordförande) *`, `Vakant`. In `ordf, LGS` the role is another body's. */
 export const seatOf = (text: string, line: number): WrittenSeat => {
   let said = plainText(text).slice(0, longest);
   const ownItemOnly = ownItem.test(said);

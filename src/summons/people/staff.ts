@@ -4,7 +4,7 @@ import type { Summons } from '../../meeting/summons.ts';
 
 const staff = new RegExp(`^${words.people.staff}(?!\\p{L})`, 'iu');
 
-/** Says of the groups that prepare and write for the board, known by their names, that they take no position, unless something is said of them. */
+/** Marks staff groups, known by their names, as taking no positions, unless the group is marked already. */
 export const withStaff = (summons: Summons): Summons => ({
   ...summons,
   groups: summons.groups.map((group) =>

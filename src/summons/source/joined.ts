@@ -7,7 +7,7 @@ import { labelled } from './labels.ts';
 import { type Line, lineText } from './line.ts';
 import { longestLine } from './long-lines.ts';
 
-/** The column at which a text was wrapped, 0 where every line is a paragraph of its own. */
+/** The column at which a text was wrapped; 0 where each line is a paragraph. */
 const wrapColumn = (lines: readonly Line[]): number => {
   const lengths = lines.filter((line) => !line.cells).map((line) => line.indent + line.text.length);
   const longest = Math.max(0, ...lengths);
@@ -21,7 +21,7 @@ const isAlone = (line: Line): boolean => {
   return kindOf(text) !== null || slotOf(text) !== null || pauseOf(text) !== null;
 };
 
-/** Whether a line begins something of its own, whatever stands before it. */
+/** Whether a line never continues the one before it. */
 const begins = (line: Line): boolean =>
   line.bullet ||
   line.cells !== null ||
@@ -41,7 +41,7 @@ const goesOn = (before: Line, lastLength: number, next: Line, column: number): b
   if (small && !/[.:?!;]\**$/u.test(ended)) return lastLength >= (column > 0 ? column * 0.5 : next.gap ? 60 : 1000);
   if (column === 0 || next.gap || ended.endsWith(':') || (numbered(before) && !small)) return false;
   const stopped = /[.!?]\**$/u.test(ended);
-  // A short line with a colon after a full sentence is a lead line.
+  // A short line with a colon after a full sentence introduces something.
   if (stopped && next.text.length < 60 && /:\s*$/.test(next.text)) return false;
   const firstWord = next.text.split(' ')[0] ?? '';
   return stopped ? lastLength + 1 + firstWord.length >= column * 0.88 : lastLength >= column * 0.7;
@@ -54,7 +54,7 @@ const glued = (before: string, next: string): string => {
   return /\p{L}\/$/u.test(before) ? before + next : `${before} ${next}`;
 };
 
-/** Puts paragraphs together again that a page break inside a sentence took apart, or, where lines may be `wrapped`, a line end. */
+/** Joins paragraphs that a page break divided inside a sentence. With `wrapped`, also lines divided at a column. */
 export const joined = (lines: readonly Line[], wrapped: boolean): readonly Line[] => {
   const column = wrapped ? wrapColumn(lines) : 0;
   const whole: Line[] = [];

@@ -1,14 +1,14 @@
 import { plainText } from '../../language/plain-text.ts';
 import type { DoubtReason } from '../../meeting/summons.ts';
 
-/** One line of text, or one paragraph of Word: what both front ends hand to the one parser. */
+/** One line of a text or one paragraph of a Word document, as the parser takes it. */
 export interface Line {
   /** Counts from 1 in the source: lines of a text, paragraphs of a Word document. */
   readonly number: number;
   /** Markdown, without bullet and indentation. */
   readonly text: string;
   readonly bullet: boolean;
-  /** Columns in a text, twice the level in Word: says what is nested in what. */
+  /** Nesting: columns in a text, twice the level in Word. */
   readonly indent: number;
   /** Whether an empty line stands before it. */
   readonly gap: boolean;
@@ -28,10 +28,10 @@ const textOf = ({ cells, text }: Line): string =>
         .trim()
     : plainText(text);
 
-// Each reader asks for it of each line.
+// Cached, since each reader asks for the text of each line.
 const known = new WeakMap<Line, string>();
 
-/** What a reader sees of the line; the cells of a row stand apart. */
+/** The line as a reader sees it. Two spaces separate the cells of a row. */
 export const lineText = (line: Line): string => {
   const text = known.get(line) ?? textOf(line);
   known.set(line, text);
@@ -41,5 +41,5 @@ export const lineText = (line: Line): string => {
 /** Whether the whole line is set in bold. */
 export const isBold = (text: string): boolean => /^(\*\*|__)(?=\S)(?:(?!\1).)+\1[\s*:]*$/.test(text.trim());
 
-/** What the parser tells of doubt: why, at which line, in which words. */
+/** Reports a doubt: the reason, the line and the words in question. */
 export type Tell = (reason: DoubtReason, line: number | null, quote: string) => void;

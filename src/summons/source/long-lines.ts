@@ -1,12 +1,12 @@
 import type { Line } from './line.ts';
 
 /**
- * Longest paragraph that is looked at as one, in UTF-16 units; a page of minutes holds less. What every reader of a line costs is bounded by it,
- * however long the text.
+ * Longest paragraph read as one line, in UTF-16 units; a page of minutes is shorter. It bounds the cost of every pattern that reads a
+ * line.
  */
 export const longestLine = 4_000;
 
-/** A text cut at its last space before the limit, as often as it takes; no word is lost. */
+/** Splits a text at the last space before each limit. No word is lost. */
 const pieces = (text: string): readonly string[] => {
   const cut: string[] = [];
   let from = 0;
@@ -19,7 +19,7 @@ const pieces = (text: string): readonly string[] => {
   return [...cut, text.slice(from).trim()].filter(Boolean);
 };
 
-/** The lines with each too long a paragraph cut into several; those of a cell stay in it. */
+/** The lines with too long paragraphs split. Paragraphs of a cell stay in their cell. */
 export const withoutLongLines = (lines: readonly Line[]): readonly Line[] =>
   lines.flatMap((line) => {
     if (line.cells)

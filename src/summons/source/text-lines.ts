@@ -2,7 +2,7 @@ import { cleaned } from '../../language/plain-text.ts';
 import { words } from '../../language/vocabulary/words.ts';
 import type { Line } from './line.ts';
 
-// A lone * before a word is a footnote of the called list, never a bullet.
+// A single * before such a word is a footnote of the called list, not a bullet.
 const bulletPattern = new RegExp(`^(?:[-•‣▪◦·–]|\\*(?!\\s*${words.people.footnote}))\\s+(?=\\S)`, 'iu');
 const markerTab = /^(\s*(?:§\s*)?(?:\d{1,3}[.)]?|\p{L}[.)]|[-•*–·‣▪◦]))\t+/u;
 const labelTab = /^(\s*[^\t:]{1,40}:)\t+/u;
@@ -11,7 +11,7 @@ const pageNumber = new RegExp(
   'i',
 );
 const isGridRule = (text: string): boolean => text.includes('--') && /^[\s:|+=-]+$/.test(text);
-/** Word's own limit to the columns of a table; a line with more is none of a table's. */
+/** Word's limit of columns in a table. A line with more cells is no table row. */
 const mostCells = 63;
 
 const cellsOf = (raw: string): string[] | null => {
@@ -26,7 +26,7 @@ const cellsOf = (raw: string): string[] | null => {
       .trimEnd()
       .split('\t')
       .concat(/\s$/.test(line) ? [''] : []);
-  // Columns kept apart by spaces, as in text taken from a PDF.
+  // Columns separated by spaces, as in text copied from a PDF.
   return /\S {3,}\S/.test(line) ? line.trim().split(/ {3,}/) : null;
 };
 
@@ -45,7 +45,7 @@ interface Raw {
 const isRow = (line: Raw | undefined): boolean =>
   line?.cells != null && line.cells.length > 1 && line.cells.length <= mostCells;
 
-/** Reads text, plain or Markdown, as lines. Columns kept apart by tabs, bars or wide spaces become rows where two or more stand together. */
+/** Reads plain text or Markdown as lines. Columns separated by tabs, bars or wide spaces become rows where two such lines meet. */
 export const linesOfText = (source: string): readonly Line[] => {
   const raws: Raw[] = cleaned(source)
     .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
