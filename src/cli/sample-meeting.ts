@@ -1,6 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { sv } from '../i18n/sv.ts';
 import { wordsOf } from './room-card.ts';
 import type { Guest, RoomClient } from './room-client.ts';
+
+const { agenda, buttons } = sv.cards;
 
 /** One step of the meeting: the sentence printed, and the action. */
 export interface SampleStep {
@@ -12,7 +15,7 @@ export interface SampleStep {
 const patience = 30_000;
 
 /** The progress text on the cards, which tells where the meeting is. */
-const at = (item: number): string => `Punkt ${item} av 10`;
+const at = (item: number): string => agenda.progress(item, 10);
 
 /** Everybody acts at the same time, as in a real meeting. */
 const everyone = (people: readonly Guest[], act: (person: Guest) => Promise<unknown>): Promise<unknown> =>
@@ -37,7 +40,7 @@ export const sampleMeeting = (room: RoomClient): readonly SampleStep[] => {
     },
     {
       tells: 'Hon granskar vad Klubba förstod, och använder kallelsen',
-      act: () => elin.press('Använd kallelsen', '', {}, 'personal'),
+      act: () => elin.press(buttons.useSummons, '', {}, 'personal'),
     },
     {
       tells: 'Lars Grönwall har meddelat förhinder',
@@ -48,16 +51,16 @@ export const sampleMeeting = (room: RoomClient): readonly SampleStep[] => {
     },
     {
       tells: 'Birgitta Hallgren, ordförande, öppnar mötet',
-      act: () => birgitta.press('Öppna mötet'),
+      act: () => birgitta.press(buttons.open),
     },
     {
       tells: 'Fem ledamöter trycker Jag är här',
-      act: () => everyone(members, (member) => member.press('Jag är här')),
+      act: () => everyone(members, (member) => member.press(buttons.here)),
     },
     {
       tells: 'Upprop: Sofia Lindahl är frånvarande, Mikael Öberg kommer till sin punkt',
       act: () =>
-        elin.press('Spara upprop', 'Upprop', {
+        elin.press(buttons.saveRollCall, 'Upprop', {
           'Sofia Lindahl': 'Frånvarande',
           'Mikael Öberg': 'Under sin punkt',
           'Oskar Melin': 'Närvarande',
@@ -77,8 +80,8 @@ export const sampleMeeting = (room: RoomClient): readonly SampleStep[] => {
     {
       tells: 'Dagens agenda godkänns',
       act: async () => {
-        await birgitta.press('Nästa punkt', at(1));
-        await birgitta.press('Klubba', at(2));
+        await birgitta.press(buttons.next, at(1));
+        await birgitta.press(buttons.adopt, at(2));
       },
     },
     {
@@ -91,7 +94,7 @@ export const sampleMeeting = (room: RoomClient): readonly SampleStep[] => {
     {
       tells: 'Punkt 4: Nadia Karlberg berättar, Elin antecknar i sin egen chatt med Klubba',
       act: async () => {
-        await birgitta.press('Nästa punkt', at(3));
+        await birgitta.press(buttons.next, at(3));
         await note(
           'anteckna Nadia Karlberg berättar om de **första sex månaderna**:\n\n- 412 patienter har skrivits ut med teamet\n- återinskrivningarna har minskat mest i *Södra Ekbygden*',
         );
@@ -107,36 +110,36 @@ export const sampleMeeting = (room: RoomClient): readonly SampleStep[] => {
     },
     {
       tells: 'Informationen noteras',
-      act: () => birgitta.press('Noterar informationen', at(4)),
+      act: () => birgitta.press(buttons.noted, at(4)),
     },
     {
       tells: 'Punkt 5: Stina Rosén ansluter sent, och förslaget öppnas för svar',
       act: async () => {
-        await birgitta.press('Nästa punkt', at(4));
+        await birgitta.press(buttons.next, at(4));
         await note('närvarande Stina Rosén, Rönneberga');
-        await birgitta.press('Ta ställning', at(5));
+        await birgitta.press(buttons.propose, at(5));
       },
     },
     {
       tells: 'Sex ledamöter svarar: fyra bekräftar, en har en synpunkt, en avvikande mening',
       act: async () => {
-        await everyone([anders, karin, petter, fatima], (member) => member.press('Bekräfta', position));
+        await everyone([anders, karin, petter, fatima], (member) => member.press(buttons.confirm, position));
         const field = 'Synpunkt eller avvikande mening';
-        await johan.press('Synpunkt', position, { [field]: 'Uppföljningen behöver ett datum.' });
-        await eva.press('Avvikande mening', position, { [field]: 'Glesbygdens del borde vara större.' });
+        await johan.press(buttons.view, position, { [field]: 'Uppföljningen behöver ett datum.' });
+        await eva.press(buttons.dissent, position, { [field]: 'Glesbygdens del borde vara större.' });
       },
     },
     {
       tells: 'Ordföranden ändrar lydelsen: bekräftelserna gäller inte längre',
-      act: () => birgitta.press('Ändra lydelsen', position, { 'Ny lydelse': amended }),
+      act: () => birgitta.press(buttons.amend, position, { 'Ny lydelse': amended }),
     },
     {
       tells: 'Fem bekräftar den nya lydelsen, övriga muntligt, och ordföranden klubbar',
       act: async () => {
         const again = 'redovisas till mötet i november';
-        await everyone([anders, karin, petter, fatima, johan], (member) => member.press('Bekräfta', again));
-        await birgitta.press('Bekräftat muntligt', again);
-        await birgitta.press('Klubba', again, { Utfall: 'Ändrad lydelse' });
+        await everyone([anders, karin, petter, fatima, johan], (member) => member.press(buttons.confirm, again));
+        await birgitta.press(buttons.orally, again);
+        await birgitta.press(buttons.adopt, again, { Utfall: 'Ändrad lydelse' });
       },
     },
     {
