@@ -12,15 +12,22 @@ const slow = [
   'tests/app/live/',
   'tests/app/who-may/',
   'tests/growth/',
+  'tests/meeting/properties.test.ts',
   // Needs files that are not part of the project.
   'tests/official/',
   'tests/seeds/',
   // Makes or reads dozens of whole Word files.
   'tests/adapters/documents/',
   'tests/adapters/graph/library.test.ts',
+  'tests/adapters/graph/outages.test.ts',
   'tests/app/desk/minutes.test.ts',
   'tests/app/minutes/',
   'tests/app/summons/',
+  'tests/minutes/content/agenda-rows.test.ts',
+  'tests/minutes/content/follow-up-rows.test.ts',
+  'tests/minutes/content/next-summons.test.ts',
+  'tests/minutes/document/',
+  'tests/minutes/html/',
   'tests/minutes/template/',
   'tests/summons/gate.test.ts',
 ];
