@@ -5,19 +5,25 @@ const slow = [
   // Starts a program, a database server or a browser.
   'tests/adapters/postgres/',
   'tests/browser/',
+  'tests/cli/',
   'tests/contracts/',
   'tests/journeys/',
   'tests/office/',
   // Tries very many cases, or holds whole meetings.
   'tests/app/live/',
   'tests/app/who-may/',
+  'tests/cards/budget.test.ts',
+  'tests/chat/parse.properties.test.ts',
   'tests/growth/',
   'tests/meeting/properties.test.ts',
+  'tests/review/property.test.ts',
+  'tests/summons/property.test.ts',
   // Needs files that are not part of the project.
   'tests/official/',
   'tests/seeds/',
   // Makes or reads dozens of whole Word files.
   'tests/adapters/documents/',
+  'tests/adapters/graph/hour.test.ts',
   'tests/adapters/graph/library.test.ts',
   'tests/adapters/graph/outages.test.ts',
   'tests/app/desk/minutes.test.ts',
@@ -28,7 +34,10 @@ const slow = [
   'tests/minutes/content/next-summons.test.ts',
   'tests/minutes/document/',
   'tests/minutes/html/',
+  'tests/minutes/round-trip.test.ts',
   'tests/minutes/template/',
+  'tests/review/rendered.test.ts',
+  'tests/summons/english-minutes.test.ts',
   'tests/summons/gate.test.ts',
 ];
 
