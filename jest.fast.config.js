@@ -9,6 +9,10 @@ const slow = [
   'tests/contracts/',
   'tests/journeys/',
   'tests/office/',
+  // Files to a stand-in for SharePoint through many outages.
+  'tests/adapters/graph/hour.test.ts',
+  'tests/adapters/graph/library.test.ts',
+  'tests/adapters/graph/outages.test.ts',
   // Tries very many cases, or holds whole meetings.
   'tests/app/live/',
   'tests/app/who-may/',
@@ -23,9 +27,6 @@ const slow = [
   'tests/seeds/',
   // Makes or reads dozens of whole Word files.
   'tests/adapters/documents/',
-  'tests/adapters/graph/hour.test.ts',
-  'tests/adapters/graph/library.test.ts',
-  'tests/adapters/graph/outages.test.ts',
   'tests/app/desk/minutes.test.ts',
   'tests/app/minutes/',
   'tests/app/summons/',
