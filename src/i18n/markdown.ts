@@ -1,4 +1,4 @@
-import { visible } from './visible.ts';
+import { visible } from '../language/visible.ts';
 
 declare const markdown: unique symbol;
 

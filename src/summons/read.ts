@@ -1,10 +1,9 @@
 import type { DateText } from '../language/calendar.ts';
 import type { Doubt, SourceLine, Summons } from '../meeting/summons.ts';
 import { treeOf } from '../word/document-tree.ts';
-import { isMalformed, withLabels } from '../word/labelled-document.ts';
-import { packed } from '../word/package.ts';
+import type { WordPackage } from '../word/package.ts';
 import { parse } from './parse.ts';
-import { limits, passed, type Unreadable } from './source/gate.ts';
+import { contentOf, type FileContent, limits, readableParts, type Unreadable } from './source/gate.ts';
 import { joined } from './source/joined.ts';
 import type { Line } from './source/line.ts';
 import { withoutLongLines } from './source/long-lines.ts';
@@ -35,16 +34,10 @@ const ofText = (text: string): readonly Line[] | Unreadable => {
   return isTooLong(lines) ? 'too large' : lines;
 };
 
-const ofWord = async (parts: ReadonlyMap<string, string>): Promise<readonly Line[] | Unreadable> => {
-  let labelled: string;
-  try {
-    labelled = withLabels(parts);
-  } catch (fault) {
-    // Malformed XML is the sender's fault, not ours.
-    if (isMalformed(fault)) return 'broken';
-    throw fault;
-  }
-  const tree = await treeOf(await packed(new Map([...parts, ['word/document.xml', labelled]])));
+const ofWord = async (opened: WordPackage): Promise<readonly Line[] | Unreadable> => {
+  const parts = await readableParts(opened);
+  if (typeof parts === 'string') return parts;
+  const tree = await treeOf(parts);
   if (!tree) return 'broken';
   const read = linesOfWord(tree);
   if (read === 'too complex') return read;
@@ -55,20 +48,24 @@ const ofWord = async (parts: ReadonlyMap<string, string>): Promise<readonly Line
   return lines;
 };
 
-const linesOf = async (source: Source): Promise<readonly Line[] | Unreadable> => {
-  if ('text' in source) return ofText(source.text);
-  const through = await passed(source.name, source.bytes);
-  if (typeof through === 'string') return through;
-  return through.type === 'text' ? ofText(through.text) : ofWord(through.parts);
+/** Reads a kallelse from a file that `contentOf` has opened; what it could not open stays refused. */
+export const readContent = async (
+  content: FileContent | Unreadable,
+  name: string | null,
+  today: DateText,
+): Promise<Imported> => {
+  if (typeof content === 'string') return refused(content);
+  const lines = content.type === 'text' ? ofText(content.text) : await ofWord(content.opened);
+  if (typeof lines === 'string') return refused(lines);
+  const read = parse(lines, { today, name });
+  return read.summons.items.length === 0 ? refused('nothing recognised') : { ok: true, ...read };
 };
 
 /**
  * Reads a summons, or old minutes, from pasted text, .txt, .md or .docx, at most 10 MB, 500,000 characters and 10,000 lines. `today` helps
  * where a date has no year. A file that cannot be read, or in which no item is recognised, is a refusal.
  */
-export const readSummons = async (source: Source, today: DateText): Promise<Imported> => {
-  const lines = await linesOf(source);
-  if (typeof lines === 'string') return refused(lines);
-  const read = parse(lines, { today, name: 'name' in source ? source.name : null });
-  return read.summons.items.length === 0 ? refused('nothing recognised') : { ok: true, ...read };
-};
+export const readSummons = async (source: Source, today: DateText): Promise<Imported> =>
+  'text' in source
+    ? readContent({ type: 'text', text: source.text }, null, today)
+    : readContent(await contentOf(source.name, source.bytes), source.name, today);

@@ -1,4 +1,8 @@
 import mammoth from 'mammoth';
+import { withLabels } from './labelled-document.ts';
+import { packed } from './pack.ts';
+import { type Parts, textOf } from './package.ts';
+import { isMalformed } from './xml.ts';
 
 /** The part of mammoth's document tree that is read here. */
 export type Node =
@@ -35,21 +39,41 @@ export interface Tree {
   note(id: string): readonly Node[];
 }
 
-/** Reads a packed Word document into mammoth's tree; null when mammoth cannot. Pictures are not looked at. */
-export const treeOf = async (bytes: Buffer): Promise<Tree | null> => {
+/** The text of document.xml with labels written into it; null where one of the parts it takes is not well formed. */
+const labelled = (parts: Parts): string | null => {
+  try {
+    return withLabels({
+      document: textOf(parts, 'word/document.xml') ?? '',
+      numbering: textOf(parts, 'word/numbering.xml'),
+      styles: textOf(parts, 'word/styles.xml'),
+    });
+  } catch (fault) {
+    if (isMalformed(fault)) return null;
+    throw fault;
+  }
+};
+
+/** Reads the parts of a Word document into mammoth's tree, labels written into its paragraphs; null when that cannot be done. Pictures are not looked at. */
+export const treeOf = async (parts: Parts): Promise<Tree | null> => {
+  const document = labelled(parts);
+  if (document === null) return null;
+  // mammoth takes nothing but a zip file, so the parts read are packed once more, uncompressed.
+  const buffer = Buffer.from(
+    await packed(new Map<string, Uint8Array | string>([...parts, ['word/document.xml', document]]), 'STORE'),
+  );
   let tree: Tree | null = null;
   try {
     await mammoth.convertToHtml(
-      { buffer: bytes },
+      { buffer },
       {
         convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-        transformDocument: (document: {
+        transformDocument: (whole: {
           children: readonly Node[];
           notes: { _notes: Record<string, { body: readonly Node[] }> };
         }) => {
-          tree = { body: document.children, note: (id) => document.notes._notes[`footnote-${id}`]?.body ?? [] };
+          tree = { body: whole.children, note: (id) => whole.notes._notes[`footnote-${id}`]?.body ?? [] };
           // The tree is all that is wanted: what mammoth would make of it is never read.
-          return { ...document, children: [] };
+          return { ...whole, children: [] };
         },
       },
     );

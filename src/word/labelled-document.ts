@@ -1,13 +1,9 @@
-import { DOMParser, type Document, type Element, ParseError } from '@xmldom/xmldom';
-import { all, attribute, child, counter } from './numbering.ts';
+import { counter } from './numbering.ts';
+import { all, attribute, child, type Document, type Element, parsed, value } from './xml.ts';
 import { tagsOf } from './xml-tags.ts';
 
 /** Signs of the private use area that no text bears: around the label and its level. */
 export const labelSigns = { open: '\ue000', close: '\ue001' } as const;
-
-/** Throws `ParseError` where the text is not well formed; what the parser only warns of is let be. */
-const xml = (text: string | undefined): Document | null =>
-  text === undefined ? null : new DOMParser({ onError: () => undefined }).parseFromString(text, 'text/xml');
 
 interface Numbered {
   readonly numId: string | null;
@@ -16,7 +12,7 @@ interface Numbered {
 
 const numberedBy = (properties: Element | null): Numbered => {
   const own = child(properties, 'numPr');
-  return { numId: attribute(child(own, 'numId'), 'val'), level: attribute(child(own, 'ilvl'), 'val') };
+  return { numId: value(child(own, 'numId')), level: value(child(own, 'ilvl')) };
 };
 
 /** What numbering each paragraph style gives, through the styles it is based on. */
@@ -28,7 +24,7 @@ const styleNumbering = (styles: Document | null): ((style: string | null) => Num
     if (!style) return { numId: null, level: null };
     const own = numberedBy(child(style, 'pPr'));
     if (own.numId !== null) return own;
-    const inherited = of(attribute(child(style, 'basedOn'), 'val'), depth + 1);
+    const inherited = of(value(child(style, 'basedOn')), depth + 1);
     return { numId: inherited.numId, level: own.level ?? inherited.level };
   };
   return (id) => {
@@ -37,9 +33,6 @@ const styleNumbering = (styles: Document | null): ((style: string | null) => Num
     return found;
   };
 };
-
-/** What a document that is not well formed is refused with. */
-export const isMalformed = (fault: unknown): boolean => fault instanceof ParseError;
 
 /** A paragraph as it is found in the text of document.xml. */
 interface Found {
@@ -71,15 +64,15 @@ const paragraphsIn = (xml: string): readonly Found[] => {
     const paragraph = open.at(-1);
     if (paragraph && name === 'w:pPr' && type !== 'open' && isIn('w:p')) paragraph.at = to;
     if (type === 'close') continue;
-    const value = (): string | null => valueIn(xml.slice(from, to));
+    const said = (): string | null => valueIn(xml.slice(from, to));
     if (name === 'w:p' && type === 'open') {
       const begun = { at: to, numId: null, level: null, style: null, hasText: false };
       found.push(begun);
       open.push(begun);
     } else if (name === 'w:t') for (const each of open) each.hasText = true;
-    else if (paragraph && name === 'w:pStyle' && isIn('w:pPr', 'w:p')) paragraph.style = value();
-    else if (paragraph && name === 'w:numId' && isIn('w:numPr', 'w:pPr', 'w:p')) paragraph.numId = value();
-    else if (paragraph && name === 'w:ilvl' && isIn('w:numPr', 'w:pPr', 'w:p')) paragraph.level = value();
+    else if (paragraph && name === 'w:pStyle' && isIn('w:pPr', 'w:p')) paragraph.style = said();
+    else if (paragraph && name === 'w:numId' && isIn('w:numPr', 'w:pPr', 'w:p')) paragraph.numId = said();
+    else if (paragraph && name === 'w:ilvl' && isIn('w:numPr', 'w:pPr', 'w:p')) paragraph.level = said();
     if (type === 'open') path.push(name);
   }
   return found;
@@ -87,15 +80,21 @@ const paragraphsIn = (xml: string): readonly Found[] => {
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+/** The parts of a Word file that say how its paragraphs are numbered, as XML; those it lacks are null. */
+interface NumberedParts {
+  readonly document: string;
+  readonly numbering: string | null;
+  readonly styles: string | null;
+}
+
 /**
  * Writes the number or bullet that Word would show into each numbered paragraph as text, since no reader of documents hands them over:
  * `\ue0001.\ue0010 5 ` is the label `1.` on level 0 of list 5. The text of the part is changed where it stands, for a tree of a
- * long document takes longer to build than all the rest; its elements must have Word's own prefix, `w`.
+ * long document takes longer to build than all the rest; its elements must have Word's own prefix, `w`. Throws what `isMalformed` knows.
  */
-export const withLabels = (parts: ReadonlyMap<string, string>): string => {
-  const document = parts.get('word/document.xml') ?? '';
-  const label = counter(xml(parts.get('word/numbering.xml')));
-  const ofStyle = styleNumbering(xml(parts.get('word/styles.xml')));
+export const withLabels = ({ document, numbering, styles }: NumberedParts): string => {
+  const label = counter(numbering === null ? null : parsed(numbering));
+  const ofStyle = styleNumbering(styles === null ? null : parsed(styles));
   let written = '';
   let last = 0;
   const labels = paragraphsIn(document).flatMap((paragraph) => {

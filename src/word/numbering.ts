@@ -1,23 +1,4 @@
-import type { Document, Element } from '@xmldom/xmldom';
-
-const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-
-/** All descendants of this WordprocessingML name, in document order. */
-export const all = (node: Document | Element, name: string): readonly Element[] => [
-  ...node.getElementsByTagNameNS(w, name),
-];
-
-/** The first child of this name. */
-export const child = (node: Element | null | undefined, name: string): Element | null => {
-  for (const each of [...(node?.childNodes ?? [])] as Element[])
-    if (each.nodeType === 1 && each.localName === name && each.namespaceURI === w) return each;
-  return null;
-};
-
-export const attribute = (node: Element | null | undefined, name: string): string | null =>
-  node?.getAttributeNS(w, name) ?? null;
-
-const value = (node: Element | null | undefined, name: string): string | null => attribute(child(node, name), 'val');
+import { all, attribute, child, type Document, type Element, value } from './xml.ts';
 
 interface Level {
   readonly start: number;
@@ -32,9 +13,9 @@ interface List {
 }
 
 const levelOf = (node: Element): Level => ({
-  start: Number(value(node, 'start') ?? 1),
-  format: value(node, 'numFmt') ?? 'decimal',
-  text: (value(node, 'lvlText') ?? '').slice(0, longestLabel),
+  start: Number(value(child(node, 'start')) ?? 1),
+  format: value(child(node, 'numFmt')) ?? 'decimal',
+  text: (value(child(node, 'lvlText')) ?? '').slice(0, longestLabel),
 });
 
 /** Word's lists have nine levels, and their labels are a few characters. */
@@ -55,14 +36,14 @@ const listsOf = (numbering: Document): ReadonlyMap<string, List> => {
   );
   const styled = new Map(
     [...abstracts].flatMap(([id, node]) =>
-      value(node, 'styleLink') ? [[value(node, 'styleLink') ?? '', id] as const] : [],
+      value(child(node, 'styleLink')) ? [[value(child(node, 'styleLink')) ?? '', id] as const] : [],
     ),
   );
   const levelsBy = new Map([...abstracts].map(([id, node]) => [id, levelsOf(node)]));
   return new Map(
     all(numbering, 'num').map((num) => {
-      const named = value(num, 'abstractNumId') ?? '';
-      const link = value(abstracts.get(named), 'numStyleLink');
+      const named = value(child(num, 'abstractNumId')) ?? '';
+      const link = value(child(abstracts.get(named), 'numStyleLink'));
       const abstract = (link && styled.get(link)) || named;
       const levels = new Map(levelsBy.get(abstract));
       const restarts = new Map<number, number>();
@@ -70,7 +51,7 @@ const listsOf = (numbering: Document): ReadonlyMap<string, List> => {
         const at = Number(attribute(override, 'ilvl') ?? 0);
         const own = child(override, 'lvl');
         if (own) levels.set(at, levelOf(own));
-        const start = value(override, 'startOverride');
+        const start = value(child(override, 'startOverride'));
         if (start !== null) restarts.set(at, Number(start));
       }
       return [attribute(num, 'numId') ?? '', { abstract, levels, restarts }];

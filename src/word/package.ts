@@ -1,70 +1,139 @@
-import JSZip from 'jszip';
+import { fromBufferPromise, type Entry as ZipEntry, type ZipFile } from 'yauzl';
+import { xmlFault } from './xml-limits.ts';
 
-/** The most a Word file may hold when unpacked, in bytes, and the most files in it. */
-const limits = { bytes: 100 * 1024 * 1024, part: 30 * 1024 * 1024, files: 2000 } as const;
+/** The files of a Word package by their paths. */
+export type Parts = ReadonlyMap<string, Uint8Array>;
 
-/** Why a package was not opened. */
-export type Unopened = 'broken' | 'zip bomb';
-
-const declared = (file: JSZip.JSZipObject): number =>
-  (file as unknown as { readonly _data?: { readonly uncompressedSize?: number } })._data?.uncompressedSize ?? 0;
-
-/** Inflates one part, and stops as soon as it is larger than it may be, whatever size it declares. */
-const inflated = (file: JSZip.JSZipObject): Promise<string | Unopened> =>
-  new Promise((resolve) => {
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    // JSZip's own stream; its typings leave it out.
-    const stream = (
-      file as unknown as {
-        internalStream(type: 'uint8array'): JSZip.JSZipStreamHelper<Uint8Array>;
-      }
-    ).internalStream('uint8array');
-    stream
-      .on('data', (chunk) => {
-        size += chunk.length;
-        if (size <= limits.part) chunks.push(chunk);
-        else {
-          stream.pause();
-          resolve('zip bomb');
-        }
-      })
-      .on('error', () => resolve('broken'))
-      .on('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
-      .resume();
-  });
-
-/** The text parts of a package by their names, `names` all that it holds. */
-export interface Opened {
-  readonly names: readonly string[];
-  readonly parts: ReadonlyMap<string, string>;
+/** What the zip directory says of a file: its size unpacked, in bytes, and its CRC-32. Folders are left out. */
+export interface Entry {
+  readonly path: string;
+  readonly size: number;
+  readonly checksum: number;
 }
 
-/** Opens a zip package within limits and unpacks the parts wanted; nothing else is inflated. */
-export const opened = async (bytes: Uint8Array, wanted: (name: string) => boolean): Promise<Opened | Unopened> => {
-  let zip: JSZip;
+/** The most a package may hold: files, bytes of all of them unpacked, and bytes of one part of XML. */
+export interface PackageLimits {
+  readonly files: number;
+  readonly unpacked: number;
+  readonly xml: number;
+}
+
+/** What a document may hold that is filled or shown: a template, or minutes as they lie in the library. */
+export const documentLimits: PackageLimits = { files: 500, unpacked: 50 * 1024 * 1024, xml: 8 * 1024 * 1024 };
+
+/** Why a package was not opened. */
+export type Unopened = 'broken' | 'zip bomb' | 'too complex';
+
+/** A package whose directory was read. Nothing is unpacked before it is asked for. */
+export interface WordPackage {
+  /** Size of the file as it came, in bytes. */
+  readonly packed: number;
+  readonly entries: readonly Entry[];
+  /** Unpacks the parts wanted, each only once. Their XML is known to be within the limits of `xml-limits`. */
+  unpack(wanted: (path: string) => boolean): Promise<Parts | Unopened>;
+}
+
+const isXml = (path: string): boolean => /\.(?:xml|rels)$/i.test(path);
+
+/** The text of an XML part, or null where there is none. */
+export const textOf = (parts: Parts, path: string): string | null => {
+  const part = parts.get(path);
+  return part ? new TextDecoder().decode(part) : null;
+};
+
+/** The paths of all parts of XML. */
+export const xmlPaths = (parts: Parts): readonly string[] => [...parts.keys()].filter(isXml);
+
+/** Whether a package holds no more than it may, by what its directory says. */
+export const holdsWithin = (entries: readonly Entry[], limits: PackageLimits): boolean =>
+  entries.length <= limits.files &&
+  entries.reduce((sum, { size }) => sum + size, 0) <= limits.unpacked &&
+  entries.every(({ path, size }) => size <= limits.xml || !isXml(path));
+
+interface OpenZip {
+  readonly zip: ZipFile;
+  readonly files: readonly ZipEntry[];
+}
+
+/** Reads the directory of a zip file; null where the bytes are none. */
+const openZip = async (bytes: Uint8Array): Promise<OpenZip | null> => {
   try {
-    zip = await JSZip.loadAsync(bytes);
+    // Sizes are compared in `inflated`, which tells a part that is too large from one that is too small.
+    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+      validateEntrySizes: false,
+    });
+    const files: ZipEntry[] = [];
+    for await (const entry of zip.eachEntry()) if (!entry.fileName.endsWith('/')) files.push(entry);
+    return { zip, files };
   } catch (fault) {
-    // JSZip says by an error alone that bytes are no zip; anything else is a fault of ours.
+    // yauzl throws plain errors for what is no zip file.
+    if (fault instanceof Error) return null;
+    throw fault;
+  }
+};
+
+const entryOf = ({ fileName, uncompressedSize, crc32 }: ZipEntry): Entry => ({
+  path: fileName,
+  size: uncompressedSize,
+  checksum: crc32,
+});
+
+/** Inflates one file. Stops as soon as it is larger than the directory says, so that limits on what that says hold. */
+const inflated = async (zip: ZipFile, file: ZipEntry): Promise<Uint8Array | Unopened> => {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of (await zip.openReadStreamPromise(file)) as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > file.uncompressedSize) return 'zip bomb';
+      chunks.push(chunk);
+    }
+  } catch (fault) {
     if (fault instanceof Error) return 'broken';
     throw fault;
   }
-  const files = Object.values(zip.files).filter((file) => !file.dir);
-  if (files.length > limits.files || files.reduce((sum, file) => sum + declared(file), 0) > limits.bytes)
-    return 'zip bomb';
-  const parts = new Map<string, string>();
-  for (const file of files.filter(({ name }) => wanted(name))) {
-    const text = await inflated(file);
-    if (text === 'zip bomb' || text === 'broken') return text;
-    parts.set(file.name, text);
-  }
-  return { names: files.map(({ name }) => name), parts };
+  return size === file.uncompressedSize ? Buffer.concat(chunks) : 'broken';
 };
 
-/** Packs parts into a new package. */
-export const packed = (parts: ReadonlyMap<string, string>): Promise<Buffer> => {
-  const zip = new JSZip();
-  for (const [name, text] of parts) zip.file(name, text);
-  return zip.generateAsync({ type: 'nodebuffer', compression: 'STORE' });
+/** The entries of a zip file's directory, or null where the bytes are no zip file. Nothing is unpacked. */
+export const directoryOf = async (bytes: Uint8Array): Promise<readonly Entry[] | null> =>
+  (await openZip(bytes))?.files.map(entryOf) ?? null;
+
+/** Opens a package of somebody else's, within limits. */
+export const openPackage = async (bytes: Uint8Array, limits: PackageLimits): Promise<WordPackage | Unopened> => {
+  const opened = await openZip(bytes);
+  if (!opened) return 'broken';
+  const { zip, files } = opened;
+  const entries = files.map(entryOf);
+  if (!holdsWithin(entries, limits)) return 'zip bomb';
+  // Readers differ in which of two files of one path they read; what is checked must be what is shown.
+  if (new Set(entries.map(({ path }) => path)).size < entries.length) return 'broken';
+  const known = new Map<string, Uint8Array>();
+  return {
+    packed: bytes.length,
+    entries,
+    unpack: async (wanted) => {
+      const parts = new Map<string, Uint8Array>();
+      for (const file of files.filter(({ fileName }) => wanted(fileName))) {
+        const part = known.get(file.fileName) ?? (await inflated(zip, file));
+        if (typeof part === 'string') return part;
+        known.set(file.fileName, part);
+        parts.set(file.fileName, part);
+      }
+      return xmlFault(xmlPaths(parts).map((path) => textOf(parts, path) ?? '')) ?? parts;
+    },
+  };
+};
+
+/** Unpacks a package that Klubba made itself, whatever its size. Throws where it is none. */
+export const ownParts = async (bytes: Uint8Array): Promise<Parts> => {
+  const opened = await openZip(bytes);
+  if (!opened) throw new Error('What was packed here is no zip file');
+  const parts = new Map<string, Uint8Array>();
+  for (const file of opened.files) {
+    const part = await inflated(opened.zip, file);
+    if (typeof part === 'string') throw new Error(`A part that was packed here cannot be unpacked: ${part}`);
+    parts.set(file.fileName, part);
+  }
+  return parts;
 };

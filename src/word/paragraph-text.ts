@@ -1,5 +1,4 @@
-import type { Element } from '@xmldom/xmldom';
-import { all, around, made } from './xml.ts';
+import { all, around, type Element, made } from './xml.ts';
 
 /** The texts of a part by their paragraphs; a tag is often split over several runs. */
 export const textsByParagraph = (root: Element): ReadonlyMap<Element, readonly Element[]> => {

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Element } from '@xmldom/xmldom';
-import { type Parts, textOf, unpacked } from './pack.ts';
+import { documentLimits, openPackage, type Parts, textOf } from './package.ts';
 import { joined, textsByParagraph } from './paragraph-text.ts';
-import { all, around, isMalformed, parsed, w } from './xml.ts';
+import { all, around, attribute, type Element, isMalformed, parsed } from './xml.ts';
 
 /** What a Word file shows: its paragraphs that say something, and its pictures by their digests. */
 export interface ShownText {
@@ -22,7 +21,7 @@ const outsideFields = (root: Element): ReadonlySet<Element> => {
   let depth = 0;
   for (const element of all(root, '*')) {
     if (element.localName === 'fldChar') {
-      const type = element.getAttributeNS(w, 'fldCharType');
+      const type = attribute(element, 'fldCharType');
       if (type === 'begin') depth += 1;
       if (type === 'end') depth -= 1;
     }
@@ -38,10 +37,12 @@ const rootOf = (parts: Parts, path: string): Element | null => {
 
 const besideText = /^word\/(?:footnotes|endnotes|(?:header|footer)\d*)\.xml$/;
 const picture = /^word\/media\/./;
+const isShown = (path: string): boolean => path === 'word/document.xml' || besideText.test(path) || picture.test(path);
 
 /** What a Word file shows, the same after it was opened and saved again in Word or changed by SharePoint while it was stored; null where the file is not one of Word's. */
 export const shownText = async (docx: Uint8Array): Promise<ShownText | null> => {
-  const parts = await unpacked(docx);
+  const opened = await openPackage(docx, documentLimits);
+  const parts = typeof opened === 'string' ? opened : await opened.unpack(isShown);
   if (typeof parts === 'string') return null;
   try {
     const text = rootOf(parts, 'word/document.xml');

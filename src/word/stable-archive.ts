@@ -1,4 +1,5 @@
-import { type Parts, packed } from './pack.ts';
+import { packed } from './pack.ts';
+import type { Parts } from './package.ts';
 
 // Word and LibreOffice count relationships; the library makes up an id for each of its own.
 const isRandom = (id: string): boolean => !/^rId\d+$/.test(id);

@@ -23,3 +23,9 @@ export const withinLimits = (parts: Iterable<string>): boolean => {
   }
   return true;
 };
+
+/** Why parts of XML may not be parsed; null where they may. Office never writes a document type: one is there only to define entities. */
+export const xmlFault = (parts: readonly string[]): 'broken' | 'too complex' | null => {
+  if (parts.some((xml) => xml.includes('<!DOCTYPE'))) return 'broken';
+  return withinLimits(parts) ? null : 'too complex';
+};

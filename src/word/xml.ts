@@ -1,14 +1,12 @@
 import { DOMParser, type Document, type Element, ParseError, XMLSerializer } from '@xmldom/xmldom';
-import { withinLimits } from './xml-limits.ts';
+
+export type { Document, Element };
 
 /** The namespace of WordprocessingML, transitional (ISO 29500-4). */
 export const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
-/** Parses a part; throws `ParseError` where it is not well formed, has a document type, or is larger or deeper than is read. */
+/** Parses a part of a package that was opened within limits; throws `ParseError` where it is not well formed. */
 export const parsed = (xml: string): Document => {
-  // Office never writes a document type; one is there only to define entities.
-  if (xml.includes('<!DOCTYPE')) throw new ParseError('a document type');
-  if (!withinLimits([xml])) throw new ParseError('too complex');
   const document = new DOMParser({
     onError: (level, message) => {
       if (level !== 'warning') throw new ParseError(message);
@@ -32,12 +30,18 @@ export const children = (element: Element): readonly Element[] =>
   [...element.childNodes].filter((node): node is Element => node.nodeType === node.ELEMENT_NODE);
 
 /** The first child of WordprocessingML of that name. */
-export const child = (element: Element | null, name: string): Element | null =>
-  element
-    ? (children(element).find(({ localName, namespaceURI }) => localName === name && namespaceURI === w) ?? null)
-    : null;
+export const child = (element: Element | null | undefined, name: string): Element | null => {
+  for (let node = element?.firstChild ?? null; node; node = node.nextSibling)
+    if (node.localName === name && node.namespaceURI === w) return node as Element;
+  return null;
+};
 
-export const value = (element: Element | null): string | null => element?.getAttributeNS(w, 'val') ?? null;
+/** An attribute of WordprocessingML; null where there is none. */
+export const attribute = (element: Element | null | undefined, name: string): string | null =>
+  element?.getAttributeNS(w, name) ?? null;
+
+/** What an element says in its attribute `w:val`. */
+export const value = (element: Element | null): string | null => attribute(element, 'val');
 
 /** The nearest element around a node of that name. */
 export const around = (element: Element, name: string): Element | null => {

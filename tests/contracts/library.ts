@@ -116,7 +116,7 @@ export const keepsItsPromises = (make: () => Promise<Shelf>): void => {
 
   test('a file stored without anybody noting it is replaced by what is filed next', async () => {
     const shelf = await make();
-    const [one, two] = [bytes('one'), bytes('two')].map((content) => shelf.library.digest(content));
+    const [one, two] = await Promise.all([bytes('one'), bytes('two')].map((content) => shelf.library.digest(content)));
     await shelf.library.file(name, bytes('one'), null, [`${one}`]);
     const corrected = await shelf.library.file(name, bytes('two'), null, [`${one}`, `${two}`]);
     expect(corrected).toMatchObject({ filed: { name }, edited: false });
@@ -128,7 +128,7 @@ export const keepsItsPromises = (make: () => Promise<Shelf>): void => {
   test.each(['three', 'one'])('so is one that replaced another without anybody noting it, by %s', async (next) => {
     const shelf = await make();
     const { filed } = await shelf.library.file(name, bytes('one'), null);
-    const begun = [shelf.library.digest(bytes('two'))];
+    const begun = [await shelf.library.digest(bytes('two'))];
     await shelf.library.file(name, bytes('two'), filed, begun);
     expect(await shelf.library.file(name, bytes(next), filed, begun)).toMatchObject({ filed: { name }, edited: false });
     expect(await text(shelf, name)).toBe(next);
@@ -139,7 +139,7 @@ export const keepsItsPromises = (make: () => Promise<Shelf>): void => {
     const shelf = await make();
     const { filed } = await shelf.library.file(name, bytes('one'), null);
     await shelf.edit(name, 'edited by hand');
-    const begun = [shelf.library.digest(bytes('two'))];
+    const begun = [await shelf.library.digest(bytes('two'))];
     await shelf.library.file(name, bytes('two'), filed, begun);
     const again = await shelf.library.file(name, bytes('three'), filed, begun);
     expect([again.filed.name, again.edited]).toEqual([second, true]);

@@ -41,7 +41,7 @@ const memoryLibrary = (place: string, files = new Map<string, Uint8Array>(), ins
       files.set(name, bytes);
       return { filed: { name, tag: digest(bytes), id: null, url: null }, edited: false };
     },
-    digest,
+    digest: async (bytes) => digest(bytes),
     within: (folder) => memoryLibrary(place, files, `${folder}/`),
     fetch: async (wanted) => files.get(typeof wanted === 'string' ? wanted : wanted.name) ?? null,
     untouched: async ({ name, tag }) => digest(files.get(name) ?? new Uint8Array()) === tag,

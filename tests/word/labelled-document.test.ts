@@ -4,14 +4,7 @@ const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main
 const numbering = `<w:numbering ${w}><w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:lvlText w:val="%1 &amp;"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num></w:numbering>`;
 const styles = `<w:styles ${w}><w:style w:styleId="Lista"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>`;
 
-const labelled = (document: string): string =>
-  withLabels(
-    new Map([
-      ['word/document.xml', document],
-      ['word/numbering.xml', numbering],
-      ['word/styles.xml', styles],
-    ]),
-  );
+const labelled = (document: string): string => withLabels({ document, numbering, styles });
 const label = (text: string): string => `<w:r><w:t xml:space="preserve">\ue000${text} &amp;\ue0010 1 </w:t></w:r>`;
 const list = '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>';
 const styled = "<w:pPr><w:pStyle w:val='Lista' /></w:pPr>";

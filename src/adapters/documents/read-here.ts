@@ -1,14 +1,20 @@
 import type { Documents } from '../../app/ports/documents.ts';
 import { renderDocument } from '../../minutes/document/document.ts';
-import { checkTemplate, mayBeTemplate } from '../../minutes/template/check-template.ts';
-import { readSummons } from '../../summons/read.ts';
+import { checkOpened, checkTemplate, mayBeTemplate } from '../../minutes/template/check-template.ts';
+import { readContent, readSummons } from '../../summons/read.ts';
+import { contentOf } from '../../summons/source/gate.ts';
 import { shownText } from '../../word/shown-text.ts';
 
 /** Opens documents where it is called, within the readers' own limits: in the worker, in command lines, in tests. */
 export const readHere: Documents = {
-  receive: async (file, today) => {
-    const check = (await mayBeTemplate(file.bytes)) ? await checkTemplate(file.bytes) : null;
-    return check?.ok ? { is: 'template', check } : { is: 'summons', imported: await readSummons(file, today) };
+  receive: async ({ name, bytes }, today) => {
+    // Opened once, whatever it turns out to be.
+    const content = await contentOf(name, bytes);
+    if (typeof content === 'object' && content.type === 'package' && (await mayBeTemplate(content.opened))) {
+      const check = await checkOpened(content.opened);
+      if (check.ok) return { is: 'template', check };
+    }
+    return { is: 'summons', imported: await readContent(content, name, today) };
   },
   readSummons,
   checkTemplate,

@@ -131,7 +131,7 @@ const openFolder = (root: string, inside: string, baseUrl: () => string | null, 
       const filed = await written(bytes, (finished) => storeNew(name, tag, finished, begun));
       return { filed, edited: lies !== null };
     },
-    digest: tagOf,
+    digest: async (bytes) => tagOf(bytes),
     within: (wanted) => openFolder(root, `${safePath(wanted)}/`, baseUrl, hardLink),
     fetch: async (wanted) => {
       if (typeof wanted !== 'string') return readIfThere(at(wanted.name));

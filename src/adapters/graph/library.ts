@@ -96,7 +96,7 @@ export const sharePointLibrary = (graph: Graph, { site, folder, appId }: Library
 
   return {
     file: async (name, bytes, known, begun = []) => {
-      const digest = digestOf(bytes);
+      const digest = await digestOf(bytes);
       const renewed = known?.id ? await renew(known, known.id, bytes, digest, begun) : 'gone';
       if (typeof renewed === 'object') return { filed: renewed, edited: false };
       return { filed: await storeNew(name, bytes, digest, begun), edited: renewed === 'edited' };

@@ -23,6 +23,7 @@ export const draftNow = async (dependencies: Dependencies, id: MeetingId, meetin
   if (!draft || !bytes) return { bytes: made, filed: false };
   if ((await shownDigest(dependencies, bytes)) === (await shownDigest(dependencies, made)))
     return { bytes, filed: true };
-  const ours = (await library.untouched(draft)) || (await filings.begun(id, 'draft')).includes(library.digest(bytes));
+  const ours =
+    (await library.untouched(draft)) || (await filings.begun(id, 'draft')).includes(await library.digest(bytes));
   return ours ? { bytes: made, filed: false } : { bytes, filed: true };
 };

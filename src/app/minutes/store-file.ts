@@ -13,6 +13,6 @@ export const storeFile = async (
   [name, bytes]: readonly [name: string, bytes: Uint8Array],
   known: Filed | null,
 ): ReturnType<Library['file']> => {
-  await filings.begin(meeting, as, library.digest(bytes));
+  await filings.begin(meeting, as, await library.digest(bytes));
   return library.file(name, bytes, known, await filings.begun(meeting, as));
 };

@@ -29,7 +29,7 @@ export interface Library {
     begun?: readonly string[],
   ): Promise<{ readonly filed: Filed; readonly edited: boolean }>;
   /** Tells contents apart. What the library itself changes while it stores a file does not count. */
-  digest(bytes: Uint8Array): string;
+  digest(bytes: Uint8Array): Promise<string>;
   /** The same library with new files in this folder, which is made when missing. What was filed elsewhere is still found. */
   within(folder: string): Library;
   /** The bytes of a file by its name, or of a filed one wherever it was moved to. Null when there is no such file. */

@@ -1,5 +1,5 @@
 import type { Markdown } from '../../i18n/markdown.ts';
-import { visible } from '../../i18n/visible.ts';
+import { visible } from '../../language/visible.ts';
 
 const encoder = new TextEncoder();
 

@@ -1,5 +1,5 @@
 import { escaped, joined, type Markdown, md } from '../../i18n/markdown.ts';
-import { visible } from '../../i18n/visible.ts';
+import { visible } from '../../language/visible.ts';
 
 /** Longest quotation of a user's words in a reply, in UTF-16 units. */
 const longestQuote = 160;

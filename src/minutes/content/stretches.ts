@@ -1,4 +1,4 @@
-import { xmlSafe } from '../document/xml-safe.ts';
+import { xmlSafe } from '../../word/xml-safe.ts';
 import type { Line, Run } from './block.ts';
 import { safeUrl } from './markdown.ts';
 

@@ -3,8 +3,10 @@ import { languageTag } from '../../i18n/dates.ts';
 import { languages } from '../../i18n/languages.ts';
 import type { Words } from '../../i18n/words.ts';
 import { isCore, withCore } from '../../word/core-properties.ts';
-import { ownParts, packed, unpacked } from '../../word/pack.ts';
+import { packed } from '../../word/pack.ts';
+import { documentLimits, openPackage, ownParts, type Parts } from '../../word/package.ts';
 import { stableArchive } from '../../word/stable-archive.ts';
+import { xmlSafe } from '../../word/xml-safe.ts';
 import type { Block } from '../content/block.ts';
 import type { MinutesContent } from '../content/content.ts';
 import { defaultTemplate } from '../template/default-template.ts';
@@ -12,7 +14,6 @@ import { delimiters } from '../template/fill.ts';
 import { prepared } from '../template/prepare.ts';
 import { type BlockTag, blockTags } from '../template/tags.ts';
 import { flowOf } from './flow.ts';
-import { xmlSafe } from './xml-safe.ts';
 
 const placeOf = ({ type }: Block): BlockTag | null => {
   if (type === 'called' || type === 'footnote') return 'called';
@@ -23,15 +24,9 @@ const placeOf = ({ type }: Block): BlockTag | null => {
 const wordsOf = ({ language }: MinutesContent): Words =>
   Object.values(languages).find(({ locale }) => languageTag(locale) === language) ?? languages.sv;
 
-/**
- * The minutes as a Word file (.docx, ISO 29500 transitional), set in a template that `checkTemplate` let through, else in the
- * default one. The same content and template give the same bytes.
- */
-export const renderDocument = async (content: MinutesContent, template?: Uint8Array): Promise<Uint8Array> => {
-  const words = wordsOf(content);
-  const opened = template ? await unpacked(template) : await ownParts(await defaultTemplate(words));
-  if (typeof opened === 'string') throw new Error(`The template cannot be opened: ${opened}`);
-  const { parts, layout } = await prepared(opened, content, words);
+/** Content as a Word file (.docx, ISO 29500 transitional), set in the parts of a template. The same content and template give the same bytes. */
+export const filledDocument = async (content: MinutesContent, template: Parts): Promise<Uint8Array> => {
+  const { parts, layout } = await prepared(template, content, wordsOf(content));
   const signed = content.blocks.some(({ type }) => type === 'signatures');
   const flows = blockTags.map((place) => {
     const blocks = content.blocks.filter((block) => placeOf(block) === place);
@@ -49,3 +44,17 @@ export const renderDocument = async (content: MinutesContent, template?: Uint8Ar
   });
   return stableArchive(await ownParts(patched), (_, xml) => (isCore(xml) ? withCore(xml, content) : xml));
 };
+
+const templateParts = async (template: Uint8Array): Promise<Parts> => {
+  const opened = await openPackage(template, documentLimits);
+  const parts = typeof opened === 'string' ? opened : await opened.unpack(() => true);
+  if (typeof parts === 'string') throw new Error(`The template cannot be opened: ${parts}`);
+  return parts;
+};
+
+/** The minutes as a Word file, set in a template that `checkTemplate` let through, else in the default one. */
+export const renderDocument = async (content: MinutesContent, template?: Uint8Array): Promise<Uint8Array> =>
+  filledDocument(
+    content,
+    template ? await templateParts(template) : await ownParts(await defaultTemplate(wordsOf(content))),
+  );

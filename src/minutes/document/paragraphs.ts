@@ -1,10 +1,10 @@
 import type { IParagraphOptions, ParagraphChild } from 'docx';
 import { Bookmark, ExternalHyperlink, Paragraph, Tab, TextRun } from 'docx';
+import { xmlSafe } from '../../word/xml-safe.ts';
 import type { Block, ContentBlock, Line, Run, Signer } from '../content/block.ts';
 import { anchorName, isBlank, stretches } from '../content/stretches.ts';
 import type { ContentStyle } from '../template/style-names.ts';
 import type { Layout } from './looks.ts';
-import { xmlSafe } from './xml-safe.ts';
 
 /** One run of text; a line feed becomes a line break. */
 const textRuns = ({ text, bold, italic, url }: Run, { styles, textSize }: Layout): readonly TextRun[] =>

@@ -1,6 +1,6 @@
+import { xmlSafe } from '../../word/xml-safe.ts';
 import type { Line, Run } from '../content/block.ts';
 import { stretches } from '../content/stretches.ts';
-import { xmlSafe } from '../document/xml-safe.ts';
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 

@@ -1,9 +1,8 @@
-import type { Document, Element } from '@xmldom/xmldom';
-import { all, child, made, value, w } from '../../word/xml.ts';
+import { all, attribute, child, type Document, type Element, made, value, w } from '../../word/xml.ts';
 import { type ContentStyle, contentStyles, type StyleIds, styleNames } from './style-names.ts';
 
-const idOf = (style: Element): string => style.getAttributeNS(w, 'styleId') ?? '';
-const typeOf = (style: Element): string => style.getAttributeNS(w, 'type') ?? 'paragraph';
+const idOf = (style: Element): string => attribute(style, 'styleId') ?? '';
+const typeOf = (style: Element): string => attribute(style, 'type') ?? 'paragraph';
 
 const kinds: Partial<Record<ContentStyle, string>> = { Hyperlink: 'character', MinutesTable: 'table' };
 const kindOf = (key: ContentStyle): string => kinds[key] ?? 'paragraph';
@@ -26,9 +25,7 @@ export const missingStyles = (template: Document): readonly ContentStyle[] => {
 };
 
 const defaultOf = (styles: readonly Element[], type: string): string | null => {
-  const style = styles.find(
-    (one) => typeOf(one) === type && /^(?:1|true|on)$/.test(one.getAttributeNS(w, 'default') ?? ''),
-  );
+  const style = styles.find((one) => typeOf(one) === type && /^(?:1|true|on)$/.test(attribute(one, 'default') ?? ''));
   return style ? idOf(style) : null;
 };
 

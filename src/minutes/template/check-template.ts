@@ -1,9 +1,9 @@
-import { limits, type Parts, textOf, unpacked, xmlPaths } from '../../word/pack.ts';
+import { documentLimits, openPackage, type Parts, textOf, type WordPackage, xmlPaths } from '../../word/package.ts';
 import { joined, textsByParagraph } from '../../word/paragraph-text.ts';
 import { parsed } from '../../word/xml.ts';
 import { missingStyles } from './adopt-styles.ts';
 import { blockAt } from './fill.ts';
-import { gate, type Refused, refused } from './gate.ts';
+import { gate, largestTemplate, type Refused, refused } from './gate.ts';
 import { hasText } from './prepare.ts';
 import type { ContentStyle } from './style-names.ts';
 import { allTags, brokenTagIn, isBlockTag, type Tag, tagsIn } from './tags.ts';
@@ -49,21 +49,23 @@ const tagsOf = (parts: Parts): Tags | Refused => {
   return { known: allTags.filter((tag) => known.includes(tag)), unknown: [...new Set(unknown)] };
 };
 
-/** Whether a file may be a template at all: its text has a brace, as every tag has. Looked at before the whole file is gone through. */
-export const mayBeTemplate = async (bytes: Uint8Array): Promise<boolean> => {
-  const parts = bytes.length > limits.packed ? 'too large' : await unpacked(bytes);
-  return typeof parts !== 'string' && (textOf(parts, 'word/document.xml') ?? '').includes('{');
+const textPart = 'word/document.xml';
+
+/** Whether a file may be a template at all: its text has a brace, as every tag has. Looked at before the whole file is unpacked. */
+export const mayBeTemplate = async ({ packed, unpack }: WordPackage): Promise<boolean> => {
+  const parts = packed > largestTemplate ? 'too large' : await unpack((path) => path === textPart);
+  return typeof parts !== 'string' && (textOf(parts, textPart) ?? '').includes('{');
 };
 
-/** Looks through a Word file a board wants as its template: whether it is safe and whole, and what it asks for. Never throws for what is in it. */
-export const checkTemplate = async (bytes: Uint8Array): Promise<TemplateCheck> => {
-  const parts = await gate(bytes);
+/** Looks through an opened file that a board wants as its template: whether it is safe and whole, and what it asks for. */
+export const checkOpened = async (opened: WordPackage): Promise<TemplateCheck> => {
+  const parts = await gate(opened);
   if ('ok' in parts) return parts;
   const tags = tagsOf(parts);
   if ('ok' in tags) return tags;
   const { known, unknown } = tags;
   if (!known.includes('items')) return refused('no items tag');
-  if (!(await canBeFilled(bytes))) return refused('broken');
+  if (!(await canBeFilled(parts))) return refused('broken');
   return {
     ok: true,
     knows: known,
@@ -71,4 +73,12 @@ export const checkTemplate = async (bytes: Uint8Array): Promise<TemplateCheck> =
     unknown,
     styles: { missing: missingStyles(parsed(textOf(parts, 'word/styles.xml') ?? '')) },
   };
+};
+
+/** Opens a Word file and looks through it like `checkOpened`. Never throws for what is in it. */
+export const checkTemplate = async (bytes: Uint8Array): Promise<TemplateCheck> => {
+  if (bytes.length > largestTemplate) return refused('too large');
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return refused('not a document');
+  const opened = await openPackage(bytes, documentLimits);
+  return typeof opened === 'string' ? refused(opened) : checkOpened(opened);
 };

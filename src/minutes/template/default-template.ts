@@ -2,7 +2,7 @@ import { Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from
 import { languageTag } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
 import { isCore, withCore } from '../../word/core-properties.ts';
-import { ownParts } from '../../word/pack.ts';
+import { ownParts } from '../../word/package.ts';
 import { stableArchive } from '../../word/stable-archive.ts';
 import { moreStyles, page, styles } from '../document/looks.ts';
 import type { StyleKey } from './style-names.ts';

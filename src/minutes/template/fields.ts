@@ -1,5 +1,4 @@
-import type { Element } from '@xmldom/xmldom';
-import { all, w } from '../../word/xml.ts';
+import { all, attribute, type Element, w } from '../../word/xml.ts';
 
 /** Fields that only tell of the document itself. Others may fetch files, data or programs: INCLUDETEXT, DDE, LINK, DATABASE … */
 const harmless = new Set([
@@ -13,14 +12,14 @@ const kindOf = (instruction: string): string => instruction.trim().split(/[\s\\"
 /** The instructions of all fields of a part. One is often split over several runs, and fields stand in fields. */
 const instructions = (root: Element): readonly string[] => {
   const open: string[] = [];
-  const whole: string[] = all(root, 'fldSimple').map((field) => field.getAttributeNS(w, 'instr') ?? '');
+  const whole: string[] = all(root, 'fldSimple').map((field) => attribute(field, 'instr') ?? '');
   for (const element of [...root.getElementsByTagNameNS(w, '*')]) {
     if (element.localName === 'instrText' || element.localName === 'delInstrText') {
       if (open.length === 0) whole.push(element.textContent ?? '');
       else open.push(`${open.pop()}${element.textContent ?? ''}`);
     }
     if (element.localName !== 'fldChar') continue;
-    const type = element.getAttributeNS(w, 'fldCharType');
+    const type = attribute(element, 'fldCharType');
     if (type === 'begin') open.push('');
     if (type === 'end') whole.push(open.pop() ?? '');
   }

@@ -1,6 +1,5 @@
-import type { Document, Element } from '@xmldom/xmldom';
 import { joined, replaceIn, textsByParagraph } from '../../word/paragraph-text.ts';
-import { all, around, child, children, made, w } from '../../word/xml.ts';
+import { all, around, child, children, type Document, type Element, made, w } from '../../word/xml.ts';
 import { type BlockTag, type Found, isBlockTag, type TextTag, tagsIn } from './tags.ts';
 
 /** Noncharacters (Unicode 23.7), which no text has: `xmlSafe` takes them out. */

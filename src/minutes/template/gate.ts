@@ -1,7 +1,5 @@
-import type { Document, Element } from '@xmldom/xmldom';
-import { limits, type Parts, textOf, unpacked, xmlPaths } from '../../word/pack.ts';
-import { all, isMalformed, parsed } from '../../word/xml.ts';
-import { withinLimits } from '../../word/xml-limits.ts';
+import { documentLimits, holdsWithin, type Parts, textOf, type WordPackage, xmlPaths } from '../../word/package.ts';
+import { all, type Document, type Element, isMalformed, parsed } from '../../word/xml.ts';
 import { safeUrl } from '../content/markdown.ts';
 import { unsafeField } from './fields.ts';
 
@@ -101,19 +99,22 @@ const contentFault = (path: string, xml: string): Refused | null => {
 const isForeign = (xml: string): boolean =>
   /[\0\ufffd\ufdd0\ufdd1]/.test(xml) || /^\ufeff?<\?xml[^>]*encoding=["'](?!utf-8["'])/i.test(xml);
 
-/** Opens a template of somebody else's, or says why not: nothing in it may act, fetch, or tell more than it shows. */
-export const gate = async (bytes: Uint8Array): Promise<Parts | Refused> => {
-  if (bytes.length > limits.packed) return refused('too large');
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return refused('not a document');
-  const parts = await unpacked(bytes);
+/** Largest template taken, in bytes. */
+export const largestTemplate = 5 * 1024 * 1024;
+
+/** Unpacks a template of somebody else's, or says why not: nothing in it may act, fetch, or tell more than it shows. */
+export const gate = async ({ packed, entries, unpack }: WordPackage): Promise<Parts | Refused> => {
+  if (packed > largestTemplate) return refused('too large');
+  if (!holdsWithin(entries, documentLimits)) return refused('zip bomb');
+  const holds = (path: RegExp): boolean => entries.some((entry) => path.test(entry.path));
+  if (holds(macroFiles)) return refused('macros');
+  if (holds(embeddedFiles)) return refused('embedded content');
+  const parts = await unpack(() => true);
   if (typeof parts === 'string') return refused(parts);
-  const paths = [...parts.keys()];
   const types = textOf(parts, '[Content_Types].xml') ?? '';
-  if (paths.some((path) => macroFiles.test(path)) || /macroEnabled/i.test(types)) return refused('macros');
-  if (paths.some((path) => embeddedFiles.test(path))) return refused('embedded content');
+  if (/macroEnabled/i.test(types)) return refused('macros');
   const main = textOf(parts, 'word/document.xml');
   if (main === null || !parts.has('word/styles.xml') || !types) return refused('not a document');
-  if (!withinLimits(xmlPaths(parts).map((path) => textOf(parts, path) ?? ''))) return refused('too complex');
   try {
     // Also a file of the strict kind, whose names are others.
     if (all(parsed(main), 'body').length !== 1 || !/<w:document[\s>]/.test(main)) return refused('not a document');

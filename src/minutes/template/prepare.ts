@@ -1,10 +1,9 @@
-import type { Document } from '@xmldom/xmldom';
 import type { Words } from '../../i18n/words.ts';
-import { ownParts, type Parts, textOf, xmlPaths } from '../../word/pack.ts';
-import { all, child, parsed, w, written } from '../../word/xml.ts';
+import { ownParts, type Parts, textOf, xmlPaths } from '../../word/package.ts';
+import { all, child, type Document, parsed, w, written } from '../../word/xml.ts';
+import { xmlSafe } from '../../word/xml-safe.ts';
 import type { MinutesContent } from '../content/content.ts';
 import { type Layout, page } from '../document/looks.ts';
-import { xmlSafe } from '../document/xml-safe.ts';
 import { adoptStyles, missingStyles, setLanguage } from './adopt-styles.ts';
 import { defaultTemplate } from './default-template.ts';
 import { fill, type Texts } from './fill.ts';

@@ -1,7 +1,7 @@
-import { ownParts, textOf, xmlPaths } from '../../word/pack.ts';
+import { ownParts, type Parts, textOf, xmlPaths } from '../../word/package.ts';
 import { parsed } from '../../word/xml.ts';
 import type { MinutesContent } from '../content/content.ts';
-import { renderDocument } from '../document/document.ts';
+import { filledDocument } from '../document/document.ts';
 
 /** A little of each thing that touches more of a file than its text: lists, links, places to link to, tables. */
 const sample: MinutesContent = {
@@ -28,9 +28,9 @@ const sample: MinutesContent = {
 };
 
 /** Whether a template that came through the gate can be filled. Readers differ in what they forgive; the one that writes the minutes must take it. */
-export const canBeFilled = async (template: Uint8Array): Promise<boolean> => {
+export const canBeFilled = async (template: Parts): Promise<boolean> => {
   try {
-    const parts = await ownParts(await renderDocument(sample, template));
+    const parts = await ownParts(await filledDocument(sample, template));
     for (const path of xmlPaths(parts)) parsed(textOf(parts, path) ?? '');
     return (textOf(parts, 'word/document.xml') ?? '').includes('1. Punkt');
   } catch (fault) {

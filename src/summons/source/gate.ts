@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { type Opened, opened } from '../../word/package.ts';
-import { withinLimits } from '../../word/xml-limits.ts';
+import { openPackage, type PackageLimits, type Parts, textOf, type WordPackage } from '../../word/package.ts';
 
 /** Why a kallelse cannot be read at all. */
 export type Unreadable =
@@ -18,10 +17,12 @@ export type Unreadable =
 /** The largest file taken, in bytes, and the longest text, in characters and in lines. */
 export const limits = { bytes: 10 * 1024 * 1024, characters: 500_000, lines: 10_000 } as const;
 
-/** What came through the gate: text, or the parts of a Word document that are read. */
-export type Passed =
+const packageLimits: PackageLimits = { files: 2000, unpacked: 100 * 1024 * 1024, xml: 30 * 1024 * 1024 };
+
+/** What a file holds, before any of it is read: text, or a package that may be a Word document. */
+export type FileContent =
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'word'; readonly parts: ReadonlyMap<string, string> };
+  | { readonly type: 'package'; readonly opened: WordPackage };
 
 const starts = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, at) => bytes[at] === byte);
@@ -39,27 +40,27 @@ const readParts =
 const macros = /vbaProject|vbaData|activeX\//i;
 const foreign = /^word\/(?:afchunk|.*\.(?:mht|html?|rtf)$)|oleObject[^/]*\.bin$/i;
 
-const word = ({ names, parts }: Opened): Passed | Unreadable => {
-  const types = parts.get('[Content_Types].xml') ?? '';
-  if (names.some((name) => macros.test(name)) || /macroEnabled/i.test(types)) return 'macros';
-  if (!parts.has('word/document.xml')) return 'unsupported';
-  const document = parts.get('word/document.xml') ?? '';
-  if (names.some((name) => foreign.test(name)) || /<w:altChunk[\s/>]/.test(document)) return 'unsupported';
-  // Office never writes a document type; one is there only to define entities.
-  if ([...parts.values()].some((part) => part.includes('<!DOCTYPE'))) return 'broken';
-  return withinLimits(parts.values()) ? { type: 'word', parts } : 'too complex';
+/** The parts of a Word document that a kallelse is read from, or why it is not read. */
+export const readableParts = async ({ entries, unpack }: WordPackage): Promise<Parts | Unreadable> => {
+  const holds = (path: RegExp): boolean => entries.some((entry) => path.test(entry.path));
+  if (holds(macros)) return 'macros';
+  const parts = await unpack((path) => readParts.test(path));
+  if (typeof parts === 'string') return parts;
+  if (/macroEnabled/i.test(textOf(parts, '[Content_Types].xml') ?? '')) return 'macros';
+  const document = textOf(parts, 'word/document.xml');
+  return document === null || holds(foreign) || /<w:altChunk[\s/>]/.test(document) ? 'unsupported' : parts;
 };
 
-/** Looks at the bytes before anything is parsed: size, kind of file, macros, unpacked size. */
-export const passed = async (name: string, bytes: Uint8Array): Promise<Passed | Unreadable> => {
+/** Tells what a file is by its bytes, before anything is unpacked: its size, its kind, and what a package says it holds. */
+export const contentOf = async (name: string, bytes: Uint8Array): Promise<FileContent | Unreadable> => {
   if (bytes.length === 0) return 'empty';
   if (bytes.length > limits.bytes) return 'too large';
   if (starts(bytes, [0x25, 0x50, 0x44, 0x46])) return 'pdf';
   // Old Word files and password-protected ones (compound files), and RTF.
   if (starts(bytes, [0xd0, 0xcf, 0x11, 0xe0]) || starts(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66])) return 'unsupported';
   if (starts(bytes, [0x50, 0x4b])) {
-    const zip = await opened(bytes, (part) => readParts.test(part));
-    return typeof zip === 'string' ? zip : word(zip);
+    const opened = await openPackage(bytes, packageLimits);
+    return typeof opened === 'string' ? opened : { type: 'package', opened };
   }
   if (/\.docx$/i.test(name)) return 'broken';
   if (/\.(?:docm|dotm|doc|dot|rtf|odt|xlsx?|pptx?|html?|eml|msg|png|jpe?g)$/i.test(name)) return 'unsupported';

@@ -1,8 +1,8 @@
 import type { Node, Tree } from '../../word/document-tree.ts';
 import { labelSigns } from '../../word/labelled-document.ts';
+import { markdownLines, superscripts } from '../../word/paragraph-markdown.ts';
 import { limits } from './gate.ts';
 import type { Line } from './line.ts';
-import { markdownLines, superscripts } from './word-markdown.ts';
 
 const labelPattern = new RegExp(
   `^\\s*(?:\\*\\*)?${labelSigns.open}([^${labelSigns.close}]*)${labelSigns.close}(\\d) (\\S*) `,

@@ -1,5 +1,5 @@
-import { cleaned } from '../../language/plain-text.ts';
-import type { Node } from '../../word/document-tree.ts';
+import { cleaned } from '../language/plain-text.ts';
+import type { Node } from './document-tree.ts';
 
 interface Piece {
   readonly text: string;

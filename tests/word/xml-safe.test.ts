@@ -1,4 +1,4 @@
-import { xmlSafe } from '../../../src/minutes/document/xml-safe.ts';
+import { xmlSafe } from '../../src/word/xml-safe.ts';
 
 test.each([
   ['control characters go', 'a\u0000b\u0008c\u000bd\u001be\ufffef', 'abcdef'],

@@ -1,8 +1,8 @@
 import { typed } from '../../src/cards/kit/safe-text.ts';
 import { quoted } from '../../src/chat/replies/quoted.ts';
-import { visible } from '../../src/i18n/visible.ts';
-import { xmlSafe } from '../../src/minutes/document/xml-safe.ts';
+import { visible } from '../../src/language/visible.ts';
 import { escaped } from '../../src/minutes/html/html-text.ts';
+import { xmlSafe } from '../../src/word/xml-safe.ts';
 
 const hidden = String.fromCodePoint(0xe0041, 0xe0042, 0xe007f);
 
