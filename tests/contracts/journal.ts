@@ -97,6 +97,21 @@ export const journalContract = (name: string, journals: () => readonly [Journal,
       expect((await first().look(meeting, [])).seen).toEqual(new Set());
     });
 
+    test('a key of any characters is known again, and spoils no other decision of its batch', async () => {
+      const meeting = randomUUID();
+      const keys = ['with \ud83c', 'with \u0000', `with '"{\\u0000}`, 'plain'];
+      await first().append(
+        meeting,
+        0,
+        keys.map((key) => append([opened], { key })),
+        [],
+      );
+      expect((await first().look(meeting, keys)).seen).toEqual(new Set(keys));
+      await expect(first().append(meeting, 4, [append([opened], { key: keys[1] ?? '' })], [])).rejects.toThrow(
+        Conflict,
+      );
+    });
+
     test('of two who write at once one wins, and nothing is mixed', async () => {
       const meeting = randomUUID();
       const wins: string[] = [];

@@ -8,6 +8,7 @@ import { type Telling, tellingNobody } from './presence.ts';
 import { type Sql, schema } from './tables.ts';
 
 const events = sql.table(`${schema}.events`);
+const append = sql.table(`${schema}.append_events`);
 
 /** Largest event read, in characters of JSON; a kallelse of 300 items takes a tenth of it. */
 const largestEvent = 8_000_000;
@@ -39,11 +40,26 @@ const number = (expected: number, batch: readonly Append[]): readonly Numbered[]
   });
 };
 
+/** A key or account as PostgreSQL can keep it: NUL and lone surrogates, which it refuses, stand as JSON escapes them. */
+const storable = (text: string): string =>
+  text.replace(/\p{Surrogate}/gu, (sign) => JSON.stringify(sign).slice(1, -1)).replaceAll('\0', '\\u0000');
+
 const dataOf = ({ type: _, ...data }: Event): string => JSON.stringify(data);
+
+/** A row as the function reads it. The event is text within the JSON, because PostgreSQL unpacks no JSON that holds `\u0000`. */
+const rowOf = ({ recorded: { seq, decision, at, by, event }, key }: Numbered) => ({
+  seq,
+  decision,
+  at: new Date(at).toISOString(),
+  by: storable(by),
+  key: key && storable(key),
+  type: event.type,
+  data: dataOf(event),
+});
 
 /**
  * One statement, so that it is all or nothing without a transaction: two who append the same `seq` or key break the unique
- * indexes, and a caller ahead of the meeting inserts nothing. Arrays, for PGlite plans one parameter of many values much faster.
+ * indexes, and a caller ahead of the meeting inserts nothing.
  */
 const insert = async (
   db: Sql,
@@ -53,22 +69,10 @@ const insert = async (
   rows: readonly Numbered[],
 ): Promise<void> => {
   const told = telling({ type: 'recorded', meeting, seq: expected + rows.length });
-  const { rows: added } = await sql`with added as (
-    insert into ${events} (meeting, seq, decision, at, by, key, type, data)
-    select ${meeting}, seq, decision, at, by, key, type, data::json
-    from unnest(
-      ${rows.map(({ recorded }) => recorded.seq)}::int[],
-      ${rows.map(({ recorded }) => recorded.decision)}::int[],
-      ${rows.map(({ recorded }) => new Date(recorded.at).toISOString())}::timestamptz[],
-      ${rows.map(({ recorded }) => recorded.by)}::text[],
-      ${rows.map(({ key }) => key)}::text[],
-      ${rows.map(({ recorded }) => recorded.event.type)}::text[],
-      ${rows.map(({ recorded }) => dataOf(recorded.event))}::text[]
-    ) as given (seq, decision, at, by, key, type, data)
-    where ${expected}::int = 0
-       or exists (select from ${events} where meeting = ${meeting} and seq = ${expected})
-    returning 1
-  ) select ${told} from added having count(*) > 0`.execute(db);
+  const given = JSON.stringify(rows.map(rowOf));
+  const { rows: added } = await sql`
+    select ${told} from ${append}(${meeting}, ${expected}, ${given}) as added where added > 0
+  `.execute(db);
   if (added.length === 0) throw new Conflict(`${meeting} is not at ${expected}`);
 };
 
@@ -116,9 +120,10 @@ export const createJournal = (db: Sql, queue: Pick<JobQueue, 'owe'>, telling: Te
     look: async (meeting, keys) => {
       const { rows } = await sql<{ head: number; seen: readonly string[] }>`
         select coalesce(max(seq), 0) as head,
-          array(select key from ${events} where meeting = ${meeting} and key = any(${[...keys]}::text[])) as seen
+          array(select key from ${events} where meeting = ${meeting} and key = any(${keys.map(storable)}::text[])) as seen
         from ${events} where meeting = ${meeting}
       `.execute(db);
-      return { head: rows[0]?.head ?? 0, seen: new Set(rows[0]?.seen) };
+      const kept = new Set(rows[0]?.seen);
+      return { head: rows[0]?.head ?? 0, seen: new Set(keys.filter((key) => kept.has(storable(key)))) };
     },
   });

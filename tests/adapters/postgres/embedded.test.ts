@@ -113,9 +113,9 @@ test('an empty folder is a database yet to be made', async () => {
 
 test('what a person wrote is not in the log when a statement fails', async () => {
   const note = { type: 'OtherMatterRaised', letter: 'a', by: 'p1', text: 'hemlig synpunkt' } as unknown as Event;
-  const batch = [{ at: 1, by: 'anna\u0000', key: 'k2', events: [note] }];
+  const batch = [{ at: 1, by: 'anna', key: 'k2', events: [note] }];
   const fault: unknown = await journalOf(database)
-    .append('m2', 0, batch, [])
+    .append('m2\u0000', 0, batch, [])
     .catch((error: unknown) => error);
   const lines: string[] = [];
   createLog('info', { write: (line) => void lines.push(line) }).error({ error: fault }, 'A turn failed');
