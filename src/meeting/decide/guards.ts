@@ -3,7 +3,7 @@ import type { Event } from '../events.ts';
 import type { Meeting, Person } from '../meeting.ts';
 import { leads, personOf } from '../meeting.ts';
 import { isAnonymous } from '../people/account.ts';
-import { deputyOf, groupOf, takers } from '../people/seats.ts';
+import { deputyOf, groupOf, takesPositions } from '../people/seats.ts';
 import type { Refusal, RefusalReason } from '../refusal.ts';
 import { longestText } from '../text-limits.ts';
 
@@ -62,7 +62,7 @@ export const oneself = (meeting: Meeting, { by }: Asked): Person | Refusal => {
 /** Who asks, as somebody who takes positions, or why they take none. */
 export const taker = (meeting: Meeting, asked: Asked): Person | Refusal => {
   const person = oneself(meeting, asked);
-  if ('reason' in person || takers(meeting).includes(person)) return person;
+  if ('reason' in person || takesPositions(meeting, person)) return person;
   const deputy = deputyOf(meeting, person);
   const group = groupOf(meeting, person);
   if (group === null) return refuse('not called');

@@ -40,12 +40,17 @@ export const groupNamed = (groups: readonly string[], typed: string): string | n
   return one !== undefined && others.length === 0 ? one : null;
 };
 
-/** Everybody who takes positions now, here or not: whoever holds a seat of a group that does. */
-export const takers = (meeting: Meeting): readonly Person[] => {
+const takesIn = (meeting: Meeting): ((person: Person) => boolean) => {
   const silent = new Set(silentGroups(meeting));
   const takes = (id: PersonId): boolean => !silent.has(personWith(meeting, id)?.group ?? '');
-  return everybody(meeting).filter(({ seats }) => seats.some(takes));
+  return ({ seats }) => seats.some(takes);
 };
+
+/** Whether this person takes positions now, here or not: whoever holds a seat of a group that does. */
+export const takesPositions = (meeting: Meeting, person: Person): boolean => takesIn(meeting)(person);
+
+/** Everybody who takes positions now. */
+export const takers = (meeting: Meeting): readonly Person[] => everybody(meeting).filter(takesIn(meeting));
 
 /** Everybody who takes this position; of one already taken, those who did then. */
 export const takersOf = (meeting: Meeting, position: Position): readonly Person[] =>
