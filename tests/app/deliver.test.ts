@@ -211,7 +211,26 @@ test('the minute’s look asks for nothing where nothing changed, and else makes
   await delivery.settled();
   expect(chat.calls.slice(before)).toEqual([{ action: 'update', activity: agenda }]);
   // The roster for what everybody sees, and for the leads.
-  expect(asked).toEqual(['cards', 'roster', 'roster']);
+  expect(asked).toEqual(['roster', 'roster']);
+});
+
+test('the clock moves an agenda that was posted anew, not the one taken away', async () => {
+  const { chat, ask, delivery, clock } = await begun();
+  await ask(ek, { type: 'OpenMeeting' });
+  await ask(ek, { type: 'GoToItem', item: 3, letter: null });
+  await delivery.settled();
+  clock.now += 30 * 60_000;
+  chat.next.push({ outcome: 'gone' });
+  await delivery.oweClocks();
+  await delivery.settled();
+  await delivery.oweAll();
+  await delivery.settled();
+  const before = chat.calls.length;
+  clock.now += 30 * 60_000;
+  await delivery.oweClocks();
+  await delivery.settled();
+  const agenda = [...chat.shown].findLast(([, shown]) => (shown as Shown).summary.startsWith('Dagordning'))?.[0];
+  expect(chat.calls.slice(before)).toEqual([{ action: 'update', activity: agenda }]);
 });
 
 test('a clock put back does not keep a card from being shown', async () => {

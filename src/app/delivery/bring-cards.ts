@@ -29,9 +29,9 @@ interface Rendered {
 /** Of a message that shows no card yet. */
 const nothingShown = '';
 
-const digestOf = (views: readonly (Shown | null)[]): string => {
+const digestOf = (seen: readonly unknown[]): string => {
   // FNV-1a over the cards' text: tells one state of one card from another, nothing more.
-  const text = JSON.stringify(views);
+  const text = JSON.stringify(seen);
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return `${text.length}-${(hash >>> 0).toString(16)}`;
@@ -54,11 +54,13 @@ interface Bringing {
 export const createBringing = (dependencies: Dependencies, viewing: Viewing): Bringing => {
   const { meetings, cards, outgoing, elapsed } = dependencies;
   const updated = new LRUCache<string, number>({ max: mostCards });
+  /** Which message shows the agenda, so that the minute's look does not ask the database; read anew whenever all cards are brought. */
+  const agendas = new LRUCache<MeetingId, PostedCard>({ max: mostCards });
   const doubts = new LRUCache<string, { readonly wait: number; readonly until: number }>({ max: mostCards });
 
   /**
    * What the card shows now. The state is read when this is called, not when it was owed. The digest covers the view of chair and secretary
-   * too, since an update is what makes their clients fetch it. It leaves out the roster, that is, which members fetch a view of their own.
+   * too, since an update is what makes their clients fetch it. It leaves out which members fetch a view of their own.
    * That follows from what they did, which the card shows, and is no reason to send anything.
    */
   const render = async (id: MeetingId, key: CardKey, conversation: Conversation): Promise<Rendered | null> => {
@@ -66,7 +68,9 @@ export const createBringing = (dependencies: Dependencies, viewing: Viewing): Br
     const everyone = await viewing.everyone(id, meeting, conversation);
     const lead = show(key, await viewing.lead(id, meeting, conversation));
     const shown = show(key, everyone);
-    return shown && { shown, digest: digestOf([show(key, { ...everyone, roster: [] }), lead]) };
+    if (!shown) return null;
+    const { refresh: _, ...card } = shown.card;
+    return { shown, digest: digestOf([card, everyone.leads, lead]) };
   };
 
   const update = async (id: MeetingId, card: PostedCard, conversation: Conversation): Promise<number | null> => {
@@ -77,8 +81,13 @@ export const createBringing = (dependencies: Dependencies, viewing: Viewing): Br
       digest = made.digest;
       return made.shown;
     });
-    if (sent.outcome === 'sent') await cards.shown(id, { ...card, digest });
+    if (sent.outcome === 'sent') {
+      const now = { ...card, digest };
+      await cards.shown(id, now);
+      if (card.key === 'agenda') agendas.set(id, now);
+    }
     if (sent.outcome !== 'gone') return sent.outcome === 'later' ? sent.retryAfter : null;
+    if (card.key === 'agenda') agendas.delete(id);
     await cards.gone(id, card);
     return 0;
   };
@@ -135,6 +144,9 @@ export const createBringing = (dependencies: Dependencies, viewing: Viewing): Br
   return {
     async all(id, conversation) {
       const posted = new Map((await cards.of(id)).map((card) => [card.key, card]));
+      const agenda = posted.get('agenda');
+      if (agenda) agendas.set(id, agenda);
+      else agendas.delete(id);
       // The review card is posted where the kallelse was given, not here.
       const wanted = wantedCards(await meetings.read(id)).filter((key) => key !== 'summons');
       // What was taken back has no card any more.
@@ -145,7 +157,7 @@ export const createBringing = (dependencies: Dependencies, viewing: Viewing): Br
       return soonest;
     },
     async agenda(id, conversation) {
-      const known = (await cards.of(id)).find(({ key }) => key === 'agenda');
+      const known = agendas.get(id) ?? (await cards.of(id)).find(({ key }) => key === 'agenda');
       return known ? updateInTime(id, known, conversation) : null;
     },
   };
