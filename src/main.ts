@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { openDocuments } from './adapters/documents/documents.ts';
+import { createIdentities, type TokenRules } from './adapters/entra/identities.ts';
 import { graphAttendance } from './adapters/graph/attendance.ts';
 import { createConversations } from './adapters/postgres/conversations.ts';
 import { createFilings } from './adapters/postgres/filings.ts';
@@ -14,6 +16,7 @@ import { createRosterStore } from './adapters/postgres/roster-store.ts';
 import { createSignedDocuments } from './adapters/postgres/signed-documents.ts';
 import { createTemplates } from './adapters/postgres/templates.ts';
 import { connectTeams } from './adapters/teams/teams.ts';
+import { openAddIn } from './app/add-in/open-add-in.ts';
 import { openLobby } from './app/attendance/lobby.ts';
 import { giveUpAttendance, tellAttendance } from './app/attendance/tell-attendance.ts';
 import { createCourier } from './app/delivery/courier.ts';
@@ -29,7 +32,7 @@ import { openMeetings } from './app/record/meetings.ts';
 import { type Config, configFromEnvironment, explained } from './config.ts';
 import { languages } from './i18n/languages.ts';
 import { as, filesOf, graphOf, openLibraries } from './open-libraries.ts';
-import { practise, practiseSharePoint } from './practise.ts';
+import { practiceApp, practise, practiseSharePoint } from './practise.ts';
 import { createHealth, diskHasRoom } from './web/health.ts';
 import { createLog } from './web/log.ts';
 import { serve } from './web/server.ts';
@@ -97,6 +100,8 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   const viewing = createViewing(dependencies, lobby);
   const delivery = createDelivery(dependencies, viewing);
   const desk = openDesk(dependencies, viewing, delivery, lobby);
+  let practiceRoom = '';
+  const addIn = openAddIn(dependencies, teams.meetingRoles);
   const web = await serve({
     host,
     port,
@@ -104,6 +109,13 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     health: healthOf(config, database),
     // In local mode nobody proves who they are, so only this machine is served. In production drafts are not served at all.
     files: microsoft || standIn ? [] : [filesOf('drafts', library, words), filesOf('minutes', releases, words)],
+    addIn: {
+      addIn,
+      identities: createIdentities(tokenRules(microsoft, () => practiceRoom)),
+      words: words.addIn,
+      folder: fileURLToPath(new URL('./panel', import.meta.url)),
+      settings: () => ({ language: locale, hosts: practiceRoom ? [practiceRoom] : [] }),
+    },
     loopbackOnly: microsoft === null,
     log,
   });
@@ -124,11 +136,13 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   await courier.lookAround();
   const clock = setInterval(() => void delivery.oweClocks().catch(report), tick);
   const room = microsoft ? null : await practise(config, web.url, standIn);
+  practiceRoom = room ? new URL(room.url).origin : '';
   log.info({ url: web.url, database: database.kind }, 'Klubba listens');
 
   return async () => {
     clearInterval(clock);
     await room?.close();
+    addIn.close();
     await web.close();
     delivery.stop();
     courier.stop();
@@ -141,6 +155,17 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     await database.close();
   };
 };
+
+/** Whose tokens count: of the tenants that are allowed, or on this machine those of the practice room, which plays the identity provider. */
+const tokenRules = (microsoft: Config['microsoft'], practiceRoom: () => string): TokenRules =>
+  microsoft
+    ? {
+        appId: microsoft.appId,
+        resource: `api://${microsoft.appId}`,
+        tenants: microsoft.allowedTenants,
+        authority: () => 'https://login.microsoftonline.com',
+      }
+    : { appId: practiceApp, resource: `api://${practiceApp}`, tenants: 'all', authority: practiceRoom };
 
 /** Klubba records nothing without its database. Minutes that cannot be filed are filed later. */
 const healthOf = ({ dataDir, libraryDir, sharePoint }: Config, { kind, answers }: Database) => {

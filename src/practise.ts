@@ -10,6 +10,9 @@ import { showPage } from './practice/show-page.ts';
 
 const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** Klubba's application id in the practice room, which plays the identity provider. */
+export const practiceApp = '00000000-0000-4000-8000-00006b6c7562';
+
 /** Opens the stand-in for SharePoint; its files outlive it. */
 export const practiseSharePoint = ({ port, dataDir, locale }: Config): Promise<SharePoint> =>
   openSharePoint({ port: port === 0 ? 0 : port + 2, folder: join(dataDir, 'sharepoint'), language: locale });
@@ -25,6 +28,7 @@ export const practise = async (config: Config, bot: string, sharePoint: SharePoi
     samples: [{ name: 'kallelse.docx', path: beside('../samples/kallelse.docx') }],
     pageFolder: beside('./practice/room'),
     sharePoint,
+    addIn: { origin: bot, appId: practiceApp },
   });
   console.log(languages[config.locale].desk.practiceRoomAt(destination(room.url)));
   if (config.openBrowser) await showPage(room.url);

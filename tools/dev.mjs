@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, watch } from 'node:fs';
 import { context } from 'esbuild';
+import { panelPages } from './panel-pages.mjs';
 import { copyRoomHtml, roomPage } from './room-page.mjs';
 
 // `npm run dev`: builds into .dev with source maps, starts Klubba, and does both again whenever a file in src is saved.
@@ -45,8 +46,9 @@ const afterBuild = {
 
 copyRoomHtml(target);
 watch('src/practice/room/room.html', () => copyRoomHtml(target));
-// A change of the page alone restarts nothing: the room reads its files at each request.
+// A change of the pages alone restarts nothing: their files are read at each request.
 const page = await context({ ...roomPage(target), sourcemap: 'inline' });
+const panel = await context({ ...panelPages(target), sourcemap: 'inline' });
 const program = await context({
   entryPoints: { main: 'src/main.ts', 'adapters/documents/worker': 'src/adapters/documents/worker.ts' },
   bundle: true,
@@ -60,6 +62,7 @@ const program = await context({
   plugins: [afterBuild],
 });
 await page.watch();
+await panel.watch();
 await program.watch();
 
 for (const signal of ['SIGINT', 'SIGTERM'])

@@ -1,3 +1,4 @@
+import { addIn } from './en/add-in.ts';
 import { attendance } from './en/attendance.ts';
 import { board } from './en/board.ts';
 import { cards } from './en/cards.ts';
@@ -14,6 +15,7 @@ import type { Words } from './words.ts';
 
 export const en: Words = {
   locale: 'en',
+  addIn,
   attendance,
   board,
   cards,

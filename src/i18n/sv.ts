@@ -1,5 +1,6 @@
 import type { Locale } from './dates.ts';
 import { spoken } from './markdown.ts';
+import { addIn } from './sv/add-in.ts';
 import { attendance } from './sv/attendance.ts';
 import { board } from './sv/board.ts';
 import { cards } from './sv/cards.ts';
@@ -15,6 +16,7 @@ import { review } from './sv/review.ts';
 /** Swedish, the language the product thinks in; its shape is the type every other language must fill. */
 export const sv = {
   locale: 'sv' as Locale,
+  addIn,
   attendance,
   board,
   cards,

@@ -8,6 +8,7 @@ import { type Call, journalOfCalls } from './teams/calls.ts';
 import { type Chat, type ChatKind, openChats } from './teams/chats.ts';
 import { connectorRoutes } from './teams/connector.ts';
 import { openFiles } from './teams/files.ts';
+import { type AddIn, type IdentityProvider, openIdentityProvider } from './teams/identity-provider.ts';
 import { noLimits, teamsLimits } from './teams/limits.ts';
 import { type Person, type RoomPerson, seat } from './teams/people.ts';
 import { keepRefreshed } from './teams/refresh.ts';
@@ -35,6 +36,8 @@ export interface RoomOptions {
   readonly language?: Scene['language'];
   /** The SharePoint stand-in, which the page can switch off and on; default none. */
   readonly sharePoint?: Scene['sharePoint'];
+  /** The meeting add-in, to be opened in frames of the page; default none. */
+  readonly addIn?: AddIn | null;
   /** Milliseconds that each call of the bot takes; default 0. */
   readonly latency?: number;
   /** Whether calls beyond Teams' rate limits are answered 429; default true. */
@@ -51,6 +54,8 @@ export interface PracticeRoom extends UserActions {
   messages(person: string, place: ChatKind): readonly VisibleMessage[];
   /** Every call between bot and room so far, the newest 20,000. */
   calls(): readonly Call[];
+  /** Signs the tokens by which the add-in knows people. */
+  readonly identity: Pick<IdentityProvider, 'token' | 'rotate'>;
   /** Resolves once no delivery to the bot is under way. */
   quiet(): Promise<void>;
   close(): Promise<void>;
@@ -70,6 +75,7 @@ export async function openPracticeRoom(options: RoomOptions): Promise<PracticeRo
     botName = 'Klubba',
     language = 'sv',
     sharePoint = null,
+    addIn = null,
   } = options;
   const people = seat(options.people);
   const organizer = people.find(({ meetingRole }) => meetingRole === 'Organizer') ?? (people[0] as Person);
@@ -88,9 +94,12 @@ export async function openPracticeRoom(options: RoomOptions): Promise<PracticeRo
     meetingId: meetingIdOf(chats.meeting),
     organizer,
     sharePoint,
+    addIn,
+    stage: null,
     attending: null,
     serviceUrl: '',
   };
+  const identity = await openIdentityProvider(addIn?.appId ?? '', () => scene.serviceUrl.slice(0, -1), now);
   const line = openBotLine(botEndpoint, scene.calls, now);
   const windows = openWindows();
   const files = openFiles(() => scene.serviceUrl.slice(0, -1));
@@ -113,11 +122,13 @@ export async function openPracticeRoom(options: RoomOptions): Promise<PracticeRo
       windows,
       samples,
       enter: (person) => ready(chats.personal(person)),
+      identity,
       quiet: line.quiet,
     }),
     ...files.routes,
     ...samples.routes,
-    ...pageRoutes(options.pageFolder),
+    ...identity.routes,
+    ...pageRoutes(options.pageFolder, addIn),
   });
   scene.serviceUrl = `${server.origin}/`;
   chats.onChange(windows.changed);
@@ -134,6 +145,7 @@ export async function openPracticeRoom(options: RoomOptions): Promise<PracticeRo
       return visibleMessages(person, place === 'meeting' ? chats.meeting : chats.personal(person));
     },
     calls: scene.calls.all,
+    identity,
     quiet: line.quiet,
     async close() {
       line.close();

@@ -2,6 +2,7 @@ import { Refused, type RouteRequest, type Routes } from './exchange.ts';
 import type { Samples } from './samples.ts';
 import { isJson, type Json } from './teams/activity.ts';
 import type { ChatKind } from './teams/chats.ts';
+import type { IdentityProvider } from './teams/identity-provider.ts';
 import type { Person } from './teams/people.ts';
 import { personOf, type Scene, someone } from './teams/scene.ts';
 import type { TeamsMeeting } from './teams/teams-meeting.ts';
@@ -18,6 +19,7 @@ export interface RoomRouteParts {
   readonly samples: Samples;
   /** The person opens their 1:1 chat. The first time, the bot is told that it was added. */
   readonly enter: (person: Person) => Promise<void>;
+  readonly identity: Pick<IdentityProvider, 'token'>;
   readonly quiet: () => Promise<void>;
 }
 
@@ -38,9 +40,20 @@ export interface RoomRouteParts {
  * | `POST /room/enter` `{as}` | opens the 1:1 chat |
  * | `POST /room/meeting` `{as, turn: 'start' \\| 'end' \\| 'join' \\| 'leave'}` | the Teams meeting itself |
  * | `POST /room/sharepoint` `{down}` | takes the stand-in for SharePoint down, or up again |
+ * | `POST /room/token` `{as}` | a token for the add-in, as Teams gives it to a tab |
+ * | `POST /room/stage` `{as, url}` | shares an address to everybody, or (null) nothing |
  * | `GET /room/calls` · `GET /room/quiet` | the calls so far · answers once nothing is under way to the bot |
  */
-export function roomRoutes({ scene, actions, meeting, windows, samples, enter, quiet }: RoomRouteParts): Routes {
+export function roomRoutes({
+  scene,
+  actions,
+  meeting,
+  windows,
+  samples,
+  enter,
+  identity,
+  quiet,
+}: RoomRouteParts): Routes {
   return {
     'GET /room/scene': ({ query }) => {
       const me = personOf(scene.people, query.get('as') ?? '') ?? scene.organizer;
@@ -104,6 +117,16 @@ export function roomRoutes({ scene, actions, meeting, windows, samples, enter, q
       windows.announce({ sharePoint: sharePointIn(scene) });
       return { status: 204 };
     },
+    'POST /room/token': async (asked) => ({
+      status: 200,
+      body: { token: await identity.token(someone(scene, String(bodyOf(asked)['as']))) },
+    }),
+    'POST /room/stage': (asked) => {
+      const { url } = bodyOf(asked);
+      scene.stage = typeof url === 'string' ? url : null;
+      windows.announce({ stage: scene.stage });
+      return { status: 204 };
+    },
     'GET /room/calls': () => ({ status: 200, body: scene.calls.all() }),
     'GET /room/quiet': async () => {
       await quiet();
@@ -130,6 +153,17 @@ const sceneFor = (scene: Scene, me: Person, samples: Samples): Json => ({
   samples: samples.names,
   attending: attendingIn(scene),
   sharePoint: sharePointIn(scene),
+  addIn: scene.addIn && {
+    origin: scene.addIn.origin,
+    context: {
+      chatId: scene.chats.meeting.id,
+      meetingId: scene.meetingId,
+      userObjectId: me.aadObjectId,
+      tid: me.tenantId,
+      userPrincipalName: me.email,
+    },
+  },
+  stage: scene.stage,
   messages: {
     meeting: visibleMessages(me, scene.chats.meeting),
     personal: visibleMessages(me, scene.chats.personal(me)),

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import restify, { type Next, type Request, type Response } from 'restify';
 import type { Log } from '../app/ports/log.ts';
+import { addInPages, type PagesParts } from './add-in-pages.ts';
+import { type AddInDoor, addInRoutes } from './add-in-routes.ts';
 import { type BodyRefusal, readBody } from './body.ts';
 import type { Health } from './health.ts';
 
@@ -34,6 +36,8 @@ export interface WebDependencies {
   /** Told to whoever asks. */
   readonly health: () => Promise<Health>;
   readonly files: readonly FileRoute[];
+  /** The meeting add-in: its pages, and the endpoints they ask; a server without it serves the bot alone. */
+  readonly addIn?: AddInDoor & PagesParts;
   /** Local mode: a caller must name this machine in `Host`. Else a web page could reach it through a name of its own (DNS rebinding). */
   readonly loopbackOnly: boolean;
   readonly log: Log;
@@ -74,7 +78,7 @@ const answer = (response: Response, { status, body }: HttpResponse): void => {
   response.end(written);
 };
 
-const ofThisMachine = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
+const ofThisMachine = /^(([\w-]+\.)?localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 
 /** Whether the address can be read at all. Restify takes it apart where a fault ends the process. */
 const isReadable = (request: Request): boolean => {
@@ -96,6 +100,7 @@ export const serve = async ({
   messages,
   health,
   files,
+  addIn,
   loopbackOnly,
   log,
 }: WebDependencies): Promise<Web> => {
@@ -184,6 +189,9 @@ export const serve = async ({
       }),
     );
 
+  if (addIn) addInPages(server, guarded, addIn);
+  const endStreams = addIn && addInRoutes(server, guarded, addIn);
+
   await new Promise<void>((resolve, reject) => {
     server.on('error', (error: Error) => {
       log.error({ error }, 'The web server failed');
@@ -197,6 +205,7 @@ export const serve = async ({
     close: () =>
       new Promise((resolve) => {
         closing = true;
+        endStreams?.();
         server.close(() => resolve());
         server.server.closeIdleConnections();
       }),

@@ -10,7 +10,7 @@ import type { Rosters } from '../../app/ports/rosters.ts';
 import { TeamsAdapter } from './adapter.ts';
 import { createBot, type Receive } from './bot.ts';
 import { createKnownChats } from './directory/known-chats.ts';
-import { createMeetingRoles } from './directory/meeting-role.ts';
+import { createMeetingRoles, type MeetingRoles } from './directory/meeting-role.ts';
 import { createOnlineMeetings } from './directory/online-meeting.ts';
 import { createRosters, pagesFromTeams } from './directory/roster.ts';
 import type { Registration } from './incoming/trust.ts';
@@ -34,6 +34,8 @@ export interface Teams {
   readonly outgoing: Outgoing;
   readonly rosters: Rosters;
   readonly onlineMeetings: OnlineMeetings;
+  /** Which part somebody has in the meeting of a chat, by their Entra object id. */
+  readonly meetingRoles: MeetingRoles;
   /** Opens the incoming half. `say` is how answers to messages reach the chat. */
   receive(desk: Desk, say: Say, words: BotWords): Receive;
 }
@@ -57,6 +59,7 @@ export const connectTeams = ({
   return {
     outgoing,
     rosters,
+    meetingRoles,
     onlineMeetings: createOnlineMeetings(adapter, knownChats, registration, log),
     receive: (desk, say, words) =>
       createBot({

@@ -1,5 +1,6 @@
 import type { ChatKind } from '../teams/chats.ts';
 import type { VisibleMessage } from '../teams/visible-message.ts';
+import type { FrameContext } from './host/host-protocol.ts';
 import type { Language, RoomWords } from './words.ts';
 
 export interface Somebody {
@@ -28,6 +29,13 @@ export interface RoomScene {
   readonly attending: readonly string[] | null;
   /** Null where the minutes are not filed in the stand-in. */
   readonly sharePoint: SharePointState | null;
+  /** Where the add-in is served, and what its pages are told of where they stand; null where there is none. */
+  readonly addIn: {
+    readonly origin: string;
+    readonly context: Omit<FrameContext, 'frameContext' | 'locale' | 'theme'>;
+  } | null;
+  /** The address that is shared to everybody; null while none is. */
+  readonly stage: string | null;
   readonly messages: Readonly<Record<ChatKind, readonly VisibleMessage[]>>;
 }
 
@@ -36,7 +44,8 @@ export type News =
   | { readonly as: string; readonly place: ChatKind; readonly message: VisibleMessage }
   | { readonly as: string; readonly place: ChatKind; readonly gone: string }
   | { readonly attending: readonly string[] | null }
-  | { readonly sharePoint: SharePointState };
+  | { readonly sharePoint: SharePointState }
+  | { readonly stage: string | null };
 
 /** The person the page is for, and what all its parts need. */
 export interface Page {

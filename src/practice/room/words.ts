@@ -54,6 +54,8 @@ const sv = {
   /** The commands that the buttons of the page send to the bot. */
   askTemplate: 'mall',
   getTemplate: 'Be om mallen',
+  openPanel: 'Öppna panelen',
+  openDesk: 'Öppna skrivbordet',
   sharePoint: 'SharePoint för övning',
   answers: 'SharePoint svarar',
   down: 'Det som ska arkiveras väntar, och läggs dit av sig självt när SharePoint svarar igen. **arkivera igen** skyndar på.',
@@ -114,6 +116,8 @@ const en: typeof sv = {
     `Should the minutes look like yours? Ask ${bot} for the template once the summons is in use, change it in Word and drop it in the 1:1 chat.`,
   askTemplate: 'template',
   getTemplate: 'Ask for the template',
+  openPanel: 'Open the panel',
+  openDesk: 'Open the desk',
   sharePoint: 'SharePoint for practice',
   answers: 'SharePoint answers',
   down: 'What is to be filed waits, and goes there by itself when SharePoint answers again. **file again** speeds it up.',

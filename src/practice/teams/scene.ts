@@ -2,6 +2,7 @@ import { Refused } from '../exchange.ts';
 import type { SharePoint } from '../sharepoint/open-sharepoint.ts';
 import type { Calls } from './calls.ts';
 import type { Chat, Chats } from './chats.ts';
+import type { AddIn } from './identity-provider.ts';
 import type { Limits } from './limits.ts';
 import { guidOf, type Person } from './people.ts';
 
@@ -23,6 +24,10 @@ export interface Scene {
   readonly organizer: Person;
   /** Null where there is no SharePoint stand-in. */
   readonly sharePoint: Pick<SharePoint, 'url' | 'down' | 'turn'> | null;
+  /** Where the meeting add-in is; null where there is none. */
+  readonly addIn: AddIn | null;
+  /** The address of what is shared to the meeting's stage; null while nothing is. */
+  stage: string | null;
   /** Who is in the Teams meeting now; null while it is not going on. */
   attending: ReadonlySet<Person> | null;
   /** The room's address for the bot, with a slash at the end; known once it listens. */

@@ -3,6 +3,7 @@ import type { ChatKind } from '../../teams/chats.ts';
 import { callBar } from '../call-bar.ts';
 import { element } from '../element.ts';
 import { guide } from '../guide.ts';
+import { openSurfaces } from '../host/surfaces.ts';
 import { peopleRail } from '../people.ts';
 import { type Heard, listen, loadScene, post, RoomError, sendFile } from '../server.ts';
 import { sharePointPanel } from '../share-point-panel.ts';
@@ -33,6 +34,7 @@ export function openChatWindow(page: Page, body: HTMLElement): void {
   const rail = peopleRail(page, () => place);
   const archive = sharePointPanel(page, (down) => void doing(post('sharepoint', { down })));
   const call = callBar(page, (turn) => void doing(post('meeting', { as, turn })));
+  const surfaces = scene.addIn && openSurfaces(page, scene.addIn, withDesk);
   const compose = composeBox(
     page,
     (text, mention) => void say(text, mention),
@@ -47,8 +49,11 @@ export function openChatWindow(page: Page, body: HTMLElement): void {
       element('h1', {}, scene.chatName, element('span', { class: 'count' }, words.count(scene.people.length))),
       tabs.node,
       call.node,
+      surfaces?.buttons ?? null,
     ),
     banner,
+    surfaces?.stage ?? null,
+    surfaces?.desk ?? null,
     logs.meeting.node,
     logs.personal.node,
     compose.node,
@@ -60,6 +65,7 @@ export function openChatWindow(page: Page, body: HTMLElement): void {
       { class: 'room' },
       rail.node,
       chat,
+      surfaces?.side ?? null,
       element(
         'aside',
         {},
@@ -75,6 +81,7 @@ export function openChatWindow(page: Page, body: HTMLElement): void {
   dropZone(chat, words.dropHere(scene.botName), (file) => void drop(sendFile(as, file)));
 
   attending(scene.attending);
+  surfaces?.shared(scene.stage);
   show(place);
   listen(as, hear);
 
@@ -92,11 +99,18 @@ export function openChatWindow(page: Page, body: HTMLElement): void {
     }
   }
 
+  /** The desk stands in the place of the chat; panel and stage beside it. */
+  function withDesk(open: ReadonlySet<string>): void {
+    chat.classList.toggle('at-desk', open.has('desk'));
+    body.classList.toggle('with-panel', open.has('panel'));
+  }
+
   function hear(news: Heard): void {
     if (news === 'up') void doing(reload());
     else if (news === 'lost') warn(words.lost);
     else if ('attending' in news) attending(news.attending);
     else if ('sharePoint' in news) archive.show(news.sharePoint);
+    else if ('stage' in news) surfaces?.shared(news.stage);
     else if ('gone' in news) logs[news.place].gone(news.gone);
     else {
       logs[news.place].show(news.message);
@@ -116,6 +130,7 @@ export function openChatWindow(page: Page, body: HTMLElement): void {
     logs.personal.reset(fresh.messages.personal);
     attending(fresh.attending);
     if (fresh.sharePoint) archive.show(fresh.sharePoint);
+    surfaces?.shared(fresh.stage);
   }
 
   async function say(text: string, mention: boolean): Promise<void> {

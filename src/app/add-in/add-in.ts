@@ -1,0 +1,45 @@
+import type { Conversation } from '../ports/conversations.ts';
+import type { Proven } from '../ports/identities.ts';
+import type { ConversationId } from '../ports/ids.ts';
+
+/** Why somebody may not look into a chat's meeting. `no such chat` is told of every chat the person is not in, whether there is one or not. */
+type NoEntry = 'no such chat';
+
+/** Somebody proven, in a chat they are in. */
+export interface Visit {
+  readonly person: Proven;
+  readonly chat: Conversation;
+}
+
+/** `stage` shows what everybody may see, whoever looks. */
+export type Surface = 'panel' | 'stage';
+
+/** What has changed for a viewer: the parts that differ from those they hold, as JSON, and the digests of all parts they then hold. */
+export interface Changed {
+  readonly held: string;
+  readonly json: string;
+}
+
+/** What became of a command that the add-in asked; `text` is for the person, as plain words. */
+export interface Outcome {
+  readonly outcome: 'done' | 'unchanged' | 'repeated' | 'refused';
+  readonly text: string | null;
+}
+
+/** One who looks on. Calls must not throw. */
+export interface Onlooker {
+  changed(changed: Changed): void;
+  /** Nothing more comes: they are no longer in the chat, or the token has ended. */
+  over(): void;
+}
+
+/** The door of the meeting add-in: the same commands, decided by the same rules, and what each viewer may see. */
+export interface AddIn {
+  enter(person: Proven, chat: ConversationId): Promise<Visit | NoEntry>;
+  /** What differs from what the viewer holds; `held` is the newest `Changed.held` they were sent, null for nothing. Null where nothing differs. */
+  look(visit: Visit, surface: Surface, held: string | null): Promise<Changed | null>;
+  /** Tells the onlooker of every change from now on, beginning with what differs from `held`. Returns how to end it. */
+  watch(visit: Visit, surface: Surface, held: string | null, onlooker: Onlooker): () => void;
+  /** Carries out what a body asks for; null where it asks for nothing that is known. */
+  ask(visit: Visit, body: unknown): Promise<Outcome | null>;
+}

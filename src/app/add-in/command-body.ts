@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import type { Command } from '../../meeting/commands.ts';
+import { outcomes } from '../../meeting/outcome.ts';
+import { longestText } from '../../meeting/text-limits.ts';
+import { count, id, listOf, textUpTo } from '../../wire/fields.ts';
+
+/** What is refused as too long is told in words; this only keeps out what no person writes. In UTF-16 units. */
+const longest = 5 * longestText;
+/** No meeting has more people. */
+const mostPeople = 500;
+
+const text = textUpTo(longest);
+const name = textUpTo(500);
+const letter = textUpTo(4);
+const item = v.nullable(count);
+const position = v.nullable(id);
+const whom = v.union([v.strictObject({ self: v.literal(true) }), v.strictObject({ name })]);
+const clock = v.nullable(textUpTo(5));
+
+/** A command without fields. */
+const bare = <const T extends string>(type: T) => v.strictObject({ type: v.literal(type) });
+
+/**
+ * The commands that the add-in may ask, as they come in a body. What is left out of them is known to the server alone: digests of drafts, what the
+ * board takes along. A kallelse has a way of its own.
+ */
+const commandBody = v.variant('type', [
+  bare('OpenMeeting'),
+  bare('Resume'),
+  bare('Undo'),
+  bare('BeginReview'),
+  v.strictObject({
+    type: v.literal('CallRoll'),
+    answers: v.pipe(
+      v.record(id, v.picklist(['present', 'absent', 'apology', 'own item'])),
+      v.check((answers) => Object.keys(answers).length <= mostPeople),
+    ),
+  }),
+  v.strictObject({ type: v.literal('Arrive'), whom }),
+  v.strictObject({ type: v.literal('Leave'), whom }),
+  v.strictObject({ type: v.literal('MarkAbsent'), name }),
+  v.strictObject({ type: v.literal('RecordApology'), name }),
+  v.strictObject({ type: v.literal('Deputise'), deputy: name, absent: name }),
+  v.strictObject({ type: v.literal('NextItem'), from: item, undecided: v.boolean() }),
+  v.strictObject({ type: v.literal('PreviousItem'), from: item }),
+  v.strictObject({ type: v.literal('GoToItem'), item: count, letter: v.nullable(letter) }),
+  v.strictObject({ type: v.literal('Pause'), minutes: count }),
+  v.strictObject({
+    type: v.literal('OpenPosition'),
+    item,
+    letters: listOf(letter),
+    text: v.nullable(text),
+  }),
+  v.strictObject({ type: v.literal('Confirm'), position, revision: item }),
+  v.strictObject({ type: v.literal('GiveView'), position, text }),
+  v.strictObject({ type: v.literal('Dissent'), position, text }),
+  v.strictObject({ type: v.literal('ConfirmOrally'), position, people: v.union([v.literal('all'), listOf(id)]) }),
+  v.strictObject({
+    type: v.literal('Adopt'),
+    position,
+    item,
+    outcome: v.nullable(v.picklist(outcomes)),
+    text: v.nullable(text),
+  }),
+  v.strictObject({
+    type: v.literal('TakeNote'),
+    kind: v.picklist(['note', 'dialogue', 'message', 'question']),
+    item,
+    letter: v.nullable(letter),
+    text,
+  }),
+  v.strictObject({ type: v.literal('RaiseOtherMatter'), text }),
+  v.strictObject({
+    type: v.literal('AgreeFollowUp'),
+    item,
+    what: text,
+    who: v.nullable(name),
+    when: v.nullable(name),
+  }),
+  v.strictObject({
+    type: v.literal('SetNextMeeting'),
+    date: textUpTo(10),
+    start: clock,
+    end: clock,
+  }),
+  v.strictObject({ type: v.literal('CloseMeeting'), words: v.nullable(text) }),
+  v.strictObject({ type: v.literal('SignOff'), whom }),
+  v.strictObject({ type: v.literal('Release') }),
+  v.strictObject({ type: v.literal('OpenVersion'), reason: text }),
+]);
+
+/** Longest key of a client's, in characters: a UUID is shorter. */
+const longestKey = 64;
+
+/** The body of a request: the command, and the client's key by which a request sent twice is known. */
+const requestBody = v.strictObject({
+  key: v.pipe(v.string(), v.minLength(8), v.maxLength(longestKey)),
+  command: commandBody,
+});
+
+export interface AskedCommand {
+  readonly key: string;
+  readonly command: Command;
+}
+
+/** The command a body asks for; null where it asks for none. */
+export const readCommand = (body: unknown): AskedCommand | null => {
+  const read = v.safeParse(requestBody, body);
+  return read.success ? read.output : null;
+};

@@ -1,0 +1,89 @@
+import { refusalText } from '../../chat/replies/refusal-text.ts';
+import type { Actor, Asked, Command } from '../../meeting/commands.ts';
+import { leads, type Meeting, noMeeting } from '../../meeting/meeting.ts';
+import { digested } from '../../views/digest.ts';
+import type { ViewerKind } from '../../views/sections.ts';
+import { youOf } from '../../views/you.ts';
+import type { Dependencies } from '../desk/dependencies.ts';
+import { aboutDraft } from '../minutes/signing.ts';
+import type { ConversationId, MeetingId } from '../ports/ids.ts';
+import { caughtUp } from '../record/caught-up.ts';
+import type { AddIn, Outcome, Surface, Visit } from './add-in.ts';
+import { readCommand } from './command-body.ts';
+import { createShownParts, lacking } from './shown-parts.ts';
+import { createWatching, type Watch } from './watching.ts';
+
+interface Held {
+  readonly id: MeetingId | null;
+  readonly meeting: Meeting;
+}
+
+/** Asks Teams for the part somebody has in the meeting of a chat. */
+export type MeetingRoles = (chat: ConversationId, objectId: string) => Promise<Actor['meetingRole']>;
+
+/** The door of the add-in over the record. */
+export const openAddIn = (dependencies: Dependencies, roles: MeetingRoles): AddIn & { close(): void } => {
+  const { meetings, conversations, rosters, words, zone, now, log } = dependencies;
+  const shownParts = createShownParts(words, zone);
+
+  const heldIn = async ({ chat }: Visit): Promise<Held> => {
+    const { meeting: id } = await caughtUp(dependencies, (await conversations.get(chat.id)) ?? chat);
+    return { id, meeting: id === null ? noMeeting : await meetings.read(id) };
+  };
+
+  const kindFor = (meeting: Meeting, { person }: Visit, surface: Surface): ViewerKind =>
+    surface === 'panel' && leads(meeting, person.user) ? 'lead' : 'everyone';
+
+  const look: AddIn['look'] = async (visit, surface, held) => {
+    const { meeting } = await heldIn(visit);
+    const shown = shownParts(meeting, kindFor(meeting, visit, surface), now());
+    if (surface === 'stage') return lacking(shown, held);
+    const you = digested(youOf(meeting, visit.person.user, visit.person.name));
+    return lacking(new Map([...shown, ['you', you]]), held);
+  };
+
+  const watching = createWatching({
+    async send(watch: Watch) {
+      const changed = await look(watch.visit, watch.surface, watch.held);
+      if (!changed) return;
+      watch.held = changed.held;
+      watch.onlooker.changed(changed);
+    },
+    stays: ({ chat, person }) => rosters.includes(chat.id, person.user),
+    chatOf: async (meeting) => (await conversations.ofMeeting(meeting))?.id ?? null,
+    now,
+    report: (error) => log.error({ error }, 'Somebody who looks on could not be told of a change'),
+  });
+  meetings.onChange((meeting) => watching.changed(meeting));
+
+  const asking = async ({ person, chat }: Visit, meeting: Meeting): Promise<Asked> => {
+    const meetingRole = meeting.phase === 'empty' ? await roles(chat.id, person.user) : 'unknown';
+    return { by: { user: person.user, name: person.name, meetingRole }, at: now() };
+  };
+
+  const carryOut = async (visit: Visit, command: Command, key: string): Promise<Outcome> => {
+    const { id, meeting } = await heldIn(visit);
+    if (id === null) return { outcome: 'refused', text: refusalText({ reason: 'no summons' }, noMeeting, words) };
+    const about = await aboutDraft(dependencies, id, meeting, command, visit.person.user);
+    if (about === 'archive away') return { outcome: 'refused', text: words.desk.archiveAway };
+    const answer = await meetings.ask(id, about, await asking(visit, meeting), `${visit.person.user} ${key}`);
+    if (answer.outcome !== 'refused') return { outcome: answer.outcome, text: null };
+    return { outcome: 'refused', text: refusalText(answer.refusal, answer.meeting, words) };
+  };
+
+  return {
+    async enter(person, id) {
+      const chat = await conversations.get(id);
+      if (!chat || chat.kind === 'personal' || !(await rosters.includes(id, person.user))) return 'no such chat';
+      return { person, chat };
+    },
+    look,
+    watch: (visit, surface, held, onlooker) =>
+      watching.add({ visit, surface, onlooker, held, updated: Promise.resolve() }),
+    async ask(visit, body) {
+      const asked = readCommand(body);
+      return asked && carryOut(visit, asked.command, asked.key);
+    },
+    close: watching.close,
+  };
+};

@@ -1,0 +1,15 @@
+import type { Words } from '../words.ts';
+
+export const addIn: Words['addIn'] = {
+  tokenMissing: 'You need to be signed in. Open Klubba again, or answer in the chat of the meeting.',
+  tokenExpired: 'Your sign-in has ended. Wait while it is renewed, or answer in the chat of the meeting.',
+  tokenBad: 'Your sign-in could not be proven. Open Klubba again, or answer in the chat of the meeting.',
+  tenantNotAllowed:
+    'Your organisation has no access to Klubba’s panel. Answer in the chat of the meeting instead, or ask whoever runs Klubba to let it in.',
+  providerAway: 'Who you are cannot be found out just now. Try again in a while, or answer in the chat of the meeting.',
+  noSuchChat:
+    'You are not in this meeting chat, or Klubba has not been added to it. Open Klubba from the chat of the meeting.',
+  notUnderstood: 'What was to be done could not be understood. Reload the page and try again.',
+  fault:
+    'Something went wrong at Klubba. It is not known whether it was done: look in the chat of the meeting and try again.',
+};

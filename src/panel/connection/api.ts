@@ -1,0 +1,52 @@
+import type { Host } from './host.ts';
+
+/** The server said no, or (`status` 0) does not answer. `message` is for the person where the server gave words. */
+export class ApiError extends Error {
+  override name = 'ApiError';
+  readonly status: number;
+  constructor(status: number, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.status = status;
+  }
+}
+
+/** What became of a command. */
+export interface Outcome {
+  readonly outcome: 'done' | 'unchanged' | 'repeated' | 'refused';
+  readonly text: string | null;
+}
+
+const wordsOf = async (response: Response): Promise<string> => {
+  const body: unknown = await response.json().catch(() => null);
+  const error = body !== null && typeof body === 'object' && 'error' in body ? body.error : null;
+  return error !== null && typeof error === 'object' && 'text' in error ? String(error.text) : '';
+};
+
+/** Asks the server about the chat's meeting, as the person the host proves. */
+export const createApi = (host: Host, chat: string) => {
+  const ask = async (path: string, init: RequestInit & { headers?: Record<string, string> }): Promise<Response> => {
+    const token = await host.token();
+    const headers = { ...init.headers, authorization: `Bearer ${token}` };
+    const response = await fetch(`/api/add-in/chats/${encodeURIComponent(chat)}/${path}`, { ...init, headers }).catch(
+      (cause: unknown) => {
+        throw new ApiError(0, '', cause);
+      },
+    );
+    if (!response.ok) throw new ApiError(response.status, await wordsOf(response));
+    return response;
+  };
+  return {
+    ask,
+    /** `key` stays the same when the command is sent again. */
+    command: async (command: object, key: string): Promise<Outcome> => {
+      const response = await ask('commands', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ key, command }),
+      });
+      return (await response.json()) as Outcome;
+    },
+  };
+};
+
+export type Api = ReturnType<typeof createApi>;

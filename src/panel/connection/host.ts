@@ -1,0 +1,49 @@
+import { app, authentication, meeting } from '@microsoft/teams-js';
+
+export type Theme = 'default' | 'dark' | 'contrast';
+
+/** Where the page stands: in Teams, or in the practice room, which speaks Teams' own protocol. */
+export interface Host {
+  /** The chat of the meeting; null where the page was opened outside one. */
+  readonly chat: string | null;
+  readonly theme: Theme;
+  /** A token that tells who the person is; asked for anew each time, since it lives for an hour. */
+  token(): Promise<string>;
+  /** Whether this person may show Klubba to everybody. */
+  mayShare(): Promise<boolean>;
+  /** Shows the stage to everybody. */
+  share(address: string): Promise<void>;
+  onTheme(listener: (theme: Theme) => void): void;
+}
+
+const themeNamed = (name: string | undefined): Theme => (name === 'dark' || name === 'contrast' ? name : 'default');
+
+const mayShare = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    try {
+      meeting.getAppContentStageSharingCapabilities((_, found) => resolve(found?.doesAppHaveSharePermission === true));
+    } catch {
+      // A tab beside the meeting has no stage.
+      resolve(false);
+    }
+  });
+
+const share = (address: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    meeting.shareAppContentToStage((fault) => (fault ? reject(new Error(fault.message)) : resolve()), address);
+  });
+
+/** Makes the page known to its host. `hosts` are origins beside those of Teams, with their scheme. Rejects where there is no host. */
+export const openHost = async (hosts: readonly string[]): Promise<Host> => {
+  await app.initialize(hosts.length > 0 ? [...hosts] : undefined);
+  const context = await app.getContext();
+  void app.notifySuccess();
+  return {
+    chat: context.chat?.id ?? context.channel?.id ?? null,
+    theme: themeNamed(context.app.theme),
+    token: () => authentication.getAuthToken(),
+    mayShare,
+    share,
+    onTheme: (listener) => app.registerOnThemeChangeHandler((name) => listener(themeNamed(name))),
+  };
+};

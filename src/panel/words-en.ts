@@ -1,0 +1,2 @@
+export { cards } from '../i18n/en/cards.ts';
+export { panel } from '../i18n/en/panel.ts';

@@ -1,0 +1,2 @@
+export { cards } from '../i18n/sv/cards.ts';
+export { panel } from '../i18n/sv/panel.ts';

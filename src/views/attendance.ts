@@ -1,0 +1,32 @@
+import { isPresent, type Meeting, type Person, personWith } from '../meeting/meeting.ts';
+import { deputyOf, groupOf } from '../meeting/people/seats.ts';
+import type { AttendanceSection, ShownPerson } from './sections.ts';
+
+const presenceOf = (person: Person): ShownPerson['presence'] => {
+  if (isPresent(person)) return 'present';
+  return person.answer === 'present' || person.presence.length > 0 ? 'away' : person.answer;
+};
+
+/** A person as all may see them. */
+const shownPerson = (meeting: Meeting, person: Person): ShownPerson => ({
+  id: person.id,
+  name: person.name,
+  affiliation: person.affiliation,
+  role: person.role,
+  presence: presenceOf(person),
+  standsFor: person.seats.filter((id) => id !== person.id).flatMap((id) => personWith(meeting, id)?.name ?? []),
+  deputy: deputyOf(meeting, person)?.name ?? null,
+});
+
+/** The called by group, in the order of the kallelse, and the guests. Deputies from outside are listed in the group of their seat. */
+export const attendanceSection = (meeting: Meeting): AttendanceSection => {
+  const people = Object.values(meeting.people);
+  return {
+    groups: (meeting.summons?.groups ?? []).map(({ name, takesPositions }) => ({
+      name,
+      takesPositions: takesPositions !== false,
+      people: people.filter((person) => groupOf(meeting, person) === name).map((one) => shownPerson(meeting, one)),
+    })),
+    guests: people.filter((person) => groupOf(meeting, person) === null).map((one) => shownPerson(meeting, one)),
+  };
+};

@@ -1,0 +1,13 @@
+import { type Meeting, personWith } from '../meeting/meeting.ts';
+import type { NotesSection } from './sections.ts';
+
+/** All that is noted, in the order of noting. */
+export const notesSection = (meeting: Meeting): NotesSection => ({
+  notes: meeting.entries.map(({ id, kind, item, letter, text, at }) => ({ id, kind, item, letter, text, at })),
+  followUps: meeting.followUps.map(({ id, item, what, who, when }) => ({ id, item, what, who, when })),
+  otherMatters: meeting.otherMatters.map(({ id, person, text }) => ({
+    id,
+    by: person === null ? null : (personWith(meeting, person)?.name ?? null),
+    text,
+  })),
+});

@@ -1,0 +1,224 @@
+import type { DateText } from '../language/calendar.ts';
+import type { Clock } from '../language/clock.ts';
+import type { EntryId, EntryKind, Instant, PositionId, RollAnswer } from '../meeting/events.ts';
+import type { Outcome } from '../meeting/outcome.ts';
+import type { Attachment, Formality, Kind, NextMeeting, PersonId, Presenter, Role, Slot } from '../meeting/summons.ts';
+import type { Block } from '../minutes/content/block.ts';
+
+/** For whom a view is made: chair and secretary, or everybody else. */
+export type ViewerKind = 'lead' | 'everyone';
+
+/** What the meeting is, and how far it has come. */
+export interface HeadSection {
+  readonly phase: 'empty' | 'summoned' | 'open' | 'closed';
+  readonly title: string;
+  readonly body: string | null;
+  readonly abbreviation: string | null;
+  readonly date: DateText | null;
+  readonly start: Clock | null;
+  readonly end: Clock | null;
+  readonly place: string | null;
+  readonly rollCalled: boolean;
+  /** The pause that goes on: when it began and how many minutes it is to last; null while none does. */
+  readonly pause: { readonly from: Instant; readonly minutes: number } | null;
+  readonly nextMeeting: NextMeeting | null;
+}
+
+/** An item of the agenda with all that the kallelse says of it. Texts are Markdown. */
+export interface ShownItem {
+  readonly number: number;
+  readonly title: string;
+  readonly kind: Kind | null;
+  readonly formality: Formality | null;
+  readonly slot: Slot | null;
+  readonly presenters: readonly Presenter[];
+  readonly proposal: string | null;
+  readonly attachments: readonly Attachment[];
+  readonly body: string;
+  readonly subItems: readonly { readonly letter: string; readonly title: string; readonly body: string }[];
+  /** Positions taken in this meeting, with how they ended. */
+  readonly decided: readonly {
+    readonly outcome: Outcome;
+    readonly text: string;
+    readonly letters: readonly string[];
+  }[];
+  readonly approved: boolean;
+  /** Whether it cannot be left silently: a proposal without an outcome. */
+  readonly awaitsOutcome: boolean;
+}
+
+/** The item that is on. */
+export interface NowSection {
+  /** Null before the first item, and after the close. */
+  readonly item: ShownItem | null;
+  readonly letter: string | null;
+  /** Its place in the agenda from 1, and how many items there are. */
+  readonly place: number;
+  readonly of: number;
+}
+
+/** The plan against the clock. Made anew each minute. */
+export interface ClockSection {
+  /** Minutes behind the plan; negative is ahead. Null where nothing is planned. */
+  readonly late: number | null;
+  /** When the meeting is expected to end. */
+  readonly ends: Clock | null;
+  readonly passesEnd: boolean;
+}
+
+/** A row of the agenda. */
+export interface AgendaRow {
+  readonly number: number;
+  readonly title: string;
+  readonly formality: Formality | null;
+  readonly state: 'done' | 'now' | 'coming';
+  readonly planned: Clock | null;
+  /** Where it is expected at another time than planned. */
+  readonly expected: Clock | null;
+  readonly minutes: number | null;
+  readonly outcomes: readonly Outcome[];
+  readonly approved: boolean;
+  /** Minutes of a planned pause after it; null for none. */
+  readonly pauseAfter: number | null;
+}
+
+export interface AgendaSection {
+  readonly rows: readonly AgendaRow[];
+}
+
+/** Somebody of the meeting. `expected` has not been asked for yet; `away` had come and left. */
+export interface ShownPerson {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly affiliation: string | null;
+  readonly role: Role | null;
+  readonly presence: 'expected' | 'away' | RollAnswer;
+  /** Names of those whose seats this person holds beside the own. */
+  readonly standsFor: readonly string[];
+  /** Who holds this person's seat instead. */
+  readonly deputy: string | null;
+}
+
+export interface AttendanceSection {
+  readonly groups: readonly {
+    readonly name: string;
+    readonly takesPositions: boolean;
+    readonly people: readonly ShownPerson[];
+  }[];
+  readonly guests: readonly ShownPerson[];
+}
+
+/** What somebody said to a position. `by` is null for those who may not know it. */
+export interface ShownView {
+  readonly by: string | null;
+  readonly text: string;
+}
+
+/** The position that is open, or the one closed last on the current item. */
+export interface ShownPosition {
+  readonly id: PositionId;
+  readonly item: number;
+  readonly letters: readonly string[];
+  readonly text: string;
+  readonly revision: number;
+  /** Null while it is open. */
+  readonly outcome: Outcome | null;
+  /** Those present who take it, by group, with how many have answered. `missing` names who has not. */
+  readonly groups: readonly {
+    readonly name: string;
+    readonly present: number;
+    readonly confirmed: number;
+    readonly missing: readonly string[];
+  }[];
+  readonly confirmed: number;
+  readonly orally: number;
+  readonly present: number;
+  readonly views: readonly ShownView[];
+  readonly dissents: readonly ShownView[];
+}
+
+export interface PositionSection {
+  readonly position: ShownPosition | null;
+}
+
+/** One thing the secretary noted. `version` counts its wordings from 1. */
+interface ShownNote {
+  readonly id: EntryId;
+  readonly kind: EntryKind;
+  readonly item: number;
+  readonly letter: string | null;
+  readonly text: string;
+  readonly at: Instant;
+}
+
+/** What is noted in the meeting; for those who lead. */
+export interface NotesSection {
+  readonly notes: readonly ShownNote[];
+  readonly followUps: readonly {
+    readonly id: EntryId;
+    readonly item: number | null;
+    readonly what: string;
+    readonly who: string | null;
+    readonly when: string | null;
+  }[];
+  readonly otherMatters: readonly { readonly id: EntryId; readonly by: string | null; readonly text: string }[];
+}
+
+/** How far the minutes have come. Who has yet to sign is told those who lead. */
+export interface MinutesSection {
+  readonly state: 'none' | 'draft' | 'under review' | 'signing' | 'signed off' | 'released' | 'approved';
+  readonly version: number;
+  readonly unsigned: readonly string[];
+}
+
+/** The page of the minutes as the record makes it now; for those who lead. */
+interface PageSection {
+  readonly blocks: readonly Block[];
+}
+
+/** Every part of what the add-in shows, each sent anew only where it has changed. */
+export interface Sections {
+  readonly head: HeadSection;
+  readonly clock: ClockSection;
+  readonly now: NowSection;
+  readonly agenda: AgendaSection;
+  readonly attendance: AttendanceSection;
+  readonly position: PositionSection;
+  readonly minutes: MinutesSection;
+  readonly notes: NotesSection;
+  readonly page: PageSection;
+}
+
+/** The one thing this person can do next, which the primary button does. */
+export type Step =
+  | { readonly step: 'open meeting' }
+  | { readonly step: 'call roll' }
+  | { readonly step: 'resume' }
+  | { readonly step: 'approve'; readonly item: number }
+  | { readonly step: 'open position'; readonly item: number }
+  | { readonly step: 'note information'; readonly item: number }
+  | { readonly step: 'adopt'; readonly position: PositionId }
+  | { readonly step: 'next item'; readonly from: number | null }
+  | { readonly step: 'close meeting' }
+  | { readonly step: 'review minutes' }
+  | { readonly step: 'sign off' }
+  | { readonly step: 'release' }
+  | { readonly step: 'read minutes' }
+  | { readonly step: 'arrive' }
+  | { readonly step: 'confirm'; readonly position: PositionId; readonly revision: number }
+  | { readonly step: 'use summons' }
+  | { readonly step: 'give summons' }
+  | { readonly step: 'see agenda' };
+
+/** What is this viewer's own. */
+export interface You {
+  readonly name: string;
+  readonly leads: boolean;
+  /** Null for somebody of the chat who is not of the meeting. */
+  readonly person: PersonId | null;
+  readonly present: boolean;
+  readonly takesPositions: boolean;
+  /** How this person has answered the position that is shown. */
+  readonly answers: readonly ('confirmed' | 'dissented' | 'viewed')[];
+  readonly next: Step;
+}

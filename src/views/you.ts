@@ -1,0 +1,26 @@
+import type { UserId } from '../meeting/events.ts';
+import { isPresent, leads, type Meeting, personOf } from '../meeting/meeting.ts';
+import { takers } from '../meeting/people/seats.ts';
+import { nextStep } from './next-step.ts';
+import { positionShown } from './position.ts';
+import type { You } from './sections.ts';
+
+/** What is one viewer's own; `name` is the account's, for whoever is not of the meeting. */
+export const youOf = (meeting: Meeting, user: UserId, name: string): You => {
+  const person = personOf(meeting, user);
+  const position = positionShown(meeting);
+  const by = (answer: { readonly person: string }): boolean => answer.person === person?.id;
+  return {
+    name: person?.name ?? name,
+    leads: leads(meeting, user),
+    person: person?.id ?? null,
+    present: person !== null && isPresent(person),
+    takesPositions: person !== null && takers(meeting).includes(person),
+    answers: [
+      ...(position?.confirmations.some(by) ? (['confirmed'] as const) : []),
+      ...(position?.dissents.some(by) ? (['dissented'] as const) : []),
+      ...(position?.views.some(by) ? (['viewed'] as const) : []),
+    ],
+    next: nextStep(meeting, user),
+  };
+};

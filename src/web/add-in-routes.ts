@@ -1,0 +1,115 @@
+import type { Request, Response, Server } from 'restify';
+import type { AddIn, Surface, Visit } from '../app/add-in/add-in.ts';
+import type { Identities, TokenRefusal } from '../app/ports/identities.ts';
+import type { Words } from '../i18n/words.ts';
+import { readBody } from './body.ts';
+import { type EventStream, openEvents } from './events.ts';
+
+/** What the routes of the add-in work with. */
+export interface AddInDoor {
+  readonly addIn: AddIn;
+  readonly identities: Identities;
+  readonly words: Words['addIn'];
+}
+
+type Handler = (request: Request, response: Response) => Promise<void>;
+
+interface Refused {
+  readonly status: number;
+  readonly code: string;
+  readonly text: string;
+}
+
+const forToken = (refusal: TokenRefusal, words: Words['addIn']): Refused => {
+  switch (refusal) {
+    case 'missing':
+      return { status: 401, code: 'TokenMissing', text: words.tokenMissing };
+    case 'expired':
+      return { status: 401, code: 'TokenExpired', text: words.tokenExpired };
+    case 'bad':
+      return { status: 401, code: 'TokenBad', text: words.tokenBad };
+    case 'tenant not allowed':
+      return { status: 403, code: 'TenantNotAllowed', text: words.tenantNotAllowed };
+    case 'away':
+      return { status: 503, code: 'ProviderAway', text: words.providerAway };
+  }
+};
+
+const bearer = (request: Request): string | null =>
+  /^Bearer +(\S+)$/i.exec(request.header('authorization', ''))?.[1] ?? null;
+
+const held = (request: Request): string | null => request.header('last-event-id', '') || null;
+
+const surfaceOf = (request: Request): Surface =>
+  new URLSearchParams(request.getQuery()).get('on') === 'stage' ? 'stage' : 'panel';
+
+const send = (response: Response, status: number, json: string): void => {
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
+  response.end(json);
+};
+
+const refuse = (response: Response, { status, code, text }: Refused): void =>
+  send(response, status, JSON.stringify({ error: { code, text } }));
+
+/** Adds the add-in's own endpoints. Returns how to end the streams that are open. */
+export const addInRoutes = (
+  server: Server,
+  guarded: (handle: Handler) => Handler,
+  { addIn, identities, words }: AddInDoor,
+): (() => void) => {
+  const streams = new Set<EventStream>();
+
+  /** Lets in whoever is proven and in the chat; the others are answered. */
+  const admitted = (handle: (visit: Visit, request: Request, response: Response) => Promise<void>): Handler =>
+    guarded(async (request, response) => {
+      const proven = await identities.prove(bearer(request));
+      if (typeof proven === 'string') return refuse(response, forToken(proven, words));
+      const visit = await addIn.enter(proven, request.params['chat'] ?? '');
+      if (visit === 'no such chat')
+        return refuse(response, { status: 403, code: 'NoSuchChat', text: words.noSuchChat });
+      return handle(visit, request, response);
+    });
+
+  server.get(
+    '/api/add-in/chats/:chat/sections',
+    admitted(async (visit, request, response) => {
+      const changed = await addIn.look(visit, surfaceOf(request), held(request));
+      if (changed) send(response, 200, `{"held":${JSON.stringify(changed.held)},"sections":${changed.json}}`);
+      else send(response, 200, '{"held":null,"sections":{}}');
+    }),
+  );
+
+  server.get(
+    '/api/add-in/chats/:chat/live',
+    admitted(async (visit, request, response) => {
+      const stream = openEvents(request, response);
+      streams.add(stream);
+      const leave = addIn.watch(visit, surfaceOf(request), held(request), {
+        changed: ({ held: id, json }) => stream.send('sections', id, json),
+        over: () => stream.end(),
+      });
+      stream.onEnd(() => {
+        streams.delete(stream);
+        leave();
+      });
+    }),
+  );
+
+  server.post(
+    '/api/add-in/chats/:chat/commands',
+    admitted(async (visit, request, response) => {
+      const read = await readBody(request);
+      const outcome = typeof read === 'string' ? null : await addIn.ask(visit, read.json);
+      if (outcome) send(response, 200, JSON.stringify(outcome));
+      else refuse(response, { status: 400, code: 'NotUnderstood', text: words.notUnderstood });
+    }),
+  );
+
+  return () => {
+    for (const stream of streams) stream.end();
+  };
+};

@@ -1,0 +1,55 @@
+import type { Request, Response } from 'restify';
+
+/** How often a line is sent when nothing happens, in milliseconds: App Service cuts what is silent for 230 s, and a client that hears nothing for longer begins anew. */
+const heartbeat = 15_000;
+/** A client that has this much waiting, in bytes, is too slow; it comes back and catches up. */
+const mostWaiting = 256 * 1024;
+
+const headers = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  // Whatever stands between must neither keep nor pack it: both hold events back.
+  'cache-control': 'no-cache, no-transform',
+  'x-accel-buffering': 'no',
+  'x-content-type-options': 'nosniff',
+};
+
+/** A stream of Server-Sent Events (WHATWG HTML, 9.2) to one client. */
+export interface EventStream {
+  /** `data` is one line, as JSON is. */
+  send(event: string, id: string, data: string): void;
+  end(): void;
+  /** Calls back once when the stream is over, whoever ended it. */
+  onEnd(listener: () => void): void;
+}
+
+/** Begins the stream as the answer to a request. */
+export const openEvents = (request: Request, response: Response): EventStream => {
+  response.writeHead(200, headers);
+  const write = (text: string): void => {
+    if (response.writableLength > mostWaiting) response.destroy();
+    else response.write(text);
+  };
+  const beat = setInterval(() => write(':\n\n'), heartbeat);
+  const listeners: (() => void)[] = [() => clearInterval(beat)];
+  let over = false;
+  const ended = (): void => {
+    if (over) return;
+    over = true;
+    for (const listener of listeners) listener();
+  };
+  request.once('close', ended);
+  response.once('close', ended);
+  // The first bytes tell the client that it is let in.
+  write(`retry: 1000\n\n`);
+  return {
+    send: (event, id, data) => write(`event: ${event}\nid: ${id}\ndata: ${data}\n\n`),
+    end: () => {
+      response.end();
+      ended();
+    },
+    onEnd: (listener) => {
+      if (over) listener();
+      else listeners.push(listener);
+    },
+  };
+};
