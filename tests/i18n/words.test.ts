@@ -3,6 +3,16 @@ import { languages } from '../../src/i18n/languages.ts';
 const { sv, en } = languages;
 /** What is typed and read past is no sentence: it may be alike in two languages. */
 const vocabulary = /\.(typed|outcomes|particles)\./;
+/** Words that Swedish and English share, and signs of less than two letters. */
+const shared = /Information|Version|min/g;
+/** What these are given chooses the words; it is not shown. */
+const choosing = [
+  'cards.missing.close',
+  'minutes.previousApproved',
+  'minutes.attendance.ownItem',
+  'nextSummons.items.minutesApproval',
+  'nextSummons.goOn',
+];
 
 type Said = readonly [path: string, said: unknown];
 
@@ -18,7 +28,20 @@ const filled = (said: unknown): readonly [string, readonly string[]] => {
   return [String(said(...marks)), marks];
 };
 
-const areas = (['chat', 'refusals'] as const).map(
+/** The sentence that says it of one, or where something is missing: '' where it wants a text and is given a number. */
+const said = (words: unknown, value: 1 | ''): string => {
+  if (typeof words !== 'function') return '';
+  try {
+    return String(words(...Array.from({ length: words.length }, () => value)));
+  } catch {
+    return '';
+  }
+};
+
+const texts = (words: unknown): readonly string[] => [filled(words)[0], said(words, 1), said(words, '')];
+
+const { locale: _, ...swedish } = sv;
+const areas = (Object.keys(swedish) as (keyof typeof swedish)[]).map(
   (area) => [area, leaves(sv[area], area), leaves(en[area], area)] as const,
 );
 
@@ -29,16 +52,20 @@ test.each(areas)('%s: English says all that Swedish says', (_area, swedish, engl
 });
 
 test.each(areas)('%s: everything is said whole, with all it is given', (_area, swedish, english) => {
-  const faulty = [...swedish, ...english].filter(([, said]) => {
+  const faulty = [...swedish, ...english].filter(([path, said]) => {
     const [text, marks] = filled(said);
     const whole = text.trim() === text && !/^$|undefined|null|NaN| {2}/.test(text);
-    return !whole || marks.some((mark) => !text.includes(mark));
+    return !whole || (!choosing.includes(path) && marks.some((mark) => !text.includes(mark)));
   });
   expect(faulty.map(([path]) => path)).toEqual([]);
 });
 
 test.each(areas)('%s: no sentence was left untranslated', (_area, swedish, english) => {
-  const spoken = new Map(swedish.map(([path, said]) => [path, filled(said)[0]]));
-  const same = english.filter(([path, said]) => spoken.get(path) === filled(said)[0] && !vocabulary.test(`${path}.`));
-  expect(same.map(([path]) => path).filter((path) => !/\.\d+$/.test(path))).toEqual([]);
+  const spoken = new Map(swedish.map(([path, said]) => [path, texts(said)]));
+  const same = english.filter(([path, said]) => {
+    const other = spoken.get(path) ?? [];
+    return texts(said).some((text, at) => text === other[at] && /\p{L}{2}/u.test(text.replace(shared, '')));
+  });
+  const paths = same.map(([path]) => path).filter((path) => !vocabulary.test(`${path}.`));
+  expect(paths.filter((path) => !/\.\d+$/.test(path))).toEqual([]);
 });
