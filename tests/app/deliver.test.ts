@@ -51,6 +51,65 @@ test('many presses at once make few updates, and the last state is shown', async
   expect(JSON.stringify([...chat.shown.values()].at(-1))).toContain('Olle Berg');
 });
 
+test('what changes within a moment is shown together', async () => {
+  let pause = Promise.resolve();
+  let pass = (): void => undefined;
+  const waits: number[] = [];
+  const wait = (milliseconds: number) => {
+    waits.push(milliseconds);
+    return pause;
+  };
+  const { chat, ask, delivery } = await begun({ wait });
+  const before = chat.calls.length;
+  waits.length = 0;
+  pause = new Promise((resolve) => {
+    pass = resolve;
+  });
+  await ask(ek, { type: 'OpenMeeting' });
+  await ask(ek, { type: 'GoToItem', item: 3, letter: null });
+  await new Promise(setImmediate);
+  expect(chat.calls.length).toBe(before);
+  expect(waits).toEqual([150]);
+  pass();
+  await delivery.settled();
+  const [agenda] = chat.shown.keys();
+  expect(chat.calls.slice(before).filter(({ activity }) => activity === agenda)).toHaveLength(1);
+});
+
+test('a card is updated once in 1.2 seconds, however fast the meeting goes', async () => {
+  const { chat, ask, delivery, clock } = await begun();
+  const [agenda] = chat.shown.keys();
+  const times: number[] = [];
+  const { update } = chat.outgoing;
+  chat.outgoing.update = (id, activity, render) => {
+    if (activity === agenda) times.push(clock.waited);
+    return update(id, activity, render);
+  };
+  await ask(ek, { type: 'OpenMeeting' });
+  await delivery.settled();
+  await ask(ek, { type: 'GoToItem', item: 3, letter: null });
+  await delivery.settled();
+  const [first = 0, second = 0] = times;
+  expect(times).toHaveLength(2);
+  expect(second - first).toBeGreaterThanOrEqual(1_200);
+  expect(second - first).toBeLessThan(1_500);
+});
+
+test('what only chair and secretary see brings the card up to date as well', async () => {
+  const { chat, ask, delivery, dependencies } = await begun();
+  await ask(ek, { type: 'OpenMeeting' });
+  await ask(ek, { type: 'CallRoll', answers: { p1: 'present' } });
+  for (const item of [2, 3, 4]) await ask(ek, { type: 'Adopt', position: null, item, outcome: null, text: null });
+  await ask(ek, { type: 'CloseMeeting', words: null });
+  await delivery.settled();
+  const before = chat.calls.length;
+  await dependencies.filings.keepFiled('m', 'draft', { name: 'utkast.docx', tag: 't', id: null, url: null });
+  delivery.owe('m');
+  await delivery.settled();
+  expect(chat.calls.slice(before)).toMatchObject([{ action: 'update' }]);
+  expect(JSON.stringify([...chat.shown.values()])).not.toContain('utkast.docx');
+});
+
 test('those who have answered fetch their own view of the position from the next update on, and nothing is sent for that alone', async () => {
   const { chat, ask, delivery, dependencies } = await begun();
   const named = () => ([...chat.shown.values()].at(-1) as Shown).card['refresh'];
@@ -107,10 +166,19 @@ test('a card begins as a line that becomes the card, so that a line may be doubl
 test('a card whose line may be there is begun anew after longer and longer waits', async () => {
   const { chat, ask, delivery, clock } = await begun();
   for (let time = 0; time < 6; time += 1) chat.next.push({ outcome: 'uncertain' });
-  const before = clock.now;
+  const times: number[] = [];
+  const { post } = chat.outgoing;
+  chat.outgoing.post = (id, content) => {
+    times.push(clock.waited);
+    return post(id, content);
+  };
   await ask(ek, { type: 'OpenMeeting' });
   await delivery.settled();
-  expect(clock.now - before).toBeGreaterThan(2_000 + 4_000);
+  // Two cards, each posted three times: before each repetition all of the wait has passed.
+  const tries = times.filter((_, at) => at % 2 === 0);
+  const waits = tries.slice(1).map((time, at) => time - (tries[at] ?? 0));
+  expect(times).toHaveLength(6);
+  for (const [at, wait] of waits.entries()) expect(wait).toBeGreaterThanOrEqual(2_000 * 2 ** at);
 });
 
 test('`dagordning` moves the card to the end of the chat', async () => {

@@ -54,8 +54,12 @@ describe('the gateway', () => {
 
   test.each([500, 502, 503, 504, 408, 412])('sends a new message that was answered %d exactly once', async (status) => {
     bot.teams.answer(() => ({ status }));
-    expect(await bot.connected.outgoing.post(chat, md`Hej`)).toEqual({ outcome: 'uncertain' });
-    expect(bot.teams.calls).toHaveLength(1);
+    const { outgoing } = bot.connected;
+    expect(await outgoing.post(chat, md`Hej`)).toEqual({ outcome: 'uncertain' });
+    // Hours pass, in which what was to be sent again would be: the clock goes on only while something waits for it.
+    for (let hour = 0; hour < 3; hour += 1) await new Promise<void>((done) => void bot.timer.after(3_600_000, done));
+    expect(await outgoing.post(chat, md`Hej igen`)).toEqual({ outcome: 'uncertain' });
+    expect(bot.teams.calls.map(({ body }) => body['text'])).toEqual(['Hej', 'Hej igen']);
   });
 
   test('obeys Retry-After, and sends a throttled message when the time has come', async () => {

@@ -3,7 +3,7 @@ import { sv } from '../../../src/i18n/sv.ts';
 import { inputsOf } from '../../cards/scenes/reading.ts';
 import { open, presses, says, summoned } from '../../support/at-the-desk.ts';
 import { berg, dahl, ek } from '../../support/board.ts';
-import { groupChat } from '../../support/office.ts';
+import { groupChat, privateChat } from '../../support/office.ts';
 
 describe('what is written', () => {
   test('unknown words get one line and three commands', async () => {
@@ -31,6 +31,17 @@ describe('what is written', () => {
       text: 'VNK noterar informationen.',
       outcome: 'noted',
     });
+  });
+
+  test.each([
+    ['ställningstagande VNK tackar.', groupChat],
+    ['klubba punkt 2', groupChat],
+    ['granska', privateChat],
+  ])('“%s” is refused before the opening, and records nothing', async (text, place) => {
+    const office = await summoned();
+    const before = await office.journal.read('meeting-1');
+    expect(await says(office, ek, text, place)).toEqual([sv.refusals['not open yet']]);
+    expect(await office.journal.read('meeting-1')).toEqual(before);
   });
 
   test('a member may not have the roll call posted', async () => {

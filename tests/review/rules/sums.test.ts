@@ -24,3 +24,16 @@ test('E13 a table in a note', () => {
   const [finding] = foundIn('sum does not add up', heldWith({}, started(3), note));
   expect(finding).toMatchObject({ place: { item: 3 }, quote: '4', added: '3,75' });
 });
+
+test('E13 a table with two sums: the second adds up only what stands below the first', () => {
+  const rows = ['A | 1', 'B | 2', 'Summa | 3', 'C | 4', 'D | 5'];
+  const findingsOf = (sum: string) => {
+    const text = ['| Post | tkr |', '| --- | --- |', ...[...rows, `Summa | ${sum}`].map((row) => `| ${row} |`)].join(
+      '\n',
+    );
+    const note = { type: 'NoteTaken', entry: 'e1', kind: 'note', item: 3, letter: null, text } as const;
+    return foundIn('sum does not add up', heldWith({}, started(3), note));
+  };
+  expect(findingsOf('9')).toEqual([]);
+  expect(findingsOf('12')).toMatchObject([{ quote: '12', added: '9' }]);
+});
