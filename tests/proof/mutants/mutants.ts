@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createRandom } from '../random.ts';
+import { type Fault, faultsIn, withFault } from './faults.ts';
+
+// Puts small faults into the source, one at a time, and tells which of them no test notices: `npm run mutants -- --count 100 --seed 7`.
+const { values } = parseArgs({
+  options: {
+    count: { type: 'string', default: '100' },
+    seed: { type: 'string', default: `${Date.now() % 1_000_000}` },
+    rooms: { type: 'string', default: 'meeting,cards,app,review' },
+    // Asks only the tests of the room itself: quicker, and more survive.
+    near: { type: 'boolean', default: false },
+  },
+});
+const random = createRandom(Number(values.seed));
+
+/** Test rooms that are asked after a room's own, the quick ones first. */
+const asked = ['meeting', 'chat', 'review', 'cards', 'i18n', 'summons', 'minutes', 'app'];
+/** Milliseconds after which a test run that is still going has met an endless loop. */
+const longest = 900_000;
+
+// The faults go into a copy, so that nothing is left in the project where this is stopped.
+const copy = mkdtempSync(join(tmpdir(), 'klubba-mutants-'));
+const skipped = /(?:^|\/)(?:node_modules|\.git|dist)$/;
+cpSync('.', copy, { recursive: true, filter: (path) => !skipped.test(path) });
+symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+
+interface Mutant extends Fault {
+  readonly file: string;
+  readonly room: string;
+  readonly line: number;
+}
+
+const mutantsOf = (room: string): readonly Mutant[] =>
+  readdirSync(join('src', room), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .flatMap((name) => {
+      const file = join('src', room, name);
+      const source = readFileSync(file, 'utf8');
+      const lineAt = (at: number) => Buffer.from(source).toString('utf8', 0, at).split('\n').length;
+      return faultsIn(source).map((fault) => ({ ...fault, file, room, line: lineAt(fault.start) }));
+    });
+
+/** Whether the tests in these folders pass. */
+const pass = (folders: readonly string[]): boolean => {
+  const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--bail', '--silent'];
+  const run = spawnSync(process.execPath, [...jest, ...folders], { cwd: copy, timeout: longest, stdio: 'ignore' });
+  return run.status === 0;
+};
+
+/** The folders of tests to be asked about a file, one group after another: what lies nearest fails soonest. */
+const askedAbout = ({ file, room }: Mutant): readonly (readonly string[])[] => {
+  const own = `tests/${room}/`;
+  const near = `${dirname(file).replace(/^src/, 'tests')}/`;
+  const far = asked.filter((one) => one !== room).map((one) => `tests/${one}/`);
+  return [...(near !== own && existsSync(near) ? [[near]] : []), [own], ...(values.near ? [] : [far])];
+};
+
+const tell = ({ file, line, start, end, replacement }: Mutant): string => {
+  const was = readFileSync(join(copy, file)).toString('utf8', start, end);
+  const short = (text: string) => text.replace(/\s+/g, ' ').slice(0, 80);
+  return `${file}:${line} “${short(was)}” -> “${short(replacement)}”`;
+};
+
+const survives = (mutant: Mutant): boolean => {
+  const place = join(copy, mutant.file);
+  const source = readFileSync(place, 'utf8');
+  writeFileSync(place, withFault(source, mutant));
+  const survived = askedAbout(mutant).every(pass);
+  writeFileSync(place, source);
+  return survived;
+};
+
+const rooms = values.rooms.split(',');
+if (!pass(rooms.map((room) => `tests/${room}/`))) throw new Error('The tests fail before any fault is put in');
+
+const mutants = rooms.map(mutantsOf);
+const chosen = new Set<Mutant>();
+const count = Math.min(Number(values.count), mutants.flat().length);
+for (let turn = 0; chosen.size < count; turn += 1) {
+  const room = mutants[turn % mutants.length] ?? [];
+  if (room.some((mutant) => !chosen.has(mutant))) chosen.add(random.pick(room));
+}
+
+let survived = 0;
+for (const mutant of chosen) {
+  const left = survives(mutant);
+  if (left) survived += 1;
+  console.log(`${left ? 'survived' : 'killed'}: ${tell(mutant)}`);
+}
+console.log(`seed ${values.seed}: ${chosen.size} mutants, ${chosen.size - survived} killed, ${survived} survived`);
+rmSync(copy, { recursive: true, force: true });
+// Some faults change nothing that anybody could see; more than a tenth is too many.
+process.exitCode = survived * 10 > chosen.size ? 1 : 0;
