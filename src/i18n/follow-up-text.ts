@@ -2,7 +2,7 @@ import type { Agreed } from '../meeting/events.ts';
 import { longDate } from './dates.ts';
 import type { Words } from './words.ts';
 
-/** What is to be followed up, in sentences; a consultation with its days, and the meeting it is for where that is known. */
+/** A follow-up in sentences. A consultation tells its days, and its meeting where that is known. */
 export const agreedText = ({ what, who, when, consultation }: Agreed, { minutes, locale }: Words): string => {
   if (!consultation) return minutes.followUp(what, who, when);
   const { recipients, from, until, meeting, reason } = consultation;

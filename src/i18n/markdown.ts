@@ -3,8 +3,8 @@ import { visible } from '../language/visible.ts';
 declare const markdown: unique symbol;
 
 /**
- * A message in Markdown in which nothing from outside stands raw. Made by the words, by `md`, and by what escapes a text (`escaped`); the compiler
- * refuses any other string where a message is posted, so that a name or a topic cannot become a link or a heading.
+ * A Markdown message without unescaped text from outside. Only our words, `md` and `escaped` make one. The compiler refuses any other string
+ * where a message is posted, so that a name or a topic cannot become a link or a heading.
  */
 export type Markdown = string & { readonly [markdown]: true };
 

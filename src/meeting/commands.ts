@@ -6,7 +6,7 @@ import type { Outcome } from './outcome.ts';
 import type { Rewording } from './rewording.ts';
 import type { Doubt, PersonId, Summons } from './summons.ts';
 
-/** Who asks, as the channel verified it. `meetingRole` is the role in the Teams meeting; `none` where the chat belongs to no meeting, `unknown` where Teams would not say. */
+/** Who asks, verified by the channel. `meetingRole` is the role in the Teams meeting: `none` where the chat has no meeting, `unknown` where Teams does not tell. */
 export interface Actor {
   readonly user: UserId;
   readonly name: string;
@@ -51,7 +51,7 @@ export type Command =
   | { readonly type: 'MarkAbsent'; readonly name: string }
   | { readonly type: 'RecordApology'; readonly name: string }
   | { readonly type: 'Deputise'; readonly deputy: string; readonly absent: string }
-  /** `from` is the item on the card that was pressed; a stale card's press is answered with the present state. `undecided` goes on although an outcome is missing. */
+  /** `from`: the item on the pressed card; where another item is on by now, nothing changes. `undecided`: go on although an outcome is missing. */
   | { readonly type: 'NextItem'; readonly from: number | null; readonly undecided: boolean }
   | { readonly type: 'PreviousItem'; readonly from: number | null }
   | { readonly type: 'GoToItem'; readonly item: number; readonly letter: string | null }
@@ -74,7 +74,7 @@ export type Command =
       readonly position: PositionId | null;
       readonly people: readonly PersonId[] | 'all';
     }
-  /** The gavel. Without `outcome`: as proposed, or amended when the text was. Without an open position, `text` (or the proposal) is taken at once on `item` (null = the current item). */
+  /** The gavel. Without `outcome`: as proposed, or amended where the text was amended. Without an open position it adopts `text`, or the proposal, on `item` (null: the current one). */
   | {
       readonly type: 'Adopt';
       readonly position: PositionId | null;
@@ -98,7 +98,7 @@ export type Command =
       readonly who: string | null;
       readonly when: string | null;
     }
-  /** Asks others for their views. Unless told otherwise from the day of the meeting, as long as is normal, for the next meeting; on `item`, or (null) the current one. */
+  /** Asks others for their views on `item` (null: the current one). Defaults: from the day of the meeting, for the normal period, to the next meeting. */
   | {
       readonly type: 'StartConsultation';
       readonly item: number | null;
@@ -109,7 +109,7 @@ export type Command =
       readonly meeting: DateText | null;
       readonly reason: string | null;
     }
-  /** A document of `item` (null: the current one) was decided on: by its place in the list from 1 or part of its name, null where there is only one it can be. `url` is where the decided one is; null keeps the link. */
+  /** A document of `item` (null: the current one) is decided. `document`: its number in the list from 1, or part of its name; null where only one is possible. `url`: the new link; null keeps the old one. */
   | {
       readonly type: 'DecideDocument';
       readonly item: number | null;
@@ -136,5 +136,5 @@ export type Command =
   | { readonly type: 'OpenVersion'; readonly reason: string }
   | { readonly type: 'Undo' };
 
-/** The command of one type. */
+/** The command of this type. */
 export type CommandOf<T extends Command['type']> = Extract<Command, { readonly type: T }>;

@@ -101,7 +101,7 @@ const corrected = (meeting: Meeting, events: readonly Event[]): Decision => {
   return isSigned(meeting) ? refuse('signed off') : [{ type: 'CorrectionMade' }, ...events];
 };
 
-/** The events that follow from a command (none when it was already so), or the reason why not. Pure: the same meeting, command and asker give the same answer. */
+/** The events that follow from a command (none when nothing changes), or a refusal. Pure: the same input gives the same answer. */
 export const decide = (meeting: Meeting, command: Command, asked: Asked): Decision => {
   const decision = judged(meeting, command, asked);
   if (isRefusal(decision)) return decision;

@@ -6,7 +6,7 @@ import { positionsOf } from './meeting.ts';
 import type { Attachment, Item } from './summons.ts';
 import { meetingDay } from './time/meeting-day.ts';
 
-/** The record after a document got the name of a decided one. The kallelse in use shows that name from now on; what it was called is kept. */
+/** The meeting after a document was renamed as decided. The kallelse shows the new name from now on. The old name is kept. */
 export const documentDecided = (
   meeting: Meeting,
   { item: number, was, title, url }: Extract<Event, { readonly type: 'DocumentDecided' }>,
@@ -41,7 +41,7 @@ export const nameOnceDecided = (meeting: Meeting, title: string): string => {
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** By its whole name, its place in the list counted from 1, or part of a name it bears or bore; several where that fits several. */
+/** Finds documents by whole name, by number in the list (from 1), or by part of the present or the old name. */
 const typedAs = (meeting: Meeting, { number, attachments }: Item, typed: string): readonly Attachment[] => {
   const key = plain(typed);
   const namesOf = ({ title }: Attachment): readonly string[] =>
@@ -65,7 +65,7 @@ export const documentsMeant = (meeting: Meeting, item: Item, typed: string | nul
   return here.length > 0 ? here : open.filter(({ title }) => !isCompanion(title));
 };
 
-/** How a document is told from the others of its item: null where a decision can mean no other, else its place in the list from 1. */
+/** What to type to name this document: null where no other is possible, else its number in the list from 1. */
 export const documentNumber = (meeting: Meeting, item: Item, title: string): string | null => {
   const clear = documentsMeant(meeting, item, null).every((one) => one.title === title);
   const isMeant = documentsMeant(meeting, item, null).some((one) => one.title === title);
@@ -80,6 +80,6 @@ const takenOn = (meeting: Meeting, item: Item): readonly string[] => [
     .map(({ text }) => text),
 ];
 
-/** Documents of an item still called a proposal though the meeting backs what they hold (row I3). Nothing is renamed by itself: the chair says so. */
+/** Documents still called a proposal although the meeting adopted them (row I3). Klubba never renames them by itself; the chair does. */
 export const stillProposals = (meeting: Meeting, item: Item): readonly Attachment[] =>
   takenOn(meeting, item).some(backsDocument) ? item.attachments.filter(({ title }) => isProposal(title)) : [];

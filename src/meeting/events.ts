@@ -39,7 +39,7 @@ export interface Agreed {
   readonly consultation?: Consultation;
 }
 
-/** Everything that can have happened in a meeting. A closed union: a new one makes the compiler name each place that must know it. */
+/** Everything that can happen in a meeting. A closed union: for a new event the compiler names each place that must handle it. */
 export type Event =
   | {
       readonly type: 'SummonsReceived';
@@ -50,7 +50,7 @@ export type Event =
       readonly accounts?: Readonly<Record<UserId, PersonId>>;
     }
   | { readonly type: 'SummonsDiscarded' }
-  /** `links` says which chat identity is which called person, as a human confirmed it. `lead` is who fixed it, where none of the links is a secretary; that person leads as one. */
+  /** `links`: which account is which called person, confirmed by a person. `lead`: who fixed it and leads as secretary, where no secretary is linked. */
   | {
       readonly type: 'SummonsFixed';
       readonly links: Readonly<Record<UserId, PersonId>>;
@@ -165,7 +165,7 @@ export type Event =
   /** Takes back all events of one earlier decision; they stay in the journal. */
   | { readonly type: 'Undone'; readonly decision: number };
 
-/** An event as the journal keeps it. `seq` counts from 1 within the meeting; `decision` is the `seq` of the first event decided together with it. */
+/** An event as stored. `seq` counts from 1 within the meeting. `decision` is the `seq` of the first event of the same decision. */
 export interface Recorded {
   readonly seq: number;
   readonly decision: number;

@@ -207,8 +207,8 @@ const advanced = (meeting: Meeting, recorded: Recorded): Meeting => {
 };
 
 /**
- * The meeting a whole record makes: what `evolve` makes of it one event after another, without folding all anew for each `Undone`. That a correction
- * was made is never forgotten.
+ * The meeting that a whole record gives: the same as `evolve` event by event, but folded once however many `Undone` it holds.
+ * The count of corrections is never taken back.
  */
 export const fold = (record: readonly Recorded[]): Meeting => {
   const gone = takenBack(record);
@@ -219,6 +219,6 @@ export const fold = (record: readonly Recorded[]): Meeting => {
   }, noMeeting);
 };
 
-/** The meeting after one more event. Pure; events that no longer apply (their position was taken back) change nothing. Throws for one of a type it does not know. */
+/** The meeting after one more event. Pure. An event that no longer applies (its position was undone) changes nothing. Throws for an unknown type. */
 export const evolve = (meeting: Meeting, recorded: Recorded): Meeting =>
   recorded.event.type === 'Undone' ? fold([...inOrder(meeting.past), recorded]) : advanced(meeting, recorded);

@@ -6,11 +6,11 @@ import { isAway, presiding } from './people/seats.ts';
 
 const steps = ['ReviewBegun', 'MinutesSignedOff', 'MinutesReleased', 'MinutesApproved', 'VersionOpened'] as const;
 /** What happens to the minutes as a document; the record of the meeting stays as it is. */
-export type Step = Extract<Event, { readonly type: (typeof steps)[number] }>;
+export type MinutesStep = Extract<Event, { readonly type: (typeof steps)[number] }>;
 
-const isStep = (event: Event): event is Step => steps.some((type) => type === event.type);
+const isStep = (event: Event): event is MinutesStep => steps.some((type) => type === event.type);
 
-/** Whether the record of the meeting stays as it is: a step of its minutes, or how the board wants its coming meetings. */
+/** Whether the event leaves the record unchanged: it is a step of the minutes, or a setting for coming meetings. */
 export const leavesRecord = (event: Event): boolean =>
   isStep(event) || (event.type === 'SettingChanged' && isHabit(event.setting));
 
@@ -22,7 +22,7 @@ export const recordChangedAt = (meeting: Meeting): Instant | null => {
 };
 
 /** The minutes after one step. */
-export const stepped = (minutes: Minutes, event: Step, at: Instant, by: UserId): Minutes => {
+export const stepped = (minutes: Minutes, event: MinutesStep, at: Instant, by: UserId): Minutes => {
   switch (event.type) {
     case 'ReviewBegun':
       return { ...minutes, reviewed: true };
@@ -53,7 +53,7 @@ export const stepped = (minutes: Minutes, event: Step, at: Instant, by: UserId):
 /** How far the minutes have come; the words are those of the life of a meeting. */
 export type MinutesState = 'draft' | 'under review' | 'signed off' | 'released' | 'approved';
 
-/** Chair and vice chair as they sat, or who deputised for them; who was away does not sign. Nobody, where the kallelse names neither. */
+/** Chair and vice chair, or their deputies, without those who were absent. Empty where the kallelse names neither. */
 export const signersOf = (meeting: Meeting): readonly Person[] =>
   presiding(meeting).flatMap(({ person }) => (isAway(person) ? [] : [person]));
 

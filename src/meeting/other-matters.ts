@@ -1,7 +1,7 @@
 import type { Meeting, OtherMatter } from './meeting.ts';
 import type { Item } from './summons.ts';
 
-/** The item that takes other matters up, with those raised in the meeting after its own sub-items, under the letters that follow; any other item as it is. */
+/** Adds the matters raised in the meeting to the item for other matters, as sub-items with the next letters. Any other item is returned unchanged. */
 export const withRaised = (meeting: Meeting, item: Item, titled = ({ text }: OtherMatter): string => text): Item => {
   if (item.formality !== 'other matters') return item;
   const raised = meeting.otherMatters.map((matter, index) => ({

@@ -91,7 +91,7 @@ const everywhere = (change: Change, meeting: Meeting): Meeting => ({
   closingWords: meeting.closingWords && change(meeting.closingWords),
 });
 
-/** The meeting with the wording of one item, or of all, put through `change`. Positions and proposals stay: people confirmed them as they read. */
+/** Applies `change` to the texts of one item or of all. Positions and proposals stay, because people confirmed those words. */
 const changed = (meeting: Meeting, on: number | null, change: Change): Meeting => {
   const meant = (number: number | null): boolean => on === null || number === on;
   const whole = on === null ? everywhere(change, meeting) : meeting;
@@ -110,7 +110,7 @@ const changed = (meeting: Meeting, on: number | null, change: Change): Meeting =
 
 const isWord = (character: string | undefined): boolean => /[\p{L}\p{N}]/u.test(character ?? '');
 
-/** Whole words only, so that `SRO` is not found in `SROK`; taken away, they leave no double space. Null where it would be longer than `most`. */
+/** Replaces whole words only: `SRO` is not found in `SROK`. Leaves no double space. Null where the result would be longer than `most`. */
 const replaced = (text: string, from: string, to: string, most = Number.POSITIVE_INFINITY): string | null => {
   let done = '';
   let rest = 0;
@@ -128,8 +128,8 @@ const replaced = (text: string, from: string, to: string, most = Number.POSITIVE
 };
 
 /**
- * The meeting with the words put in place, or why they have no room. What was typed stays within the limit of one text; only what a kallelse
- * brought may be longer, as far as the record has room.
+ * The meeting after the rewording, or a refusal where the new texts would be too long. Typed texts stay within the limit of one text. Texts of the
+ * kallelse may be longer, within the limit of the whole record.
  */
 export const reworded = (meeting: Meeting, { item: on, from, to }: Rewording): Meeting | Refusal => {
   let room = to.length > from.length ? longestRecord - lengthOfRecord(meeting) : 0;

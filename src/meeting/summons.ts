@@ -30,7 +30,7 @@ export interface Presenter {
   readonly affiliation: string | null;
 }
 
-/** A supporting document. `url` is null where the kallelse names it without a working link. `place` is where it stands to the text. */
+/** A supporting document. `url` is null where there is no working link. `place`: whether it stands before or after the text. */
 export interface Attachment {
   readonly title: string;
   readonly url: string | null;
@@ -170,7 +170,7 @@ export type DoubtReason =
   | 'previous minutes linked'
   | 'previous minutes not released';
 
-/** One thing the import was unsure of. `line` counts from 1 in the text read (for Word: the paragraph), null where no line applies. */
+/** One thing the import is unsure of. `line` counts lines (in Word: paragraphs) from 1, and is null where no line applies. */
 export interface Doubt {
   readonly reason: DoubtReason;
   readonly line: number | null;
@@ -178,7 +178,7 @@ export interface Doubt {
   readonly quote: string;
 }
 
-/** A line as an import read it, to say where a thing stands. `line` counts as in a doubt; `item` is the item it stands under, null in the head. */
+/** A line as the import read it. `line` counts as in a doubt. `item` is the item it belongs to, null in the head. */
 export interface SourceLine {
   readonly line: number;
   readonly item: number | null;

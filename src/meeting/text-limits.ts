@@ -2,10 +2,10 @@ import type { Event } from './events.ts';
 import type { Meeting } from './meeting.ts';
 import type { Refusal } from './refusal.ts';
 
-/** Longest text one command may store, in UTF-16 units; above what a secretary types for one item, far below what a card or row cannot hold. */
+/** Longest text of one command, in UTF-16 units. More than a secretary types for one item, and far less than a card or a row can hold. */
 export const longestText = 20_000;
 
-/** All texts of one meeting together, in UTF-16 units: a kallelse as long as the import reads, and a full note for each item of a long agenda beside it. */
+/** Longest record, all texts of a meeting together, in UTF-16 units: the longest kallelse the import reads, and a full note for each item. */
 export const longestRecord = 2_000_000;
 
 /** A press adds ids alone, which are shorter; then the whole record need not be measured. */
@@ -35,7 +35,7 @@ export const lengthOfRecord = (meeting: Meeting): number => measured({ ...meetin
 /** A kallelse has the import's own limit, and what it carries over was stored once already. */
 const isTyped = ({ type }: Event): boolean => type !== 'SummonsReceived' && type !== 'SummonsFixed';
 
-/** Null when what was decided can be stored: no text, name or setting longer than one may be, and all together no more than a meeting holds. */
+/** Null when the events can be stored: each text is within its own limit, and all of them within the limit of a meeting. */
 export const notTooLong = (meeting: Meeting, events: readonly Event[]): Refusal | null => {
   if (measured(events.filter(isTyped)).longest > longestText) return { reason: 'text too long', limit: longestText };
   const { total } = measured(events);

@@ -2,7 +2,7 @@ import type { LateAnswers } from '../meeting/board/consultation.ts';
 import type { Command } from '../meeting/commands.ts';
 import type { Planned } from '../meeting/time/plan.ts';
 
-/** Where a fault stands. `line` counts from 1 in a file, as the import counts; null for a meeting and where nothing stands. */
+/** Where a fault is. `line` counts from 1 as the import does. It is null for a meeting, and for what is missing. */
 export interface Place {
   readonly item: number | null;
   readonly letter: string | null;

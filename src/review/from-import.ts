@@ -34,7 +34,7 @@ const callsRoll = ({ meeting, groups }: Summons, lines: readonly SourceLine[]): 
   groups.some(({ seats }) => seats.some(({ ownItemOnly }) => ownItemOnly)) ||
   lines.some(({ text }) => attendance.test(text));
 
-/** A file as the meeting it tells of, for the same rules as a meeting held here. `lines` are those of the import; a kallelse is a meeting yet to be held. */
+/** A file as a meeting, so that the same rules read it. `lines` are those of the import. A kallelse is a meeting not yet held. */
 export const fromImport = (summons: Summons, doubts: readonly Doubt[], lines: readonly SourceLine[] = []): Material => {
   const signed = lines.slice(-12).some(isSignature);
   const meeting: Meeting = {

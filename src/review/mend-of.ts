@@ -3,7 +3,7 @@ import type { Meeting } from '../meeting/meeting.ts';
 import { isWorded, type Rewording } from '../meeting/rewording.ts';
 import type { Finding } from './finding.ts';
 
-/** What tells findings apart: the same words twice on a line, or in an item of a meeting, are one thing to mend. */
+/** Identifies a finding. The same words twice on one line, or in one item of a meeting, are one finding. */
 export const identity = ({ kind, place, quote }: Finding): string => JSON.stringify([kind, place, quote]);
 
 const wanted = ({ kind, place, quote, mend }: Finding): Rewording | null => {
@@ -43,8 +43,8 @@ const wanted = ({ kind, place, quote, mend }: Finding): Rewording | null => {
 };
 
 /**
- * The command that mends a finding in the record of a meeting at one press; null where no command does, or where the words stand in a
- * position. What the gavel or a date mends has buttons of its own.
+ * The command that corrects a finding at one press. Null where no command does, where the words are in a position, and for outcomes and dates,
+ * which have buttons of their own.
  */
 export const mendOf = (finding: Finding, meeting: Meeting): Command | null => {
   const { mend } = finding;

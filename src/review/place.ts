@@ -21,7 +21,7 @@ interface Flattened {
   readonly sought: Map<string, SourceLine | undefined>;
 }
 
-/** Words looked for in one item at most, more than anybody goes through at once; what comes after them has no line of its own. */
+/** Most searches in one item, more than anybody reads through. Findings after that get the line of the item's heading. */
 const mostSought = 1_000;
 
 const nothing: Flattened = { lines: [], text: '', starts: [], sought: new Map() };
@@ -60,7 +60,7 @@ const ofItem = ({ lines }: Pick<Material, 'lines'>, item: number | null): Flatte
 export const linesOf = (material: Pick<Material, 'lines'>, item: number | null): readonly SourceLine[] =>
   ofItem(material, item).lines;
 
-/** The first line of an item on which words stand; undefined where they do not stand as such, or too many others were looked for. */
+/** The first line of an item that has these words. Undefined where none has, or after too many searches. */
 export const lineWith = (
   material: Pick<Material, 'lines'>,
   item: number | null,
@@ -76,7 +76,7 @@ export const lineWith = (
   return sought.get(wanted);
 };
 
-/** Finds the line of a file on which words of an item stand; where they do not stand as such, the item's heading. */
+/** The line of a file that has these words of an item, else the line of the item's heading. */
 export const placeOf = (
   material: Pick<Material, 'lines'>,
   item: number | null,

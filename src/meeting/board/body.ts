@@ -25,13 +25,13 @@ export const bodyOf = ({ summons, settings }: Meeting): Body => ({
   settings,
 });
 
-/** Whether a kallelse that names its board as this names one is of the same: by the full name, or by the abbreviation alone. */
+/** Whether two kallelser name the same board: by its full name, or by the abbreviation where only that is given. */
 export const isOf = ({ meeting }: Summons, { name, abbreviation }: Body): boolean => {
   if (meeting.body !== null && name !== null) return sameName(meeting.body, name);
   return meeting.abbreviation !== null && abbreviation !== null && sameName(meeting.abbreviation, abbreviation);
 };
 
-/** A kallelse with its doubts; what it lacked and was given is one, so that a person sees it before it is used. */
+/** A kallelse and its doubts. Each value that Klubba added is a doubt, so that a person sees it before the kallelse is used. */
 export interface Given {
   readonly summons: Summons;
   readonly doubts: readonly Doubt[];
@@ -96,8 +96,8 @@ const withTakers = ({ summons, doubts }: Given, { settings }: Body): Given => ({
 });
 
 /**
- * A kallelse with what the board's habits add where it is silent: name, people, standing items, and the link to the minutes it is to approve.
- * Each addition is a doubt, for a person to see.
+ * Fills what a kallelse does not say from the board's earlier meetings: name, people, standing items, and the link to the minutes to approve.
+ * Each addition is a doubt that a person sees.
  */
 export const startedFrom = (given: Given, body: Body, previousMinutes: Attachment | null): Given =>
   linked(withStanding(withTakers(peopled(named(given, body), body), body), body), previousMinutes);

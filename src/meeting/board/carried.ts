@@ -1,7 +1,7 @@
 import type { Meeting } from '../meeting.ts';
 import type { Item } from '../summons.ts';
 
-/** Whether this is the item at which the meeting tells what the one before left to follow up: the approval of its minutes, else of the agenda, else the first. */
+/** Whether inherited follow-ups are shown at this item. That is the approval of the previous minutes, else of the agenda, else the first item. */
 export const tellsCarried = ({ carried, summons }: Meeting, item: Item): boolean => {
   const items = summons?.items ?? [];
   const approval = (formality: Item['formality']) => items.find((one) => one.formality === formality);

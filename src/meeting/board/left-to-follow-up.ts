@@ -8,8 +8,8 @@ import { withItsMeeting } from './consultation.ts';
 export type DueDay = (words: string, today: DateText) => DateText | null;
 
 /**
- * What a meeting leaves its next one to follow up: what was agreed in it, and of what was left to itself that which is for a later day,
- * so that what was put off to November in April is told in June and in November.
+ * What the next meeting has to follow up: what this meeting agreed, and inherited follow-ups that are not due yet.
+ * A follow-up from April that is due in November is thus shown in June and in November.
  */
 export const leftToFollowUp = (meeting: Meeting, dueDay: DueDay): readonly Agreed[] => {
   const agreed = meeting.followUps.map((one) => withItsMeeting(meeting, one));

@@ -99,8 +99,8 @@ const formal = (title: string, formality: Formality, more: Partial<Item> = {}): 
 });
 
 /**
- * The kallelse of the board's next meeting as this one leaves it, in the form an import gives: those called, the formal items with the minutes
- * to approve and what is to be followed up, what came back, and the standing items. Throws for a meeting that was never summoned.
+ * Drafts the kallelse of the board's next meeting from this one, in the form an import gives. It holds those called, the formal items (with the
+ * minutes to approve and the follow-ups), postponed items and standing items. Throws for a meeting without a kallelse.
  */
 export const nextSummons = (meeting: Meeting, previousMinutes: Attachment, words: SummonsWords): Summons => {
   const { summons, nextMeeting } = meeting;

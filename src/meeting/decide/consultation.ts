@@ -32,7 +32,7 @@ const isSame = (one: Consultation, other: Consultation): boolean =>
   one.meeting === other.meeting &&
   one.reason === other.reason;
 
-/** A follow-up by which others are asked for their views. Shorter than normal it needs a reason; that the answers come late is no ground to refuse it. */
+/** A follow-up that asks others for their views. A period shorter than normal needs a reason. A last day after the meeting is allowed. */
 export const startConsultation = (meeting: Meeting, command: Start, asked: Asked): Decision => {
   const { what, recipients, reason } = command;
   const texts = [what, recipients, ...(reason === null ? [] : [reason])];

@@ -14,7 +14,7 @@ const longestLink = 2_000;
 
 const isLink = (url: string): boolean => url.length <= longestLink && /^https?:\/\/[^\s/<>"][^\s<>"]*$/i.test(url);
 
-/** Whether the record says that the item was not decided: its position is open, still owed, or did not end in its favour. */
+/** Whether the item is undecided: its position is open, is still to be taken, or was not adopted. */
 const isUndecided = (meeting: Meeting, item: Item): boolean => {
   const ends = positionsOf(meeting, item.number).map(({ outcome }) => outcome);
   const carried = ends.some((end) => end === 'as proposed' || end === 'amended' || end === 'noted');

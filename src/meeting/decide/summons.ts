@@ -6,7 +6,7 @@ import type { Refusal } from '../refusal.ts';
 import type { PersonId, Seat } from '../summons.ts';
 import { type Decision, notLead, notOpen, refuse } from './guards.ts';
 
-/** Whether somebody may give a kallelse, null for yes: before one is fixed nobody has a role yet, so Teams' own role decides; after it, the meeting's. */
+/** Null when this person may give a kallelse. Before one is fixed nobody has a role in the meeting, so the role in Teams decides. */
 export const mayPrepare = (meeting: Meeting, asked: Asked): Refusal | null => {
   if (meeting.phase === 'summoned') return notLead(meeting, asked);
   if (meeting.phase !== 'empty') return notLead(meeting, asked) ?? notOpen(meeting) ?? refuse('already open');
@@ -22,7 +22,7 @@ export const mayPrepare = (meeting: Meeting, asked: Asked): Refusal | null => {
   }
 };
 
-/** Who gave the first summons of a meeting may also use or discard it where Teams has nothing to say of them any more. */
+/** Who gave the first kallelse may also use or discard it when Teams no longer tells that person's role. */
 const mayReview = (meeting: Meeting, draft: Draft, asked: Asked): Refusal | null => {
   const { user, meetingRole } = asked.by;
   const gaveIt = meeting.phase === 'empty' && draft.by === user && meetingRole === 'unknown';

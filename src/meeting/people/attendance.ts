@@ -64,7 +64,7 @@ export const peopleOf = (summons: Summons): People => {
   return withDeputies(Object.fromEntries([...called, ...invited].map((person) => [person.id, person])));
 };
 
-/** A roll call answer. In a closed meeting it says how it was throughout: present from opening to close, or not at all. */
+/** A roll call answer. In a closed meeting it applies to the whole meeting: present from opening to close, or not at all. */
 export const answered = (meeting: Meeting, id: PersonId, answer: RollAnswer, at: Instant): Meeting =>
   changed(answer === 'present' ? seatTaken(meeting, id) : meeting, id, (person) => {
     const told = { ...person, answer };
@@ -104,8 +104,8 @@ export const admitted = (meeting: Meeting, id: PersonId, name: string, affiliati
 });
 
 /**
- * The deputy has the seat from now on. The absent one has sent a deputy, so was not simply missing, unless the roll call has found so already;
- * who has been here and left was here.
+ * The deputy has the seat from now on. The absent person counts as having sent an apology, unless the roll call already says absent
+ * or the person has been present.
  */
 export const deputised = (meeting: Meeting, deputy: PersonId, absent: PersonId, at: Instant): Meeting => {
   const away = personWith(meeting, absent);

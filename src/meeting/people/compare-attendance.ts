@@ -31,10 +31,7 @@ export interface Comparison {
   readonly unknown: readonly Unknown[];
 }
 
-/**
- * What is further apart than this is told, in milliseconds. People join some minutes before they are noted, a roll call takes some, and
- * minutes are read by the item, not by the minute.
- */
+/** Smallest difference that is told, in milliseconds: people join some minutes before they are noted, and a roll call takes some. */
 const clear = 5 * 60_000;
 
 /** From the first coming to the last going. */
@@ -44,8 +41,8 @@ const whole = (stays: readonly Stay[]): Stay => ({
 });
 
 /**
- * Compares what Teams saw with the record, while the meeting was open and Teams looked: before, after and between its sessions it saw nobody.
- * Who came during the first item was there from the beginning, as the minutes say it too. Nothing is changed by it.
+ * Compares Teams' report with the record. Only time inside a Teams session, while the meeting was open, counts. Who came during the first item
+ * counts as present from the beginning, as in the minutes. Changes nothing.
  */
 export const compareAttendance = (meeting: Meeting, { sessions, attendees }: AttendanceReport): Comparison => {
   const { openedAt, closedAt } = meeting;

@@ -26,7 +26,7 @@ export const seatTaken = (meeting: Meeting, id: PersonId): Meeting => {
 /** A footnote names somebody by title and name; longer names than this, in words, are not looked for. */
 const longestName = 8;
 
-/** Whom of the called a footnote names: `direktör Eva Ek, Sjö` is Eva Ek. Null where it names none of them, or may mean several. */
+/** The called person that a footnote names: `direktör Eva Ek, Sjö` is Eva Ek. Null for none or several. */
 const namedIn = (footnote: string, bearers: ReadonlyMap<string, readonly PersonId[]>): PersonId | null => {
   const words = nameKey(footnote.split(/[,(]/)[0] ?? '')
     .split(' ')

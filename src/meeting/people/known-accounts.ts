@@ -4,8 +4,8 @@ import type { Meeting } from '../meeting.ts';
 import type { PersonId, Summons } from '../summons.ts';
 
 /**
- * The accounts that were somebody's at the board's last meeting, as a person linked them, by whom they are in a kallelse that calls the same
- * again. A name that two bear is nobody's.
+ * Accounts that a person linked at the board's last meeting, as people of this kallelse, matched by name. A name that two people share
+ * matches nobody.
  */
 export const knownAccounts = ({ people, links }: Meeting, { groups }: Summons): Readonly<Record<UserId, PersonId>> => {
   const called = new Map<string, PersonId | null>();

@@ -9,7 +9,7 @@ export interface Unknown {
   readonly perhaps: readonly Person[];
 }
 
-/** One entry for each account, and for each name without one, with the stays within these windows; who was not there then is left out. */
+/** One entry for each account, and for each name without an account, with its stays inside these windows. Others are left out. */
 export const gathered = (attendees: readonly Attendee[], windows: readonly Stay[]): readonly Attendee[] => {
   const known = new Map<string, Attendee>();
   for (const { user, name, stays } of attendees) {
@@ -36,8 +36,8 @@ export interface Matched {
 }
 
 /**
- * Whom each attendee is: by account, else by a name that only one bears who was not seen and has no account. A name that is only like it is a
- * question, and so is that of somebody whose account is known: whoever bears it came by another, or without one.
+ * Matches attendees to people: by account, else by name where exactly one person has it, has no known account and was not seen otherwise.
+ * A similar name is only a question. So is the name of a person whose account is known, since the attendee used another account or none.
  */
 export const matched = ({ people, links }: Meeting, attendees: readonly Attendee[]): Matched => {
   const seen = new Map<Person, readonly Stay[]>();

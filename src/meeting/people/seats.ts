@@ -31,7 +31,7 @@ export const seated = (meeting: Meeting): readonly Person[] => {
 export const silentGroups = ({ summons }: Pick<Meeting, 'summons'>): readonly string[] =>
   summons?.groups.flatMap(({ name, takesPositions }) => (takesPositions === false ? [name] : [])) ?? [];
 
-/** The group a typed name means: by its whole name, else by words that only one group has. Null where it means none, or may mean several. */
+/** The group that a typed name means: by whole name, else by words that only one group has. Null for none or several. */
 export const groupNamed = (groups: readonly string[], typed: string): string | null => {
   const words = wordsIn(typed);
   const whole = groups.filter((name) => sameName(name, typed));

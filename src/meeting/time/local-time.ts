@@ -7,8 +7,8 @@ export interface LocalTime {
   readonly dateAt: (at: Instant) => DateText;
   readonly clockAt: (at: Instant) => Clock;
   /**
-   * When the clocks show this, the earliest first: twice in the night when they are put back. What they skip when they are put forward is the instant
-   * at which they would have shown it.
+   * The instants at which clocks show this time, the earliest first. There are two in the night when clocks are put back.
+   * For a time that is skipped when they are put forward, the instant at which they would have shown it.
    */
   readonly instantsOf: (date: DateText, clock: Clock) => readonly [Instant, ...Instant[]];
   /** Whether the clocks are not changed from a day before to a day after. */

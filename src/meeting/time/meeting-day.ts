@@ -1,6 +1,6 @@
 import type { DateText } from '../../language/calendar.ts';
 import type { Meeting } from '../meeting.ts';
 
-/** The day of the meeting: that of the kallelse, else the day it opened by UTC, on which no office hours of Europe differ; null before it opened. */
+/** The day in the kallelse, else the UTC day of the opening (the same as the local day in European office hours). Null before the opening. */
 export const meetingDay = ({ summons, openedAt }: Meeting): DateText | null =>
   summons?.meeting.date ?? (openedAt === null ? null : new Date(openedAt).toISOString().slice(0, 10));

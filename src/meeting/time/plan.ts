@@ -43,6 +43,6 @@ export const spans = (summons: Summons): readonly Span[] => {
   return planned;
 };
 
-/** The slots of the kallelse with its pauses counted in: an item after a pause starts that much later than a plan that forgot it. */
+/** The slots of the kallelse with its pauses added: where the kallelse forgot a pause, the items after it start later. */
 export const plan = (summons: Summons): readonly Planned[] =>
   spans(summons).map(({ item, start, end }) => ({ item, start: clockOf(start), end: clockOf(end) }));

@@ -57,8 +57,8 @@ export const plannedDay = (meeting: Timed, summons: Summons, now: Instant, local
     steady && Math.abs(at - origin) < day ? clockOf(shown + (at - origin) / minute) : local.clockAt(at);
 
   /**
-   * Clock times of the kallelse, each after the one before it. In a night when the clocks are changed they can be meant by the clocks before or after
-   * that, or as lengths alone: the first that can be meant is.
+   * Each clock time of the kallelse comes after the one before it. In a night when clocks change, a time can mean the old clock, the new clock,
+   * or only a length. The first possible one is taken.
    */
   let last = { at: origin, minutes: begins };
   const reach = (minutes: number, stated: boolean): Instant => {

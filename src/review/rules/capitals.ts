@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 type Spelt = Pick<Finding, 'place' | 'quote'>;
 
-/** An organisation whose name has a capital inside in one place and none in another (row J8): the rarer spelling is told, once. */
+/** An organisation written with an inner capital in one place and without in another (row J8). The rarer spelling is told, once. */
 export const capitals: Rule = (material) => {
   const spellings = new Map<string, Spelt[]>();
   for (const { item, letter, line, text } of allWords(material))

@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { placeOfLine } from '../place.ts';
 import type { Rule } from '../rule.ts';
 
-/** Dates of a file that are missing, lack their year or name another weekday, as its import saw. Minutes made here always say the whole date. */
+/** Dates of a file that are missing, have no year or a wrong weekday. Klubba's own minutes always have the whole date. */
 export const dates: Rule = (material) => {
   if (material.origin === 'meeting') return [];
   const { meeting } = material.meeting.summons ?? {};

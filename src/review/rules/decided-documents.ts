@@ -12,7 +12,7 @@ const mendOf = ({ origin, meeting }: Material, item: Item, title: string): Mend 
   return { command: { type: 'DecideDocument', item: item.number, document, url: null } };
 };
 
-/** Documents still called a proposal though the meeting backs what they hold (row I3); where the position itself says "förslag", the name is right. */
+/** Documents still called a proposal although the meeting adopted them (row I3). Where the position says "förslag", the name is right. */
 export const decidedDocuments: Rule = (material) =>
   (material.meeting.summons?.items ?? []).flatMap((item) =>
     stillProposals(material.meeting, item).map(({ title }) => ({

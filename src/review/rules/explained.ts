@@ -34,7 +34,7 @@ const wordsBefore = (text: string, at: number): readonly string[] => {
 const begin = (words: readonly string[], short: string): boolean =>
   words.some((word) => word.length > 1 && word.split('-').some((part) => part.startsWith(short.charAt(0))));
 
-/** The abbreviations, in capitals, whose long words a text gives: `Long words (ABC)`, `ABC (long words)` or `long words, ABC,`. Reads the text once. */
+/** Abbreviations (in capitals) that a text explains: `Long words (ABC)`, `ABC (long words)` or `long words, ABC,`. Linear in the text. */
 export const explainedIn = (text: string): ReadonlySet<string> => {
   const lower = text.toLowerCase();
   return new Set([

@@ -11,7 +11,7 @@ const isFrontPage = (url: string): boolean => /^https?:\/\/[^/?#]+\/?$/i.test(ur
 
 const link = /(?<!\\)\[((?:\\.|[^[\]\\])+)\]\(((?:\\.|[^()\\\s])*)\)/g;
 
-/** Links that lead to no document (row I5), among the documents of the items and in their text. A document named without any link is none. */
+/** Dead links (row I5) of documents and in texts. A document named without a link is no finding. */
 export const deadLinks: Rule = (material) => {
   const lost = new Set(material.doubts.filter(({ reason }) => reason === 'dead link').map(({ quote }) => flat(quote)));
   const found = (item: number | null, letter: string | null, quote: string): Finding => ({

@@ -35,7 +35,7 @@ const namesIn = ({ meeting, lines }: Material): readonly Named[] => {
 /** More people than any board calls are not compared each with each. */
 const most = 400;
 
-/** Names nearly a called person's (row J2), and people said to be away who were not called. Alike names among the called are two people's. */
+/** Names that nearly match a called person's (row J2), and absent people who were not called. Similar names of two called people are no finding. */
 export const names: Rule = (material) => {
   const list = called(material.meeting).map(({ name }) => name);
   const said = namesIn(material);

@@ -24,7 +24,7 @@ const slotPlace = (material: Material, { number, slot }: Item): Place => {
   return line ? { item: number, letter: null, line: line.line } : placeOf(material, number, null, '');
 };
 
-/** Slots that contradict themselves, each other, a pause or the end of the meeting (row J9). A gap between slots is no fault. */
+/** Slots that contradict themselves, each other, a pause or the end of the meeting (row J9). A gap between slots is allowed. */
 export const clashingSlots: Rule = (material) => {
   const { summons } = material.meeting;
   if (!summons) return [];
