@@ -17,9 +17,8 @@ import {
   item,
   meetingAfter,
   opened,
-  received,
+  receivedWith,
   started,
-  summons,
 } from '../support/board.ts';
 
 const { sv, en } = languages;
@@ -52,17 +51,13 @@ test.each<[string, object]>([
 const proposal = { title: 'Förslag Plan_A.pdf', url: 'https://example.org/p', place: 'before' } as const;
 const second = { title: 'Riktlinje *SIP*.docx', url: null, place: 'after' } as const;
 const past = (...attachments: readonly (typeof proposal | typeof second)[]): readonly Event[] => [
-  {
-    ...received,
-    summons: {
-      ...summons,
-      items: [
-        item(2, 'Godkännande av dagens agenda', { formality: 'agenda approval' }),
-        item(3, 'Plan', { attachments, proposal: 'VNK ställer sig bakom planen.' }),
-        item(5, 'Läget', { attachments: [second] }),
-      ],
-    },
-  } as Event,
+  receivedWith({
+    items: [
+      item(2, 'Godkännande av dagens agenda', { formality: 'agenda approval' }),
+      item(3, 'Plan', { attachments, proposal: 'VNK ställer sig bakom planen.' }),
+      item(5, 'Läget', { attachments: [second] }),
+    ],
+  }),
   fixed,
   ...opened,
   allPresent,

@@ -12,6 +12,7 @@ import {
   approved,
   asks,
   berg,
+  closed,
   dahl,
   ek,
   fixed,
@@ -26,7 +27,6 @@ import {
 } from '../support/board.ts';
 
 const { sv, en } = languages;
-const closed: Event = { type: 'MeetingClosed', words: null };
 const noted: Event = { type: 'PositionAdopted', position: 'b1', outcome: 'noted' };
 const moments: readonly (readonly [string, readonly Event[]])[] = [
   ['before a summons', []],

@@ -12,6 +12,7 @@ import {
   allPresent,
   asks,
   berg,
+  closed,
   dahl,
   fixed,
   links,
@@ -43,7 +44,6 @@ const before = [received, fixed];
 const start = [...before, ...opened];
 const open = [...underWay, position];
 const pause: Event = { type: 'PauseStarted', minutes: 10 };
-const closed: Event = { type: 'MeetingClosed', words: null };
 
 test.each<[string, readonly Event[], string]>([
   ['öppna mötet', before, 'Mötet är öppnat kl. 10.00.'],

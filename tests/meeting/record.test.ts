@@ -6,6 +6,7 @@ import {
   allPresent,
   approved,
   berg,
+  closed,
   dahl,
   ek,
   fixed,
@@ -20,7 +21,6 @@ import {
   underWay,
 } from '../support/board.ts';
 
-const closed: Event = { type: 'MeetingClosed', words: null };
 const noted: Event = { type: 'PositionAdopted', position: 'b1', outcome: 'noted' };
 const second: readonly Event[] = [
   { type: 'PositionOpened', position: 'b2', item: 4, letters: [], text: 'x' },

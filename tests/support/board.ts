@@ -105,6 +105,16 @@ export const summons: Summons = {
 export const links = { 'u-ek': 'p1', 'u-lund': 'p2', 'u-berg': 'p3', 'u-dahl': 'p4', 'u-alm': 'p5' };
 
 export const received: Event = { type: 'SummonsReceived', summons, doubts: [], source: 'kallelse.docx' };
+/** The kallelse with other items, or another head. */
+export const receivedWith = (change: {
+  readonly items?: readonly Item[];
+  readonly head?: Partial<Summons['meeting']>;
+}): Event => ({
+  type: 'SummonsReceived',
+  summons: { ...summons, items: change.items ?? summons.items, meeting: { ...summons.meeting, ...change.head } },
+  doubts: [],
+  source: 'kallelse.docx',
+});
 export const fixed: Event = { type: 'SummonsFixed', links, lead: null };
 export const opened: readonly Event[] = [{ type: 'MeetingOpened' }, { type: 'ItemStarted', item: 1, letter: null }];
 export const allPresent: Event = {
@@ -122,6 +132,9 @@ export const position: Event = {
   letters: [],
   text: 'VNK noterar informationen.',
 };
+
+export const adopted: Event = { type: 'PositionAdopted', position: 'b1', outcome: 'as proposed' };
+export const closed: Event = { type: 'MeetingClosed', words: null };
 
 /** Folds events. Each is a decision of its own by the secretary, one minute after the one before, unless `at` says otherwise. */
 export const meetingAfter = (events: readonly Event[], every = 60_000): Meeting =>

@@ -7,15 +7,16 @@ import type { Event } from '../../../src/meeting/events.ts';
 import {
   after,
   berg,
+  closed,
   dahl,
   ek,
   fixed,
   given,
   meetingAfter,
   received,
+  receivedWith,
   started,
   stranger,
-  summons,
   underWay,
 } from '../../support/board.ts';
 
@@ -33,7 +34,6 @@ const start = (more: Partial<Start> = {}): Start => ({
 });
 const set = (setting: Setting): Event => ({ type: 'SettingChanged', setting });
 const next = (date: string): Event => ({ type: 'NextMeetingSet', date, start: null, end: null });
-const closed: Event = { type: 'MeetingClosed', words: null };
 const usual = {
   recipients: 'kommunerna, sjukhusen',
   from: '2024-04-09',
@@ -101,7 +101,7 @@ test('H3 said twice it is recorded once', () => {
 });
 
 test('H3 without a date in the kallelse it begins the day the meeting opened', () => {
-  const dateless = { ...received, summons: { ...summons, meeting: { ...summons.meeting, date: null } } } as Event;
+  const dateless = receivedWith({ head: { date: null } });
   const opened = [dateless, fixed, ...underWay.slice(2)];
   expect(given(...opened).when(dahl, start())).toMatchObject([{ consultation: { from: '2024-04-09' } }]);
 });

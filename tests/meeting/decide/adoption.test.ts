@@ -1,9 +1,11 @@
 import type { Event } from '../../../src/meeting/events.ts';
 import { outcomes } from '../../../src/meeting/outcome.ts';
 import {
+  adopted,
   allPresent,
   approved,
   berg,
+  closed,
   dahl,
   ek,
   fixed,
@@ -17,8 +19,6 @@ import {
 
 const adopt = { type: 'Adopt', position: null, item: null, outcome: null, text: null } as const;
 const amended: Event = { type: 'PositionAmended', position: 'b1', text: 'VNK tackar.' };
-const adopted: Event = { type: 'PositionAdopted', position: 'b1', outcome: 'as proposed' };
-const closed: Event = { type: 'MeetingClosed', words: null };
 const proposal = 'VNK noterar informationen.';
 
 describe('the gavel', () => {

@@ -4,6 +4,7 @@ import type { Attachment } from '../../../src/meeting/summons.ts';
 import {
   after,
   berg,
+  closed,
   dahl,
   ek,
   fixed,
@@ -11,9 +12,8 @@ import {
   item,
   meetingAfter,
   opened,
-  received,
+  receivedWith,
   started,
-  summons,
 } from '../../support/board.ts';
 
 const at = (url: string): string => `https://example.org/${url}`;
@@ -26,17 +26,13 @@ const slides = document('Presentation Plan för vården, VNK 2024-04-09', at('bi
 const backed = 'VNK ställer sig bakom planen.';
 /** Item 3 has these documents and a proposal, item 5 the same documents and none, item 6 no document. */
 const past = (...attachments: readonly Attachment[]): readonly Event[] => [
-  {
-    ...received,
-    summons: {
-      ...summons,
-      items: [
-        item(3, 'Plan för vården', { attachments, proposal: backed }),
-        item(5, 'Läget', { attachments }),
-        item(6, 'Övriga frågor', { formality: 'other matters' }),
-      ],
-    },
-  } as Event,
+  receivedWith({
+    items: [
+      item(3, 'Plan för vården', { attachments, proposal: backed }),
+      item(5, 'Läget', { attachments }),
+      item(6, 'Övriga frågor', { formality: 'other matters' }),
+    ],
+  }),
   fixed,
   ...opened,
   started(3),
@@ -45,7 +41,6 @@ const taken: readonly Event[] = [
   { type: 'PositionOpened', position: 'b1', item: 3, letters: [], text: backed },
   { type: 'PositionAdopted', position: 'b1', outcome: 'as proposed' },
 ];
-const closed: Event = { type: 'MeetingClosed', words: null };
 const signed: Event = { type: 'MinutesSignedOff', person: 'p1' };
 
 const decide = (more: Partial<Extract<Command, { type: 'DecideDocument' }>> = {}): Command => ({

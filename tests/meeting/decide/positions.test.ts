@@ -1,7 +1,9 @@
 import type { Event } from '../../../src/meeting/events.ts';
 import { longestText } from '../../../src/meeting/text-limits.ts';
 import {
+  adopted,
   berg,
+  closed,
   dahl,
   ek,
   fixed,
@@ -25,8 +27,6 @@ const confirmed = (person: string, revision = 1): Event => ({
   how: 'pressed',
 });
 const amended: Event = { type: 'PositionAmended', position: 'b1', text: 'VNK tackar.' };
-const adopted: Event = { type: 'PositionAdopted', position: 'b1', outcome: 'as proposed' };
-const closed: Event = { type: 'MeetingClosed', words: null };
 const proposal = 'VNK noterar informationen.';
 
 describe('opening a position', () => {

@@ -3,6 +3,7 @@ import { isPresent } from '../../../src/meeting/meeting.ts';
 import {
   allPresent,
   berg,
+  closed,
   dahl,
   ek,
   fixed,
@@ -17,7 +18,6 @@ import {
 } from '../../support/board.ts';
 
 const open = [received, fixed, ...opened];
-const closed: Event = { type: 'MeetingClosed', words: null };
 const self = { self: true } as const;
 const named = (name: string) => ({ name });
 

@@ -15,9 +15,8 @@ import {
   item,
   meetingAfter,
   opened,
-  received,
+  receivedWith,
   started,
-  summons,
   underWay,
 } from '../../support/board.ts';
 
@@ -46,13 +45,7 @@ test('a record from before, whose mends would fill the memory, is read with its 
 
 test('a text of the kallelse that is longer than a note may be is mended like any other', () => {
   const items = [item(3, 'Vårdplanering', { body: `SRO ${'a '.repeat(30_000)}` })];
-  const held = given(
-    { ...received, summons: { ...summons, items } } as Event,
-    fixed,
-    ...opened,
-    allPresent,
-    started(3),
-  );
+  const held = given(receivedWith({ items }), fixed, ...opened, allPresent, started(3));
   expect(held.when(dahl, reword('SRO', 'SROK'))).toMatchObject([{ type: 'WordingMended' }]);
   expect(held.when(dahl, reword('a', 'b'.repeat(900)))).toEqual({ reason: 'record full', limit: longestRecord });
 });

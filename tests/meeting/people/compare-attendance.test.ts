@@ -3,7 +3,7 @@ import { evolve } from '../../../src/meeting/evolve.ts';
 import { noMeeting } from '../../../src/meeting/meeting.ts';
 import type { AttendanceReport } from '../../../src/meeting/people/attendance-report.ts';
 import { compareAttendance, type Difference } from '../../../src/meeting/people/compare-attendance.ts';
-import { allPresent, fixed, minutes, opened, received, started } from '../../support/board.ts';
+import { allPresent, closed, fixed, minutes, opened, received, started } from '../../support/board.ts';
 
 /** Each event with the minutes after the opening at which it happened. */
 const heldAs = (...events: readonly (readonly [at: number, event: Event])[]) =>
@@ -18,7 +18,6 @@ const heldAs = (...events: readonly (readonly [at: number, event: Event])[]) =>
       }),
     )
     .reduce(evolve, noMeeting);
-const closed: Event = { type: 'MeetingClosed', words: null };
 /** Item 1 lasts ten minutes, the meeting sixty; Ek, Lund, Berg and Dahl are there, Alm comes for item 5. */
 const held = heldAs(
   [-10, received],
