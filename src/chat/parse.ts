@@ -1,6 +1,7 @@
 import type { DateText } from '../language/calendar.ts';
 import type { Intent, Reader } from './intent.ts';
 import { recognise } from './readers/lexicon.ts';
+import { noteChangeReaders } from './readers/note-change-readers.ts';
 import { noteReaders } from './readers/note-readers.ts';
 import { positionReaders } from './readers/position-readers.ts';
 import { presenceReaders } from './readers/presence-readers.ts';
@@ -14,6 +15,7 @@ const readers: Readonly<Record<Verb, Reader>> = {
   ...stepReaders,
   ...positionReaders,
   ...noteReaders,
+  ...noteChangeReaders,
 };
 
 /** What a typed text means. Never throws; texts of any length are handed on whole. `today` is the board's date, for dates typed without a year. */

@@ -1,8 +1,9 @@
 import type { DateText } from '../language/calendar.ts';
 import type { Clock } from '../language/clock.ts';
 import type { Setting } from './board/settings.ts';
-import type { Agreed, EntryKind, Instant, PositionId, RollAnswer, UserId } from './events.ts';
+import type { Agreed, EntryId, EntryKind, Instant, PositionId, RollAnswer, UserId } from './events.ts';
 import type { Outcome } from './outcome.ts';
+import type { AccountKind } from './people/account.ts';
 import type { Rewording } from './rewording.ts';
 import type { Doubt, PersonId, Summons } from './summons.ts';
 
@@ -11,6 +12,8 @@ export interface Actor {
   readonly user: UserId;
   readonly name: string;
   readonly meetingRole: 'organizer' | 'presenter' | 'attendee' | 'none' | 'unknown';
+  /** What the roster of the chat tells of the account; absent where it does not tell, or was not asked. */
+  readonly account?: AccountKind;
 }
 
 /** Who asks, and when. */
@@ -21,6 +24,9 @@ export interface Asked {
 
 /** The oneself of `jag är här`, or somebody by the name typed. */
 export type Whom = { readonly self: true } | { readonly name: string };
+
+/** A note by its id, or by its number from 1 among those of `item` (null: the current one), in the order they are shown. */
+export type NoteReference = EntryId | { readonly number: number; readonly item: number | null };
 
 /** How long something lasts. */
 export type Length = { readonly months: number } | { readonly weeks: number };
@@ -82,12 +88,34 @@ export type Command =
       readonly outcome: Outcome | null;
       readonly text: string | null;
     }
+  /** The gavel on the current item, then the next item, in one decision: either both or neither. `from` is the item on the card that was pressed. */
+  | {
+      readonly type: 'AdoptAndNext';
+      readonly from: number | null;
+      readonly position: PositionId | null;
+      readonly outcome: Outcome | null;
+      readonly text: string | null;
+    }
   | {
       readonly type: 'TakeNote';
       readonly kind: EntryKind;
       readonly item: number | null;
       readonly letter: string | null;
       readonly text: string;
+    }
+  /** `base` is the version that the text was written on; null means whatever the note says now. Where the note was changed since, the text becomes a note of its own beside it. */
+  | {
+      readonly type: 'ChangeNote';
+      readonly note: NoteReference;
+      readonly text: string;
+      readonly base: number | null;
+    }
+  | { readonly type: 'RemoveNote'; readonly note: NoteReference }
+  | {
+      readonly type: 'MoveNote';
+      readonly note: NoteReference;
+      readonly item: number;
+      readonly letter: string | null;
     }
   | { readonly type: 'RaiseOtherMatter'; readonly text: string }
   /** On `item`, or (null) the current one. */

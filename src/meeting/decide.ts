@@ -1,10 +1,12 @@
 import type { Asked, Command } from './commands.ts';
+import { adoptAndNext } from './decide/adopt-and-next.ts';
 import { adopt } from './decide/adoption.ts';
 import { closeMeeting, takesBackStep, undo } from './decide/closing.ts';
 import { startConsultation } from './decide/consultation.ts';
 import { decideDocument } from './decide/documents.ts';
 import { type Decision, isRefusal, refuse } from './decide/guards.ts';
 import { approveMinutes, beginReview, openVersion, release, signOff } from './decide/minutes.ts';
+import { changeNote, moveNote, removeNote } from './decide/note-changes.ts';
 import { agreeFollowUp, changeSetting, raiseOtherMatter, setNextMeeting, takeNote } from './decide/notes.ts';
 import { confirm, confirmOrally, dissent, giveView, openOrAmend } from './decide/positions.ts';
 import { callRoll, comeIn, deputise, goOut, markAbsent, recordApology } from './decide/presence.ts';
@@ -62,8 +64,16 @@ const judged = (meeting: Meeting, command: Command, asked: Asked): Decision => {
       return confirmOrally(meeting, command, asked);
     case 'Adopt':
       return adopt(meeting, command, asked);
+    case 'AdoptAndNext':
+      return adoptAndNext(meeting, command, asked);
     case 'TakeNote':
       return takeNote(meeting, command, asked);
+    case 'ChangeNote':
+      return changeNote(meeting, command, asked);
+    case 'RemoveNote':
+      return removeNote(meeting, command, asked);
+    case 'MoveNote':
+      return moveNote(meeting, command, asked);
     case 'RaiseOtherMatter':
       return raiseOtherMatter(meeting, command, asked);
     case 'AgreeFollowUp':

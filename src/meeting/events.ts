@@ -2,6 +2,7 @@ import type { DateText } from '../language/calendar.ts';
 import type { Clock } from '../language/clock.ts';
 import type { Setting } from './board/settings.ts';
 import type { Outcome } from './outcome.ts';
+import type { AccountKind } from './people/account.ts';
 import type { Doubt, PersonId, Summons } from './summons.ts';
 
 /** Milliseconds since the Unix epoch, UTC. */
@@ -94,6 +95,8 @@ export type Event =
       /** The revision of the text that was on the card. */
       readonly revision: number;
       readonly how: 'pressed' | 'orally';
+      /** How the account of who pressed is known; absent where Teams did not tell, orally, and in what was recorded before it was kept. */
+      readonly account?: AccountKind;
     }
   | { readonly type: 'ViewGiven'; readonly position: PositionId; readonly person: PersonId; readonly text: string }
   | {
@@ -112,7 +115,14 @@ export type Event =
       readonly letter: string | null;
       /** Markdown. */
       readonly text: string;
+      /** The note it was meant to change, which somebody else had changed or taken away meanwhile. */
+      readonly beside?: EntryId;
     }
+  /** The note reads otherwise from now on; `text` is Markdown. */
+  | { readonly type: 'NoteChanged'; readonly entry: EntryId; readonly text: string }
+  | { readonly type: 'NoteRemoved'; readonly entry: EntryId }
+  /** It is now the last note in its new place. */
+  | { readonly type: 'NoteMoved'; readonly entry: EntryId; readonly item: number; readonly letter: string | null }
   | {
       readonly type: 'OtherMatterRaised';
       readonly entry: EntryId;

@@ -4,6 +4,7 @@ import type { Instant, PositionId, Recorded, RollAnswer } from './events.ts';
 import type { Meeting, Past, Position } from './meeting.ts';
 import { noMeeting } from './meeting.ts';
 import { stepped } from './minutes-state.ts';
+import { noteChanged, noteMoved, noteRemoved, noteTaken, noteTakenBack } from './notes.ts';
 import {
   admitted,
   allLeft,
@@ -117,7 +118,8 @@ const applied = (meeting: Meeting, { event, at, by }: Recorded): Meeting => {
     case 'PositionConfirmed':
       return withPosition(meeting, event.position, (position) => {
         if (position.revision !== event.revision) return position;
-        const confirmation = { person: event.person, how: event.how, at };
+        const { person, how, account } = event;
+        const confirmation = { person, how, at, ...(account && { account }) };
         const confirmations = [...without(position.confirmations, event.person), confirmation];
         return { ...position, confirmations, dissents: without(position.dissents, event.person) };
       });
@@ -141,10 +143,14 @@ const applied = (meeting: Meeting, { event, at, by }: Recorded): Meeting => {
       }));
     case 'FormalityApproved':
       return { ...meeting, approvals: [...meeting.approvals, event.item] };
-    case 'NoteTaken': {
-      const { entry: id, kind, item, letter, text } = event;
-      return { ...meeting, entries: [...meeting.entries, { id, kind, item, letter, text, at }] };
-    }
+    case 'NoteTaken':
+      return noteTaken(meeting, event, at);
+    case 'NoteChanged':
+      return noteChanged(meeting, event);
+    case 'NoteRemoved':
+      return noteRemoved(meeting, event);
+    case 'NoteMoved':
+      return noteMoved(meeting, event);
     case 'OtherMatterRaised': {
       const { entry: id, person, text } = event;
       return { ...meeting, otherMatters: [...meeting.otherMatters, { id, person, text }] };
@@ -215,7 +221,7 @@ export const fold = (record: readonly Recorded[]): Meeting => {
   const lastUndone = record.findLastIndex(({ event }) => event.type === 'Undone');
   return record.reduce((meeting, recorded, at) => {
     const stands = at > lastUndone || !gone.has(recorded.decision) || recorded.event.type === 'CorrectionMade';
-    return stands ? advanced(meeting, recorded) : after(meeting, recorded, meeting);
+    return stands ? advanced(meeting, recorded) : after(meeting, recorded, noteTakenBack(meeting, recorded.event));
   }, noMeeting);
 };
 

@@ -4,7 +4,7 @@ import type { Agreed, EntryId, EntryKind, Instant, PositionId, Recorded, RollAns
 import type { Minutes } from './minutes.ts';
 import type { Outcome } from './outcome.ts';
 import { ownValue } from './own-value.ts';
-import { isAnonymous } from './people/account.ts';
+import { type AccountKind, isAnonymous } from './people/account.ts';
 import type { Doubt, Item, NextMeeting, PersonId, Role, Summons } from './summons.ts';
 
 /** `to` is null while it lasts. Half open: from ≤ t < to. */
@@ -44,6 +44,8 @@ interface Confirmation {
   readonly person: PersonId;
   readonly how: 'pressed' | 'orally';
   readonly at: Instant;
+  /** How the account of who pressed is known, where Teams told it. */
+  readonly account?: AccountKind;
 }
 
 export interface Said {
@@ -76,7 +78,14 @@ export interface Entry {
   readonly letter: string | null;
   readonly text: string;
   readonly at: Instant;
+  /** Counts from 1 and only ever grows: each wording adds one, and so does taking one back. */
+  readonly version: number;
+  /** The note it was meant to change, which somebody else had changed or taken away meanwhile. */
+  readonly beside?: EntryId;
 }
+
+/** Where a note stood that was taken away, or whose taking was undone. */
+export type FormerNote = Pick<Entry, 'id' | 'kind' | 'item' | 'letter'>;
 
 export interface OtherMatter {
   readonly id: EntryId;
@@ -127,6 +136,7 @@ export interface Meeting {
   readonly approvals: readonly number[];
   readonly positions: readonly Position[];
   readonly entries: readonly Entry[];
+  readonly formerNotes: readonly FormerNote[];
   readonly otherMatters: readonly OtherMatter[];
   readonly followUps: readonly FollowUp[];
   /** What the meeting before it left to follow up. */
@@ -160,6 +170,7 @@ export const noMeeting: Meeting = {
   approvals: [],
   positions: [],
   entries: [],
+  formerNotes: [],
   otherMatters: [],
   followUps: [],
   carried: [],

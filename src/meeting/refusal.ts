@@ -29,6 +29,8 @@ export type Refusal =
   | { readonly reason: 'no such item'; readonly item: number; readonly letter: string | null }
   | { readonly reason: 'no current item' }
   | { readonly reason: 'last item' }
+  /** Of the gavel that was to go on to the next item. */
+  | { readonly reason: 'no next item' }
   | { readonly reason: 'first item' }
   | { readonly reason: 'outcome missing'; readonly items: readonly number[] }
   | { readonly reason: 'position open'; readonly item: number }
@@ -37,6 +39,8 @@ export type Refusal =
   | { readonly reason: 'text changed' }
   | { readonly reason: 'nothing to decide'; readonly item: number }
   | { readonly reason: 'already decided'; readonly item: number }
+  /** `number` as it was typed; null where the note was meant by its id, and is no more. */
+  | { readonly reason: 'no such note'; readonly number: number | null }
   | { readonly reason: 'text missing' }
   | { readonly reason: 'text too long'; readonly limit: number }
   /** All texts of the meeting together. */

@@ -1,5 +1,6 @@
 import type { Agreed } from './events.ts';
 import type { Meeting, Person } from './meeting.ts';
+import { withText } from './notes.ts';
 import type { Refusal } from './refusal.ts';
 import type { Group, Head, Item, Presenter, SubItem } from './summons.ts';
 import { lengthOfRecord, longestRecord, longestText } from './text-limits.ts';
@@ -101,7 +102,7 @@ const changed = (meeting: Meeting, on: number | null, change: Change): Meeting =
       ...whole.summons,
       items: whole.summons.items.map((one) => (meant(one.number) ? item(change, one) : one)),
     },
-    entries: whole.entries.map((entry) => (meant(entry.item) ? { ...entry, text: change(entry.text) } : entry)),
+    entries: whole.entries.map((entry) => (meant(entry.item) ? withText(entry, change(entry.text)) : entry)),
     followUps: whole.followUps.map((one) => (meant(one.item) ? { ...one, ...agreed(change, one) } : one)),
     // What a document was called before stays as it was.
     decided: whole.decided.map((one) => (meant(one.item) ? { ...one, title: change(one.title) } : one)),

@@ -35,10 +35,16 @@ export const lengthOfRecord = (meeting: Meeting): number => measured({ ...meetin
 /** A kallelse has the import's own limit, and what it carries over was stored once already. */
 const isTyped = ({ type }: Event): boolean => type !== 'SummonsReceived' && type !== 'SummonsFixed';
 
+/** How long the texts are that new wordings take the place of. */
+const replaced = (meeting: Meeting, events: readonly Event[]): number => {
+  const changed = new Set(events.map((event) => (event.type === 'NoteChanged' ? event.entry : null)));
+  return meeting.entries.reduce((sum, { id, text }) => (changed.has(id) ? sum + text.length : sum), 0);
+};
+
 /** Null when the events can be stored: each text is within its own limit, and all of them within the limit of a meeting. */
 export const notTooLong = (meeting: Meeting, events: readonly Event[]): Refusal | null => {
   if (measured(events.filter(isTyped)).longest > longestText) return { reason: 'text too long', limit: longestText };
-  const { total } = measured(events);
+  const total = measured(events).total - replaced(meeting, events);
   return total > ids && lengthOfRecord(meeting) + total > longestRecord
     ? { reason: 'record full', limit: longestRecord }
     : null;

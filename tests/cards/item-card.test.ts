@@ -50,8 +50,9 @@ test('while its position is open the item leaves the floor to it', () => {
 
 test('D4 an approval takes one stroke of the gavel', () => {
   const card = item(2, meetings.atTwo, lead);
-  expect(buttonsOf(card)).toEqual(['Klubba', 'Nästa punkt']);
+  expect(buttonsOf(card)).toEqual(['Klubba', 'Klubba och nästa', 'Nästa punkt']);
   expect(dataOf(card, 'Klubba')).toMatchObject({ klubba: { kind: 'approve', item: 2 } });
+  expect(dataOf(card, 'Klubba och nästa')).toMatchObject({ klubba: { kind: 'approve and next', item: 2 } });
 });
 
 test('D2 other matters lists what was raised', () => {
@@ -84,7 +85,7 @@ test('F14 an item left with its proposal undecided says so', () => {
 });
 
 test('the secretary sees how many notes an item has', () => {
-  const entry = { id: 'b40', kind: 'note', item: 5, letter: null, text: 'Hemligt', at: 0 } as const;
+  const entry = { id: 'b40', kind: 'note', item: 5, letter: null, text: 'Hemligt', at: 0, version: 1 } as const;
   const meeting = { ...meetings.atFive, entries: [entry] };
   expect(textsOf(item(5, meeting, lead))).toContain('1 anteckning');
   expect(JSON.stringify(item(5, meeting))).not.toMatch(/anteckning"|Hemligt/);

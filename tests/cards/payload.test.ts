@@ -27,8 +27,12 @@ const presses: readonly CardPress[] = [
       'refresh',
     ] as const
   ).map((kind) => ({ ...on, kind })),
-  ...(['propose', 'approve', 'noted'] as const).map((kind) => ({ ...on, kind, item: 4 })),
-  ...(['view', 'dissent', 'orally', 'amend', 'adopt'] as const).map((kind) => ({ ...on, kind, position: 'b16' })),
+  ...(['propose', 'approve', 'approve and next', 'noted'] as const).map((kind) => ({ ...on, kind, item: 4 })),
+  ...(['view', 'dissent', 'orally', 'amend', 'adopt', 'adopt and next'] as const).map((kind) => ({
+    ...on,
+    kind,
+    position: 'b16',
+  })),
   { ...on, kind: 'roll call', page: 1, people: ['p1', 'g22'] },
   { ...on, kind: 'next', from: 4, undecided: true },
   { ...on, kind: 'next', from: null, undecided: false },

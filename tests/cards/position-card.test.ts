@@ -58,6 +58,7 @@ test('the chair has the gavel with the outcome that fits the text, oral confirma
     'Synpunkt',
     'Avvikande mening',
     'Klubba',
+    'Klubba och nästa',
     'Bekräftat muntligt',
     'Ändra lydelsen',
   ]);

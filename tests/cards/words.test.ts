@@ -103,7 +103,7 @@ const sayAll = (words: Words): void => {
   show('roll call', viewOf({ ...meetings.rolled, people: gone }, { words }));
   show('item 10', viewOf({ ...meetings.otherMatters, otherMatters: [] }, { words }));
   show('item 6', viewOf({ ...meetings.atSix, visits: [] }, { words }));
-  const entry = { id: 'b40', kind: 'note', item: 5, letter: null, text: 'x', at: 0 } as const;
+  const entry = { id: 'b40', kind: 'note', item: 5, letter: null, text: 'x', at: 0, version: 1 } as const;
   show('item 5', viewOf({ ...meetings.proposed, entries: [entry] }, { words, viewer: 'lead' }));
   const unanswered = meetings.proposed.positions.map((position) => ({ ...position, confirmations: [] }));
   show('position b16', viewOf({ ...meetings.proposed, positions: unanswered }, { words }));

@@ -51,6 +51,7 @@ test.each(rows.map(({ typed, who }) => [typed[0] ?? '', who]))(
       verb === 'review' ||
       verb === 'attendance' ||
       verb === 'fileAgain' ||
+      verb === 'showNotes' ||
       verb === 'template' ||
       verb === 'newSummons'
     )

@@ -44,6 +44,10 @@ const before = [received, fixed];
 const start = [...before, ...opened];
 const open = [...underWay, position];
 const pause: Event = { type: 'PauseStarted', minutes: 10 };
+const noted: readonly Event[] = [
+  ...underWay,
+  { type: 'NoteTaken', entry: 'n1', kind: 'note', item: 3, letter: null, text: 'Hemligt.' },
+];
 
 test.each<[string, readonly Event[], string]>([
   ['öppna mötet', before, 'Mötet är öppnat kl. 10.00.'],
@@ -76,6 +80,7 @@ test.each<[string, readonly Event[], string]>([
   ['synpunkt Bra.', open, 'Synpunkten från Eva Dahl är antecknad.'],
   ['avvikande mening Nej.', open, 'Avvikande mening är antecknad för Eva Dahl.'],
   ['klubba', open, 'Punkt 3 är klubbad: enligt förslag.'],
+  ['klubba och nästa', open, 'Punkt 3 är klubbad: enligt förslag. Nu behandlas punkt 4, Statsbidrag.'],
   ['klubba remiss', underWay, 'Punkt 3 är klubbad: skickas på remiss.'],
   ['klubba ändrad: VNK enas.', open, 'Punkt 3 är klubbad: med ändrad lydelse.'],
   ['klubba punkt 2', underWay, 'Punkt 2, Godkännande av dagens agenda, är klubbad.'],
@@ -83,6 +88,9 @@ test.each<[string, readonly Event[], string]>([
   ['dialog Text', underWay, 'Synpunkten från dialogen är sparad under punkt 3.'],
   ['medskick 4a: Text', underWay, 'Medskicket är sparat under punkt 4 a.'],
   ['fråga Text', underWay, 'Frågan till arbetsgruppen är sparad under punkt 3.'],
+  ['ändra anteckning 1: Nytt.', noted, 'Anteckningen under punkt 3 är ändrad.'],
+  ['ta bort anteckning 1', noted, 'Anteckningen under punkt 3 är borttagen. Skriv **ångra** om det blev fel.'],
+  ['flytta anteckning 1 till punkt 4b', noted, 'Anteckningen står nu sist under punkt 4 b.'],
   ['övrig fråga Text', underWay, 'Den övriga frågan är antecknad och tas upp mot slutet av mötet.'],
   ['uppföljning Se *över*; Per; juni', underWay, 'Uppföljning är antecknad: Se \\*över\\*; Per; juni.'],
   ['nästa möte 28/11 13-16', underWay, 'Nästa möte är torsdag 28 november 2024 kl. 13.00–16.00.'],
@@ -90,6 +98,7 @@ test.each<[string, readonly Event[], string]>([
   ['ångra', [...underWay, pause], 'Taget tillbaka: pausen.'],
   ['ångra', [...start, allPresent, started(3)], 'Taget tillbaka: bytet av punkt (punkt 3).'],
   ['ångra', open, 'Taget tillbaka: ställningstagandet (VNK noterar informationen.).'],
+  ['ångra', noted, 'Taget tillbaka: anteckningen (punkt 3).'],
   ['ångra', [...underWay, closed], 'Taget tillbaka: mötets avslutande.'],
   [
     'anteckna punkt 3: Text',

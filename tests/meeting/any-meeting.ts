@@ -34,6 +34,10 @@ const name = fc.constantFrom(...people);
 const text = fc.constantFrom('VNK tackar.', 'VNK noterar informationen.', 'Nej.', ' ');
 const number = fc.option(fc.integer({ min: 0, max: 7 }), { nil: null });
 const letter = fc.option(fc.constantFrom('a', 'b', 'c'), { nil: null });
+const note = fc.oneof(
+  fc.integer({ min: 1, max: 60 }).map((n) => `n${n}`),
+  fc.record({ number: fc.integer({ min: 1, max: 3 }), item: number }),
+);
 const answer = fc.constantFrom('present', 'absent', 'apology', 'own item');
 const position = fc.option(
   fc.integer({ min: 1, max: 60 }).map((n) => `b${n}`),
@@ -116,6 +120,25 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     arbitrary: fc
       .tuple(number, text)
       .map(([item, t]) => ({ type: 'TakeNote' as const, kind: 'note' as const, item, letter: null, text: t })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(note, text, fc.option(fc.integer({ min: 1, max: 4 }), { nil: null }))
+      .map(([n, t, base]) => ({ type: 'ChangeNote' as const, note: n, text: t, base })),
+  },
+  { weight: 1, arbitrary: note.map((n) => ({ type: 'RemoveNote' as const, note: n })) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(note, fc.integer({ min: 0, max: 7 }), letter)
+      .map(([n, item, l]) => ({ type: 'MoveNote' as const, note: n, item, letter: l })),
+  },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(number, position)
+      .map(([from, p]) => ({ type: 'AdoptAndNext' as const, from, position: p, outcome: null, text: null })),
   },
   {
     weight: 4,

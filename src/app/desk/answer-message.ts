@@ -3,6 +3,7 @@ import { show } from '../../cards/show.ts';
 import { parseChat } from '../../chat/parse.ts';
 import { helpFor } from '../../chat/replies/help.ts';
 import { incompleteText } from '../../chat/replies/incomplete-text.ts';
+import { notesText } from '../../chat/replies/notes-text.ts';
 import { quoted } from '../../chat/replies/quoted.ts';
 import { refusalText } from '../../chat/replies/refusal-text.ts';
 import { replyTo } from '../../chat/replies/reply.ts';
@@ -26,6 +27,7 @@ import type { Content } from '../ports/outgoing.ts';
 import { handOutTemplate, takeTemplate } from '../summons/board-template.ts';
 import { draftSummons } from '../summons/draft-summons.ts';
 import { receiveSummons, summonsFrom } from '../summons/receive-summons.ts';
+import { actorOf } from './actor-of.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Message, OfferedFile } from './desk.ts';
 import type { createWhereabouts, FoundMeeting, Whereabouts } from './whereabouts.ts';
@@ -61,11 +63,14 @@ export const createMessageAnswering = (
     ];
   };
 
-  /** Teams is asked for the sender's role in that chat only while the meeting has no roles of its own. */
-  const asking = async ({ sender }: Message, { meeting, conversation }: FoundMeeting): Promise<Asked> => {
-    const meetingRole = meeting.phase === 'empty' ? await sender.meetingRole(conversation.id) : 'unknown';
-    return { by: { user: sender.user, name: sender.name, meetingRole }, at: now() };
-  };
+  const asking = async (
+    { sender }: Message,
+    { meeting, conversation }: FoundMeeting,
+    command?: Command,
+  ): Promise<Asked> => ({
+    by: await actorOf(dependencies, sender, meeting, conversation, command),
+    at: now(),
+  });
 
   /** Adds the usual sentence where information is noted on an item that proposed none. */
   const worded = (command: Command, { meeting }: FoundMeeting): Command => {
@@ -78,7 +83,7 @@ export const createMessageAnswering = (
     if (here.id === null) return [refusalText({ reason: 'no summons' }, noMeeting, words)];
     const about = await aboutDraft(dependencies, here.id, here.meeting, worded(command, here), message.sender.user);
     if (about === 'archive away') return [words.desk.archiveAway];
-    const answer = await meetings.ask(here.id, about, await asking(message, here), message.key);
+    const answer = await meetings.ask(here.id, about, await asking(message, here, command), message.key);
     switch (answer.outcome) {
       case 'refused': {
         // The card quotes a draft, so the meeting's chat gets the plain refusal.
@@ -114,6 +119,13 @@ export const createMessageAnswering = (
     }
     const shown = show(key, await viewing.own(id, meeting, conversation, sender.user));
     return shown ? [shown] : [];
+  };
+
+  /** In the meeting's chat everybody would read them. */
+  const notes = ({ chat, sender }: Message, { meeting }: FoundMeeting, item: number | null): Content => {
+    if (!meeting.summons) return refusalText({ reason: 'no summons' }, meeting, words);
+    if (!leads(meeting, sender.user)) return refusalText({ reason: 'only chair or secretary' }, meeting, words);
+    return chat.kind === 'personal' ? notesText(meeting, item, words) : words.chat.notes.inPrivate;
   };
 
   const settings = async (
@@ -194,6 +206,8 @@ export const createMessageAnswering = (
         return [await withLibraryFallback(handOutTemplate(dependencies, { ...here, sender: message.sender }), words)];
       case 'new summons':
         return [await withLibraryFallback(draftSummons(dependencies, viewing, here.conversation, message), words)];
+      case 'notes':
+        return [notes(message, here, saying.item)];
       case 'search':
         return [searchText(saying.text, here.meeting, words)];
       case 'incomplete':

@@ -16,6 +16,7 @@ import type { Conversation } from '../ports/conversations.ts';
 import type { CommandResult } from '../record/command-result.ts';
 import { settleReviews } from '../summons/review-cards.ts';
 import { useSummons } from '../summons/use-summons.ts';
+import { actorOf } from './actor-of.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { CardAnswer, Press } from './desk.ts';
 import { openTemporaryCards } from './temporary-cards.ts';
@@ -66,8 +67,7 @@ export const createPressAnswering = (dependencies: Dependencies, viewing: Viewin
     before: Meeting,
   ) => {
     const { sender } = told;
-    const meetingRole = before.phase === 'empty' ? await sender.meetingRole(conversation.id) : 'unknown';
-    const asked = { by: { user: sender.user, name: sender.name, meetingRole }, at: now() };
+    const asked = { by: await actorOf(dependencies, sender, before, conversation, command), at: now() };
     const use =
       command.type === 'FixSummons'
         ? await useSummons(dependencies, command, press.meeting, before, conversation, sender.user)

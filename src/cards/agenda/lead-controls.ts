@@ -36,6 +36,10 @@ const closeButton = (view: View, on: CardKey, last: boolean): Element => {
   ]);
 };
 
+/** Whether no item follows this one. */
+export const isLast = ({ meeting }: View, item: number | null): boolean =>
+  meeting.summons?.items.at(-1)?.number === item;
+
 /**
  * Chair's and secretary's buttons: open, next, previous, pause, resume, close. The agenda has all of them, other cards only those that lead onward.
  * `decideFirst`: the item lacks an outcome, so `next` is not the highlighted button.
@@ -56,7 +60,7 @@ export const leadControls = (view: View, on: CardKey, decideFirst = false): read
   }
   const items = meeting.summons?.items ?? [];
   const from = currentVisit(meeting)?.item ?? null;
-  const [first, last] = [items[0]?.number === from, items.at(-1)?.number === from];
+  const [first, last] = [items[0]?.number === from, isLast(view, from)];
   const whole = on === 'agenda';
   const paused = currentPause(meeting) !== null;
   const next = pressOn(view, on, { kind: 'next', from, undecided: false });

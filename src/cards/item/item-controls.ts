@@ -2,7 +2,7 @@ import { openPosition, positionsOf } from '../../meeting/meeting.ts';
 import { withRaised } from '../../meeting/other-matters.ts';
 import { awaitsOutcome } from '../../meeting/outcome-due.ts';
 import type { Item } from '../../meeting/summons.ts';
-import { leadControls } from '../agenda/lead-controls.ts';
+import { isLast, leadControls } from '../agenda/lead-controls.ts';
 import { nextMeetingForm } from '../agenda/next-meeting-form.ts';
 import { actions, aside, type Element, textInput, ticks } from '../kit/elements.ts';
 import { button, unfold } from '../kit/frame.ts';
@@ -50,9 +50,12 @@ const decisionButtons = (item: Item, view: View, on: CardKey): readonly Element[
   const none = { associatedInputs: 'none' } as const;
   if (isApproval(item)) {
     const approve = pressOn(view, on, { kind: 'approve', item: item.number });
-    return view.meeting.approvals.includes(item.number)
-      ? []
-      : [button(buttons.adopt, approve, { style: 'positive', ...none })];
+    if (view.meeting.approvals.includes(item.number)) return [];
+    const onwards = pressOn(view, on, { kind: 'approve and next', item: item.number });
+    return [
+      button(buttons.adopt, approve, { style: 'positive', ...none }),
+      ...(isLast(view, item.number) ? [] : [button(buttons.adoptAndNext, onwards, none)]),
+    ];
   }
   if (item.formality === 'opening' || item.formality === 'next meeting') return [];
   const noted = button(buttons.noted, pressOn(view, on, { kind: 'noted', item: item.number }), none);

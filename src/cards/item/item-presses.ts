@@ -13,5 +13,12 @@ export const itemPresses = {
     text: textOrNull(inputs[names.wording]),
   })),
   approve: pressKind({ item: count }, ({ item }, context) => adoptItem(item, null, context)),
+  'approve and next': pressKind({ item: count }, ({ item }) => ({
+    type: 'AdoptAndNext',
+    from: item,
+    position: null,
+    outcome: null,
+    text: null,
+  })),
   noted: pressKind({ item: count }, ({ item }, context) => adoptItem(item, 'noted', context)),
 };

@@ -1,6 +1,7 @@
-import { itemOf, type Position } from '../../meeting/meeting.ts';
+import { currentVisit, itemOf, type Position } from '../../meeting/meeting.ts';
 import { outcomes } from '../../meeting/outcome.ts';
 import type { PersonId } from '../../meeting/summons.ts';
+import { isLast } from '../agenda/lead-controls.ts';
 import { likelyOutcome } from '../item/outcomes.ts';
 import { actions, aside, box, choiceInput, type Element, text, textInput } from '../kit/elements.ts';
 import { button, unfold } from '../kit/frame.ts';
@@ -57,6 +58,8 @@ export const gavelControls = (position: Position, view: View, on: CardKey): read
   const { buttons, outcomes: named, position: words } = view.words.cards;
   const { id } = position;
   const whole = weight(position.text) <= amendable;
+  const item = itemOf(view.meeting, position.item);
+  const goesOn = currentVisit(view.meeting)?.item === position.item && !isLast(view, position.item);
   const amend = [
     textInput({ id: inputs.wording, label: words.wording, ...(whole ? { value: position.text } : {}) }),
     actions([button(buttons.amend, pressOn(view, on, { kind: 'amend', position: id }), { style: 'positive' })]),
@@ -66,10 +69,11 @@ export const gavelControls = (position: Position, view: View, on: CardKey): read
       id: inputs.outcome,
       label: words.outcome,
       choices: outcomes.map((outcome) => ({ title: named[outcome], value: outcome })),
-      value: likelyOutcome(itemOf(view.meeting, position.item), position),
+      value: likelyOutcome(item, position),
     }),
     actions([
       button(buttons.adopt, pressOn(view, on, { kind: 'adopt', position: id }), { style: 'positive' }),
+      ...(goesOn ? [button(buttons.adoptAndNext, pressOn(view, on, { kind: 'adopt and next', position: id }))] : []),
       button(buttons.orally, pressOn(view, on, { kind: 'orally', position: id }), { associatedInputs: 'none' }),
       unfold(view, buttons.amend, whole ? amend : [aside(words.tooLong)]),
     ]),

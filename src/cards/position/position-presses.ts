@@ -36,4 +36,11 @@ export const positionPresses = {
     outcome: outcomeIn(inputs[names.outcome]),
     text: null,
   })),
+  'adopt and next': pressKind({ position: id }, ({ position }, { inputs }) => ({
+    type: 'AdoptAndNext',
+    from: null,
+    position,
+    outcome: outcomeIn(inputs[names.outcome]),
+    text: null,
+  })),
 };

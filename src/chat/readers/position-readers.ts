@@ -62,6 +62,12 @@ const adopt: Reader = (typed) => {
   return asks({ type: 'Adopt', position: null, item: reference?.number ?? null, ...closing });
 };
 
+/** An outcome is closed by `klubba` alone; whatever follows these words is asked about. */
+const adoptAndNext: Reader = (typed) =>
+  isOver(typed.rest) && !typed.apart
+    ? asks({ type: 'AdoptAndNext', from: null, position: null, outcome: null, text: null })
+    : lacks(typed, 'outcome');
+
 const noted: Reader = (typed) => {
   const reference = onlyReference(withoutStop(typed.rest));
   if (!isNothing(typed.rest) && (reference === null || reference.letters.length > 0)) return notUnderstood(typed);
@@ -94,6 +100,7 @@ const said =
 export const positionReaders = {
   position,
   adopt,
+  adoptAndNext,
   noted,
   decided,
   confirm: standing({ type: 'Confirm', position: null, revision: null }),

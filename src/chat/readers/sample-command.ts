@@ -45,6 +45,9 @@ const leaver = (meeting: Meeting): string => {
 const otherItem = (meeting: Meeting): number =>
   meeting.summons?.items.find(({ number }) => number !== meeting.visits.at(-1)?.item)?.number ?? 0;
 
+/** A note there is; where there is none, one that is refused. */
+const anyNote = (meeting: Meeting): string => meeting.entries.at(-1)?.id ?? '';
+
 /** The command a verb gives, with sample values for what is typed after it. Null for commands that only show something. */
 export const sampleCommand = (verb: Verb, meeting: Meeting): Command | null => {
   switch (verb) {
@@ -57,6 +60,7 @@ export const sampleCommand = (verb: Verb, meeting: Meeting): Command | null => {
     case 'attendance':
     case 'fileAgain':
     case 'search':
+    case 'showNotes':
       return null;
     case 'summons':
       return { type: 'GiveSummons', summons: anySummons, doubts: [], source: '' };
@@ -96,6 +100,8 @@ export const sampleCommand = (verb: Verb, meeting: Meeting): Command | null => {
       return { type: 'OpenPosition', item: null, letters: [], text };
     case 'adopt':
       return { type: 'Adopt', position: null, item: null, outcome: null, text: null };
+    case 'adoptAndNext':
+      return { type: 'AdoptAndNext', from: null, position: null, outcome: null, text: null };
     case 'noted':
       return { type: 'Adopt', position: null, item: null, outcome: 'noted', text: null };
     case 'decided':
@@ -113,6 +119,12 @@ export const sampleCommand = (verb: Verb, meeting: Meeting): Command | null => {
     case 'message':
     case 'question':
       return note(verb);
+    case 'changeNote':
+      return { type: 'ChangeNote', note: anyNote(meeting), text, base: null };
+    case 'removeNote':
+      return { type: 'RemoveNote', note: anyNote(meeting) };
+    case 'moveNote':
+      return { type: 'MoveNote', note: anyNote(meeting), item: otherItem(meeting), letter: null };
     case 'otherMatter':
       return { type: 'RaiseOtherMatter', text };
     case 'followUp':

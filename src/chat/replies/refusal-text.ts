@@ -73,6 +73,8 @@ export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): M
       return refusals['no such item'](placeOf(refusal.item, refusal.letter === null ? [] : [refusal.letter]));
     case 'outcome missing':
       return outcomesMissing(refusal.items, meeting, words);
+    case 'no such note':
+      return refusals['no such note'](refusal.number === null ? null : md`${refusal.number}`);
     case 'position open':
     case 'nothing to decide':
     case 'already decided':
@@ -127,6 +129,7 @@ export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): M
     case 'roll call first':
     case 'no current item':
     case 'last item':
+    case 'no next item':
     case 'first item':
     case 'no open position':
     case 'position closed':

@@ -7,6 +7,7 @@ import { signedOtherwise } from '../../meeting/minutes-state.ts';
 import { consultationStarted, lateForNext } from './consultation-reply.ts';
 import { documentDecided, proposalsLeft } from './decided-reply.ts';
 import { mainEvent } from './main-event.ts';
+import { noteReply } from './notes-text.ts';
 import { placeOf, quoted } from './quoted.ts';
 import { countIn, dayIn, nameIn, type ReplyContext, spanIn, timeIn, titleIn } from './reply-context.ts';
 import { settingWords } from './setting-words.ts';
@@ -111,7 +112,10 @@ const sentence = (event: Event, events: readonly Event[], context: ReplyContext)
     case 'FormalityApproved':
       return reply.approved(md`${event.item}`, titleIn(context, event.item));
     case 'NoteTaken':
-      return reply[event.kind](placeOf(event.item, event.letter === null ? [] : [event.letter]));
+    case 'NoteChanged':
+    case 'NoteRemoved':
+    case 'NoteMoved':
+      return noteReply(event, context);
     case 'OtherMatterRaised':
       return reply.otherMatter;
     case 'FollowUpAgreed': {
@@ -153,11 +157,18 @@ const sentence = (event: Event, events: readonly Event[], context: ReplyContext)
   }
 };
 
+/** The item that the gavel went on to. */
+const wentOnTo = (event: Event, events: readonly Event[], context: ReplyContext): readonly Markdown[] =>
+  event.type === 'PositionAdopted' || event.type === 'FormalityApproved'
+    ? events.filter(({ type }) => type === 'ItemStarted').map((started) => sentence(started, events, context))
+    : [];
+
 /** One sentence of Markdown about what one decision recorded. `meeting` is the state after it. Without events it was already so. */
 export const replyTo = (events: readonly Event[], meeting: Meeting, words: Words, zone: string): Markdown => {
   const event = mainEvent(events);
   if (!event) return words.chat.alreadySo;
-  const said = sentence(event, events, { meeting, words, zone });
+  const context = { meeting, words, zone };
+  const said = [sentence(event, events, context), ...wentOnTo(event, events, context)];
   const corrects = meeting.phase === 'closed' && events.some(({ type }) => type === 'CorrectionMade');
-  return corrects ? md`${said} ${words.chat.corrected}` : said;
+  return joined(corrects ? [...said, words.chat.corrected] : said, ' ');
 };

@@ -12,8 +12,17 @@ const decided = ({ meeting }: ReplyContext, decision: number): readonly Event[] 
   return events;
 };
 
+/** A note is told by its place: what it says is not for everybody who reads the chat. */
+const noteItem = (event: Event, { meeting }: ReplyContext): number | null => {
+  if (event.type === 'NoteTaken') return event.item;
+  if (event.type !== 'NoteChanged' && event.type !== 'NoteRemoved' && event.type !== 'NoteMoved') return null;
+  return meeting.entries.find(({ id }) => id === event.entry)?.item ?? null;
+};
+
 /** The note, person or item an event is about; null where the type of the event says enough. */
 const detail = (event: Event, context: ReplyContext): Markdown | null => {
+  const item = noteItem(event, context);
+  if (item !== null) return context.words.chat.itemNumber(item);
   if (event.type === 'WordingMended') return quoted(event.from);
   if ('text' in event) return quoted(event.text);
   if ('what' in event) return quoted(event.what);

@@ -46,6 +46,7 @@ export const cards: Wording<typeof swedish> = {
     view: 'View',
     dissent: 'Dissent',
     adopt: 'Adopt',
+    adoptAndNext: 'Adopt and next',
     close: 'Close the meeting',
     minutes: 'Get the minutes',
     webPage: 'Open the web page',

@@ -42,6 +42,11 @@ export const commands: Wording<typeof swedish> = {
     'adopt',
     'brings down the gavel; also adopt referred, returned, postponed, dropped, amended: text and adopt item 6',
   ),
+  adoptAndNext: phrase(
+    ['adopt and next', 'adopt and next item'],
+    'adopt and next',
+    'brings down the gavel and goes to the next item',
+  ),
   noted: phrase(['noted', 'note the information'], 'noted', 'adopts that the information is noted'),
   decided: phrase(
     ['decided'],
@@ -60,6 +65,14 @@ export const commands: Wording<typeof swedish> = {
   dialogue: phrase(['dialogue'], 'dialogue Text', 'notes a view from the dialogue'),
   message: phrase(['message'], 'message Text', 'notes a message to the presenters'),
   question: phrase(['question'], 'question Text', 'notes a question for the working group'),
+  showNotes: phrase(
+    ['show notes', 'show the notes'],
+    'show notes',
+    'shows the notes of the item with their numbers, in a chat of your own; also show notes item 6',
+  ),
+  changeNote: phrase(['change note'], 'change note 2: Text', 'changes the note of the item with that number'),
+  removeNote: phrase(['remove note'], 'remove note 2', 'takes away the note of the item with that number'),
+  moveNote: phrase(['move note'], 'move note 2 to item 6', 'moves the note to another item'),
   otherMatter: phrase(['other matter'], 'other matter Text', 'raises another matter'),
   followUp: phrase(['follow-up', 'follow up'], 'follow-up Text; Responsible; When', 'records a follow-up'),
   consultation: phrase(

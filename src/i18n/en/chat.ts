@@ -2,10 +2,12 @@ import type { chat as swedish } from '../sv/chat.ts';
 import type { Wording } from '../wording.ts';
 import { commands } from './chat-commands.ts';
 import { consultation } from './chat-consultation.ts';
+import { notes } from './chat-notes.ts';
 
 export const chat: Wording<typeof swedish> = {
   commands,
   consultation,
+  notes,
   outcomes: {
     'as proposed': ['as proposed'],
     amended: ['amended'],
@@ -51,6 +53,7 @@ export const chat: Wording<typeof swedish> = {
     and: ['and'],
     to: ['to'],
     for: ['with'],
+    under: ['on', 'under'],
     signed: ['the signed one', 'the signed', 'what was signed'],
   },
   unknown: (first: string, second: string, third: string) =>
@@ -66,6 +69,7 @@ export const chat: Wording<typeof swedish> = {
     setting:
       'Please write which setting and what it is to be: **numbering** 1. or 1), **letters** a) or a., **position** above or below, **absences** item 1 or the head, **title** and the word, **standing item** and its title, **abbreviation** SRO = what it stands for, **takes positions** or **takes no positions** and the name of the group, **folder** and its name, **consultation** in months, **send-out** in days.',
     number: 'Please add the number of the item.',
+    note: 'Please write the number of the note, as **show notes** shows it, and what it should say or where it should go.',
     minutes: 'Please give the length of the break in minutes.',
     outcome:
       'I did not understand the outcome. Choose as proposed, amended, noted, referred, returned, postponed or dropped.',
@@ -115,6 +119,9 @@ export const chat: Wording<typeof swedish> = {
     PositionAdopted: 'the gavel',
     FormalityApproved: 'the gavel',
     NoteTaken: 'the note',
+    NoteChanged: 'the change of the note',
+    NoteRemoved: 'that the note was taken away',
+    NoteMoved: 'that the note was moved',
     OtherMatterRaised: 'the other matter',
     FollowUpAgreed: 'the follow-up',
     DocumentDecided: 'the name of the document as decided',

@@ -33,6 +33,8 @@ export const refusals: Wording<typeof swedish> = {
   'no such item': (place: string) => `There is no item ${place}. Write **agenda** to see the items.`,
   'no current item': 'No item is being dealt with now. Write **next**, or give the item, such as **item 6**.',
   'last item': 'That was the last item. Write **close the meeting** when you are done.',
+  'no next item':
+    'This is the last item, so nothing is adopted. Write **adopt**, and **close the meeting** when you are done.',
   'first item': 'This is the first item. Write **next** to go on.',
   'outcome missing': (lines: string, first: string) =>
     `An outcome is missing. Write:${lines}\n\nOr for example **adopt item ${first} postponed**.`,
@@ -44,6 +46,10 @@ export const refusals: Wording<typeof swedish> = {
   'nothing to decide': (place: string) =>
     `Item ${place} has no proposal to adopt. Write **adopt item ${place}: text** with what you agreed, or **adopt item ${place} postponed**.`,
   'already decided': (place: string) => `Item ${place} is decided already. Write **undo** if it went wrong.`,
+  'no such note': (number) =>
+    number === null
+      ? 'The note is no longer there. Write **show notes** to me in a chat of your own to see those that are.'
+      : `There is no note ${number} there. Write **show notes** to me in a chat of your own to see the numbers.`,
   'text missing': 'The text is missing. Please write it in the field on the card, or after the command in the chat.',
   'folder taken': (folder: string) => `The folder ${folder} is for what is released. Please choose another name.`,
   'words not found': (text: string) =>

@@ -46,6 +46,7 @@ export const cards = {
     view: 'Synpunkt',
     dissent: 'Avvikande mening',
     adopt: 'Klubba',
+    adoptAndNext: 'Klubba och nästa',
     close: 'Avsluta mötet',
     minutes: 'Hämta mötesanteckning',
     webPage: 'Öppna webbsidan',

@@ -44,6 +44,11 @@ export const commands = {
     'klubba',
     'klubbar; även klubba remiss, återremiss, bordlagd, utgår, ändrad: text och klubba punkt 6',
   ),
+  adoptAndNext: phrase(
+    ['klubba och nästa', 'klubba och nästa punkt'],
+    'klubba och nästa',
+    'klubbar och går till nästa punkt',
+  ),
   noted: phrase(['noterar', 'noterar informationen'], 'noterar', 'klubbar att informationen noteras'),
   decided: phrase(
     ['beslutad', 'beslutat'],
@@ -62,6 +67,18 @@ export const commands = {
   dialogue: phrase(['dialog'], 'dialog Text', 'antecknar en synpunkt från dialogen'),
   message: phrase(['medskick'], 'medskick Text', 'antecknar ett medskick'),
   question: phrase(['fråga'], 'fråga Text', 'antecknar en fråga till arbetsgruppen'),
+  showNotes: phrase(
+    ['visa anteckningar', 'visa anteckningarna'],
+    'visa anteckningar',
+    'visar punktens anteckningar med nummer, i en egen chatt; även visa anteckningar punkt 6',
+  ),
+  changeNote: phrase(['ändra anteckning'], 'ändra anteckning 2: Text', 'ändrar punktens anteckning med det numret'),
+  removeNote: phrase(['ta bort anteckning'], 'ta bort anteckning 2', 'tar bort punktens anteckning med det numret'),
+  moveNote: phrase(
+    ['flytta anteckning'],
+    'flytta anteckning 2 till punkt 6',
+    'flyttar anteckningen till en annan punkt',
+  ),
   otherMatter: phrase(['övrig fråga'], 'övrig fråga Text', 'anmäler en övrig fråga'),
   followUp: phrase(['uppföljning'], 'uppföljning Text; Ansvarig; När', 'antecknar en uppföljning'),
   consultation: phrase(

@@ -3,10 +3,12 @@ import type { Event } from '../../meeting/events.ts';
 import type { Outcome } from '../../meeting/outcome.ts';
 import { commands } from './chat-commands.ts';
 import { consultation } from './chat-consultation.ts';
+import { notes } from './chat-notes.ts';
 
 export const chat = {
   commands,
   consultation,
+  notes,
   /** What may follow `klubba`, the one shown first. */
   outcomes: {
     'as proposed': ['enligt förslag', 'enligt förslaget', 'som föreslaget'],
@@ -51,9 +53,10 @@ export const chat = {
     and: ['och'],
     to: ['till'],
     for: ['mot'],
+    under: ['på', 'under'],
     /** What was signed, whatever the file says now. */
     signed: ['den justerade', 'det justerade', 'det som justerades'],
-  } as Record<'minutes' | 'and' | 'to' | 'for' | 'signed', string[]>,
+  } as Record<'minutes' | 'and' | 'to' | 'for' | 'under' | 'signed', string[]>,
   unknown: (first: string, second: string, third: string) =>
     `Det förstod jag inte. Prova **${first}**, **${second}** eller **${third}**.`,
   helpHeading: 'Det här kan du göra nu:',
@@ -68,6 +71,7 @@ export const chat = {
     setting:
       'Skriv vilken inställning och vad den ska vara: **numrering** 1. eller 1), **bokstäver** a) eller a., **ställningstagande** över eller under, **frånvaro** punkt 1 eller huvudet, **rubrik** och ordet, **stående punkt** och titeln, **förkortning** SRO = vad den betyder, **tar ställning** eller **tar inte ställning** och gruppens namn, **mapp** och namnet, **synpunktsrunda** i månader, **utskick** i dagar.',
     number: 'Skriv också punktens nummer.',
+    note: 'Skriv anteckningens nummer, som **visa anteckningar** visar, och vad som ska stå eller vart den ska.',
     minutes: 'Skriv pausens längd i minuter.',
     outcome:
       'Utfallet förstod jag inte. Välj enligt förslag, ändrad, noterar, remiss, återremiss, bordlagd eller utgår.',
@@ -120,6 +124,9 @@ export const chat = {
     PositionAdopted: 'klubbslaget',
     FormalityApproved: 'klubbslaget',
     NoteTaken: 'anteckningen',
+    NoteChanged: 'den ändrade anteckningen',
+    NoteRemoved: 'att anteckningen togs bort',
+    NoteMoved: 'att anteckningen flyttades',
     OtherMatterRaised: 'den övriga frågan',
     FollowUpAgreed: 'uppföljningen',
     DocumentDecided: 'dokumentets namn som beslutat',

@@ -34,6 +34,8 @@ export const refusals = {
   'no such item': (place: string) => `Det finns ingen punkt ${place}. Skriv **dagordning** för att se punkterna.`,
   'no current item': 'Ingen punkt behandlas just nu. Skriv **nästa**, eller ange punkten, till exempel **punkt 6**.',
   'last item': 'Det var sista punkten. Skriv **avsluta mötet** när ni är klara.',
+  'no next item':
+    'Det här är sista punkten, så inget är klubbat. Skriv **klubba**, och **avsluta mötet** när ni är klara.',
   'first item': 'Det här är första punkten. Skriv **nästa** för att gå vidare.',
   'outcome missing': (lines: string, first: string) =>
     `Utfall saknas. Skriv:${lines}\n\nEller till exempel **klubba punkt ${first} bordlagd**.`,
@@ -46,6 +48,10 @@ export const refusals = {
   'nothing to decide': (place: string) =>
     `Punkt ${place} har inget förslag att klubba. Skriv **klubba punkt ${place}: text** med det ni kom fram till, eller **klubba punkt ${place} bordlagd**.`,
   'already decided': (place: string) => `Punkt ${place} är redan klubbad. Skriv **ångra** om det blev fel.`,
+  'no such note': (number: string | null) =>
+    number === null
+      ? 'Anteckningen finns inte kvar. Skriv **visa anteckningar** till mig i en egen chatt för att se dem som finns.'
+      : `Det finns ingen anteckning ${number} där. Skriv **visa anteckningar** till mig i en egen chatt för att se numren.`,
   'text missing': 'Texten saknas. Skriv den i rutan på kortet, eller efter kommandot i chatten.',
   'folder taken': (folder: string) => `Mappen ${folder} är för det som är släppt. Välj ett annat namn.`,
   'words not found': (text: string) =>

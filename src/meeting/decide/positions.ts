@@ -75,7 +75,9 @@ export const confirm = (meeting: Meeting, command: CommandOf<'Confirm'>, asked: 
   if (command.revision !== null && command.revision !== position.revision) return refuse('text changed');
   if (position.confirmations.some((known) => known.person === person.id)) return [];
   const { id, revision } = position;
-  return [...arrival(person), { type: 'PositionConfirmed', position: id, person: person.id, revision, how: 'pressed' }];
+  const { account } = asked.by;
+  const confirmed = { type: 'PositionConfirmed', position: id, person: person.id, revision, how: 'pressed' } as const;
+  return [...arrival(person), { ...confirmed, ...(account && { account }) }];
 };
 
 export const giveView = (meeting: Meeting, command: CommandOf<'GiveView'>, asked: Asked): Decision => {

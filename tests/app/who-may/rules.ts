@@ -76,7 +76,11 @@ export const commands: Readonly<Record<Command['type'], CommandRow>> = {
   Dissent: { typed: 'avvikande mening Nej.', may: [[seated, position]] },
   ConfirmOrally: { typed: 'bekräfta muntligt', may: [[leaders, position]] },
   Adopt: { typed: 'klubba punkt 4', may: [[leaders, recording]] },
+  AdoptAndNext: { typed: 'klubba och nästa', may: [[leaders, going]] },
   TakeNote: { typed: 'anteckna punkt 4: Hej.', may: [[leaders, recording]] },
+  ChangeNote: { typed: 'ändra anteckning 1 på punkt 3: Hej.', may: [[leaders, recording]] },
+  RemoveNote: { typed: 'ta bort anteckning 1 på punkt 3', may: [[leaders, recording]] },
+  MoveNote: { typed: 'flytta anteckning 1 på punkt 3 till punkt 4', may: [[leaders, recording]] },
   RaiseOtherMatter: { typed: 'övrig fråga Parkering', may: [[speakers, beforeClose]] },
   AgreeFollowUp: { typed: 'uppföljning Ta fram underlag; Olle Berg; juni', may: [[leaders, recording]] },
   StartConsultation: { typed: 'synpunktsrunda punkt 4: Planen; Kommunerna', may: [[leaders, recording]] },
@@ -144,6 +148,7 @@ export const presses: { readonly [K in PressKind]: PressRow<K> } = {
   // Another position is open on item 3.
   propose: { press: { on: 'item 4', item: 4 }, may: [[leaders, between]] },
   approve: { press: { on: 'item 2', item: 2 }, may: commands.Adopt.may },
+  'approve and next': { press: { on: 'item 3', item: 3 }, may: commands.AdoptAndNext.may },
   noted: { press: { on: 'item 5', item: 5 }, may: commands.Adopt.may },
   settle: {
     press: { ...agenda, items: [4], before: 'close' },
@@ -156,6 +161,7 @@ export const presses: { readonly [K in PressKind]: PressRow<K> } = {
   orally: { press: onPosition, may: commands.ConfirmOrally.may },
   amend: { press: onPosition, inputs: { [inputs.wording]: 'VNK tackar.' }, may: [[leaders, position]] },
   adopt: { press: onPosition, may: [[leaders, position]] },
+  'adopt and next': { press: onPosition, may: [[leaders, position]] },
   // These show something and record nothing.
   page: { press: { on: 'summons', page: 0 }, may: [[nobody, []]] },
   minutes: { press: { on: 'minutes' }, may: [[nobody, []]] },
@@ -175,6 +181,7 @@ export const questions: Readonly<Record<Asks, string>> = {
   settings: 'inställning',
   attendance: 'närvarorapport',
   'file again': 'arkivera igen',
+  notes: 'visa anteckningar',
   search: 'sök VNK',
   unknown: 'vad händer nu?',
 };
