@@ -29,6 +29,8 @@ interface Microsoft {
   readonly certificate: Certificate | null;
   /** Lower case; the registration's own tenant where none is set. */
   readonly allowedTenants: readonly string[];
+  /** Where people reach Klubba, as an origin (`https://klubba.example.org`); null where it is not told. */
+  readonly publicUrl: string | null;
 }
 
 /** Everything that prevents the start, each with what to set. */
@@ -50,6 +52,7 @@ const ofProduction = [
   'MicrosoftAppPassword',
   'MicrosoftAppCertificate',
   'ALLOWED_TENANTS',
+  'PUBLIC_URL',
   'SHAREPOINT_SITE',
   'SHAREPOINT_FOLDER',
 ];
@@ -64,7 +67,7 @@ const words = {
   databaseMissing:
     'DATABASE_URL is missing: set the address of a PostgreSQL server; the embedded database is for local mode.',
   appIdMissing:
-    'MicrosoftAppId is missing: set the bot registration’s application (client) id, or leave out all Microsoft settings, ALLOWED_TENANTS and SHAREPOINT_* to run in local mode.',
+    'MicrosoftAppId is missing: set the bot registration’s application (client) id, or leave out all Microsoft settings, ALLOWED_TENANTS, PUBLIC_URL and SHAREPOINT_* to run in local mode.',
   appIdBad: 'MicrosoftAppId is not an id: set the application (client) id, a GUID.',
   appTypeMissing: `MicrosoftAppType is missing: set ${appTypes.join(' or ')}, as in the bot registration.`,
   appTypeBad: (given: string) =>
@@ -92,6 +95,8 @@ const words = {
     expired: 'MicrosoftAppCertificate has expired: set one that is valid, and add it to the registration.',
   } satisfies Record<CertificateFault, string>,
   allowedTenants: (given: string) => `ALLOWED_TENANTS holds "${given}": set tenant ids (GUIDs) separated by commas.`,
+  publicUrl: (given: string) =>
+    `PUBLIC_URL is "${given}": set the https address people reach Klubba at, without a path, such as https://klubba.example.org.`,
   host: (given: string) =>
     `HOST is "${given}" without Microsoft credentials: local mode runs on loopback only. Remove HOST or set 127.0.0.1, or set MicrosoftAppId and the rest for production.`,
   folderMissing:
@@ -101,7 +106,7 @@ const words = {
   folderBad: (given: string) =>
     `SHAREPOINT_FOLDER is "${given}": set a path such as Protokoll/VVG, without " * : < > ? \\ | and without names that begin or end with a dot or space.`,
   practiceInProduction:
-    'SHAREPOINT_SITE is practice, the stand-in of local mode, although there are settings of production: set https://TENANT.sharepoint.com/sites/NAME, or leave out all Microsoft settings and ALLOWED_TENANTS.',
+    'SHAREPOINT_SITE is practice, the stand-in of local mode, although there are settings of production: set https://TENANT.sharepoint.com/sites/NAME, or leave out all Microsoft settings, ALLOWED_TENANTS and PUBLIC_URL.',
   siteBad: 'SHAREPOINT_SITE is not a site’s address: set https://TENANT.sharepoint.com/sites/NAME.',
 };
 
@@ -117,6 +122,10 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 
 const isUrl = (address: string, ...protocols: readonly string[]): boolean =>
   URL.canParse(address) && protocols.includes(new URL(address).protocol);
+
+/** An https address without path, query or name of a user. */
+const isOrigin = (address: string): boolean =>
+  isUrl(address, 'https:') && new URL(address).href === `${new URL(address).origin}/`;
 
 const isZone = (zone: string): boolean => {
   try {
@@ -170,6 +179,9 @@ export const readConfig = (env: Environment, now = Date.now()): Config | Misconf
     if (get('ALLOWED_TENANTS') !== null)
       for (const tenant of tenants) check(guid.test(tenant), words.allowedTenants(tenant));
     check(get('DATABASE_URL') !== null, words.databaseMissing);
+    const publicUrl = get('PUBLIC_URL');
+    const reachable = publicUrl !== null && isOrigin(publicUrl);
+    if (publicUrl !== null) check(reachable, words.publicUrl(publicUrl));
     return {
       appId: appId ?? '',
       appType: appType ?? 'SingleTenant',
@@ -177,6 +189,7 @@ export const readConfig = (env: Environment, now = Date.now()): Config | Misconf
       password,
       certificate,
       allowedTenants: tenants.map((tenant) => tenant.toLowerCase()),
+      publicUrl: reachable ? new URL(publicUrl).origin : null,
     };
   };
 

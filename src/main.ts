@@ -156,12 +156,16 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   };
 };
 
+/** The API that Teams asks tokens for, as manifest and registration name it; where the address is not told, tokens name the application alone. */
+const resourceOf = ({ appId, publicUrl }: NonNullable<Config['microsoft']>): string =>
+  publicUrl === null ? appId : `api://${new URL(publicUrl).host}/botid-${appId}`;
+
 /** Whose tokens count: of the tenants that are allowed, or on this machine those of the practice room, which plays the identity provider. */
 const tokenRules = (microsoft: Config['microsoft'], practiceRoom: () => string): TokenRules =>
   microsoft
     ? {
         appId: microsoft.appId,
-        resource: `api://${microsoft.appId}`,
+        resource: resourceOf(microsoft),
         tenants: microsoft.allowedTenants,
         authority: () => 'https://login.microsoftonline.com',
       }

@@ -45,7 +45,7 @@ const start = async (root: HTMLElement): Promise<void> => {
       <App session={session} words={words} />
     </StrictMode>,
   );
-  await live(api, 'panel', {
+  await live(api, host.surface === 'stage' ? 'stage' : 'panel', {
     changed: apply,
     connection: (connection, refused) => update({ connection, ...(refused && { notice: refused }) }),
   });

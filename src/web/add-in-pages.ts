@@ -89,7 +89,8 @@ export const addInPages = (
     });
     response.end(html);
   });
-  for (const surface of ['panel', 'desk', 'stage']) server.get(`/add-in/${surface}`, page);
+  // `tab` is whichever of the others Teams has room for: the app's manifest can name one address only.
+  for (const surface of ['panel', 'desk', 'stage', 'tab']) server.get(`/add-in/${surface}`, page);
 
   server.get(
     '/add-in/assets/:name',

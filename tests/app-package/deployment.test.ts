@@ -52,12 +52,18 @@ type Given = Readonly<Record<string, string | undefined>>;
 
 /** An ARM expression's value, for the few functions that settings use; a secret comes from the vault. */
 const resolved = (expression: string, parameters: Given): string => {
+  const [, parts] = /^\[concat\((.*)\)\]$/.exec(expression) ?? [];
+  if (parts !== undefined)
+    return parts
+      .split(', ')
+      .map((part) => (part.startsWith("'") ? part.slice(1, -1) : resolved(`[${part}]`, parameters)))
+      .join('');
   const [, choice, yes = '', no = ''] =
     /^\[if\(empty\(parameters\('(\w+)'\)\), ('.*'|.*\)), ('.*'|.*\))\)\]$/.exec(expression) ?? [];
   if (choice !== undefined) return resolved(`[${parameters[choice] ? no : yes}]`, parameters);
   const [, parameter] = /^\[parameters\('(\w+)'\)\]$/.exec(expression) ?? [];
   if (parameter !== undefined)
-    return resolved(parameters[parameter] ?? template.parameters[parameter]?.defaultValue ?? '', parameters);
+    return parameters[parameter] ?? resolved(template.parameters[parameter]?.defaultValue ?? '', parameters);
   const [, secret] = /^\[format\(variables\('secretReference'\), '([\w-]+)'\)\]$/.exec(expression) ?? [];
   if (secret !== undefined)
     return parameters[secret.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())] ?? '';
@@ -86,6 +92,7 @@ test.each([
       appId: given['botId']?.value,
       appType: 'SingleTenant',
       allowedTenants: [given['botTenantId']?.value],
+      publicUrl: `https://${given['name']?.value}.azurewebsites.net`,
       ...signIn,
     },
   });
@@ -107,7 +114,9 @@ test('every placeholder is written by a step or asked for on the page', () => {
   const asked = [...page.matchAll(/^ {3}([A-Z_]+)=/gm)].map(([, name]) => name ?? '');
   const used = [
     steps,
-    ...['appPackage/manifest.json', 'infra/azuredeploy.parameters.json'].map((file) => readFileSync(file, 'utf8')),
+    ...['appPackage/manifest.json', 'infra/aad.manifest.json', 'infra/azuredeploy.parameters.json'].map((file) =>
+      readFileSync(file, 'utf8'),
+    ),
   ];
   const known = [...written, ...outputs, ...asked];
   expect(used.flatMap(placeholders).filter((name) => !known.includes(name))).toEqual([]);

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 
 /** What an administrator and the toolkit fill in; invented. */
-const values: Readonly<Record<string, string>> = {
+export const values: Readonly<Record<string, string>> = {
   TEAMS_APP_ID: '1b4e28ba-2fa1-4d2b-883f-0016d3cca427',
   BOT_ID: '6f9619ff-8b86-4d01-b42d-00cf4fc964ff',
+  BOT_OBJECT_ID: '9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d',
+  BOT_DOMAIN: 'klubba.ekbygden.example',
+  SIGN_IN_AUDIENCE: 'AzureADMyOrg',
+  TEAMSFX_ENV: 'production',
   BOT_TENANT_ID: '3f2504e0-4f89-41d3-9a0c-0305e82c3301',
   ORGANISATION_NAME: 'Kommunförbundet Ekbygden',
   ORGANISATION_WEBSITE: 'https://ekbygden.example/klubba',

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { recognise } from '../../src/chat/readers/lexicon.ts';
@@ -10,6 +11,18 @@ import { filled } from './filled.ts';
 const require = createRequire(import.meta.url);
 const manifestSchema = require('@microsoft/app-manifest/build/json-schemas/teams/v1.25/MicrosoftTeams.schema.json');
 const localizationSchema = require('@microsoft/app-manifest/build/json-schemas/teams/v1.25/MicrosoftTeams.Localization.schema.json');
+
+const schemas = dirname(
+  require.resolve('@microsoft/app-manifest/build/json-schemas/teams/v1.25/MicrosoftTeams.schema.json'),
+);
+/** The newest that the package of Microsoft's knows. */
+const newest = readdirSync(join(schemas, '..'))
+  .flatMap((name) => /^v1\.(\d+)$/.exec(name)?.[1] ?? [])
+  .sort((one, other) => Number(other) - Number(one))
+  .map((minor) => ({
+    version: `1.${minor}`,
+    schema: JSON.parse(readFileSync(join(schemas, `../v1.${minor}/MicrosoftTeams.schema.json`), 'utf8')),
+  }))[0] as { readonly version: string; readonly schema: { readonly $schema: string } };
 
 interface Command {
   readonly title: string;
@@ -42,6 +55,10 @@ const faults = ({ $schema, ...schema }: { readonly $schema: string }, given: obj
 
 test('the manifest is what Teams accepts', () => {
   expect(faults(manifestSchema, manifest)).toEqual([]);
+});
+
+test('the newest schema accepts the manifest as well', () => {
+  expect(faults(newest.schema, { ...manifest, $schema: undefined, manifestVersion: newest.version })).toEqual([]);
 });
 
 test('the English file is what Teams accepts', () => {

@@ -1,4 +1,5 @@
 import { app, authentication, meeting } from '@microsoft/teams-js';
+import { type Surface, surfaceAt } from './surface.ts';
 
 export type Theme = 'default' | 'dark' | 'contrast';
 
@@ -6,6 +7,8 @@ export type Theme = 'default' | 'dark' | 'contrast';
 export interface Host {
   /** The chat of the meeting; null where the page was opened outside one. */
   readonly chat: string | null;
+  /** What there is room for. */
+  readonly surface: Surface;
   readonly theme: Theme;
   /** A token that tells who the person is; asked for anew each time, since it lives for an hour. */
   token(): Promise<string>;
@@ -40,6 +43,7 @@ export const openHost = async (hosts: readonly string[]): Promise<Host> => {
   void app.notifySuccess();
   return {
     chat: context.chat?.id ?? context.channel?.id ?? null,
+    surface: surfaceAt(location.pathname, context.page.frameContext),
     theme: themeNamed(context.app.theme),
     token: () => authentication.getAuthToken(),
     mayShare,
