@@ -141,7 +141,7 @@ export interface PositionSection {
   readonly position: ShownPosition | null;
 }
 
-/** One thing the secretary noted. `version` counts its wordings from 1. */
+/** One thing the secretary noted. `version` is the base of a change; `beside` is the note that this one was meant to change. */
 interface ShownNote {
   readonly id: EntryId;
   readonly kind: EntryKind;
@@ -149,6 +149,8 @@ interface ShownNote {
   readonly letter: string | null;
   readonly text: string;
   readonly at: Instant;
+  readonly version: number;
+  readonly beside: EntryId | null;
 }
 
 /** What is noted in the meeting; for those who lead. */

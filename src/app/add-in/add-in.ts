@@ -1,3 +1,4 @@
+import type { NoteVersion } from '../../meeting/note-written.ts';
 import type { Conversation } from '../ports/conversations.ts';
 import type { Proven } from '../ports/identities.ts';
 import type { ConversationId } from '../ports/ids.ts';
@@ -20,10 +21,11 @@ export interface Changed {
   readonly json: string;
 }
 
-/** What became of a command that the add-in asked; `text` is for the person, as plain words. */
+/** What became of a command that the add-in asked; `text` is for the person, as plain words. `note` is where an editor goes on that took or changed a note. */
 export interface Outcome {
   readonly outcome: 'done' | 'unchanged' | 'repeated' | 'refused';
   readonly text: string | null;
+  readonly note?: NoteVersion;
 }
 
 /** One who looks on. Calls must not throw. */

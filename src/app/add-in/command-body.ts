@@ -63,12 +63,22 @@ const commandBody = v.variant('type', [
     text: v.nullable(text),
   }),
   v.strictObject({
+    type: v.literal('AdoptAndNext'),
+    from: item,
+    position,
+    outcome: v.nullable(v.picklist(outcomes)),
+    text: v.nullable(text),
+  }),
+  v.strictObject({
     type: v.literal('TakeNote'),
     kind: v.picklist(['note', 'dialogue', 'message', 'question']),
     item,
     letter: v.nullable(letter),
     text,
   }),
+  v.strictObject({ type: v.literal('ChangeNote'), note: id, text, base: v.nullable(count) }),
+  v.strictObject({ type: v.literal('RemoveNote'), note: id }),
+  v.strictObject({ type: v.literal('MoveNote'), note: id, item: count, letter: v.nullable(letter) }),
   v.strictObject({ type: v.literal('RaiseOtherMatter'), text }),
   v.strictObject({
     type: v.literal('AgreeFollowUp'),

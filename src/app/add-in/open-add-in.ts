@@ -1,9 +1,12 @@
 import { refusalText } from '../../chat/replies/refusal-text.ts';
+import { replyTo } from '../../chat/replies/reply.ts';
 import type { Actor, Asked, Command } from '../../meeting/commands.ts';
 import { leads, type Meeting, noMeeting } from '../../meeting/meeting.ts';
+import { noteWritten } from '../../meeting/note-written.ts';
 import { digested } from '../../views/digest.ts';
 import type { ViewerKind } from '../../views/sections.ts';
 import { youOf } from '../../views/you.ts';
+import { actorOf } from '../desk/actor-of.ts';
 import type { Dependencies } from '../desk/dependencies.ts';
 import { aboutDraft } from '../minutes/signing.ts';
 import type { ConversationId, MeetingId } from '../ports/ids.ts';
@@ -56,9 +59,9 @@ export const openAddIn = (dependencies: Dependencies, roles: MeetingRoles): AddI
   });
   meetings.onChange((meeting) => watching.changed(meeting));
 
-  const asking = async ({ person, chat }: Visit, meeting: Meeting): Promise<Asked> => {
-    const meetingRole = meeting.phase === 'empty' ? await roles(chat.id, person.user) : 'unknown';
-    return { by: { user: person.user, name: person.name, meetingRole }, at: now() };
+  const asking = async ({ person, chat }: Visit, meeting: Meeting, command: Command): Promise<Asked> => {
+    const sender = { ...person, meetingRole: (id: ConversationId) => roles(id, person.user) };
+    return { by: await actorOf(dependencies, sender, meeting, chat, command), at: now() };
   };
 
   const carryOut = async (visit: Visit, command: Command, key: string): Promise<Outcome> => {
@@ -66,9 +69,15 @@ export const openAddIn = (dependencies: Dependencies, roles: MeetingRoles): AddI
     if (id === null) return { outcome: 'refused', text: refusalText({ reason: 'no summons' }, noMeeting, words) };
     const about = await aboutDraft(dependencies, id, meeting, command, visit.person.user);
     if (about === 'archive away') return { outcome: 'refused', text: words.desk.archiveAway };
-    const answer = await meetings.ask(id, about, await asking(visit, meeting), `${visit.person.user} ${key}`);
-    if (answer.outcome !== 'refused') return { outcome: answer.outcome, text: null };
-    return { outcome: 'refused', text: refusalText(answer.refusal, answer.meeting, words) };
+    const asked = await asking(visit, meeting, command);
+    const answer = await meetings.ask(id, about, asked, `${visit.person.user} ${key}`);
+    if (answer.outcome === 'refused')
+      return { outcome: 'refused', text: refusalText(answer.refusal, answer.meeting, words) };
+    const note = noteWritten(answer.meeting, command, visit.person.user);
+    // A clash is told, since it leaves two texts where the person meant one.
+    const clashed = answer.outcome === 'done' && answer.events.some((event) => 'beside' in event);
+    const text = clashed ? replyTo(answer.events, answer.meeting, words, zone) : null;
+    return { outcome: answer.outcome, text, ...(note && { note }) };
   };
 
   return {

@@ -10,7 +10,7 @@ import type { Sender } from './desk.ts';
  */
 export const actorOf = async (
   { rosters }: Pick<Dependencies, 'rosters'>,
-  { user, name, meetingRole }: Sender,
+  { user, name, meetingRole }: Pick<Sender, 'user' | 'name' | 'meetingRole'>,
   meeting: Meeting,
   { id }: Conversation,
   command?: Command,

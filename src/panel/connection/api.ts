@@ -14,6 +14,8 @@ export class ApiError extends Error {
 export interface Outcome {
   readonly outcome: 'done' | 'unchanged' | 'repeated' | 'refused';
   readonly text: string | null;
+  /** The note that was taken or changed, as an editor goes on from it. */
+  readonly note?: { readonly id: string; readonly version: number };
 }
 
 const wordsOf = async (response: Response): Promise<string> => {
