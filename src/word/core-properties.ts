@@ -6,10 +6,13 @@ const xsi = 'http://www.w3.org/2001/XMLSchema-instance';
 
 const w3cDate = (at: number): string => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
 
-/** Whether a part is the one a file tells about itself in. */
+/** Whether a part holds the core properties of the file, such as its title and author. */
 export const isCore = (xml: string): boolean => xml.includes('<cp:coreProperties');
 
-/** Writes what the library leaves out or takes from the clock (ECMA-376 part 2, core properties). */
+/**
+ * Sets the dates and the language in the core properties (ECMA-376 part 2). The docx library takes the dates from the clock and writes no language.
+ * `created` and `modified` are in milliseconds since 1970, `language` is BCP 47.
+ */
 export const withCore = (
   xml: string,
   { language, created, modified }: { readonly language: string; readonly created: number; readonly modified: number },

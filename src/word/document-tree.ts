@@ -4,7 +4,7 @@ import { packed } from './pack.ts';
 import { type Parts, textOf } from './package.ts';
 import { isMalformed } from './xml.ts';
 
-/** The part of mammoth's document tree that is read here. */
+/** The nodes of mammoth's document tree that are read here. */
 export type Node =
   | { readonly type: 'document' | 'tableRow'; readonly children: readonly Node[] }
   | { readonly type: 'table'; readonly children: readonly Node[] }
@@ -33,13 +33,13 @@ export type Node =
   | { readonly type: 'break'; readonly breakType: string }
   | { readonly type: 'tab' | 'image' | 'checkbox' | 'commentReference' | 'bookmarkStart' };
 
-/** A Word document's tree and the text nodes of its footnotes by id. */
+/** The main text of a Word document as a tree, and the content of each footnote by its id. */
 export interface Tree {
   readonly body: readonly Node[];
   note(id: string): readonly Node[];
 }
 
-/** The text of document.xml with labels written into it; null where one of the parts it takes is not well formed. */
+/** The XML of document.xml with list labels written into it; null where a part is not well formed. */
 const labelled = (parts: Parts): string | null => {
   try {
     return withLabels({
@@ -53,11 +53,11 @@ const labelled = (parts: Parts): string | null => {
   }
 };
 
-/** Reads the parts of a Word document into mammoth's tree, labels written into its paragraphs; null when that cannot be done. Pictures are not looked at. */
+/** Reads a Word document into mammoth's tree, with list labels as text in its paragraphs. Null where it cannot be read. Pictures are ignored. */
 export const treeOf = async (parts: Parts): Promise<Tree | null> => {
   const document = labelled(parts);
   if (document === null) return null;
-  // mammoth takes nothing but a zip file, so the parts read are packed once more, uncompressed.
+  // mammoth reads only zip files, so the parts are packed again, uncompressed.
   const buffer = Buffer.from(
     await packed(new Map<string, Uint8Array | string>([...parts, ['word/document.xml', document]]), 'STORE'),
   );
@@ -72,13 +72,13 @@ export const treeOf = async (parts: Parts): Promise<Tree | null> => {
           notes: { _notes: Record<string, { body: readonly Node[] }> };
         }) => {
           tree = { body: whole.children, note: (id) => whole.notes._notes[`footnote-${id}`]?.body ?? [] };
-          // The tree is all that is wanted: what mammoth would make of it is never read.
+          // Only the tree is needed, so mammoth gets an empty document to convert.
           return { ...whole, children: [] };
         },
       },
     );
   } catch (fault) {
-    // mammoth throws plain errors for documents it cannot make sense of.
+    // mammoth throws plain errors for documents that it cannot read.
     if (fault instanceof Error) return tree;
     throw fault;
   }

@@ -2,7 +2,7 @@ import { counter } from './numbering.ts';
 import { all, attribute, child, type Document, type Element, parsed, value } from './xml.ts';
 import { tagsOf } from './xml-tags.ts';
 
-/** Signs of the private use area that no text bears: around the label and its level. */
+/** Private-use characters around a label. No document has them in its text. */
 export const labelSigns = { open: '\ue000', close: '\ue001' } as const;
 
 interface Numbered {
@@ -15,7 +15,7 @@ const numberedBy = (properties: Element | null): Numbered => {
   return { numId: value(child(own, 'numId')), level: value(child(own, 'ilvl')) };
 };
 
-/** What numbering each paragraph style gives, through the styles it is based on. */
+/** The numbering of each paragraph style, its own or that of a style it is based on. */
 const styleNumbering = (styles: Document | null): ((style: string | null) => Numbered) => {
   const byId = new Map((styles ? all(styles, 'style') : []).map((style) => [attribute(style, 'styleId') ?? '', style]));
   const known = new Map<string | null, Numbered>();
@@ -34,9 +34,9 @@ const styleNumbering = (styles: Document | null): ((style: string | null) => Num
   };
 };
 
-/** A paragraph as it is found in the text of document.xml. */
+/** A paragraph in the XML of document.xml. */
 interface Found {
-  /** Where its label would stand: before its first run. */
+  /** The offset in the XML where its label is inserted: before its first run. */
   at: number;
   numId: string | null;
   level: string | null;
@@ -50,7 +50,7 @@ const valueIn = (tag: string): string | null =>
     ?.slice(1)
     .find((value) => value !== undefined) ?? null;
 
-/** The paragraphs in the order they begin; one may stand in another, in a text box. */
+/** The paragraphs in order of their start tags. They can be nested, in text boxes. */
 const paragraphsIn = (xml: string): readonly Found[] => {
   const found: Found[] = [];
   const open: Found[] = [];
@@ -80,7 +80,7 @@ const paragraphsIn = (xml: string): readonly Found[] => {
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** The parts of a Word file that say how its paragraphs are numbered, as XML; those it lacks are null. */
+/** The parts that determine how paragraphs are numbered, as XML; null for a part that the file does not have. */
 interface NumberedParts {
   readonly document: string;
   readonly numbering: string | null;
@@ -88,9 +88,11 @@ interface NumberedParts {
 }
 
 /**
- * Writes the number or bullet that Word would show into each numbered paragraph as text, since no reader of documents hands them over:
- * `\ue0001.\ue0010 5 ` is the label `1.` on level 0 of list 5. The text of the part is changed where it stands, for a tree of a
- * long document takes longer to build than all the rest; its elements must have Word's own prefix, `w`. Throws what `isMalformed` knows.
+ * Writes the number or bullet that Word shows into each numbered paragraph, as text, since mammoth does not report it. `\ue0001.\ue0010 5 ` is the
+ * label `1.` on level 0 of list 5.
+ * The XML is changed as text, because building a tree of a long document takes longer than all other steps together. Its elements must have Word's
+ * own prefix, `w`.
+ * Throws errors that `isMalformed` recognises.
  */
 export const withLabels = ({ document, numbering, styles }: NumberedParts): string => {
   const label = counter(numbering === null ? null : parsed(numbering));

@@ -18,7 +18,7 @@ const levelOf = (node: Element): Level => ({
   text: (value(child(node, 'lvlText')) ?? '').slice(0, longestLabel),
 });
 
-/** Word's lists have nine levels, and their labels are a few characters. */
+/** Word's lists have nine levels, 0 to 8. */
 const isLevel = (level: number): boolean => Number.isInteger(level) && level >= 0 && level <= 8;
 const longestLabel = 100;
 
@@ -29,7 +29,7 @@ const levelsOf = (node: Element): ReadonlyMap<number, Level> =>
       .filter(([at]) => isLevel(at)),
   );
 
-/** The lists of numbering.xml by their numId (ECMA-376 part 1, 17.9). */
+/** The lists of numbering.xml by their `numId` (ECMA-376 part 1, 17.9). */
 const listsOf = (numbering: Document): ReadonlyMap<string, List> => {
   const abstracts = new Map(
     all(numbering, 'abstractNum').map((node) => [attribute(node, 'abstractNumId') ?? '', node]),
@@ -90,7 +90,7 @@ export interface Label {
   readonly level: number;
 }
 
-/** Counts the numbered paragraphs of a document, to be asked for each in order. A level 9 deep or more is none. */
+/** Counts the numbered paragraphs of a document; call it once for each, in order. Null where there is no label, as for levels past 8. */
 export const counter = (numbering: Document | null): ((numId: string, level: number) => Label | null) => {
   const lists = numbering ? listsOf(numbering) : new Map<string, List>();
   const counts = new Map<string, number[]>();
@@ -103,7 +103,7 @@ export const counter = (numbering: Document | null): ((numId: string, level: num
       return own.format === 'bullet' ? { text: '-', level } : null;
     const count = counts.get(list.abstract) ?? [];
     counts.set(list.abstract, count);
-    // A list that says where it starts does so the first time it is used; else lists of one kind count on together.
+    // A list's own start number counts only the first time it is used. Otherwise lists of one definition share one count.
     const restart = begun.has(`${numId} ${level}`) ? undefined : list.restarts.get(level);
     begun.add(`${numId} ${level}`);
     count[level] = restart ?? (count[level] === undefined ? own.start : count[level] + 1);

@@ -1,9 +1,12 @@
 import JSZip from 'jszip';
 
-// The earliest date a zip file can hold, and the same for all: a file's bytes come from its content alone.
+// The earliest date that a zip file can hold. All files have it, so that the bytes depend only on the content.
 const zipDate = new Date(Date.UTC(1980, 0, 1));
 
-/** Packs parts; the same parts in the same order give the same bytes. `STORE` where the file is only handed on. */
+/**
+ * Packs parts into a zip file. The same parts in the same order give the same bytes. `STORE` (no compression) is for files that are read again at
+ * once.
+ */
 export const packed = (
   parts: ReadonlyMap<string, Uint8Array | string>,
   compression: 'DEFLATE' | 'STORE' = 'DEFLATE',

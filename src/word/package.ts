@@ -1,35 +1,35 @@
 import { fromBufferPromise, type Entry as ZipEntry, type ZipFile } from 'yauzl';
 import { xmlFault } from './xml-limits.ts';
 
-/** The files of a Word package by their paths. */
+/** The files of a Word package by path. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
-/** What the zip directory says of a file: its size unpacked, in bytes, and its CRC-32. Folders are left out. */
+/** A file as the zip directory lists it: `size` unpacked, in bytes, and its CRC-32. Folders are left out. */
 export interface Entry {
   readonly path: string;
   readonly size: number;
   readonly checksum: number;
 }
 
-/** The most a package may hold: files, bytes of all of them unpacked, and bytes of one part of XML. */
+/** The limits of a package: number of files, bytes of all of them unpacked, and bytes of one XML part. */
 export interface PackageLimits {
   readonly files: number;
   readonly unpacked: number;
   readonly xml: number;
 }
 
-/** What a document may hold that is filled or shown: a template, or minutes as they lie in the library. */
+/** The limits of documents that Klubba fills or shows: templates, and minutes from the library. */
 export const documentLimits: PackageLimits = { files: 500, unpacked: 50 * 1024 * 1024, xml: 8 * 1024 * 1024 };
 
 /** Why a package was not opened. */
 export type Unopened = 'broken' | 'zip bomb' | 'too complex';
 
-/** A package whose directory was read. Nothing is unpacked before it is asked for. */
+/** A package of which only the directory is read at first. Parts are unpacked when asked for. */
 export interface WordPackage {
-  /** Size of the file as it came, in bytes. */
+  /** The size of the zip file, in bytes. */
   readonly packed: number;
   readonly entries: readonly Entry[];
-  /** Unpacks the parts wanted, each only once. Their XML is known to be within the limits of `xml-limits`. */
+  /** Unpacks the wanted parts, each only once. Their XML is within `xmlLimits`. */
   unpack(wanted: (path: string) => boolean): Promise<Parts | Unopened>;
 }
 
@@ -41,10 +41,10 @@ export const textOf = (parts: Parts, path: string): string | null => {
   return part ? new TextDecoder().decode(part) : null;
 };
 
-/** The paths of all parts of XML. */
+/** The paths of all XML parts. */
 export const xmlPaths = (parts: Parts): readonly string[] => [...parts.keys()].filter(isXml);
 
-/** Whether a package holds no more than it may, by what its directory says. */
+/** Whether the sizes in a package's directory are within the limits. */
 export const holdsWithin = (entries: readonly Entry[], limits: PackageLimits): boolean =>
   entries.length <= limits.files &&
   entries.reduce((sum, { size }) => sum + size, 0) <= limits.unpacked &&
@@ -55,10 +55,10 @@ interface OpenZip {
   readonly files: readonly ZipEntry[];
 }
 
-/** Reads the directory of a zip file; null where the bytes are none. */
+/** Reads the directory of a zip file; null where the bytes are not a zip file. */
 const openZip = async (bytes: Uint8Array): Promise<OpenZip | null> => {
   try {
-    // Sizes are compared in `inflated`, which tells a part that is too large from one that is too small.
+    // `inflated` compares the sizes itself, because it tells parts that are too large from parts that are too small.
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
       validateEntrySizes: false,
     });
@@ -66,7 +66,7 @@ const openZip = async (bytes: Uint8Array): Promise<OpenZip | null> => {
     for await (const entry of zip.eachEntry()) if (!entry.fileName.endsWith('/')) files.push(entry);
     return { zip, files };
   } catch (fault) {
-    // yauzl throws plain errors for what is no zip file.
+    // yauzl throws plain errors for what is not a zip file.
     if (fault instanceof Error) return null;
     throw fault;
   }
@@ -78,7 +78,7 @@ const entryOf = ({ fileName, uncompressedSize, crc32 }: ZipEntry): Entry => ({
   checksum: crc32,
 });
 
-/** Inflates one file. Stops as soon as it is larger than the directory says, so that limits on what that says hold. */
+/** Inflates one file. Stops as soon as it is larger than the directory says, so that the limits checked by the directory hold. */
 const inflated = async (zip: ZipFile, file: ZipEntry): Promise<Uint8Array | Unopened> => {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -95,18 +95,18 @@ const inflated = async (zip: ZipFile, file: ZipEntry): Promise<Uint8Array | Unop
   return size === file.uncompressedSize ? Buffer.concat(chunks) : 'broken';
 };
 
-/** The entries of a zip file's directory, or null where the bytes are no zip file. Nothing is unpacked. */
+/** The entries in the directory of a zip file; null where the bytes are not a zip file. Nothing is unpacked. */
 export const directoryOf = async (bytes: Uint8Array): Promise<readonly Entry[] | null> =>
   (await openZip(bytes))?.files.map(entryOf) ?? null;
 
-/** Opens a package of somebody else's, within limits. */
+/** Opens a package from outside, within limits. */
 export const openPackage = async (bytes: Uint8Array, limits: PackageLimits): Promise<WordPackage | Unopened> => {
   const opened = await openZip(bytes);
   if (!opened) return 'broken';
   const { zip, files } = opened;
   const entries = files.map(entryOf);
   if (!holdsWithin(entries, limits)) return 'zip bomb';
-  // Readers differ in which of two files of one path they read; what is checked must be what is shown.
+  // Programs differ in which of two files with the same path they read. What is checked must be what is shown.
   if (new Set(entries.map(({ path }) => path)).size < entries.length) return 'broken';
   const known = new Map<string, Uint8Array>();
   return {
@@ -125,7 +125,7 @@ export const openPackage = async (bytes: Uint8Array, limits: PackageLimits): Pro
   };
 };
 
-/** Unpacks a package that Klubba made itself, whatever its size. Throws where it is none. */
+/** Unpacks a package that Klubba made itself, of any size. Throws where it is not a zip file. */
 export const ownParts = async (bytes: Uint8Array): Promise<Parts> => {
   const opened = await openZip(bytes);
   if (!opened) throw new Error('What was packed here is no zip file');

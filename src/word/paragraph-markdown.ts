@@ -8,17 +8,17 @@ interface Piece {
   readonly href: string | null;
 }
 
-/** Browsers take no longer addresses; a link to more stays text. In characters. */
+/** The longest address that becomes a link, in characters; browsers accept no longer ones. The text of a longer link stays. */
 const longestAddress = 4_000;
 
-/** The signs of a document's first footnotes; later ones are not the called list's. */
+/** The marks of the first three footnotes. Later footnotes do not belong to the list of the called. */
 export const superscripts = ['¹', '²', '³'];
 
-/** Flattens a paragraph to pieces of one look each. A line break is `\n`, a footnote its sign. */
+/** Splits a paragraph into pieces of one format each. A line break is `\n`, a footnote is its mark. */
 const piecesOf = (node: Node, look: Omit<Piece, 'text'>, notes: string[]): readonly Piece[] => {
   switch (node.type) {
     case 'text':
-      // A carriage return is no line end in XML, and no pattern here counts it as a space to be shortened.
+      // In XML a carriage return is not a line end, and the patterns here do not count it as a space.
       return [{ ...look, text: node.value.replaceAll('\r', ' ') }];
     case 'tab':
       return [{ ...look, text: '\t' }];
@@ -72,12 +72,12 @@ const dressed = (text: string, { bold, italic, href }: Omit<Piece, 'text'>): str
 
 const sameLook = (a: Piece, b: Piece): boolean => a.bold === b.bold && a.italic === b.italic && a.href === b.href;
 
-/** A paragraph as Markdown lines, one for each line break in it. Ids of footnotes met are added to `notes`. */
+/** A paragraph as Markdown, one text for each of its lines. Adds the ids of its footnotes to `notes`. */
 export const markdownLines = (paragraph: Node, notes: string[]): readonly string[] => {
   const pieces: Piece[] = [];
   for (const piece of piecesOf(paragraph, { bold: false, italic: false, href: null }, notes)) {
     const last = pieces.at(-1);
-    // A space takes the look of what stands before it, or every bold word would be marked by itself.
+    // A space gets the format of the text before it. Otherwise each bold word would get marks of its own.
     if (last && (sameLook(last, piece) || (piece.text.trim() === '' && !piece.text.includes('\n'))))
       pieces[pieces.length - 1] = { ...last, text: last.text + piece.text };
     else pieces.push(piece);

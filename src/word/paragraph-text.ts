@@ -1,6 +1,6 @@
 import { all, around, type Element, made } from './xml.ts';
 
-/** The texts of a part by their paragraphs; a tag is often split over several runs. */
+/** The text elements of a part by paragraph. A tag is often split over several of them. */
 export const textsByParagraph = (root: Element): ReadonlyMap<Element, readonly Element[]> => {
   const texts = new Map<Element, Element[]>();
   for (const text of all(root, 't')) {
@@ -15,7 +15,7 @@ export const textsByParagraph = (root: Element): ReadonlyMap<Element, readonly E
 
 export const joined = (texts: readonly Element[]): string => texts.map(({ textContent }) => textContent ?? '').join('');
 
-/** Writes a text; a line feed becomes a line break. */
+/** Writes a text into an element; a line feed becomes a line break. */
 const write = (element: Element, text: string): void => {
   const document = element.ownerDocument;
   if (!document) return;
@@ -36,7 +36,7 @@ export interface Replacement {
   readonly by: string;
 }
 
-/** Replaces stretches of a paragraph's joined text. What is put in takes the look of the run its stretch begins in. */
+/** Replaces ranges of a paragraph's joined text. The new text gets the format of the run where its range begins. */
 export const replaceIn = (texts: readonly Element[], replacements: readonly Replacement[]): void => {
   let start = 0;
   for (const text of texts) {

@@ -3,9 +3,9 @@ import { documentLimits, openPackage, type Parts, textOf } from './package.ts';
 import { joined, textsByParagraph } from './paragraph-text.ts';
 import { all, around, attribute, type Element, isMalformed, parsed } from './xml.ts';
 
-/** What a Word file shows: its paragraphs that say something, and its pictures by their digests. */
+/** What a Word file shows: its paragraphs that are not empty, and the SHA-256 of its pictures. */
 export interface ShownText {
-  /** Of the text first, then of notes, headers and footers. */
+  /** The main text first, then notes, headers and footers. */
   readonly lines: readonly string[];
   readonly pictures: readonly string[];
 }
@@ -15,7 +15,7 @@ const sha256 = (content: Uint8Array): string => createHash('sha256').update(cont
 const linesOf = (texts: Iterable<readonly Element[]>): readonly string[] =>
   [...texts].map((paragraph) => joined(paragraph).trim()).filter(Boolean);
 
-/** Texts that Word does not work out itself: the page number it last wrote into a header is none of the document's words. */
+/** Text elements outside fields. Word works out what a field shows, such as a page number in a header, so it is not the document's own text. */
 const outsideFields = (root: Element): ReadonlySet<Element> => {
   const outside = new Set<Element>();
   let depth = 0;
@@ -39,7 +39,9 @@ const besideText = /^word\/(?:footnotes|endnotes|(?:header|footer)\d*)\.xml$/;
 const picture = /^word\/media\/./;
 const isShown = (path: string): boolean => path === 'word/document.xml' || besideText.test(path) || picture.test(path);
 
-/** What a Word file shows, the same after it was opened and saved again in Word or changed by SharePoint while it was stored; null where the file is not one of Word's. */
+/**
+ * What a Word file shows; null where it is not a Word file. Saving it again in Word, or SharePoint's changes while storing it, make no difference.
+ */
 export const shownText = async (docx: Uint8Array): Promise<ShownText | null> => {
   const opened = await openPackage(docx, documentLimits);
   const parts = typeof opened === 'string' ? opened : await opened.unpack(isShown);
@@ -47,7 +49,7 @@ export const shownText = async (docx: Uint8Array): Promise<ShownText | null> => 
   try {
     const text = rootOf(parts, 'word/document.xml');
     if (!text) return null;
-    // Word numbers these parts as it likes.
+    // Word may renumber these parts when it saves, so their lines are sorted below.
     const beside = [...parts.keys()]
       .filter((path) => besideText.test(path))
       .flatMap((path) => {

@@ -1,10 +1,10 @@
 import { packed } from './pack.ts';
 import type { Parts } from './package.ts';
 
-// Word and LibreOffice count relationships; the library makes up an id for each of its own.
+// Word and LibreOffice number relationships (`rId1`); the docx library gives its own random ids.
 const isRandom = (id: string): boolean => !/^rId\d+$/.test(id);
 
-/** Renames the random relationship ids of one part by the order they are listed in. */
+/** Numbers the random relationship ids of one part in the order they are listed. */
 const renamed = (relationships: string, part: string): readonly [string, string] => {
   const ids = [...relationships.matchAll(/\bId="([^"]+)"/g)].flatMap(([, id = '']) => (isRandom(id) ? [id] : []));
   const names = new Map(ids.map((id, index) => [id, `rIdK${index + 1}`]));
@@ -13,7 +13,7 @@ const renamed = (relationships: string, part: string): readonly [string, string]
   return [relationships.replace(/\b(Id)="([^"]+)"/g, rename), part.replace(/\b(r:\w+|o:relid)="([^"]+)"/g, rename)];
 };
 
-/** Numbers bookmarks by their place in the file; the library counts on from the document before. */
+/** Numbers bookmarks from 1 in each file; the docx library goes on counting from one document to the next. */
 const renumbering = (): ((xml: string) => string) => {
   let last = 0;
   return (xml) => {
@@ -30,7 +30,7 @@ const renumbering = (): ((xml: string) => string) => {
 
 const partOf = (relationships: string): string => relationships.replace('_rels/', '').replace(/\.rels$/, '');
 
-/** Repacks a Word file so that the same content always gives the same bytes. `change` may rewrite a part of XML by its path. */
+/** Repacks a Word file so that the same content always gives the same bytes. `change` may rewrite each XML part. */
 export const stableArchive = (bytes: Parts, change: (path: string, xml: string) => string): Promise<Uint8Array> => {
   const renumbered = renumbering();
   const parts = new Map<string, Uint8Array | string>();

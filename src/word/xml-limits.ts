@@ -1,14 +1,14 @@
 import { tagsOf } from './xml-tags.ts';
 
 /**
- * The most that is read of a Word file's XML. A document of 10,000 paragraphs, three runs each, has some 150,000 elements; Word itself nests some
- * tens deep and gives an element some tens of attributes. What is past this is made to exhaust a reader, not to be read.
+ * The limits of a Word file's XML. A document of 10,000 paragraphs with three runs each has about 150,000 elements. Word nests some tens of levels
+ * and gives an element some tens of attributes. A file past these limits is made to exhaust a reader.
  */
 export const xmlLimits = { elements: 200_000, depth: 200, attributes: 200 } as const;
 
 /**
- * Whether parts of XML may be parsed, all together. They are looked through once, from the beginning to the end, before a parser builds
- * a tree of them: parsers and what walks their trees call themselves for each level.
+ * Whether all these XML parts together are within the limits. Checked in one pass before anything is parsed, because parsers, and code that walks
+ * their trees, call themselves for each level.
  */
 export const withinLimits = (parts: Iterable<string>): boolean => {
   let elements = 0;
@@ -24,7 +24,7 @@ export const withinLimits = (parts: Iterable<string>): boolean => {
   return true;
 };
 
-/** Why parts of XML may not be parsed; null where they may. Office never writes a document type: one is there only to define entities. */
+/** Why XML parts may not be parsed, or null. Office never writes a document type: one is there only to define entities. */
 export const xmlFault = (parts: readonly string[]): 'broken' | 'too complex' | null => {
   if (parts.some((xml) => xml.includes('<!DOCTYPE'))) return 'broken';
   return withinLimits(parts) ? null : 'too complex';

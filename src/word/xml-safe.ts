@@ -1,6 +1,6 @@
 import { visible } from '../language/visible.ts';
 
-/** Text as XML 1.0 can hold it (section 2.2) and as a reader sees it: noncharacters go too, a tab is a space. */
+/** Text that XML 1.0 can hold (section 2.2), as readers see it. Noncharacters are removed, and a tab becomes a space. */
 export const xmlSafe = (text: string): string =>
   visible(text)
     .replaceAll('\t', ' ')

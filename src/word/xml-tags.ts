@@ -1,15 +1,14 @@
-/** A tag of XML and where it stands: `from` its `<`, `to` after its `>`. */
+/** An XML tag. `from` is the index of its `<`, `to` the index after its `>`. */
 export interface Tag {
   readonly type: 'open' | 'close' | 'empty';
   /** As written, with its prefix. */
   readonly name: string;
   readonly from: number;
   readonly to: number;
-  /** How many attributes it has. */
   readonly attributes: number;
 }
 
-/** Where what begins at `at` is over: after the next `end`, or at the end of the text. */
+/** The index after the next `end`, searched from `at`; the length of the text where there is none. */
 const after = (xml: string, end: string, at: number): number => {
   const found = xml.indexOf(end, at);
   return found < 0 ? xml.length : found + end.length;
@@ -23,7 +22,7 @@ const tagAt = (xml: string, from: number): Tag => {
   const nameEnd = nameEnds.test(xml) ? nameEnds.lastIndex - 1 : xml.length;
   let at = nameEnd;
   let attributes = 0;
-  // A `>` within quotes does not end a tag.
+  // A `>` in quotes does not end a tag.
   while (at < xml.length && xml[at] !== '>') {
     const sign = xml[at];
     at += 1;
@@ -35,7 +34,7 @@ const tagAt = (xml: string, from: number): Tag => {
   return { type, name: xml.slice(begins, nameEnd), from, to: Math.min(at + 1, xml.length), attributes };
 };
 
-/** The tags of a part of XML in their order, found in one pass without building a tree. Whether it is well formed is for a parser to say. */
+/** The tags of an XML part in order, found in one pass without building a tree. Does not check whether it is well formed. */
 export function* tagsOf(xml: string): Generator<Tag> {
   let at = xml.indexOf('<');
   while (at >= 0) {

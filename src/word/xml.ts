@@ -5,7 +5,7 @@ export type { Document, Element };
 /** The namespace of WordprocessingML, transitional (ISO 29500-4). */
 export const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
-/** Parses a part of a package that was opened within limits; throws `ParseError` where it is not well formed. */
+/** Parses an XML part of a package that was opened within limits. Throws `ParseError` where it is not well formed. */
 export const parsed = (xml: string): Document => {
   const document = new DOMParser({
     onError: (level, message) => {
@@ -18,10 +18,10 @@ export const parsed = (xml: string): Document => {
 
 export const written = (document: Document): string => new XMLSerializer().serializeToString(document);
 
-/** What is thrown for a part that is not well formed, or nested so deep that the parser, which calls itself, cannot go on. */
+/** Whether an error means that a part is not well formed, or nested too deep for the parser, which calls itself for each level. */
 export const isMalformed = (fault: unknown): boolean => fault instanceof ParseError || fault instanceof RangeError;
 
-/** Elements of WordprocessingML by local name, in document order. */
+/** WordprocessingML elements by local name, in document order. */
 export const all = (root: Document | Element, name: string): readonly Element[] => [
   ...root.getElementsByTagNameNS(w, name),
 ];
@@ -29,28 +29,28 @@ export const all = (root: Document | Element, name: string): readonly Element[] 
 export const children = (element: Element): readonly Element[] =>
   [...element.childNodes].filter((node): node is Element => node.nodeType === node.ELEMENT_NODE);
 
-/** The first child of WordprocessingML of that name. */
+/** The first WordprocessingML child with that name. */
 export const child = (element: Element | null | undefined, name: string): Element | null => {
   for (let node = element?.firstChild ?? null; node; node = node.nextSibling)
     if (node.localName === name && node.namespaceURI === w) return node as Element;
   return null;
 };
 
-/** An attribute of WordprocessingML; null where there is none. */
+/** A WordprocessingML attribute; null where there is none. */
 export const attribute = (element: Element | null | undefined, name: string): string | null =>
   element?.getAttributeNS(w, name) ?? null;
 
-/** What an element says in its attribute `w:val`. */
+/** The value of an element's `w:val`. */
 export const value = (element: Element | null): string | null => attribute(element, 'val');
 
-/** The nearest element around a node of that name. */
+/** The nearest ancestor with that name. */
 export const around = (element: Element, name: string): Element | null => {
   for (let node = element.parentNode; node; node = node.parentNode)
     if (node.localName === name && node.namespaceURI === w) return node as Element;
   return null;
 };
 
-/** A new element of WordprocessingML, its attributes in the same namespace. */
+/** A new WordprocessingML element; its attributes have the same namespace. */
 export const made = (document: Document, name: string, attributes: Readonly<Record<string, string>> = {}): Element => {
   const element = document.createElementNS(w, `w:${name}`);
   for (const [key, of] of Object.entries(attributes)) element.setAttributeNS(w, `w:${key}`, of);

@@ -39,7 +39,7 @@ test('B8 B9 B10 C2 C4 D7 D8 D9 F2 what the meeting on the coast added is read fr
   });
   expect(summons.groups).toEqual(plannedIn(coastMeeting).groups);
   expect(summons.items.map(({ positions }) => positions.length)).toEqual([0, 0, 0, 1, 1, 0, 1]);
-  // It was planned without one.
+  // The plan has no pause; the meeting took one.
   expect(doubts.map(({ reason }) => reason)).toEqual(['pause not in the slots']);
 });
 

@@ -23,10 +23,10 @@ export const readBack = async (meeting: Meeting) => {
   return read;
 };
 
-/** What is read of the minutes of the meeting a summons tells of. */
+/** The kallelse that is read back from the minutes of its meeting. */
 export const roundTrip = (summons: Summons) => readBack(replayed(summons));
 
-/** Sentences Klubba writes itself where a summons has none. */
+/** Sentences that Klubba writes where a kallelse has none. */
 const generated =
   /^(?:Inga övriga frågor\.|(?:Dagens agenda|Agendan|Föregående [\p{L} ]+|Minnesanteckningar från föregående möte) godkänns\.|Ingen föredragning\.)\n*/gmu;
 
@@ -43,7 +43,7 @@ const itemAlike = (item: Item): Item => {
     }),
   );
   const said = letters([item.body, ...subItems.flatMap(({ title, body }) => [title, body])].join(' '));
-  // A document the text names itself is not listed once more, nor is an annex said with its sub-item.
+  // Documents that the text names, and annexes mentioned at their sub-item, are not listed again.
   const attachments = item.attachments.filter(
     ({ title }) => !(said.includes(letters(title)) || /^Bilaga [a-z]$/.test(title)),
   );
@@ -54,13 +54,13 @@ const textAlike = <T>(value: T): T =>
   JSON.parse(JSON.stringify(value), (_, each: unknown) =>
     typeof each === 'string'
       ? each
-          // Amounts are kept together by no-break spaces.
+          // No-break spaces keep amounts together.
           .replaceAll('\u00a0', ' ')
           .replace(/\| {2,}\|/g, '| |')
-          // A sign that needs no backslash may have one.
+          // A character that needs no backslash may have one.
           .replace(/\\([!-/:-@[-`{-~])/g, '$1')
       : each,
   );
 
-/** A summons but for what a trip through Word may change: generated sentences, documents named twice, no-break spaces, needless backslashes. */
+/** A kallelse without what a trip through Word may change: generated sentences, documents named twice, no-break spaces, needless backslashes. */
 export const comparable = (summons: Summons): Summons => textAlike({ ...summons, items: summons.items.map(itemAlike) });

@@ -6,7 +6,7 @@ type Name = keyof typeof hostileTexts;
 const names = Object.keys(hostileTexts) as Name[];
 const fileOf = (name: Name): string => `${name.replaceAll(' ', '-')}.docx`;
 
-/** What is to be read of each. */
+/** The text that a reader must see for each. */
 const shown: Readonly<Record<Name, string>> = {
   markup: '</w:t></w:r><w:p/>&amp;<![CDATA[x]]>',
   'a placeholder': '{{title}} {#punkter}',
@@ -25,7 +25,7 @@ beforeAll(async () => {
 test.each(names)('%s in every field is read by LibreOffice as text', (name) => {
   const text = new TextDecoder().decode(read[fileOf(name)]);
   const times = text.replace(/\s+/g, ' ').split(shown[name]).length - 1;
-  // In the head, the called, the item and the signature.
+  // Once each in the head, the list of the called, the item and the signature.
   expect(times).toBeGreaterThanOrEqual(10);
   expect(text).toContain('Ställningstagande: ');
 });

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** The most one run may take, in milliseconds; the first start on a slow machine takes some ten seconds. */
+/** The time limit of one run, in milliseconds. On a slow machine the first start takes about ten seconds. */
 const patience = 240_000;
 
 const run = (program: string, args: readonly string[]): Promise<string> =>
   new Promise((resolve, reject) => {
-    // A group of its own: what is started is a script, and the program must not outlive it.
+    // A process group of its own: the command is a script, and the program that it starts must end with it.
     const started = spawn(program, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
     let told = '';
     for (const stream of [started.stdout, started.stderr]) stream.on('data', (text) => (told += text));
@@ -21,7 +21,7 @@ const run = (program: string, args: readonly string[]): Promise<string> =>
     });
   });
 
-/** How a file is written again: as a PDF that claims to be accessible, as a Word file, as plain text. */
+/** The output: a PDF marked as accessible, a Word file, or plain text. */
 export type Written = 'pdf' | 'docx' | 'txt';
 
 const filters: Readonly<Record<Written, string>> = {
@@ -31,8 +31,8 @@ const filters: Readonly<Record<Written, string>> = {
 };
 
 /**
- * Opens files, named with their endings, in LibreOffice and writes each again, all in one run with a profile of its own. Throws for
- * a file it cannot open, with what it said.
+ * Opens files in LibreOffice and writes each again, all in one run with a new profile. File names must have their endings.
+ * Throws with LibreOffice's message for a file that it cannot open.
  */
 export const rewritten = async (
   files: Readonly<Record<string, Uint8Array>>,

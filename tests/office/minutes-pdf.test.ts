@@ -56,7 +56,7 @@ describe.each(both)('the PDF that LibreOffice makes of minutes in the %s form', 
     expect(count('TH')).toBeGreaterThan(0);
     expect(count('LI')).toBe(all(document, 'w:numPr').length);
     expect(count('LI')).toBeGreaterThan(0);
-    // One that is broken over lines is a link on each.
+    // A link that is broken over several lines is a link on each.
     expect(count('Link')).toBeGreaterThanOrEqual(all(document, 'w:hyperlink').length);
   });
 

@@ -11,8 +11,8 @@ const p = (inside: string, named = 'Standard'): string => `<text:p text:style-na
 const cell = (inside: string): string => `<table:table-cell>${p(inside)}</table:table-cell>`;
 
 /**
- * A template a board made in another program, as flat OpenDocument (ODF 1.3): that program's styles and names, facts in a table, a tag
- * in two looks, a header and a footer, a link and closing words of its own.
+ * A template that a board made in another program, as flat OpenDocument (ODF 1.3). It has that program's styles and names, and facts in a table.
+ * It also has a tag in two formats, a header and a footer, a link, and closing words of its own.
  */
 export const odtTemplate = Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>
 <office:document ${namespaces} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">

@@ -6,25 +6,25 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** An element of a PDF's structure tree that has text of its own, and those it stands in, outermost first. */
+/** An element with text in a PDF's structure tree, and its ancestors, outermost first. */
 interface Element {
   readonly type: string;
   readonly within: readonly string[];
   readonly text: string;
 }
 
-/** What a PDF tells a screen reader. */
+/** What a screen reader finds in a PDF. */
 export interface TaggedPdf {
   readonly tagged: boolean;
   readonly title: string;
-  /** BCP 47, of the document as a whole. */
+  /** The language of the whole document (BCP 47). */
   readonly language: string | undefined;
   readonly elements: readonly Element[];
-  /** The types of all elements, also those without text, in reading order. */
+  /** The types of all elements in reading order, also those without text. */
   readonly types: readonly string[];
 }
 
-/** Reads `pdfinfo -struct-text`: an element a line, set in by its depth, its attributes after a slash and its text in quotes. */
+/** Reads the output of `pdfinfo -struct-text`: one element per line, indented by depth, attributes after a slash, text in quotes. */
 const structure = (printed: string): Pick<TaggedPdf, 'elements' | 'types'> => {
   const elements: { type: string; within: readonly string[]; text: string }[] = [];
   const open: { readonly depth: number; readonly type: string; element: (typeof elements)[number] | null }[] = [];
@@ -49,11 +49,11 @@ const structure = (printed: string): Pick<TaggedPdf, 'elements' | 'types'> => {
   return { elements: elements.map((one) => ({ ...one, text: one.text.replace(/\s+/g, ' ').trim() })), types };
 };
 
-/** The catalog's language (ISO 32000-1, 14.9.2); LibreOffice writes the catalog in plain text. */
+/** The language in the catalog (ISO 32000-1, 14.9.2), which LibreOffice writes as plain text. */
 const languageOf = (pdf: Uint8Array): string | undefined =>
   /\/Type\/Catalog(?:(?!endobj).)*?\/Lang\(([^)]*)\)/s.exec(Buffer.from(pdf).toString('latin1'))?.[1];
 
-/** Reads a PDF as poppler does, another hand than the one that wrote it. */
+/** Reads a PDF with poppler, a program other than the one that wrote it. */
 export const readPdf = async (pdf: Uint8Array): Promise<TaggedPdf> => {
   const folder = await mkdtemp(join(tmpdir(), 'klubba-pdf-'));
   try {

@@ -13,7 +13,7 @@ const open = async (bytes: Uint8Array): Promise<WordPackage> => {
 };
 const unpacked = async (bytes: Uint8Array) => (await open(bytes)).unpack(() => true);
 
-/** The file with every size in its directory replaced (APPNOTE 4.3.12: uncompressed size at 24). */
+/** The file with each size in its directory replaced (APPNOTE 4.3.12: uncompressed size at offset 24). */
 const declaring = async (parts: Readonly<Record<string, string>>, size: number): Promise<Uint8Array> => {
   const bytes = Buffer.from(await zip(parts));
   for (let at = 0; at + 46 < bytes.length; at += 1)
@@ -21,7 +21,7 @@ const declaring = async (parts: Readonly<Record<string, string>>, size: number):
   return bytes;
 };
 
-/** Two parts whose names were made the same afterwards, in the directory and before the data. */
+/** A file with two parts of the same name, in the directory and before the data. */
 const twice = async (): Promise<Uint8Array> => {
   const text = Buffer.from(await zip({ 'word/document.xml': '<a/>', 'word/documenu.xml': '<b/>' })).toString('latin1');
   return Buffer.from(text.replaceAll('documenu', 'document'), 'latin1');

@@ -5,21 +5,21 @@ import type { WorkerRequest } from './messages.ts';
 import { readHere } from './read-here.ts';
 import { openPool, type PoolLimits } from './worker-pool.ts';
 
-/** Two threads, so that one board's file does not delay the next board's. A kallelse of 300 items needs a tenth of the memory. */
+/** Two threads, so that one board's file does not delay another's. A kallelse of 300 items needs a tenth of the 512 MB. */
 const usual: PoolLimits = { workers: 2, waiting: 20, megabytes: 512, warm: 60_000 };
 
-/** How long a file may be read, in milliseconds: its sender is answered within five seconds. */
+/** The time limit to read a file, in milliseconds. Its sender must get an answer within five seconds. */
 const reading = 4_000;
-/** How long a document may be made, in milliseconds; nobody waits in the chat for the minutes. */
+/** The time limit to make a document, in milliseconds. Nobody waits for it in the chat. */
 const making = 30_000;
-/** Longest text read on the main thread, in characters. The slowest text of this length takes about a tenth of a second. */
+/** The longest text read on the main thread, in characters. At this length the slowest one takes about 0.1 s. */
 const short = 4_000;
 
 type Unread = 'too complex' | 'busy';
 
 /**
  * Opens documents in worker threads, so that no file can stop or slow the main thread. `entry` is the compiled `worker.js`.
- * A file past the limits is `too complex`. When too many wait, one more is `busy`, or `Unavailable` where no person is told.
+ * A file past the limits is `too complex`. When too many wait, the next is `busy`, or throws `Unavailable` where no person can be told.
  */
 export const openDocuments = (
   entry: URL,

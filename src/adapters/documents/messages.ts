@@ -1,11 +1,11 @@
 import type { Documents } from '../../app/ports/documents.ts';
 
-/** What a worker is asked: a call of the port, as plain data. */
+/** A request to a worker: a call of the port, as plain data. */
 export type WorkerRequest = {
   readonly [Name in keyof Documents]: { readonly call: Name; readonly with: Parameters<Documents[Name]> };
 }[keyof Documents];
 
-/** What a worker says: that it is ready, what a call came to, or what was thrown. */
+/** A message from a worker: it is ready, it has a result, or something was thrown. */
 export type WorkerAnswer =
   | { readonly type: 'ready' }
   | { readonly type: 'done'; readonly value: unknown }
@@ -26,7 +26,7 @@ const called = ({ call, with: parameters }: WorkerRequest, documents: Documents)
   }
 };
 
-/** Does what is asked. Errors cross between threads with their message and stack. */
+/** Runs a request. Errors keep their message and stack between threads. */
 export const answerTo = async (request: WorkerRequest, documents: Documents): Promise<WorkerAnswer> => {
   try {
     return { type: 'done', value: await called(request, documents) };

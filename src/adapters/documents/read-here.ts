@@ -5,10 +5,10 @@ import { readContent, readSummons } from '../../summons/read.ts';
 import { contentOf } from '../../summons/source/gate.ts';
 import { shownText } from '../../word/shown-text.ts';
 
-/** Opens documents where it is called, within the readers' own limits: in the worker, in command lines, in tests. */
+/** Opens documents in the calling thread, within the readers' own limits. Used in the worker, in command-line tools and in tests. */
 export const readHere: Documents = {
   receive: async ({ name, bytes }, today) => {
-    // Opened once, whatever it turns out to be.
+    // Opened only once, for a template and a kallelse alike.
     const content = await contentOf(name, bytes);
     if (typeof content === 'object' && content.type === 'package' && (await mayBeTemplate(content.opened))) {
       const check = await checkOpened(content.opened);

@@ -1,43 +1,43 @@
 import { Worker } from 'node:worker_threads';
 import type { WorkerAnswer, WorkerRequest } from './messages.ts';
 
-/** What keeps the readers of documents within bounds. */
+/** The limits of the worker threads. */
 export interface PoolLimits {
-  /** Threads at most. */
+  /** The most threads at once. */
   readonly workers: number;
-  /** Requests that may wait for a thread; what comes after them is `busy`. */
+  /** The most requests that wait for a thread. Further ones are `busy`. */
   readonly waiting: number;
-  /** Heap of one thread, in megabytes. */
+  /** The heap limit of one thread, in megabytes. */
   readonly megabytes: number;
-  /** How long a thread with nothing to do is kept, in milliseconds. */
+  /** How long an idle thread is kept, in milliseconds. */
   readonly warm: number;
 }
 
-/** What a request came to. `exhausted`: it took more time or memory than it may, and was ended. */
+/** The result of a request. `exhausted`: it exceeded its time or memory and was ended. */
 export type Outcome =
   | { readonly type: 'done'; readonly value: unknown }
   | { readonly type: 'exhausted'; readonly of: 'time' | 'memory' }
   | { readonly type: 'busy' };
 
-/** On a busy machine a task's time is counted in processor time, but at most this many times its patience by the clock. */
+/** Tasks are timed in processor time, since a busy machine is slow. By the clock, a task may take this many times its limit. */
 const slowest = 5;
 
 interface Task {
   readonly request: WorkerRequest;
-  /** How long it may take, in milliseconds of a machine that does nothing else. */
+  /** The time limit in milliseconds, on a machine that does nothing else. */
   readonly patience: number;
   readonly settle: (outcome: Outcome) => void;
   readonly fail: (fault: Error) => void;
 }
 
-/** One thread: at most one task at a time. */
+/** One thread, with one task at most. */
 interface Hand {
   give(task: Task): void;
   isFree(): boolean;
   end(): Promise<number>;
 }
 
-/** Threads that run the program at `entry`, started when there is work and ended when idle. A thread that dies is replaced. */
+/** Threads that run the program at `entry`. They start when there is work and end when idle. A thread that dies is replaced. */
 export const openPool = (entry: URL, limits: PoolLimits) => {
   const hands = new Set<Hand>();
   const waiting: Task[] = [];
@@ -60,7 +60,7 @@ export const openPool = (entry: URL, limits: PoolLimits) => {
       state = 'ended';
       return worker.terminate();
     };
-    // Waking counts for nothing: the time begins when the thread is ready to work.
+    // The time starts when the thread is ready, since starting it must not count.
     const watch = (): void => {
       if (!task || state !== 'ready') return;
       const { patience } = task;
@@ -124,14 +124,14 @@ export const openPool = (entry: URL, limits: PoolLimits) => {
   };
 
   return {
-    /** Resolves when the request is answered, ended or turned away; rejects with what was thrown. */
+    /** Resolves with the result, also where the request was ended or is `busy`. Rejects with what the thread threw. */
     ask: (request: WorkerRequest, patience: number): Promise<Outcome> =>
       new Promise((settle, fail) => {
         if (closed || waiting.length >= limits.waiting) return settle({ type: 'busy' });
         waiting.push({ request, patience, settle, fail });
         serve();
       }),
-    /** Ends all threads; what they had begun rejects, and what waits is turned away. */
+    /** Ends all threads. Running requests reject, and waiting ones resolve as `busy`. */
     close: async (): Promise<void> => {
       closed = true;
       for (const task of waiting.splice(0)) task.settle({ type: 'busy' });

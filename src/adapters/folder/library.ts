@@ -6,16 +6,16 @@ import { numberedName, safeName, safePath } from '../../language/file-name.ts';
 
 const tagOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** What a link holds beside the name, so that knowing a file's name opens nothing. */
+/** The part of a link that only its holders know, so that a guessed file name opens nothing. */
 const keyOf = (tag: string): string => tag.slice(0, 32);
 
-/** Whether these bytes are what a link with this key was made for. */
+/** Whether a link with this key was made for these bytes. */
 export const opens = (key: string, bytes: Uint8Array): boolean => keyOf(tagOf(bytes)) === key;
 
 const isCode = (error: unknown, code: string): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 
-/** The file's bytes, or null where there is none. */
+/** The bytes of a file, or null where there is none. */
 const readIfThere = async (path: string): Promise<Uint8Array | null> => {
   try {
     return await readFile(path);
@@ -25,7 +25,7 @@ const readIfThere = async (path: string): Promise<Uint8Array | null> => {
   }
 };
 
-/** Writes and flushes to the disk, so that what gets the name afterwards is whole. */
+/** Writes a file and flushes it to the disk, so that it is complete before it gets its real name. */
 const writeDurably = async (path: string, bytes: Uint8Array): Promise<void> => {
   const file = await open(path, 'wx');
   try {
@@ -36,7 +36,7 @@ const writeDurably = async (path: string, bytes: Uint8Array): Promise<void> => {
   }
 };
 
-/** Flushes the folder itself, so that a new name survives a power cut; Windows has no such call. */
+/** Flushes the folder itself, so that a new name survives a power cut. Windows has no such call. */
 const flushFolder = async (folder: string): Promise<void> => {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
@@ -47,13 +47,12 @@ const flushFolder = async (folder: string): Promise<void> => {
   }
 };
 
-/** What file systems without hard links answer (network shares, exFAT). */
+/** The error codes of file systems without hard links (network shares, exFAT). */
 const linkless = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
 
-/** How the file system gives a file a second name. */
 type HardLink = (from: string, to: string) => Promise<void>;
 
-/** A second name for the file; where the file system has none, a copy under a name nobody has. */
+/** Gives the file a second name. Without hard links it makes a copy instead, and never overwrites a file. */
 const linked = async (hardLink: HardLink, finished: string, path: string): Promise<void> => {
   try {
     await hardLink(finished, path);
@@ -63,7 +62,7 @@ const linked = async (hardLink: HardLink, finished: string, path: string): Promi
   }
 };
 
-/** Gives a finished file a name nobody has; false when somebody has it. */
+/** Gives a finished file a name that is free; false where the name is taken. */
 const named = async (hardLink: HardLink, finished: string, path: string): Promise<boolean> => {
   try {
     await linked(hardLink, finished, path);
@@ -75,19 +74,20 @@ const named = async (hardLink: HardLink, finished: string, path: string): Promis
 };
 
 /**
- * A library in a folder of this machine. `baseUrl` tells where the folder is served, without a slash at the end, or null where it is not.
- * Names may not leave the folder, whatever was typed.
+ * A library in a folder on this machine. `baseUrl` is the address where the folder is served, without a slash at the end, or null where it is not
+ * served.
+ * No name can lead outside the folder.
  */
 export const folderLibrary = (root: string, baseUrl: () => string | null, hardLink: HardLink = link): Library =>
   openFolder(root, '', baseUrl, hardLink);
 
-/** New files go to `inside`, which is empty or a path with a slash at its end; those filed before are known by their path from `root`. */
+/** New files go to `inside`: empty, or a path with a slash at its end. Files stored before are found by their path from `root`. */
 const openFolder = (root: string, inside: string, baseUrl: () => string | null, hardLink: HardLink): Library => {
   const folder = join(root, inside);
   const at = (path: string): string => join(root, safePath(path));
   const filedAs = (name: string, tag: string): Filed => ({ name, tag, id: null, url: null });
 
-  /** Takes the first free name of `name`, `name (2)`, …. A file with the same bytes is kept; one of `begun` is replaced. */
+  /** Stores under the first free name of `name`, `name (2)`, … . A file with the same bytes is kept. One with a digest in `begun` is replaced. */
   const storeNew = async (name: string, tag: string, finished: string, begun: readonly string[]): Promise<Filed> => {
     for (let nth = 1; ; nth += 1) {
       const free = `${inside}${numberedName(name, nth)}`;
@@ -100,7 +100,7 @@ const openFolder = (root: string, inside: string, baseUrl: () => string | null, 
     }
   };
 
-  /** Writes to a temporary name first, which `place` renames, so that a half-written file never has the real name. */
+  /** Writes to a temporary name, which `place` then renames, so that a half-written file never has the real name. */
   const written = async (bytes: Uint8Array, place: (finished: string) => Promise<Filed>): Promise<Filed> => {
     const finished = join(folder, `.${randomUUID()}.part`);
     try {
@@ -135,7 +135,7 @@ const openFolder = (root: string, inside: string, baseUrl: () => string | null, 
     within: (wanted) => openFolder(root, `${safePath(wanted)}/`, baseUrl, hardLink),
     fetch: async (wanted) => {
       if (typeof wanted !== 'string') return readIfThere(at(wanted.name));
-      // A slash in what was typed as a name is no folder.
+      // A name may also have been typed with a slash that means no folder.
       return (await readIfThere(at(wanted))) ?? readIfThere(join(root, safeName(wanted)));
     },
     untouched: async ({ name, tag }) => {
@@ -146,7 +146,7 @@ const openFolder = (root: string, inside: string, baseUrl: () => string | null, 
       const base = baseUrl();
       return base === null ? null : `${base}/${keyOf(tag)}/${encodeURIComponent(safePath(name))}`;
     },
-    // Only a cloud turns Word into PDF by itself.
+    // A folder cannot convert Word to PDF; only a cloud library can.
     addPdf: async () => {},
   };
 };

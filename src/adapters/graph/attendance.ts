@@ -4,7 +4,7 @@ import type { Instant } from '../../meeting/events.ts';
 import type { Attendee, Stay } from '../../meeting/people/attendance-report.ts';
 import type { Graph } from './graph.ts';
 
-/** What is read of a meetingAttendanceReport and an attendanceRecord (Microsoft Graph v1.0), of all that they have. */
+/** The fields that are read of a meetingAttendanceReport and an attendanceRecord (Microsoft Graph v1.0). */
 interface Report {
   readonly id: string;
   readonly meetingStartDateTime?: string | null;
@@ -23,10 +23,10 @@ interface Page<T> {
   readonly '@odata.nextLink'?: string;
 }
 
-/** Pages read of one list; Graph gives 50 reports at most, and a meeting has 1,000 attendees. */
+/** The most pages read of one list. Graph gives at most 50 reports, and a meeting has at most 1,000 attendees. */
 const mostPages = 50;
 
-/** Null where either end is not told. */
+/** Null where the start or the end is missing. */
 const stayOf = (from: string | null | undefined, to: string | null | undefined): Stay | null => {
   const stay = { from: Date.parse(from ?? ''), to: Date.parse(to ?? '') };
   return stay.from < stay.to ? stay : null;
@@ -41,8 +41,8 @@ const attendeeOf = ({ identity, emailAddress, attendanceIntervals }: AttendanceR
 });
 
 /**
- * Teams' attendance reports over Microsoft Graph: `OnlineMeetingArtifact.Read.All`, and an application access policy for the organizer. The
- * records are listed apart, since a list of reports comes without them.
+ * Teams' attendance reports from Microsoft Graph. Needs `OnlineMeetingArtifact.Read.All`, and an application access policy for the organizer.
+ * The records are fetched separately, since a list of reports does not include them.
  */
 export const graphAttendance = (graph: Graph): AttendanceReports => {
   /** 403: not permitted. 404: no such meeting of this organizer. */

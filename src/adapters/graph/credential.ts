@@ -1,12 +1,12 @@
 import type { TokenCredential, TokenCredentialOptions } from '@azure/identity';
 
-/** Who Klubba is at Microsoft: the bot's own registration, which has a certificate or a secret, or a managed identity, which has neither. */
+/** Klubba's identity at Microsoft: the bot's own registration, with a certificate or a secret, or a managed identity, with neither. */
 export interface Identity {
   readonly appId: string;
   readonly appType: 'SingleTenant' | 'UserAssignedMsi';
   readonly tenantId: string;
   readonly password: string | null;
-  /** Both PEM. */
+  /** Both in PEM format. */
   readonly certificate: { readonly certificate: string; readonly privateKey: string } | null;
 }
 
@@ -20,7 +20,10 @@ const load = async (identity: Identity, options: TokenCredentialOptions): Promis
     : new azure.ClientSecretCredential(tenantId, appId, password ?? '', options);
 };
 
-/** The credential Klubba signs in to Graph with, as itself and for nobody else. Azure's library takes 0.2 s to load, so it is loaded at the first sign-in. */
+/**
+ * The credential with which Klubba signs in to Graph as itself, not for a user. Azure's library takes 0.2 s to load, so it is loaded at the first
+ * sign-in.
+ */
 export const graphCredential = (identity: Identity, options: TokenCredentialOptions = {}): TokenCredential => {
   let loaded: Promise<TokenCredential> | null = null;
   return {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { directoryOf } from '../../word/package.ts';
 
-/** What the people see of a Word file, folders left out; beside it SharePoint writes columns of the library into the file. */
+/** The parts of a Word file that people see. SharePoint writes the library's columns into other parts. */
 const content = /^word\/(?!_rels\/).*[^/]$/;
 
 /**
- * Tells one document from another by what it says. SharePoint changes Word files while it stores them (it adds the library's columns as
- * properties), so of a Word file only its text, pictures and looks count; of any other file every byte.
+ * A digest of what a file shows. SharePoint changes Word files while it stores them: it adds the library's columns as properties.
+ * So of a Word file only text, pictures and styles count; of any other file, every byte.
  */
 export const digestOf = async (bytes: Uint8Array): Promise<string> => {
   const parts = (await directoryOf(bytes))?.filter(({ path }) => content.test(path)) ?? [];

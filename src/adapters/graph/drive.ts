@@ -2,14 +2,14 @@ import { ResponseType } from '@microsoft/microsoft-graph-client';
 import { Unavailable } from '../../app/ports/unavailable.ts';
 import type { Graph } from './graph.ts';
 
-/** What is asked of a driveItem (Microsoft Graph v1.0), of all that it has. */
+/** The fields that are read of a driveItem (Microsoft Graph v1.0). */
 export interface Item {
   readonly id: string;
   readonly name: string;
-  /** Changes with everything about the file. */
+  /** Changes whenever anything about the file changes. */
   readonly eTag: string;
   readonly size: number;
-  /** Where people open it. */
+  /** The address where people open it. */
   readonly webUrl: string;
   readonly file?: object;
   readonly folder?: object;
@@ -18,27 +18,27 @@ export interface Item {
 
 const asked = 'id,name,eTag,size,webUrl,file,folder,lastModifiedBy';
 
-/** The document library of one site, and in it one folder. Names are made safe already. */
+/** One folder in the document library of a site. All names given here are already safe. */
 export interface Drive {
   item(id: string): Promise<Item | null>;
   named(name: string): Promise<Item | null>;
-  /** Stores a new file; null when its name is taken. */
+  /** Stores a new file; null where its name is taken. */
   create(name: string, bytes: Uint8Array, type: string): Promise<Item | null>;
-  /** Puts other bytes into a file; null when it is not as `item` says any more. */
+  /** Replaces the bytes of a file; null where it has changed since `item` was read. */
   replace(item: Item, bytes: Uint8Array, type: string): Promise<Item | null>;
   content(id: string): Promise<Uint8Array | null>;
-  /** The file as PDF, made by SharePoint. */
+  /** The file as a PDF that SharePoint makes. */
   pdf(id: string): Promise<Uint8Array>;
 }
 
-/** One segment of a path as Graph wants it; without this `#` would cut the address short. */
+/** One segment of a path, escaped for Graph. An unescaped `#` would cut the address short. */
 const segment = (name: string): string => encodeURIComponent(name).replaceAll("'", '%27');
 const pathOf = (names: readonly string[]): string => names.map(segment).join('/');
 
-/** The Graph client takes a whole ArrayBuffer for a view of it, but not with a Buffer. */
+/** From a plain view, the Graph client would send its whole ArrayBuffer; from a Buffer it sends only the bytes. */
 const bodyOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** The folder `folder` (a path) of the site's default document library. It is looked for at first use, and made when it is missing. */
+/** The folder at the path `folder` in the site's default document library. It is looked up at first use, and made where it is missing. */
 export const openDrive = (graph: Graph, site: string, folder: string): Drive => {
   const { hostname, pathname } = new URL(site);
   const sitePath = pathname.replace(/\/+$/, '');
@@ -64,7 +64,7 @@ export const openDrive = (graph: Graph, site: string, folder: string): Drive => 
     return path === '' ? `${await root()}/root` : `${await root()}/root:/${path}`;
   };
 
-  /** One level of the folder, made when it is missing; another may make it meanwhile. */
+  /** The id of one level of the folder. Makes it where it is missing, also if somebody else makes it at the same time. */
   const level = async (above: string, depth: number): Promise<string> => {
     const path = `${await root()}/root:/${pathOf(levels.slice(0, depth))}`;
     const found = await get(path);
@@ -111,7 +111,7 @@ export const openDrive = (graph: Graph, site: string, folder: string): Drive => 
     async create(name, bytes, type) {
       let stored = await put(name, bytes, type);
       if (stored === 404) {
-        // The folder known from before was taken away.
+        // The folder was deleted or moved since it was looked up.
         parent = null;
         stored = await put(name, bytes, type);
       }

@@ -13,22 +13,22 @@ import { retryAfter } from './retry-after.ts';
 import { type Send, transport } from './transport.ts';
 
 export interface GraphDependencies {
-  /** Makes a credential that remembers no token; called anew when Graph did not accept the last one's. */
+  /** Makes a credential without a cached token. Called again when Graph refuses the last token. */
   readonly credential: () => TokenCredential;
   readonly send: Send;
-  /** The signal that ends a request, or a sign-in, nobody answers. */
+  /** Makes a signal that ends a request or a sign-in without an answer. */
   readonly patience: () => AbortSignal;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** What is asked through Graph, as faults call it. Each service asks for a rest of its own. */
+  /** The service named in faults. Each service has its own pause after "too many requests". */
   readonly service?: string;
 }
 
-/** Microsoft Graph, asked as Klubba itself. */
+/** Microsoft Graph, with Klubba's own permissions. */
 export interface Graph {
   /**
-   * The answer, or the status where it is one of those `expected`. While Graph has asked for a rest nothing is sent and `Unavailable` thrown at
-   * once. Nothing is waited out or repeated here, save once with a new token: whoever owes the work comes back.
+   * The answer, or the status where it is one of `expected`. Does not wait or retry (except once, with a new token): the caller's job comes back.
+   * While Graph has asked for a pause, nothing is sent, and `Unavailable` is thrown at once.
    */
   ask<T extends object, Status extends number = never>(
     run: (client: Client) => Promise<T>,
@@ -65,7 +65,7 @@ export const openGraph = ({ credential, send, patience, now, service = 'SharePoi
     restUntil = Math.max(restUntil, now() + retryAfter(answer.headers.get('retry-after'), now()));
   };
 
-  // Not the usual chain: it waits for minutes in the process, and has no end of a request nobody answers.
+  // Not the client's default chain: that one waits for minutes inside the process, and never ends a request without an answer.
   const client = Client.initWithMiddleware({
     middleware: chained(
       new AuthenticationHandler({ getAccessToken: token }),
@@ -79,7 +79,7 @@ export const openGraph = ({ credential, send, patience, now, service = 'SharePoi
     run: (client: Client) => Promise<T>,
     expected: readonly Status[],
   ): Promise<T | Status | GraphError> => {
-    // Asked for here already, since the client would hide why there is none.
+    // Signs in before the call, because the client would hide why there is no token.
     await token();
     try {
       return await run(client);
@@ -99,7 +99,7 @@ export const openGraph = ({ credential, send, patience, now, service = 'SharePoi
         answer = await tried(run, expected);
       }
       if (!(answer instanceof GraphError)) return answer;
-      // A permission granted meanwhile is in a new token only.
+      // A permission granted since then is only in a new token.
       if (answer.statusCode === 403) signedIn = credential();
       const still = restUntil - now();
       throw still > 0 ? new Unavailable(`${service} asks for a rest.`, still, answer) : faultOf(answer, service);

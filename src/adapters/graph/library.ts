@@ -9,29 +9,29 @@ import type { Graph } from './graph.ts';
 export interface LibraryLocation {
   /** `https://TENANT.sharepoint.com/sites/NAME` */
   readonly site: string;
-  /** Path of the folder in the site's default document library. */
+  /** The path of the folder in the site's default document library. */
   readonly folder: string;
-  /** Klubba's own application id, by which it knows what it wrote itself. */
+  /** Klubba's own application id, which marks the files that it wrote itself. */
   readonly appId: string;
 }
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const anyBytes = 'application/octet-stream';
-/** SharePoint tells what a file is by its name; Microsoft's description of the call knows Word files, plain text and bytes. */
+/** The content type of an upload. SharePoint goes by the file's name; Graph documents this call for Word files, plain text and bytes. */
 const typeOf = (name: string): string => (/\.docx$/i.test(name) ? docx : anyBytes);
-/** How much larger than what is filed a file may be, in bytes, to be read and compared; SharePoint adds little. */
+/** How many bytes larger than the filed bytes a file may be and still be compared. SharePoint adds little. */
 const comparable = 1024 * 1024;
-/** How often a file that changes while it is replaced is looked at again. */
+/** How often Klubba tries again when a file changes while it is being replaced. */
 const looks = 3;
 
-/** `eTag digest`: the one tells at a glance that nothing happened to the file, the other that what it says is still the same. */
+/** `eTag digest`. The same eTag means that the file was not touched; the same digest means that it still shows the same. */
 const tagOf = ({ eTag }: Item, digest: string): string => `${eTag} ${digest}`;
 const eTagOf = (tag: string): string => tag.slice(0, tag.lastIndexOf(' '));
 const digestIn = (tag: string): string => tag.slice(tag.lastIndexOf(' ') + 1);
 
 /**
- * A library in SharePoint, over Microsoft Graph. What was filed before is known by its id, so that it may be renamed or moved;
- * it is replaced only where it is as it was read, and a new file never takes the place of another.
+ * A library in SharePoint, over Microsoft Graph. A filed document is found by its id, so people may rename or move it.
+ * It is replaced only where nobody has changed it since it was read. A new file never replaces another.
  */
 export const sharePointLibrary = (graph: Graph, { site, folder, appId }: LibraryLocation): Library => {
   const drive = openDrive(graph, site, folder);
@@ -43,14 +43,17 @@ export const sharePointLibrary = (graph: Graph, { site, folder, appId }: Library
     url: item.webUrl,
   });
 
-  /** Digest of what the file says; null for one that cannot be the same as a file of so many bytes. */
+  /** The digest of a stored file; null where it is too large to equal a file of `size` bytes. */
   const digestThere = async (item: Item, size: number): Promise<string | null> => {
     if (!item.file || item.size > size + comparable) return null;
     const there = await drive.content(item.id);
     return there && digestOf(there);
   };
 
-  /** Takes the first free name of `name`, `name (2)`, …; a file that says just this is that file, stored before a crash, and one of `begun` is replaced. */
+  /**
+   * Stores under the first free name of `name`, `name (2)`, … . A file with the same digest was stored before a crash, and is kept. One with a
+   * digest in `begun` is replaced.
+   */
   const storeNew = async (
     name: string,
     bytes: Uint8Array,
@@ -72,7 +75,7 @@ export const sharePointLibrary = (graph: Graph, { site, folder, appId }: Library
     }
   };
 
-  /** What became of the file filed before: it says this already or was made to, somebody edited it, or it is gone. */
+  /** Updates the file that was filed before, where needed. `edited`: somebody changed it. `gone`: it was deleted. */
   const renew = async (
     known: Filed,
     id: string,
@@ -104,7 +107,7 @@ export const sharePointLibrary = (graph: Graph, { site, folder, appId }: Library
 
     digest: digestOf,
 
-    // Kept, because finding a folder takes SharePoint some answers.
+    // Kept, because looking up a folder takes several requests.
     within: (wanted) => {
       const inner =
         inside.get(wanted) ?? sharePointLibrary(graph, { site, folder: `${folder}/${safePath(wanted)}`, appId });

@@ -1,13 +1,13 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 
-/** How a request goes out; `fetch` in production. */
+/** Sends a request; `fetch` in production. */
 export type Send = (url: string, options: RequestInit) => Promise<Response>;
 
-/** Requests under way at once; SharePoint throttles those who ask for much at a time. */
+/** The most requests at once. SharePoint throttles clients that send many. */
 const atOnce = 4;
 const graph = 'https://graph.microsoft.com/';
 
-/** At most so many at once; the others wait their turn. */
+/** Runs at most `most` tasks at once; the others wait their turn. */
 const bounded = (most: number) => {
   const waiting: (() => void)[] = [];
   let running = 0;
@@ -27,8 +27,9 @@ const bounded = (most: number) => {
 const bears = ({ headers }: RequestInit): boolean => new Headers(headers).has('authorization');
 
 /**
- * The end of the Graph client's chain: what goes over the network. `patience` gives the signal that ends a request nobody answers, `seen` is
- * shown every answer. A token goes to Graph alone, whatever address an answer pointed to.
+ * The last step of the Graph client's chain, which sends the request. `patience` makes a signal that ends a request without an answer; `seen` gets
+ * every answer.
+ * A token goes only to Graph, also where an answer redirects to another address.
  */
 export const transport = (send: Send, patience: () => AbortSignal, seen: (answer: Response) => void): Middleware => {
   const turn = bounded(atOnce);

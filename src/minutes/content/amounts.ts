@@ -1,7 +1,7 @@
 import { words } from '../../language/vocabulary/words.ts';
 
 const { currency, unit } = words.amounts;
-// U+00A0: an amount must not be split over two lines (Swedish writing rules: 25 254 013 kr).
+// U+00A0, the no-break space. Swedish writing rules keep an amount on one line: 25 254 013 kr.
 const hard = '\u00a0';
 
 const beforeUnit = new RegExp(`(\\d) (?=${currency}(?!\\p{L}))`, 'gu');
@@ -13,5 +13,5 @@ export const keepAmountsTogether = (text: string): string =>
     .replace(/(?<![\d\u00a0])\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)/g, (amount) => amount.replaceAll(' ', hard))
     .replace(beforeUnit, `$1${hard}`);
 
-/** Whether a table cell is nothing but a number, with or without unit. */
+/** Whether a table cell holds only a number, with or without a unit. */
 export const isAmount = (text: string): boolean => amount.test(text.trim());

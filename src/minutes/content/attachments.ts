@@ -10,19 +10,19 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .toLowerCase();
 
-/** The annex of one sub-item, named by its letter and no link. */
+/** Whether an attachment is the annex of this sub-item: it has no link, and its title is `Bilaga` and the letter. */
 const isAnnexOf = ({ title, url }: Attachment, { letter }: SubItem): boolean =>
   url === null && title.toLowerCase() === `bilaga ${letter}`;
 
-/** `Bilaga.` after a reported matter that has one. */
+/** ` Bilaga.`, printed after a reported matter that has an annex; else empty. */
 export const annexNote = ({ attachments }: Item, sub: SubItem, { minutes }: Words): string =>
   attachments.some((one) => isAnnexOf(one, sub)) ? ` ${minutes.annex.one.replace(':', '.')}` : '';
 
-/** Attachments but for those said with their sub-item. */
+/** Attachments without the annexes that are mentioned at their sub-item. */
 export const ownAttachments = ({ attachments, subItems }: Item): readonly Attachment[] =>
   attachments.filter((one) => !subItems.some((sub) => isAnnexOf(one, sub)));
 
-/** Attachments the running text does not name already. */
+/** Attachments that the running text does not name. */
 const unnamed = (attachments: readonly Attachment[], body: string): readonly Attachment[] => {
   const said = plain(body);
   return attachments.filter(({ title }) => !said.includes(plain(title)));
@@ -36,10 +36,10 @@ const linkOf = ({ title, url }: Attachment): Block => {
 const listOf = (attachments: readonly Attachment[]): readonly Block[] =>
   bulleted(attachments.map((one) => [linkOf(one)]));
 
-/** The name of a file, with the host its link was shown with: `Plan.pdf (exempel.se)`. */
+/** Whether a title is a file name, perhaps with the host of its link: `Plan.pdf (exempel.se)`. */
 const isFile = (title: string): boolean => /\.(?:pdf|docx?|xlsx?|pptx?|od[tps])(?: \([^()]*\))?$/i.test(title);
 
-/** Documents before the text, in their order: a list of links or files, else after `Bilaga:`. The older form keeps its lists to links. */
+/** Documents printed before the text. Links make a plain list, as do file names in the newer form. Others follow the label `Bilaga:`. */
 export const attachmentsBefore = (
   attachments: readonly Attachment[],
   body: string,
@@ -54,7 +54,7 @@ export const attachmentsBefore = (
   return [paragraph(`${label} ${before.map(({ title }) => title).join('; ')}`)];
 };
 
-/** Documents after the text, with the words that lead them in unless the text before does so itself. */
+/** Documents printed after the text. A lead-in comes first, unless the text already announces them (`led`). */
 export const attachmentsAfter = (
   attachments: readonly Attachment[],
   body: string,

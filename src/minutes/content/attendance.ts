@@ -7,7 +7,7 @@ import { presentsItem } from '../../meeting/people/presents-item.ts';
 
 const peopleIn = (meeting: Meeting): readonly Person[] => Object.values(meeting.people);
 
-/** Names as the kallelse wrote them, less those the record knows better, then those the record adds. */
+/** Names from the kallelse, without those the record corrects, plus those the record adds. */
 const namesWith = (meeting: Meeting, answer: Person['answer'], written: readonly string[]): readonly string[] => {
   const people = peopleIn(meeting);
   const known = written.map((name) => people.find((person) => sameName(person.name, name)) ?? name);
@@ -16,18 +16,18 @@ const namesWith = (meeting: Meeting, answer: Person['answer'], written: readonly
   return [...standing, ...added].map((who) => (typeof who === 'string' ? who : who.name));
 };
 
-/** Those who told before the meeting that they would not come. */
+/** People who said before the meeting that they would not come. */
 export const apologies = (meeting: Meeting): readonly string[] =>
   namesWith(meeting, 'apology', meeting.summons?.meeting.apologies ?? []);
 
-/** Those the roll call did not find. */
+/** People who were absent at the roll call without having said so before. */
 const absent = (meeting: Meeting): readonly string[] =>
   namesWith(meeting, 'absent', meeting.summons?.meeting.absent ?? []);
 
 const presented = (meeting: Meeting, person: Person): readonly number[] =>
   (meeting.summons?.items ?? []).filter((item) => presentsItem(item, person.name)).map((item) => item.number);
 
-/** Not said of somebody whose item was never reached. */
+/** False where the meeting did not reach any item of that person: the minutes then do not say that they came for it. */
 const cameForOwnItem = (meeting: Meeting, person: Person): boolean => {
   const own = presented(meeting, person);
   const held = meeting.visits.length > 0;
@@ -49,7 +49,7 @@ const ownItemSentence = (meeting: Meeting, { minutes, locale }: Words): readonly
   ];
 };
 
-/** Number, with letter where there is one, of what was on at an instant. */
+/** The number (and letter) of what was being discussed at an instant; empty before the first item. */
 const itemAt = (meeting: Meeting, at: Instant): string => {
   const visit = meeting.visits.findLast(({ from }) => from <= at);
   return visit ? `${visit.item}${visit.letter ?? ''}` : '';
@@ -60,7 +60,10 @@ interface Move {
   readonly said: string;
 }
 
-/** Comings and goings of the called after the first item, as they happened; who came during it was there. */
+/**
+ * Called people and deputies who came or left after the first item, in order of time. Who came during the first item counts as present from the
+ * start.
+ */
 const movements = (meeting: Meeting, words: Words, zone: string): readonly string[] => {
   const { arrived, left, away } = words.minutes.attendance;
   const clock = (at: Instant): string => printedClock(clockAt(at, zone));
@@ -92,7 +95,7 @@ const movements = (meeting: Meeting, words: Words, zone: string): readonly strin
 
 const named = ({ name, affiliation }: Person): string => (affiliation ? `${name}, ${affiliation}` : name);
 
-/** People met on the day: neither called nor invited, nor in somebody's place. */
+/** People who were there without being called or invited, and not as deputies. */
 const guests = (meeting: Meeting, { minutes, locale }: Words): readonly string[] => {
   const invited = meeting.summons?.meeting.invited ?? [];
   const met = peopleIn(meeting).filter(
@@ -108,7 +111,7 @@ const guests = (meeting: Meeting, { minutes, locale }: Words): readonly string[]
 const labelled = (label: string, names: readonly string[], { locale }: Words): readonly string[] =>
   names.length > 0 ? [`${label}: ${listed(names, locale)}.`] : [];
 
-/** The sentences of the roll call, in order. Apologies are said here only where the head does not. */
+/** The sentences on attendance, in order. Apologies are left out where the head has them. */
 export const attendanceSentences = (meeting: Meeting, words: Words, zone: string): readonly string[] => {
   const { attendance } = words.minutes;
   const inHead = meeting.summons?.meeting.style.absences === 'head';

@@ -4,7 +4,7 @@ import { rolesOf } from '../../meeting/people/seats.ts';
 import type { Group, Seat } from '../../meeting/summons.ts';
 import type { Block } from './block.ts';
 
-/** `*`, `**`, `***`, then `*4`: the marks of the footnotes. */
+/** The mark of the nth footnote: `*`, `**`, `***`, then `*4` and so on. */
 const mark = (nth: number): string => (nth < 4 ? '*'.repeat(nth) : `*${nth}`);
 
 type Listed = Pick<Person, 'name' | 'affiliation' | 'role'>;
@@ -19,13 +19,13 @@ const line = (person: Listed, footnote: string, ownItem: boolean, { minutes }: W
     .filter(Boolean)
     .join(' ');
 
-/** The called by group, with roles, deputies' footnotes and vacant seats; nothing where nobody was called. */
+/** The called people by group, with roles, footnotes on deputies, and vacant seats. No blocks where nobody was called. */
 export const calledBlocks = (meeting: Meeting, words: Words): readonly Block[] => {
   const { head } = words.minutes;
   const notes: string[] = [];
   const guestDeputies = Object.values(meeting.people).filter((person) => person.group === null && person.deputisesFor);
 
-  /** Somebody without a role has that of the seat they sit in. */
+  /** A person without a role is listed with the role of their seat. */
   const listed = (person: Person): Listed => ({ ...person, role: rolesOf(meeting, person)[0] ?? null });
 
   const footnote = (person: Person): string => {
@@ -37,7 +37,7 @@ export const calledBlocks = (meeting: Meeting, words: Words): readonly Block[] =
     const person = personWith(meeting, seat.id);
     if (seat.name === null || !person) return [line({ ...seat, name: seat.name ?? head.vacant }, '', false, words)];
     const ownItem = person.answer === 'own item' || (person.answer === 'expected' && seat.ownItemOnly);
-    // A deputy who was not called sits with the one deputised for.
+    // A deputy who was not called is listed after the person they deputise for.
     const deputies = guestDeputies.filter((guest) => guest.deputisesFor === person.name);
     return [
       line(listed(person), footnote(person), ownItem, words),

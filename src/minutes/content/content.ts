@@ -11,26 +11,26 @@ import { endingBlocks } from './ending.ts';
 import { bodyName, headBlocks, meetingDate, titleWord } from './head.ts';
 import { itemBlocks } from './item.ts';
 
-/** Everything the minutes say, in reading order, and what the file says about itself. */
+/** The content of the minutes in reading order, and the properties of the file. */
 export interface MinutesContent {
   readonly title: string;
-  /** The board, as the file's author. */
+  /** The board; also the author of the file. */
   readonly body: string;
   /** BCP 47. */
   readonly language: string;
-  /** The day of the meeting; null where nobody knows it. */
+  /** The day of the meeting; null where it is unknown. */
   readonly date: DateText | null;
-  /** What stands on top of each page but the first. */
+  /** The text at the top of each page except the first. */
   readonly running: string;
-  /** `Sida`, before the page number. */
+  /** The word before the page number, `Sida`. */
   readonly page: string;
-  /** When the meeting opened and when its record last changed; never the clock. */
+  /** When the meeting opened, and when its record last changed (`modified`). Never the present time, so that the same record gives the same file. */
   readonly created: Instant;
   readonly modified: Instant;
   readonly blocks: readonly Block[];
 }
 
-/** Pauses after an item (null: before the first). A meeting not held here, as old minutes read back, has only those it planned. */
+/** Pauses after an item (null: before the first). Without visited items, as when old minutes are read back, the planned pauses are used. */
 const pauseBlocks = (meeting: Meeting, after: number | null, { minutes }: Words): readonly Block[] => {
   const planned = meeting.visits.length === 0 ? (meeting.summons?.meeting.pauses ?? []) : [];
   return [...meeting.pauses, ...planned]
@@ -38,7 +38,10 @@ const pauseBlocks = (meeting: Meeting, after: number | null, { minutes }: Words)
     .map((pause) => ({ type: 'pause', text: minutes.pause(String(pause.minutes)) }));
 };
 
-/** The minutes of a meeting, or the kallelse of one to come, from its record alone: the same record gives the same content. `zone` is the board's IANA time zone. */
+/**
+ * The minutes of a meeting, or the kallelse of a future one. Uses only the record: the same record gives the same content. `zone` is the board's
+ * IANA time zone.
+ */
 export const minutesContent = (meeting: Meeting, words: Words, zone: string): MinutesContent => {
   const head = meeting.summons?.meeting;
   const body = head ? bodyName(head) : '';

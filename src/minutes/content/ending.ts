@@ -10,7 +10,7 @@ import { markdownBlocks } from './markdown.ts';
 const under = (title: string, blocks: readonly Block[]): readonly Block[] =>
   blocks.length > 0 ? [{ type: 'heading', level: 1, text: title }, ...blocks] : [];
 
-/** Chair and vice chair side by side, or who deputised for them; who was not there does not sign, unless neither was. */
+/** Chair and vice chair side by side, or their deputies. Who was away does not sign, unless all of them were. */
 const signatures = (meeting: Meeting, { minutes }: Words): readonly Block[] => {
   const all = presiding(meeting);
   const there = all.filter(({ person }) => !isAway(person));
@@ -21,7 +21,7 @@ const signatures = (meeting: Meeting, { minutes }: Words): readonly Block[] => {
   return signers.length > 0 ? [{ type: 'signatures', signers }] : [];
 };
 
-/** What follows the last item: follow-ups of no item, the next meeting unless an item tells it, closing words, signatures. */
+/** What follows the last item: follow-ups without an item, the next meeting (unless an item covers it), closing words, signatures. */
 export const endingBlocks = (meeting: Meeting, words: Words): readonly Block[] => {
   const { endings } = words.minutes;
   const itemTells = meeting.summons?.items.some(({ formality }) => formality === 'next meeting') ?? false;
@@ -32,7 +32,7 @@ export const endingBlocks = (meeting: Meeting, words: Words): readonly Block[] =
   return [
     ...under(endings.followUps, followUps),
     ...under(endings.nextMeeting, next),
-    // Under a heading of others the words would be theirs.
+    // After another section, closing words need a heading of their own. Otherwise they would seem to belong to it.
     ...(itemTells && followUps.length === 0 ? closing : under(endings.closing, closing)),
     ...signatures(meeting, words),
   ];

@@ -9,7 +9,7 @@ import type { Block } from './block.ts';
 import { bulleted, leadIn, paragraph } from './block.ts';
 import { markdownBlocks } from './markdown.ts';
 
-/** Where in an item something was noted: the item itself (null) or one of its sub-items. */
+/** Where something was noted: a sub-item's letter, or null for the item itself. */
 export type Letter = string | null;
 
 const entriesAt = (meeting: Meeting, item: Item, letter: Letter, kind: Entry['kind']): readonly Entry[] =>
@@ -17,14 +17,14 @@ const entriesAt = (meeting: Meeting, item: Item, letter: Letter, kind: Entry['ki
 
 const blocksOf = (entries: readonly Entry[]): readonly Block[] => entries.flatMap(({ text }) => markdownBlocks(text));
 
-/** What was noted as running text. */
+/** Notes as running text. */
 export const noteBlocks = (meeting: Meeting, item: Item, letter: Letter): readonly Block[] =>
   blocksOf(entriesAt(meeting, item, letter, 'note'));
 
 const belongs = (item: Item, { letters }: Position, letter: Letter): boolean =>
   letter === null ? letters.length !== 1 || item.subItems.length === 0 : letters.length === 1 && letters[0] === letter;
 
-/** Views on the position, by what was said only: dialogue is not attributed. */
+/** Views on the position, without names: the minutes do not say who spoke in the dialogue. */
 const views = (meeting: Meeting, item: Item, letter: Letter): readonly Block[] =>
   positionsOf(meeting, item.number)
     .filter((position) => belongs(item, position, letter))
@@ -33,7 +33,7 @@ const views = (meeting: Meeting, item: Item, letter: Letter): readonly Block[] =
 const listed = (label: string, entries: readonly Entry[]): readonly Block[] =>
   entries.length > 0 ? [leadIn(label), ...bulleted(entries.map((entry) => blocksOf([entry])))] : [];
 
-/** The dialogue with the views given, messages to the presenters and questions for the working group. */
+/** The dialogue with its views, then messages to the presenters and questions for the working group. */
 export const dialogueBlocks = (meeting: Meeting, item: Item, letter: Letter, { minutes }: Words): readonly Block[] => {
   const said = [...blocksOf(entriesAt(meeting, item, letter, 'dialogue')), ...views(meeting, item, letter)];
   const questions = entriesAt(meeting, item, letter, 'question');
@@ -46,7 +46,10 @@ export const dialogueBlocks = (meeting: Meeting, item: Item, letter: Letter, { m
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** What the meeting before left to follow up, told at one item, less what a kallelse drafted by Klubba tells there already. */
+/**
+ * Follow-ups from the previous meeting, shown at one item. Those that Klubba already wrote into the item's text, when it drafted the kallelse, are
+ * left out.
+ */
 export const carriedList = (meeting: Meeting, item: Item, words: Words): readonly Block[] => {
   const { carried } = words.minutes;
   const said = item.body.includes(carried) ? letters(item.body) : '';
@@ -54,7 +57,7 @@ export const carriedList = (meeting: Meeting, item: Item, words: Words): readonl
   return left.length > 0 ? [leadIn(carried), ...bulleted(left.map((one) => [paragraph(agreedText(one, words))]))] : [];
 };
 
-/** What was agreed to be followed up, for an item or (null) for the meeting as a whole; without its heading. */
+/** The follow-ups of an item, or (null) of the whole meeting, without their heading. */
 export const followUpList = (meeting: Meeting, item: number | null, words: Words): readonly Block[] =>
   bulleted(
     meeting.followUps

@@ -20,7 +20,7 @@ const asksForMatters = ({ title }: SubItem): boolean => otherMatters.test(title)
 const sentences = (texts: readonly string[], body: string): readonly Block[] =>
   texts.filter((text) => !body.includes(text)).map(paragraph);
 
-/** When a matter was raised, as the journal has it. */
+/** When a matter was raised, from the journal; 0 where no event tells. */
 const raisedAt = (meeting: Meeting, { id }: OtherMatter): number => {
   for (let link = meeting.past; link; link = link.before) {
     const { event, at } = link.recorded;
@@ -29,14 +29,14 @@ const raisedAt = (meeting: Meeting, { id }: OtherMatter): number => {
   return 0;
 };
 
-/** Matters the opening can list: all, where no later item takes them up; else those raised before it was over. */
+/** Other matters to list at the opening. Where a later item handles them, only those raised before the opening ended. */
 const announced = (meeting: Meeting, opening: Item): readonly OtherMatter[] => {
   const over = meeting.visits.findLast(({ item }) => item === opening.number)?.to ?? Number.POSITIVE_INFINITY;
   const takenUp = meeting.summons?.items.some(({ formality }) => formality === 'other matters');
   return meeting.otherMatters.filter((matter) => !takenUp || raisedAt(meeting, matter) < over);
 };
 
-/** What Klubba itself says under a sub-item of the opening: who is there, and which other matters were raised. */
+/** Klubba's own text under a sub-item of the opening: who is present, and which other matters were raised. */
 export const openingSentences = (
   meeting: Meeting,
   item: Item,
@@ -52,14 +52,14 @@ export const openingSentences = (
   return sub.body ? [] : [paragraph(words.minutes.noOtherMatters)];
 };
 
-/** The item with what was raised in the meeting among its sub-items, and by whom. */
+/** The item, with matters raised in the meeting added to its sub-items, each with the name of who raised it. */
 export const withMatters = (meeting: Meeting, item: Item, { minutes }: Words): Item =>
   withRaised(meeting, item, ({ person, text }) => {
     const who = person === null ? null : personWith(meeting, person);
     return who ? minutes.otherMatter(text, [who.name, who.affiliation].filter(Boolean).join(', ')) : text;
   });
 
-/** `Nästa möte är den …`; nothing where no date was set. */
+/** `Nästa möte är den …`; no block where no date was set. */
 export const nextMeetingSentence = (next: NextMeeting | null, { minutes, locale }: Words): readonly Block[] =>
   next ? [paragraph(minutes.nextMeeting(longDate(next.date, locale), printedSpan(next.start, next.end)))] : [];
 
@@ -69,7 +69,7 @@ const approved = (meeting: Meeting, item: Item, sentence: string): readonly Bloc
 const silent = (meeting: Meeting, { number, body, subItems }: Item): boolean =>
   body === '' && subItems.length === 0 && !meeting.entries.some(({ item }) => item === number);
 
-/** The fixed sentences of a formal item, less those its text has already; none before the meeting. */
+/** The fixed sentences of a formal item, without those already in its text. None before the meeting. */
 export const formalSentences = (meeting: Meeting, item: Item, words: Words, zone: string): readonly Block[] => {
   const { minutes } = words;
   const head = meeting.summons?.meeting;

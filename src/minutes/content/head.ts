@@ -12,7 +12,7 @@ import type { Block, Fact } from './block.ts';
 export const printedSpan = (start: Clock | null, end: Clock | null): string | null =>
   start === null ? null : end === null ? printedClock(start) : `${printedClock(start)}–${printedClock(end)}`;
 
-/** `Full name (ABBR)`; either alone where only one is known, empty where none is. */
+/** `Full name (ABBR)`, or the one that is known; empty where neither is. */
 export const bodyName = ({ body, abbreviation }: Head): string =>
   body && abbreviation ? `${body} (${abbreviation})` : (body ?? abbreviation ?? '');
 
@@ -22,13 +22,13 @@ export const meetingDate = (meeting: Meeting, zone: string): DateText | null =>
 
 const guest = ({ name, affiliation }: Presenter): string => (affiliation ? `${name} (${affiliation})` : name);
 
-/** The word the document goes by: Kallelse before the meeting, then the board's for its minutes. */
+/** The word in the title: `Kallelse` before the meeting, then the board's own word for its minutes. */
 export const titleWord = (meeting: Meeting, words: Words): string =>
   isAhead(meeting) ? words.nextSummons.title : (meeting.summons?.meeting.title ?? '');
 
 /**
- * Title, body, date, time, place, invited and where the called are listed; facts not known are left out, but for date, time and place of a
- * meeting to come, whose lines are left to fill in.
+ * Title, body, date, time, place, invited people, and where the called are listed. Unknown facts are left out.
+ * Before the meeting, the lines of date, time and place are kept empty, to be filled in by hand.
  */
 export const headBlocks = (meeting: Meeting, words: Words, zone: string): readonly Block[] => {
   const head = meeting.summons?.meeting;

@@ -14,7 +14,7 @@ import { subItemBlocks } from './sub-items.ts';
 
 const presenter = ({ name, affiliation }: Presenter): string => (affiliation ? `${name}, ${affiliation}` : name);
 
-/** Kind, slot and presenters, each on its line where the kallelse states it. */
+/** Kind, time slot and presenters, each on its own line where the kallelse has it. */
 const aboutBlocks = (item: Item, { minutes, locale }: Words): readonly Block[] => {
   const { kind, slot, presenters } = item;
   const about = (role: Role, text: string | null): readonly Block[] => (text ? [{ type: 'about', role, text }] : []);
@@ -29,17 +29,17 @@ const aboutBlocks = (item: Item, { minutes, locale }: Words): readonly Block[] =
   ];
 };
 
-/** How the dialogue begins where old minutes have it in their running text. */
+/** The first words of a dialogue, for old minutes that have it in their running text. */
 const dialogueBegins = /^(?:synpunkter från dialogen|efterföljande diskussion|views from the (?:dialogue|discussion))/i;
 
-/** Whether a text ends by announcing documents itself: `…, se presentation:`. */
+/** Matches a text that ends by announcing documents: `…, se presentation:`. */
 const announcesDocuments =
   /(?<!\p{L})see? (?:\p{L}+ ){0,2}(?:presentation|do[ck]ument|bilag|annex|attach|underlag|länk|link)\p{L}*\s*:\s*$/iu;
 
 const isParagraph = (block: Block | undefined, pattern: RegExp): boolean =>
   block?.type === 'paragraph' && pattern.test(block.line.map(({ text }) => text).join(''));
 
-/** One item as the minutes print it: heading, what the kallelse says of it, and what the meeting made of it. */
+/** One item of the minutes: its heading, its text from the kallelse, and what the meeting said and decided. */
 export const itemBlocks = (meeting: Meeting, planned: Item, words: Words, zone: string): readonly Block[] => {
   const style = meeting.summons?.meeting.style;
   if (!style) return [];
@@ -54,7 +54,7 @@ export const itemBlocks = (meeting: Meeting, planned: Item, words: Words, zone: 
   const all = [item.body, ...item.subItems.flatMap(({ title, body }) => [title, body])].join('\n');
   const text = [
     ...markdownBlocks(item.body),
-    // Other matters are listed before anything is said of them.
+    // At other matters, the list of matters comes before the notes on them.
     ...(matters ? [] : [...formal, ...notes]),
     ...subItemBlocks(meeting, item, style, words, zone),
     ...(matters ? [...formal, ...notes] : []),
@@ -68,7 +68,6 @@ export const itemBlocks = (meeting: Meeting, planned: Item, words: Words, zone: 
     ...attachmentsBefore(attachments, all, style, words),
     ...(above ? positions : []),
     ...told,
-    // The text may itself announce the documents.
     ...attachmentsAfter(attachments, all, isParagraph(told.at(-1), announcesDocuments), words),
     ...text.slice(told.length),
     ...dialogueBlocks(meeting, item, null, words),

@@ -7,7 +7,7 @@ import { isAmount, keepAmountsTogether } from './amounts.ts';
 import type { Block, Cell, Line, Run } from './block.ts';
 import { tamed } from './tame-markdown.ts';
 
-// Switched off in the grammar, so that what looks like it stays the text that was typed.
+// Markdown that is not supported. Turned off in the parser, so that it stays as typed.
 const disabled = [
   'autolink',
   'blockQuote',
@@ -26,7 +26,7 @@ const disabled = [
 
 const read = (markdown: string): readonly RootContent[] =>
   fromMarkdown(
-    // `2*3*4` is arithmetic, not emphasis.
+    // In `2*3*4` the stars are arithmetic, not emphasis.
     tamed(markdown.replace(/(?<=\d)\*(?=\d)/g, '\\*')),
     {
       extensions: [gfmTable(), { disable: { null: disabled } }],
@@ -34,7 +34,7 @@ const read = (markdown: string): readonly RootContent[] =>
     },
   ).children;
 
-/** An address a document may link to, else null. */
+/** The address if a document may link to it, else null. */
 export const safeUrl = (url: string): string | null =>
   /^(?:https?:\/\/[^\s/]|mailto:[^\s]+@)/i.test(url) && URL.canParse(url) ? url : null;
 
@@ -86,5 +86,5 @@ const blockOf = (node: RootContent): readonly Block[] => {
   return text ? [{ type: 'paragraph', line: [{ text }] }] : [];
 };
 
-/** Turns the notes' small Markdown (bold, italic, links, lists, tables) into blocks. Everything else stays as typed; nothing is dropped. */
+/** Turns Markdown of the notes (bold, italic, links, lists, tables) into blocks. Everything else stays as typed; nothing is dropped. */
 export const markdownBlocks = (markdown: string): readonly Block[] => read(markdown).flatMap(blockOf);

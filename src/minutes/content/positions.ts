@@ -9,7 +9,7 @@ import { keepAmountsTogether } from './amounts.ts';
 import type { Block } from './block.ts';
 import { paragraph } from './block.ts';
 
-/** A text that itself says what the outcome says; then it was what the meeting agreed on. */
+/** Matches a text that already states its outcome. That text is then printed as the decision. */
 const ownWords = {
   noted: new RegExp(known.outcomes.noted, 'iu'),
   referred: new RegExp(known.outcomes.referred, 'iu'),
@@ -31,7 +31,7 @@ const taken = (text: string, anchor: string, label: string): Block => ({
   anchor: `position_${anchor}`,
 });
 
-/** A position by its outcome: its text, or the plain sentence, with the text kept as the proposal it remained. */
+/** A position by its outcome. It prints its own text, or a fixed sentence with the text above it as the proposal. */
 const outcomeBlocks = (position: Position, label: string, body: string, words: Words): readonly Block[] => {
   const { outcome, text } = position;
   const decided = (said: string): Block => taken(said, position.id, label);
@@ -57,7 +57,7 @@ const dissentBlocks = (meeting: Meeting, dissents: readonly Said[], words: Words
     paragraph(words.minutes.dissent(personWith(meeting, person)?.name ?? person, text)),
   );
 
-/** Says which sub-items a position covers, where it is not the whole item nor the one it stands under. */
+/** Tells which sub-items a position covers, where it covers several but not all. */
 const coverage = (item: Item, { letters }: Position, { minutes, locale }: Words): readonly Block[] =>
   letters.length > 1 && letters.length < item.subItems.length
     ? [paragraph(minutes.covers(listed(letters, locale)))]
@@ -65,13 +65,13 @@ const coverage = (item: Item, { letters }: Position, { minutes, locale }: Words)
 
 const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Positions old minutes state, less those the record has too. */
+/** Positions stated in old minutes, without those that are also in the record. */
 const statedOf = (meeting: Meeting, item: Item, stated: readonly string[]): readonly string[] => {
   const recorded = positionsOf(meeting, item.number).map(({ text }) => oneSpace(text));
   return stated.filter((text) => !recorded.includes(oneSpace(text)));
 };
 
-/** Positions with the same label: those stated, then those recorded. `place` names the former for links. */
+/** Positions with the same label: first the stated ones, then the recorded ones. `place` begins the anchors of the stated ones. */
 const labelled = (
   meeting: Meeting,
   item: Item,
@@ -96,35 +96,38 @@ const labelled = (
 const coversItem = (item: Item, { letters }: Position): boolean =>
   letters.length === 0 || (letters.length > 1 && letters.length >= item.subItems.length);
 
-/** Whether positions stand above the text; reported matters are taken note of together, after their list. */
+/** Whether positions are printed above the text. Reported matters are noted all together, so their position comes after the list. */
 export const standAbove = (meeting: Meeting, { formality }: Item): boolean =>
   meeting.summons?.meeting.style.position === 'above' && formality !== 'reporting';
 
-/** Positions that stand with the sub-item at `index`, also shared ones: with the first covered where positions stand above the text, else with the last. */
+/**
+ * Positions printed at the sub-item at `index`. One that covers several sub-items is printed at the first of them if positions stand above the text,
+ * else at the last.
+ */
 const placedAt = (meeting: Meeting, item: Item, index: number): readonly Position[] =>
   positionsOf(meeting, item.number).filter((position) => {
-    // A letter given twice by mistake means the first.
+    // Where a letter is used twice by mistake, the first sub-item counts.
     const covered = position.letters.map((letter) => item.subItems.findIndex((known) => known.letter === letter));
     const above = meeting.summons?.meeting.style.position === 'above';
     return !coversItem(item, position) && (above ? Math.min(...covered) : Math.max(...covered)) === index;
   });
 
-/** Whether a sub-item other than that at `but` has a position. */
+/** Whether a sub-item other than the one at `but` has a position. */
 const othersHave = (meeting: Meeting, item: Item, but: number | null): boolean =>
   item.subItems.some(
     ({ positions }, index) =>
       index !== but && (statedOf(meeting, item, positions).length > 0 || placedAt(meeting, item, index).length > 0),
   );
 
-/** Whether what stands last, below all sub-items, is understood as the position of them all. */
+/** Whether a position printed last, below all sub-items, would be read as the position on all of them. */
 const isShared = ({ formality, subItems }: Item): boolean =>
   formality === 'reporting' || (formality === null && subItems.length > 1);
 
-/** Positions on the item as a whole, or its proposal while nothing was decided. */
+/** Positions on the whole item, or its proposal while nothing is decided. */
 export const itemPositions = (meeting: Meeting, item: Item, words: Words): readonly Block[] => {
   const { minutes } = words;
   const all = positionsOf(meeting, item.number);
-  // Old minutes that state a proposal beside a position mean both.
+  // Old minutes may have both a proposal and a position; then both are printed.
   const proposed = item.proposal !== null && all.length === 0 ? item.proposal.split('\n') : [];
   const recorded = all.filter((position) => coversItem(item, position));
   const goesOn =
@@ -147,7 +150,7 @@ export const itemPositions = (meeting: Meeting, item: Item, words: Words): reado
   ];
 };
 
-/** Positions that stand with the sub-item at `index`. */
+/** Positions printed at the sub-item at `index`. */
 export const subItemPositions = (meeting: Meeting, item: Item, index: number, words: Words): readonly Block[] => {
   const sub = item.subItems[index];
   if (!sub) return [];

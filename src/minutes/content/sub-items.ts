@@ -8,10 +8,10 @@ import { openingSentences } from './formalities.ts';
 import { markdownBlocks } from './markdown.ts';
 import { subItemPositions } from './positions.ts';
 
-/** Longer titles are sentences, not headings. */
+/** The longest title printed as a heading, in characters. A longer one is a sentence. */
 const longestHeading = 120;
 
-/** The lettered parts of an item with what was said under each. */
+/** The sub-items of an item, each with what was said under it. */
 export const subItemBlocks = (
   meeting: Meeting,
   item: Item,
@@ -21,7 +21,7 @@ export const subItemBlocks = (
 ): readonly Block[] =>
   item.subItems.flatMap((sub, index) => {
     const { letter, title, body } = sub;
-    // A letter given twice by mistake: what was noted under it stands with the first.
+    // Where a letter is used twice by mistake, its notes are printed once, at the first sub-item.
     const noted = item.subItems.findIndex((other) => other.letter === letter) === index;
     const positions = subItemPositions(meeting, item, index, words);
     const above = style.position === 'above';

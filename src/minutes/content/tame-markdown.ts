@@ -1,6 +1,6 @@
-/** Lists within lists that are read as such, as deep as Word numbers them; the parser calls itself for each. */
+/** The deepest nesting of lists that is read; Word numbers as many levels. The parser calls itself for each level. */
 const deepest = 9;
-/** Marks of emphasis and links that a paragraph may hold; the parser looks from each to all others. */
+/** The most marks of emphasis and links that are read in a paragraph. The parser compares each with all others. */
 const mostMarks = 2_000;
 
 const marker = '(?:[-+*]|\\d{1,9}[.)])';
@@ -9,7 +9,7 @@ const deeper = new RegExp(`^([ \\t]*(?:${marker}[ \\t]+){${deepest}})(${marker})
 const withMarksLiteral = (paragraph: string): string =>
   paragraph.replace(/\\.|[*_[\]]/gs, (sign) => (sign.length > 1 ? sign : `\\${sign}`));
 
-/** Markdown in which marks that no person writes are the text they are: lists nested beyond all reason, thousands of stars in one paragraph. */
+/** Escapes Markdown that no person writes: lists nested too deep, or thousands of stars in a paragraph. It prints as typed. */
 export const tamed = (markdown: string): string =>
   markdown
     .replace(deeper, (_, before: string, mark: string) => `${before}${mark.slice(0, -1)}\\${mark.slice(-1)}`)

@@ -24,13 +24,13 @@ const placeOf = ({ type }: Block): BlockTag | null => {
 const wordsOf = ({ language }: MinutesContent): Words =>
   Object.values(languages).find(({ locale }) => languageTag(locale) === language) ?? languages.sv;
 
-/** Content as a Word file (.docx, ISO 29500 transitional), set in the parts of a template. The same content and template give the same bytes. */
+/** Puts content into the parts of a template: a Word file (.docx, ISO 29500 transitional). The same input gives the same bytes. */
 export const filledDocument = async (content: MinutesContent, template: Parts): Promise<Uint8Array> => {
   const { parts, layout } = await prepared(template, content, wordsOf(content));
   const signed = content.blocks.some(({ type }) => type === 'signatures');
   const flows = blockTags.map((place) => {
     const blocks = content.blocks.filter((block) => placeOf(block) === place);
-    // No page of signatures alone.
+    // The last lines of the items stay with the signatures, so that these never stand alone on a page.
     return { place, ...flowOf(blocks, layout, place === 'items' && signed) };
   });
   const author = xmlSafe(content.body);
@@ -52,7 +52,7 @@ const templateParts = async (template: Uint8Array): Promise<Parts> => {
   return parts;
 };
 
-/** The minutes as a Word file, set in a template that `checkTemplate` let through, else in the default one. */
+/** The minutes as a Word file, in a template that `checkTemplate` accepted, else in the default one. */
 export const renderDocument = async (content: MinutesContent, template?: Uint8Array): Promise<Uint8Array> =>
   filledDocument(
     content,

@@ -7,7 +7,7 @@ import { calledTable, notesTable } from './tables.ts';
 
 type List = Extract<Block, { type: 'list' }>;
 
-/** The blocks as Word's paragraphs and tables, with the numberings its lists need. */
+/** Blocks as Word paragraphs and tables, with the numberings of their lists. */
 export interface Flow {
   readonly children: readonly (Paragraph | Table)[];
   readonly numbering: INumberingOptions['config'];
@@ -17,8 +17,8 @@ const isContent = (block: Block): block is ContentBlock =>
   block.type !== 'title' && block.type !== 'body' && block.type !== 'fact';
 
 /**
- * Lays blocks out; those of the head are the template's. Each list gets a numbering of its own, so that none goes on where another ended.
- * `keepLast`: the last lines stand on the page of what follows.
+ * Lays out all blocks except the head, which belongs to the template. Each list has its own numbering, so that its count starts anew.
+ * `keepLast`: the last lines stay on the same page as what follows.
  */
 export const flowOf = (blocks: readonly Block[], layout: Layout, keepLast: boolean): Flow => {
   const numbering: INumberingOptions['config'][number][] = [{ reference: 'bullets', levels: bulletLevels }];
@@ -59,7 +59,7 @@ export const flowOf = (blocks: readonly Block[], layout: Layout, keepLast: boole
     return paragraphsOf(block, layout, keep ? { keepNext: true } : {});
   };
 
-  // Tables and lists leave too little space below.
+  // A paragraph after a table or list gets extra space above it.
   const spaced = (block: Block, index: number): readonly (Paragraph | Table)[] => {
     const before = blocks[index - 1]?.type;
     const keep = keepLast && index === blocks.length - 1;

@@ -4,11 +4,11 @@ import { languageTag } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type StyleIds, type StyleKey, styleName } from '../template/style-names.ts';
 
-/** Lengths are twips (1/1440 inch), sizes half points, as WordprocessingML has them. */
+/** In this file, lengths are in twips (1/1440 inch) and text sizes in half points, as in WordprocessingML. */
 const font = 'Arial';
-/** Dark blue; 10.9:1 on white, above WCAG's 7:1. */
+/** Dark blue. Its contrast on white is 10.9:1; WCAG's highest level asks for 7:1. */
 const accent = '1F3A5F';
-/** 7.0:1 on white. */
+/** Grey. Its contrast on white is 7.0:1. */
 const quiet = '595959';
 const hairline = 'A6A6A6';
 
@@ -17,19 +17,19 @@ export const page = {
   size: { width: 11906, height: 16838 },
   margin: { top: 1418, right: 1418, bottom: 1304, left: 1418, header: 680, footer: 600 },
 };
-/** What the content must know of the file it is set in: its styles, and how wide its lines are in twips. */
+/** What the layout needs from the template: the ids of its styles, and the width of a line in twips. */
 export interface Layout {
   readonly styles: StyleIds;
   readonly textWidth: number;
-  /** Size of the text where it is not the style's. */
+  /** Text size in half points, where it differs from the style. */
   readonly textSize?: number;
 }
 
-/** How far each list level is set in. */
+/** The indent of each list level. */
 export const listStep = 397;
-/** What a literal letter and its space take. */
+/** The hanging indent of a letter and the space after it. */
 const letterStep = 250;
-/** Size of the text in tables. */
+/** The text size in tables. */
 export const tableSize = 20;
 const levels = 4;
 
@@ -42,7 +42,7 @@ const styleIn = (words: Words) => (id: StyleKey, more: object) => ({
   ...more,
 });
 
-/** The styles of the default template; names are Word's own where Word has one, so that Word shows them in the user's language. */
+/** The styles of the default template. Built-in styles keep Word's own names, so that Word shows them in the user's language. */
 export const styles = (words: Words): NonNullable<IPropertiesOptions['styles']> => {
   const style = styleIn(words);
   const language = languageTag(words.locale);
@@ -74,7 +74,7 @@ export const styles = (words: Words): NonNullable<IPropertiesOptions['styles']> 
           border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: accent, space: 8 } },
         },
       }),
-      // Close to its like, and well clear of the table of the called.
+      // Facts stand close together, with space between the last one and the table of the called.
       style('Fact', { paragraph: { spacing: { after: 200, line: 310 }, contextualSpacing: true } }),
       style('AboutItem', {
         run: { size: 20, color: quiet },
@@ -138,7 +138,7 @@ export const styles = (words: Words): NonNullable<IPropertiesOptions['styles']> 
 
 const line = `w:val="single" w:sz="4" w:space="0" w:color="${hairline}"`;
 
-/** The styles the library has no words for (ISO 29500-1, 17.7.4 and 17.7.6): that of tables, and the one all character styles are based on. */
+/** Styles that the docx library cannot make (ISO 29500-1, 17.7.4 and 17.7.6): the table style, and the base of all character styles. */
 export const moreStyles = (words: Words): string =>
   `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style><w:style w:type="table" w:customStyle="1" w:styleId="MinutesTable"><w:name w:val="${styleName('MinutesTable', words)}"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top ${line}/><w:bottom ${line}/><w:insideH ${line}/></w:tblBorders><w:tblCellMar><w:top w:w="50" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="50" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="E9EDF2"/></w:tcPr></w:tblStylePr></w:style>`;
 
@@ -151,7 +151,7 @@ const level = (index: number, format: ILevelsOptions['format'], text: string, st
   style: { paragraph: { indent: { left: listStep * (index + 1), hanging: listStep } } },
 });
 
-/** Deepest level a list can have; deeper ones are set like it. */
+/** The deepest list level, counted from 0. Deeper lists look the same. */
 export const deepest = levels - 1;
 
 export const bulletLevels: readonly ILevelsOptions[] = Array.from({ length: levels }, (_, index) =>

@@ -6,7 +6,7 @@ import { anchorName, isBlank, stretches } from '../content/stretches.ts';
 import type { ContentStyle } from '../template/style-names.ts';
 import type { Layout } from './looks.ts';
 
-/** One run of text; a line feed becomes a line break. */
+/** A run as Word runs; each line feed becomes a line break. */
 const textRuns = ({ text, bold, italic, url }: Run, { styles, textSize }: Layout): readonly TextRun[] =>
   xmlSafe(text)
     .split('\n')
@@ -22,7 +22,7 @@ const textRuns = ({ text, bold, italic, url }: Run, { styles, textSize }: Layout
         }),
     );
 
-/** The runs of a line; neighbours with the same address become one link. */
+/** The runs of a line. Neighbours with the same address become one link. */
 const lineChildren = (line: Line, layout: Layout): readonly ParagraphChild[] =>
   stretches(line).flatMap(({ link, runs }): readonly ParagraphChild[] =>
     link
@@ -30,10 +30,9 @@ const lineChildren = (line: Line, layout: Layout): readonly ParagraphChild[] =>
       : runs.flatMap((run) => textRuns({ ...run, url: undefined }, layout)),
   );
 
-/** Whether a line announces what follows: `Slutsatser:`. */
+/** Whether a line ends with a colon, and so must stay with the next one: `Slutsatser:`. */
 const announces = (line: Line): boolean => /:\s*$/.test(line.at(-1)?.text ?? '');
 
-/** A paragraph of one style. */
 export const styled = (style: ContentStyle, line: Line, layout: Layout, more: IParagraphOptions = {}): Paragraph =>
   new Paragraph({ style: layout.styles[style], ...more, children: lineChildren(line, layout) });
 
@@ -45,7 +44,7 @@ const position = (block: Extract<Block, { type: 'position' }>, layout: Layout, m
   return new Paragraph({ style: layout.styles.Position, ...more, children: [bookmark] });
 };
 
-/** Two names on a line and their roles on the next, so that they stand side by side and are read in pairs of lines. */
+/** Signers in pairs, side by side: a line with two names, then a line with their roles. A screen reader reads line by line. */
 const signatures = (signers: readonly Signer[], layout: Layout): readonly Paragraph[] => {
   const pair = signers.slice(0, 2);
   const line = (part: (signer: Signer) => string, more: IParagraphOptions): Paragraph =>
@@ -63,10 +62,10 @@ const signatures = (signers: readonly Signer[], layout: Layout): readonly Paragr
   return [names, line(({ role }) => role, {}), ...others];
 };
 
-/** The kinds of block that are paragraphs and nothing else. */
+/** Blocks that consist of paragraphs only. */
 export type ParagraphBlock = Exclude<ContentBlock, { type: 'called' | 'list' | 'table' }>;
 
-/** The paragraphs of a block; `more` is laid over the style of its text. */
+/** The paragraphs of a block. `more` overrides the style of its text. */
 export const paragraphsOf = (
   block: ParagraphBlock,
   layout: Layout,

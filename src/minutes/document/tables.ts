@@ -29,7 +29,7 @@ const text = (line: Line, align: Cell['align'], keepNext: boolean, layout: Layou
     ...(align === 'right' ? { alignment: AlignmentType.RIGHT } : {}),
   });
 
-/** One of the called; what does not fit on the line is set in, and marks are not parted from their words. */
+/** One called person. A long entry has a hanging indent; no-break spaces keep footnote marks and dashes with the text beside them. */
 const seat = (written: string, layout: Layout): Paragraph =>
   styled('TableText', [{ text: written.replace(/ (\*+\d*)(?= |$)/, '\u00a0$1').replace(/ – /, ' –\u00a0') }], layout, {
     indent: { left: 200, hanging: 200 },
@@ -38,7 +38,7 @@ const seat = (written: string, layout: Layout): Paragraph =>
 const headerRow = (cells: readonly TableCell[]): TableRow =>
   new TableRow({ tableHeader: true, cantSplit: true, children: cells });
 
-/** The called: one row a group, a header row first, so that a reader hears group by group. */
+/** The called: a header row, then one row per group, so that a screen reader reads group by group. */
 export const calledTable = (
   header: readonly [string, string],
   groups: readonly CalledGroup[],
@@ -71,17 +71,17 @@ export const calledTable = (
   );
 };
 
-/** What an amount of millions and its unit need, in twips. */
+/** The width of an amount of millions with its unit, in twips. */
 const amountWidth = 1900;
 
-/** Widths by the longest text of each column, none narrower than an amount needs. */
+/** Column widths in twips, by the longest text of each column. Every column has room for an amount, if the page is wide enough. */
 const widthsFor = (rows: readonly (readonly Cell[])[], columns: number, textWidth: number): readonly number[] => {
   const length = (cell: Cell | undefined): number =>
     cell ? cell.line.reduce((sum, run) => sum + run.text.length, 0) : 0;
-  // A header that stands alone is laid over all columns and needs no room in the first.
+  // A header with text only in its first cell spans all columns, so it does not count for the first one.
   const measured = spansAll(rows[0] ?? []) ? rows.slice(1) : rows;
   const widest = 60;
-  // Beside the widest column, the narrowest still has that width.
+  // The smallest weight that still gives `amountWidth` beside a column of weight `widest`.
   const narrowest = Math.max(16, Math.min(widest, (widest * amountWidth) / Math.max(1, textWidth - amountWidth)));
   const weights = Array.from({ length: columns }, (_, column) =>
     Math.min(widest, Math.max(narrowest, ...measured.map((row) => length(row[column])))),
@@ -93,11 +93,11 @@ const widthsFor = (rows: readonly (readonly Cell[])[], columns: number, textWidt
   );
 };
 
-/** What the longest word of a column needs at the least, in twips at the size of tables; letters are wider than digits, and a word all too long is broken. */
+/** The least width of each column in twips, for its longest word at `tableSize`. Letters count as wider than digits; very long words are broken. */
 const needsOf = (rows: readonly (readonly Cell[])[], columns: number): readonly number[] => {
   const width = (word: string): number =>
     word.replace(/\p{L}/gu, '').length * 112 + word.replace(/\P{L}/gu, '').length * 125;
-  // At a no-break space nothing is broken.
+  // A no-break space does not end a word.
   const longest = (cell: Cell | undefined): number =>
     Math.max(0, ...(cell?.line ?? []).flatMap(({ text }) => text.split(/[ \n-]/).map(width)));
   return Array.from(
@@ -106,7 +106,7 @@ const needsOf = (rows: readonly (readonly Cell[])[], columns: number): readonly 
   );
 };
 
-/** Gives each column what its words need, by what others can do without; where there is not room for all, all have less. */
+/** Widens columns that are too narrow for their words, at the cost of the others. Where there is too little room, all shrink in proportion. */
 const fitted = (widths: readonly number[], needs: readonly number[]): readonly number[] => {
   const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
   const [room, needed] = [sum(widths), sum(needs)];
@@ -123,12 +123,12 @@ const fitted = (widths: readonly number[], needs: readonly number[]): readonly n
   return fair.map((width, at) => (at === 0 ? width + room - sum(fair) : width));
 };
 
-/** More rows than these may be parted by the end of a page. */
+/** A table with more rows than this may continue on the next page. */
 const together = 12;
-/** The smallest text a table may have, in half points. */
+/** The smallest text size in a table, in half points. */
 const smallest = 15;
 
-/** A table of the notes, with its header row and, where there is one, its sum. */
+/** A table of the notes, with its header row. `sum`: the last row is a total. */
 export const notesTable = ({ rows, sum }: Extract<Block, { type: 'table' }>, layout: Layout): Table => {
   const columns = Math.max(1, ...rows.map((row) => row.length));
   const needs = needsOf(

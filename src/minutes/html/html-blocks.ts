@@ -5,7 +5,7 @@ import { anchorName, isBlank } from '../content/stretches.ts';
 import { calledHtml, notesTableHtml } from './html-tables.ts';
 import { escaped, lineHtml, withTimes } from './html-text.ts';
 
-/** What the blocks must know of the page they stand on. */
+/** What blocks need to know about their page. */
 export interface Setting {
   readonly words: Words;
   readonly date: DateText | null;
@@ -80,14 +80,14 @@ const blockHtml = (block: Block, setting: Setting): string => {
   }
 };
 
-/** What stands around neighbours of one kind. The letters of a list are its text, so nothing else marks its entries. */
+/** HTML around neighbouring blocks of one type. Letters are part of the text, so these lists have no other marks. */
 const around: Partial<Record<Block['type'], readonly [before: string, after: string]>> = {
   fact: ['<dl>', '</dl>'],
   lettered: ['<ul class="lettered" role="list">', '</ul>'],
   signatures: ['<ul class="signatures" role="list">', '</ul>'],
 };
 
-/** Blocks in their order; neighbours that belong together become one list. */
+/** Blocks in order. Neighbours of the types in `around` become one list. */
 export const blocksHtml = (blocks: readonly Block[], setting: Setting): string =>
   blocks
     .flatMap((block, index) => {

@@ -1,16 +1,19 @@
-/** Text as a CSS string that can end neither itself nor the element it stands in (CSS Syntax 3, 4.3.7). */
+/** Text as a CSS string that cannot close the string or the element around it (CSS Syntax 3, 4.3.7). */
 const quoted = (text: string): string =>
   `"${[...text].map((sign) => (/[a-z0-9 ]/i.test(sign) ? sign : `\\${sign.codePointAt(0)?.toString(16)} `)).join('')}"`;
 
-/** What is printed at the edges of each page. */
+/** What is printed at the top and bottom of each page. */
 export interface Edges {
-  /** On top of each page but the first. */
+  /** The text at the top of each page except the first. */
   readonly running: string;
-  /** `Sida`, before the page number. */
+  /** The word before the page number, `Sida`. */
   readonly page: string;
 }
 
-/** The look of the Word document, on screen in light and dark, and in print. Every colour is at least 7:1 on what lies behind it (WCAG 1.4.6). */
+/**
+ * The CSS of the page, similar to the Word document: on screen in light and dark, and in print. Every text colour has a contrast of at least 7:1
+ * (WCAG 1.4.6).
+ */
 export const looksOf = ({ running, page }: Edges): string => `
 :root { color-scheme: light dark; --text: #1a1a1a; --accent: #1f3a5f; --quiet: #595959; --link: #0b5394; --line: #a6a6a6; --fill: #e9edf2; --paper: #fff; }
 @media screen and (prefers-color-scheme: dark) {

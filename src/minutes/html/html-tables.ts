@@ -5,7 +5,7 @@ import { escaped, lineHtml } from './html-text.ts';
 
 const lines = (...parts: readonly string[]): string => parts.filter(Boolean).join('\n');
 
-/** The called: a row for each group, which heads its members. */
+/** The called: one row per group, with the group's name as the row header. */
 export const calledHtml = ({ header, groups }: BlockOf<'called'>, { minutes }: Words): string => {
   const seats = (names: readonly string[]): string =>
     names.length > 0 ? `<ul>${names.map((name) => `<li>${escaped(name)}</li>`).join('')}</ul>` : '';
@@ -20,7 +20,7 @@ export const calledHtml = ({ header, groups }: BlockOf<'called'>, { minutes }: W
   );
 };
 
-// Heads are bold by their looks.
+// Header cells are bold by their style, so their text needs no bold marks.
 const plain = (line: Line): Line => line.map(({ bold: _, ...run }) => run);
 
 const cellHtml = ({ line, align }: Cell, head: 'col' | 'row' | null): string => {
@@ -33,7 +33,7 @@ const cellHtml = ({ line, align }: Cell, head: 'col' | 'row' | null): string => 
 const rowHtml = (row: readonly Cell[], head: (column: number) => 'col' | 'row' | null): string =>
   `<tr>${row.map((cell, column) => cellHtml(cell, head(column))).join('')}</tr>`;
 
-/** A table of the notes. A header with one text for all columns names the table, whose rows are then headed by their first cells. */
+/** A table of the notes. A header that spans all columns becomes the caption; the first cell of each row is then its header. */
 export const notesTableHtml = ({ rows: [header = [], ...rows], sum }: BlockOf<'table'>): string => {
   const named = spansAll(header);
   const body = rows.map((row, index) => {

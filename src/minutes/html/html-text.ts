@@ -4,7 +4,7 @@ import { stretches } from '../content/stretches.ts';
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** Text as HTML holds it, in elements and in quoted attributes. */
+/** Text escaped for HTML, in elements and in quoted attributes. */
 export const escaped = (text: string): string => xmlSafe(text).replace(/[&<>"']/g, (sign) => signs[sign] ?? '');
 
 const within = (element: string, wanted: boolean | undefined, html: string): string =>
@@ -13,7 +13,7 @@ const within = (element: string, wanted: boolean | undefined, html: string): str
 const runHtml = ({ text, bold, italic }: Run): string =>
   text && within('strong', bold, within('em', italic, escaped(text).replaceAll('\n', '<br>')));
 
-/** A line with its emphasis and links; a line feed is a line break. */
+/** A line as HTML, with emphasis and links. A line feed becomes `<br>`. */
 export const lineHtml = (line: Line): string =>
   stretches(line)
     .map(({ link, runs }) => {
@@ -22,7 +22,7 @@ export const lineHtml = (line: Line): string =>
     })
     .join('');
 
-/** Text with its times of day marked for machines: `09.10` is `<time datetime="09:10">09.10</time>`. */
+/** Escaped text with machine-readable times of day: `09.10` becomes `<time datetime="09:10">09.10</time>`. */
 export const withTimes = (text: string): string =>
   escaped(text).replace(
     /(?<![\d.:])([01]\d|2[0-3])[.:]([0-5]\d)(?![\d:]|\.\d)/g,

@@ -14,7 +14,7 @@ const partOf = ({ type }: Block): Part => {
 
 const element = (name: string, html: string): string => (html ? `<${name}>\n${html}\n</${name}>` : '');
 
-/** Blocks as sections, each begun by its heading: items, and in them their lettered parts. */
+/** Groups blocks into sections that begin with a heading: items, and in them their sub-items. */
 const outlined = (blocks: readonly Block[], level: 1 | 2, setting: Setting): string => {
   const deeper = (part: readonly Block[]): string =>
     level === 1 ? outlined(part, 2, setting) : blocksHtml(part, setting);
@@ -30,10 +30,10 @@ const outlined = (blocks: readonly Block[], level: 1 | 2, setting: Setting): str
   return [deeper(blocks.slice(0, starts[0])), ...sections].filter(Boolean).join('\n');
 };
 
-/** A page needs nothing but itself, wherever it is put: no script, picture or style of anybody else's. */
+/** The page loads nothing from outside: no script, picture or style. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
-/** The minutes as one web page (HTML5) that says what the Word document says, in the same order and the same words; the same content gives the same page. */
+/** The minutes as one web page (HTML5), with the same text in the same order as the Word document. The same content gives the same page. */
 export const minutesHtml = (content: MinutesContent, words: Words): string => {
   const { title, body, language, blocks } = content;
   const setting = { words, date: content.date };

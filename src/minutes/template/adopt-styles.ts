@@ -7,7 +7,7 @@ const typeOf = (style: Element): string => attribute(style, 'type') ?? 'paragrap
 const kinds: Partial<Record<ContentStyle, string>> = { Hyperlink: 'character', MinutesTable: 'table' };
 const kindOf = (key: ContentStyle): string => kinds[key] ?? 'paragraph';
 
-/** A name and, after commas, the other names a style goes by. */
+/** The name of a style and its aliases (separated by commas), in lower case. */
 const namesOf = (style: Element): readonly string[] =>
   [value(child(style, 'name')), ...(value(child(style, 'aliases')) ?? '').split(',')].flatMap((name) =>
     name ? [name.trim().toLowerCase()] : [],
@@ -18,7 +18,7 @@ const found = (styles: readonly Element[], key: ContentStyle): Element | undefin
   return styles.find((style) => typeOf(style) === kindOf(key) && namesOf(style).some((name) => names.has(name)));
 };
 
-/** The styles of the content that a template's styles lack. */
+/** Styles of the content that a template does not have. */
 export const missingStyles = (template: Document): readonly ContentStyle[] => {
   const styles = all(template, 'style');
   return contentStyles.filter((key) => !found(styles, key));
@@ -29,7 +29,7 @@ const defaultOf = (styles: readonly Element[], type: string): string | null => {
   return style ? idOf(style) : null;
 };
 
-/** Lets what a style refers to mean the template's own; what it has not is left out. */
+/** Points the references of a copied style to styles of the template. A reference without a match is removed. */
 const redirect = (style: Element, own: (id: string) => string | null): void => {
   for (const name of ['basedOn', 'next', 'link']) {
     const reference = child(style, name);
@@ -40,7 +40,7 @@ const redirect = (style: Element, own: (id: string) => string | null): void => {
   }
 };
 
-/** A heading without an outline level is no heading to a screen reader or a PDF. */
+/** Gives a heading style its outline level. Without one, screen readers and PDFs do not treat it as a heading. */
 const giveOutline = (style: Element | undefined, level: string): void => {
   const document = style?.ownerDocument;
   if (!style || !document) return;
@@ -50,7 +50,7 @@ const giveOutline = (style: Element | undefined, level: string): void => {
   if (!properties.parentNode) style.insertBefore(properties, child(style, 'rPr'));
 };
 
-/** The ids the content's styles have in a template, by their names. Those it lacks are added, as `ours` has them. */
+/** The ids of the content's styles in a template, found by name. Missing styles are copied from `ours`. */
 export const adoptStyles = (template: Document, ours: Document | null): StyleIds => {
   const styles = all(template, 'style');
   const taken = new Set(styles.map(idOf));
@@ -82,7 +82,7 @@ export const adoptStyles = (template: Document, ours: Document | null): StyleIds
   return ids;
 };
 
-/** Says the language of the text (BCP 47), as the file's default and in every style that says one. */
+/** Sets the language of the text (BCP 47), as the default of the file and in every style that names one. */
 export const setLanguage = (template: Document, language: string): void => {
   const root = template.documentElement;
   if (!root) return;

@@ -3,7 +3,7 @@ import type { Words } from '../../i18n/words.ts';
 import type { TemplateCheck } from './check-template.ts';
 import { allTags } from './tags.ts';
 
-/** What the one who sent a template is told, a line each: that it can be used and what it lacks, or why it cannot. */
+/** The answer to whoever sent a template, one line each: that it can be used and what it lacks, or why it cannot be used. */
 export const templateAnswer = (check: TemplateCheck, { minutes, locale }: Words): readonly string[] => {
   const { template } = minutes;
   if (!check.ok) return [template.refused[check.reason](check.at)];
@@ -22,6 +22,6 @@ export const templateAnswer = (check: TemplateCheck, { minutes, locale }: Words)
   ];
 };
 
-/** What each tag becomes, a line each, to go with the template when it is handed out. */
+/** What each tag becomes, one line each. Sent together with the template. */
 export const tagGuide = ({ minutes: { template } }: Words): readonly string[] =>
   allTags.map((tag) => `{${template.tags[tag]}}: ${template.means[tag]}`);

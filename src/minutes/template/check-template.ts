@@ -9,15 +9,15 @@ import type { ContentStyle } from './style-names.ts';
 import { allTags, brokenTagIn, isBlockTag, type Tag, tagsIn } from './tags.ts';
 import { canBeFilled } from './trial.ts';
 
-/** What is known of a template that can be used. */
+/** What a usable template has and lacks. */
 interface Accepted {
   readonly ok: true;
-  /** The tags it has and those it has not. */
+  /** Tags it has (`knows`) and does not have (`misses`). */
   readonly knows: readonly Tag[];
   readonly misses: readonly Tag[];
-  /** Tags nobody knows, as written; they stay in the text. */
+  /** Unknown tags as written; they stay in the text. */
   readonly unknown: readonly string[];
-  /** Styles of the content it lacks, which the document gets from the default template. */
+  /** Styles it does not have. The document gets them from the default template. */
   readonly styles: { readonly missing: readonly ContentStyle[] };
 }
 
@@ -51,13 +51,13 @@ const tagsOf = (parts: Parts): Tags | Refused => {
 
 const textPart = 'word/document.xml';
 
-/** Whether a file may be a template at all: its text has a brace, as every tag has. Looked at before the whole file is unpacked. */
+/** Whether a file can be a template: its main text has a brace, as every tag has. Only that part is unpacked for this. */
 export const mayBeTemplate = async ({ packed, unpack }: WordPackage): Promise<boolean> => {
   const parts = packed > largestTemplate ? 'too large' : await unpack((path) => path === textPart);
   return typeof parts !== 'string' && (textOf(parts, textPart) ?? '').includes('{');
 };
 
-/** Looks through an opened file that a board wants as its template: whether it is safe and whole, and what it asks for. */
+/** Checks an opened file that a board wants as its template: whether it is safe and complete, and which tags it has. */
 export const checkOpened = async (opened: WordPackage): Promise<TemplateCheck> => {
   const parts = await gate(opened);
   if ('ok' in parts) return parts;
@@ -75,7 +75,7 @@ export const checkOpened = async (opened: WordPackage): Promise<TemplateCheck> =
   };
 };
 
-/** Opens a Word file and looks through it like `checkOpened`. Never throws for what is in it. */
+/** Opens a Word file and checks it like `checkOpened`. Never throws because of what the file contains. */
 export const checkTemplate = async (bytes: Uint8Array): Promise<TemplateCheck> => {
   if (bytes.length > largestTemplate) return refused('too large');
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return refused('not a document');

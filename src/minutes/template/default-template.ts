@@ -63,10 +63,10 @@ const make = async (words: Words): Promise<Uint8Array> => {
   });
 };
 
-// Making one takes as long as filling it, and it is needed for every document.
+// Kept for each language, because every document needs it and it takes as long to make as to fill.
 const made = new Map<Words['locale'], Promise<Uint8Array>>();
 
-/** The template used where a board has none of its own, and the one to change: tags in that language, the same bytes each time. */
+/** The template of boards without their own, and the one they start from. Its tags are in the given language; the bytes are always the same. */
 export const defaultTemplate = async (words: Words): Promise<Uint8Array> => {
   const known = made.get(words.locale) ?? make(words);
   made.set(words.locale, known);

@@ -1,6 +1,6 @@
 import { all, attribute, type Element, w } from '../../word/xml.ts';
 
-/** Fields that only tell of the document itself. Others may fetch files, data or programs: INCLUDETEXT, DDE, LINK, DATABASE … */
+/** Fields that only show facts about the document. Others can fetch files or data or start programs: INCLUDETEXT, DDE, LINK, DATABASE … */
 const harmless = new Set([
   ...['page', 'numpages', 'section', 'sectionpages', 'pageref', 'ref', 'noteref', 'styleref', 'seq', 'toc', 'tc', 'xe'],
   ...['date', 'time', 'createdate', 'savedate', 'printdate', 'author', 'lastsavedby', 'title', 'subject', 'keywords'],
@@ -9,7 +9,7 @@ const harmless = new Set([
 
 const kindOf = (instruction: string): string => instruction.trim().split(/[\s\\"]/, 1)[0] ?? '';
 
-/** The instructions of all fields of a part. One is often split over several runs, and fields stand in fields. */
+/** The instructions of all fields of a part. One instruction is often split over several runs, and fields can be nested. */
 const instructions = (root: Element): readonly string[] => {
   const open: string[] = [];
   const whole: string[] = all(root, 'fldSimple').map((field) => attribute(field, 'instr') ?? '');
@@ -26,7 +26,7 @@ const instructions = (root: Element): readonly string[] => {
   return [...whole, ...open];
 };
 
-/** The first field of a part that may do more than tell of the document. */
+/** The first field of a part that is not `harmless`; null where there is none. */
 export const unsafeField = (root: Element): string | null =>
   instructions(root)
     .map(kindOf)

@@ -2,19 +2,19 @@ import { joined, replaceIn, textsByParagraph } from '../../word/paragraph-text.t
 import { all, around, child, children, type Document, type Element, made, w } from '../../word/xml.ts';
 import { type BlockTag, type Found, isBlockTag, type TextTag, tagsIn } from './tags.ts';
 
-/** Noncharacters (Unicode 23.7), which no text has: `xmlSafe` takes them out. */
+/** Noncharacters (Unicode 23.7). No text has them, because `xmlSafe` removes them. */
 const sign = { start: '\ufdd0', end: '\ufdd1' } as const;
 
-/** How the place of a block is marked until the blocks are put there; nobody can type it. */
+/** Delimiters of the marks that stand where blocks will be inserted. Nobody can type them. */
 export const delimiters = sign;
 
-/** What the text tags become: null where it is not known, empty where it is to be filled in by hand. */
+/** The text for each text tag: null where it is unknown, empty where a person fills it in by hand. */
 export type Texts = Readonly<Record<TextTag, string | null>>;
 
 const isAlone = (found: readonly Found[], text: string): boolean =>
   found.length === 1 && text.trim() === found[0]?.written;
 
-/** The block a paragraph of running text stands for, if it does. */
+/** The block tag that makes up a whole paragraph of the main text, or null. */
 export const blockAt = (paragraph: Element, text: string): BlockTag | null => {
   const found = tagsIn(text);
   const tag = found[0]?.tag ?? null;
@@ -36,7 +36,7 @@ const endsSection = (paragraph: Element): boolean => child(child(paragraph, 'pPr
 const hasPicture = (element: Element): boolean =>
   ['drawing', 'pict', 'object'].some((name) => all(element, name).length > 0);
 
-/** Whether what holds a paragraph can do without it: a cell must end with one, and nothing may be left empty. */
+/** Whether a paragraph must stay: a table cell must end with one, and a container must not become empty. */
 const isNeeded = (paragraph: Element): boolean => {
   const holder = paragraph.parentNode as Element | null;
   if (!holder) return true;
@@ -44,14 +44,17 @@ const isNeeded = (paragraph: Element): boolean => {
   return paragraphs.length < 2 || (holder.localName === 'tc' && paragraphs.at(-1) === paragraph);
 };
 
-/** Takes away the row all of whose tags came to nothing, with the label beside them, unless the table is that row. */
+/** Removes a table row whose tags are all unknown, with its label. The only row of a table and rows with pictures stay. */
 const dropRow = (row: Element): void => {
   const table = row.parentNode;
   if (table && !hasPicture(row) && children(table as Element).filter(({ localName }) => localName === 'tr').length > 1)
     table.removeChild(row);
 };
 
-/** Fills the text tags of a part. A line, or a row of a table, all of whose tags are unknown goes with its label; block tags become marks. */
+/**
+ * Fills the text tags of a part and marks the places of block tags. Where all facts of a line or table row are unknown, it is removed with its
+ * label.
+ */
 export const fill = (document: Document, texts: Texts): void => {
   const root = document.documentElement;
   if (!root) return;

@@ -23,7 +23,7 @@ export type TemplateFault =
   | 'repeated tag'
   | 'no items tag';
 
-/** `at`: what the fault is found in, as it stands in the file; empty where it is the file as a whole. */
+/** `at`: the faulty text as it stands in the file, at most 120 characters; empty where the whole file is at fault. */
 export interface Refused {
   readonly ok: false;
   readonly reason: TemplateFault;
@@ -38,7 +38,7 @@ const macroTypes = /\/(?:vbaProject|wordVbaData|keyMapCustomizations|attachedToo
 const embeddedFiles = /(?:^|\/)(?:embeddings|activeX|webextensions)\/|afchunk|oleObject/i;
 const embeddedTypes =
   /\/(?:aFChunk|oleObject|package|control|activeXControlBinary|frame|subDocument|webextension\w*)$/i;
-/** A target that is an address or a path outside the package. */
+/** A target outside the package: an address, or a network path. */
 const outside = /^(?:[a-z][a-z0-9+.-]*:|\\\\|\/\/)/i;
 
 const relationshipFault = (one: Element): Refused | null => {
@@ -67,7 +67,7 @@ const objects = ['altChunk', 'object', 'control', 'subDoc', 'frameset'];
 
 const addresses = new Set(['src', 'href', 'althref']);
 
-/** Where old drawings (VML) point out of the file; they need no relationship for it. */
+/** The first address outside the file in an old drawing (VML). Such drawings need no relationship. */
 const drawnFrom = (root: Element): string | undefined =>
   [...root.getElementsByTagName('*')]
     .flatMap((element) => [...element.attributes])
@@ -95,14 +95,14 @@ const contentFault = (path: string, xml: string): Refused | null => {
   return path.startsWith('word/') && !path.endsWith('.rels') ? partFault(document) : null;
 };
 
-// Word writes UTF-8; another encoding would be read otherwise by others than by us. The two signs mark where blocks go.
+// Word writes UTF-8; other programs might read another encoding differently from Klubba. U+FDD0 and U+FDD1 mark where blocks go.
 const isForeign = (xml: string): boolean =>
   /[\0\ufffd\ufdd0\ufdd1]/.test(xml) || /^\ufeff?<\?xml[^>]*encoding=["'](?!utf-8["'])/i.test(xml);
 
-/** Largest template taken, in bytes. */
+/** The size limit of a template, in bytes. */
 export const largestTemplate = 5 * 1024 * 1024;
 
-/** Unpacks a template of somebody else's, or says why not: nothing in it may act, fetch, or tell more than it shows. */
+/** Unpacks a template from outside, or tells why not. It must not run code, load anything from elsewhere, or hold hidden text. */
 export const gate = async ({ packed, entries, unpack }: WordPackage): Promise<Parts | Refused> => {
   if (packed > largestTemplate) return refused('too large');
   if (!holdsWithin(entries, documentLimits)) return refused('zip bomb');
@@ -116,7 +116,7 @@ export const gate = async ({ packed, entries, unpack }: WordPackage): Promise<Pa
   const main = textOf(parts, 'word/document.xml');
   if (main === null || !parts.has('word/styles.xml') || !types) return refused('not a document');
   try {
-    // Also a file of the strict kind, whose names are others.
+    // The strict variant of the format is refused too, because its namespaces differ.
     if (all(parsed(main), 'body').length !== 1 || !/<w:document[\s>]/.test(main)) return refused('not a document');
     for (const path of xmlPaths(parts)) {
       const xml = textOf(parts, path) ?? '';

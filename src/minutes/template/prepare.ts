@@ -8,7 +8,7 @@ import { adoptStyles, missingStyles, setLanguage } from './adopt-styles.ts';
 import { defaultTemplate } from './default-template.ts';
 import { fill, type Texts } from './fill.ts';
 
-/** Whether a part has text of its own: the document, its headers and footers. */
+/** Whether a part holds text of the document: the main text, a header or a footer. */
 export const hasText = (xml: string): boolean => /<w:(?:document|hdr|ftr)[\s>]/.test(xml);
 
 const textsOf = ({ blocks, running }: MinutesContent): Texts => {
@@ -29,7 +29,7 @@ const textsOf = ({ blocks, running }: MinutesContent): Texts => {
   };
 };
 
-/** How wide lines are in the last section, in twips. */
+/** The width of a line in the last section, in twips. */
 const textWidthOf = (document: Document): number => {
   const section = all(document, 'sectPr').at(-1) ?? null;
   const [size, margin] = [child(section, 'pgSz'), child(section, 'pgMar')];
@@ -45,13 +45,13 @@ const textWidthOf = (document: Document): number => {
   return width > 0 ? width : page.size.width - page.margin.left - page.margin.right;
 };
 
-/** A template filled but for its blocks, whose places are marked, and what they must know of it. */
+/** A template with its texts filled in and the places of its blocks marked. `layout` is what those blocks need to know. */
 export interface Prepared {
   readonly parts: ReadonlyMap<string, Uint8Array | string>;
   readonly layout: Layout;
 }
 
-/** Fills a template's texts and gives it the styles and the language of the content. */
+/** Fills in the texts of a template, and adds the styles and the language of the content. */
 export const prepared = async (template: Parts, content: MinutesContent, words: Words): Promise<Prepared> => {
   const parts = new Map<string, Uint8Array | string>(template);
   const styles = parsed(textOf(template, 'word/styles.xml') ?? '');
@@ -65,7 +65,7 @@ export const prepared = async (template: Parts, content: MinutesContent, words: 
   const texts = textsOf(content);
   for (const path of xmlPaths(template)) {
     const xml = textOf(template, path) ?? '';
-    // A template file (.dotx) becomes a document.
+    // A template file (.dotx) becomes a document (.docx).
     if (path === '[Content_Types].xml') parts.set(path, xml.replace('.template.main+xml', '.document.main+xml'));
     if (!hasText(xml)) continue;
     const document = parsed(xml);

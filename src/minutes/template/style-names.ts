@@ -1,10 +1,10 @@
 import { languages } from '../../i18n/languages.ts';
 import type { Words } from '../../i18n/words.ts';
 
-/** The styles Klubba's content is set in; each is also the style's id in the default template. */
+/** The styles of Klubba's documents. Each key is also the id of its style in the default template. */
 export type StyleKey = keyof Words['minutes']['template']['styles'];
 
-/** Names Word has of its own: English in the file, whatever language Word shows them in. */
+/** The names of Word's built-in styles. The file has them in English; Word shows them in the user's language. */
 const builtIn: Partial<Record<StyleKey, string>> = {
   Title: 'Title',
   Heading1: 'heading 1',
@@ -16,10 +16,10 @@ const builtIn: Partial<Record<StyleKey, string>> = {
   Hyperlink: 'Hyperlink',
 };
 
-/** The name a style bears in a file in that language. */
+/** The name of a style in a file in that language. */
 export const styleName = (key: StyleKey, { minutes }: Words): string => builtIn[key] ?? minutes.template.styles[key];
 
-/** Names a style may bear in a template, in lower case: Word's own, and ours in every language. */
+/** Names that a style may have in a template, in lower case: Word's own, and Klubba's in every language. */
 export const styleNames = (key: StyleKey): ReadonlySet<string> =>
   new Set(
     [builtIn[key], ...Object.values(languages).map(({ minutes }) => minutes.template.styles[key])].flatMap((name) =>
@@ -27,7 +27,7 @@ export const styleNames = (key: StyleKey): ReadonlySet<string> =>
     ),
   );
 
-/** The styles of what stands in place of block tags; those of the head belong to the template. */
+/** Styles of the blocks that replace block tags. The styles of the head belong to the template. */
 export const contentStyles = [
   'Heading1',
   'Heading2',
@@ -49,5 +49,5 @@ export const contentStyles = [
 ] as const satisfies readonly StyleKey[];
 export type ContentStyle = (typeof contentStyles)[number];
 
-/** The ids the styles of the content have in one file. */
+/** The ids of the content's styles in one file. */
 export type StyleIds = Readonly<Record<ContentStyle, string>>;

@@ -1,20 +1,20 @@
 import { languages } from '../../i18n/languages.ts';
 import type { Words } from '../../i18n/words.ts';
 
-/** What a template can ask for. */
+/** The tags that a template can have. */
 export type Tag = keyof Words['minutes']['template']['tags'];
 
-/** Those that become blocks of their own, and so stand alone in their paragraphs; the others are text among text. */
+/** Tags that become whole blocks, and so must stand alone in their paragraphs. The other tags are replaced within the text. */
 export const blockTags = ['called', 'items', 'signatures'] as const satisfies readonly Tag[];
 export type BlockTag = (typeof blockTags)[number];
 export type TextTag = Exclude<Tag, BlockTag>;
 
 export const isBlockTag = (tag: Tag): tag is BlockTag => (blockTags as readonly Tag[]).includes(tag);
 
-/** As it is compared: Word writes a capital where a line begins, and no-break spaces as it likes. */
+/** The name in the form used to compare: Word may capitalise the first letter of a line and insert no-break spaces. */
 const plain = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
-// The tags of every language are known in every template.
+// Every template may use the tags of every language.
 const known: ReadonlyMap<string, Tag> = new Map(
   Object.values(languages).flatMap(({ minutes }) =>
     (Object.entries(minutes.template.tags) as [Tag, string][]).map(([tag, name]) => [plain(name), tag] as const),
@@ -23,7 +23,7 @@ const known: ReadonlyMap<string, Tag> = new Map(
 
 export const allTags: readonly Tag[] = [...new Set(known.values())];
 
-/** One tag as it stands in a text; `tag` is null for a name nobody knows. */
+/** A tag found in a text. `tag` is null for an unknown name. */
 export interface Found {
   readonly from: number;
   readonly to: number;
@@ -31,7 +31,6 @@ export interface Found {
   readonly tag: Tag | null;
 }
 
-/** The tags of a text, in order. */
 export const tagsIn = (text: string): readonly Found[] =>
   [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => ({
     from: match.index,
@@ -40,7 +39,7 @@ export const tagsIn = (text: string): readonly Found[] =>
     tag: known.get(plain(match[1] ?? '')) ?? null,
   }));
 
-/** The first tag that is not whole: a brace without its other half, or within another. */
+/** The text around the first unpaired brace, or around a tag within a tag; null where all tags are complete. */
 export const brokenTagIn = (text: string): string | null => {
   const rest = text.replace(/\{[^{}]*\}/g, (whole) => ' '.repeat(whole.length));
   const at = rest.search(/[{}]/);

@@ -3,7 +3,7 @@ import { parsed } from '../../word/xml.ts';
 import type { MinutesContent } from '../content/content.ts';
 import { filledDocument } from '../document/document.ts';
 
-/** A little of each thing that touches more of a file than its text: lists, links, places to link to, tables. */
+/** Sample minutes with each kind of block that changes more of the file than its text: lists, links, bookmarks, tables. */
 const sample: MinutesContent = {
   title: 'Mall',
   body: 'Organ',
@@ -27,7 +27,7 @@ const sample: MinutesContent = {
   ],
 };
 
-/** Whether a template that came through the gate can be filled. Readers differ in what they forgive; the one that writes the minutes must take it. */
+/** Whether an accepted template can be filled. XML readers differ in what they tolerate, so a sample is really filled and read again. */
 export const canBeFilled = async (template: Parts): Promise<boolean> => {
   try {
     const parts = await ownParts(await filledDocument(sample, template));

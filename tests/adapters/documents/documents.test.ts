@@ -81,7 +81,7 @@ test.each(Object.entries(tooComplex))(
   },
 );
 
-/** Within every limit of size, and yet a good deal of work. */
+/** Within all size limits, but slow to read. */
 const heavy = async () => ({ name: 'tung.docx', bytes: await wordFile(longSummons(1, 20_000)) });
 
 test('the process runs on while a file is read that takes long, and ends the reading in time', async () => {

@@ -9,7 +9,7 @@ const identity = {
 } as const;
 const scope = 'https://graph.microsoft.com/.default';
 
-/** A way out that leads to a sign-in service which gives a token to everybody. */
+/** A network whose sign-in service gives everybody a token. */
 const givingTokens = () => {
   const sent: { readonly url: string; readonly body: string }[] = [];
   const httpClient: NonNullable<TokenCredentialOptions['httpClient']> = {

@@ -5,7 +5,7 @@ import { packed } from '../../../src/word/pack.ts';
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 const file = (parts: Readonly<Record<string, string>>): Promise<Uint8Array> => packed(new Map(Object.entries(parts)));
 
-// Digests are kept in the database: how they are worked out may not change.
+// The database stores digests, so their calculation must not change.
 test('a Word file is known by the names, checksums and sizes of what people see of it', async () => {
   const parts = { 'word/media/a.png': 'abc', 'word/document.xml': '123456789', 'word/_rels/a.rels': 'x', 'a.xml': 'y' };
   const expected = sha256(`word/document.xml ${0xcbf43926} 9\nword/media/a.png ${0x352441c2} 3`);

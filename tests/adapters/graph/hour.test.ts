@@ -8,7 +8,7 @@ import { type Fake, folder, libraryOver } from './shelf.ts';
 const hour = 3_600_000;
 const minutes = '2024-04-09 Mötesanteckning Vårdsamverkan Norra Kusten VNK.docx';
 
-/** SharePoint whose uploads meet this in the first hour; with `all`, every request. */
+/** A SharePoint that fails uploads in this way for the first hour; with `all`, every request. */
 const downForAnHour = (clock: { now: number }, mishap: Mishap, all: boolean): Fake => {
   const fake = fakeSharePoint();
   return {
@@ -21,7 +21,7 @@ const downForAnHour = (clock: { now: number }, mishap: Mishap, all: boolean): Fa
   };
 };
 
-/** Tries as the job queue does: after a second, two, four and so on up to ten minutes. Resolves with how often it was tried. */
+/** Retries as the job queue does: after 1, 2, 4 seconds and so on, up to ten minutes. Resolves with the number of tries. */
 const untilFiled = async (work: () => Promise<void>, clock: { now: number }): Promise<number> => {
   for (let tries = 1, wait = 1_000; ; tries += 1, wait = Math.min(wait * 2, 600_000)) {
     try {

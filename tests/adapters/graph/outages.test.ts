@@ -4,7 +4,7 @@ import type { Mishap } from '../../../src/practice/sharepoint/faults.ts';
 import { fakeSharePoint } from '../../support/fake-sharepoint.ts';
 import { bytes, type Fake, folder, libraryOver, name } from './shelf.ts';
 
-/** Runs until a request with this method and the mishap were met. */
+/** Runs until a request with this method has met the outage. */
 const meeting = (fake: Fake, method: string, mishap: Mishap): Fake => {
   let met = false;
   return {
@@ -198,7 +198,7 @@ describe('tokens', () => {
       ...fake,
       send: async (url, options) => {
         if (new Headers(options.headers).has('authorization')) sent.push(new URL(url).hostname);
-        // Without its own address, as a proxy might give it, the Graph client would keep the token.
+        // Without an address in the answer (as behind a proxy), the Graph client would keep the token.
         const answer = await fake.send(url, options);
         return new Response(answer.body, answer);
       },

@@ -12,7 +12,7 @@ export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text
 
 export type Fake = ReturnType<typeof fakeSharePoint>;
 
-/** A library over a fake SharePoint, with a clock of its own. */
+/** A library on a fake SharePoint, with its own clock. */
 export const libraryOver = (
   { credential, send }: Pick<GraphDependencies, 'credential' | 'send'>,
   clock = { now: 0 },

@@ -12,7 +12,7 @@ const called = [
   ),
 ];
 
-/** The minutes of a meeting of one item, opened: what stands under its heading, and all of it as HTML. */
+/** The minutes of a meeting with one item: the lines under its heading, and all of it as HTML. */
 const opened = async (asked: Partial<Item>, happened: readonly Timed[] = [], older = false) => {
   const head = older ? { style: olderStyle } : {};
   const bytes = await minutesOf(held(summonsOf([item(4, 'Vårdplan', asked)], head, called), happened));

@@ -9,7 +9,7 @@ const document = (title: string, place: Attachment['place'], url: string | null 
   place,
 });
 
-/** What is said after the item's heading. */
+/** The text after the item's heading. */
 const after = (asked: Partial<Item>, head: Partial<Head> = {}): readonly string[] => {
   const lines = said(held(summonsOf([item(4, 'Vårdplan', asked)], head), []));
   return lines.slice(lines.findIndex((line) => /^4[.)] Vårdplan$/.test(line)) + 1);

@@ -8,7 +8,7 @@ import { houseStyles, readBack } from '../round-trip.ts';
 
 type Agreed = readonly [what: string, who: string | null, when: string | null];
 
-/** What is to be followed up, as a secretary says it, and as it is printed. */
+/** Follow-ups as a secretary writes them, and as they are printed. */
 const followUps: readonly (readonly [row: string, agreed: Agreed, printed: string])[] = [
   [
     'H1',
@@ -57,7 +57,7 @@ const agenda = [
   item(4, 'Krisplan'),
 ];
 
-/** A meeting that agreed on all of them at one of its items, or (null) at none. */
+/** A meeting that agreed on all of them at one item, or (null) outside the items. */
 const agreedAt = (at: number | null, style = houseStyles[0]?.[1] ?? olderStyle): Meeting =>
   held(
     summonsOf(agenda, { style }),

@@ -3,7 +3,7 @@ import { item } from '../../support/board.ts';
 import { group, held, seat, sub, summonsOf, type Timed } from '../records/record.ts';
 import { said } from '../records/said.ts';
 
-/** What is said from the first item on. */
+/** The text from the first item on. */
 const after = (items: readonly Item[], happened: readonly Timed[], head: Partial<Head> = {}): readonly string[] => {
   const lines = said(held(summonsOf(items, head), happened));
   return lines.slice(lines.findIndex((line) => /^\d+\. /.test(line)));

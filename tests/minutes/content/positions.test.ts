@@ -10,7 +10,7 @@ const opened = (text: string, letters: readonly string[] = [], position = 'b1'):
   { type: 'PositionOpened', position, item: 4, letters, text },
 ];
 const adopted = (outcome: Outcome, position = 'b1'): Timed => [3, { type: 'PositionAdopted', position, outcome }];
-/** What is said after the item's heading. */
+/** The text after the item's heading. */
 const lines = (asked: Partial<Item>, happened: readonly Timed[], head: Partial<Head> = {}): readonly string[] => {
   const all = said(held(summonsOf([item(4, 'Vårdplan', asked)], head), happened));
   return all.slice(all.findIndex((line) => /^4[.)] Vårdplan$/.test(line)) + 1);

@@ -13,7 +13,7 @@ export const zone = 'Europe/Stockholm';
 export const minutesOf = (meeting: Meeting, words: Words = languages.sv): Promise<Uint8Array> =>
   renderDocument(minutesContent(meeting, words, zone));
 
-/** Lines of a Word file as an independent reader (mammoth) finds them; no-break spaces are read as spaces. */
+/** The lines of a Word file as mammoth, an independent reader, finds them. No-break spaces are read as spaces. */
 export const linesIn = async (docx: Uint8Array): Promise<readonly string[]> => {
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(docx) });
   return value
@@ -24,14 +24,14 @@ export const linesIn = async (docx: Uint8Array): Promise<readonly string[]> => {
 
 export const linesOf = async (meeting: Meeting): Promise<readonly string[]> => linesIn(await minutesOf(meeting));
 
-/** The lines under a heading, up to the next one that begins like it. */
+/** The lines under a heading, up to the next heading of that kind. */
 export const under = (lines: readonly string[], heading: string, next: string): readonly string[] => {
   const from = lines.indexOf(heading);
   if (from < 0) throw new Error(`no line “${heading}” in:\n${lines.join('\n')}`);
   return lines.slice(from + 1, lines.indexOf(next, from));
 };
 
-/** A part of a Word file, parsed; throws when it is not well-formed. */
+/** A part of a Word file, parsed. Throws where it is not well formed. */
 export const partOf = async (docx: Uint8Array, path: string): Promise<Element> => {
   const xml = await (await JSZip.loadAsync(docx)).file(path)?.async('string');
   if (xml === undefined) throw new Error(`no part ${path}`);

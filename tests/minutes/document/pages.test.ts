@@ -4,7 +4,7 @@ import { all, minutesOf, partOf } from './opened.ts';
 
 const chair = [group('Kusten', seat('p1', 'Karin Ek', { role: 'chair' }))];
 
-/** The document of one item with that text. */
+/** The Word file of one item with that text. */
 const documentOf = async (body: string, groups: Parameters<typeof summonsOf>[2] = []) =>
   partOf(await minutesOf(held(summonsOf([item(1, 'Medel', { body })], {}, groups), [])), 'word/document.xml');
 

@@ -18,7 +18,7 @@ const twice = (of: readonly string[]): readonly string[] => of.filter((one, at) 
 const not = (of: readonly string[], within: readonly string[]): readonly string[] =>
   of.filter((one) => !within.includes(one));
 
-/** What makes Word say that a file is damaged, or repair it, though each part is valid by itself: faults between and within parts. */
+/** Faults for which Word calls a file damaged or repairs it, though each part is valid by itself: faults within and between parts. */
 export const wordFaults = async (docx: Uint8Array): Promise<readonly string[]> => {
   const zip = await JSZip.loadAsync(docx);
   const paths = Object.keys(zip.files).filter((path) => !path.endsWith('/'));

@@ -1,11 +1,11 @@
 import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
 import { all } from '../document/opened.ts';
 
-/** A web page as a reader of XML finds it; throws when a tag is left open or a sign unescaped. */
+/** A web page as an XML reader finds it. Throws where a tag is left open or a character is not escaped. */
 export const opened = (html: string): Element => {
   const xml = html.replace(/^<!doctype html>\n/, '').replace(/<(meta[^>]*|br)>/g, '<$1/>');
   const onError = (level: string, message: string): void => {
-    // What half a pair becomes is meant.
+    // Half a surrogate pair becomes U+FFFD on purpose.
     if (!message.includes('replacement character')) throw new Error(`${level}: ${message}`);
   };
   const root = new DOMParser({ onError }).parseFromString(xml, 'text/xml').documentElement;
@@ -16,7 +16,7 @@ export const opened = (html: string): Element => {
 const lined = ['h1', 'h2', 'h3', 'p', 'li', 'div', 'th', 'td', 'caption', 'br'];
 const classOf = (node: Node | null): string | null => (node as Element | null)?.getAttribute('class') ?? null;
 
-/** What is to be seen on the page, a line for each element that begins one. */
+/** The visible text of the page, one line for each block element. */
 export const linesOn = (root: Element): readonly string[] => {
   const textIn = (node: Node): string => {
     if (node.nodeType === node.TEXT_NODE) return (node.nodeValue ?? '').replaceAll('\n', ' ');
@@ -30,7 +30,7 @@ export const linesOn = (root: Element): readonly string[] => {
     .filter(Boolean);
 };
 
-/** The same with the signatures, which end the page, two abreast: names on one line, roles on the next. */
+/** The same with the signatures at the end in two columns: two names on one line, their roles on the next. */
 export const linesAsInWord = (root: Element): readonly string[] => {
   const signed = all(root, 'li').filter(({ parentNode }) => classOf(parentNode) === 'signatures');
   if (signed.length === 0) throw new Error('nobody signs');

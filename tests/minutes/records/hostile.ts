@@ -2,7 +2,7 @@ import type { Meeting } from '../../../src/meeting/meeting.ts';
 import { item } from '../../support/board.ts';
 import { group, held, seat, summonsOf } from './record.ts';
 
-/** Texts somebody may write or paste to break a file, by what they are. */
+/** Texts that somebody may write or paste to break a file, by kind. */
 export const hostileTexts = {
   markup: '</w:t></w:r><w:p/>&amp;<![CDATA[x]]>',
   'a placeholder': '{{title}} {#punkter}',
@@ -11,7 +11,7 @@ export const hostileTexts = {
   'a hundred thousand characters': 'Vården *samverkar* i länet. '.repeat(3800),
 } as const;
 
-/** A meeting in every field of which that text stands. */
+/** A meeting with that text in every field. */
 export const hostileMeeting = (text: string): Meeting =>
   held(
     summonsOf(

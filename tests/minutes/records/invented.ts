@@ -65,7 +65,7 @@ const item: fc.Arbitrary<Item> = fc
     ...made,
     number: 0,
     formality: null,
-    // Those before the text stand before those after it, as they are printed.
+    // Documents before the text come first, as they are printed.
     attachments: [...new Map(made.attachments.map((one) => [one.title, one])).values()].sort(
       (a, b) => Number(a.place === 'after') - Number(b.place === 'after'),
     ),
@@ -76,7 +76,7 @@ const seat: fc.Arbitrary<Omit<Seat, 'id'>> = fc.oneof(
     name,
     affiliation: maybe(place),
     role: pick(null, null, null, 'communicator' as const),
-    // Of nobody who is called: else the deputy would have that seat, and be listed with its role.
+    // Deputises for nobody who is called. Otherwise the deputy would have that seat, and be listed with its role.
     deputisesFor: maybe(name.map((who) => `direktör ${who} Frånberg`)),
     ownItemOnly: fc.boolean(),
   }),
@@ -164,7 +164,7 @@ const matters = fc
   .map(([subs, positions]) => [bare('Anmälningsärenden', 'reporting', { subItems: lettered(subs), positions })]);
 const others = few(subItem, 0, 3).map((subs) => [bare('Övriga frågor', 'other matters', { subItems: lettered(subs) })]);
 
-/** Summonses of boards that do not exist, in the form an import gives them. */
+/** Kallelser of boards that do not exist, in the form an import gives. */
 export const inventedSummons: fc.Arbitrary<Summons> = fc
   .tuple(
     head,

@@ -5,10 +5,10 @@ import { noMeeting } from '../../../src/meeting/meeting.ts';
 import type { Group, Head, Item, Seat, SubItem, Summons } from '../../../src/meeting/summons.ts';
 import { minutes } from '../../support/board.ts';
 
-/** Events with the minute of the meeting they happened at. */
+/** Events, each with the minute of the meeting at which it happened. */
 export type Timed = readonly [minute: number, event: Event];
 
-/** Folds a meeting, each event a decision of its own by the secretary; where none opens it, it is opened a minute before. */
+/** Builds a meeting from events. Each is a decision of its own by the secretary. If none opens the meeting, it opens one minute before. */
 export const held = (summons: Summons, happened: readonly Timed[]): Meeting =>
   [
     [-60, { type: 'SummonsReceived', summons, doubts: [], source: 'kallelse.docx' }] as const,
@@ -25,7 +25,7 @@ export const held = (summons: Summons, happened: readonly Timed[]): Meeting =>
     }))
     .reduce(evolve, noMeeting);
 
-/** `Name, affiliation`, with what else the seat says; an empty name is a vacant seat. */
+/** A seat from `Name, affiliation` and other facts. An empty name is a vacant seat. */
 export const seat = (id: string, written: string, more: Partial<Seat> = {}): Seat => {
   const [name = '', ...rest] = written.split(', ');
   return {
@@ -43,7 +43,7 @@ export const group = (name: string, ...seats: readonly Seat[]): Group => ({ name
 
 export const sub = (letter: string, title: string, body = ''): SubItem => ({ letter, title, body, positions: [] });
 
-/** A summons of an invented board in the newer form, with what a test wants to say of it. */
+/** The kallelse of an invented board in the newer form, with changes that a test wants. */
 export const summonsOf = (
   items: readonly Item[],
   head: Partial<Head> = {},

@@ -4,7 +4,7 @@ import type { Meeting } from '../../../src/meeting/meeting.ts';
 import type { Seat, Summons } from '../../../src/meeting/summons.ts';
 import { held, type Timed } from './record.ts';
 
-/** Holds the meeting old minutes tell of: everybody answers the roll call as they say, each item is visited, the pauses are taken. */
+/** Holds the meeting that old minutes describe: people answer the roll call as stated, each item is visited, and pauses are taken. */
 export const replayed = (summons: Summons): Meeting => {
   const { absent, apologies, pauses } = summons.meeting;
   const bears = (names: readonly string[], seat: Seat): boolean =>

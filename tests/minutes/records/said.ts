@@ -36,6 +36,6 @@ const linesOf = (block: Block): readonly string[] => {
   }
 };
 
-/** What the minutes say, a line each, before they become a file; list entries begin with a dash. */
+/** The text of the minutes before they become a file, one line each. List entries begin with a dash. */
 export const said = (meeting: Meeting, language: keyof typeof languages = 'sv'): readonly string[] =>
   minutesContent(meeting, languages[language], zone).blocks.flatMap(linesOf);

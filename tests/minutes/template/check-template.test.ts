@@ -9,7 +9,7 @@ import { before, changed, ownTemplate, p, r, savedElsewhere, swedish, withText }
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const vml = 'xmlns:v="urn:schemas-microsoft-com:vml"';
 
-/** The default template with one more relationship of its document. */
+/** The default template with one more relationship in its main part. */
 const related = async (type: string, target: string, external = true): Promise<Uint8Array> =>
   changed(await swedish(), {
     'word/_rels/document.xml.rels': (xml) =>

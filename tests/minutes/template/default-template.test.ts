@@ -10,7 +10,7 @@ import { coastMeeting } from '../records/coast.ts';
 
 test.each(['sv', 'en'] as const)('templates/minutes-%s.docx is the default template', async (locale) => {
   const kept = await readFile(`templates/minutes-${locale}.docx`);
-  // Made again by `npm run build && node templates/make.mjs`.
+  // To make the file again: `npm run build && node templates/make.mjs`.
   expect(kept.equals(await defaultTemplate(languages[locale]))).toBe(true);
 });
 

@@ -18,13 +18,13 @@ import JSZip from 'jszip';
 import { languages } from '../../../src/i18n/languages.ts';
 import { defaultTemplate } from '../../../src/minutes/template/default-template.ts';
 
-/** A grey square of two by two. */
+/** A grey picture of 2 × 2 pixels. */
 export const logo = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAAAAABX3VL4AAAADklEQVR4nGOor6+vBwAFgAH/vVBgNAAAAABJRU5ErkJggg==',
   'base64',
 );
 
-/** Repacks a file with parts changed, added (a string where none was) or taken away (null). */
+/** Repacks a file with parts changed, added (a string where there was none) or removed (null). */
 export const changed = async (
   bytes: Uint8Array,
   changes: Readonly<Record<string, ((xml: string) => string) | string | Uint8Array | null>>,
@@ -44,7 +44,7 @@ export const swedish = (): Promise<Uint8Array> => defaultTemplate(languages.sv);
 export const withText = async (change: (xml: string) => string): Promise<Uint8Array> =>
   changed(await swedish(), { 'word/document.xml': change });
 
-/** A paragraph put before the line of that tag. */
+/** A paragraph inserted before the line of that tag. */
 export const before = (tag: string, xml: string): Promise<Uint8Array> =>
   withText((all) => all.replace(new RegExp(`<w:p>(?:(?!<w:p>).)*\\{${tag}\\}`), (line) => xml + line));
 
@@ -62,8 +62,8 @@ const swedishIds: Readonly<Record<string, string>> = {
 };
 
 /**
- * The default template as a Swedish Word or LibreOffice gives it back: its own ids, names in lower case, tags in pieces, no
- * numbering, and without styles nothing was set in. (The form was taken from a file LibreOffice 7.4 had saved.)
+ * The default template as a Swedish Word or LibreOffice saves it: own ids, names in lower case, split tags, no numbering, no unused styles.
+ * Modelled on a file saved by LibreOffice 7.4.
  */
 export const savedElsewhere = async (): Promise<Uint8Array> => {
   const ids = (xml: string): string =>
@@ -92,7 +92,7 @@ export const savedElsewhere = async (): Promise<Uint8Array> => {
 
 const cell = (text: string): TableCell => new TableCell({ children: [new Paragraph(text)] });
 
-/** A board's own: another font, a logo and a link, facts in a table, another order, a list and a closing text of its own, wide margins. */
+/** A board's own template: another font and order, wide margins, a logo, a link, facts in a table, a list, and a closing text. */
 export const ownTemplate = async (): Promise<Uint8Array> =>
   Packer.toBuffer(
     new Document({
