@@ -20,6 +20,7 @@ const levelOf = (node: Element): Level => ({
 
 /** Word's lists have nine levels, 0 to 8. */
 const isLevel = (level: number): boolean => Number.isInteger(level) && level >= 0 && level <= 8;
+/** The part of a label's pattern that is kept, in characters. Real ones have a few. */
 const longestLabel = 100;
 
 const levelsOf = (node: Element): ReadonlyMap<number, Level> =>
