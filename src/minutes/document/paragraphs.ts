@@ -2,7 +2,7 @@ import type { IParagraphOptions, ParagraphChild } from 'docx';
 import { Bookmark, ExternalHyperlink, Paragraph, Tab, TextRun } from 'docx';
 import { xmlSafe } from '../../word/xml-safe.ts';
 import type { Block, ContentBlock, Line, Run, Signer } from '../content/block.ts';
-import { anchorName, isBlank, stretches } from '../content/stretches.ts';
+import { anchorName, isBlank, linkedRuns } from '../content/line.ts';
 import type { ContentStyle } from '../template/style-names.ts';
 import type { Layout } from './looks.ts';
 
@@ -24,7 +24,7 @@ const textRuns = ({ text, bold, italic, url }: Run, { styles, textSize }: Layout
 
 /** The runs of a line. Neighbours with the same address become one link. */
 const lineChildren = (line: Line, layout: Layout): readonly ParagraphChild[] =>
-  stretches(line).flatMap(({ link, runs }): readonly ParagraphChild[] =>
+  linkedRuns(line).flatMap(({ link, runs }): readonly ParagraphChild[] =>
     link
       ? [new ExternalHyperlink({ link, children: runs.flatMap((run) => textRuns(run, layout)) })]
       : runs.flatMap((run) => textRuns({ ...run, url: undefined }, layout)),

@@ -9,7 +9,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Block, CalledGroup, Cell, Line } from '../content/block.ts';
-import { spansAll } from '../content/stretches.ts';
+import { spansAll } from '../content/line.ts';
 import { type Layout, tableSize } from './looks.ts';
 import { styled } from './paragraphs.ts';
 

@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/words.ts';
 import type { DateText } from '../../language/calendar.ts';
 import type { Block, BlockOf } from '../content/block.ts';
-import { anchorName, isBlank } from '../content/stretches.ts';
+import { anchorName, isBlank } from '../content/line.ts';
 import { calledHtml, notesTableHtml } from './html-tables.ts';
 import { escaped, lineHtml, withTimes } from './html-text.ts';
 

@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/words.ts';
 import type { BlockOf, Cell, Line } from '../content/block.ts';
-import { isBlank, spansAll } from '../content/stretches.ts';
+import { isBlank, spansAll } from '../content/line.ts';
 import { escaped, lineHtml } from './html-text.ts';
 
 const lines = (...parts: readonly string[]): string => parts.filter(Boolean).join('\n');

@@ -1,6 +1,6 @@
 import { xmlSafe } from '../../word/xml-safe.ts';
 import type { Line, Run } from '../content/block.ts';
-import { stretches } from '../content/stretches.ts';
+import { linkedRuns } from '../content/line.ts';
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
@@ -15,7 +15,7 @@ const runHtml = ({ text, bold, italic }: Run): string =>
 
 /** A line as HTML, with emphasis and links. A line feed becomes `<br>`. */
 export const lineHtml = (line: Line): string =>
-  stretches(line)
+  linkedRuns(line)
     .map(({ link, runs }) => {
       const html = runs.map(runHtml).join('');
       return link && html ? `<a href="${escaped(link)}">${html}</a>` : html;

@@ -3,13 +3,13 @@ import type { Line, Run } from './block.ts';
 import { safeUrl } from './markdown.ts';
 
 /** Neighbouring runs with the same address, or without one. `link` is null where there is no address, or one that a document may not have. */
-export interface Stretch {
+export interface LinkedRuns {
   readonly link: string | null;
   readonly runs: readonly Run[];
 }
 
 /** Splits a line into links and the text between them. */
-export const stretches = (line: Line): readonly Stretch[] => {
+export const linkedRuns = (line: Line): readonly LinkedRuns[] => {
   const parts: Run[][] = [];
   for (const run of line) {
     const last = parts.at(-1);
