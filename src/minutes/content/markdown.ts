@@ -5,7 +5,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { isSumTitle } from '../../language/sums.ts';
 import { isAmount, keepAmountsTogether } from './amounts.ts';
 import type { Block, Cell, Line, Run } from './block.ts';
-import { tamed } from './tame-markdown.ts';
+import { limitMarkdown } from './limit-markdown.ts';
 
 // Markdown that is not supported. Turned off in the parser, so that it stays as typed.
 const disabled = [
@@ -27,7 +27,7 @@ const disabled = [
 const read = (markdown: string): readonly RootContent[] =>
   fromMarkdown(
     // In `2*3*4` the stars are arithmetic, not emphasis.
-    tamed(markdown.replace(/(?<=\d)\*(?=\d)/g, '\\*')),
+    limitMarkdown(markdown.replace(/(?<=\d)\*(?=\d)/g, '\\*')),
     {
       extensions: [gfmTable(), { disable: { null: disabled } }],
       mdastExtensions: [gfmTableFromMarkdown()],

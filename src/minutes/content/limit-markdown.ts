@@ -10,7 +10,7 @@ const withMarksLiteral = (paragraph: string): string =>
   paragraph.replace(/\\.|[*_[\]]/gs, (sign) => (sign.length > 1 ? sign : `\\${sign}`));
 
 /** Escapes Markdown that no person writes: lists nested too deep, or thousands of stars in a paragraph. It prints as typed. */
-export const tamed = (markdown: string): string =>
+export const limitMarkdown = (markdown: string): string =>
   markdown
     .replace(deeper, (_, before: string, mark: string) => `${before}${mark.slice(0, -1)}\\${mark.slice(-1)}`)
     .split(/(\n\s*\n)/)
