@@ -1,9 +1,9 @@
 import type { INumberingOptions, Paragraph, Table } from 'docx';
 import type { Block, ContentBlock } from '../content/block.ts';
 import { isBlank } from '../content/line.ts';
-import { bulletLevels, deepest, type Layout, listStep, numberLevels } from './looks.ts';
 import { paragraphsOf, styled } from './paragraphs.ts';
 import { calledTable, notesTable } from './tables.ts';
+import { bulletLevels, deepest, type Layout, listStep, numberLevels } from './word-styles.ts';
 
 type List = Extract<Block, { type: 'list' }>;
 

@@ -4,7 +4,7 @@ import { xmlSafe } from '../../word/xml-safe.ts';
 import type { Block, ContentBlock, Line, Run, Signer } from '../content/block.ts';
 import { anchorName, isBlank, linkedRuns } from '../content/line.ts';
 import type { ContentStyle } from '../template/style-names.ts';
-import type { Layout } from './looks.ts';
+import type { Layout } from './word-styles.ts';
 
 /** A run as Word runs; each line feed becomes a line break. */
 const textRuns = ({ text, bold, italic, url }: Run, { styles, textSize }: Layout): readonly TextRun[] =>

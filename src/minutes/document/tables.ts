@@ -10,8 +10,8 @@ import {
 } from 'docx';
 import type { Block, CalledGroup, Cell, Line } from '../content/block.ts';
 import { spansAll } from '../content/line.ts';
-import { type Layout, tableSize } from './looks.ts';
 import { styled } from './paragraphs.ts';
+import { type Layout, tableSize } from './word-styles.ts';
 
 const tableOf = (columnWidths: readonly number[], rows: readonly TableRow[], { styles, textWidth }: Layout): Table =>
   new Table({

@@ -4,7 +4,7 @@ import type { Words } from '../../i18n/words.ts';
 import { isCore, withCore } from '../../word/core-properties.ts';
 import { ownParts } from '../../word/package.ts';
 import { stableArchive } from '../../word/stable-archive.ts';
-import { moreStyles, page, styles } from '../document/looks.ts';
+import { moreStyles, page, styles } from '../document/word-styles.ts';
 import type { StyleKey } from './style-names.ts';
 import type { Tag } from './tags.ts';
 

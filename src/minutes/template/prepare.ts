@@ -3,7 +3,7 @@ import { ownParts, type Parts, textOf, xmlPaths } from '../../word/package.ts';
 import { all, child, type Document, parsed, w, written } from '../../word/xml.ts';
 import { xmlSafe } from '../../word/xml-safe.ts';
 import type { MinutesContent } from '../content/content.ts';
-import { type Layout, page } from '../document/looks.ts';
+import { type Layout, page } from '../document/word-styles.ts';
 import { adoptStyles, missingStyles, setLanguage } from './adopt-styles.ts';
 import { defaultTemplate } from './default-template.ts';
 import { fill, type Texts } from './fill.ts';
