@@ -2,7 +2,7 @@ import type { Words } from '../../i18n/words.ts';
 import type { Block } from '../content/block.ts';
 import type { MinutesContent } from '../content/content.ts';
 import { blocksHtml, type Setting } from './html-blocks.ts';
-import { looksOf } from './html-looks.ts';
+import { stylesheetOf } from './html-styles.ts';
 import { escaped } from './html-text.ts';
 
 type Part = 'header' | 'footer' | 'middle';
@@ -51,7 +51,7 @@ export const minutesHtml = (content: MinutesContent, words: Words): string => {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="author" content="${escaped(body)}">
 <title>${escaped(title)}</title>
-<style>${looksOf(content)}</style>
+<style>${stylesheetOf(content)}</style>
 </head>
 <body>
 ${element('main', main.filter(Boolean).join('\n'))}

@@ -3,7 +3,7 @@ const quoted = (text: string): string =>
   `"${[...text].map((sign) => (/[a-z0-9 ]/i.test(sign) ? sign : `\\${sign.codePointAt(0)?.toString(16)} `)).join('')}"`;
 
 /** What is printed at the top and bottom of each page. */
-export interface Edges {
+export interface HeaderAndFooter {
   /** The text at the top of each page except the first. */
   readonly running: string;
   /** The word before the page number, `Sida`. */
@@ -14,7 +14,7 @@ export interface Edges {
  * The CSS of the page, similar to the Word document: on screen in light and dark, and in print. Every text colour has a contrast of at least 7:1
  * (WCAG 1.4.6).
  */
-export const looksOf = ({ running, page }: Edges): string => `
+export const stylesheetOf = ({ running, page }: HeaderAndFooter): string => `
 :root { color-scheme: light dark; --text: #1a1a1a; --accent: #1f3a5f; --quiet: #595959; --link: #0b5394; --line: #a6a6a6; --fill: #e9edf2; --paper: #fff; }
 @media screen and (prefers-color-scheme: dark) {
   :root { --text: #ececec; --accent: #b4cdf0; --quiet: #b8b8b8; --link: #9cc7f5; --line: #6b6b6b; --fill: #2a323d; --paper: #1b1d20; }
