@@ -3,10 +3,10 @@ import { joined, textsByParagraph } from '../../word/paragraph-text.ts';
 import { parsed } from '../../word/xml.ts';
 import { missingStyles } from './adopt-styles.ts';
 import { blockAt } from './fill.ts';
-import { gate, largestTemplate, type Refused, refused } from './gate.ts';
 import { hasText } from './prepare.ts';
 import type { ContentStyle } from './style-names.ts';
 import { allTags, brokenTagIn, isBlockTag, type Tag, tagsIn } from './tags.ts';
+import { largestTemplate, type Refused, refused, unpackSafely } from './template-safety.ts';
 import { canBeFilled } from './trial.ts';
 
 /** What a usable template has and lacks. */
@@ -59,7 +59,7 @@ export const mayBeTemplate = async ({ packed, unpack }: WordPackage): Promise<bo
 
 /** Checks an opened file that a board wants as its template: whether it is safe and complete, and which tags it has. */
 export const checkOpened = async (opened: WordPackage): Promise<TemplateCheck> => {
-  const parts = await gate(opened);
+  const parts = await unpackSafely(opened);
   if ('ok' in parts) return parts;
   const tags = tagsOf(parts);
   if ('ok' in tags) return tags;

@@ -68,7 +68,7 @@ const objects = ['altChunk', 'object', 'control', 'subDoc', 'frameset'];
 const addresses = new Set(['src', 'href', 'althref']);
 
 /** The first address outside the file in an old drawing (VML). Such drawings need no relationship. */
-const drawnFrom = (root: Element): string | undefined =>
+const addressInDrawing = (root: Element): string | undefined =>
   [...root.getElementsByTagName('*')]
     .flatMap((element) => [...element.attributes])
     .find(({ localName, value }) => addresses.has(localName ?? '') && outside.test(value.trim()))?.value;
@@ -81,7 +81,7 @@ const partFault = (document: Document): Refused | null => {
   if (has(['comment', 'commentReference', 'commentRangeStart'])) return refused('comments');
   const field = unsafeField(root);
   if (field !== null) return refused('unsafe field', field || '{ }');
-  const address = drawnFrom(root);
+  const address = addressInDrawing(root);
   return address === undefined ? null : refused('external content', address);
 };
 
@@ -103,7 +103,7 @@ const isForeign = (xml: string): boolean =>
 export const largestTemplate = 5 * 1024 * 1024;
 
 /** Unpacks a template from outside, or tells why not. It must not run code, load anything from elsewhere, or hold hidden text. */
-export const gate = async ({ packed, entries, unpack }: WordPackage): Promise<Parts | Refused> => {
+export const unpackSafely = async ({ packed, entries, unpack }: WordPackage): Promise<Parts | Refused> => {
   if (packed > largestTemplate) return refused('too large');
   if (!holdsWithin(entries, documentLimits)) return refused('zip bomb');
   const holds = (path: RegExp): boolean => entries.some((entry) => path.test(entry.path));
