@@ -7,7 +7,7 @@ import { hasText } from './prepare.ts';
 import type { ContentStyle } from './style-names.ts';
 import { allTags, brokenTagIn, isBlockTag, type Tag, tagsIn } from './tags.ts';
 import { largestTemplate, type Refused, refused, unpackSafely } from './template-safety.ts';
-import { canBeFilled } from './trial.ts';
+import { canBeFilled } from './trial-fill.ts';
 
 /** What a usable template has and lacks. */
 interface Accepted {
