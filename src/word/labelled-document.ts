@@ -35,7 +35,7 @@ const styleNumbering = (styles: Document | null): ((style: string | null) => Num
 };
 
 /** A paragraph in the XML of document.xml. */
-interface Found {
+interface ParagraphInXml {
   /** The offset in the XML where its label is inserted: before its first run. */
   at: number;
   numId: string | null;
@@ -51,9 +51,9 @@ const valueIn = (tag: string): string | null =>
     .find((value) => value !== undefined) ?? null;
 
 /** The paragraphs in order of their start tags. They can be nested, in text boxes. */
-const paragraphsIn = (xml: string): readonly Found[] => {
-  const found: Found[] = [];
-  const open: Found[] = [];
+const paragraphsIn = (xml: string): readonly ParagraphInXml[] => {
+  const found: ParagraphInXml[] = [];
+  const open: ParagraphInXml[] = [];
   const path: string[] = [];
   const isIn = (...names: readonly string[]): boolean => names.every((name, at) => path[path.length - 1 - at] === name);
   for (const { type, name, from, to } of tagsOf(xml)) {

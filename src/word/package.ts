@@ -5,7 +5,7 @@ import { xmlFault } from './xml-limits.ts';
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
 /** A file as the zip directory lists it: `size` unpacked, in bytes, and its CRC-32. Folders are left out. */
-export interface Entry {
+export interface PackageEntry {
   readonly path: string;
   readonly size: number;
   readonly checksum: number;
@@ -28,7 +28,7 @@ export type Unopened = 'broken' | 'zip bomb' | 'too complex';
 export interface WordPackage {
   /** The size of the zip file, in bytes. */
   readonly packed: number;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly PackageEntry[];
   /** Unpacks the wanted parts, each only once. Their XML is within `xmlLimits`. */
   unpack(wanted: (path: string) => boolean): Promise<Parts | Unopened>;
 }
@@ -45,7 +45,7 @@ export const textOf = (parts: Parts, path: string): string | null => {
 export const xmlPaths = (parts: Parts): readonly string[] => [...parts.keys()].filter(isXml);
 
 /** Whether the sizes in a package's directory are within the limits. */
-export const holdsWithin = (entries: readonly Entry[], limits: PackageLimits): boolean =>
+export const holdsWithin = (entries: readonly PackageEntry[], limits: PackageLimits): boolean =>
   entries.length <= limits.files &&
   entries.reduce((sum, { size }) => sum + size, 0) <= limits.unpacked &&
   entries.every(({ path, size }) => size <= limits.xml || !isXml(path));
@@ -72,7 +72,7 @@ const openZip = async (bytes: Uint8Array): Promise<OpenZip | null> => {
   }
 };
 
-const entryOf = ({ fileName, uncompressedSize, crc32 }: ZipEntry): Entry => ({
+const entryOf = ({ fileName, uncompressedSize, crc32 }: ZipEntry): PackageEntry => ({
   path: fileName,
   size: uncompressedSize,
   checksum: crc32,
@@ -96,7 +96,7 @@ const inflated = async (zip: ZipFile, file: ZipEntry): Promise<Uint8Array | Unop
 };
 
 /** The entries in the directory of a zip file; null where the bytes are not a zip file. Nothing is unpacked. */
-export const directoryOf = async (bytes: Uint8Array): Promise<readonly Entry[] | null> =>
+export const directoryOf = async (bytes: Uint8Array): Promise<readonly PackageEntry[] | null> =>
   (await openZip(bytes))?.files.map(entryOf) ?? null;
 
 /** Opens a package from outside, within limits. */

@@ -1,5 +1,5 @@
 /** An XML tag. `from` is the index of its `<`, `to` the index after its `>`. */
-export interface Tag {
+export interface XmlTag {
   readonly type: 'open' | 'close' | 'empty';
   /** As written, with its prefix. */
   readonly name: string;
@@ -16,7 +16,7 @@ const after = (xml: string, end: string, at: number): number => {
 
 const nameEnds = /[\s/>]/g;
 
-const tagAt = (xml: string, from: number): Tag => {
+const tagAt = (xml: string, from: number): XmlTag => {
   const begins = xml[from + 1] === '/' ? from + 2 : from + 1;
   nameEnds.lastIndex = begins;
   const nameEnd = nameEnds.test(xml) ? nameEnds.lastIndex - 1 : xml.length;
@@ -35,7 +35,7 @@ const tagAt = (xml: string, from: number): Tag => {
 };
 
 /** The tags of an XML part in order, found in one pass without building a tree. Does not check whether it is well formed. */
-export function* tagsOf(xml: string): Generator<Tag> {
+export function* tagsOf(xml: string): Generator<XmlTag> {
   let at = xml.indexOf('<');
   while (at >= 0) {
     if (xml.startsWith('<!--', at)) at = after(xml, '-->', at + 4);

@@ -14,7 +14,7 @@ export interface PoolLimits {
 }
 
 /** The result of a request. `exhausted`: it exceeded its time or memory and was ended. */
-export type Outcome =
+export type TaskResult =
   | { readonly type: 'done'; readonly value: unknown }
   | { readonly type: 'exhausted'; readonly of: 'time' | 'memory' }
   | { readonly type: 'busy' };
@@ -26,7 +26,7 @@ interface Task {
   readonly request: WorkerRequest;
   /** The time limit in milliseconds, on a machine that does nothing else. */
   readonly patience: number;
-  readonly settle: (outcome: Outcome) => void;
+  readonly settle: (outcome: TaskResult) => void;
   readonly fail: (fault: Error) => void;
 }
 
@@ -125,7 +125,7 @@ export const openPool = (entry: URL, limits: PoolLimits) => {
 
   return {
     /** Resolves with the result, also where the request was ended or is `busy`. Rejects with what the thread threw. */
-    ask: (request: WorkerRequest, patience: number): Promise<Outcome> =>
+    ask: (request: WorkerRequest, patience: number): Promise<TaskResult> =>
       new Promise((settle, fail) => {
         if (closed || waiting.length >= limits.waiting) return settle({ type: 'busy' });
         waiting.push({ request, patience, settle, fail });

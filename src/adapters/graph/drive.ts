@@ -3,7 +3,7 @@ import { Unavailable } from '../../app/ports/unavailable.ts';
 import type { Graph } from './graph.ts';
 
 /** The fields that are read of a driveItem (Microsoft Graph v1.0). */
-export interface Item {
+export interface DriveItem {
   readonly id: string;
   readonly name: string;
   /** Changes whenever anything about the file changes. */
@@ -20,12 +20,12 @@ const asked = 'id,name,eTag,size,webUrl,file,folder,lastModifiedBy';
 
 /** One folder in the document library of a site. All names given here are already safe. */
 export interface Drive {
-  item(id: string): Promise<Item | null>;
-  named(name: string): Promise<Item | null>;
+  item(id: string): Promise<DriveItem | null>;
+  named(name: string): Promise<DriveItem | null>;
   /** Stores a new file; null where its name is taken. */
-  create(name: string, bytes: Uint8Array, type: string): Promise<Item | null>;
+  create(name: string, bytes: Uint8Array, type: string): Promise<DriveItem | null>;
   /** Replaces the bytes of a file; null where it has changed since `item` was read. */
-  replace(item: Item, bytes: Uint8Array, type: string): Promise<Item | null>;
+  replace(item: DriveItem, bytes: Uint8Array, type: string): Promise<DriveItem | null>;
   content(id: string): Promise<Uint8Array | null>;
   /** The file as a PDF that SharePoint makes. */
   pdf(id: string): Promise<Uint8Array>;
@@ -54,8 +54,8 @@ export const openDrive = (graph: Graph, site: string, folder: string): Drive => 
     return drive;
   };
 
-  const get = async (path: string): Promise<Item | null> => {
-    const found = await graph.ask<Item, 404>((client) => client.api(path).select(asked).get(), 404);
+  const get = async (path: string): Promise<DriveItem | null> => {
+    const found = await graph.ask<DriveItem, 404>((client) => client.api(path).select(asked).get(), 404);
     return found === 404 ? null : found;
   };
 
@@ -70,7 +70,7 @@ export const openDrive = (graph: Graph, site: string, folder: string): Drive => 
     const found = await get(path);
     if (found) return found.id;
     const wanted = { name: levels[depth - 1], folder: {}, '@microsoft.graph.conflictBehavior': 'fail' };
-    const made = await graph.ask<Item, 409>((client) => client.api(`${above}/children`).post(wanted), 409);
+    const made = await graph.ask<DriveItem, 409>((client) => client.api(`${above}/children`).post(wanted), 409);
     const there = made === 409 ? await get(path) : made;
     if (!there) throw new Unavailable(`The folder ${path} was neither there nor could it be made.`, 60_000);
     return there.id;
@@ -90,9 +90,9 @@ export const openDrive = (graph: Graph, site: string, folder: string): Drive => 
     return id;
   };
 
-  const put = async (name: string, bytes: Uint8Array, type: string): Promise<Item | 404 | 409> => {
+  const put = async (name: string, bytes: Uint8Array, type: string): Promise<DriveItem | 404 | 409> => {
     const path = `${await root()}/items/${await folderId()}:/${segment(name)}:/content`;
-    return graph.ask<Item, 404 | 409>(
+    return graph.ask<DriveItem, 404 | 409>(
       (client) =>
         client
           .api(path)
@@ -121,7 +121,7 @@ export const openDrive = (graph: Graph, site: string, folder: string): Drive => 
 
     async replace({ id, eTag }, bytes, type) {
       const path = `${await root()}/items/${id}/content`;
-      const stored = await graph.ask<Item, 404 | 412>(
+      const stored = await graph.ask<DriveItem, 404 | 412>(
         (client) => client.api(path).header('If-Match', eTag).header('Content-Type', type).put(bodyOf(bytes)),
         404,
         412,

@@ -2,7 +2,7 @@ import type { Filed, Library } from '../../app/ports/library.ts';
 import { Unavailable } from '../../app/ports/unavailable.ts';
 import { numberedName, safeName, safePath } from '../../language/file-name.ts';
 import { digestOf } from './digest.ts';
-import { type Item, openDrive } from './drive.ts';
+import { type DriveItem, openDrive } from './drive.ts';
 import type { Graph } from './graph.ts';
 
 /** A folder of a SharePoint site. */
@@ -25,7 +25,7 @@ const comparable = 1024 * 1024;
 const looks = 3;
 
 /** `eTag digest`. The same eTag means that the file was not touched; the same digest means that it still shows the same. */
-const tagOf = ({ eTag }: Item, digest: string): string => `${eTag} ${digest}`;
+const tagOf = ({ eTag }: DriveItem, digest: string): string => `${eTag} ${digest}`;
 const eTagOf = (tag: string): string => tag.slice(0, tag.lastIndexOf(' '));
 const digestIn = (tag: string): string => tag.slice(tag.lastIndexOf(' ') + 1);
 
@@ -36,7 +36,7 @@ const digestIn = (tag: string): string => tag.slice(tag.lastIndexOf(' ') + 1);
 export const sharePointLibrary = (graph: Graph, { site, folder, appId }: LibraryLocation): Library => {
   const drive = openDrive(graph, site, folder);
   const inside = new Map<string, Library>();
-  const filedAs = (item: Item, digest: string): Filed => ({
+  const filedAs = (item: DriveItem, digest: string): Filed => ({
     name: item.name,
     tag: tagOf(item, digest),
     id: item.id,
@@ -44,7 +44,7 @@ export const sharePointLibrary = (graph: Graph, { site, folder, appId }: Library
   });
 
   /** The digest of a stored file; null where it is too large to equal a file of `size` bytes. */
-  const digestThere = async (item: Item, size: number): Promise<string | null> => {
+  const digestThere = async (item: DriveItem, size: number): Promise<string | null> => {
     if (!item.file || item.size > size + comparable) return null;
     const there = await drive.content(item.id);
     return there && digestOf(there);

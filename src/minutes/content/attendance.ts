@@ -55,7 +55,7 @@ const itemAt = (meeting: Meeting, at: Instant): string => {
   return visit ? `${visit.item}${visit.letter ?? ''}` : '';
 };
 
-interface Move {
+interface Movement {
   readonly at: Instant;
   readonly said: string;
 }
@@ -70,7 +70,7 @@ const movements = (meeting: Meeting, words: Words, zone: string): readonly strin
   const opened = meeting.visits[0]?.to;
   if (opened == null) return [];
   const end = meeting.closedAt ?? Number.POSITIVE_INFINITY;
-  const movesOf = ({ name, answer, group, deputisesFor, presence }: Person): readonly Move[] => {
+  const movesOf = ({ name, answer, group, deputisesFor, presence }: Person): readonly Movement[] => {
     const [first, last] = [presence[0], presence.at(-1)];
     if (answer !== 'present' || !first || !last || (group === null && deputisesFor === null)) return [];
     return presence.flatMap((stay, index) => {

@@ -15,7 +15,7 @@ export interface Cell {
 }
 
 /** What a short line under an item's heading tells. Each kind has a style of its own. */
-export type Role = 'kind' | 'slot' | 'presenters';
+export type AboutRole = 'kind' | 'slot' | 'presenters';
 
 export interface Signer {
   readonly name: string;
@@ -43,7 +43,7 @@ export type Block =
   | { readonly type: 'footnote'; readonly text: string }
   /** The number or letter is part of `text`, so that every reader shows the same one. */
   | { readonly type: 'heading'; readonly level: 1 | 2; readonly text: string }
-  | { readonly type: 'about'; readonly role: Role; readonly text: string }
+  | { readonly type: 'about'; readonly role: AboutRole; readonly text: string }
   | { readonly type: 'paragraph'; readonly line: Line }
   /** A short line that announces what follows: `Synpunkter från dialogen som följde:`. */
   | { readonly type: 'lead-in'; readonly text: string }

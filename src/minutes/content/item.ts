@@ -3,7 +3,7 @@ import type { Words } from '../../i18n/words.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import type { Item, Presenter } from '../../meeting/summons.ts';
 import { attachmentsAfter, attachmentsBefore, ownAttachments } from './attachments.ts';
-import type { Block, Role } from './block.ts';
+import type { AboutRole, Block } from './block.ts';
 import { leadIn } from './block.ts';
 import { carriedList, dialogueBlocks, followUpList, noteBlocks } from './entries.ts';
 import { formalSentences, withMatters } from './formalities.ts';
@@ -17,7 +17,8 @@ const presenter = ({ name, affiliation }: Presenter): string => (affiliation ? `
 /** Kind, time slot and presenters, each on its own line where the kallelse has it. */
 const aboutBlocks = (item: Item, { minutes, locale }: Words): readonly Block[] => {
   const { kind, slot, presenters } = item;
-  const about = (role: Role, text: string | null): readonly Block[] => (text ? [{ type: 'about', role, text }] : []);
+  const about = (role: AboutRole, text: string | null): readonly Block[] =>
+    text ? [{ type: 'about', role, text }] : [];
   const span = slot && printedSpan(slot.start, slot.end);
   return [
     ...about('kind', kind && minutes.kinds[kind]),

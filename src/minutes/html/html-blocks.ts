@@ -6,12 +6,12 @@ import { calledHtml, notesTableHtml } from './html-tables.ts';
 import { escaped, lineHtml, withTimes } from './html-text.ts';
 
 /** What blocks need to know about their page. */
-export interface Setting {
+export interface PageContext {
   readonly words: Words;
   readonly date: DateText | null;
 }
 
-const factHtml = ({ fact, label, text }: BlockOf<'fact'>, { date }: Setting): string => {
+const factHtml = ({ fact, label, text }: BlockOf<'fact'>, { date }: PageContext): string => {
   const said =
     fact === 'date' && date
       ? `<time datetime="${escaped(date)}">${escaped(text)}</time>`
@@ -21,17 +21,17 @@ const factHtml = ({ fact, label, text }: BlockOf<'fact'>, { date }: Setting): st
   return `<div><dt>${escaped(label)}:</dt> <dd>${said}</dd></div>`;
 };
 
-const entryHtml = (entry: readonly Block[], setting: Setting): string => {
+const entryHtml = (entry: readonly Block[], page: PageContext): string => {
   const [first, ...rest] = entry.filter((block) => block.type !== 'paragraph' || !isBlank(block.line));
   if (!first) return '';
-  const begun = first.type === 'paragraph' ? lineHtml(first.line) : blocksHtml([first], setting);
-  return `<li>${[begun, blocksHtml(rest, setting)].filter(Boolean).join('\n')}</li>`;
+  const begun = first.type === 'paragraph' ? lineHtml(first.line) : blocksHtml([first], page);
+  return `<li>${[begun, blocksHtml(rest, page)].filter(Boolean).join('\n')}</li>`;
 };
 
-const listHtml = ({ start, entries }: BlockOf<'list'>, setting: Setting): string => {
+const listHtml = ({ start, entries }: BlockOf<'list'>, page: PageContext): string => {
   const element = start === null ? 'ul' : 'ol';
   const from = start === null || start === 1 ? '' : ` start="${start}"`;
-  const items = entries.map((entry) => entryHtml(entry, setting)).filter(Boolean);
+  const items = entries.map((entry) => entryHtml(entry, page)).filter(Boolean);
   return items.length > 0 ? `<${element}${from}>\n${items.join('\n')}\n</${element}>` : '';
 };
 
@@ -41,16 +41,16 @@ const paragraphHtml = (look: string | null, html: string): string =>
 const labelled = ({ label, text }: BlockOf<'proposal'>): string =>
   `<strong>${escaped(label)}</strong> ${escaped(text)}`;
 
-const blockHtml = (block: Block, setting: Setting): string => {
+const blockHtml = (block: Block, page: PageContext): string => {
   switch (block.type) {
     case 'title':
       return block.text.trim() && `<h1>${escaped(block.text)}</h1>`;
     case 'body':
       return paragraphHtml('body', escaped(block.text));
     case 'fact':
-      return factHtml(block, setting);
+      return factHtml(block, page);
     case 'called':
-      return calledHtml(block, setting.words);
+      return calledHtml(block, page.words);
     case 'footnote':
       return paragraphHtml('footnote', escaped(block.text));
     case 'heading':
@@ -66,7 +66,7 @@ const blockHtml = (block: Block, setting: Setting): string => {
     case 'position':
       return `<p class="position" id="${anchorName(block.anchor)}">${escaped(`${block.label} ${block.text}`)}</p>`;
     case 'list':
-      return listHtml(block, setting);
+      return listHtml(block, page);
     case 'lettered':
       return `<li>${escaped(`${block.letter} ${block.text}`)}</li>`;
     case 'table':
@@ -88,10 +88,10 @@ const around: Partial<Record<Block['type'], readonly [before: string, after: str
 };
 
 /** Blocks in order. Neighbours of the types in `around` become one list. */
-export const blocksHtml = (blocks: readonly Block[], setting: Setting): string =>
+export const blocksHtml = (blocks: readonly Block[], page: PageContext): string =>
   blocks
     .flatMap((block, index) => {
-      const html = blockHtml(block, setting);
+      const html = blockHtml(block, page);
       const [before, after] = around[block.type] ?? [];
       return [
         blocks[index - 1]?.type === block.type ? undefined : before,

@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/words.ts';
 import type { Block } from '../content/block.ts';
 import type { MinutesContent } from '../content/content.ts';
-import { blocksHtml, type Setting } from './html-blocks.ts';
+import { blocksHtml, type PageContext } from './html-blocks.ts';
 import { stylesheetOf } from './html-styles.ts';
 import { escaped } from './html-text.ts';
 
@@ -15,14 +15,13 @@ const partOf = ({ type }: Block): Part => {
 const element = (name: string, html: string): string => (html ? `<${name}>\n${html}\n</${name}>` : '');
 
 /** Groups blocks into sections that begin with a heading: items, and in them their sub-items. */
-const outlined = (blocks: readonly Block[], level: 1 | 2, setting: Setting): string => {
-  const deeper = (part: readonly Block[]): string =>
-    level === 1 ? outlined(part, 2, setting) : blocksHtml(part, setting);
+const outlined = (blocks: readonly Block[], level: 1 | 2, page: PageContext): string => {
+  const deeper = (part: readonly Block[]): string => (level === 1 ? outlined(part, 2, page) : blocksHtml(part, page));
   const starts = blocks.flatMap((block, index) => (block.type === 'heading' && block.level === level ? [index] : []));
   const sections = starts.map((from, nth) =>
     element(
       'section',
-      [blocksHtml(blocks.slice(from, from + 1), setting), deeper(blocks.slice(from + 1, starts[nth + 1]))]
+      [blocksHtml(blocks.slice(from, from + 1), page), deeper(blocks.slice(from + 1, starts[nth + 1]))]
         .filter(Boolean)
         .join('\n'),
     ),
@@ -36,12 +35,12 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'";
 /** The minutes as one web page (HTML5), with the same text in the same order as the Word document. The same content gives the same page. */
 export const minutesHtml = (content: MinutesContent, words: Words): string => {
   const { title, body, language, blocks } = content;
-  const setting = { words, date: content.date };
+  const page = { words, date: content.date };
   const part = (wanted: Part): readonly Block[] => blocks.filter((block) => partOf(block) === wanted);
   const main = [
-    element('header', blocksHtml(part('header'), setting)),
-    outlined(part('middle'), 1, setting),
-    element('footer', blocksHtml(part('footer'), setting)),
+    element('header', blocksHtml(part('header'), page)),
+    outlined(part('middle'), 1, page),
+    element('footer', blocksHtml(part('footer'), page)),
   ];
   return `<!doctype html>
 <html lang="${escaped(language)}">

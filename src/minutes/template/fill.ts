@@ -1,6 +1,6 @@
 import { joined, replaceIn, textsByParagraph } from '../../word/paragraph-text.ts';
 import { all, around, child, children, type Document, type Element, made, w } from '../../word/xml.ts';
-import { type BlockTag, type Found, isBlockTag, type TextTag, tagsIn } from './tags.ts';
+import { type BlockTag, type FoundTag, isBlockTag, type TextTag, tagsIn } from './tags.ts';
 
 /** Noncharacters (Unicode 23.7). No text has them, because `xmlSafe` removes them. */
 const sign = { start: '\ufdd0', end: '\ufdd1' } as const;
@@ -11,7 +11,7 @@ export const delimiters = sign;
 /** The text for each text tag: null where it is unknown, empty where a person fills it in by hand. */
 export type Texts = Readonly<Record<TextTag, string | null>>;
 
-const isAlone = (found: readonly Found[], text: string): boolean =>
+const isAlone = (found: readonly FoundTag[], text: string): boolean =>
   found.length === 1 && text.trim() === found[0]?.written;
 
 /** The block tag that makes up a whole paragraph of the main text, or null. */

@@ -24,14 +24,14 @@ const known: ReadonlyMap<string, Tag> = new Map(
 export const allTags: readonly Tag[] = [...new Set(known.values())];
 
 /** A tag found in a text. `tag` is null for an unknown name. */
-export interface Found {
+export interface FoundTag {
   readonly from: number;
   readonly to: number;
   readonly written: string;
   readonly tag: Tag | null;
 }
 
-export const tagsIn = (text: string): readonly Found[] =>
+export const tagsIn = (text: string): readonly FoundTag[] =>
   [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
