@@ -12,7 +12,7 @@ import type { SharePoint } from './practice/sharepoint/open-sharepoint.ts';
 import type { FileRoute } from './web/server.ts';
 
 /** How long Graph may take to answer one request, in milliseconds. */
-const graphPatience = 30_000;
+const graphTimeout = 30_000;
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const page = 'text/html; charset=utf-8';
 
@@ -27,7 +27,7 @@ export const as = (microsoft: NonNullable<Config['microsoft']>): Asking => ({
 export const graphOf = (asking: Asking, service: string): Graph =>
   openGraph({
     ...asking,
-    patience: () => AbortSignal.timeout(graphPatience),
+    timeout: () => AbortSignal.timeout(graphTimeout),
     now: Date.now,
     service,
   });

@@ -55,7 +55,7 @@ const piecesOf = (node: Node, look: Omit<Piece, 'text'>, notes: string[]): reado
   }
 };
 
-const dressed = (text: string, { bold, italic, href }: Omit<Piece, 'text'>): string => {
+const withMarks = (text: string, { bold, italic, href }: Omit<Piece, 'text'>): string => {
   const inner = text.trim();
   if (inner === '') return text;
   const before = text.slice(0, text.length - text.trimStart().length);
@@ -88,7 +88,7 @@ export const markdownLines = (paragraph: Node, notes: string[]): readonly string
       if (at > 0) rows.push('');
       rows[rows.length - 1] += cleaned(text)
         .split('\t')
-        .map((part) => dressed(part, piece))
+        .map((part) => withMarks(part, piece))
         .join('\t');
     }
   return rows;

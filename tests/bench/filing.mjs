@@ -38,7 +38,7 @@ export const filing = async () => {
       await wait(latency);
       return standIn.send(url, options);
     },
-    patience: () => AbortSignal.timeout(30_000),
+    timeout: () => AbortSignal.timeout(30_000),
     now: Date.now,
   });
   const { site, appId } = standIn;

@@ -36,8 +36,8 @@ const faultsOf = ({ method, url, headers, body, status, answer }: Exchange) => [
 test('every call for an attendance report is one that Graph describes, and so is every answer of the fake', async () => {
   const fake = fakeAttendance([session, session]);
   const credential = () => ({ getToken: async () => ({ token: 'a', expiresOnTimestamp: 4_000_000_000_000 }) });
-  const patience = () => AbortSignal.timeout(60_000);
-  const reports = graphAttendance(openGraph({ credential, send: fake.send, patience, now: () => 0 }));
+  const timeout = () => AbortSignal.timeout(60_000);
+  const reports = graphAttendance(openGraph({ credential, send: fake.send, timeout, now: () => 0 }));
   const asked = { organizer, id: null, joinUrl };
   await reports.of(asked, Date.parse(start), Date.parse(end));
   fake.fail({ status: 403 });

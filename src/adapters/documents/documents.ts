@@ -25,7 +25,7 @@ export const openDocuments = (
   entry: URL,
   log: Log,
   limits: PoolLimits = usual,
-  patience: number = reading,
+  timeLimit: number = reading,
 ): Documents & { close(): Promise<void> } => {
   const pool = openPool(entry, limits);
 
@@ -42,17 +42,17 @@ export const openDocuments = (
 
   return {
     receive: (...asked) =>
-      ask({ call: 'receive', with: asked }, patience, (reason) => ({
+      ask({ call: 'receive', with: asked }, timeLimit, (reason) => ({
         is: 'summons',
         imported: { ok: false, reason },
       })),
     readSummons: (source, today) =>
       'text' in source && source.text.length <= short
         ? readHere.readSummons(source, today)
-        : ask({ call: 'readSummons', with: [source, today] }, patience, (reason) => ({ ok: false, reason })),
+        : ask({ call: 'readSummons', with: [source, today] }, timeLimit, (reason) => ({ ok: false, reason })),
     checkTemplate: (...asked) =>
-      ask({ call: 'checkTemplate', with: asked }, patience, (reason) => ({ ok: false, reason, at: '' })),
-    shown: (...asked) => ask({ call: 'shown', with: asked }, patience, (why) => (why === 'busy' ? fault(why) : null)),
+      ask({ call: 'checkTemplate', with: asked }, timeLimit, (reason) => ({ ok: false, reason, at: '' })),
+    shown: (...asked) => ask({ call: 'shown', with: asked }, timeLimit, (why) => (why === 'busy' ? fault(why) : null)),
     render: (...asked) => ask({ call: 'render', with: asked }, making, fault),
     close: pool.close,
   };

@@ -20,18 +20,18 @@ export type TaskResult =
   | { readonly type: 'busy' };
 
 /** Tasks are timed in processor time, since a busy machine is slow. By the clock, a task may take this many times its limit. */
-const slowest = 5;
+const slowestClock = 5;
 
 interface Task {
   readonly request: WorkerRequest;
   /** The time limit in milliseconds, on a machine that does nothing else. */
-  readonly patience: number;
+  readonly timeLimit: number;
   readonly settle: (outcome: TaskResult) => void;
   readonly fail: (fault: Error) => void;
 }
 
 /** One thread, with one task at most. */
-interface Hand {
+interface PoolWorker {
   give(task: Task): void;
   isFree(): boolean;
   end(): Promise<number>;
@@ -39,14 +39,14 @@ interface Hand {
 
 /** Threads that run the program at `entry`. They start when there is work and end when idle. A thread that dies is replaced. */
 export const openPool = (entry: URL, limits: PoolLimits) => {
-  const hands = new Set<Hand>();
+  const workers = new Set<PoolWorker>();
   const waiting: Task[] = [];
   let closed = false;
 
-  const hire = (): Hand => {
+  const startWorker = (): PoolWorker => {
     const worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: limits.megabytes } });
     let task: Task | null = null;
-    let state: 'waking' | 'ready' | 'ended' = 'waking';
+    let state: 'starting' | 'ready' | 'ended' = 'starting';
     let fault: Error | null = null;
     let timer: NodeJS.Timeout | undefined;
 
@@ -63,19 +63,19 @@ export const openPool = (entry: URL, limits: PoolLimits) => {
     // The time starts when the thread is ready, since starting it must not count.
     const watch = (): void => {
       if (!task || state !== 'ready') return;
-      const { patience } = task;
+      const { timeLimit } = task;
       const begun = performance.now();
       const before = process.cpuUsage();
-      const look = (): void => {
+      const check = (): void => {
         const { user, system } = process.cpuUsage(before);
-        const missing = patience - (user + system) / 1000;
-        if (missing > 0 && performance.now() - begun < patience * slowest) timer = setTimeout(look, missing);
+        const missing = timeLimit - (user + system) / 1000;
+        if (missing > 0 && performance.now() - begun < timeLimit * slowestClock) timer = setTimeout(check, missing);
         else {
           void end();
           take()?.settle({ type: 'exhausted', of: 'time' });
         }
       };
-      timer = setTimeout(look, patience);
+      timer = setTimeout(check, timeLimit);
     };
     worker.on('message', (answer: WorkerAnswer) => {
       if (state === 'ended') return;
@@ -94,14 +94,14 @@ export const openPool = (entry: URL, limits: PoolLimits) => {
       fault = error;
     });
     worker.on('exit', () => {
-      hands.delete(hand);
+      workers.delete(poolWorker);
       const taken = take();
       if (fault && 'code' in fault && fault.code === 'ERR_WORKER_OUT_OF_MEMORY')
         taken?.settle({ type: 'exhausted', of: 'memory' });
       else taken?.fail(new Error('The thread that opens documents ended', { cause: fault }));
       serve();
     });
-    const hand: Hand = {
+    const poolWorker: PoolWorker = {
       isFree: () => task === null && state !== 'ended',
       give: (given) => {
         clearTimeout(timer);
@@ -112,30 +112,30 @@ export const openPool = (entry: URL, limits: PoolLimits) => {
       },
       end,
     };
-    hands.add(hand);
-    return hand;
+    workers.add(poolWorker);
+    return poolWorker;
   };
 
   const serve = (): void => {
-    const free = [...hands].find((hand) => hand.isFree());
-    if (!free && hands.size >= limits.workers) return;
+    const free = [...workers].find((poolWorker) => poolWorker.isFree());
+    if (!free && workers.size >= limits.workers) return;
     const task = waiting.shift();
-    if (task) (free ?? hire()).give(task);
+    if (task) (free ?? startWorker()).give(task);
   };
 
   return {
     /** Resolves with the result, also where the request was ended or is `busy`. Rejects with what the thread threw. */
-    ask: (request: WorkerRequest, patience: number): Promise<TaskResult> =>
+    ask: (request: WorkerRequest, timeLimit: number): Promise<TaskResult> =>
       new Promise((settle, fail) => {
         if (closed || waiting.length >= limits.waiting) return settle({ type: 'busy' });
-        waiting.push({ request, patience, settle, fail });
+        waiting.push({ request, timeLimit, settle, fail });
         serve();
       }),
     /** Ends all threads. Running requests reject, and waiting ones resolve as `busy`. */
     close: async (): Promise<void> => {
       closed = true;
       for (const task of waiting.splice(0)) task.settle({ type: 'busy' });
-      await Promise.all([...hands].map((hand) => hand.end()));
+      await Promise.all([...workers].map((poolWorker) => poolWorker.end()));
     },
   };
 };

@@ -48,7 +48,7 @@ const flushFolder = async (folder: string): Promise<void> => {
 };
 
 /** The error codes of file systems without hard links (network shares, exFAT). */
-const linkless = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+const noHardLinks = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
 
 type HardLink = (from: string, to: string) => Promise<void>;
 
@@ -57,7 +57,7 @@ const linked = async (hardLink: HardLink, finished: string, path: string): Promi
   try {
     await hardLink(finished, path);
   } catch (error) {
-    if (!linkless.some((code) => isCode(error, code))) throw error;
+    if (!noHardLinks.some((code) => isCode(error, code))) throw error;
     await copyFile(finished, path, constants.COPYFILE_EXCL);
   }
 };
@@ -93,9 +93,9 @@ const openFolder = (root: string, inside: string, baseUrl: () => string | null, 
       const free = `${inside}${numberedName(name, nth)}`;
       if (await named(hardLink, finished, at(free))) return filedAs(free, tag);
       const there = await readIfThere(at(free));
-      const lies = there && tagOf(there);
-      if (lies !== null && lies !== tag && begun.includes(lies)) await rename(finished, at(free));
-      else if (lies !== tag) continue;
+      const stored = there && tagOf(there);
+      if (stored !== null && stored !== tag && begun.includes(stored)) await rename(finished, at(free));
+      else if (stored !== tag) continue;
       return filedAs(free, tag);
     }
   };
@@ -116,20 +116,20 @@ const openFolder = (root: string, inside: string, baseUrl: () => string | null, 
     file: async (name, bytes, known, begun = []) => {
       await mkdir(folder, { recursive: true });
       const there = known && (await readIfThere(at(known.name)));
-      const lies = there && tagOf(there);
+      const stored = there && tagOf(there);
       const tag = tagOf(bytes);
-      if (known && lies !== null) {
+      if (known && stored !== null) {
         const same = filedAs(safePath(known.name), tag);
-        if (lies === tag) return { filed: same, edited: false };
+        if (stored === tag) return { filed: same, edited: false };
         const replace = async (finished: string): Promise<Filed> => {
           await rename(finished, at(known.name));
           return same;
         };
-        if ([known.tag, ...begun].includes(lies)) return { filed: await written(bytes, replace), edited: false };
+        if ([known.tag, ...begun].includes(stored)) return { filed: await written(bytes, replace), edited: false };
         if (known.tag === tag) return { filed: known, edited: false };
       }
       const filed = await written(bytes, (finished) => storeNew(name, tag, finished, begun));
-      return { filed, edited: lies !== null };
+      return { filed, edited: stored !== null };
     },
     digest: async (bytes) => tagOf(bytes),
     within: (wanted) => openFolder(root, `${safePath(wanted)}/`, baseUrl, hardLink),

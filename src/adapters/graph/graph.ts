@@ -17,7 +17,7 @@ export interface GraphDependencies {
   readonly credential: () => TokenCredential;
   readonly send: Send;
   /** Makes a signal that ends a request or a sign-in without an answer. */
-  readonly patience: () => AbortSignal;
+  readonly timeout: () => AbortSignal;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** The service named in faults. Each service has its own pause after "too many requests". */
@@ -46,13 +46,13 @@ const chained = (...handlers: readonly [Middleware, ...Middleware[]]): Middlewar
   return handlers[0];
 };
 
-export const openGraph = ({ credential, send, patience, now, service = 'SharePoint' }: GraphDependencies): Graph => {
+export const openGraph = ({ credential, send, timeout, now, service = 'SharePoint' }: GraphDependencies): Graph => {
   let signedIn = credential();
-  let restUntil = 0;
+  let pausedUntil = 0;
 
   const token = async (): Promise<string> => {
     try {
-      const granted = await signedIn.getToken(scope, { abortSignal: patience() });
+      const granted = await signedIn.getToken(scope, { abortSignal: timeout() });
       if (granted) return granted.token;
     } catch (cause) {
       throw signInFault(cause);
@@ -60,9 +60,9 @@ export const openGraph = ({ credential, send, patience, now, service = 'SharePoi
     throw signInFault(new Error('no token was given'));
   };
 
-  const heed = (answer: Response): void => {
+  const notePause = (answer: Response): void => {
     if (answer.status !== 429 && answer.status !== 503) return;
-    restUntil = Math.max(restUntil, now() + retryAfter(answer.headers.get('retry-after'), now()));
+    pausedUntil = Math.max(pausedUntil, now() + retryAfter(answer.headers.get('retry-after'), now()));
   };
 
   // Not the client's default chain: that one waits for minutes inside the process, and never ends a request without an answer.
@@ -71,7 +71,7 @@ export const openGraph = ({ credential, send, patience, now, service = 'SharePoi
       new AuthenticationHandler({ getAccessToken: token }),
       new RedirectHandler(),
       new TelemetryHandler(),
-      transport(send, patience, heed),
+      transport(send, timeout, notePause),
     ),
   });
 
@@ -91,7 +91,7 @@ export const openGraph = ({ credential, send, patience, now, service = 'SharePoi
 
   return {
     async ask(run, ...expected) {
-      const rest = restUntil - now();
+      const rest = pausedUntil - now();
       if (rest > 0) throw new Unavailable(`${service} has asked for a rest.`, rest);
       let answer = await tried(run, expected);
       if (answer instanceof GraphError && answer.statusCode === 401) {
@@ -101,7 +101,7 @@ export const openGraph = ({ credential, send, patience, now, service = 'SharePoi
       if (!(answer instanceof GraphError)) return answer;
       // A permission granted since then is only in a new token.
       if (answer.statusCode === 403) signedIn = credential();
-      const still = restUntil - now();
+      const still = pausedUntil - now();
       throw still > 0 ? new Unavailable(`${service} asks for a rest.`, still, answer) : faultOf(answer, service);
     },
   };

@@ -22,7 +22,7 @@ const typeOf = (name: string): string => (/\.docx$/i.test(name) ? docx : anyByte
 /** How many bytes larger than the filed bytes a file may be and still be compared. SharePoint adds little. */
 const comparable = 1024 * 1024;
 /** How often Klubba tries again when a file changes while it is being replaced. */
-const looks = 3;
+const attempts = 3;
 
 /** `eTag digest`. The same eTag means that the file was not touched; the same digest means that it still shows the same. */
 const tagOf = ({ eTag }: DriveItem, digest: string): string => `${eTag} ${digest}`;
@@ -84,7 +84,7 @@ export const sharePointLibrary = (graph: Graph, { site, folder, appId }: Library
     begun: readonly string[],
   ): Promise<Filed | 'edited' | 'gone'> => {
     const ours: readonly (string | null)[] = [digestIn(known.tag), ...begun];
-    for (let look = 0; look < looks; look += 1) {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
       const there = await drive.item(id);
       if (!there) return 'gone';
       const same = there.eTag === eTagOf(known.tag);

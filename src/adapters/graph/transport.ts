@@ -8,7 +8,7 @@ const atOnce = 4;
 const graph = 'https://graph.microsoft.com/';
 
 /** Runs at most `most` tasks at once; the others wait their turn. */
-const bounded = (most: number) => {
+const concurrencyLimit = (most: number) => {
   const waiting: (() => void)[] = [];
   let running = 0;
   return async <T>(work: () => Promise<T>): Promise<T> => {
@@ -24,21 +24,21 @@ const bounded = (most: number) => {
   };
 };
 
-const bears = ({ headers }: RequestInit): boolean => new Headers(headers).has('authorization');
+const hasToken = ({ headers }: RequestInit): boolean => new Headers(headers).has('authorization');
 
 /**
- * The last step of the Graph client's chain, which sends the request. `patience` makes a signal that ends a request without an answer; `seen` gets
+ * The last step of the Graph client's chain, which sends the request. `timeout` makes a signal that ends a request without an answer; `seen` gets
  * every answer.
  * A token goes only to Graph, also where an answer redirects to another address.
  */
-export const transport = (send: Send, patience: () => AbortSignal, seen: (answer: Response) => void): Middleware => {
-  const turn = bounded(atOnce);
+export const transport = (send: Send, timeout: () => AbortSignal, seen: (answer: Response) => void): Middleware => {
+  const turn = concurrencyLimit(atOnce);
   return {
     execute: async (context: Context) => {
       const url = typeof context.request === 'string' ? context.request : context.request.url;
       const options: RequestInit = context.options ?? {};
-      if (!url.startsWith(graph) && bears(options)) throw new Error('A token was on its way to another than Graph.');
-      const answer = await turn(() => send(url, { ...options, signal: patience() }));
+      if (!url.startsWith(graph) && hasToken(options)) throw new Error('A token was on its way to another than Graph.');
+      const answer = await turn(() => send(url, { ...options, signal: timeout() }));
       seen(answer);
       context.response = answer;
     },

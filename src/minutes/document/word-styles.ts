@@ -9,7 +9,7 @@ const font = 'Arial';
 /** Dark blue. Its contrast on white is 10.9:1; WCAG's highest level asks for 7:1. */
 const accent = '1F3A5F';
 /** Grey. Its contrast on white is 7.0:1. */
-const quiet = '595959';
+const grey = '595959';
 const hairline = 'A6A6A6';
 
 /** A4 with 25 mm at the sides. */
@@ -68,7 +68,7 @@ export const styles = (words: Words): NonNullable<IPropertiesOptions['styles']> 
     },
     paragraphStyles: [
       style('BodyName', {
-        run: { size: 26, color: quiet },
+        run: { size: 26, color: grey },
         paragraph: {
           spacing: { after: 240, line: 252 },
           border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: accent, space: 8 } },
@@ -77,7 +77,7 @@ export const styles = (words: Words): NonNullable<IPropertiesOptions['styles']> 
       // Facts stand close together, with space between the last one and the table of the called.
       style('Fact', { paragraph: { spacing: { after: 200, line: 310 }, contextualSpacing: true } }),
       style('AboutItem', {
-        run: { size: 20, color: quiet },
+        run: { size: 20, color: grey },
         paragraph: { spacing: { after: 20 }, keepNext: true },
       }),
       style('Presenters', { basedOn: 'AboutItem', paragraph: { spacing: { after: 120 } } }),
@@ -111,7 +111,7 @@ export const styles = (words: Words): NonNullable<IPropertiesOptions['styles']> 
         paragraph: { spacing: { before: 80, after: 40 }, contextualSpacing: true },
       }),
       style('Pause', {
-        run: { color: quiet },
+        run: { color: grey },
         paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 360, after: 120 } },
       }),
       style('Signature', {
@@ -122,14 +122,14 @@ export const styles = (words: Words): NonNullable<IPropertiesOptions['styles']> 
         id: 'Header',
         name: 'header',
         basedOn: 'Normal',
-        run: { size: 17, color: quiet },
+        run: { size: 17, color: grey },
         paragraph: { spacing: { after: 0 } },
       },
       {
         id: 'Footer',
         name: 'footer',
         basedOn: 'Normal',
-        run: { size: 17, color: quiet },
+        run: { size: 17, color: grey },
         paragraph: { alignment: AlignmentType.RIGHT, spacing: { after: 0 } },
       },
     ],

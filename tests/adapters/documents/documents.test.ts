@@ -17,8 +17,8 @@ const usual: PoolLimits = { workers: 2, waiting: 20, megabytes: 512, warm: 60_00
 const today = '2027-01-15';
 const opened: { close(): Promise<void> }[] = [];
 
-const open = (limits: Partial<PoolLimits> = {}, patience?: number, program = entry) => {
-  const documents = openDocuments(program, silent, { ...usual, ...limits }, patience);
+const open = (limits: Partial<PoolLimits> = {}, timeLimit?: number, program = entry) => {
+  const documents = openDocuments(program, silent, { ...usual, ...limits }, timeLimit);
   opened.push(documents);
   return documents;
 };

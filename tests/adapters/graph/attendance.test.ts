@@ -41,8 +41,8 @@ const stay = (from: string, to: string) => ({ from: instant(from), to: instant(t
 const opened = (given = sessions) => {
   const fake = fakeAttendance(given);
   const credential = () => ({ getToken: async () => ({ token: 'a', expiresOnTimestamp: 4_000_000_000_000 }) });
-  const patience = () => AbortSignal.timeout(60_000);
-  const graph = openGraph({ credential, send: fake.send, patience, now: () => 0, service: 'Teams' });
+  const timeout = () => AbortSignal.timeout(60_000);
+  const graph = openGraph({ credential, send: fake.send, timeout, now: () => 0, service: 'Teams' });
   return {
     fake,
     of: (online: Parameters<ReturnType<typeof graphAttendance>['of']>[0] = known) =>

@@ -16,9 +16,9 @@ export type Fake = ReturnType<typeof fakeSharePoint>;
 export const libraryOver = (
   { credential, send }: Pick<GraphDependencies, 'credential' | 'send'>,
   clock = { now: 0 },
-  patience = () => AbortSignal.timeout(60_000),
+  timeout = () => AbortSignal.timeout(60_000),
 ): Library =>
-  sharePointLibrary(openGraph({ credential, send, patience, now: () => clock.now }), { site, folder, appId });
+  sharePointLibrary(openGraph({ credential, send, timeout, now: () => clock.now }), { site, folder, appId });
 
 export const shelfOver = (fake: Fake): Shelf => ({
   library: libraryOver(fake),
