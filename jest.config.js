@@ -9,7 +9,8 @@ export default {
   reporters: ['default', '<rootDir>/tests/support/tally.js'],
   testPathIgnorePatterns: ['/node_modules/', ...absent.map(([, folder]) => folder)],
   extensionsToTreatAsEsm: ['.ts'],
-  testTimeout: 60_000,
+  // Ends only what hangs: on a machine that does much else a journey takes minutes.
+  testTimeout: 300_000,
   // Journeys wait for their programs more than they compute, so every core gets a worker.
   maxWorkers: '100%',
   transform: {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type Certificate, type CertificateFault, readCertificate } from './certificate.ts';
+import { type Certificate, readCertificate } from './certificate.ts';
+import { appTypes, logLevels, problemTexts } from './config-problems.ts';
 
 /** Every setting, understood. `microsoft` null is local mode: no credentials, this machine only. */
 export interface Config {
@@ -41,8 +42,6 @@ export interface Misconfigured {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const locales = ['sv', 'en'] as const;
-const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-const appTypes = ['SingleTenant', 'UserAssignedMsi'] as const;
 
 /** With any of these set it is no local mode. */
 const ofProduction = [
@@ -56,59 +55,6 @@ const ofProduction = [
   'SHAREPOINT_SITE',
   'SHAREPOINT_FOLDER',
 ];
-
-/** What the operator is told; the only place for these words. */
-const words = {
-  port: (given: string) => `PORT is "${given}": set a number from 0 to 65535 (default 3978).`,
-  locale: (given: string) => `LOCALE is "${given}": set sv (default) or en.`,
-  zone: (given: string) => `TIMEZONE is "${given}": set an IANA time zone such as Europe/Stockholm (default).`,
-  logLevel: (given: string) => `LOG_LEVEL is "${given}": set one of ${logLevels.join(', ')}.`,
-  databaseUrl: 'DATABASE_URL is not a PostgreSQL address: set postgres://USER:PASSWORD@HOST:PORT/DATABASE.',
-  databaseMissing:
-    'DATABASE_URL is missing: set the address of a PostgreSQL server; the embedded database is for local mode.',
-  appIdMissing:
-    'MicrosoftAppId is missing: set the bot registration’s application (client) id, or leave out all Microsoft settings, ALLOWED_TENANTS, PUBLIC_URL and SHAREPOINT_* to run in local mode.',
-  appIdBad: 'MicrosoftAppId is not an id: set the application (client) id, a GUID.',
-  appTypeMissing: `MicrosoftAppType is missing: set ${appTypes.join(' or ')}, as in the bot registration.`,
-  appTypeBad: (given: string) =>
-    `MicrosoftAppType is "${given}": set ${appTypes.join(' or ')}; new multi-tenant bots do not exist any more.`,
-  tenantMissing: 'MicrosoftAppTenantId is missing: set the directory (tenant) id of the bot registration.',
-  tenantBad: 'MicrosoftAppTenantId is not an id: set the directory (tenant) id, a GUID.',
-  passwordMissing:
-    'MicrosoftAppPassword is missing: set the client secret, or MicrosoftAppCertificate, or MicrosoftAppType=UserAssignedMsi where the host has a managed identity.',
-  passwordAndCertificate:
-    'MicrosoftAppPassword is set beside MicrosoftAppCertificate: remove one of them, Klubba signs in with one only.',
-  passwordWithMsi:
-    'MicrosoftAppPassword is set although MicrosoftAppType is UserAssignedMsi: remove it, a managed identity has no password.',
-  certificateWithMsi:
-    'MicrosoftAppCertificate is set although MicrosoftAppType is UserAssignedMsi: remove it, a managed identity has no certificate.',
-  certificate: {
-    unreadable:
-      'MicrosoftAppCertificate names no file that can be read: set the path of a PEM file, or the PEM itself.',
-    'no certificate':
-      'MicrosoftAppCertificate holds no certificate: set a PEM with the certificate and its private key.',
-    'no key':
-      'MicrosoftAppCertificate holds no private key: set a PEM with the certificate and its RSA key, without a password.',
-    'another key':
-      'MicrosoftAppCertificate holds a private key of another certificate: set a PEM with the two that belong together.',
-    'not yet valid': 'MicrosoftAppCertificate is not valid yet: set one that is, and see that the clock is right.',
-    expired: 'MicrosoftAppCertificate has expired: set one that is valid, and add it to the registration.',
-  } satisfies Record<CertificateFault, string>,
-  allowedTenants: (given: string) => `ALLOWED_TENANTS holds "${given}": set tenant ids (GUIDs) separated by commas.`,
-  publicUrl: (given: string) =>
-    `PUBLIC_URL is "${given}": set the https address people reach Klubba at, without a path, such as https://klubba.example.org.`,
-  host: (given: string) =>
-    `HOST is "${given}" without Microsoft credentials: local mode runs on loopback only. Remove HOST or set 127.0.0.1, or set MicrosoftAppId and the rest for production.`,
-  folderMissing:
-    'SHAREPOINT_FOLDER is missing although SHAREPOINT_SITE is set: set the folder in the site’s document library.',
-  siteMissing:
-    'SHAREPOINT_SITE is missing although SHAREPOINT_FOLDER is set: set the site, https://TENANT.sharepoint.com/sites/NAME.',
-  folderBad: (given: string) =>
-    `SHAREPOINT_FOLDER is "${given}": set a path such as Protokoll/VVG, without " * : < > ? \\ | and without names that begin or end with a dot or space.`,
-  practiceInProduction:
-    'SHAREPOINT_SITE is practice, the stand-in of local mode, although there are settings of production: set https://TENANT.sharepoint.com/sites/NAME, or leave out all Microsoft settings, ALLOWED_TENANTS and PUBLIC_URL.',
-  siteBad: 'SHAREPOINT_SITE is not a site’s address: set https://TENANT.sharepoint.com/sites/NAME.',
-};
 
 const guid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** A site of the worldwide cloud, not a page or a folder of it. */
@@ -150,7 +96,7 @@ export const readConfig = (env: Environment, now = Date.now()): Config | Misconf
     const given = get('MicrosoftAppCertificate');
     const read = given === null ? null : readCertificate(given, now);
     if (typeof read !== 'string') return read;
-    problems.push(words.certificate[read]);
+    problems.push(problemTexts.certificate[read]);
     return null;
   };
 
@@ -161,27 +107,27 @@ export const readConfig = (env: Environment, now = Date.now()): Config | Misconf
     const password = get('MicrosoftAppPassword');
     const tenants = (get('ALLOWED_TENANTS') ?? tenantId ?? '').split(/[\s,;]+/).filter((tenant) => tenant !== '');
     const appType = typeGiven === null ? undefined : oneOf(appTypes, typeGiven);
-    if (appId === null) problems.push(words.appIdMissing);
-    else check(guid.test(appId), words.appIdBad);
-    if (typeGiven === null) problems.push(words.appTypeMissing);
-    else check(appType !== undefined, words.appTypeBad(typeGiven));
-    if (tenantId === null) problems.push(words.tenantMissing);
-    else check(guid.test(tenantId), words.tenantBad);
+    if (appId === null) problems.push(problemTexts.appIdMissing);
+    else check(guid.test(appId), problemTexts.appIdBad);
+    if (typeGiven === null) problems.push(problemTexts.appTypeMissing);
+    else check(appType !== undefined, problemTexts.appTypeBad(typeGiven));
+    if (tenantId === null) problems.push(problemTexts.tenantMissing);
+    else check(guid.test(tenantId), problemTexts.tenantBad);
     const certified = get('MicrosoftAppCertificate') !== null;
     const certificate = readAppCertificate();
     if (appType === 'UserAssignedMsi') {
-      check(password === null, words.passwordWithMsi);
-      check(!certified, words.certificateWithMsi);
+      check(password === null, problemTexts.passwordWithMsi);
+      check(!certified, problemTexts.certificateWithMsi);
     } else {
-      check(password !== null || certified, words.passwordMissing);
-      check(password === null || !certified, words.passwordAndCertificate);
+      check(password !== null || certified, problemTexts.passwordMissing);
+      check(password === null || !certified, problemTexts.passwordAndCertificate);
     }
     if (get('ALLOWED_TENANTS') !== null)
-      for (const tenant of tenants) check(guid.test(tenant), words.allowedTenants(tenant));
-    check(get('DATABASE_URL') !== null, words.databaseMissing);
+      for (const tenant of tenants) check(guid.test(tenant), problemTexts.allowedTenants(tenant));
+    check(get('DATABASE_URL') !== null, problemTexts.databaseMissing);
     const publicUrl = get('PUBLIC_URL');
     const reachable = publicUrl !== null && isOrigin(publicUrl);
-    if (publicUrl !== null) check(reachable, words.publicUrl(publicUrl));
+    if (publicUrl !== null) check(reachable, problemTexts.publicUrl(publicUrl));
     return {
       appId: appId ?? '',
       appType: appType ?? 'SingleTenant',
@@ -197,13 +143,13 @@ export const readConfig = (env: Environment, now = Date.now()): Config | Misconf
     const site = get('SHAREPOINT_SITE');
     const folder = get('SHAREPOINT_FOLDER');
     const practice = site === practiceSite;
-    if (practice) check(!production, words.practiceInProduction);
-    else if (site !== null) check(sitePattern.test(site), words.siteBad);
-    if (folder !== null) check(!notInFolders.test(folder), words.folderBad(folder));
+    if (practice) check(!production, problemTexts.practiceInProduction);
+    else if (site !== null) check(sitePattern.test(site), problemTexts.siteBad);
+    if (folder !== null) check(!notInFolders.test(folder), problemTexts.folderBad(folder));
     if (practice) return { site, folder: folder ?? practiceFolder };
     if (site !== null && folder !== null) return { site, folder };
-    check(site === null, words.folderMissing);
-    check(folder === null, words.siteMissing);
+    check(site === null, problemTexts.folderMissing);
+    check(folder === null, problemTexts.siteMissing);
     return null;
   };
 
@@ -213,17 +159,17 @@ export const readConfig = (env: Environment, now = Date.now()): Config | Misconf
   const sharePoint = readSharePoint();
 
   const host = get('HOST') ?? (production ? '0.0.0.0' : '127.0.0.1');
-  check(production || loopback.test(host), words.host(host));
+  check(production || loopback.test(host), problemTexts.host(host));
   const port = get('PORT') ?? '3978';
-  check(/^\d{1,5}$/.test(port) && Number(port) <= 65_535, words.port(port));
+  check(/^\d{1,5}$/.test(port) && Number(port) <= 65_535, problemTexts.port(port));
   const databaseUrl = get('DATABASE_URL');
-  check(databaseUrl === null || isUrl(databaseUrl, 'postgres:', 'postgresql:'), words.databaseUrl);
+  check(databaseUrl === null || isUrl(databaseUrl, 'postgres:', 'postgresql:'), problemTexts.databaseUrl);
   const locale = get('LOCALE') ?? 'sv';
-  check(oneOf(locales, locale) !== undefined, words.locale(locale));
+  check(oneOf(locales, locale) !== undefined, problemTexts.locale(locale));
   const zone = get('TIMEZONE') ?? 'Europe/Stockholm';
-  check(isZone(zone), words.zone(zone));
+  check(isZone(zone), problemTexts.zone(zone));
   const logLevel = get('LOG_LEVEL') ?? 'info';
-  check(oneOf(logLevels, logLevel) !== undefined, words.logLevel(logLevel));
+  check(oneOf(logLevels, logLevel) !== undefined, problemTexts.logLevel(logLevel));
   const dataDir = get('DATA_DIR') ?? 'data';
 
   if (problems.length > 0) return { problems };

@@ -105,4 +105,4 @@ test('killed at every step, before it could answer or right after: the same minu
   await stage.line.deliverAgain();
   expect(cardsIn(stage)).toEqual(expect.arrayContaining([...calmCards]));
   await stage.close();
-}, 240_000);
+}, 600_000);

@@ -152,7 +152,7 @@ test('a secretary goes from the close over review, mend and sign-off to the rele
   await signAndRelease(room);
   await memberReads(room);
   expect(files()).toEqual([`${minutes}.docx`, template, `Släppta/${minutes}.docx`, `Släppta/${minutes}.html`]);
-}, 240_000);
+}, 600_000);
 
 test('the same while SharePoint is down from before the close until after the release: nothing lost, nothing doubled', async () => {
   const { room, files } = await start('sharepoint/Shared Documents', { SHAREPOINT_SITE: 'practice' });
@@ -182,7 +182,7 @@ test('the same while SharePoint is down from before the close until after the re
   await answer(elin, 'arkivera igen', (said) => said.includes('igen'));
   await memberReads(room);
   expect(files()).toEqual(filed);
-}, 240_000);
+}, 600_000);
 
 /** Does what the switch on the page does. */
 const turnSharePoint = async (room: RoomClient, to: 'down' | 'up'): Promise<void> => {
