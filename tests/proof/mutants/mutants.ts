@@ -29,14 +29,17 @@ const random = createRandom(Number(values.seed));
 
 /** Test rooms that are asked after a room's own, the quick ones first. */
 const asked = ['meeting', 'chat', 'review', 'cards', 'i18n', 'summons', 'minutes', 'app'];
-/** Milliseconds after which a test run that is still going has met an endless loop. */
+/** Milliseconds after which a test run of a mutant that is still going has met an endless loop. */
 const longest = 900_000;
+/** Most bytes of what a test run writes. */
+const maxBuffer = 64 * 1024 * 1024;
 
 // The faults go into a copy, so that nothing is left in the project where this is stopped.
 const copy = mkdtempSync(join(tmpdir(), 'klubba-mutants-'));
 const skipped = /(?:^|\/)(?:node_modules|\.git|dist)$/;
 cpSync('.', copy, { recursive: true, filter: (path) => !skipped.test(path) });
 symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
 
 interface Mutant extends Fault {
   readonly file: string;
@@ -55,12 +58,13 @@ const mutantsOf = (room: string): readonly Mutant[] =>
       return faultsIn(source).map((fault) => ({ ...fault, file, room, line: lineAt(fault.start) }));
     });
 
-/** Whether the tests in these folders pass. */
-const pass = (folders: readonly string[]): boolean => {
+/** Runs the tests in these folders until one fails. */
+const tested = (folders: readonly string[], timeout?: number) => {
   const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--bail', '--silent'];
-  const run = spawnSync(process.execPath, [...jest, ...folders], { cwd: copy, timeout: longest, stdio: 'ignore' });
-  return run.status === 0;
+  return spawnSync(process.execPath, [...jest, ...folders], { cwd: copy, timeout, maxBuffer, encoding: 'utf8' });
 };
+
+const pass = (folders: readonly string[]): boolean => tested(folders, longest).status === 0;
 
 /** The folders of tests to be asked about a file, one group after another: what lies nearest fails soonest. */
 const askedAbout = ({ file, room }: Mutant): readonly (readonly string[])[] => {
@@ -86,7 +90,12 @@ const survives = (mutant: Mutant): boolean => {
 };
 
 const rooms = values.rooms.split(',');
-if (!pass(rooms.map((room) => `tests/${room}/`))) throw new Error('The tests fail before any fault is put in');
+// No limit of time here: all rooms together may take long on a busy machine, and a failure has to be a failed test.
+const whole = tested(rooms.map((room) => `tests/${room}/`));
+if (whole.status !== 0) {
+  console.error(whole.stderr);
+  throw new Error('The tests fail before any fault is put in', { cause: whole.error });
+}
 
 const mutants = rooms.map(mutantsOf);
 const chosen = new Set<Mutant>();
@@ -103,6 +112,5 @@ for (const mutant of chosen) {
   console.log(`${left ? 'survived' : 'killed'}: ${tell(mutant)}`);
 }
 console.log(`seed ${values.seed}: ${chosen.size} mutants, ${chosen.size - survived} killed, ${survived} survived`);
-rmSync(copy, { recursive: true, force: true });
 // Some faults change nothing that anybody could see; more than a tenth is too many.
 process.exitCode = survived * 10 > chosen.size ? 1 : 0;
