@@ -88,5 +88,8 @@ test('a long list takes several cards, each light enough, and loses nobody', () 
   for (const { card } of cards) expect(weight(card)).toBeLessThan(28_000);
   const said = cards.flatMap(({ card }) => texts(card)).join('\n');
   for (const name of names) expect(said).toContain(`**${name}**`);
-  expect(said).toContain(`Sida 1 av ${cards.length}`);
+  const places = cards.flatMap(({ card }) => texts(card).filter((text) => text.startsWith('Sida ')));
+  expect(places).toEqual(cards.map((_card, index) => `Sida ${index + 1} av ${cards.length}`));
+  const ends = cards.map(({ card }) => texts(card).includes(sv.attendance.unchanged));
+  expect(ends).toEqual(cards.map((_card, index) => index === cards.length - 1));
 });

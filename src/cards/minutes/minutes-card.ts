@@ -15,7 +15,7 @@ const stateWords = (view: View): string => {
   const left = unsigned(meeting).map(({ name }) => name);
   const signing = signatures.length > 0 && left.length > 0;
   const told = signing ? minutes.unsigned(nameList(left, view)) : minutes.states[minutesState(meeting) ?? 'draft'];
-  return version > 1 && reason !== null ? `${told} ${minutes.version(version, typed(reason, 200))}` : told;
+  return reason === null ? told : `${told} ${minutes.version(version, typed(reason, 200))}`;
 };
 
 /** The next steps that chair and secretary can take with the minutes. */

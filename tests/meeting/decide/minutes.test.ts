@@ -20,6 +20,14 @@ test('the minutes go from draft through review and signatures to release and app
   expect(state(...both, released, { type: 'MinutesApproved' })).toBe('approved');
 });
 
+test('minutes that nobody is to sign are a draft until somebody has signed them all the same', () => {
+  const away: Event = { type: 'RollCalled', answers: { p1: 'absent', p2: 'apology' } };
+  expect(unsigned(meetingAfter([...closed, away]))).toEqual([]);
+  expect(state(...closed, away)).toBe('draft');
+  expect(state(...closed, away, { type: 'ReviewBegun' })).toBe('under review');
+  expect(state(...closed, away, signed('p4'))).toBe('signed off');
+});
+
 describe('sign-off', () => {
   test('is by chair and vice chair, once each, or recorded for one who signed on paper', () => {
     expect(given(...closed).when(ek, self)).toEqual([signed('p1')]);

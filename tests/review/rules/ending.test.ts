@@ -1,3 +1,4 @@
+import { item, summons } from '../../support/board.ts';
 import { heldWith } from '../live.ts';
 import { found, foundIn, minutesOf } from '../reviewed.ts';
 
@@ -47,4 +48,24 @@ test('D7 D9 a meeting held here', () => {
   expect(foundIn('next meeting missing', heldWith({}))).toHaveLength(1);
   expect(foundIn('next meeting missing', heldWith({}, next))).toEqual([]);
   expect(foundIn('signature missing', heldWith({}))).toEqual([]);
+});
+
+test('D7 the item of the next meeting is enough where its text, a sub-item or a note says something', () => {
+  const next = item(7, 'Nästa möte', { formality: 'next meeting' });
+  const ends = (more: object, ...noted: readonly number[]) =>
+    foundIn(
+      'next meeting missing',
+      heldWith(
+        { items: [...summons.items, { ...next, ...more }] },
+        ...noted.map((number) => {
+          const at = { entry: `e${number}`, item: number, letter: null } as const;
+          return { type: 'NoteTaken', kind: 'note', text: 'Tiden kommer senare.', ...at } as const;
+        }),
+      ),
+    ).map(({ place }) => place.item);
+  expect(ends({})).toEqual([7]);
+  expect(ends({}, 6)).toEqual([7]);
+  expect(ends({}, 6, 7)).toEqual([]);
+  expect(ends({ body: 'Tiden kommer senare.' })).toEqual([]);
+  expect(ends({ subItems: [{ letter: 'a', title: 'Höstens möten', body: '', positions: [] }] })).toEqual([]);
 });

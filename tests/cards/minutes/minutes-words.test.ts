@@ -1,0 +1,20 @@
+import { textsOf } from '../scenes/reading.ts';
+import { shown } from '../scenes/scenes.ts';
+import { meetings, viewOf } from '../scenes/stations.ts';
+
+const said = (meeting: keyof typeof meetings): string =>
+  textsOf(shown('minutes', viewOf(meetings[meeting], { viewer: 'lead', filed: true }))).at(-1) ?? '';
+
+test('chair and secretary are told how far the minutes have come, and who has yet to sign', () => {
+  expect(said('closed')).toBe('Mötesanteckningen är ett utkast för ordförande och sekreterare.');
+  expect(said('reviewed')).toBe('Mötesanteckningen granskas och är ännu ett utkast för ordförande och sekreterare.');
+  expect(said('signing')).toBe('Mötesanteckningen justeras; det återstår för Astrid Berg.');
+  expect(said('signed')).toBe('Mötesanteckningen är justerad och kan släppas till de kallade.');
+  expect(said('released')).toBe('Mötesanteckningen är justerad och släppt.');
+  expect(said('approved')).toBe('Mötesanteckningen är godkänd av nästa möte.');
+});
+
+test('a corrected version has its number and its reason, the first has neither', () => {
+  expect(said('newVersion')).toMatch(/ Version 2: Fel belopp$/);
+  expect(said('closed')).not.toContain('Version');
+});
