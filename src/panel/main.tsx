@@ -1,29 +1,42 @@
 import { FluentProvider, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
-import { StrictMode, useEffect, useState as useLocal } from 'react';
+import { type ComponentType, StrictMode, useEffect, useState as useLocal } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApi } from './connection/api.ts';
 import { openHost, type Theme } from './connection/host.ts';
 import { live } from './connection/live.ts';
+import { type Surface, surfaceAt } from './connection/surface.ts';
+import { openDrafts } from './drafts.ts';
 import { createSession, type Session, SessionProvider } from './session.ts';
 import { apply, update } from './state.ts';
-import { Panel } from './surfaces/panel.tsx';
 import { type PageWords, WordsProvider, wordsOf } from './words.ts';
 
 const themes = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
+
+/** What is drawn on each surface; each is fetched alone. */
+const surfaces: Readonly<Record<Exclude<Surface, 'desk'>, () => Promise<ComponentType>>> = {
+  panel: async () => (await import('./surfaces/panel.tsx')).Panel,
+  stage: async () => (await import('./surfaces/stage.tsx')).Stage,
+};
 
 interface Settings {
   readonly language: 'sv' | 'en';
   readonly hosts: readonly string[];
 }
 
-const App = ({ session, words }: { readonly session: Session; readonly words: PageWords }) => {
+interface AppParts {
+  readonly session: Session;
+  readonly words: PageWords;
+  readonly Drawn: ComponentType;
+}
+
+const App = ({ session, words, Drawn }: AppParts) => {
   const [theme, setTheme] = useLocal<Theme>(session.host.theme);
   useEffect(() => session.host.onTheme(setTheme), [session]);
   return (
-    <FluentProvider theme={themes[theme]} className="page">
+    <FluentProvider theme={themes[theme]} className={`page ${theme}`}>
       <WordsProvider value={words}>
         <SessionProvider value={session}>
-          <Panel />
+          <Drawn />
         </SessionProvider>
       </WordsProvider>
     </FluentProvider>
@@ -32,17 +45,24 @@ const App = ({ session, words }: { readonly session: Session; readonly words: Pa
 
 const start = async (root: HTMLElement): Promise<void> => {
   const settings = JSON.parse(document.getElementById('settings')?.textContent ?? '{}') as Settings;
-  const words = await wordsOf(settings.language);
-  const host = await openHost(settings.hosts).catch(() => null);
+  // What the address alone tells of the surface is fetched while the host answers.
+  const drawnOn = (surface: Surface) => surfaces[surface === 'stage' ? 'stage' : 'panel']();
+  const [words, host] = await Promise.all([
+    wordsOf(settings.language),
+    openHost(settings.hosts).catch(() => null),
+    drawnOn(surfaceAt(location.pathname, 'sidePanel')),
+  ]);
   if (!host?.chat) {
     root.textContent = words.panel.noTeams;
     return;
   }
+  const Drawn = await drawnOn(host.surface);
+  openDrafts(host.chat);
   const api = createApi(host, host.chat);
   const session = createSession(host, api, words.panel.noAnswer);
   createRoot(root).render(
     <StrictMode>
-      <App session={session} words={words} />
+      <App session={session} words={words} Drawn={Drawn} />
     </StrictMode>,
   );
   await live(api, host.surface === 'stage' ? 'stage' : 'panel', {

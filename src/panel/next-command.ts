@@ -1,40 +1,50 @@
 import type { Step } from '../views/sections.ts';
+import type { PanelCommand } from './commands.ts';
 import type { PageWords } from './words.ts';
 
-/** What the primary button says, and the command it asks; null where it shows something of the page instead. */
+/** What the page shows where the next step is to look at something, or to fill something in. */
+export type Place = 'now' | 'agenda' | 'attendance' | 'minutes' | 'wording';
+
+/** What the person has filled in that goes with the next step; null for nothing. */
+export interface FilledIn {
+  readonly wording: string | null;
+  readonly outcome: string | null;
+  readonly closingWords: string | null;
+}
+
+/** What the primary button says, and the command it asks or the place it goes to. */
+export type NextPress = { readonly title: string } & ({ readonly command: PanelCommand } | { readonly goes: Place });
+
+const adopts = { type: 'Adopt', position: null, item: null, outcome: null, text: null } as const;
+
+/** `proposed`: whether the kallelse proposes a wording for the item that is on; without one it must be written first. */
 export const nextCommand = (
   next: Step,
-  { panel, cards }: PageWords,
-): { readonly title: string; readonly command: object | null } => {
-  const { buttons } = cards;
+  { panel, cards: { buttons } }: PageWords,
+  { wording, outcome, closingWords }: FilledIn,
+  proposed: boolean,
+): NextPress => {
   switch (next.step) {
     case 'open meeting':
       return { title: buttons.open, command: { type: 'OpenMeeting' } };
     case 'call roll':
-      return { title: panel.rollCall, command: null };
+      return { title: panel.rollCall, goes: 'attendance' };
     case 'resume':
       return { title: buttons.resume, command: { type: 'Resume' } };
     case 'approve':
-      return {
-        title: buttons.adopt,
-        command: { type: 'Adopt', position: null, item: next.item, outcome: null, text: null },
-      };
+      return { title: buttons.adopt, command: { ...adopts, item: next.item } };
     case 'open position':
-      return { title: buttons.propose, command: { type: 'OpenPosition', item: next.item, letters: [], text: null } };
-    case 'note information':
-      return {
-        title: buttons.noted,
-        command: { type: 'Adopt', position: null, item: next.item, outcome: 'noted', text: null },
-      };
+      return proposed || wording
+        ? { title: buttons.propose, command: { type: 'OpenPosition', item: next.item, letters: [], text: wording } }
+        : { title: buttons.propose, goes: 'wording' };
     case 'adopt':
-      return {
-        title: buttons.adopt,
-        command: { type: 'Adopt', position: next.position, item: null, outcome: null, text: null },
-      };
+      return { title: buttons.adopt, command: { ...adopts, position: next.position, outcome } };
     case 'next item':
       return { title: buttons.next, command: { type: 'NextItem', from: next.from, undecided: false } };
+    case 'return':
+      return { title: panel.returnTo(next.item), command: { type: 'GoToItem', item: next.item, letter: null } };
     case 'close meeting':
-      return { title: buttons.close, command: { type: 'CloseMeeting', words: null } };
+      return { title: buttons.close, command: { type: 'CloseMeeting', words: closingWords } };
     case 'review minutes':
       return { title: buttons.review, command: { type: 'BeginReview' } };
     case 'sign off':
@@ -42,19 +52,17 @@ export const nextCommand = (
     case 'release':
       return { title: buttons.release, command: { type: 'Release' } };
     case 'read minutes':
-      return { title: panel.readMinutes, command: null };
+      return { title: buttons.minutes, goes: 'minutes' };
     case 'arrive':
       return { title: buttons.here, command: { type: 'Arrive', whom: { self: true } } };
-    case 'confirm':
-      return {
-        title: buttons.confirm,
-        command: { type: 'Confirm', position: next.position, revision: next.revision },
-      };
+    case 'confirm': {
+      const { position, revision } = next;
+      return { title: buttons.confirm, command: { type: 'Confirm', position, revision } };
+    }
     case 'use summons':
-      return { title: panel.useSummons, command: null };
     case 'give summons':
-      return { title: panel.giveSummons, command: null };
+      return { title: panel.howToBegin, goes: 'now' };
     case 'see agenda':
-      return { title: panel.seeAgenda, command: null };
+      return { title: panel.seeAgenda, goes: 'agenda' };
   }
 };

@@ -1,44 +1,48 @@
 import { createContext, useContext } from 'react';
-import { type Api, ApiError } from './connection/api.ts';
+import type { PanelCommand } from './commands.ts';
+import { type Api, ApiError, type MinutesFile } from './connection/api.ts';
 import type { Host } from './connection/host.ts';
-import { update } from './state.ts';
+import { began, ended } from './state.ts';
 
 /** What a page does things with. */
 export interface Session {
   readonly host: Host;
-  /** Asks a command; what came of it shows by itself, a refusal as a notice. Resolves with whether it was carried out. */
-  readonly ask: (command: object) => Promise<boolean>;
+  /** Shows at once what a command will come to, and asks it. Resolves with whether it was carried out; a refusal shows as a notice. */
+  readonly ask: (command: PanelCommand) => Promise<boolean>;
+  /** The minutes this person may open; null while there are none. */
+  readonly minutes: () => Promise<MinutesFile | null>;
 }
 
-/** Times a command is sent before the person is told, and the waits between, in milliseconds: the key makes it safe. */
+/** The waits before each time a command is sent until the person is told that nobody answers, in milliseconds: the key makes it safe. */
 const waits = [0, 500, 2_000];
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Sends a command until it is answered. Resolves with why it was refused, null where it was carried out. */
+const send = async (api: Api, command: PanelCommand, key: string, noAnswer: string): Promise<string | null> => {
+  for (const wait of waits) {
+    await pause(wait);
+    try {
+      const { outcome, text } = await api.command(command, key);
+      return outcome === 'refused' ? (text ?? noAnswer) : null;
+    } catch (fault) {
+      const said = fault instanceof ApiError && fault.status >= 400 && fault.status < 500;
+      if (said) return fault.message;
+    }
+  }
+  return noAnswer;
+};
 
 export const createSession = (host: Host, api: Api, noAnswer: string): Session => ({
   host,
   async ask(command) {
     const key = crypto.randomUUID();
-    update({ sending: true, notice: null });
-    try {
-      for (const wait of waits) {
-        await new Promise((resolve) => setTimeout(resolve, wait));
-        try {
-          const { outcome, text } = await api.command(command, key);
-          if (outcome === 'refused') update({ notice: text });
-          return outcome !== 'refused';
-        } catch (fault) {
-          if (!(fault instanceof ApiError)) throw fault;
-          if (fault.status >= 400 && fault.status < 500) {
-            update({ notice: fault.message });
-            return false;
-          }
-        }
-      }
-      update({ notice: noAnswer });
-      return false;
-    } finally {
-      update({ sending: false });
-    }
+    began(key, command);
+    const refusal = await send(api, command, key, noAnswer);
+    ended(key, refusal);
+    return refusal === null;
   },
+  minutes: api.minutes,
 });
 
 const context = createContext<Session | null>(null);

@@ -1,10 +1,20 @@
 import { useSyncExternalStore } from 'react';
-import type { Sections, You } from '../views/sections.ts';
+import type { PanelCommand } from './commands.ts';
 import type { Patch } from './connection/live.ts';
+import { expected } from './expected.ts';
+import type { Shown } from './shown.ts';
+
+/** A command on its way. Once it is answered it only waits for the view that shows it. */
+interface Sent {
+  readonly key: string;
+  readonly command: PanelCommand;
+  readonly answered: boolean;
+}
 
 /** What the page knows. */
 export interface State {
-  readonly shown: Partial<Sections> & { readonly you?: You };
+  /** What the server has told, with what the commands on their way will come to. */
+  readonly shown: Shown;
   readonly connection: 'connecting' | 'live' | 'lost';
   /** A line for the person: why something was refused. Null for none. */
   readonly notice: string | null;
@@ -12,19 +22,50 @@ export interface State {
   readonly sending: boolean;
 }
 
+/** Longest time in milliseconds that an answered command waits for its view, as when it changed nothing. */
+const longestWait = 1_000;
+
+let held: Shown = {};
+let sent: readonly Sent[] = [];
 let state: State = { shown: {}, connection: 'connecting', notice: null, sending: false };
 const listeners = new Set<() => void>();
 
 /** Replaces a part of the state and has it drawn. */
-export const update = (part: Partial<State>): void => {
-  state = { ...state, ...part };
+export const update = (part: Partial<Omit<State, 'shown' | 'sending'>>): void => {
+  const shown = sent.reduce((before, { command }) => expected(before, command), held);
+  state = { ...state, ...part, shown, sending: sent.some(({ answered }) => !answered) };
   for (const listener of listeners) listener();
 };
 
 /** Takes over what has changed; a part that is null is shown no more. */
 export const apply = (patch: Patch): void => {
-  const shown = Object.entries({ ...state.shown, ...patch }).filter(([, part]) => part !== null);
-  update({ shown: Object.fromEntries(shown) });
+  held = Object.fromEntries(Object.entries({ ...held, ...patch }).filter(([, part]) => part !== null));
+  sent = sent.filter(({ answered }) => !answered);
+  update({});
+};
+
+/** Shows at once what a command will come to. */
+export const began = (key: string, command: PanelCommand): void => {
+  sent = [...sent, { key, command, answered: false }];
+  update({ notice: null });
+};
+
+/** A command has been answered: what was carried out stays until the view shows it, what was refused is taken back, with the reason. */
+export const ended = (key: string, refusal: string | null): void => {
+  const gone = (): void => {
+    sent = sent.filter((one) => one.key !== key);
+  };
+  if (refusal !== null) {
+    gone();
+    update({ notice: refusal });
+    return;
+  }
+  sent = sent.map((one) => (one.key === key ? { ...one, answered: true } : one));
+  update({});
+  setTimeout(() => {
+    gone();
+    update({});
+  }, longestWait);
 };
 
 const subscribe = (listener: () => void): (() => void) => {

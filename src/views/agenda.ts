@@ -1,6 +1,7 @@
 import type { Clock } from '../language/clock.ts';
 import { currentVisit, type Meeting, positionsOf } from '../meeting/meeting.ts';
 import type { Outcome } from '../meeting/outcome.ts';
+import { awaitsOutcome } from '../meeting/outcome-due.ts';
 import type { Item } from '../meeting/summons.ts';
 import type { Progress } from '../meeting/time/schedule.ts';
 import type { AgendaRow, AgendaSection, ClockSection } from './sections.ts';
@@ -36,6 +37,7 @@ export const agendaSection = (meeting: Meeting, progress: Progress): AgendaSecti
         minutes: item.slot?.minutes ?? null,
         outcomes: outcomesOf(meeting, item),
         approved: meeting.approvals.includes(item.number),
+        awaitsOutcome: awaitsOutcome(meeting, item),
         pauseAfter: head?.pauses.find(({ afterItem }) => afterItem === item.number)?.minutes ?? null,
       };
     }),

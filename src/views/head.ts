@@ -2,7 +2,7 @@ import { currentPause, type Meeting } from '../meeting/meeting.ts';
 import type { HeadSection } from './sections.ts';
 
 /** What the meeting is. A kallelse under review tells nothing here before it is used. */
-export const headSection = (meeting: Meeting): HeadSection => {
+export const headSection = (meeting: Meeting, zone: string): HeadSection => {
   const head = meeting.summons?.meeting;
   const pause = currentPause(meeting);
   return {
@@ -17,5 +17,6 @@ export const headSection = (meeting: Meeting): HeadSection => {
     rollCalled: meeting.rollCalled,
     pause: pause && { from: pause.from, minutes: pause.minutes },
     nextMeeting: meeting.nextMeeting,
+    zone,
   };
 };

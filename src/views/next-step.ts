@@ -7,11 +7,12 @@ import {
   leads,
   type Meeting,
   openPosition,
+  type Person,
   personOf,
 } from '../meeting/meeting.ts';
 import { minutesState, unsigned } from '../meeting/minutes-state.ts';
-import { awaitsOutcome } from '../meeting/outcome-due.ts';
-import { groupOf, takers } from '../meeting/people/seats.ts';
+import { awaitsOutcome, outcomesDue } from '../meeting/outcome-due.ts';
+import { deputyOf, groupOf, presiding, takers } from '../meeting/people/seats.ts';
 import type { Item } from '../meeting/summons.ts';
 import type { Step } from './sections.ts';
 
@@ -26,27 +27,45 @@ const decision = (meeting: Meeting, item: Item): Step | null => {
   return { step: approves ? 'approve' : 'open position', item: item.number };
 };
 
-const ofLeadInMeeting = (meeting: Meeting): Step => {
+/** The way on from an item that is decided: what comes, what was left open, the close. */
+const onward = (meeting: Meeting, from: number | null): Step => {
+  const items = meeting.summons?.items ?? [];
+  const place = items.findIndex(({ number }) => number === from);
+  const visited = new Set(meeting.visits.map(({ item }) => item));
+  if (items.slice(place + 1).some(({ number }) => !visited.has(number))) return { step: 'next item', from };
+  const [due] = outcomesDue(meeting);
+  return due ? { step: 'return', item: due.number } : { step: 'close meeting' };
+};
+
+/** The open position as somebody is to answer it; null where nothing is asked of them. */
+const answer = (meeting: Meeting, person: Person): Step | null => {
+  const position = openPosition(meeting);
+  if (!position || !takers(meeting).includes(person)) return null;
+  const given = [...position.confirmations, ...position.dissents].some((one) => one.person === person.id);
+  return given ? null : { step: 'confirm', position: position.id, revision: position.revision };
+};
+
+const isMissing = (meeting: Meeting, person: Person): boolean =>
+  !isPresent(person) && groupOf(meeting, person) !== null && deputyOf(meeting, person) === null;
+
+const ofLeadInMeeting = (meeting: Meeting, user: UserId): Step => {
   if (currentPause(meeting)) return { step: 'resume' };
   if (!meeting.rollCalled) return { step: 'call roll' };
-  const items = meeting.summons?.items ?? [];
+  const person = personOf(meeting, user);
+  if (person && isMissing(meeting, person)) return { step: 'arrive' };
+  // Whoever holds the gavel is asked for it; a vice chair beside the chair answers first, as a member.
+  const gavel = presiding(meeting).find((one) => isPresent(one.person))?.person;
+  const answers = person && person !== gavel ? answer(meeting, person) : null;
+  if (answers) return answers;
   const on = currentVisit(meeting)?.item ?? null;
   const item = itemOf(meeting, on);
-  const decides = item && decision(meeting, item);
-  if (decides) return decides;
-  return items.at(-1)?.number === on ? { step: 'close meeting' } : { step: 'next item', from: on };
+  return (item && decision(meeting, item)) ?? onward(meeting, on);
 };
 
 const ofMemberInMeeting = (meeting: Meeting, user: UserId): Step => {
   const person = personOf(meeting, user);
   if (!person) return seeAgenda;
-  if (!isPresent(person) && groupOf(meeting, person) !== null) return { step: 'arrive' };
-  const position = openPosition(meeting);
-  const asked = position !== null && takers(meeting).includes(person);
-  const answered =
-    position !== null &&
-    [...position.confirmations, ...position.dissents].some((answer) => answer.person === person.id);
-  return asked && !answered ? { step: 'confirm', position: position.id, revision: position.revision } : seeAgenda;
+  return isMissing(meeting, person) ? { step: 'arrive' } : (answer(meeting, person) ?? seeAgenda);
 };
 
 const afterwards = (meeting: Meeting, user: UserId): Step => {
@@ -67,7 +86,7 @@ export const nextStep = (meeting: Meeting, user: UserId): Step => {
     case 'summoned':
       return leads(meeting, user) ? { step: 'open meeting' } : seeAgenda;
     case 'open':
-      return leads(meeting, user) ? ofLeadInMeeting(meeting) : ofMemberInMeeting(meeting, user);
+      return leads(meeting, user) ? ofLeadInMeeting(meeting, user) : ofMemberInMeeting(meeting, user);
     case 'closed':
       return afterwards(meeting, user);
   }

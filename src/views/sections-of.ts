@@ -28,7 +28,7 @@ export const sectionsOf = (
 ): Partial<Sections> => {
   const plan = progress(meeting, now, localTime(zone));
   const shown = {
-    head: headSection(meeting),
+    head: headSection(meeting, zone),
     clock: clockSection(meeting, plan),
     now: nowSection(meeting),
     agenda: agendaSection(meeting, plan),

@@ -22,9 +22,11 @@ export interface HeadSection {
   /** The pause that goes on: when it began and how many minutes it is to last; null while none does. */
   readonly pause: { readonly from: Instant; readonly minutes: number } | null;
   readonly nextMeeting: NextMeeting | null;
+  /** IANA time zone of the board, in which every clock of the view stands. */
+  readonly zone: string;
 }
 
-/** An item of the agenda with all that the kallelse says of it. Texts are Markdown. */
+/** An item of the agenda with all that the kallelse says of it. Longer texts come as the blocks that the minutes print. */
 export interface ShownItem {
   readonly number: number;
   readonly title: string;
@@ -34,8 +36,8 @@ export interface ShownItem {
   readonly presenters: readonly Presenter[];
   readonly proposal: string | null;
   readonly attachments: readonly Attachment[];
-  readonly body: string;
-  readonly subItems: readonly { readonly letter: string; readonly title: string; readonly body: string }[];
+  readonly body: readonly Block[];
+  readonly subItems: readonly { readonly letter: string; readonly title: string; readonly body: readonly Block[] }[];
   /** Positions taken in this meeting, with how they ended. */
   readonly decided: readonly {
     readonly outcome: Outcome;
@@ -78,6 +80,8 @@ export interface AgendaRow {
   readonly minutes: number | null;
   readonly outcomes: readonly Outcome[];
   readonly approved: boolean;
+  /** Whether the meeting cannot be closed before it has an outcome. */
+  readonly awaitsOutcome: boolean;
   /** Minutes of a planned pause after it; null for none. */
   readonly pauseAfter: number | null;
 }
@@ -198,9 +202,10 @@ export type Step =
   | { readonly step: 'resume' }
   | { readonly step: 'approve'; readonly item: number }
   | { readonly step: 'open position'; readonly item: number }
-  | { readonly step: 'note information'; readonly item: number }
   | { readonly step: 'adopt'; readonly position: PositionId }
   | { readonly step: 'next item'; readonly from: number | null }
+  /** Back to an item that was left without the outcome it wants. */
+  | { readonly step: 'return'; readonly item: number }
   | { readonly step: 'close meeting' }
   | { readonly step: 'review minutes' }
   | { readonly step: 'sign off' }
@@ -222,5 +227,7 @@ export interface You {
   readonly takesPositions: boolean;
   /** How this person has answered the position that is shown. */
   readonly answers: readonly ('confirmed' | 'dissented' | 'viewed')[];
+  /** The other matters this person has raised. */
+  readonly raised: readonly string[];
   readonly next: Step;
 }

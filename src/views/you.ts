@@ -9,7 +9,7 @@ import type { You } from './sections.ts';
 export const youOf = (meeting: Meeting, user: UserId, name: string): You => {
   const person = personOf(meeting, user);
   const position = positionShown(meeting);
-  const by = (answer: { readonly person: string }): boolean => answer.person === person?.id;
+  const by = (answer: { readonly person: string | null }): boolean => answer.person === person?.id;
   return {
     name: person?.name ?? name,
     leads: leads(meeting, user),
@@ -21,6 +21,7 @@ export const youOf = (meeting: Meeting, user: UserId, name: string): You => {
       ...(position?.dissents.some(by) ? (['dissented'] as const) : []),
       ...(position?.views.some(by) ? (['viewed'] as const) : []),
     ],
+    raised: person === null ? [] : meeting.otherMatters.filter(by).map(({ text }) => text),
     next: nextStep(meeting, user),
   };
 };

@@ -99,6 +99,11 @@ export const addInRoutes = (
     }),
   );
 
+  server.get(
+    '/api/add-in/chats/:chat/minutes',
+    admitted(async (visit, _, response) => send(response, 200, JSON.stringify(await addIn.minutes(visit)))),
+  );
+
   server.post(
     '/api/add-in/chats/:chat/commands',
     admitted(async (visit, request, response) => {

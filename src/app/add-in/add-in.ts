@@ -1,4 +1,5 @@
 import type { NoteVersion } from '../../meeting/note-written.ts';
+import type { FoundMinutes } from '../delivery/viewing.ts';
 import type { Conversation } from '../ports/conversations.ts';
 import type { Proven } from '../ports/identities.ts';
 import type { ConversationId } from '../ports/ids.ts';
@@ -42,6 +43,8 @@ export interface AddIn {
   look(visit: Visit, surface: Surface, held: string | null): Promise<Changed | null>;
   /** Tells the onlooker of every change from now on, beginning with what differs from `held`. Returns how to end it. */
   watch(visit: Visit, surface: Surface, held: string | null, onlooker: Onlooker): () => void;
+  /** The minutes this person may see, and where they open; null before there are any for them. */
+  minutes(visit: Visit): Promise<FoundMinutes | null>;
   /** Carries out what a body asks for; null where it asks for nothing that is known. */
   ask(visit: Visit, body: unknown): Promise<Outcome | null>;
 }

@@ -6,6 +6,7 @@ import { noteWritten } from '../../meeting/note-written.ts';
 import { digested } from '../../views/digest.ts';
 import type { ViewerKind } from '../../views/sections.ts';
 import { youOf } from '../../views/you.ts';
+import { minutesFinder } from '../delivery/viewing.ts';
 import { actorOf } from '../desk/actor-of.ts';
 import type { Dependencies } from '../desk/dependencies.ts';
 import { aboutDraft } from '../minutes/signing.ts';
@@ -28,6 +29,7 @@ export type MeetingRoles = (chat: ConversationId, objectId: string) => Promise<A
 export const openAddIn = (dependencies: Dependencies, roles: MeetingRoles): AddIn & { close(): void } => {
   const { meetings, conversations, rosters, words, zone, now, log } = dependencies;
   const shownParts = createShownParts(words, zone);
+  const findMinutes = minutesFinder(dependencies);
 
   const heldIn = async ({ chat }: Visit): Promise<Held> => {
     const { meeting: id } = await caughtUp(dependencies, (await conversations.get(chat.id)) ?? chat);
@@ -89,6 +91,10 @@ export const openAddIn = (dependencies: Dependencies, roles: MeetingRoles): AddI
     look,
     watch: (visit, surface, held, onlooker) =>
       watching.add({ visit, surface, onlooker, held, updated: Promise.resolve() }),
+    async minutes(visit) {
+      const { id, meeting } = await heldIn(visit);
+      return id === null ? null : findMinutes(id, meeting, leads(meeting, visit.person.user));
+    },
     async ask(visit, body) {
       const asked = readCommand(body);
       return asked && carryOut(visit, asked.command, asked.key);

@@ -44,6 +44,22 @@ const leading = (meeting: Meeting, roster: View['roster']): readonly string[] =>
   return mris;
 };
 
+/** Finds the minutes of a meeting as those who lead, or the others, may see them. */
+export const minutesFinder =
+  ({ filings, library, releases }: Pick<Dependencies, 'filings' | 'library' | 'releases'>) =>
+  async (id: MeetingId, meeting: Meeting, lead: boolean): Promise<FoundMinutes | null> => {
+    const { released, releasedVersion } = meeting.minutes;
+    const drafting = lead && released === null;
+    if (meeting.phase !== 'closed' || (!drafting && releasedVersion === null)) return null;
+    if (drafting || releasedVersion === null) {
+      const draft = await filings.filed(id, 'draft');
+      return draft && { name: fileName(draft.name), url: library.link(draft), page: null };
+    }
+    const filed = await filings.filed(id, `released ${releasedVersion}`);
+    const page = await filings.filed(id, `html ${releasedVersion}`);
+    return filed && { name: fileName(filed.name), url: releases.link(filed), page: page && releases.link(page) };
+  };
+
 export const createViewing = (
   {
     rosters,
@@ -56,18 +72,7 @@ export const createViewing = (
   }: Pick<Dependencies, 'rosters' | 'filings' | 'library' | 'releases' | 'words' | 'zone' | 'now'>,
   lobby: Lobby,
 ): Viewing => {
-  const find = async (id: MeetingId, meeting: Meeting, lead: boolean): Promise<FoundMinutes | null> => {
-    const { released, releasedVersion } = meeting.minutes;
-    const drafting = lead && released === null;
-    if (meeting.phase !== 'closed' || (!drafting && releasedVersion === null)) return null;
-    if (drafting || releasedVersion === null) {
-      const draft = await filings.filed(id, 'draft');
-      return draft && { name: fileName(draft.name), url: library.link(draft), page: null };
-    }
-    const filed = await filings.filed(id, `released ${releasedVersion}`);
-    const page = await filings.filed(id, `html ${releasedVersion}`);
-    return filed && { name: fileName(filed.name), url: releases.link(filed), page: page && releases.link(page) };
-  };
+  const find = minutesFinder({ filings, library, releases });
 
   const everyone: Viewing['everyone'] = async (id, meeting, conversation) => {
     const roster = conversation ? await rosters.members(conversation.id) : [];

@@ -18,6 +18,13 @@ export interface Outcome {
   readonly note?: { readonly id: string; readonly version: number };
 }
 
+/** The minutes as a file. `url` is null where the library has no links, `page` where there is no web page of it. */
+export interface MinutesFile {
+  readonly name: string;
+  readonly url: string | null;
+  readonly page: string | null;
+}
+
 const wordsOf = async (response: Response): Promise<string> => {
   const body: unknown = await response.json().catch(() => null);
   const error = body !== null && typeof body === 'object' && 'error' in body ? body.error : null;
@@ -39,6 +46,10 @@ export const createApi = (host: Host, chat: string) => {
   };
   return {
     ask,
+    minutes: async (): Promise<MinutesFile | null> => {
+      const response = await ask('minutes', { cache: 'no-store' });
+      return (await response.json()) as MinutesFile | null;
+    },
     /** `key` stays the same when the command is sent again. */
     command: async (command: object, key: string): Promise<Outcome> => {
       const response = await ask('commands', {

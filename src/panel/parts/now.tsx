@@ -1,111 +1,68 @@
-import { Button, Link, Spinner, Text } from '@fluentui/react-components';
-import type { You } from '../../views/sections.ts';
-import { nextCommand } from '../next-command.ts';
+import { Button } from '@fluentui/react-components';
 import { useSession } from '../session.ts';
 import { useState } from '../state.ts';
 import { useWords } from '../words.ts';
-import { ClockLine } from './clock-line.tsx';
+import { Answered, AnswerForm } from './answer-form.tsx';
+import { ClockLine, PauseView } from './clock.tsx';
+import { Decided, ItemHead, ItemTexts } from './item-view.tsx';
+import { ClosingWords, CourseControls, DecisionControls, NextMeetingForm, PositionControls } from './lead-controls.tsx';
+import { OtherMatter } from './other-matter.tsx';
 import { PositionView } from './position.tsx';
+import { Skeleton } from './skeleton.tsx';
 
-/** What this person has answered, in words. */
-const Answered = ({ you }: { readonly you: You }) => {
+/** Before the meeting has an item that is on, and after. */
+const NoItem = ({ phase }: { readonly phase: 'empty' | 'summoned' | 'open' | 'closed' }) => {
   const { panel } = useWords();
-  const said = { confirmed: panel.youConfirmed, dissented: panel.youDissented, viewed: panel.youViewed };
-  return you.answers.length === 0 ? null : <Text as="p">✓ {you.answers.map((one) => said[one]).join(' ')}</Text>;
+  const said = { empty: panel.noMeeting, summoned: panel.notOpen, open: panel.beforeFirst, closed: panel.closed };
+  return <p className="lead-in">{said[phase]}</p>;
 };
 
-/** The one button that does what this person should do next. `show` opens a part of the page where that is the next step. */
-export const PrimaryButton = ({
-  you,
-  show,
-}: {
-  readonly you: You;
-  readonly show: (tab: 'agenda' | 'attendance' | 'minutes') => void;
-}) => {
-  const words = useWords();
-  const { ask } = useSession();
-  const { sending } = useState();
-  const { title, command } = nextCommand(you.next, words);
-  const open = (): void =>
-    show(you.next.step === 'call roll' ? 'attendance' : you.next.step === 'see agenda' ? 'agenda' : 'minutes');
-  return (
-    <Button
-      appearance="primary"
-      size="large"
-      className="primary"
-      disabledFocusable={sending}
-      icon={sending ? <Spinner size="tiny" aria-label={words.panel.sending} /> : null}
-      onClick={() => (command ? void ask(command) : open())}
-    >
-      {title}
-    </Button>
-  );
-};
-
-/** The item that is on, with all that its decision rests on. */
+/** The item that is on, with all that its decision rests on, and what this person may do. */
 export const Now = () => {
-  const { panel, cards } = useWords();
-  const { shown } = useState();
-  const { head, now, position, you } = shown;
-  if (!head || !now || !you) return null;
+  const { cards, panel } = useWords();
+  const { ask } = useSession();
+  const { head, now, position: section, you } = useState().shown;
+  if (!head || !now || !you) return <Skeleton />;
   const { item } = now;
-  if (!item) {
-    const said = { empty: panel.noMeeting, summoned: panel.notOpen, open: panel.beforeFirst, closed: panel.closed };
-    return <Text as="p">{said[head.phase]}</Text>;
-  }
+  const position = section?.position ?? null;
+  const open = position?.outcome === null ? position : null;
+  const meets = head.phase === 'open';
+  const raises = you.person !== null && (meets || head.phase === 'summoned');
   return (
     <article className="now">
-      <Text as="p" size={200} className="quiet">
-        {panel.item(now.place, now.of)}
-      </Text>
-      <h2 className="item-title">
-        {item.number}. {item.title}
-      </h2>
+      {head.pause && <PauseView pause={head.pause} zone={head.zone} />}
+      {item ? <ItemHead now={now} /> : <NoItem phase={head.phase} />}
+      {!item && head.title !== '' && (
+        <p className="quiet">{[head.body, head.date, head.place].filter(Boolean).join(' · ')}</p>
+      )}
       <ClockLine />
-      {item.subItems.length > 0 && (
-        <ul className="sub-items">
-          {item.subItems.map(({ letter, title }) => (
-            <li key={letter}>
-              {letter}) {title}
-            </li>
-          ))}
-        </ul>
-      )}
-      {item.proposal !== null && !position?.position && (
-        <section className="proposal">
-          <Text as="h3" size={200} weight="semibold">
-            {panel.proposal}
-          </Text>
-          <Text as="p">{item.proposal}</Text>
+      {item && item.proposal !== null && !position && (
+        <section className="position">
+          <h3>{panel.proposal}</h3>
+          <p className="wording">{item.proposal}</p>
         </section>
       )}
-      {position?.position && <PositionView position={position.position} />}
+      {position && <PositionView position={position} />}
       <Answered you={you} />
-      {item.attachments.length > 0 && (
-        <section>
-          <Text as="h3" size={200} weight="semibold">
-            {panel.documents}
-          </Text>
-          <ul className="documents">
-            {item.attachments.map(({ title, url }) => (
-              <li key={title}>
-                {url === null ? (
-                  title
-                ) : (
-                  <Link href={url} target="_blank" rel="noreferrer">
-                    {title}
-                  </Link>
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
+      {open && you.leads && <PositionControls position={open} />}
+      {you.takesPositions && <AnswerForm you={you} position={open} item={item?.number ?? null} />}
+      {item && <Decided item={item} except={position?.text ?? null} />}
+      {item && you.leads && !open && <DecisionControls item={item} head={head} you={you} />}
+      {item && you.leads && item.formality === 'next meeting' && <NextMeetingForm head={head} />}
+      {head.nextMeeting && item?.formality === 'next meeting' && (
+        <p className="quiet">
+          {panel.nextMeeting([head.nextMeeting.date, head.nextMeeting.start].filter(Boolean).join(' '))}
+        </p>
       )}
-      {item.decided.map(({ outcome, text }) => (
-        <Text as="p" key={text}>
-          ✓ {cards.outcomes[outcome]}
-        </Text>
-      ))}
+      {item && <ItemTexts item={item} />}
+      {you.next.step === 'close meeting' && <ClosingWords />}
+      {meets && you.leads && <CourseControls head={head} now={now} you={you} />}
+      {raises && <OtherMatter you={you} />}
+      {meets && !you.present && you.person !== null && you.next.step !== 'arrive' && (
+        <Button appearance="subtle" onClick={() => void ask({ type: 'Arrive', whom: { self: true } })}>
+          {cards.buttons.here}
+        </Button>
+      )}
     </article>
   );
 };

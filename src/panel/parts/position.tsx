@@ -1,34 +1,76 @@
-import { Text } from '@fluentui/react-components';
 import type { ShownPosition } from '../../views/sections.ts';
 import { useWords } from '../words.ts';
+import { Icon } from './icons.tsx';
+
+type Group = ShownPosition['groups'][number];
+
+/** How many of a group have confirmed, as a bar and in figures; who is missing is named for those who lead. */
+const GroupRow = ({ group: { name, present, confirmed, missing } }: { readonly group: Group }) => {
+  const { panel } = useWords();
+  return (
+    <li>
+      <div className="group-name">
+        <span>{name}</span>
+        <span>{panel.ofGroup(confirmed, present)}</span>
+      </div>
+      <progress max={Math.max(present, 1)} value={confirmed} aria-label={name} />
+      {missing.length > 0 && <p className="quiet">{panel.missing(missing.join(', '))}</p>}
+    </li>
+  );
+};
+
+const Said = ({ title, said }: { readonly title: string; readonly said: ShownPosition['views'] }) => {
+  const { cards } = useWords();
+  if (said.length === 0) return null;
+  return (
+    <section>
+      <h4>{title}</h4>
+      <ul className="said">
+        {said.map(({ by, text }) => (
+          <li key={`${by}${text}`}>{by === null ? text : cards.position.attributed(by, text)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** How many have confirmed, in all and by group. */
+export const Answers = ({ position }: { readonly position: ShownPosition }) => {
+  const { panel, cards } = useWords();
+  const { confirmed, orally, present, groups, views, dissents } = position;
+  const count = [panel.confirmedOf(confirmed, present), orally > 0 && panel.orally(orally)].filter(Boolean).join(', ');
+  return (
+    <>
+      <p aria-live="polite">{confirmed === 0 ? cards.position.none : count}</p>
+      <ul className="groups">
+        {groups.map((group) => (
+          <GroupRow key={group.name} group={group} />
+        ))}
+      </ul>
+      <Said title={cards.position.views} said={views} />
+      <Said title={cards.position.dissents} said={dissents} />
+    </>
+  );
+};
 
 /** The text that is taken a position on, and who has answered. */
 export const PositionView = ({ position }: { readonly position: ShownPosition }) => {
   const { panel, cards } = useWords();
-  const { text, outcome, confirmed, orally, present, groups, views, dissents } = position;
-  const count = [panel.confirmedOf(confirmed, present), orally > 0 && panel.orally(orally)].filter(Boolean).join(', ');
+  const { text, outcome, letters, revision } = position;
   return (
     <section className="position">
-      <Text as="h3" size={200} weight="semibold">
-        {outcome === null ? panel.position : cards.outcomes[outcome]}
-      </Text>
-      <Text as="p" weight="semibold">
-        {text}
-      </Text>
-      {(outcome === null || confirmed > 0) && <Text as="p">{count}</Text>}
-      <ul className="groups">
-        {groups.map(({ name, missing, ...group }) => (
-          <li key={name}>
-            {name}: {group.confirmed}/{group.present}
-            {missing.length > 0 && <span className="quiet"> {panel.missing(missing.join(', '))}</span>}
-          </li>
-        ))}
-      </ul>
-      {[...views, ...dissents].map(({ by, text: said }) => (
-        <Text as="p" key={`${by}${said}`}>
-          {by === null ? said : `${by}: ${said}`}
-        </Text>
-      ))}
+      <h3>
+        {panel.position}
+        {letters.length > 0 && <span className="quiet"> · {cards.position.coversLetters(letters.join(', '))}</span>}
+      </h3>
+      <p className="wording">{text}</p>
+      {outcome === null && revision > 1 && <p className="late">{cards.position.revised}</p>}
+      {outcome !== null && (
+        <p className="outcome">
+          <Icon of="check" /> {cards.outcomes[outcome]}
+        </p>
+      )}
+      <Answers position={position} />
     </section>
   );
 };

@@ -1,37 +1,62 @@
-import { MessageBar, Spinner } from '@fluentui/react-components';
-import { useState as useLocal } from 'react';
-import { Now, PrimaryButton } from '../parts/now.tsx';
+import { useEffect, useState as useLocal, useRef } from 'react';
+import type { Place } from '../next-command.ts';
+import { Agenda } from '../parts/agenda.tsx';
+import { Attendance } from '../parts/attendance.tsx';
+import { MinutesTab } from '../parts/minutes.tsx';
+import { Notes } from '../parts/notes.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Now } from '../parts/now.tsx';
+import { PrimaryButton } from '../parts/primary-button.tsx';
+import { Skeleton } from '../parts/skeleton.tsx';
+import { type Tab, Tabs } from '../parts/tabs.tsx';
 import { useState } from '../state.ts';
-import { useWords } from '../words.ts';
 
-type Tab = 'now' | 'agenda' | 'attendance' | 'note' | 'minutes';
+const all: readonly Tab[] = ['now', 'agenda', 'attendance', 'note', 'minutes'];
 
-/** The side panel of the meeting, 280 px wide. */
+/** The side panel of the meeting, 280 px wide: a part of the meeting at a time, and the one button of what comes next. */
 export const Panel = () => {
-  const { panel } = useWords();
-  const { shown, notice, connection } = useState();
-  const [tab, show] = useLocal<Tab>('now');
+  const { shown } = useState();
+  const [chosen, choose] = useLocal<Tab>('now');
+  const part = useRef<HTMLDivElement>(null);
   const { you } = shown;
-  if (!you) return notice ? <MessageBar intent="warning">{notice}</MessageBar> : <Spinner label={panel.loading} />;
-  const tabs: readonly Tab[] = you.leads
-    ? ['now', 'agenda', 'attendance', 'note', 'minutes']
-    : ['now', 'agenda', 'attendance', 'minutes'];
+  // Whoever leads no more has no notes.
+  const tab = chosen === 'note' && !you?.leads ? 'now' : chosen;
+  const read = `${tab} ${tab === 'now' && `${shown.now?.item?.number} ${shown.head?.pause?.from}`}`;
+  useEffect(() => {
+    // Another part, or another item, is read from its top, unless somebody is writing.
+    const writes = read !== '' && document.activeElement instanceof HTMLTextAreaElement;
+    if (!writes) part.current?.scrollTo(0, 0);
+  }, [read]);
+  if (!you)
+    return (
+      <main className="panel">
+        <div className="part">
+          <Skeleton />
+        </div>
+        <footer className="next">
+          <Notice />
+        </footer>
+      </main>
+    );
+  const show = (place: Place): void => {
+    choose(place === 'wording' ? 'now' : place);
+    // The box is there once the part is drawn.
+    if (place === 'wording') requestAnimationFrame(() => part.current?.querySelector('textarea')?.focus());
+  };
   return (
     <main className="panel">
-      <div role="tablist" aria-label={panel.tabList} className="tabs">
-        {tabs.map((name) => (
-          <button key={name} type="button" role="tab" aria-selected={tab === name} onClick={() => show(name)}>
-            {panel.tabs[name]}
-          </button>
-        ))}
-      </div>
-      <div role="tabpanel" className="part">
-        {notice && <MessageBar intent="warning">{notice}</MessageBar>}
-        {connection === 'lost' && <MessageBar intent="info">{panel.reconnecting}</MessageBar>}
+      <Tabs tabs={you.leads ? all : all.filter((name) => name !== 'note')} tab={tab} show={choose} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the part scrolls, and must be reached by keyboard. */}
+      <div role="tabpanel" id="part" aria-labelledby={`tab-${tab}`} tabIndex={0} className="part" ref={part}>
         {tab === 'now' && <Now />}
+        {tab === 'agenda' && <Agenda jumped={() => choose('now')} />}
+        {tab === 'attendance' && <Attendance />}
+        {tab === 'note' && <Notes />}
+        {tab === 'minutes' && <MinutesTab />}
       </div>
       <footer className="next">
-        <PrimaryButton you={you} show={show} />
+        <Notice />
+        <PrimaryButton you={you} tab={tab} show={show} />
       </footer>
     </main>
   );

@@ -29,7 +29,8 @@ const contexts: Readonly<Record<Surface, FrameContext['frameContext']>> = {
 };
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
-const theme = (): string => (dark.matches ? 'dark' : 'default');
+const contrast = matchMedia('(prefers-contrast: more)');
+const theme = (): string => (contrast.matches ? 'contrast' : dark.matches ? 'dark' : 'default');
 
 /**
  * Every person's frames have a host name of their own (`karin-almgren.localhost`): a browser holds six connections to one host, and each page of
@@ -109,9 +110,10 @@ export const openSurfaces = (
     );
   const buttons = { panel: button('panel', words.openPanel), desk: button('desk', words.openDesk) };
 
-  dark.addEventListener('change', () => {
-    for (const { hosted } of open.values()) hosted.themeChanged(theme());
-  });
+  for (const preference of [dark, contrast])
+    preference.addEventListener('change', () => {
+      for (const { hosted } of open.values()) hosted.themeChanged(theme());
+    });
 
   return {
     buttons: element('div', { class: 'surfaces' }, buttons.panel, buttons.desk),

@@ -1,0 +1,65 @@
+type Whom = { readonly self: true } | { readonly name: string };
+
+/** What the kinds of notes are called on the wire, in the order they are offered. */
+export const noteKinds = ['note', 'dialogue', 'message', 'question'] as const;
+export type NoteKind = (typeof noteKinds)[number];
+
+/** How somebody answers a roll call. */
+export type RollAnswer = 'present' | 'absent' | 'apology' | 'own item';
+
+/** The commands that the panel asks, as they are sent. */
+export type PanelCommand =
+  | { readonly type: 'OpenMeeting' | 'Resume' | 'Undo' | 'BeginReview' | 'Release' }
+  | { readonly type: 'CallRoll'; readonly answers: Readonly<Record<string, RollAnswer>> }
+  | { readonly type: 'Arrive' | 'Leave' | 'SignOff'; readonly whom: Whom }
+  | { readonly type: 'MarkAbsent' | 'RecordApology'; readonly name: string }
+  | { readonly type: 'Deputise'; readonly deputy: string; readonly absent: string }
+  | { readonly type: 'NextItem'; readonly from: number | null; readonly undecided: boolean }
+  | { readonly type: 'PreviousItem'; readonly from: number | null }
+  | { readonly type: 'GoToItem'; readonly item: number; readonly letter: string | null }
+  | { readonly type: 'Pause'; readonly minutes: number }
+  | {
+      readonly type: 'OpenPosition';
+      readonly item: number | null;
+      readonly letters: readonly string[];
+      readonly text: string | null;
+    }
+  | { readonly type: 'Confirm'; readonly position: string; readonly revision: number }
+  | { readonly type: 'GiveView' | 'Dissent'; readonly position: string; readonly text: string }
+  | { readonly type: 'ConfirmOrally'; readonly position: string; readonly people: 'all' }
+  | {
+      readonly type: 'Adopt';
+      readonly position: string | null;
+      readonly item: number | null;
+      readonly outcome: string | null;
+      readonly text: string | null;
+    }
+  | {
+      readonly type: 'AdoptAndNext';
+      readonly from: number;
+      readonly position: string | null;
+      readonly outcome: string | null;
+      readonly text: null;
+    }
+  | {
+      readonly type: 'TakeNote';
+      readonly kind: NoteKind;
+      readonly item: number;
+      readonly letter: string | null;
+      readonly text: string;
+    }
+  | { readonly type: 'RaiseOtherMatter'; readonly text: string }
+  | {
+      readonly type: 'AgreeFollowUp';
+      readonly item: number;
+      readonly what: string;
+      readonly who: string | null;
+      readonly when: string | null;
+    }
+  | {
+      readonly type: 'SetNextMeeting';
+      readonly date: string;
+      readonly start: string | null;
+      readonly end: string | null;
+    }
+  | { readonly type: 'CloseMeeting'; readonly words: string | null };

@@ -1,0 +1,130 @@
+import { Link } from '@fluentui/react-components';
+import type { NowSection, ShownItem } from '../../views/sections.ts';
+import { useWords } from '../words.ts';
+import { Blocks } from './blocks.tsx';
+import { printed } from './clock.tsx';
+import { Icon } from './icons.tsx';
+
+const Slot = ({ slot }: { readonly slot: ShownItem['slot'] }) => {
+  const { panel } = useWords();
+  if (!slot) return null;
+  const { start, end, minutes } = slot;
+  return start && end ? panel.planned(`${printed(start)}–${printed(end)}`, minutes) : panel.length(minutes);
+};
+
+/** The item that is on: number and title, when, of what kind, and who presents it. */
+export const ItemHead = ({ now: { item, letter, place, of } }: { readonly now: NowSection }) => {
+  const { panel } = useWords();
+  if (!item) return null;
+  const part = item.subItems.find((one) => one.letter === letter);
+  const names = item.presenters.map(({ name, affiliation }) => [name, affiliation].filter(Boolean).join(', '));
+  return (
+    <header className="item-head">
+      <p className="quiet">
+        {panel.item(place, of)}
+        {item.slot && ' · '}
+        <Slot slot={item.slot} />
+      </p>
+      <h2>
+        {item.number}. {item.title}
+      </h2>
+      {part && (
+        <p className="current-part">
+          {part.letter}) {part.title}
+        </p>
+      )}
+      {item.kind && <p className="kind">{item.kind}</p>}
+      {names.length > 0 && (
+        <p className="presenters">
+          <span className="quiet">{panel.presenters}:</span> {names.join(' · ')}
+        </p>
+      )}
+    </header>
+  );
+};
+
+const Documents = ({ item: { attachments } }: { readonly item: ShownItem }) => {
+  const { panel } = useWords();
+  if (attachments.length === 0) return null;
+  return (
+    <section>
+      <h3>{panel.documents}</h3>
+      <ul className="documents">
+        {attachments.map(({ title, url }) => (
+          <li key={title}>
+            {url === null ? (
+              title
+            ) : (
+              <Link href={url} target="_blank" rel="noreferrer">
+                {title}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const isText = ({ body, subItems }: ShownItem): boolean =>
+  body.length > 0 || subItems.some((one) => one.body.length > 0);
+
+/** What the kallelse says of it: the documents, the parts, and the texts, folded since they can be long. */
+export const ItemTexts = ({ item }: { readonly item: ShownItem }) => {
+  const { panel } = useWords();
+  return (
+    <>
+      {item.subItems.length > 0 && (
+        <ol className="sub-items">
+          {item.subItems.map(({ letter, title }) => (
+            <li key={letter}>
+              {letter}) {title}
+            </li>
+          ))}
+        </ol>
+      )}
+      <Documents item={item} />
+      {isText(item) && (
+        <details>
+          <summary>{panel.texts}</summary>
+          <div className="texts">
+            <Blocks blocks={item.body} />
+            {item.subItems
+              .filter(({ body }) => body.length > 0)
+              .map(({ letter, title, body }) => (
+                <section key={letter}>
+                  <h4>
+                    {letter}) {title}
+                  </h4>
+                  <Blocks blocks={body} />
+                </section>
+              ))}
+          </div>
+        </details>
+      )}
+    </>
+  );
+};
+
+/** What the item has come to so far. */
+export const Decided = ({ item, except }: { readonly item: ShownItem; readonly except: string | null }) => {
+  const { cards } = useWords();
+  const taken = item.decided.filter(({ text }) => text !== except);
+  return (
+    <>
+      {item.approved && (
+        <p className="outcome">
+          <Icon of="check" /> {cards.approved}
+        </p>
+      )}
+      {taken.map(({ outcome, text }) => (
+        <div key={text} className="decided">
+          <p className="outcome">
+            <Icon of="check" /> {cards.outcomes[outcome]}
+          </p>
+          <p>{text}</p>
+        </div>
+      ))}
+    </>
+  );
+};

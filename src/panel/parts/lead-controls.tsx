@@ -1,0 +1,159 @@
+import { Button } from '@fluentui/react-components';
+import { useState as useLocal } from 'react';
+import type { HeadSection, NowSection, ShownItem, ShownPosition, You } from '../../views/sections.ts';
+import { useDraft } from '../drafts.ts';
+import { useSession } from '../session.ts';
+import { useWords } from '../words.ts';
+import { OutcomeChoice } from './outcome-choice.tsx';
+import { ShareButton } from './share-button.tsx';
+import { LineBox, TextBox } from './text-box.tsx';
+import { AmendForm, WordingForm } from './wording-form.tsx';
+
+/** Confirmed by word of mouth, and another wording, for the position that is open. */
+export const PositionControls = ({ position }: { readonly position: ShownPosition }) => {
+  const { cards } = useWords();
+  const { ask } = useSession();
+  const { id, item, letters, text } = position;
+  return (
+    <>
+      <div className="buttons">
+        <Button onClick={() => void ask({ type: 'ConfirmOrally', position: id, people: 'all' })}>
+          {cards.buttons.orally}
+        </Button>
+      </div>
+      <details>
+        <summary>{cards.buttons.amend}</summary>
+        <AmendForm item={item} letters={letters} from={text} />
+      </details>
+    </>
+  );
+};
+
+const approvals: readonly (string | null)[] = ['agenda approval', 'minutes approval'];
+const undecided: readonly (string | null)[] = ['opening', 'next meeting'];
+/** Outcomes that need no wording of their own. */
+const wordless = ['referred', 'returned', 'postponed', 'dropped'];
+
+/** What else the item may come to than by its open position: noted, another outcome, a position of another wording, or none for now. */
+export const DecisionControls = ({
+  item,
+  head,
+  you,
+}: {
+  readonly item: ShownItem;
+  readonly head: HeadSection;
+  readonly you: You;
+}) => {
+  const { panel, cards } = useWords();
+  const { ask } = useSession();
+  const [outcome, choose] = useLocal('postponed');
+  if (undecided.includes(item.formality)) return null;
+  const { number, proposal, awaitsOutcome, decided } = item;
+  const approval = approvals.includes(item.formality);
+  const untouched = decided.length === 0 && !approval;
+  const adopt = (as: string, text: string | null = null) =>
+    void ask({ type: 'Adopt', position: null, item: number, outcome: as, text });
+  const says = cards.notes(head.abbreviation ?? head.body ?? cards.theMeeting);
+  const noted = () => adopt('noted', /\bnoterar\b/i.test(proposal ?? '') ? null : says);
+  const wordingIsNext = you.next.step === 'open position' && proposal === null;
+  return (
+    <>
+      {wordingIsNext && <WordingForm item={item} opens={false} />}
+      {untouched && (
+        <div className="buttons">
+          <Button onClick={noted}>{cards.buttons.noted}</Button>
+        </div>
+      )}
+      <details>
+        <summary>{panel.more}</summary>
+        {!approval && !wordingIsNext && <WordingForm item={item} opens />}
+        {awaitsOutcome && (
+          <>
+            <OutcomeChoice outcomes={wordless} value={outcome} choose={choose} />
+            <div className="buttons">
+              <Button onClick={() => adopt(outcome)}>{cards.buttons.adopt}</Button>
+              <Button onClick={() => void ask({ type: 'NextItem', from: number, undecided: true })}>
+                {cards.buttons.undecided}
+              </Button>
+            </div>
+          </>
+        )}
+      </details>
+    </>
+  );
+};
+
+/** When the board meets next. */
+export const NextMeetingForm = ({ head }: { readonly head: HeadSection }) => {
+  const { cards } = useWords();
+  const { ask } = useSession();
+  const date = useDraft('next date');
+  const start = useDraft('next start');
+  const end = useDraft('next end');
+  const value = ({ begun, text }: typeof date, known: string | null | undefined) => (begun ? text : (known ?? ''));
+  const next = head.nextMeeting;
+  const [day, from, to] = [value(date, next?.date), value(start, next?.start), value(end, next?.end)];
+  const { date: dateWord, start: startWord, end: endWord } = cards.itemCard;
+  return (
+    <section>
+      <LineBox type="date" label={dateWord} value={day} change={date.write} />
+      <div className="two">
+        <LineBox type="time" label={startWord} value={from} change={start.write} />
+        <LineBox type="time" label={endWord} value={to} change={end.write} />
+      </div>
+      <Button
+        disabledFocusable={day === ''}
+        onClick={() => void ask({ type: 'SetNextMeeting', date: day, start: from || null, end: to || null })}
+      >
+        {cards.buttons.setNextMeeting}
+      </Button>
+    </section>
+  );
+};
+
+/** Where the words that close the meeting are kept. */
+export const closingWords = 'closing words';
+
+export const ClosingWords = () => {
+  const { cards } = useWords();
+  const { text, write } = useDraft(closingWords);
+  return <TextBox label={cards.agenda.closingWords} value={text} change={write} />;
+};
+
+/** The way back, a pause, and Klubba shown to everybody. */
+export const CourseControls = ({
+  head,
+  now,
+  you,
+}: {
+  readonly head: HeadSection;
+  readonly now: NowSection;
+  readonly you: You;
+}) => {
+  const { panel, cards } = useWords();
+  const { ask } = useSession();
+  const [minutes, set] = useLocal('15');
+  const from = now.item?.number ?? null;
+  return (
+    <section className="course" aria-label={panel.leads}>
+      {!head.pause && (
+        <div className="pause-row inline">
+          <LineBox type="number" label={panel.pauseMinutes} value={minutes} change={set} />
+          <Button onClick={() => void ask({ type: 'Pause', minutes: Number(minutes) })}>{cards.buttons.pause}</Button>
+        </div>
+      )}
+      <div className="buttons">
+        {now.place > 1 && (
+          <Button onClick={() => void ask({ type: 'PreviousItem', from })}>{cards.buttons.previous}</Button>
+        )}
+        {now.place < now.of && you.next.step !== 'next item' && !now.item?.awaitsOutcome && (
+          <Button onClick={() => void ask({ type: 'NextItem', from, undecided: false })}>{cards.buttons.next}</Button>
+        )}
+        <ShareButton />
+        <Button appearance="subtle" onClick={() => void ask({ type: 'Undo' })}>
+          {panel.undo}
+        </Button>
+      </div>
+    </section>
+  );
+};

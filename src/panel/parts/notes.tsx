@@ -1,0 +1,156 @@
+import { Button } from '@fluentui/react-components';
+import type { NotesSection, ShownItem } from '../../views/sections.ts';
+import { type NoteKind, noteKinds } from '../commands.ts';
+import { useDraft } from '../drafts.ts';
+import { isWaiting } from '../expected.ts';
+import { useSession } from '../session.ts';
+import { useState } from '../state.ts';
+import { useWords } from '../words.ts';
+import { Skeleton } from './skeleton.tsx';
+import { LineBox, TextBox } from './text-box.tsx';
+
+/** Of which item a half-written text is, once another one is on; it stays there unless it is moved. */
+const BegunAt = ({
+  begunAt,
+  item,
+  move,
+}: {
+  readonly begunAt: number | null;
+  readonly item: ShownItem;
+  readonly move: (item: number) => void;
+}) => {
+  const { panel } = useWords();
+  if (begunAt === null || begunAt === item.number) return null;
+  return (
+    <p className="hint begun-at">
+      {panel.aboutItem(begunAt)}{' '}
+      <button type="button" className="as-link" onClick={() => move(item.number)}>
+        {panel.toCurrent(item.number)}
+      </button>
+    </p>
+  );
+};
+
+/** A box for notes of one kind. What is being written belongs to the item that was on when it was begun. */
+const NoteBox = ({
+  kind,
+  item,
+  letter,
+}: {
+  readonly kind: NoteKind;
+  readonly item: ShownItem;
+  readonly letter: string | null;
+}) => {
+  const { panel } = useWords();
+  const { ask } = useSession();
+  const { text, item: begunAt, write, moveTo, sent } = useDraft(`note ${kind}`);
+  const of = begunAt ?? item.number;
+  const save = async (): Promise<void> => {
+    if (text.trim() === '') return;
+    const asked = { type: 'TakeNote', kind, item: of, letter: of === item.number ? letter : null, text } as const;
+    if (await ask(asked)) sent(text);
+  };
+  return (
+    <div className="note-box">
+      <TextBox
+        label={panel.fields[kind]}
+        value={text}
+        change={(now) => write(now, item.number)}
+        send={() => void save()}
+      />
+      {text !== '' && (
+        <>
+          <BegunAt begunAt={begunAt} item={item} move={moveTo} />
+          <Button size="small" onClick={() => void save()}>
+            {panel.send}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+};
+
+/** What somebody is to do, with who and when. */
+const FollowUpBox = ({ item }: { readonly item: ShownItem }) => {
+  const { panel } = useWords();
+  const { ask } = useSession();
+  const what = useDraft('follow-up');
+  const who = useDraft('follow-up who');
+  const when = useDraft('follow-up when');
+  const save = async (): Promise<void> => {
+    if (what.text.trim() === '') return;
+    const asked = { what: what.text, who: who.text.trim() || null, when: when.text.trim() || null };
+    if (!(await ask({ type: 'AgreeFollowUp', item: what.item ?? item.number, ...asked }))) return;
+    what.sent(what.text);
+    who.sent(who.text);
+    when.sent(when.text);
+  };
+  return (
+    <div className="note-box">
+      <TextBox
+        label={panel.fields.followUp}
+        value={what.text}
+        change={(now) => what.write(now, item.number)}
+        send={() => void save()}
+      />
+      {what.text !== '' && (
+        <>
+          <div className="two">
+            <LineBox label={panel.who} value={who.text} change={who.write} />
+            <LineBox label={panel.when} value={when.text} change={when.write} />
+          </div>
+          <BegunAt begunAt={what.item} item={item} move={what.moveTo} />
+          <Button size="small" onClick={() => void save()}>
+            {panel.send}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+};
+
+/** What is noted on the item so far. */
+const Noted = ({ notes, item }: { readonly notes: NotesSection; readonly item: ShownItem }) => {
+  const { panel } = useWords();
+  const own = notes.notes.filter((note) => note.item === item.number);
+  const followUps = notes.followUps.filter((one) => one.item === item.number);
+  if (own.length + followUps.length === 0) return null;
+  return (
+    <section>
+      <h3>{panel.noted}</h3>
+      <ul className="noted">
+        {own.map((note) => (
+          <li key={`${note.id}${note.at}`} aria-busy={isWaiting(note)}>
+            <span className="quiet">{panel.fields[note.kind]}</span>
+            <p>{note.text}</p>
+          </li>
+        ))}
+        {followUps.map((one) => (
+          <li key={`${one.id}${one.what}`} aria-busy={isWaiting(one)}>
+            <span className="quiet">{panel.fields.followUp}</span>
+            <p>{[one.what, one.who, one.when].filter(Boolean).join(' · ')}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** Where chair and secretary write down what is said on the item that is on. */
+export const Notes = () => {
+  const { panel } = useWords();
+  const { now, notes } = useState().shown;
+  if (!now || !notes) return <Skeleton />;
+  const { item, letter } = now;
+  if (!item) return <p className="lead-in">{panel.noItem}</p>;
+  return (
+    <article>
+      <p className="lead-in">{panel.toItem(item.number, item.title)}</p>
+      {noteKinds.map((kind) => (
+        <NoteBox key={kind} kind={kind} item={item} letter={letter} />
+      ))}
+      <FollowUpBox item={item} />
+      <Noted notes={notes} item={item} />
+    </article>
+  );
+};

@@ -1,0 +1,49 @@
+import { useSyncExternalStore } from 'react';
+import type { AttendanceSection, ShownPerson } from '../../views/sections.ts';
+import type { PanelCommand, RollAnswer } from '../commands.ts';
+
+/** The answers a roll call has a column for: everybody else is here. */
+export const exceptions = ['absent', 'apology'] as const;
+type Exception = (typeof exceptions)[number];
+
+/** What is ticked and not saved yet, by person; null where a tick was taken away. */
+let ticked: Readonly<Record<string, Exception | null>> = {};
+const listeners = new Set<() => void>();
+
+const set = (now: typeof ticked): void => {
+  ticked = now;
+  for (const listener of listeners) listener();
+};
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** One for each seat: whoever has given theirs away is not called. */
+const seated = ({ groups }: AttendanceSection): readonly ShownPerson[] =>
+  groups.flatMap(({ people }) => people.filter(({ deputy }) => deputy === null));
+
+const answerOf = ({ id, presence }: ShownPerson): RollAnswer => {
+  const tick = ticked[id];
+  if (tick) return tick;
+  const known = presence === 'absent' || presence === 'apology' ? presence : null;
+  if (known && tick === undefined) return known;
+  return presence === 'own item' ? 'own item' : 'present';
+};
+
+/** The roll call as it is being filled in, kept while other parts of the page are looked at. */
+export const useRollCall = () => {
+  useSyncExternalStore(subscribe, () => ticked);
+  return {
+    answerOf,
+    /** Ticks an exception, or takes the tick away. */
+    tick: (person: ShownPerson, exception: Exception): void =>
+      set({ ...ticked, [person.id]: answerOf(person) === exception ? null : exception }),
+    command: (attendance: AttendanceSection): PanelCommand => ({
+      type: 'CallRoll',
+      answers: Object.fromEntries(seated(attendance).map((person) => [person.id, answerOf(person)])),
+    }),
+    saved: (): void => set({}),
+  };
+};

@@ -1,0 +1,67 @@
+import { type KeyboardEvent, type Ref, useId } from 'react';
+
+/** A box for a text of some lines. It grows with the text; Ctrl+Enter (⌘+Enter) sends it. */
+export const TextBox = ({
+  label,
+  value,
+  change,
+  send,
+  hint,
+  box,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly change: (text: string) => void;
+  readonly send?: () => void;
+  readonly hint?: string;
+  readonly box?: Ref<HTMLTextAreaElement>;
+}) => {
+  const id = useId();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    send?.();
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        ref={box}
+        value={value}
+        rows={1}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={({ target }) => change(target.value)}
+        onKeyDown={onKeyDown}
+      />
+      {hint && (
+        <p id={`${id}-hint`} className="hint">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+};
+
+/** A box for a few words, a date or a number. */
+export const LineBox = ({
+  label,
+  value,
+  change,
+  type = 'text',
+  hint,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly change: (text: string) => void;
+  readonly type?: 'text' | 'date' | 'time' | 'number';
+  readonly hint?: string;
+}) => {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input id={id} type={type} value={value} placeholder={hint} onChange={({ target }) => change(target.value)} />
+    </div>
+  );
+};

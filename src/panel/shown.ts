@@ -1,0 +1,4 @@
+import type { Sections, You } from '../views/sections.ts';
+
+/** The parts of the view that this person has. */
+export type Shown = Partial<Sections> & { readonly you?: You };

@@ -1,0 +1,82 @@
+import type { ShownItem, ShownPosition } from '../../views/sections.ts';
+import { Clock, ClockLine, PauseView } from '../parts/clock.tsx';
+import { Skeleton } from '../parts/skeleton.tsx';
+import { useState } from '../state.ts';
+import { useWords } from '../words.ts';
+
+/** How many of each group have confirmed: figures and a bar, and no names. */
+const Groups = ({ position: { groups } }: { readonly position: ShownPosition }) => {
+  const { panel } = useWords();
+  return (
+    <ul className="stage-groups">
+      {groups.map(({ name, present, confirmed }) => (
+        <li key={name} className={confirmed === present ? 'complete' : ''}>
+          <span>{name}</span>
+          <progress max={Math.max(present, 1)} value={confirmed} aria-label={name} />
+          <span className="figures">{panel.ofGroup(confirmed, present)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Wording = ({ item, position }: { readonly item: ShownItem; readonly position: ShownPosition | null }) => {
+  const { panel, cards } = useWords();
+  const text = position?.text ?? item.proposal;
+  if (!text) return null;
+  const title = position === null ? panel.proposal : panel.position;
+  return (
+    <section className="stage-wording">
+      <h2>
+        {title}
+        {position?.outcome && <span className="stage-outcome">{cards.outcomes[position.outcome]}</span>}
+      </h2>
+      <p className={text.length > 280 ? 'long' : ''}>{text}</p>
+    </section>
+  );
+};
+
+/** What everybody sees on the stage of the meeting: the item, what is proposed, who is still to answer by group, and the clock. */
+export const Stage = () => {
+  const { panel } = useWords();
+  const { head, now, position: section } = useState().shown;
+  if (!head || !now)
+    return (
+      <main className="stage">
+        <Skeleton />
+      </main>
+    );
+  const { item } = now;
+  const position = section?.position ?? null;
+  return (
+    <main className="stage">
+      <header>
+        <p>{head.body ?? head.title}</p>
+        <ClockLine />
+        <Clock zone={head.zone} />
+      </header>
+      {head.pause ? (
+        <PauseView pause={head.pause} zone={head.zone} />
+      ) : item ? (
+        <>
+          <section className="stage-item">
+            <p>{panel.item(now.place, now.of)}</p>
+            <h1>
+              {item.number}. {item.title}
+            </h1>
+            {item.presenters.length > 0 && <p>{item.presenters.map(({ name }) => name).join(', ')}</p>}
+          </section>
+          <Wording item={item} position={position} />
+          {position && position.outcome === null && (
+            <>
+              <Groups position={position} />
+              <p className="stage-count">{panel.confirmedOf(position.confirmed, position.present)}</p>
+            </>
+          )}
+        </>
+      ) : (
+        <h1>{head.phase === 'closed' ? panel.meetingOver : panel.waiting}</h1>
+      )}
+    </main>
+  );
+};
