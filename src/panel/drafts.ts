@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** A text somebody is writing. `item` is the number of the item that was on when they began; null for none. */
-export interface Draft {
+interface Draft {
   readonly text: string;
   readonly item: number | null;
 }

@@ -113,7 +113,7 @@ export const expected = (shown: Shown, command: PanelCommand): Shown => {
       return head ? { ...shown, head: { ...head, pause: null } } : shown;
     case 'TakeNote': {
       const { kind, item, letter, text } = command;
-      const note = { id: waiting, kind, item, letter, text, at: Date.now() };
+      const note = { id: waiting, kind, item, letter, text, at: Date.now(), version: 1, beside: null };
       return notes ? { ...shown, notes: { ...notes, notes: [...notes.notes, note] } } : shown;
     }
     case 'AgreeFollowUp': {

@@ -3,7 +3,7 @@ import type { PanelCommand } from './commands.ts';
 import type { PageWords } from './words.ts';
 
 /** What the page shows where the next step is to look at something, or to fill something in. */
-export type Place = 'now' | 'agenda' | 'attendance' | 'minutes' | 'wording';
+export type Place = 'now' | 'agenda' | 'attendance' | 'minutes' | 'wording' | 'guide';
 
 /** What the person has filled in that goes with the next step; null for nothing. */
 export interface FilledIn {
@@ -61,7 +61,7 @@ export const nextCommand = (
     }
     case 'use summons':
     case 'give summons':
-      return { title: panel.howToBegin, goes: 'now' };
+      return { title: panel.howToBegin, goes: 'guide' };
     case 'see agenda':
       return { title: panel.seeAgenda, goes: 'agenda' };
   }

@@ -1,16 +1,11 @@
 import type { PanelWords } from '../panel-words.ts';
 
 export const panel: PanelWords = {
-  names: { panel: 'Klubba panel', desk: 'Klubba desk', stage: 'Klubba stage' },
   tabs: { now: 'Now', agenda: 'Agenda', attendance: 'Attendance', note: 'Notes', minutes: 'Minutes' },
   tabList: 'Parts of the meeting',
-  adoptAndNext: 'Adopt and next',
   showToAll: 'Show to all',
   seeAgenda: 'Show the agenda',
-  giveSummons: 'Give the summons in the chat',
   rollCall: 'Call the roll',
-  readMinutes: 'Read the minutes',
-  useSummons: 'Review the summons',
   fields: {
     note: 'Note',
     dialogue: 'Dialogue',
@@ -71,7 +66,6 @@ export const panel: PanelWords = {
   who: 'Who',
   when: 'When',
   noted: 'Noted on the item',
-  savedNote: 'Saved.',
   making: 'The minutes are being made …',
   kept: (name) => `They are in the library as ${name}.`,
   version: (version) => `Version ${version}`,
@@ -105,8 +99,6 @@ export const panel: PanelWords = {
   onTime: 'On time',
   ends: (clock) => `ends ${clock}`,
   paused: (clock) => `Break until ${clock}`,
-  pausedFor: (minutes) => `Break, ${minutes} min`,
-  yourText: 'Your text',
   send: 'Save',
   present: 'Present',
   expected: 'Expected',

@@ -1,15 +1,10 @@
 /** What panel, desk and stage say beside the words of the cards. The browser fetches these in one language. */
 export const panel = {
-  names: { panel: 'Klubba-panel', desk: 'Klubba-skrivbord', stage: 'Klubba-scen' },
   tabs: { now: 'Nu', agenda: 'Dagordning', attendance: 'Närvaro', note: 'Anteckna', minutes: 'Mötesanteckning' },
   tabList: 'Delar av mötet',
-  adoptAndNext: 'Klubba och nästa',
   showToAll: 'Visa för alla',
   seeAgenda: 'Visa dagordningen',
-  giveSummons: 'Ge kallelsen i chatten',
   rollCall: 'Ropa upp',
-  readMinutes: 'Läs mötesanteckningen',
-  useSummons: 'Granska kallelsen',
   fields: {
     note: 'Anteckning',
     dialogue: 'Dialog',
@@ -69,7 +64,6 @@ export const panel = {
   who: 'Vem',
   when: 'När',
   noted: 'Antecknat på punkten',
-  savedNote: 'Sparat.',
   making: 'Mötesanteckningen görs i ordning …',
   kept: (name: string) => `Den ligger i biblioteket som ${name}.`,
   version: (version: number) => `Version ${version}`,
@@ -103,8 +97,6 @@ export const panel = {
   onTime: 'I tid',
   ends: (clock: string) => `klart ${clock}`,
   paused: (clock: string) => `Paus till ${clock}`,
-  pausedFor: (minutes: number) => `Paus ${minutes} min`,
-  yourText: 'Din text',
   send: 'Spara',
   present: 'Närvarande',
   expected: 'Inväntas',

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import type { HeadSection, You } from '../../views/sections.ts';
 import { useSession } from '../session.ts';
 import { useState } from '../state.ts';
 import { useWords } from '../words.ts';
@@ -11,14 +12,29 @@ import { PositionView } from './position.tsx';
 import { Skeleton } from './skeleton.tsx';
 
 /** Before the meeting has an item that is on, and after. */
-const NoItem = ({ phase }: { readonly phase: 'empty' | 'summoned' | 'open' | 'closed' }) => {
+const NoItem = ({
+  phase,
+  guide,
+  you,
+}: {
+  readonly phase: HeadSection['phase'];
+  readonly guide: boolean;
+  readonly you: You;
+}) => {
   const { panel } = useWords();
   const said = { empty: panel.noMeeting, summoned: panel.notOpen, open: panel.beforeFirst, closed: panel.closed };
-  return <p className="lead-in">{said[phase]}</p>;
+  return (
+    <>
+      <p className="lead-in">{said[phase]}</p>
+      <div role="status">
+        {guide && phase === 'empty' && <p>{you.next.step === 'use summons' ? panel.useIt : panel.giveIt}</p>}
+      </div>
+    </>
+  );
 };
 
 /** The item that is on, with all that its decision rests on, and what this person may do. */
-export const Now = () => {
+export const Now = ({ guide }: { readonly guide: boolean }) => {
   const { cards, panel } = useWords();
   const { ask } = useSession();
   const { head, now, position: section, you } = useState().shown;
@@ -31,7 +47,7 @@ export const Now = () => {
   return (
     <article className="now">
       {head.pause && <PauseView pause={head.pause} zone={head.zone} />}
-      {item ? <ItemHead now={now} /> : <NoItem phase={head.phase} />}
+      {item ? <ItemHead now={now} /> : <NoItem phase={head.phase} guide={guide} you={you} />}
       {!item && head.title !== '' && (
         <p className="quiet">{[head.body, head.date, head.place].filter(Boolean).join(' · ')}</p>
       )}

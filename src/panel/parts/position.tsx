@@ -35,7 +35,7 @@ const Said = ({ title, said }: { readonly title: string; readonly said: ShownPos
 };
 
 /** How many have confirmed, in all and by group. */
-export const Answers = ({ position }: { readonly position: ShownPosition }) => {
+const Answers = ({ position }: { readonly position: ShownPosition }) => {
   const { panel, cards } = useWords();
   const { confirmed, orally, present, groups, views, dissents } = position;
   const count = [panel.confirmedOf(confirmed, present), orally > 0 && panel.orally(orally)].filter(Boolean).join(', ');

@@ -93,11 +93,11 @@ export const PrimaryButton = ({
     }
   };
   const decides = you.next.step === 'approve' || (you.next.step === 'adopt' && position?.item === item?.number);
-  const goesOn = decides && now !== undefined && now.place < now.of;
+  const goesOn = tab === 'now' && decides && now !== undefined && now.place < now.of;
   const href = you.next.step === 'read minutes' ? (minutes?.url ?? null) : null;
   return (
     <>
-      {you.next.step === 'adopt' && position && (
+      {tab === 'now' && you.next.step === 'adopt' && position && (
         <OutcomeChoice outcomes={Object.keys(cards.outcomes)} value={gavel.outcome ?? ''} choose={gavel.choose} />
       )}
       <Primary title={next.title} press={() => void press()} href={href} />

@@ -17,6 +17,7 @@ const all: readonly Tab[] = ['now', 'agenda', 'attendance', 'note', 'minutes'];
 export const Panel = () => {
   const { shown } = useState();
   const [chosen, choose] = useLocal<Tab>('now');
+  const [guide, unfold] = useLocal(false);
   const part = useRef<HTMLDivElement>(null);
   const { you } = shown;
   // Whoever leads no more has no notes.
@@ -39,7 +40,8 @@ export const Panel = () => {
       </main>
     );
   const show = (place: Place): void => {
-    choose(place === 'wording' ? 'now' : place);
+    choose(place === 'wording' || place === 'guide' ? 'now' : place);
+    if (place === 'guide') unfold(!guide);
     // The box is there once the part is drawn.
     if (place === 'wording') requestAnimationFrame(() => part.current?.querySelector('textarea')?.focus());
   };
@@ -48,7 +50,7 @@ export const Panel = () => {
       <Tabs tabs={you.leads ? all : all.filter((name) => name !== 'note')} tab={tab} show={choose} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the part scrolls, and must be reached by keyboard. */}
       <div role="tabpanel" id="part" aria-labelledby={`tab-${tab}`} tabIndex={0} className="part" ref={part}>
-        {tab === 'now' && <Now />}
+        {tab === 'now' && <Now guide={guide} />}
         {tab === 'agenda' && <Agenda jumped={() => choose('now')} />}
         {tab === 'attendance' && <Attendance />}
         {tab === 'note' && <Notes />}
