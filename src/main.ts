@@ -101,7 +101,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   const delivery = createDelivery(dependencies, viewing);
   const desk = openDesk(dependencies, viewing, delivery, lobby);
   let practiceRoom = '';
-  const addIn = openAddIn(dependencies, teams.meetingRoles);
+  const addIn = openAddIn(dependencies, teams.meetingRoles, delivery.owe);
   const web = await serve({
     host,
     port,
@@ -168,8 +168,9 @@ const tokenRules = (microsoft: Config['microsoft'], practiceRoom: () => string):
         resource: resourceOf(microsoft),
         tenants: microsoft.allowedTenants,
         authority: () => 'https://login.microsoftonline.com',
+        now: Date.now,
       }
-    : { appId: practiceApp, resource: `api://${practiceApp}`, tenants: 'all', authority: practiceRoom };
+    : { appId: practiceApp, resource: practiceApp, tenants: 'all', authority: practiceRoom, now: Date.now };
 
 /** Klubba records nothing without its database. Minutes that cannot be filed are filed later. */
 const healthOf = ({ dataDir, libraryDir, sharePoint }: Config, { kind, answers }: Database) => {

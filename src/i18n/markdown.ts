@@ -25,6 +25,10 @@ export const escaped = (text: string): Markdown =>
     .replace(/[\t\n ]+/g, ' ')
     .replace(/[\\`*_~[\]<>|#]/g, '\\$&') as Markdown;
 
+/** A message of ours as plain text, for where no Markdown is shown: without marks of emphasis, and with every text as it was before `escaped`. */
+export const unmarked = (message: Markdown): string =>
+  message.replace(/\\([\\`*_~[\]<>|#])|\*\*/g, (_, sign: string | undefined) => sign ?? '');
+
 /** An address, as it stands between the brackets of a link. */
 export const destination = (url: string): Markdown =>
   url.replace(/[()<>\\\s]/g, encodeURIComponent).replace(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29')) as Markdown;

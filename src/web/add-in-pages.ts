@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Request, Response, Server } from 'restify';
+import type { Server } from 'restify';
+import type { Guarded } from './guarded.ts';
 
 /** What the pages are told when they open. */
 interface PageSettings {
@@ -15,8 +16,6 @@ export interface PagesParts {
   /** Asked at each page, since the practice room opens after the server. */
   readonly settings: () => PageSettings;
 }
-
-type Handler = (request: Request, response: Response) => Promise<void>;
 
 /** Where Teams shows tabs (Microsoft Learn, "Tab requirements"). */
 const teamsHosts = 'https://*.cloud.microsoft https://teams.microsoft.com https://*.teams.microsoft.com';
@@ -70,11 +69,7 @@ const packed = async (
 };
 
 /** Serves the pages of the add-in, and what they are made of. */
-export const addInPages = (
-  server: Server,
-  guarded: (handle: Handler) => Handler,
-  { folder, settings }: PagesParts,
-): void => {
+export const addInPages = (server: Server, guarded: Guarded, { folder, settings }: PagesParts): void => {
   const page = guarded(async (_, response) => {
     const { language, hosts } = settings();
     const html = (await readFile(join(folder, 'index.html'), 'utf8'))

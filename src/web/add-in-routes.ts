@@ -1,9 +1,11 @@
 import type { Request, Response, Server } from 'restify';
 import type { AddIn, Surface, Visit } from '../app/add-in/add-in.ts';
 import type { Identities, TokenRefusal } from '../app/ports/identities.ts';
+import { Unavailable } from '../app/ports/unavailable.ts';
 import type { Words } from '../i18n/words.ts';
-import { readBody } from './body.ts';
+import { bodyRefusals, leaveUnread, readBody } from './body.ts';
 import { type EventStream, openEvents } from './events.ts';
+import type { Guarded, Handler } from './guarded.ts';
 
 /** What the routes of the add-in work with. */
 export interface AddInDoor {
@@ -11,8 +13,6 @@ export interface AddInDoor {
   readonly identities: Identities;
   readonly words: Words['addIn'];
 }
-
-type Handler = (request: Request, response: Response) => Promise<void>;
 
 interface Refused {
   readonly status: number;
@@ -58,10 +58,19 @@ const refuse = (response: Response, { status, code, text }: Refused): void =>
 /** Adds the add-in's own endpoints. Returns how to end the streams that are open. */
 export const addInRoutes = (
   server: Server,
-  guarded: (handle: Handler) => Handler,
+  guarded: Guarded,
   { addIn, identities, words }: AddInDoor,
 ): (() => void) => {
   const streams = new Set<EventStream>();
+  let closing = false;
+
+  const tell = (response: Response, fault: unknown): void =>
+    refuse(
+      response,
+      fault instanceof Unavailable
+        ? { status: 503, code: 'ServiceUnavailable', text: words.fault }
+        : { status: 500, code: 'InternalServerError', text: words.fault },
+    );
 
   /** Lets in whoever is proven and in the chat; the others are answered. */
   const admitted = (handle: (visit: Visit, request: Request, response: Response) => Promise<void>): Handler =>
@@ -72,21 +81,23 @@ export const addInRoutes = (
       if (visit === 'no such chat')
         return refuse(response, { status: 403, code: 'NoSuchChat', text: words.noSuchChat });
       return handle(visit, request, response);
-    });
+    }, tell);
 
   server.get(
     '/api/add-in/chats/:chat/sections',
     admitted(async (visit, request, response) => {
       const changed = await addIn.look(visit, surfaceOf(request), held(request));
-      if (changed) send(response, 200, `{"held":${JSON.stringify(changed.held)},"sections":${changed.json}}`);
-      else send(response, 200, '{"held":null,"sections":{}}');
+      const { held: holds, json } = changed ?? { held: held(request), json: '{}' };
+      send(response, 200, `{"held":${JSON.stringify(holds)},"sections":${json}}`);
     }),
   );
 
   server.get(
     '/api/add-in/chats/:chat/live',
     admitted(async (visit, request, response) => {
-      const stream = openEvents(request, response);
+      // One begun now would keep the server from ending.
+      if (closing) return refuse(response, { status: 503, code: 'Closing', text: words.fault });
+      const stream = openEvents(response);
       streams.add(stream);
       const leave = addIn.watch(visit, surfaceOf(request), held(request), {
         changed: ({ held: id, json }) => stream.send('sections', id, json),
@@ -108,13 +119,19 @@ export const addInRoutes = (
     '/api/add-in/chats/:chat/commands',
     admitted(async (visit, request, response) => {
       const read = await readBody(request);
-      const outcome = typeof read === 'string' ? null : await addIn.ask(visit, read.json);
+      if (typeof read === 'string') {
+        const [status, code] = bodyRefusals[read];
+        leaveUnread(request, response);
+        return refuse(response, { status, code, text: words.notUnderstood });
+      }
+      const outcome = await addIn.ask(visit, read.json);
       if (outcome) send(response, 200, JSON.stringify(outcome));
       else refuse(response, { status: 400, code: 'NotUnderstood', text: words.notUnderstood });
     }),
   );
 
   return () => {
+    closing = true;
     for (const stream of streams) stream.end();
   };
 };

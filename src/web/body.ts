@@ -1,10 +1,24 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** Largest body taken, in bytes: ten times Teams' longest message, because the same words come as text and as HTML. */
 export const largestBody = 1024 * 1024;
 
 /** Why a body was not read. */
 export type BodyRefusal = 'too large' | 'not JSON' | 'not said to be JSON' | 'cut off';
+
+/** How each is answered. */
+export const bodyRefusals: Readonly<Record<BodyRefusal, readonly [status: number, code: string]>> = {
+  'too large': [413, 'TooLarge'],
+  'not JSON': [400, 'BadRequest'],
+  'not said to be JSON': [415, 'UnsupportedMediaType'],
+  'cut off': [400, 'BadRequest'],
+};
+
+/** Once the answer is sent the rest of the body is not waited for. Call it before the answer. */
+export const leaveUnread = (request: IncomingMessage, response: ServerResponse): void => {
+  response.setHeader('connection', 'close');
+  response.once('finish', () => request.destroy());
+};
 
 /**
  * Reads a JSON body of at most `largestBody` bytes. Restify's own reader is not used: it counts a packed body before unpacking it, and

@@ -1,4 +1,4 @@
-import type { Request, Response } from 'restify';
+import type { ServerResponse } from 'node:http';
 
 /** How often a line is sent when nothing happens, in milliseconds: App Service cuts what is silent for 230 s, and a client that hears nothing for longer begins anew. */
 const heartbeat = 15_000;
@@ -22,28 +22,38 @@ export interface EventStream {
   onEnd(listener: () => void): void;
 }
 
-/** Begins the stream as the answer to a request. */
-export const openEvents = (request: Request, response: Response): EventStream => {
+/** Begins the stream as the answer to a request. Whatever comes after its end is dropped. */
+export const openEvents = (response: ServerResponse): EventStream => {
   response.writeHead(200, headers);
-  const write = (text: string): void => {
-    if (response.writableLength > mostWaiting) response.destroy();
-    else response.write(text);
-  };
-  const beat = setInterval(() => write(':\n\n'), heartbeat);
-  const listeners: (() => void)[] = [() => clearInterval(beat)];
-  let over = false;
+  // The client may be gone by now; Node tells that only once.
+  let over = response.destroyed || response.socket?.destroyed === true;
+  const listeners: (() => void)[] = [];
   const ended = (): void => {
     if (over) return;
     over = true;
+    clearInterval(beat);
     for (const listener of listeners) listener();
   };
-  request.once('close', ended);
+  const write = (text: string): void => {
+    if (over) return;
+    if (response.writableLength <= mostWaiting) {
+      response.write(text);
+      return;
+    }
+    response.destroy();
+    ended();
+  };
+  const beat = setInterval(() => write(':\n\n'), heartbeat);
+  if (over) clearInterval(beat);
   response.once('close', ended);
+  // A connection may break between two writes. Without a listener that would end the process.
+  response.on('error', ended);
   // The first bytes tell the client that it is let in.
-  write(`retry: 1000\n\n`);
+  write('retry: 1000\n\n');
   return {
     send: (event, id, data) => write(`event: ${event}\nid: ${id}\ndata: ${data}\n\n`),
     end: () => {
+      if (over) return;
       response.end();
       ended();
     },

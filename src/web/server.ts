@@ -4,7 +4,8 @@ import restify, { type Next, type Request, type Response } from 'restify';
 import type { Log } from '../app/ports/log.ts';
 import { addInPages, type PagesParts } from './add-in-pages.ts';
 import { type AddInDoor, addInRoutes } from './add-in-routes.ts';
-import { type BodyRefusal, readBody } from './body.ts';
+import { bodyRefusals, leaveUnread, readBody } from './body.ts';
+import type { Guarded } from './guarded.ts';
 import type { Health } from './health.ts';
 
 /** What goes back; no body where it is null. */
@@ -50,13 +51,6 @@ export interface Web {
   /** Takes no more, and resolves when what was begun is answered. */
   close(): Promise<void>;
 }
-
-const refusals: Readonly<Record<BodyRefusal, readonly [status: number, code: string]>> = {
-  'too large': [413, 'TooLarge'],
-  'not JSON': [400, 'BadRequest'],
-  'not said to be JSON': [415, 'UnsupportedMediaType'],
-  'cut off': [400, 'BadRequest'],
-};
 
 const json = { 'content-type': 'application/json; charset=utf-8' };
 
@@ -137,9 +131,9 @@ export const serve = async ({
     );
   });
 
-  /** A handler whose faults end as a plain 500: restify would write its answer after ours, and end the process on that. */
-  const guarded =
-    (handle: (request: Request, response: Response) => Promise<void>) =>
+  /** A handler whose faults end as a plain 500, or as `tell` has it: restify would write its answer after ours, and end the process on that. */
+  const guarded: Guarded =
+    (handle, tell = (response, _, id) => refuse(response, 500, 'InternalServerError', id)) =>
     async (request: Request, response: Response) => {
       try {
         await handle(request, response);
@@ -147,7 +141,7 @@ export const serve = async ({
         const id = randomUUID();
         log.error({ id, error, path: request.path() }, 'A request failed');
         if (response.headersSent) response.destroy();
-        else refuse(response, 500, 'InternalServerError', id);
+        else tell(response, error, id);
       }
     };
 
@@ -159,10 +153,8 @@ export const serve = async ({
         answer(response, await messages(request.header('authorization', ''), read.json));
         return;
       }
-      // The rest of the body is not waited for.
-      response.setHeader('connection', 'close');
-      response.once('finish', () => request.destroy());
-      refuse(response, ...refusals[read]);
+      leaveUnread(request, response);
+      refuse(response, ...bodyRefusals[read]);
     }),
   );
   // Whether the process runs. One that does not answer this should be restarted.

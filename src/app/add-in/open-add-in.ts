@@ -1,5 +1,6 @@
 import { refusalText } from '../../chat/replies/refusal-text.ts';
 import { replyTo } from '../../chat/replies/reply.ts';
+import { type Markdown, unmarked } from '../../i18n/markdown.ts';
 import type { Actor, Asked, Command } from '../../meeting/commands.ts';
 import { leads, type Meeting, noMeeting } from '../../meeting/meeting.ts';
 import { noteWritten } from '../../meeting/note-written.ts';
@@ -9,91 +10,116 @@ import { youOf } from '../../views/you.ts';
 import { minutesFinder } from '../delivery/viewing.ts';
 import { actorOf } from '../desk/actor-of.ts';
 import type { Dependencies } from '../desk/dependencies.ts';
+import { withUsualWords } from '../desk/usual-words.ts';
 import { aboutDraft } from '../minutes/signing.ts';
+import type { Proven } from '../ports/identities.ts';
 import type { ConversationId, MeetingId } from '../ports/ids.ts';
+import { Unavailable } from '../ports/unavailable.ts';
 import { caughtUp } from '../record/caught-up.ts';
-import type { AddIn, Outcome, Surface, Visit } from './add-in.ts';
+import type { AddIn, Changed, Outcome, Surface, Visit } from './add-in.ts';
 import { readCommand } from './command-body.ts';
+import { memberIn } from './member-in.ts';
 import { createShownParts, lacking } from './shown-parts.ts';
-import { createWatching, type Watch } from './watching.ts';
+import { createWatching } from './watching.ts';
 
 interface Held {
   readonly id: MeetingId | null;
   readonly meeting: Meeting;
 }
 
+const refused = (text: Markdown): Outcome => ({ outcome: 'refused', text: unmarked(text) });
+
 /** Asks Teams for the part somebody has in the meeting of a chat. */
 export type MeetingRoles = (chat: ConversationId, objectId: string) => Promise<Actor['meetingRole']>;
 
-/** The door of the add-in over the record. */
-export const openAddIn = (dependencies: Dependencies, roles: MeetingRoles): AddIn & { close(): void } => {
-  const { meetings, conversations, rosters, words, zone, now, log } = dependencies;
+/** The door of the add-in over the record. `owe` has the cards of a meeting compared with its record. */
+export const openAddIn = (
+  dependencies: Dependencies,
+  roles: MeetingRoles,
+  owe: (meeting: MeetingId) => void,
+): AddIn & { close(): void } => {
+  const { meetings, conversations, rosters, peers, words, zone, now, log } = dependencies;
   const shownParts = createShownParts(words, zone);
   const findMinutes = minutesFinder(dependencies);
 
-  const heldIn = async ({ chat }: Visit): Promise<Held> => {
-    const { meeting: id } = await caughtUp(dependencies, (await conversations.get(chat.id)) ?? chat);
-    return { id, meeting: id === null ? noMeeting : await meetings.read(id) };
+  const heldIn = async (id: ConversationId): Promise<Held> => {
+    const chat = await conversations.get(id);
+    const meeting = chat && (await caughtUp(dependencies, chat)).meeting;
+    return { id: meeting, meeting: meeting === null ? noMeeting : await meetings.read(meeting) };
   };
 
-  const kindFor = (meeting: Meeting, { person }: Visit, surface: Surface): ViewerKind =>
-    surface === 'panel' && leads(meeting, person.user) ? 'lead' : 'everyone';
+  const kindFor = (meeting: Meeting, { user }: Proven, surface: Surface): ViewerKind =>
+    surface === 'panel' && leads(meeting, user) ? 'lead' : 'everyone';
 
-  const look: AddIn['look'] = async (visit, surface, held) => {
-    const { meeting } = await heldIn(visit);
-    const shown = shownParts(meeting, kindFor(meeting, visit, surface), now());
-    if (surface === 'stage') return lacking(shown, held);
-    const you = digested(youOf(meeting, visit.person.user, visit.person.name));
-    return lacking(new Map([...shown, ['you', you]]), held);
+  const lackingOf = (meeting: Meeting, { person }: Visit, surface: Surface, held: string | null): Changed | null => {
+    const shown = shownParts(meeting, kindFor(meeting, person, surface), now());
+    const own = surface === 'stage' ? null : digested(youOf(meeting, person.user, person.name));
+    return lacking(shown, own, held);
   };
 
   const watching = createWatching({
-    async send(watch: Watch) {
-      const changed = await look(watch.visit, watch.surface, watch.held);
-      if (!changed) return;
-      watch.held = changed.held;
-      watch.onlooker.changed(changed);
+    async read(chat) {
+      const { meeting } = await heldIn(chat);
+      return ({ visit, surface, held }) => lackingOf(meeting, visit, surface, held);
     },
-    stays: ({ chat, person }) => rosters.includes(chat.id, person.user),
+    stays: async ({ chat, person }) => person.until > now() && (await memberIn(rosters, chat.id, person)) !== null,
     chatOf: async (meeting) => (await conversations.ofMeeting(meeting))?.id ?? null,
-    now,
-    report: (error) => log.error({ error }, 'Somebody who looks on could not be told of a change'),
+    report: (error) => log.error({ error }, 'Those who look on could not be told of a change'),
   });
   meetings.onChange((meeting) => watching.changed(meeting));
+  peers.listen((news) => {
+    if (news.type === 'members changed') watching.membersChanged(news.chat);
+    if (news.type === 'news missed') watching.anythingChanged();
+  });
 
   const asking = async ({ person, chat }: Visit, meeting: Meeting, command: Command): Promise<Asked> => {
     const sender = { ...person, meetingRole: (id: ConversationId) => roles(id, person.user) };
     return { by: await actorOf(dependencies, sender, meeting, chat, command), at: now() };
   };
 
+  /** Asks the record. Where it is not known whether it was recorded, the cards are compared all the same. */
+  const askRecord = async (id: MeetingId, command: Command, asked: Asked, key: string) => {
+    try {
+      const answer = await meetings.ask(id, command, asked, key);
+      if (answer.outcome === 'repeated') owe(id);
+      return answer;
+    } catch (fault) {
+      if (fault instanceof Unavailable) owe(id);
+      throw fault;
+    }
+  };
+
   const carryOut = async (visit: Visit, command: Command, key: string): Promise<Outcome> => {
-    const { id, meeting } = await heldIn(visit);
-    if (id === null) return { outcome: 'refused', text: refusalText({ reason: 'no summons' }, noMeeting, words) };
-    const about = await aboutDraft(dependencies, id, meeting, command, visit.person.user);
-    if (about === 'archive away') return { outcome: 'refused', text: words.desk.archiveAway };
+    const { id, meeting } = await heldIn(visit.chat.id);
+    if (id === null) return refused(refusalText({ reason: 'no summons' }, noMeeting, words));
+    const worded = withUsualWords(command, meeting, words);
+    const about = await aboutDraft(dependencies, id, meeting, worded, visit.person.user);
+    if (about === 'archive away') return refused(words.desk.archiveAway);
     const asked = await asking(visit, meeting, command);
-    const answer = await meetings.ask(id, about, asked, `${visit.person.user} ${key}`);
-    if (answer.outcome === 'refused')
-      return { outcome: 'refused', text: refusalText(answer.refusal, answer.meeting, words) };
+    // Bound to the person, so that nobody can use up a key of somebody else's.
+    const answer = await askRecord(id, about, asked, `${visit.person.user} ${key}`);
+    if (answer.outcome === 'refused') return refused(refusalText(answer.refusal, answer.meeting, words));
     const note = noteWritten(answer.meeting, command, visit.person.user);
     // A clash is told, since it leaves two texts where the person meant one.
     const clashed = answer.outcome === 'done' && answer.events.some((event) => 'beside' in event);
-    const text = clashed ? replyTo(answer.events, answer.meeting, words, zone) : null;
+    const text = clashed ? unmarked(replyTo(answer.events, answer.meeting, words, zone)) : null;
     return { outcome: answer.outcome, text, ...(note && { note }) };
   };
 
   return {
     async enter(person, id) {
       const chat = await conversations.get(id);
-      if (!chat || chat.kind === 'personal' || !(await rosters.includes(id, person.user))) return 'no such chat';
-      return { person, chat };
+      if (!chat || chat.kind === 'personal') return 'no such chat';
+      const member = await memberIn(rosters, id, person);
+      if (!member) return 'no such chat';
+      // As the chat knows them, so that the record says the same whichever way they took.
+      return { person: { ...person, name: member.name || person.name }, chat };
     },
-    look,
-    watch: (visit, surface, held, onlooker) =>
-      watching.add({ visit, surface, onlooker, held, updated: Promise.resolve() }),
-    async minutes(visit) {
-      const { id, meeting } = await heldIn(visit);
-      return id === null ? null : findMinutes(id, meeting, leads(meeting, visit.person.user));
+    look: async (visit, surface, held) => lackingOf((await heldIn(visit.chat.id)).meeting, visit, surface, held),
+    watch: (visit, surface, held, onlooker) => watching.add({ visit, surface, onlooker, held }),
+    async minutes({ person, chat }) {
+      const { id, meeting } = await heldIn(chat.id);
+      return id === null ? null : findMinutes(id, meeting, leads(meeting, person.user));
     },
     async ask(visit, body) {
       const asked = readCommand(body);

@@ -37,8 +37,11 @@ export const createShownParts = (
 const read = (held: string | null): ReadonlyMap<string, string> =>
   new Map((held ?? '').split(',').map((one) => one.split(':', 2) as [string, string]));
 
-/** What of these parts a viewer lacks; null where nothing. */
-export const lacking = (parts: Parts, held: string | null): Changed | null => {
+/** What of these parts, and of the viewer's own, a viewer lacks; null where nothing. */
+export const lacking = (shown: Parts, own: Digested | null, held: string | null): Changed | null => {
+  const parts = own ? new Map([...shown, ['you', own]]) : shown;
+  const now = [...parts].map(([name, { digest }]) => `${name}:${digest}`).join(',');
+  if (now === held) return null;
   const known = read(held);
   const changed = [...parts].filter(([name, { digest }]) => known.get(name) !== digest);
   // A part that is shown no more, such as the notes to one who leads no more, is taken away.
@@ -48,8 +51,5 @@ export const lacking = (parts: Parts, held: string | null): Changed | null => {
     ...changed.map(([name, { json }]) => `${JSON.stringify(name)}:${json}`),
     ...gone.map((name) => `${JSON.stringify(name)}:null`),
   ];
-  return {
-    held: [...parts].map(([name, { digest }]) => `${name}:${digest}`).join(','),
-    json: `{${sent.join(',')}}`,
-  };
+  return { held: now, json: `{${sent.join(',')}}` };
 };

@@ -1,91 +1,139 @@
-import type { Instant } from '../../meeting/events.ts';
 import type { ConversationId, MeetingId } from '../ports/ids.ts';
-import type { Onlooker, Surface, Visit } from './add-in.ts';
+import type { Changed, Onlooker, Surface, Visit } from './add-in.ts';
 
 /** Changes within this many milliseconds are sent together. */
 const gathering = 15;
+/** After a fault it is tried again in so many milliseconds. */
+const pauseAfterFault = 2_000;
 /** How often the clock, and who may look on, is seen to, in milliseconds. */
 const minute = 60_000;
 
 /** One who looks on, and what they hold. */
-export interface Watch {
+interface Watch {
   readonly visit: Visit;
   readonly surface: Surface;
   readonly onlooker: Onlooker;
   /** The digests of what they were sent last. */
   held: string | null;
-  /** Settles when the update that was begun last is sent: a newer state is never overtaken by an older one. */
-  updated: Promise<void>;
+}
+
+/** Those who look on in one chat. They are brought up to date together, one state after another, so that none is overtaken by an older one. */
+interface Audience {
+  readonly watches: Set<Watch>;
+  /** `again`: something has changed since the state that is being sent was read. */
+  state: 'idle' | 'sending' | 'again';
 }
 
 interface WatchingParts {
-  /** Sends one what they lack. */
-  readonly send: (watch: Watch) => Promise<void>;
-  /** Whether the person is still in the chat. */
+  /** Reads a chat's meeting once; gives what a viewer lacks of it. */
+  readonly read: (chat: ConversationId) => Promise<(watch: Watch) => Changed | null>;
+  /** Whether the person may still look on. */
   readonly stays: (visit: Visit) => Promise<boolean>;
   readonly chatOf: (meeting: MeetingId) => Promise<ConversationId | null>;
-  readonly now: () => Instant;
   readonly report: (fault: unknown) => void;
 }
 
-/** Keeps all who look on, by chat, and brings them up to date after each change and each minute. */
-export const createWatching = ({ send, stays, chatOf, now, report }: WatchingParts) => {
-  const watches = new Map<ConversationId, Set<Watch>>();
-  const waiting = new Set<ConversationId>();
+/** Keeps all who look on, by chat, and brings them up to date after each change and each minute. Nothing is done while nobody looks on. */
+export const createWatching = ({ read, stays, chatOf, report }: WatchingParts) => {
+  const audiences = new Map<ConversationId, Audience>();
+  const waiting = new Map<ConversationId, NodeJS.Timeout>();
 
-  const update = (watch: Watch): Promise<void> => {
-    watch.updated = watch.updated.then(() => send(watch)).catch(report);
-    return watch.updated;
+  const send = async (chat: ConversationId, audience: Audience): Promise<void> => {
+    const lacking = await read(chat);
+    for (const watch of audience.watches) {
+      const changed = lacking(watch);
+      if (!changed) continue;
+      watch.held = changed.held;
+      watch.onlooker.changed(changed);
+    }
   };
 
-  const updateChat = async (chat: ConversationId): Promise<void> => {
-    await Promise.all([...(watches.get(chat) ?? [])].map(update));
+  const update = async (chat: ConversationId): Promise<void> => {
+    const audience = audiences.get(chat);
+    if (!audience) return;
+    if (audience.state !== 'idle') {
+      audience.state = 'again';
+      return;
+    }
+    do {
+      audience.state = 'sending';
+      await send(chat, audience).catch((fault: unknown) => {
+        report(fault);
+        soon(chat, pauseAfterFault);
+      });
+    } while (isAgain(audience));
+    audience.state = 'idle';
   };
 
-  const soon = (chat: ConversationId): void => {
-    if (!watches.has(chat) || waiting.has(chat)) return;
-    waiting.add(chat);
-    setTimeout(() => {
+  const soon = (chat: ConversationId, delay = gathering): void => {
+    if (!audiences.has(chat) || waiting.has(chat)) return;
+    const timer = setTimeout(() => {
       waiting.delete(chat);
-      updateChat(chat).catch(report);
-    }, gathering);
+      void update(chat);
+    }, delay);
+    timer.unref();
+    waiting.set(chat, timer);
   };
 
   const leave = (watch: Watch): void => {
     const chat = watch.visit.chat.id;
-    const those = watches.get(chat);
-    those?.delete(watch);
-    if (those?.size === 0) watches.delete(chat);
+    const watches = audiences.get(chat)?.watches;
+    watches?.delete(watch);
+    if (watches?.size === 0) audiences.delete(chat);
   };
 
-  const seeTo = async (watch: Watch): Promise<void> => {
-    if (watch.visit.person.until > now() && (await stays(watch.visit))) return update(watch);
-    leave(watch);
-    watch.onlooker.over();
+  /** Ends the streams of those who may no longer look on. */
+  const inspect = async (chat: ConversationId): Promise<void> => {
+    const watches = [...(audiences.get(chat)?.watches ?? [])];
+    const staying = await Promise.all(watches.map(({ visit }) => stays(visit)));
+    for (const [index, watch] of watches.entries())
+      if (!staying[index]) {
+        leave(watch);
+        watch.onlooker.over();
+      }
+  };
+
+  const inspectAndUpdate = (chat: ConversationId): void => {
+    inspect(chat)
+      .catch(report)
+      .then(() => update(chat), report);
   };
 
   const clock = setInterval(() => {
-    for (const those of watches.values()) for (const watch of those) seeTo(watch).catch(report);
+    for (const chat of audiences.keys()) inspectAndUpdate(chat);
   }, minute);
   clock.unref();
 
   return {
+    /** Begins with what differs from `held`. Returns how to leave. */
     add(watch: Watch): () => void {
       const chat = watch.visit.chat.id;
-      const those = watches.get(chat) ?? new Set();
-      watches.set(chat, those.add(watch));
-      void update(watch);
+      const audience = audiences.get(chat) ?? { watches: new Set(), state: 'idle' };
+      audiences.set(chat, audience);
+      audience.watches.add(watch);
+      void update(chat);
       return () => leave(watch);
     },
     /** A meeting has changed: whoever looks on in its chat is to see it. */
     changed(meeting: MeetingId): void {
-      if (watches.size === 0) return;
+      if (audiences.size === 0) return;
       chatOf(meeting).then((chat) => chat !== null && soon(chat), report);
+    },
+    /** Somebody has come to a chat or left it. */
+    membersChanged: inspectAndUpdate,
+    /** Anything may have changed. */
+    anythingChanged(): void {
+      for (const chat of audiences.keys()) inspectAndUpdate(chat);
     },
     close(): void {
       clearInterval(clock);
-      for (const those of watches.values()) for (const { onlooker } of those) onlooker.over();
-      watches.clear();
+      for (const timer of waiting.values()) clearTimeout(timer);
+      const all = [...audiences.values()].flatMap(({ watches }) => [...watches]);
+      audiences.clear();
+      for (const { onlooker } of all) onlooker.over();
     },
   };
 };
+
+/** Asked of the audience anew: it may have changed while the state was sent. */
+const isAgain = ({ state }: Audience): boolean => state === 'again';

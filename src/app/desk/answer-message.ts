@@ -1,4 +1,3 @@
-import { notedText } from '../../cards/item/outcomes.ts';
 import { show } from '../../cards/show.ts';
 import { parseChat } from '../../chat/parse.ts';
 import { helpFor } from '../../chat/replies/help.ts';
@@ -12,7 +11,7 @@ import { unknownText } from '../../chat/replies/suggestions.ts';
 import { dateAt } from '../../i18n/dates.ts';
 import { joined, md } from '../../i18n/markdown.ts';
 import type { Asked, Command } from '../../meeting/commands.ts';
-import { currentVisit, itemOf, leads, noMeeting, openPosition } from '../../meeting/meeting.ts';
+import { leads, noMeeting } from '../../meeting/meeting.ts';
 import { isNotAsSigned } from '../../meeting/refusal.ts';
 import { createAttendanceShowing } from '../attendance/show-attendance.ts';
 import type { Delivery } from '../delivery/deliver.ts';
@@ -30,6 +29,7 @@ import { receiveSummons, summonsFrom } from '../summons/receive-summons.ts';
 import { actorOf } from './actor-of.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Message, OfferedFile } from './desk.ts';
+import { withUsualWords } from './usual-words.ts';
 import type { createWhereabouts, FoundMeeting, Whereabouts } from './whereabouts.ts';
 
 /** Commands whose answer is the card they post in the meeting's chat. */
@@ -72,16 +72,15 @@ export const createMessageAnswering = (
     at: now(),
   });
 
-  /** Adds the usual sentence where information is noted on an item that proposed none. */
-  const worded = (command: Command, { meeting }: FoundMeeting): Command => {
-    if (command.type !== 'Adopt' || command.outcome !== 'noted' || command.text !== null) return command;
-    const item = itemOf(meeting, command.item ?? currentVisit(meeting)?.item ?? null);
-    return item && !openPosition(meeting) ? { ...command, text: notedText(item, meeting, words) } : command;
-  };
-
   const carryOut = async (command: Command, message: Message, here: FoundMeeting): Promise<readonly Content[]> => {
     if (here.id === null) return [refusalText({ reason: 'no summons' }, noMeeting, words)];
-    const about = await aboutDraft(dependencies, here.id, here.meeting, worded(command, here), message.sender.user);
+    const about = await aboutDraft(
+      dependencies,
+      here.id,
+      here.meeting,
+      withUsualWords(command, here.meeting, words),
+      message.sender.user,
+    );
     if (about === 'archive away') return [words.desk.archiveAway];
     const answer = await meetings.ask(here.id, about, await asking(message, here, command), message.key);
     switch (answer.outcome) {
