@@ -99,12 +99,12 @@ const commandBody = v.variant('type', [
   v.strictObject({ type: v.literal('OpenVersion'), reason: text }),
 ]);
 
-/** Longest key of a client's, in characters: a UUID is shorter. */
-const longestKey = 64;
+/** A key of a client's, such as a UUID. */
+const clientKey = /^[\w-]{8,64}$/;
 
 /** The body of a request: the command, and the client's key by which a request sent twice is known. */
 const requestBody = v.strictObject({
-  key: v.pipe(v.string(), v.minLength(8), v.maxLength(longestKey)),
+  key: v.pipe(v.string(), v.regex(clientKey)),
   command: commandBody,
 });
 
