@@ -54,6 +54,9 @@ export interface Web {
 
 const json = { 'content-type': 'application/json; charset=utf-8' };
 
+/** Longest name in an address, in characters as they are sent. Restify takes 100; ids of chats and names of files come near that. */
+const longestName = 1_000;
+
 const bytes = new WeakMap<object, Buffer>();
 
 /** The body as it goes over the wire; one that is sent to many is written once. */
@@ -98,7 +101,7 @@ export const serve = async ({
   loopbackOnly,
   log,
 }: WebDependencies): Promise<Web> => {
-  const server = restify.createServer({ name: 'klubba' });
+  const server = restify.createServer({ name: 'klubba', maxParamLength: longestName });
   // Restify takes every `Upgrade` and answers none. Without a listener Node reads past the header, as RFC 9110 (7.8) allows.
   server.server.removeAllListeners('upgrade');
   // Restify would tell the caller what was thrown.

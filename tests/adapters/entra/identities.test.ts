@@ -1,8 +1,8 @@
-import { jest } from '@jest/globals';
 import { generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 import { createIdentities } from '../../../src/adapters/entra/identities.ts';
 import { appId, openProvider, tenant } from './identity-provider.ts';
 
+const resource = `api://klubba.example/botid-${appId}`;
 const other = '33333333-0000-4000-8000-000000000003';
 const second = 1_000;
 const minute = 60 * second;
@@ -14,17 +14,18 @@ describe('K15 who somebody is by a token', () => {
   let prove: (token: string | null) => ReturnType<ReturnType<typeof createIdentities>['prove']>;
 
   beforeEach(async () => {
-    jest.spyOn(Date, 'now').mockImplementation(() => clock);
+    import.meta.jest.spyOn(Date, 'now').mockImplementation(() => clock);
     entra = await openProvider(() => clock);
     ({ prove } = createIdentities({
       appId,
+      resource,
       tenants: [tenant],
       authority: () => entra.authority,
       now: () => clock,
     }));
   });
   afterEach(async () => {
-    jest.restoreAllMocks();
+    import.meta.jest.restoreAllMocks();
     await entra.close();
   });
 
@@ -44,11 +45,17 @@ describe('K15 who somebody is by a token', () => {
     expect(await prove(await entra.token({ tid: upper }))).toMatchObject({ tenant: tenant.toLowerCase() });
   });
 
+  test('a token of version 1 names the address, and an older issuer', async () => {
+    const first = { aud: resource, iss: `https://sts.windows.net/${tenant}/`, ver: '1.0' };
+    expect(await prove(await entra.token(first))).toMatchObject({ user: 'u-ek', tenant });
+  });
+
   const refused: readonly [string, (claims: JWTPayload) => JWTPayload, string][] = [
     ['for another application', () => ({ aud: other }), 'bad'],
-    ['for an address, as version 1 names it', () => ({ aud: `api://klubba.example/botid-${appId}` }), 'bad'],
+    ['for Klubba at another address', () => ({ aud: `api://elsewhere.example/botid-${appId}` }), 'bad'],
+    ['for the address in other letters', () => ({ aud: resource.toUpperCase() }), 'bad'],
     ['for several applications without this one', () => ({ aud: [other, 'x'] }), 'bad'],
-    ['of another issuer', () => ({ iss: `https://sts.windows.net/${tenant}/` }), 'bad'],
+    ['of another issuer', () => ({ iss: `https://login.example/${tenant}/v2.0` }), 'bad'],
     ['of another tenant’s issuer', ({ iss }) => ({ iss: String(iss).replace(tenant, other) }), 'bad'],
     [
       'of a tenant that is not let in',
@@ -159,7 +166,13 @@ describe('K15 who somebody is by a token', () => {
   });
 
   test('a provider that cannot be reached is away', async () => {
-    const far = createIdentities({ appId, tenants: 'all', authority: () => 'http://127.0.0.1:9', now: () => clock });
+    const far = createIdentities({
+      appId,
+      resource,
+      tenants: 'all',
+      authority: () => 'http://127.0.0.1:9',
+      now: () => clock,
+    });
     expect(await far.prove(await entra.token({ iss: `http://127.0.0.1:9/${tenant}/v2.0` }))).toBe('away');
   });
 });

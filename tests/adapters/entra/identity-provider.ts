@@ -16,9 +16,12 @@ const makeKey = async (kid: string): Promise<Key> => ({
   ...(await generateKeyPair('RS256', { extractable: true })),
 });
 
+/** Making one takes a while, and each test begins with the same. */
+const first = makeKey('first');
+
 /** An identity provider on this machine that can be away, hang, and change its keys. `now` in milliseconds. */
 export const openProvider = async (now: () => number) => {
-  let key = await makeKey('first');
+  let key = await first;
   const provider = { answers: 200 as number | 'garbage', asked: 0 };
   const server = createServer(async (_, response) => {
     provider.asked += 1;

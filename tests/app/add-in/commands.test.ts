@@ -30,7 +30,7 @@ describe('K3 what is asked through the add-in', () => {
   ] as const)('%o: “%s” gives the events that it gives in the chat', async (by, text, command) => {
     const [chat, panel] = [await open(), await open()];
     await says(chat, by, text);
-    expect(await doorOf(panel).ask(by, command)).toEqual({ outcome: 'done', text: null });
+    expect(await doorOf(panel).ask(by, command)).toMatchObject({ outcome: 'done', text: null });
     expect(await last(panel)).toEqual(await last(chat));
   });
 

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { News, Peers } from '../../../src/app/ports/peers.ts';
 import { openMeetings } from '../../../src/app/record/meetings.ts';
 import type { Actor } from '../../../src/meeting/commands.ts';
@@ -12,14 +11,14 @@ const id = 'meeting-1';
 const minute = 60_000;
 
 beforeEach(() => {
-  jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask', 'performance', 'Date'] });
+  import.meta.jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask', 'performance', 'Date'] });
 });
 afterEach(() => {
-  jest.useRealTimers();
+  import.meta.jest.useRealTimers();
 });
 
 /** Longer than changes are gathered. */
-const soon = () => jest.advanceTimersByTimeAsync(50);
+const soon = () => import.meta.jest.advanceTimersByTimeAsync(50);
 
 /** Another process on the same record tells its news. */
 const otherProcess = () => {
@@ -192,7 +191,7 @@ describe('K19 those who look on, when something goes otherwise', () => {
     await office.dependencies.rosterStore.keep(groupChat.id, [
       { user: ek.user, name: ek.name, mri: '29:u-ek', tenant: null },
     ]);
-    await jest.advanceTimersByTimeAsync(minute);
+    await import.meta.jest.advanceTimersByTimeAsync(minute);
     expect([lead.seen.over, member.seen.over]).toEqual([false, true]);
     const before = member.seen.patches.length;
     await says(office, ek, 'paus 10');
@@ -214,7 +213,7 @@ describe('K19 those who look on, when something goes otherwise', () => {
     const office = await open();
     const { lead } = await watched(office);
     office.clock.now += 3_600_000;
-    await jest.advanceTimersByTimeAsync(minute);
+    await import.meta.jest.advanceTimersByTimeAsync(minute);
     expect(lead.seen.over).toBe(true);
   });
 
@@ -223,7 +222,7 @@ describe('K19 those who look on, when something goes otherwise', () => {
     const { door, lead, member } = await watched(office);
     door.close();
     expect([lead.seen.over, member.seen.over]).toEqual([true, true]);
-    expect(jest.getTimerCount()).toBe(0);
+    expect(import.meta.jest.getTimerCount()).toBe(0);
   });
 
   test('whoever has left is told nothing more', async () => {
@@ -288,7 +287,7 @@ describe('K19 those who look on, when something goes otherwise', () => {
     await soon();
     expect(seen.patches).toHaveLength(1);
     broken = false;
-    await jest.advanceTimersByTimeAsync(3_000);
+    await import.meta.jest.advanceTimersByTimeAsync(3_000);
     expect(seen.parts['head']).toMatchObject({ pause: { minutes: 10 } });
   });
 
@@ -307,7 +306,7 @@ describe('K19 those who look on, when something goes otherwise', () => {
     const all = await Promise.all(Array.from({ length: 50 }, async () => looksOn(door, await door.enter(berg))));
     await soon();
     looks = 0;
-    await jest.advanceTimersByTimeAsync(minute - 1_000);
+    await import.meta.jest.advanceTimersByTimeAsync(minute - 1_000);
     expect(looks).toBe(0);
     await says(office, ek, 'paus 10');
     looks = 0;

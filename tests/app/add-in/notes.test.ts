@@ -7,7 +7,11 @@ import { berg, dahl, ek } from '../../support/board.ts';
 import { groupChat } from '../../support/office.ts';
 
 const door = async (office: Office) => {
-  const addIn = openAddIn(office.dependencies, async () => 'attendee');
+  const addIn = openAddIn(
+    office.dependencies,
+    async () => 'attendee',
+    () => {},
+  );
   const visit = async ({ user, name }: Actor) => {
     const entered = await addIn.enter({ user, name, tenant: 't', until: Number.POSITIVE_INFINITY }, groupChat.id);
     if (typeof entered === 'string') throw new Error(entered);
@@ -29,16 +33,16 @@ const change = (note: string, text: string, base: number) => ({ type: 'ChangeNot
 
 test('an editor is told the id and the version it goes on from, an answer that was lost too', async () => {
   const { ask } = await door(await open());
-  const taken = await ask(dahl, take('Ett.'), 'first key');
+  const taken = await ask(dahl, take('Ett.'), 'first-key');
   const id = taken?.note?.id ?? '';
   expect(taken).toEqual({ outcome: 'done', text: null, note: { id, version: 1 } });
-  expect(await ask(dahl, take('Ett.'), 'first key')).toEqual({
+  expect(await ask(dahl, take('Ett.'), 'first-key')).toEqual({
     outcome: 'repeated',
     text: null,
     note: { id, version: 1 },
   });
-  expect(await ask(dahl, change(id, 'Två.', 1), 'second key')).toMatchObject({ note: { id, version: 2 } });
-  expect(await ask(dahl, change(id, 'Två.', 1), 'second key')).toMatchObject({ note: { id, version: 2 } });
+  expect(await ask(dahl, change(id, 'Två.', 1), 'second-key')).toMatchObject({ note: { id, version: 2 } });
+  expect(await ask(dahl, change(id, 'Två.', 1), 'second-key')).toMatchObject({ note: { id, version: 2 } });
   expect(await ask(dahl, change(id, 'Två.', 2))).toEqual({
     outcome: 'unchanged',
     text: null,
@@ -48,14 +52,14 @@ test('an editor is told the id and the version it goes on from, an answer that w
 
 test('what is sent again after somebody else changed the note is not taken for written on that', async () => {
   const { ask, notes } = await door(await open());
-  const { note } = (await ask(dahl, take('Ett.'), 'first key')) ?? {};
+  const { note } = (await ask(dahl, take('Ett.'), 'first-key')) ?? {};
   const id = note?.id ?? '';
   await ask(ek, change(id, 'Hans.', 1));
-  expect(await ask(dahl, take('Ett.'), 'first key')).toMatchObject({ outcome: 'repeated', note: { id, version: 1 } });
-  const clash = await ask(dahl, change(id, 'Ett och två.', 1), 'third key');
+  expect(await ask(dahl, take('Ett.'), 'first-key')).toMatchObject({ outcome: 'repeated', note: { id, version: 1 } });
+  const clash = await ask(dahl, change(id, 'Ett och två.', 1), 'third-key');
   expect(clash).toMatchObject({ outcome: 'done', note: { version: 1 } });
   expect(clash?.text).toContain('bredvid den, under punkt 3');
-  expect(await ask(dahl, change(id, 'Ett och två.', 1), 'third key')).toMatchObject({ note: clash?.note });
+  expect(await ask(dahl, change(id, 'Ett och två.', 1), 'third-key')).toMatchObject({ note: clash?.note });
   expect(await notes(dahl)).toMatchObject([
     { id, text: 'Hans.', version: 2, beside: null },
     { id: clash?.note?.id, text: 'Ett och två.', version: 1, beside: id },
