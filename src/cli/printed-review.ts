@@ -5,14 +5,14 @@ import { grouped } from '../review/grouped.ts';
 import type { Material } from '../review/material.ts';
 import { wrapped } from './wrapped.ts';
 
-const findingText = (finding: Finding, words: Words, width: number): string => {
+const findingText = (finding: Finding, { meeting }: Material, words: Words, width: number): string => {
   const { line, letter } = finding.place;
   const { review } = words;
   const column = 10;
   const first = `  ${line === null ? '' : review.line(line)}`.padEnd(column);
   const inset = ' '.repeat(column);
   const fault = faultText(finding, words);
-  const mend = mendText(finding, words);
+  const mend = mendText(finding, meeting, words);
   return [
     wrapped(letter === null ? fault : review.subItem(letter, fault), width, first, inset),
     ...(mend === null ? [] : [wrapped(mend, width, inset, inset)]),
@@ -31,7 +31,7 @@ export const printedReview = (
   return [
     `${title}\n${'─'.repeat(title.length)}`,
     ...grouped(findings, material, words).map(({ heading, findings: own }) =>
-      [heading, ...own.map((finding) => findingText(finding, words, width))].join('\n'),
+      [heading, ...own.map((finding) => findingText(finding, material, words, width))].join('\n'),
     ),
   ].join('\n\n');
 };

@@ -1,11 +1,11 @@
 import type { DateText } from '../language/calendar.ts';
 import type { Clock } from '../language/clock.ts';
 import type { Setting } from './board/settings.ts';
-import type { Agreed, EntryId, EntryKind, Instant, PositionId, RollAnswer, UserId } from './events.ts';
+import type { Agreed, EntryId, EntryKind, Instant, ItemChange, PositionId, RollAnswer, UserId } from './events.ts';
 import type { Outcome } from './outcome.ts';
 import type { AccountKind } from './people/account.ts';
 import type { Rewording } from './rewording.ts';
-import type { Doubt, PersonId, Summons } from './summons.ts';
+import type { Attachment, Doubt, PersonId, Presenter, Summons } from './summons.ts';
 
 /** Who asks, verified by the channel. `meetingRole` is the role in the Teams meeting: `none` where the chat has no meeting, `unknown` where Teams does not tell. */
 export interface Actor {
@@ -27,6 +27,9 @@ export type Whom = { readonly self: true } | { readonly name: string };
 
 /** A note by its id, or by its number from 1 among those of `item` (null: the current one), in the order they are shown. */
 export type NoteReference = EntryId | { readonly number: number; readonly item: number | null };
+
+/** A place in the agenda: beside another item, by its id. */
+export type AgendaPlace = { readonly before: number } | { readonly after: number };
 
 /** How long something lasts. */
 export type Length = { readonly months: number } | { readonly weeks: number };
@@ -61,6 +64,19 @@ export type Command =
   | { readonly type: 'NextItem'; readonly from: number | null; readonly undecided: boolean }
   | { readonly type: 'PreviousItem'; readonly from: number | null }
   | { readonly type: 'GoToItem'; readonly item: number; readonly letter: string | null }
+  /** Without a place, before other matters and the end. `minutes`: its planned length. */
+  | {
+      readonly type: 'AddItem';
+      readonly title: string;
+      readonly at: AgendaPlace | null;
+      readonly minutes: number | null;
+      readonly presenters: readonly Presenter[];
+      readonly proposal: string | null;
+      readonly attachments: readonly Attachment[];
+    }
+  | { readonly type: 'MoveItem'; readonly item: number; readonly at: AgendaPlace }
+  | { readonly type: 'StrikeItem'; readonly item: number }
+  | ({ readonly type: 'ChangeItem'; readonly item: number } & ItemChange)
   | { readonly type: 'Pause'; readonly minutes: number }
   | { readonly type: 'Resume' }
   /** Opens a position on the current item, or amends the open one when `text` is given. Without text the proposal of the kallelse. */

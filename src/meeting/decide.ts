@@ -1,6 +1,7 @@
 import type { Asked, Command } from './commands.ts';
 import { adoptAndNext } from './decide/adopt-and-next.ts';
 import { adopt } from './decide/adoption.ts';
+import { addItem, changeItem, moveItem, strikeItem } from './decide/agenda.ts';
 import { closeMeeting, takesBackStep, undo } from './decide/closing.ts';
 import { startConsultation } from './decide/consultation.ts';
 import { decideDocument } from './decide/documents.ts';
@@ -48,6 +49,14 @@ const judged = (meeting: Meeting, command: Command, asked: Asked): Decision => {
       return previousItem(meeting, command, asked);
     case 'GoToItem':
       return goToItem(meeting, command, asked);
+    case 'AddItem':
+      return addItem(meeting, command, asked);
+    case 'MoveItem':
+      return moveItem(meeting, command, asked);
+    case 'StrikeItem':
+      return strikeItem(meeting, command, asked);
+    case 'ChangeItem':
+      return changeItem(meeting, command, asked);
     case 'Pause':
       return pause(meeting, command, asked);
     case 'Resume':

@@ -3,7 +3,7 @@ import type { Clock } from '../language/clock.ts';
 import type { Setting } from './board/settings.ts';
 import type { Outcome } from './outcome.ts';
 import type { AccountKind } from './people/account.ts';
-import type { Doubt, PersonId, Summons } from './summons.ts';
+import type { Attachment, Doubt, PersonId, Presenter, Summons } from './summons.ts';
 
 /** Milliseconds since the Unix epoch, UTC. */
 export type Instant = number;
@@ -38,6 +38,16 @@ export interface Agreed {
   readonly when: string | null;
   /** Where others are asked for their views on it: whom, when and why. */
   readonly consultation?: Consultation;
+}
+
+/** What of an item reads otherwise. `minutes`: its planned length, null for none. */
+export interface ItemChange {
+  readonly title?: string;
+  readonly minutes?: number | null;
+  readonly presenters?: readonly Presenter[];
+  readonly proposal?: string | null;
+  /** All documents of the item. */
+  readonly attachments?: readonly Attachment[];
 }
 
 /** Everything that can happen in a meeting. A closed union: for a new event the compiler names each place that must handle it. */
@@ -77,6 +87,21 @@ export type Event =
     }
   | { readonly type: 'DeputyNamed'; readonly deputy: PersonId; readonly absent: PersonId }
   | { readonly type: 'ItemStarted'; readonly item: number; readonly letter: string | null }
+  /** `item` is the id of the new item; `after` that of the one it follows, null for none. `minutes`: its planned length. */
+  | {
+      readonly type: 'ItemAdded';
+      readonly item: number;
+      readonly after: number | null;
+      readonly title: string;
+      readonly minutes: number | null;
+      readonly presenters: readonly Presenter[];
+      readonly proposal: string | null;
+      readonly attachments: readonly Attachment[];
+    }
+  | { readonly type: 'ItemMoved'; readonly item: number; readonly after: number | null }
+  | { readonly type: 'ItemStruck'; readonly item: number }
+  /** What is absent stays as it was. */
+  | ({ readonly type: 'ItemChanged'; readonly item: number } & ItemChange)
   | { readonly type: 'PauseStarted'; readonly minutes: number }
   | { readonly type: 'PauseEnded' }
   | {

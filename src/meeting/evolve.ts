@@ -1,3 +1,5 @@
+import { itemAdded, itemChanged, itemMoved, itemStruck } from './agenda/amended.ts';
+import { noAmendments } from './agenda/amendments.ts';
 import { isHabit, set, withSetting } from './board/settings.ts';
 import { documentDecided } from './decided-documents.ts';
 import type { Instant, PositionId, Recorded, RollAnswer } from './events.ts';
@@ -56,6 +58,7 @@ const applied = (meeting: Meeting, { event, at, by }: Recorded): Meeting => {
         phase: 'summoned',
         draft: null,
         summons,
+        amendments: noAmendments,
         people,
         links: event.links,
         lead: event.lead,
@@ -94,6 +97,14 @@ const applied = (meeting: Meeting, { event, at, by }: Recorded): Meeting => {
       const visit = { item: event.item, letter: event.letter, from: at, to: null };
       return ownItemsFollowed({ ...meeting, visits: [...ended(meeting.visits, at), visit] }, at);
     }
+    case 'ItemAdded':
+      return itemAdded(meeting, event);
+    case 'ItemMoved':
+      return itemMoved(meeting, event);
+    case 'ItemStruck':
+      return itemStruck(meeting, event);
+    case 'ItemChanged':
+      return itemChanged(meeting, event);
     case 'PauseStarted': {
       const afterItem = meeting.visits.at(-1)?.item ?? null;
       return { ...meeting, pauses: [...meeting.pauses, { from: at, to: null, minutes: event.minutes, afterItem }] };

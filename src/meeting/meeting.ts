@@ -1,4 +1,5 @@
 import type { DecidedDocument } from '../language/document-name.ts';
+import { type Amendments, noAmendments } from './agenda/amendments.ts';
 import type { Setting } from './board/settings.ts';
 import type { Agreed, EntryId, EntryKind, Instant, PositionId, Recorded, RollAnswer, UserId } from './events.ts';
 import type { Minutes } from './minutes.ts';
@@ -120,7 +121,9 @@ type Phase = 'empty' | 'summoned' | 'open' | 'closed';
 export interface Meeting {
   readonly phase: Phase;
   readonly draft: Draft | null;
+  /** As the agenda is now. */
   readonly summons: Summons | null;
+  readonly amendments: Amendments;
   /** In the order of the kallelse, guests after; vacant seats are no persons. */
   readonly people: Readonly<Record<PersonId, Person>>;
   readonly links: Readonly<Record<UserId, PersonId>>;
@@ -159,6 +162,7 @@ export const noMeeting: Meeting = {
   phase: 'empty',
   draft: null,
   summons: null,
+  amendments: noAmendments,
   people: {},
   links: {},
   lead: null,

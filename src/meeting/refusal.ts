@@ -27,6 +27,14 @@ export type Refusal =
   | { readonly reason: 'not present'; readonly name: string }
   | { readonly reason: 'roll call first' }
   | { readonly reason: 'no such item'; readonly item: number; readonly letter: string | null }
+  /** It is on now. */
+  | { readonly reason: 'item is on'; readonly item: number }
+  /** It has been on, or something is noted on it. */
+  | { readonly reason: 'item in use'; readonly item: number }
+  /** The meeting has come past that place in the agenda; `item` is the one that is on. */
+  | { readonly reason: 'place passed'; readonly item: number }
+  /** `most` minutes for one item. */
+  | { readonly reason: 'bad length'; readonly most: number }
   | { readonly reason: 'no current item' }
   | { readonly reason: 'last item' }
   /** Of the gavel that was to go on to the next item. */

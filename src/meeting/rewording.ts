@@ -102,6 +102,10 @@ const changed = (meeting: Meeting, on: number | null, change: Change): Meeting =
       ...whole.summons,
       items: whole.summons.items.map((one) => (meant(one.number) ? item(change, one) : one)),
     },
+    amendments: {
+      ...whole.amendments,
+      struck: whole.amendments.struck.map((one) => (meant(one.number) ? item(change, one) : one)),
+    },
     entries: whole.entries.map((entry) => (meant(entry.item) ? withText(entry, change(entry.text)) : entry)),
     followUps: whole.followUps.map((one) => (meant(one.item) ? { ...one, ...agreed(change, one) } : one)),
     // What a document was called before stays as it was.

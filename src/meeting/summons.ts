@@ -48,8 +48,10 @@ export interface SubItem {
 }
 
 export interface Item {
-  /** The number printed; an identity, never recomputed. */
+  /** Identifies the item within the meeting; never changes. It is the number in the kallelse. */
   readonly number: number;
+  /** The number it is printed under, where an amended agenda gave it another; see `printedNumber`. */
+  readonly printed?: number;
   readonly title: string;
   readonly kind: Kind | null;
   readonly formality: Formality | null;

@@ -42,7 +42,7 @@ const answered = (shown: Shown, answer: 'confirmed' | 'dissented' | 'viewed'): S
 const atItem = (shown: Shown, row: AgendaRow | undefined): Shown => {
   const { agenda, now } = shown;
   if (!agenda || !now || !row || row.number === now.item?.number) return shown;
-  const { number, title, formality } = row;
+  const { number, printed, title, formality } = row;
   const bare = { kind: null, slot: null, presenters: [], proposal: null, attachments: [], body: [], subItems: [] };
   return {
     ...shown,
@@ -54,7 +54,7 @@ const atItem = (shown: Shown, row: AgendaRow | undefined): Shown => {
     },
     now: {
       ...now,
-      item: { ...bare, number, title, formality, decided: [], approved: row.approved, awaitsOutcome: false },
+      item: { ...bare, number, printed, title, formality, decided: [], approved: row.approved, awaitsOutcome: false },
       letter: null,
       place: agenda.rows.indexOf(row) + 1,
     },

@@ -1,6 +1,8 @@
 import { longDate, printedClock } from '../i18n/dates.ts';
 import { escaped } from '../i18n/markdown.ts';
 import type { Words } from '../i18n/words.ts';
+import { printedAs } from '../meeting/agenda/printed-number.ts';
+import type { Meeting } from '../meeting/meeting.ts';
 import type { Finding } from './finding.ts';
 
 /** A finding in words; long quotes are cut at 160 characters. */
@@ -52,11 +54,11 @@ export const faultText = (finding: Finding, { review, locale }: Words): string =
 };
 
 /** What to write instead; null where there is nothing to write. */
-export const mendText = (finding: Finding, { review, chat }: Words): string | null => {
+export const mendText = (finding: Finding, meeting: Meeting, { review, chat }: Words): string | null => {
   if (finding.kind === 'pause not in the slots')
     return review.write(
       finding.planned
-        .map(({ item, start, end }) => review.planned(item, printedClock(start), printedClock(end)))
+        .map(({ item, start, end }) => review.planned(printedAs(meeting, item), printedClock(start), printedClock(end)))
         .join(', '),
     );
   const { mend } = finding;
@@ -64,7 +66,7 @@ export const mendText = (finding: Finding, { review, chat }: Words): string | nu
     const { command } = mend;
     if (command.type === 'DecideDocument' && command.item !== null)
       return review.decide(
-        chat.decide(command.item, command.document === null ? null : escaped(command.document)),
+        chat.decide(printedAs(meeting, command.item), command.document === null ? null : escaped(command.document)),
         finding.name,
       );
   }

@@ -1,4 +1,6 @@
 import type { Words } from '../i18n/words.ts';
+import { printedAs } from '../meeting/agenda/printed-number.ts';
+import { itemOf } from '../meeting/meeting.ts';
 import type { Finding } from './finding.ts';
 import type { Material } from './material.ts';
 
@@ -20,7 +22,7 @@ export const grouped = (
   const headingOf = (finding: Finding): string => {
     const { item } = finding.place;
     if (item === null) return isEnding(finding) ? review.end : review.head;
-    return review.item(item, meeting.summons?.items.find(({ number }) => number === item)?.title ?? '');
+    return review.item(printedAs(meeting, item), itemOf(meeting, item)?.title ?? '');
   };
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {

@@ -1,4 +1,5 @@
 import type { Clock } from '../language/clock.ts';
+import { printedNumber } from '../meeting/agenda/printed-number.ts';
 import { currentVisit, type Meeting, positionsOf } from '../meeting/meeting.ts';
 import type { Outcome } from '../meeting/outcome.ts';
 import { awaitsOutcome } from '../meeting/outcome-due.ts';
@@ -29,6 +30,7 @@ export const agendaSection = (meeting: Meeting, progress: Progress): AgendaSecti
       const [start, now] = [planned.get(item.number) ?? null, expected.get(item.number) ?? null];
       return {
         number: item.number,
+        printed: printedNumber(item),
         title: item.title,
         formality: item.formality,
         state,

@@ -1,3 +1,4 @@
+import { printedNumber } from '../meeting/agenda/printed-number.ts';
 import { currentVisit, itemOf, type Meeting, positionsOf } from '../meeting/meeting.ts';
 import { withRaised } from '../meeting/other-matters.ts';
 import { awaitsOutcome } from '../meeting/outcome-due.ts';
@@ -23,6 +24,7 @@ const shownItem = (meeting: Meeting, item: Item): ShownItem => {
   const { number, title, kind, formality, slot, presenters, proposal, attachments } = item;
   const texts = textsOf(item);
   return {
+    printed: printedNumber(item),
     ...{ number, title, kind, formality, slot, presenters, proposal, attachments },
     body: texts.get('') ?? [],
     subItems: withRaised(meeting, item).subItems.map((part) => ({

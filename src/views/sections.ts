@@ -28,7 +28,10 @@ export interface HeadSection {
 
 /** An item of the agenda with all that the kallelse says of it. Longer texts come as the blocks that the minutes print. */
 export interface ShownItem {
+  /** Its id, by which commands name it. */
   readonly number: number;
+  /** The number that is shown. */
+  readonly printed: number;
   readonly title: string;
   readonly kind: Kind | null;
   readonly formality: Formality | null;
@@ -70,7 +73,10 @@ export interface ClockSection {
 
 /** A row of the agenda. */
 export interface AgendaRow {
+  /** Its id, by which commands name it. */
   readonly number: number;
+  /** The number that is shown. */
+  readonly printed: number;
   readonly title: string;
   readonly formality: Formality | null;
   readonly state: 'done' | 'now' | 'coming';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Actor, Command } from '../../src/meeting/commands.ts';
+import type { ItemChange } from '../../src/meeting/events.ts';
 import { outcomes } from '../../src/meeting/outcome.ts';
 import type { Summons } from '../../src/meeting/summons.ts';
 import { alm, berg, summons as board, dahl, ek, links, lund, stranger } from '../support/board.ts';
@@ -42,6 +43,11 @@ const answer = fc.constantFrom('present', 'absent', 'apology', 'own item');
 const position = fc.option(
   fc.integer({ min: 1, max: 60 }).map((n) => `b${n}`),
   { nil: null },
+);
+const someItem = fc.integer({ min: 0, max: 9 });
+const place = fc.oneof(
+  someItem.map((before) => ({ before })),
+  someItem.map((after) => ({ after })),
 );
 const plain = <T extends Command['type']>(type: T) => fc.constant({ type } as Extract<Command, { type: T }>);
 const whom = fc.oneof(
@@ -94,6 +100,39 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.integer({ min: -1, max: 300 }).map((minutes) => ({ type: 'Pause' as const, minutes })) },
   { weight: 1, arbitrary: plain('Resume') },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(text, fc.option(place, { nil: null }), fc.option(fc.integer({ min: 0, max: 700 }), { nil: null }))
+      .map(([title, at, minutes]) => ({
+        type: 'AddItem' as const,
+        title,
+        at,
+        minutes,
+        presenters: [],
+        proposal: null,
+        attachments: [],
+      })),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.tuple(someItem, place).map(([item, at]) => ({ type: 'MoveItem' as const, item, at })),
+  },
+  { weight: 2, arbitrary: someItem.map((item) => ({ type: 'StrikeItem' as const, item })) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(
+        someItem,
+        fc.constantFrom<ItemChange>(
+          { title: 'Budget' },
+          { minutes: 5 },
+          { minutes: null },
+          { proposal: 'VNK tackar.' },
+        ),
+      )
+      .map(([item, change]) => ({ type: 'ChangeItem' as const, item, ...change })),
+  },
   {
     weight: 5,
     arbitrary: fc

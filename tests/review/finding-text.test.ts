@@ -1,7 +1,10 @@
 import { sv } from '../../src/i18n/sv.ts';
 import type { Command } from '../../src/meeting/commands.ts';
+import { noMeeting } from '../../src/meeting/meeting.ts';
 import type { Finding, Mend } from '../../src/review/finding.ts';
-import { faultText, mendText } from '../../src/review/finding-text.ts';
+import { faultText, mendText as mendTextIn } from '../../src/review/finding-text.ts';
+
+const mendText = (finding: Finding) => mendTextIn(finding, noMeeting, sv);
 
 const place = { item: 4, letter: null, line: null };
 const lackingYear: Finding = { kind: 'date without year', place, quote: '9 april', mend: null };
@@ -55,9 +58,9 @@ test('a quote of 160 characters is told whole, a longer one is cut', () => {
 });
 
 test('a finding says what to write instead, where that is known', () => {
-  expect(mendText(misspelt({ wording: 'Siv Alm' }), sv)).toBe('Skriv: Siv Alm');
-  expect(mendText(misspelt(null), sv)).toBeNull();
-  expect(mendText({ ...lackingYear, mend: { command: { type: 'BeginReview' } } }, sv)).toBeNull();
+  expect(mendText(misspelt({ wording: 'Siv Alm' }))).toBe('Skriv: Siv Alm');
+  expect(mendText(misspelt(null))).toBeNull();
+  expect(mendText({ ...lackingYear, mend: { command: { type: 'BeginReview' } } })).toBeNull();
 });
 
 test('times that forgot a pause are given with the pause counted in', () => {
@@ -65,13 +68,13 @@ test('times that forgot a pause are given with the pause counted in', () => {
     { item: 5, start: '09:40', end: '10:00' },
     { item: 6, start: '10:00', end: '10:10' },
   ] as const;
-  expect(
-    mendText({ kind: 'pause not in the slots', place, quote: '09.30', minutes: 10, planned, mend: null }, sv),
-  ).toBe('Skriv: punkt 5 kl. 09.40–10.00, punkt 6 kl. 10.00–10.10');
+  expect(mendText({ kind: 'pause not in the slots', place, quote: '09.30', minutes: 10, planned, mend: null })).toBe(
+    'Skriv: punkt 5 kl. 09.40–10.00, punkt 6 kl. 10.00–10.10',
+  );
 });
 
 test('a decided document gets its command only where its item is known', () => {
   const command = { type: 'DecideDocument', document: null, url: null } as const;
-  expect(mendText(decided({ ...command, item: 4 }), sv)).toContain('så heter dokumentet ”Plan”');
-  expect(mendText(decided({ ...command, item: null }), sv)).toBeNull();
+  expect(mendText(decided({ ...command, item: 4 }))).toContain('så heter dokumentet ”Plan”');
+  expect(mendText(decided({ ...command, item: null }))).toBeNull();
 });

@@ -6,6 +6,10 @@ import { count, id, listOf, textUpTo } from '../../wire/fields.ts';
 
 /** What is refused as too long is told in words; this only keeps out what no person writes. In UTF-16 units. */
 const longest = 5 * longestText;
+/** Above what an item can have of presenters or documents; the meeting refuses more in words. */
+const mostInItem = 200;
+/** Longest web address, in UTF-16 units. */
+const longestLink = 5_000;
 /** No meeting has more people. */
 const mostPeople = 500;
 
@@ -16,6 +20,15 @@ const item = v.nullable(count);
 const position = v.nullable(id);
 const whom = v.union([v.strictObject({ self: v.literal(true) }), v.strictObject({ name })]);
 const clock = v.nullable(textUpTo(5));
+
+/** Beside an item of the agenda, by its id. */
+const agendaPlace = v.union([v.strictObject({ before: count }), v.strictObject({ after: count })]);
+const presenter = v.strictObject({ name, affiliation: v.nullable(name) });
+const attachment = v.strictObject({
+  title: name,
+  url: v.nullable(textUpTo(longestLink)),
+  place: v.picklist(['before', 'after']),
+});
 
 /** A command without fields. */
 const bare = <const T extends string>(type: T) => v.strictObject({ type: v.literal(type) });
@@ -44,6 +57,26 @@ const commandBody = v.variant('type', [
   v.strictObject({ type: v.literal('NextItem'), from: item, undecided: v.boolean() }),
   v.strictObject({ type: v.literal('PreviousItem'), from: item }),
   v.strictObject({ type: v.literal('GoToItem'), item: count, letter: v.nullable(letter) }),
+  v.strictObject({
+    type: v.literal('AddItem'),
+    title: name,
+    at: v.nullable(agendaPlace),
+    minutes: v.nullable(count),
+    presenters: v.pipe(v.array(presenter), v.maxLength(mostInItem)),
+    proposal: v.nullable(text),
+    attachments: v.pipe(v.array(attachment), v.maxLength(mostInItem)),
+  }),
+  v.strictObject({ type: v.literal('MoveItem'), item: count, at: agendaPlace }),
+  v.strictObject({ type: v.literal('StrikeItem'), item: count }),
+  v.strictObject({
+    type: v.literal('ChangeItem'),
+    item: count,
+    title: v.optional(name),
+    minutes: v.optional(v.nullable(count)),
+    presenters: v.optional(v.pipe(v.array(presenter), v.maxLength(mostInItem))),
+    proposal: v.optional(v.nullable(text)),
+    attachments: v.optional(v.pipe(v.array(attachment), v.maxLength(mostInItem))),
+  }),
   v.strictObject({ type: v.literal('Pause'), minutes: count }),
   v.strictObject({
     type: v.literal('OpenPosition'),

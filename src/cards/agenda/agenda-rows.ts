@@ -1,4 +1,5 @@
 import type { Clock } from '../../language/clock.ts';
+import { printedNumber } from '../../meeting/agenda/printed-number.ts';
 import { currentVisit } from '../../meeting/meeting.ts';
 import type { Item, Summons } from '../../meeting/summons.ts';
 import type { Progress } from '../../meeting/time/schedule.ts';
@@ -53,7 +54,7 @@ const itemRow = (item: Item, times: Times, view: View): Element => {
       [
         'stretch',
         [
-          text(`${item.number}\\. ${typed(item.title, 240)}`, { ...quiet, ...loud }),
+          text(`${printedNumber(item)}\\. ${typed(item.title, 240)}`, { ...quiet, ...loud }),
           ...(outcome ? [aside(outcome)] : []),
         ],
       ],

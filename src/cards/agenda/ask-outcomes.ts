@@ -1,3 +1,4 @@
+import { printedNumber } from '../../meeting/agenda/printed-number.ts';
 import { currentVisit, itemOf } from '../../meeting/meeting.ts';
 import type { Item } from '../../meeting/summons.ts';
 import { outcomesFor, outcomeWord } from '../item/outcomes.ts';
@@ -19,11 +20,11 @@ const itemRow = (item: Item, view: View): Element => {
   const offered = outcomesFor(item);
   return box(
     [
-      text(itemWords(item.number, typed(item.title, 240)), { weight: 'bolder' }),
+      text(itemWords(printedNumber(item), typed(item.title, 240)), { weight: 'bolder' }),
       ...(item.proposal === null ? [] : [aside(typed(item.proposal, 600))]),
       choiceInput({
         id: inputs.outcomeOf(item.number),
-        label: missing.outcomeOf(item.number),
+        label: missing.outcomeOf(printedNumber(item)),
         choices: offered.map((outcome) => ({ title: outcomeWord(item, outcome, view.words), value: outcome })),
         value: view.inputs?.[inputs.outcomeOf(item.number)] ?? offered[0] ?? '',
       }),
@@ -58,6 +59,6 @@ export const askOutcomes = (view: View, items: readonly number[], before: Blocke
       { separator: true, spacing: 'medium' },
     ),
   ];
-  const named = due.map(({ number, title: name }) => view.words.cards.item(number, name)).join(', ');
+  const named = due.map((item) => view.words.cards.item(printedNumber(item), item.title)).join(', ');
   return framed(view, { body, summary: `${missing.title}: ${named}`, refresh: null });
 };

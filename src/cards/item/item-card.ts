@@ -1,3 +1,4 @@
+import { printedNumber } from '../../meeting/agenda/printed-number.ts';
 import { currentVisit, itemOf } from '../../meeting/meeting.ts';
 import { awaitsOutcome } from '../../meeting/outcome-due.ts';
 import type { Item } from '../../meeting/summons.ts';
@@ -15,11 +16,11 @@ const outcomeCard = (item: Item, view: View): Shown => {
   const { itemCard } = words.cards;
   const came = [...positionRows(item, view), ...gathered(item, view)];
   const none = awaitsOutcome(meeting, item) ? itemCard.noOutcome : itemCard.noPosition;
-  const name = `${item.number}\\. ${typed(item.title, 300)}`;
+  const name = `${printedNumber(item)}\\. ${typed(item.title, 300)}`;
   const outcome = decided(item, meeting, words).join(', ') || (came.length > 0 ? null : none);
   return framed(view, {
     body: [text(name, { weight: 'bolder', style: 'heading' }), ...(came.length > 0 ? came : [aside(none)])],
-    summary: [words.cards.item(item.number, item.title), outcome].filter(Boolean).join(': '),
+    summary: [words.cards.item(printedNumber(item), item.title), outcome].filter(Boolean).join(': '),
     refresh: null,
   });
 };
@@ -35,7 +36,7 @@ export const itemCard = (view: View, number: number): Shown | null => {
   const place = items.findIndex((other) => other.number === number) + 1;
   const body = [
     aside(agenda.progress(place, items.length)),
-    text(`${number}\\. ${typed(item.title, 600)}`, {
+    text(`${printedNumber(item)}\\. ${typed(item.title, 600)}`, {
       size: 'large',
       weight: 'bolder',
       spacing: 'none',
@@ -44,5 +45,5 @@ export const itemCard = (view: View, number: number): Shown | null => {
     ...itemFacts(item, view),
     ...(view.viewer === 'lead' ? itemControls(item, view) : []),
   ];
-  return framed(view, { body, summary: itemWords(number, item.title), refresh: on });
+  return framed(view, { body, summary: itemWords(printedNumber(item), item.title), refresh: on });
 };

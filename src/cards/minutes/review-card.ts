@@ -1,3 +1,4 @@
+import { printedAs } from '../../meeting/agenda/printed-number.ts';
 import type { Finding } from '../../review/finding.ts';
 import { faultText, mendText } from '../../review/finding-text.ts';
 import { fromMeeting } from '../../review/from-meeting.ts';
@@ -28,7 +29,7 @@ const mendButton = (finding: Finding, view: View): readonly Element[] => {
   }
   if (!(mend && 'command' in mend && mend.command.type === 'Adopt')) return [];
   const { position, item } = mend.command;
-  const number = place.item ?? 0;
+  const number = printedAs(view.meeting, place.item ?? 0);
   const { adopt, approve } = view.words.review;
   const words = kind === 'approval missing' ? approve(number) : adopt(number);
   if (position !== null) return [actions([button(words, pressOn(view, 'review', { kind: 'adopt', position }))])];
@@ -39,7 +40,7 @@ const findingBox = (finding: Finding, view: View): Element => {
   const { words } = view;
   const { letter } = finding.place;
   const fault = typed(faultText(finding, words), 900);
-  const mend = mendText(finding, words);
+  const mend = mendText(finding, view.meeting, words);
   return box(
     [
       text(letter === null ? fault : words.review.subItem(letter, fault)),

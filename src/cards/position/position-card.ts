@@ -1,3 +1,4 @@
+import { printedNumber } from '../../meeting/agenda/printed-number.ts';
 import { currentVisit, itemOf, openPosition, type Position } from '../../meeting/meeting.ts';
 import { awaitsOutcome } from '../../meeting/outcome-due.ts';
 import type { Item } from '../../meeting/summons.ts';
@@ -52,7 +53,7 @@ const cardOf = (view: View, id: string, position: Position, item: Item): Shown =
   const isOn = view.meeting.phase === 'open' && currentVisit(view.meeting)?.item === item.number;
   const covers = position.letters.length > 0 ? ` · ${words.coversLetters(position.letters.join(', '))}` : '';
   const body = [
-    aside(itemWords(item.number, typed(item.title, 240)) + covers),
+    aside(itemWords(printedNumber(item), typed(item.title, 240)) + covers),
     text(words.title, { size: 'large', weight: 'bolder', spacing: 'none', style: 'heading' }),
     ...wording(position, view),
     ...outcomeRow(position, view),
@@ -64,7 +65,7 @@ const cardOf = (view: View, id: string, position: Position, item: Item): Shown =
   const state = position.outcome === null ? words.open : outcomeWord(item, position.outcome, view.words);
   return framed(view, {
     body,
-    summary: `${words.title}, ${itemWords(item.number, item.title)}: ${position.text} – ${state}`,
+    summary: `${words.title}, ${itemWords(printedNumber(item), item.title)}: ${position.text} – ${state}`,
     refresh: open || isOn ? on : null,
     own: open ? answered(position) : [],
   });

@@ -1,5 +1,6 @@
 import { joined, type Markdown, md } from '../../i18n/markdown.ts';
 import type { Words } from '../../i18n/words.ts';
+import { printedAs, printedNumber } from '../../meeting/agenda/printed-number.ts';
 import type { Event } from '../../meeting/events.ts';
 import { currentItem, type Entry, itemOf, type Meeting } from '../../meeting/meeting.ts';
 import { notesOf } from '../../meeting/notes.ts';
@@ -11,29 +12,29 @@ import type { ReplyContext } from './reply-context.ts';
 /** Most notes listed in one answer, so that it fits in one message of Teams (28 kB). */
 const mostShown = 60;
 
-const placeIn = ({ item, letter }: Pick<Entry, 'item' | 'letter'>): Markdown =>
-  placeOf(item, letter === null ? [] : [letter]);
+const placeIn = (meeting: Meeting, { item, letter }: Pick<Entry, 'item' | 'letter'>): Markdown =>
+  placeOf(printedAs(meeting, item), letter === null ? [] : [letter]);
 
 /** `**2** Dialog (6 b): …`, with the number by which the note is changed. */
-const line = (entry: Entry, number: number, { notes }: Words['chat']): Markdown => {
-  const part = entry.letter === null ? md`` : md` (${placeIn(entry)})`;
+const line = (meeting: Meeting, entry: Entry, number: number, { notes }: Words['chat']): Markdown => {
+  const part = entry.letter === null ? md`` : md` (${placeIn(meeting, entry)})`;
   return md`- **${number}** ${notes.kinds[entry.kind]}${part}: ${quoted(entry.text)}`;
 };
 
 const listOf = (meeting: Meeting, item: Item, { chat }: Words, most: number): readonly Markdown[] => {
-  const lines = notesOf(meeting, item.number).map((entry, index) => line(entry, index + 1, chat));
+  const lines = notesOf(meeting, item.number).map((entry, index) => line(meeting, entry, index + 1, chat));
   const left = lines.length - most;
   const shown = left > 0 ? [...lines.slice(0, most), md`- ${chat.notes.more(left)}`] : lines;
-  return [chat.notes.heading(item.number, quoted(item.title)), ...shown];
+  return [chat.notes.heading(printedNumber(item), quoted(item.title)), ...shown];
 };
 
-/** The notes of one item with their numbers; without an item those of the current one, or of all where none is on. For chair and secretary only. */
+/** The notes of one item (by its id) with their numbers; without an item those of the current one, or of all where none is on. For chair and secretary only. */
 export const notesText = (meeting: Meeting, number: number | null, words: Words): Markdown => {
   const { notes } = words.chat;
   const named = number === null ? currentItem(meeting) : itemOf(meeting, number);
   if (!named && number !== null)
     return refusalText({ reason: 'no such item', item: number, letter: null }, meeting, words);
-  if (named && notesOf(meeting, named.number).length === 0) return notes.none(named.number);
+  if (named && notesOf(meeting, named.number).length === 0) return notes.none(printedNumber(named));
   if (named) return joined(listOf(meeting, named, words, mostShown), '\n');
   const noted = (meeting.summons?.items ?? []).filter((item) => notesOf(meeting, item.number).length > 0);
   if (noted.length === 0) return notes.noneAnywhere;
@@ -49,7 +50,7 @@ type NoteEvent = Extract<Event, { readonly type: 'NoteTaken' | 'NoteChanged' | '
 /** Where a note stands, or stood before it was taken away. */
 const placeOfNote = (meeting: Meeting, id: string): Markdown => {
   const stands = [...meeting.entries, ...meeting.formerNotes].find((entry) => entry.id === id);
-  return stands ? placeIn(stands) : md``;
+  return stands ? placeIn(meeting, stands) : md``;
 };
 
 /** What became of a note. Its text is never told: everybody may read the chat. */

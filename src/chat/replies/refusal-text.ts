@@ -1,6 +1,7 @@
 import { languageTag, lists, longDate } from '../../i18n/dates.ts';
 import { escaped, joined, listedBy, type Markdown, md } from '../../i18n/markdown.ts';
 import type { Words } from '../../i18n/words.ts';
+import { printedAs } from '../../meeting/agenda/printed-number.ts';
 import { currentItem, itemOf, type Meeting, personWith } from '../../meeting/meeting.ts';
 import type { Refusal } from '../../meeting/refusal.ts';
 import type { PersonId } from '../../meeting/summons.ts';
@@ -25,7 +26,10 @@ const outcomesMissing = (items: readonly number[], meeting: Meeting, { chat, ref
   const lines = items.slice(0, longestList).map((number) => {
     const item = itemOf(meeting, number);
     const proposes = item?.proposal != null || item?.formality != null;
-    return (proposes ? chat.outcomeDue.proposed : chat.outcomeDue.worded)(number, quoted(item?.title ?? ''));
+    return (proposes ? chat.outcomeDue.proposed : chat.outcomeDue.worded)(
+      printedAs(meeting, number),
+      quoted(item?.title ?? ''),
+    );
   });
   if (items.length > longestList) lines.push(chat.outcomeDue.more(items.length - longestList));
   const missing = refusals['outcome missing'](
@@ -33,7 +37,7 @@ const outcomesMissing = (items: readonly number[], meeting: Meeting, { chat, ref
       lines.map((line) => md`\n- ${line}`),
       '',
     ),
-    md`${items[0] ?? 0}`,
+    md`${printedAs(meeting, items[0] ?? 0)}`,
   );
   const current = currentItem(meeting);
   const onTheWay = items.length === 1 && items[0] === current?.number && current !== meeting.summons?.items.at(-1);
@@ -43,9 +47,12 @@ const outcomesMissing = (items: readonly number[], meeting: Meeting, { chat, ref
 /** What to write for each document of an item, by its place. */
 const documentsOf = (
   { item, titles }: Extract<Refusal, { readonly reason: 'which document' }>,
+  meeting: Meeting,
   { chat }: Words,
 ): Markdown => {
-  const lines = titles.map((title, index) => md`**${chat.decide(item, md`${index + 1}`)}** – ${quoted(title)}`);
+  const lines = titles.map(
+    (title, index) => md`**${chat.decide(printedAs(meeting, item), md`${index + 1}`)}** – ${quoted(title)}`,
+  );
   const shown = lines.slice(0, longestList);
   if (lines.length > shown.length) shown.push(chat.outcomeDue.more(lines.length - shown.length));
   return joined(
@@ -70,7 +77,12 @@ export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): M
     case 'signed otherwise':
       return refusals[refusal.reason](all(refusal.signers, meeting, words));
     case 'no such item':
-      return refusals['no such item'](placeOf(refusal.item, refusal.letter === null ? [] : [refusal.letter]));
+      // Without a letter the number is one that no item has.
+      return refusals['no such item'](
+        refusal.letter === null
+          ? placeOf(refusal.item, [])
+          : placeOf(printedAs(meeting, refusal.item), [refusal.letter]),
+      );
     case 'outcome missing':
       return outcomesMissing(refusal.items, meeting, words);
     case 'no such note':
@@ -78,7 +90,10 @@ export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): M
     case 'position open':
     case 'nothing to decide':
     case 'already decided':
-      return refusals[refusal.reason](md`${refusal.item}`);
+    case 'item is on':
+    case 'item in use':
+    case 'place passed':
+      return refusals[refusal.reason](md`${printedAs(meeting, refusal.item)}`);
     case 'folder taken':
       return refusals['folder taken'](quoted(refusal.folder));
     case 'words not found':
@@ -93,7 +108,8 @@ export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): M
       return refusals['unknown group'](quoted(refusal.name), joined(groups, '; '));
     }
     case 'list full':
-      return refusals['list full'](refusal.most);
+    case 'bad length':
+      return refusals[refusal.reason](refusal.most);
     case 'text too long':
     case 'record full':
       return refusals[refusal.reason](escaped(new Intl.NumberFormat(languageTag(locale)).format(refusal.limit)));
@@ -107,9 +123,9 @@ export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): M
     }
     case 'no document':
     case 'not decided':
-      return refusals[refusal.reason](md`${refusal.item}`);
+      return refusals[refusal.reason](md`${printedAs(meeting, refusal.item)}`);
     case 'which document':
-      return refusals['which document'](md`${refusal.item}`, documentsOf(refusal, words));
+      return refusals['which document'](md`${printedAs(meeting, refusal.item)}`, documentsOf(refusal, meeting, words));
     case 'bad date':
       return refusals['bad date'](quoted(refusal.text));
     case 'no summons':

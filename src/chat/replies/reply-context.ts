@@ -2,11 +2,12 @@ import { clockAt, languageTag, printedClock } from '../../i18n/dates.ts';
 import { escaped, joined, type Markdown } from '../../i18n/markdown.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { DateText } from '../../language/calendar.ts';
+import { printedAs } from '../../meeting/agenda/printed-number.ts';
 import type { Instant } from '../../meeting/events.ts';
 import { itemOf, type Meeting, personWith } from '../../meeting/meeting.ts';
 import { seated } from '../../meeting/people/seats.ts';
 import type { NextMeeting, PersonId } from '../../meeting/summons.ts';
-import { quoted } from './quoted.ts';
+import { placeOf, quoted } from './quoted.ts';
 
 /** What a reply is made from: the meeting after the decision, the words and the time zone. */
 export interface ReplyContext {
@@ -21,6 +22,10 @@ export const nameIn = ({ meeting, words }: ReplyContext, person: PersonId): Mark
 
 export const titleIn = ({ meeting }: ReplyContext, item: number): Markdown =>
   quoted(itemOf(meeting, item)?.title ?? '');
+
+/** An item by its printed number, and its letters. */
+export const placeIn = ({ meeting }: ReplyContext, item: number, letters: readonly string[] = []): Markdown =>
+  placeOf(printedAs(meeting, item), letters);
 
 /** A clock time as the language writes it: `13.30` or `13:30`. */
 const clockIn = ({ words }: ReplyContext, clock: string): Markdown =>

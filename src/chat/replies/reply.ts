@@ -4,12 +4,13 @@ import type { Words } from '../../i18n/words.ts';
 import type { Event, Instant } from '../../meeting/events.ts';
 import { called, itemOf, type Meeting, personWith } from '../../meeting/meeting.ts';
 import { signedOtherwise } from '../../meeting/minutes-state.ts';
+import { agendaAmended } from './agenda-reply.ts';
 import { consultationStarted, lateForNext } from './consultation-reply.ts';
 import { documentDecided, proposalsLeft } from './decided-reply.ts';
 import { mainEvent } from './main-event.ts';
 import { noteReply } from './notes-text.ts';
-import { placeOf, quoted } from './quoted.ts';
-import { countIn, dayIn, nameIn, type ReplyContext, spanIn, timeIn, titleIn } from './reply-context.ts';
+import { quoted } from './quoted.ts';
+import { countIn, dayIn, nameIn, placeIn, type ReplyContext, spanIn, timeIn, titleIn } from './reply-context.ts';
 import { settingWords } from './setting-words.ts';
 import { takenBack } from './taken-back.ts';
 
@@ -20,7 +21,7 @@ const adopted = (
   const { reply } = context.words.chat;
   const position = context.meeting.positions.find((known) => known.id === id);
   const item = position && itemOf(context.meeting, position.item);
-  const place = position ? placeOf(position.item, position.letters) : md``;
+  const place = position ? placeIn(context, position.item, position.letters) : md``;
   return md`${reply.adopted(place, reply.outcomes[outcome])}${item ? proposalsLeft(context, [item]) : md``}`;
 };
 
@@ -90,7 +91,15 @@ const sentence = (event: Event, events: readonly Event[], context: ReplyContext)
         ' ',
       );
     case 'ItemStarted':
-      return reply.item(placeOf(event.item, event.letter === null ? [] : [event.letter]), titleIn(context, event.item));
+      return reply.item(
+        placeIn(context, event.item, event.letter === null ? [] : [event.letter]),
+        titleIn(context, event.item),
+      );
+    case 'ItemAdded':
+    case 'ItemMoved':
+    case 'ItemStruck':
+    case 'ItemChanged':
+      return agendaAmended(context, event);
     case 'PauseStarted': {
       const pause = meeting.pauses.at(-1);
       return pause ? reply.pauseUntil(timeIn(context, pause.from + event.minutes * 60_000)) : chat.recorded;
@@ -98,7 +107,7 @@ const sentence = (event: Event, events: readonly Event[], context: ReplyContext)
     case 'PauseEnded':
       return reply.resumed;
     case 'PositionOpened':
-      return reply.opened(placeOf(event.item, event.letters));
+      return reply.opened(placeIn(context, event.item, event.letters));
     case 'PositionAmended':
       return reply.amended;
     case 'PositionConfirmed':
@@ -110,7 +119,7 @@ const sentence = (event: Event, events: readonly Event[], context: ReplyContext)
     case 'PositionAdopted':
       return adopted(context, event);
     case 'FormalityApproved':
-      return reply.approved(md`${event.item}`, titleIn(context, event.item));
+      return reply.approved(placeIn(context, event.item), titleIn(context, event.item));
     case 'NoteTaken':
     case 'NoteChanged':
     case 'NoteRemoved':

@@ -1,5 +1,6 @@
 import { joined, type Markdown, md } from '../../i18n/markdown.ts';
 import type { Words } from '../../i18n/words.ts';
+import { printedAs } from '../../meeting/agenda/printed-number.ts';
 import { itemOf, type Meeting } from '../../meeting/meeting.ts';
 import { quoted } from './quoted.ts';
 
@@ -14,11 +15,13 @@ export const searchText = (sought: string, meeting: Meeting, { chat }: Words): M
   const lines = meeting.positions.flatMap(({ item, text }) => {
     const title = itemOf(meeting, item)?.title ?? '';
     const mentions = plainCase(text).includes(key) || plainCase(title).includes(key);
-    return mentions ? [md`- ${chat.found(item, quoted(title), quoted(text))}`] : [];
+    return mentions ? [md`- ${chat.found(printedAs(meeting, item), quoted(title), quoted(text))}`] : [];
   });
   const documents = meeting.decided
     .filter(({ was, title }) => [was.title, title].some((name) => plainCase(name).includes(key)))
-    .map(({ item, was, title }) => md`- ${chat.foundDocument(item, quoted(title), quoted(was.title))}`);
+    .map(
+      ({ item, was, title }) => md`- ${chat.foundDocument(printedAs(meeting, item), quoted(title), quoted(was.title))}`,
+    );
   const all = [...lines, ...documents];
   return all.length > 0 ? joined(all.slice(0, most), '\n') : chat.nothingFound(quoted(sought));
 };

@@ -1,4 +1,5 @@
 import type { Markdown } from '../../i18n/markdown.ts';
+import { printedAs } from '../../meeting/agenda/printed-number.ts';
 import type { Event } from '../../meeting/events.ts';
 import { mainEvent } from './main-event.ts';
 import { quoted } from './quoted.ts';
@@ -21,15 +22,17 @@ const noteItem = (event: Event, { meeting }: ReplyContext): number | null => {
 
 /** The note, person or item an event is about; null where the type of the event says enough. */
 const detail = (event: Event, context: ReplyContext): Markdown | null => {
+  const numbered = (item: number): Markdown => context.words.chat.itemNumber(printedAs(context.meeting, item));
   const item = noteItem(event, context);
-  if (item !== null) return context.words.chat.itemNumber(item);
+  if (item !== null) return numbered(item);
   if (event.type === 'WordingMended') return quoted(event.from);
   if ('text' in event) return quoted(event.text);
   if ('what' in event) return quoted(event.what);
+  if (event.type === 'ItemChanged') return numbered(event.item);
   if ('title' in event) return quoted(event.title);
   if ('person' in event && event.type !== 'GuestAdmitted') return nameIn(context, event.person);
   if ('name' in event) return quoted(event.name);
-  return 'item' in event ? context.words.chat.itemNumber(event.item) : null;
+  return 'item' in event ? numbered(event.item) : null;
 };
 
 /** Names the decision that an undo took back. */

@@ -1,5 +1,6 @@
 import type { minutes as swedish } from '../sv/minutes.ts';
 import type { Wording } from '../wording.ts';
+import { amendments } from './amendments.ts';
 import { template } from './minutes-template.ts';
 
 export const minutes: Wording<typeof swedish> = {
@@ -36,6 +37,7 @@ export const minutes: Wording<typeof swedish> = {
     away: (name, from, to) => `${name} was absent ${from}–${to}.`,
   },
   agendaApproved: { opening: 'The agenda is approved.', head: 'The agenda is approved.' },
+  amendments,
   noOtherMatters: 'No other matters.',
   otherMatter: (text, who) => `${text} (${who})`,
   notPresented: 'Not presented.',

@@ -31,6 +31,12 @@ export const refusals: Wording<typeof swedish> = {
   'not present': (name: string) => `${name} is not recorded as present. First write **present ${name}**.`,
   'roll call first': 'The roll has not been called yet. Write **roll call**.',
   'no such item': (place: string) => `There is no item ${place}. Write **agenda** to see the items.`,
+  'item is on': (place: string) => `Item ${place} is being dealt with now. Please go to another item first.`,
+  'item in use': (place: string) =>
+    `Item ${place} has been on or has had notes, so it stays where it is. Decide on it with **adopt**, such as **adopt item ${place} dropped**.`,
+  'place passed': (place: string) =>
+    `The meeting has come to item ${place} already. Choose a place after it, such as after ${place}.`,
+  'bad length': (most: number) => `The time should be whole minutes, at most ${most}.`,
   'no current item': 'No item is being dealt with now. Write **next**, or give the item, such as **item 6**.',
   'last item': 'That was the last item. Write **close the meeting** when you are done.',
   'no next item':

@@ -1,4 +1,5 @@
 import type { Kind, Role } from '../../meeting/summons.ts';
+import { amendments } from './amendments.ts';
 import { template } from './minutes-template.ts';
 
 const roles = {
@@ -52,6 +53,7 @@ export const minutes = {
     away: (name: string, from: string, to: string) => `${name} var frånvarande kl. ${from}–${to}.`,
   },
   agendaApproved: { opening: 'Dagens agenda godkänns.', head: 'Agendan godkänns.' },
+  amendments,
   noOtherMatters: 'Inga övriga frågor.',
   otherMatter: (text: string, who: string) => `${text} (${who})`,
   notPresented: 'Ingen föredragning.',

@@ -32,6 +32,12 @@ export const refusals = {
   'not present': (name: string) => `${name} är inte antecknad som närvarande. Skriv först **närvarande ${name}**.`,
   'roll call first': 'Uppropet är inte gjort än. Skriv **upprop**.',
   'no such item': (place: string) => `Det finns ingen punkt ${place}. Skriv **dagordning** för att se punkterna.`,
+  'item is on': (place: string) => `Punkt ${place} behandlas just nu. Gå först till en annan punkt.`,
+  'item in use': (place: string) =>
+    `Punkt ${place} har varit uppe eller har haft anteckningar, så den står kvar där den är. Beslut om den tas med **klubba**, till exempel **klubba punkt ${place} utgår**.`,
+  'place passed': (place: string) =>
+    `Mötet har redan kommit till punkt ${place}. Välj en plats efter den, till exempel efter ${place}.`,
+  'bad length': (most: number) => `Tiden ska vara hela minuter, högst ${most}.`,
   'no current item': 'Ingen punkt behandlas just nu. Skriv **nästa**, eller ange punkten, till exempel **punkt 6**.',
   'last item': 'Det var sista punkten. Skriv **avsluta mötet** när ni är klara.',
   'no next item':

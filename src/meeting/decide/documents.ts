@@ -12,7 +12,9 @@ type Decide = Extract<Command, { readonly type: 'DecideDocument' }>;
 /** Far above what SharePoint's own links need. */
 const longestLink = 2_000;
 
-const isLink = (url: string): boolean => url.length <= longestLink && /^https?:\/\/[^\s/<>"][^\s<>"]*$/i.test(url);
+/** Whether a text is a web address that SharePoint or a browser opens. */
+export const isLink = (url: string): boolean =>
+  url.length <= longestLink && /^https?:\/\/[^\s/<>"][^\s<>"]*$/i.test(url);
 
 /** Whether the item is undecided: its position is open, is still to be taken, or was not adopted. */
 const isUndecided = (meeting: Meeting, item: Item): boolean => {

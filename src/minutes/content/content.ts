@@ -1,6 +1,7 @@
 import { languageTag } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { DateText } from '../../language/calendar.ts';
+import { withPrintedNumbers } from '../../meeting/agenda/with-printed-numbers.ts';
 import type { Instant } from '../../meeting/events.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { recordChangedAt } from '../../meeting/minutes-state.ts';
@@ -42,7 +43,8 @@ const pauseBlocks = (meeting: Meeting, after: number | null, { minutes }: Words)
  * The minutes of a meeting, or the kallelse of a future one. Uses only the record: the same record gives the same content. `zone` is the board's
  * IANA time zone.
  */
-export const minutesContent = (meeting: Meeting, words: Words, zone: string): MinutesContent => {
+export const minutesContent = (record: Meeting, words: Words, zone: string): MinutesContent => {
+  const meeting = withPrintedNumbers(record);
   const head = meeting.summons?.meeting;
   const body = head ? bodyName(head) : '';
   const title = titleWord(meeting, words);

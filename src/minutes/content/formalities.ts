@@ -75,12 +75,12 @@ export const formalSentences = (meeting: Meeting, item: Item, words: Words, zone
   const head = meeting.summons?.meeting;
   if (isAhead(meeting)) return [];
   switch (item.formality) {
+    // How the agenda was approved is told apart from this, since a kallelse may have no such item.
+    case 'agenda approval':
     case null:
       return [];
     case 'opening':
       return item.subItems.some(isRollCall) ? [] : sentences(attendanceSentences(meeting, words, zone), item.body);
-    case 'agenda approval':
-      return approved(meeting, item, minutes.agendaApproved[head?.style.absences ?? 'opening']);
     case 'minutes approval':
       return approved(meeting, item, minutes.previousApproved(head?.title ?? ''));
     case 'reporting':

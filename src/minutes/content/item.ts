@@ -1,7 +1,9 @@
 import { listed } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
-import type { Item, Presenter } from '../../meeting/summons.ts';
+import type { Item } from '../../meeting/summons.ts';
+import { isAhead } from '../../meeting/time/planned.ts';
+import { agendaSentences } from './amendments.ts';
 import { attachmentsAfter, attachmentsBefore, ownAttachments } from './attachments.ts';
 import type { AboutRole, Block } from './block.ts';
 import { leadIn } from './block.ts';
@@ -10,9 +12,8 @@ import { formalSentences, withMatters } from './formalities.ts';
 import { printedSpan } from './head.ts';
 import { markdownBlocks } from './markdown.ts';
 import { itemPositions, standAbove } from './positions.ts';
+import { presenter } from './presenter.ts';
 import { subItemBlocks } from './sub-items.ts';
-
-const presenter = ({ name, affiliation }: Presenter): string => (affiliation ? `${name}, ${affiliation}` : name);
 
 /** Kind, time slot and presenters, each on its own line where the kallelse has it. */
 const aboutBlocks = (item: Item, { minutes, locale }: Words): readonly Block[] => {
@@ -48,7 +49,8 @@ export const itemBlocks = (meeting: Meeting, planned: Item, words: Words, zone: 
   const positions = itemPositions(meeting, item, words);
   const above = standAbove(meeting, item);
   const matters = item.formality === 'other matters';
-  const formal = formalSentences(meeting, item, words, zone);
+  const agenda = isAhead(meeting) ? [] : agendaSentences(meeting, item, words);
+  const formal = [...formalSentences(meeting, item, words, zone), ...agenda];
   const notes = noteBlocks(meeting, item, null);
   const attachments = ownAttachments(item);
   const followUps = followUpList(meeting, item.number, words);

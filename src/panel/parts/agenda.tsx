@@ -1,4 +1,5 @@
 import type { AgendaRow } from '../../views/sections.ts';
+import { printedNumber } from '../printed-number.ts';
 import { useSession } from '../session.ts';
 import { useState } from '../state.ts';
 import { useWords } from '../words.ts';
@@ -23,14 +24,14 @@ const Times = ({ row: { planned, expected, minutes, state } }: { readonly row: A
 /** One item: its number, how far it has come, when it is planned and when it is now expected. */
 const Row = ({ row, jump }: { readonly row: AgendaRow; readonly jump: (() => void) | null }) => {
   const { panel, cards } = useWords();
-  const { number, title, state, outcomes, approved } = row;
+  const { printed, title, state, outcomes, approved } = row;
   const came = [approved && cards.approved, ...outcomes.map((outcome) => cards.outcomes[outcome])].filter(Boolean);
   const inner = (
     <>
-      <span className="mark">{state === 'done' ? <Icon of="check" /> : number}</span>
+      <span className="mark">{state === 'done' ? <Icon of="check" /> : printed}</span>
       <span className="what">
         <span className="row-title">
-          {state === 'done' && <span>{number}. </span>}
+          {state === 'done' && <span>{printed}. </span>}
           {title}
         </span>
         <Times row={row} />
@@ -42,7 +43,7 @@ const Row = ({ row, jump }: { readonly row: AgendaRow; readonly jump: (() => voi
   return (
     <li className={`row ${state}`} aria-current={state === 'now' ? 'step' : undefined}>
       {jump && state !== 'now' ? (
-        <button type="button" aria-label={panel.jumpTo(number, title)} onClick={jump}>
+        <button type="button" aria-label={panel.jumpTo(printed, title)} onClick={jump}>
           {inner}
         </button>
       ) : (
@@ -60,8 +61,8 @@ const Blocks = () => {
   const waiting = agenda?.rows.filter(({ awaitsOutcome, number }) => awaitsOutcome && number !== open?.item) ?? [];
   const blocks = [
     ...(head?.rollCalled ? [] : [panel.blockingRoll]),
-    ...(open ? [panel.blockingPosition(open.item)] : []),
-    ...waiting.map(({ number, title }) => panel.blockingItem(number, title)),
+    ...(open ? [panel.blockingPosition(printedNumber(agenda, open.item))] : []),
+    ...waiting.map(({ printed, title }) => panel.blockingItem(printed, title)),
   ];
   return (
     <details className="blocks">

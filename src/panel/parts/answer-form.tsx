@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { ShownPosition, You } from '../../views/sections.ts';
 import { useDraft } from '../drafts.ts';
+import { printedNumber } from '../printed-number.ts';
 import { useSession } from '../session.ts';
 import { update, useState } from '../state.ts';
 import { useWords } from '../words.ts';
@@ -36,6 +37,7 @@ export const AnswerForm = ({
 }) => {
   const { panel, cards } = useWords();
   const { ask } = useSession();
+  const { agenda } = useState().shown;
   const box = useRef<HTMLTextAreaElement>(null);
   const { text, item: begunAt, write, sent, discard } = useDraft('answer');
   if (!position && text === '') return null;
@@ -47,7 +49,11 @@ export const AnswerForm = ({
     } else if (await ask({ type, position: position.id, text })) sent(text);
   };
   const elsewhere = text !== '' && begunAt !== null && begunAt !== item;
-  const hint = position ? (elsewhere && begunAt !== null ? panel.aboutItem(begunAt) : undefined) : panel.positionGone;
+  const hint = position
+    ? elsewhere && begunAt !== null
+      ? panel.aboutItem(printedNumber(agenda, begunAt))
+      : undefined
+    : panel.positionGone;
   const confirms = position !== null && !you.answers.includes('confirmed') && you.next.step !== 'confirm';
   return (
     <section className="answer">

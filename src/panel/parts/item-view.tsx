@@ -26,7 +26,7 @@ export const ItemHead = ({ now: { item, letter, place, of } }: { readonly now: N
         <Slot slot={item.slot} />
       </p>
       <h2>
-        {item.number}. {item.title}
+        {item.printed}. {item.title}
       </h2>
       {part && (
         <p className="current-part">

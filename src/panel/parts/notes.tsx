@@ -3,6 +3,7 @@ import type { NotesSection, ShownItem } from '../../views/sections.ts';
 import { type NoteKind, noteKinds } from '../commands.ts';
 import { useDraft } from '../drafts.ts';
 import { isWaiting } from '../expected.ts';
+import { printedNumber } from '../printed-number.ts';
 import { useSession } from '../session.ts';
 import { useState } from '../state.ts';
 import { useWords } from '../words.ts';
@@ -20,12 +21,13 @@ const BegunAt = ({
   readonly move: (item: number) => void;
 }) => {
   const { panel } = useWords();
+  const { agenda } = useState().shown;
   if (begunAt === null || begunAt === item.number) return null;
   return (
     <p className="hint begun-at">
-      {panel.aboutItem(begunAt)}{' '}
+      {panel.aboutItem(printedNumber(agenda, begunAt))}{' '}
       <button type="button" className="as-link" onClick={() => move(item.number)}>
-        {panel.toCurrent(item.number)}
+        {panel.toCurrent(item.printed)}
       </button>
     </p>
   );
@@ -145,7 +147,7 @@ export const Notes = () => {
   if (!item) return <p className="lead-in">{panel.noItem}</p>;
   return (
     <article>
-      <p className="lead-in">{panel.toItem(item.number, item.title)}</p>
+      <p className="lead-in">{panel.toItem(item.printed, item.title)}</p>
       {noteKinds.map((kind) => (
         <NoteBox key={kind} kind={kind} item={item} letter={letter} />
       ))}

@@ -62,7 +62,7 @@ export const Stage = () => {
           <section className="stage-item">
             <p>{panel.item(now.place, now.of)}</p>
             <h1>
-              {item.number}. {item.title}
+              {item.printed}. {item.title}
             </h1>
             {item.presenters.length > 0 && <p>{item.presenters.map(({ name }) => name).join(', ')}</p>}
           </section>

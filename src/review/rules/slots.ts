@@ -1,7 +1,8 @@
 import { printedClock } from '../../i18n/dates.ts';
 import { clockOf, minutesBetween, minutesNear, minutesOf } from '../../language/clock.ts';
+import { printedAs } from '../../meeting/agenda/printed-number.ts';
 import type { Item, Summons } from '../../meeting/summons.ts';
-import { type Planned, plan } from '../../meeting/time/plan.ts';
+import { minutesAfter, type Planned, plan } from '../../meeting/time/plan.ts';
 import type { Finding, Place } from '../finding.ts';
 import type { Material } from '../material.ts';
 import { linesOf, placeOf } from '../place.ts';
@@ -10,10 +11,11 @@ import type { Rule } from '../rule.ts';
 const spanOf = ({ start, end }: Pick<Planned, 'start' | 'end'>): string =>
   `${printedClock(start)}–${printedClock(end)}`;
 
-const pauseBetween = ({ meeting }: Summons, from: number, to: number): number =>
-  meeting.pauses
-    .filter(({ afterItem }) => afterItem >= from && afterItem < to)
-    .reduce((sum, { minutes }) => sum + minutes, 0);
+/** Planned minutes of pause between the starts of two items, by their place in the agenda. */
+const pauseBetween = ({ meeting, items }: Summons, from: number, to: number): number => {
+  const at = (item: number): number => items.findIndex(({ number }) => number === item);
+  return items.slice(at(from), at(to)).reduce((sum, { number }) => sum + minutesAfter(meeting.pauses, number), 0);
+};
 
 /** The line of the item on which its first clock time stands. */
 const slotPlace = (material: Material, { number, slot }: Item): Place => {
@@ -48,9 +50,16 @@ export const clashingSlots: Rule = (material) => {
       });
     const pause = before ? pauseBetween(summons, before.number, number) : 0;
     if (before && start < before.end)
-      found.push({ kind: 'slots overlap', place, quote, before: before.number, mend: null });
+      found.push({
+        kind: 'slots overlap',
+        place,
+        quote,
+        before: printedAs(material.meeting, before.number),
+        mend: null,
+      });
     else if (before && start < before.end + pause) {
-      const planned = plan(summons).filter((one) => one.item >= number);
+      const all = plan(summons);
+      const planned = all.slice(all.findIndex((one) => one.item === number));
       const wording = planned[0] ? spanOf(planned[0]) : '';
       found.push({ kind: 'pause not in the slots', place, quote, minutes: pause, planned, mend: { wording } });
     }

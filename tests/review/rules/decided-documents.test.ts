@@ -47,7 +47,7 @@ test.each([
   const finding = foundIn(kind, meeting).find(({ quote }) => quote === 'Utkast Plan.pdf');
   const command = { type: 'DecideDocument', item: 3, document: number, url: null } as const;
   expect(finding?.mend).toEqual({ command });
-  expect(finding && mendText(finding, languages.sv)).toBe(
+  expect(finding && mendText(finding, meeting, languages.sv)).toBe(
     `${write}, så heter dokumentet ”Plan, beslutad, VNK 2024-04-09.pdf”`,
   );
   const left = foundIn(kind, closed(meeting, command)).map(({ quote }) => quote);
