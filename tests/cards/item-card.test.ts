@@ -90,3 +90,13 @@ test('the secretary sees how many notes an item has', () => {
   expect(textsOf(item(5, meeting, lead))).toContain('1 anteckning');
   expect(JSON.stringify(item(5, meeting))).not.toMatch(/anteckning"|Hemligt/);
 });
+
+test('follow-ups of the previous meeting stand on the item of its minutes, fifteen of them, the others counted', () => {
+  const told = (count: number) => {
+    const carried = Array.from({ length: count }, (_, at) => ({ what: `Sak ${at + 1}`, who: 'Maja Stål', when: null }));
+    return textsOf(item(3, { ...meetings.atThree, carried })).filter((text) => /^– |^och /.test(text));
+  };
+  const fifteen = Array.from({ length: 15 }, (_, at) => `– Sak ${at + 1}; Maja Stål`);
+  expect(told(15)).toEqual(fifteen);
+  expect(told(17)).toEqual([...fifteen, 'och 2 till']);
+});

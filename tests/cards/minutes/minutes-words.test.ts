@@ -18,3 +18,12 @@ test('a corrected version has its number and its reason, the first has neither',
   expect(said('newVersion')).toMatch(/ Version 2: Fel belopp$/);
   expect(said('closed')).not.toContain('Version');
 });
+
+test('a meeting that took no position and agreed on nothing counts its items only', () => {
+  const { summary } = shown('minutes', viewOf({ ...meetings.closed, positions: [], followUps: [] }));
+  expect(summary).toMatch(/\. 11 punkter$/);
+  const followUps = [{ id: 'f1', item: 5, what: 'Skicka', who: null, when: null }];
+  expect(shown('minutes', viewOf({ ...meetings.closed, followUps })).summary).toMatch(
+    /\. 11 punkter · 2 ställningstaganden · 1 uppföljning$/,
+  );
+});

@@ -1,5 +1,6 @@
 import { review } from '../../../src/review/review.ts';
-import { heldWith, started } from '../live.ts';
+import { fixed, opened, summons } from '../../support/board.ts';
+import { heldWith, meetingAfter, started } from '../live.ts';
 import { found, foundIn, materialOf, minutesOf } from '../reviewed.ts';
 
 const kind = 'abbreviation never explained';
@@ -22,6 +23,24 @@ test.each([
   'Se https://example.org/FVK.pdf',
 ])('J11 none in “%s”', async (text) => {
   expect(await found(kind, minutesOf(text))).toEqual([]);
+});
+
+test('J11 none that stand beside a called person, or in the name of a group', async () => {
+  const text = minutesOf('FVK och GAT berörs.');
+  const beside = text.replace('Per Lund, Regionen', 'Per Lund, FVK Norra').replace('\tBeredning', '\tGAT, beredning');
+  expect((await found(kind, text)).map(({ quote }) => quote)).toEqual(['FVK', 'GAT']);
+  expect(await found(kind, beside)).toEqual([]);
+  const groups = summons.groups.map((group) => ({ ...group, name: `${group.name} FVK` }));
+  const note = { type: 'NoteTaken', entry: 'e1', kind: 'note', item: 3, letter: null, text: 'FVK berörs.' } as const;
+  const meeting = (called: typeof groups) =>
+    meetingAfter([
+      { type: 'SummonsReceived', summons: { ...summons, groups: called }, doubts: [], source: '' },
+      fixed,
+      ...opened,
+      note,
+    ]);
+  expect(foundIn(kind, meeting(groups))).toEqual([]);
+  expect(foundIn(kind, meeting([...summons.groups]))).toHaveLength(1);
 });
 
 test('J11 a board’s own glossary', async () => {
