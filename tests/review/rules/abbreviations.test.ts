@@ -12,6 +12,10 @@ test('J11 an abbreviation nobody explains, once where it is first used', async (
   ]);
 });
 
+test('J11 an abbreviation that is a link, in the genitive too', async () => {
+  expect(await found(kind, minutesOf('Se [FVK](https://exempel.se/a)s beslut.'))).toMatchObject([{ quote: 'FVK' }]);
+});
+
 test.each([
   'Framtidens vårdkedja (FVK) går vidare.',
   'FVK (framtidens vårdkedja) går vidare.',

@@ -31,3 +31,9 @@ test('J2 a guest nearly a called person, in a meeting held here', () => {
   expect(foundIn('name spelt two ways', heldWith({}, guest)).map(({ other }) => other)).toEqual(['Olle Berg']);
   expect(foundIn('name spelt two ways', meetingAfter([...underWay, ...closing]))).toEqual([]);
 });
+
+test('J2 the invited and presenters need not be called, in a meeting held here', () => {
+  expect(foundIn('name not called', heldWith({}))).toEqual([]);
+  const away = heldWith({ head: { apologies: ['Bodil Zetterqvist'] } });
+  expect(foundIn('name not called', away).map(({ quote }) => quote)).toEqual(['Bodil Zetterqvist']);
+});

@@ -47,6 +47,12 @@ test.each([
   expect((await found(kind, items(...slots))).map(({ place }) => place.item)).toEqual([item]);
 });
 
+test('E5 a slot whose times are written otherwise than we print them is told at the heading of its item', async () => {
+  const text = items('(10 minuter, kl. 9 - 9.30)\nEtt exempel.');
+  const heading = text.split('\n').indexOf('5. Ärende') + 1;
+  expect((await found('slot does not add up', text)).map(({ place }) => place.line)).toEqual([heading]);
+});
+
 test('slots of a meeting over midnight follow on each other', async () => {
   const night = items(
     '(20 minuter, kl. 23.30 - 23.50)',
