@@ -54,6 +54,7 @@ const doors = {
   '@fluentui/react-components': 'panel/',
   '@microsoft/teams-js': 'panel/connection/',
   'eventsource-parser': 'panel/connection/',
+  '@azure/msal-browser': 'panel/connection/',
   open: 'practice/',
 };
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openDocuments } from './adapters/documents/documents.ts';
-import { createIdentities, type TokenRules } from './adapters/entra/identities.ts';
+import { createIdentities } from './adapters/entra/identities.ts';
 import { graphAttendance } from './adapters/graph/attendance.ts';
 import { createConversations } from './adapters/postgres/conversations.ts';
 import { createFilings } from './adapters/postgres/filings.ts';
@@ -32,7 +32,8 @@ import { openMeetings } from './app/record/meetings.ts';
 import { type Config, configFromEnvironment, explained } from './config.ts';
 import { languages } from './i18n/languages.ts';
 import { as, filesOf, graphOf, openLibraries } from './open-libraries.ts';
-import { practiceApp, practise, practiseSharePoint } from './practise.ts';
+import { practise, practiseSharePoint } from './practise.ts';
+import { browserLinksAt, signInFor, tokenRules } from './sign-in.ts';
 import { createHealth, diskHasRoom } from './web/health.ts';
 import { createLog } from './web/log.ts';
 import { serve } from './web/server.ts';
@@ -88,6 +89,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     attendanceReports: microsoft && graphAttendance(graphOf(as(microsoft), 'Teams')),
     library,
     releases,
+    browserLinks: browserLinksAt(() => (microsoft ? microsoft.publicUrl : address)),
     words,
     zone,
     now: Date.now,
@@ -114,7 +116,11 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
       identities: createIdentities(tokenRules(microsoft, () => practiceRoom)),
       words: words.addIn,
       folder: fileURLToPath(new URL('./panel', import.meta.url)),
-      settings: () => ({ language: locale, hosts: practiceRoom ? [practiceRoom] : [] }),
+      settings: () => ({
+        language: locale,
+        hosts: practiceRoom ? [practiceRoom] : [],
+        signIn: signInFor(microsoft, practiceRoom),
+      }),
     },
     loopbackOnly: microsoft === null,
     log,
@@ -155,22 +161,6 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     await database.close();
   };
 };
-
-/** The API that Teams asks tokens for, as manifest and registration name it; where the address is not told, tokens name the application alone. */
-const resourceOf = ({ appId, publicUrl }: NonNullable<Config['microsoft']>): string =>
-  publicUrl === null ? appId : `api://${new URL(publicUrl).host}/botid-${appId}`;
-
-/** Whose tokens count: of the tenants that are allowed, or on this machine those of the practice room, which plays the identity provider. */
-const tokenRules = (microsoft: Config['microsoft'], practiceRoom: () => string): TokenRules =>
-  microsoft
-    ? {
-        appId: microsoft.appId,
-        resource: resourceOf(microsoft),
-        tenants: microsoft.allowedTenants,
-        authority: () => 'https://login.microsoftonline.com',
-        now: Date.now,
-      }
-    : { appId: practiceApp, resource: practiceApp, tenants: 'all', authority: practiceRoom, now: Date.now };
 
 /** Klubba records nothing without its database. Minutes that cannot be filed are filed later. */
 const healthOf = ({ dataDir, libraryDir, sharePoint }: Config, { kind, answers }: Database) => {

@@ -2,10 +2,12 @@ import { FluentProvider, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme
 import { type ComponentType, StrictMode, useEffect, useState as useLocal } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApi } from './connection/api.ts';
-import { openHost, type Theme } from './connection/host.ts';
+import type { Theme } from './connection/host.ts';
 import { live } from './connection/live.ts';
+import { openAnyHost, type PageSettings } from './connection/open-host.ts';
 import { type Surface, surfaceAt } from './connection/surface.ts';
 import { openDrafts } from './drafts.ts';
+import { AccountLine } from './parts/account-line.tsx';
 import { createSession, type Session, SessionProvider } from './session.ts';
 import { apply, update } from './state.ts';
 import { type PageWords, WordsProvider, wordsOf } from './words.ts';
@@ -17,11 +19,6 @@ const surfaces: Readonly<Record<Exclude<Surface, 'desk'>, () => Promise<Componen
   panel: async () => (await import('./surfaces/panel.tsx')).Panel,
   stage: async () => (await import('./surfaces/stage.tsx')).Stage,
 };
-
-interface Settings {
-  readonly language: 'sv' | 'en';
-  readonly hosts: readonly string[];
-}
 
 interface AppParts {
   readonly session: Session;
@@ -36,6 +33,7 @@ const App = ({ session, words, Drawn }: AppParts) => {
     <FluentProvider theme={themes[theme]} className={`page ${theme}`}>
       <WordsProvider value={words}>
         <SessionProvider value={session}>
+          <AccountLine />
           <Drawn />
         </SessionProvider>
       </WordsProvider>
@@ -44,18 +42,20 @@ const App = ({ session, words, Drawn }: AppParts) => {
 };
 
 const start = async (root: HTMLElement): Promise<void> => {
-  const settings = JSON.parse(document.getElementById('settings')?.textContent ?? '{}') as Settings;
+  const settings = JSON.parse(document.getElementById('settings')?.textContent ?? '{}') as PageSettings;
+  const fetching = wordsOf(settings.language);
   // What the address alone tells of the surface is fetched while the host answers.
   const drawnOn = (surface: Surface) => surfaces[surface === 'stage' ? 'stage' : 'panel']();
   const [words, host] = await Promise.all([
-    wordsOf(settings.language),
-    openHost(settings.hosts).catch(() => null),
+    fetching,
+    openAnyHost(settings, async () => (await fetching).panel.signIn.expired),
     drawnOn(surfaceAt(location.pathname, 'sidePanel')),
   ]);
-  if (!host?.chat) {
+  if (!host) {
     root.textContent = words.panel.noTeams;
     return;
   }
+  if ('signIn' in host) return (await import('./surfaces/sign-in.tsx')).showSignIn(root, words, host);
   const Drawn = await drawnOn(host.surface);
   openDrafts(host.chat);
   const api = createApi(host, host.chat);

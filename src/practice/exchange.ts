@@ -20,10 +20,11 @@ export interface RouteResponse {
 }
 
 /** Answers a request. A route that writes a stream to `response` itself returns null. */
-export type Route = (
-  asked: RouteRequest,
-  response: ServerResponse,
-) => RouteResponse | null | Promise<RouteResponse | null>;
+export interface Route {
+  (asked: RouteRequest, response: ServerResponse): RouteResponse | null | Promise<RouteResponse | null>;
+  /** Any web page may send a form here; only for routes that ask for a secret no such page has. */
+  readonly takesForms?: true;
+}
 /** By method and path, as in `PUT /v3/conversations/:conversation/activities/:activity`; the first that fits is taken. */
 export type Routes = Readonly<Record<string, Route>>;
 
@@ -92,7 +93,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, table:
     const body = await bodyOf(request);
     // Content types that any web page may send without a CORS preflight are refused: none, plain text, forms.
     const type = request.headers['content-type'] ?? '';
-    if (body.length > 0 && !/^application\/(?!x-www-form-urlencoded)/i.test(type))
+    if (body.length > 0 && !route.takesForms && !/^application\/(?!x-www-form-urlencoded)/i.test(type))
       throw new Refused(415, 'UnsupportedMediaType', `Not as "${type}"`);
     const answered = await route(
       { method, path: url.pathname, params, query: url.searchParams, body, json: () => parsed(body) },

@@ -4,6 +4,7 @@ import { attendingIn, roomRoutes } from './room-routes.ts';
 import { type Sample, samplesOf } from './samples.ts';
 import type { Activity } from './teams/activity.ts';
 import { openBotLine } from './teams/bot-line.ts';
+import { browserSignIn } from './teams/browser-sign-in.ts';
 import { type Call, journalOfCalls } from './teams/calls.ts';
 import { type Chat, type ChatKind, openChats } from './teams/chats.ts';
 import { connectorRoutes } from './teams/connector.ts';
@@ -128,6 +129,7 @@ export async function openPracticeRoom(options: RoomOptions): Promise<PracticeRo
     ...files.routes,
     ...samples.routes,
     ...identity.routes,
+    ...(addIn && browserSignIn({ addIn, people, language, tokens: identity, now })),
     ...pageRoutes(options.pageFolder, addIn),
   });
   scene.serviceUrl = `${server.origin}/`;

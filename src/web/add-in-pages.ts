@@ -1,13 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Server } from 'restify';
+import type { Request, Server } from 'restify';
 import type { Guarded } from './guarded.ts';
+
+/** Where people sign in who open the pages outside Teams. */
+export interface SignIn {
+  /** Klubba's application (client) id. */
+  readonly clientId: string;
+  /** Origin of the identity provider, without a slash at the end. */
+  readonly authority: string;
+  /** Whose accounts may sign in: a tenant's id, or `organizations`. */
+  readonly tenant: string;
+  /** The tenant whose guests sign in there and not at home; null where everybody signs in at the same. */
+  readonly guestsOf: string | null;
+}
 
 /** What the pages are told when they open. */
 interface PageSettings {
   readonly language: 'sv' | 'en';
   /** Origins beside Teams' own that the page may stand in, with scheme: the practice room. */
   readonly hosts: readonly string[];
+  /** Null where nobody can sign in outside Teams. */
+  readonly signIn: SignIn | null;
 }
 
 export interface PagesParts {
@@ -22,17 +36,18 @@ const teamsHosts = 'https://*.cloud.microsoft https://teams.microsoft.com https:
 /** Of the empty text: Fluent UI adds an empty style element and fills it rule by rule, which needs no more than this. */
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-const policy = (hosts: readonly string[]): string =>
+/** The pages may ask this server alone, and outside Teams also where people sign in. Only Teams may frame them, and outside it nobody. */
+const policy = (hosts: readonly string[], signIn: SignIn | null): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' ${emptyStyle}`,
-    "connect-src 'self'",
+    signIn ? `connect-src 'self' ${signIn.authority}` : "connect-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    `frame-ancestors ${[teamsHosts, ...hosts].join(' ')}`,
+    signIn ? "frame-ancestors 'none'" : `frame-ancestors ${[teamsHosts, ...hosts].join(' ')}`,
   ].join('; ');
 
 const types: Readonly<Record<string, string>> = {
@@ -70,22 +85,31 @@ const packed = async (
 
 /** Serves the pages of the add-in, and what they are made of. */
 export const addInPages = (server: Server, guarded: Guarded, { folder, settings }: PagesParts): void => {
-  const page = guarded(async (_, response) => {
-    const { language, hosts } = settings();
-    const html = (await readFile(join(folder, 'index.html'), 'utf8'))
-      .replace('lang="sv"', `lang="${language}"`)
-      .replace('"{{settings}}"', JSON.stringify({ language, hosts }).replaceAll('<', '\\u003c'));
-    response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': policy(hosts),
-      'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
+  const pageFor = (isOutside: (request: Request) => boolean) =>
+    guarded(async (request, response) => {
+      const { language, hosts, ...rest } = settings();
+      const signIn = isOutside(request) ? rest.signIn : null;
+      const html = (await readFile(join(folder, 'index.html'), 'utf8'))
+        .replace('lang="sv"', `lang="${language}"`)
+        .replace('"{{settings}}"', JSON.stringify({ language, hosts, signIn }).replaceAll('<', '\\u003c'));
+      response.writeHead(200, {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': policy(hosts, signIn),
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'no-store',
+      });
+      response.end(html);
     });
-    response.end(html);
-  });
   // `tab` is whichever of the others Teams has room for: the app's manifest can name one address only.
+  // Teams tells the page which chat it stands in. Outside Teams the link tells it.
+  const page = pageFor((request) => new URLSearchParams(request.getQuery()).has('chat'));
   for (const surface of ['panel', 'desk', 'stage', 'tab']) server.get(`/add-in/${surface}`, page);
+  // Where the identity provider sends people back to; from here the page goes on to where they were.
+  server.get(
+    '/add-in/signed-in',
+    pageFor(() => true),
+  );
 
   server.get(
     '/add-in/assets/:name',

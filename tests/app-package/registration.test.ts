@@ -20,6 +20,7 @@ interface Registration {
       readonly delegatedPermissionIds: readonly string[];
     }[];
   };
+  readonly spa: { readonly redirectUris: readonly string[] };
 }
 
 const registration = filled('infra/aad.manifest.json') as unknown as Registration;
@@ -58,6 +59,7 @@ test('the tab shows in the panel, in the tabs and on the stage, from the one dom
     expect.arrayContaining(['meetingSidePanel', 'meetingDetailsTab', 'meetingChatTab', 'meetingStage']),
   );
   expect(manifest.validDomains).toEqual([new URL(tab?.contentUrl ?? '').host]);
+  expect(registration.spa.redirectUris.map((address) => new URL(address).host)).toEqual(manifest.validDomains);
 });
 
 test('the toolkit updates the registration it made, under the same name, once the domain is known', () => {

@@ -106,6 +106,20 @@ test('help tells chair and member each their own', () => {
   expect(lead).toEqual(expect.arrayContaining(['klubba', 'bekräfta muntligt', 'ångra']));
 });
 
+test.each([sv, en])(
+  'help in $locale links panel and desk for a browser outside Teams, where the address is known',
+  (words) => {
+    const links = {
+      panel: 'https://klubba.example/add-in/panel?chat=19%3Ax',
+      desk: 'https://klubba.example/add-in/desk',
+    };
+    const told = helpFor(meetingAfter([]), asks(berg), words, links);
+    expect(told).toContain(`](${links.panel})`);
+    expect(told).toContain(`](${links.desk})`);
+    expect(helpFor(meetingAfter([]), asks(berg), words, null)).not.toContain('](');
+  },
+);
+
 test.each([sv, en])('each example of $locale is its own command', ({ chat }) => {
   const verbs = Object.entries(chat.commands).map(([verb, { example }]) => [verb, recognise(example)?.verb]);
   expect(verbs.filter(([verb, read]) => verb !== read)).toEqual([]);

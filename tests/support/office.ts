@@ -116,6 +116,7 @@ export const openOffice = async ({ breaks = () => null, ...changes }: Partial<De
     jobs: { again: async (job) => void owed.push(job) },
     library: memoryLibrary('drafts'),
     releases: memoryLibrary('minutes'),
+    browserLinks: () => null,
     words: sv,
     zone: 'Europe/Stockholm',
     now: () => clock.now,

@@ -70,7 +70,7 @@ beforeEach(async () => {
       },
       words: sv.addIn,
       folder,
-      settings: () => ({ language: 'en', hosts: ['http://room.localhost:3979'] }),
+      settings: () => ({ language: 'en', hosts: ['http://room.localhost:3979'], signIn: null }),
     },
     loopbackOnly: false,
     log: silent,
@@ -310,7 +310,7 @@ describe('K20 the pages', () => {
       expect(answer.headers.get('cache-control')).toBe('no-store');
       const html = await answer.text();
       expect(html).toContain('<html lang="en">');
-      expect(html).toContain('{"language":"en","hosts":["http://room.localhost:3979"]}');
+      expect(html).toContain('{"language":"en","hosts":["http://room.localhost:3979"],"signIn":null}');
     },
   );
 

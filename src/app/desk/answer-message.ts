@@ -187,7 +187,9 @@ export const createMessageAnswering = (
           () => documents.readSummons({ text: saying.text }, dateAt(now(), zone)),
         );
       case 'help':
-        return [helpFor(here.meeting, await asking(message, here), words)];
+        return [
+          helpFor(here.meeting, await asking(message, here), words, dependencies.browserLinks(here.conversation.id)),
+        ];
       case 'agenda':
       case 'roll call':
         return card(saying.say, message, here);

@@ -1,3 +1,4 @@
+import type { BrowserLinks } from '../../chat/replies/help.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Instant } from '../../meeting/events.ts';
 import type { Say } from '../delivery/courier.ts';
@@ -5,7 +6,7 @@ import type { AttendanceReports } from '../ports/attendance-reports.ts';
 import type { Conversations } from '../ports/conversations.ts';
 import type { Documents } from '../ports/documents.ts';
 import type { Filings } from '../ports/filings.ts';
-import type { MeetingId } from '../ports/ids.ts';
+import type { ConversationId, MeetingId } from '../ports/ids.ts';
 import type { Jobs } from '../ports/jobs.ts';
 import type { Library } from '../ports/library.ts';
 import type { Log } from '../ports/log.ts';
@@ -43,6 +44,8 @@ export interface Dependencies {
   readonly library: Library;
   /** Where released minutes lie, for the members. */
   readonly releases: Library;
+  /** Where the add-in of a chat is opened outside Teams; null where the address is not known. */
+  readonly browserLinks: (chat: ConversationId) => BrowserLinks | null;
   readonly words: Words;
   /** IANA time zone of the board. */
   readonly zone: string;

@@ -59,6 +59,7 @@ export const chat: Wording<typeof swedish> = {
   unknown: (first: string, second: string, third: string) =>
     `I did not understand that. Try **${first}**, **${second}** or **${third}**.`,
   helpHeading: 'This is what you can do now:',
+  inBrowser: (panel, desk) => `In an ordinary browser, without Teams: [the panel](${panel}) or [the desk](${desk}).`,
   needs: {
     name: 'Please add the name.',
     'one name': 'Please write one name at a time; the roll call takes several.',

@@ -119,4 +119,14 @@ export const panel: PanelWords = {
   unsigned: (names) => `Still to sign: ${names}`,
   noTeams: 'Open Klubba from the chat of the meeting in Teams.',
   noAnswer: 'Klubba does not answer. See whether it was done, and try again.',
+  signIn: {
+    why: 'Sign in with the account that is in the chat of the meeting in Teams.',
+    signIn: 'Sign in',
+    guestHint: 'Are you a guest of the organisation that holds the meeting, and is your own account not in the chat?',
+    asGuest: 'Sign in as a guest',
+    failed: 'You could not be signed in. Try again, or answer in the chat of the meeting.',
+    expired: 'You are signed in no more. Reload the page and sign in again, or answer in the chat of the meeting.',
+    as: (name) => `Signed in as ${name}`,
+    change: 'Change account',
+  },
 };

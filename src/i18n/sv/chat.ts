@@ -60,6 +60,8 @@ export const chat = {
   unknown: (first: string, second: string, third: string) =>
     `Det förstod jag inte. Prova **${first}**, **${second}** eller **${third}**.`,
   helpHeading: 'Det här kan du göra nu:',
+  inBrowser: (panel: string, desk: string) =>
+    `I en vanlig webbläsare, utan Teams: [panelen](${panel}) eller [skrivbordet](${desk}).`,
   /** What is missing in a command, before an example of it. */
   needs: {
     name: 'Skriv också namnet.',

@@ -117,4 +117,14 @@ export const panel = {
   unsigned: (names: string) => `Återstår att justera: ${names}`,
   noTeams: 'Öppna Klubba från mötets chatt i Teams.',
   noAnswer: 'Klubba svarar inte. Se efter om det blev gjort, och försök igen.',
+  signIn: {
+    why: 'Logga in med det konto som är med i mötets chatt i Teams.',
+    signIn: 'Logga in',
+    guestHint: 'Är du gäst i organisationen som håller mötet, och är ditt eget konto inte med i chatten?',
+    asGuest: 'Logga in som gäst',
+    failed: 'Det gick inte att logga in. Försök igen, eller svara i mötets chatt.',
+    expired: 'Din inloggning har gått ut. Ladda om sidan och logga in igen, eller svara i mötets chatt.',
+    as: (name: string) => `Inloggad som ${name}`,
+    change: 'Byt konto',
+  },
 };

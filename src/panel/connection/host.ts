@@ -3,13 +3,22 @@ import { type Surface, surfaceAt } from './surface.ts';
 
 export type Theme = 'default' | 'dark' | 'contrast';
 
-/** Where the page stands: in Teams, or in the practice room, which speaks Teams' own protocol. */
+/** Who is signed in where there is no Teams to tell. */
+interface Account {
+  readonly name: string;
+  /** Forgets who is signed in, and begins anew. */
+  leave(): Promise<void>;
+}
+
+/** Where the page stands: in Teams, in the practice room, which speaks Teams' own protocol, or in a browser of the person's own. */
 export interface Host {
   /** The chat of the meeting; null where the page was opened outside one. */
   readonly chat: string | null;
   /** What there is room for. */
   readonly surface: Surface;
   readonly theme: Theme;
+  /** Null in Teams. */
+  readonly account: Account | null;
   /** A token that tells who the person is; asked for anew each time, since it lives for an hour. */
   token(): Promise<string>;
   /** Whether this person may show Klubba to everybody. */
@@ -45,6 +54,7 @@ export const openHost = async (hosts: readonly string[]): Promise<Host> => {
     chat: context.chat?.id ?? context.channel?.id ?? null,
     surface: surfaceAt(location.pathname, context.page.frameContext),
     theme: themeNamed(context.app.theme),
+    account: null,
     token: () => authentication.getAuthToken(),
     mayShare,
     share,

@@ -30,7 +30,12 @@ export const safe = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** A page of the library: `title` plain text, `body` HTML. */
-export const pageOf = (status: number, words: LibraryWords, title: string, body: string): GraphResponse => [
+export const pageOf = (
+  status: number,
+  words: Pick<LibraryWords, 'language' | 'title'>,
+  title: string,
+  body: string,
+): GraphResponse => [
   status,
   Buffer.from(
     `<!doctype html><html lang="${words.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${safe(title)} · ${words.title}</title><link rel="icon" href="data:,"><style>${looks}</style></head><body><header>${words.title}</header><main>${body}</main></body></html>`,

@@ -1,4 +1,4 @@
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import type { Routes } from '../exchange.ts';
 import type { Person } from './people.ts';
 
@@ -14,6 +14,8 @@ export interface AddIn {
 export interface IdentityProvider {
   /** `life` in seconds; default an hour. */
   token(person: Person, life?: number): Promise<string>;
+  /** Tells a page who signed in there; `nonce` is the page's own. */
+  idToken(person: Person, nonce: string): Promise<string>;
   /** Makes another key, which signs from now on; the old one is published no more. */
   rotate(): Promise<void>;
   readonly routes: Routes;
@@ -34,27 +36,21 @@ export const openIdentityProvider = async (
     return { privateKey, publicKey, kid: `practice-${number}` };
   };
   let key = await makeKey();
+  const signed = ({ name, aadObjectId, tenantId, email }: Person, more: JWTPayload, life: number): Promise<string> => {
+    const at = Math.floor(now() / 1000);
+    return new SignJWT({ oid: aadObjectId, tid: tenantId, name, preferred_username: email, ver: '2.0', ...more })
+      .setProtectedHeader({ alg: 'RS256', kid: key.kid, typ: 'JWT' })
+      .setIssuer(`${origin()}/${tenantId}/v2.0`)
+      .setAudience(appId)
+      .setSubject(aadObjectId)
+      .setIssuedAt(at)
+      .setNotBefore(at)
+      .setExpirationTime(at + life)
+      .sign(key.privateKey);
+  };
   return {
-    async token({ name, aadObjectId, tenantId, email }, life = hour) {
-      const at = Math.floor(now() / 1000);
-      const claims = {
-        oid: aadObjectId,
-        tid: tenantId,
-        name,
-        preferred_username: email,
-        scp: 'access_as_user',
-        ver: '2.0',
-      };
-      return new SignJWT(claims)
-        .setProtectedHeader({ alg: 'RS256', kid: key.kid, typ: 'JWT' })
-        .setIssuer(`${origin()}/${tenantId}/v2.0`)
-        .setAudience(appId)
-        .setSubject(aadObjectId)
-        .setIssuedAt(at)
-        .setNotBefore(at)
-        .setExpirationTime(at + life)
-        .sign(key.privateKey);
-    },
+    token: (person, life = hour) => signed(person, { scp: 'access_as_user' }, life),
+    idToken: (person, nonce) => signed(person, { nonce }, hour),
     async rotate() {
       key = await makeKey();
     },

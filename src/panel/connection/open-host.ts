@@ -1,0 +1,38 @@
+import type { SignedOut, SignIn } from './browser-host.ts';
+import type { Host } from './host.ts';
+
+/** What the server tells the pages when they open. */
+export interface PageSettings {
+  readonly language: 'sv' | 'en';
+  /** Origins beside those of Teams that the page may stand in, with their scheme. */
+  readonly hosts: readonly string[];
+  /** Null in Teams, which tells who somebody is. */
+  readonly signIn: SignIn | null;
+}
+
+/** A host in a chat. */
+type HostInChat = Host & { readonly chat: string };
+
+const isInChat = (host: Host): host is HostInChat => host.chat !== null;
+
+/**
+ * Finds where the page stands; null where it was opened outside a chat. What speaks with Teams is fetched in Teams only, and what signs in outside it
+ * only. `expired` gives words for the person.
+ */
+export const openAnyHost = async (
+  { hosts, signIn }: PageSettings,
+  expired: () => Promise<string>,
+): Promise<HostInChat | SignedOut | null> => {
+  const host = await (signIn ? outsideTeams(signIn, expired) : inTeams(hosts));
+  return host === null || 'signIn' in host || isInChat(host) ? host : null;
+};
+
+const inTeams = async (hosts: readonly string[]): Promise<Host | null> => {
+  const { openHost } = await import('./host.ts');
+  return openHost(hosts).catch(() => null);
+};
+
+const outsideTeams = async (signIn: SignIn, expired: () => Promise<string>): Promise<Host | SignedOut> => {
+  const { openBrowserHost } = await import('./browser-host.ts');
+  return openBrowserHost(signIn, new URLSearchParams(location.search).get('chat'), expired);
+};

@@ -1,0 +1,18 @@
+import { Button } from '@fluentui/react-components';
+import { useSession } from '../session.ts';
+import { useWords } from '../words.ts';
+
+/** Who is signed in, where Teams does not show it, and the way to be somebody else. */
+export const AccountLine = () => {
+  const { account } = useSession().host;
+  const { as, change } = useWords().panel.signIn;
+  if (!account) return null;
+  return (
+    <div className="account">
+      <span>{as(account.name)}</span>
+      <Button appearance="subtle" size="small" onClick={() => void account.leave()}>
+        {change}
+      </Button>
+    </div>
+  );
+};
