@@ -22,6 +22,9 @@ const withPresence = (shown: Shown, presence: (person: ShownPerson) => Presence 
 const named = (shown: Shown, name: string, presence: Presence): Shown =>
   withPresence(shown, (person) => (person.name === name ? presence : undefined));
 
+/** Whoever is found absent is found so at a roll call. */
+const called = (shown: Shown): Shown => (shown.head ? { ...shown, head: { ...shown.head, rollCalled: true } } : shown);
+
 const oneself = (shown: Shown, present: boolean): Shown => {
   const { you } = shown;
   if (!you) return shown;
@@ -89,13 +92,11 @@ export const expected = (shown: Shown, command: PanelCommand): Shown => {
     case 'Leave':
       return 'self' in command.whom ? oneself(shown, false) : named(shown, command.whom.name, 'away');
     case 'MarkAbsent':
-      return named(shown, command.name, 'absent');
+      return called(named(shown, command.name, 'absent'));
     case 'RecordApology':
       return named(shown, command.name, 'apology');
-    case 'CallRoll': {
-      const called = withPresence(shown, ({ id }) => command.answers[id]);
-      return head ? { ...called, head: { ...head, rollCalled: true } } : called;
-    }
+    case 'CallRoll':
+      return called(withPresence(shown, ({ id }) => command.answers[id]));
     case 'NextItem':
       return beside(shown, command.from, 1);
     case 'PreviousItem':

@@ -42,7 +42,7 @@ export const nextCommand = (
     case 'next item':
       return { title: buttons.next, command: { type: 'NextItem', from: next.from, undecided: false } };
     case 'return':
-      return { title: panel.returnTo(next.item), command: { type: 'GoToItem', item: next.item, letter: null } };
+      return { title: panel.returnTo(next.printed), command: { type: 'GoToItem', item: next.item, letter: null } };
     case 'close meeting':
       return { title: buttons.close, command: { type: 'CloseMeeting', words: closingWords } };
     case 'review minutes':

@@ -1,3 +1,4 @@
+import { printedNumber } from '../meeting/agenda/printed-number.ts';
 import type { UserId } from '../meeting/events.ts';
 import {
   currentPause,
@@ -34,7 +35,7 @@ const onward = (meeting: Meeting, from: number | null): Step => {
   const visited = new Set(meeting.visits.map(({ item }) => item));
   if (items.slice(place + 1).some(({ number }) => !visited.has(number))) return { step: 'next item', from };
   const [due] = outcomesDue(meeting);
-  return due ? { step: 'return', item: due.number } : { step: 'close meeting' };
+  return due ? { step: 'return', item: due.number, printed: printedNumber(due) } : { step: 'close meeting' };
 };
 
 /** The open position as somebody is to answer it; null where nothing is asked of them. */

@@ -211,7 +211,7 @@ export type Step =
   | { readonly step: 'adopt'; readonly position: PositionId }
   | { readonly step: 'next item'; readonly from: number | null }
   /** Back to an item that was left without the outcome it wants. */
-  | { readonly step: 'return'; readonly item: number }
+  | { readonly step: 'return'; readonly item: number; readonly printed: number }
   | { readonly step: 'close meeting' }
   | { readonly step: 'review minutes' }
   | { readonly step: 'sign off' }

@@ -37,7 +37,7 @@ export const panel: PanelWords = {
   blockingPosition: (number) => `The position on item ${number} is open.`,
   blockingRoll: 'The roll has not been called.',
   nothingBlocks: 'Nothing keeps the meeting from being closed.',
-  jumpTo: (number, title) => `Go to item ${number}, ${title}`,
+  jumpTo: 'Go to the item',
   done: 'Done',
   current: 'Now',
   plannedAt: (clock) => `planned ${clock}`,

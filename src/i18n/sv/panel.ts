@@ -35,7 +35,7 @@ export const panel = {
   blockingPosition: (number: number) => `Ställningstagandet på punkt ${number} är öppet.`,
   blockingRoll: 'Uppropet är inte gjort.',
   nothingBlocks: 'Inget hindrar att mötet avslutas.',
-  jumpTo: (number: number, title: string) => `Gå till punkt ${number}, ${title}`,
+  jumpTo: 'Gå till punkten',
   done: 'Klar',
   current: 'Nu',
   plannedAt: (clock: string) => `planerad ${clock}`,

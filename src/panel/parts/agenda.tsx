@@ -43,8 +43,9 @@ const Row = ({ row, jump }: { readonly row: AgendaRow; readonly jump: (() => voi
   return (
     <li className={`row ${state}`} aria-current={state === 'now' ? 'step' : undefined}>
       {jump && state !== 'now' ? (
-        <button type="button" aria-label={panel.jumpTo(printed, title)} onClick={jump}>
+        <button type="button" onClick={jump}>
           {inner}
+          <span className="hidden">{panel.jumpTo}</span>
         </button>
       ) : (
         <div>{inner}</div>
@@ -90,7 +91,7 @@ export const Agenda = ({ jumped }: { readonly jumped: () => void }) => {
   const { agenda, head, you } = useState().shown;
   if (!agenda || !head || !you) return <Skeleton />;
   const { rows } = agenda;
-  if (rows.length === 0) return <p className="lead-in">{panel.noMeeting}</p>;
+  if (rows.length === 0) return <h2 className="lead-in">{panel.noMeeting}</h2>;
   const leads = you.leads && head.phase === 'open';
   const done = rows.filter(({ state }) => state === 'done').length;
   const jump = async (item: number): Promise<void> => {

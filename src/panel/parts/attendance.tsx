@@ -28,6 +28,7 @@ const aboutOf = ({ role, affiliation, standsFor, deputy }: ShownPerson, { panel,
 const PersonControls = ({ person: { name, presence } }: { readonly person: ShownPerson }) => {
   const { panel, cards } = useWords();
   const { ask } = useSession();
+  const meets = useState().shown.head?.phase === 'open';
   const { text: deputy, write, sent } = useDraft(`deputy for ${name}`);
   const button = (title: string, command: PanelCommand) => (
     <Button size="small" onClick={() => void ask(command)}>
@@ -40,9 +41,9 @@ const PersonControls = ({ person: { name, presence } }: { readonly person: Shown
   return (
     <div className="person-controls">
       <div className="buttons">
-        {presence !== 'present' && button(panel.hasCome, { type: 'Arrive', whom: { name } })}
+        {meets && presence !== 'present' && button(panel.hasCome, { type: 'Arrive', whom: { name } })}
         {presence === 'present' && button(panel.hasGone, { type: 'Leave', whom: { name } })}
-        {presence !== 'absent' && button(cards.rollAnswers.absent, { type: 'MarkAbsent', name })}
+        {meets && presence !== 'absent' && button(cards.rollAnswers.absent, { type: 'MarkAbsent', name })}
         {presence !== 'apology' && button(cards.rollAnswers.apology, { type: 'RecordApology', name })}
       </div>
       <div className="pause-row">
@@ -108,7 +109,7 @@ export const Attendance = () => {
   if (!attendance || !head || !you) return <Skeleton />;
   const { groups, guests } = attendance;
   const { panel, cards } = words;
-  if (groups.length === 0) return <p className="lead-in">{panel.noMeeting}</p>;
+  if (groups.length === 0) return <h2 className="lead-in">{panel.noMeeting}</h2>;
   const meets = head.phase === 'open';
   if (meets && you.leads && !head.rollCalled) return <RollCallSheet groups={groups} />;
   const leads = you.leads && (meets || head.phase === 'summoned');
@@ -132,7 +133,7 @@ export const Attendance = () => {
   const here = all.filter(({ presence }) => presence === 'present').length;
   return (
     <article>
-      <p className="lead-in">{panel.hereOf(here, all.length)}</p>
+      <h2 className="lead-in">{panel.hereOf(here, all.length)}</h2>
       {groups.map(({ name, takesPositions, people }) =>
         section(name, people, takesPositions ? null : panel.silentGroup),
       )}

@@ -42,7 +42,7 @@ export const PauseView = ({
   const left = until - useNow();
   return (
     <section className="pause">
-      <h3>{panel.paused(clockIn(zone, until))}</h3>
+      <h2>{panel.paused(clockIn(zone, until))}</h2>
       {/* Said once by screen readers as it begins, not each second. */}
       <p role="timer" aria-live="off" className="countdown">
         {left > 0 ? panel.untilPaused(leftOf(left)) : panel.pauseOver}

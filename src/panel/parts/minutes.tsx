@@ -12,8 +12,8 @@ export const MinutesTab = () => {
   const file = useMinutesFile(mine && minutes?.state !== 'none');
   if (!minutes || !you) return <Skeleton />;
   const { state, version, unsigned } = minutes;
-  if (state === 'none') return <p className="lead-in">{panel.states.none}</p>;
-  if (!mine) return <p className="lead-in">{panel.notReleased}</p>;
+  if (state === 'none') return <h2 className="lead-in">{panel.states.none}</h2>;
+  if (!mine) return <h2 className="lead-in">{panel.notReleased}</h2>;
   return (
     <article>
       <p className="state">

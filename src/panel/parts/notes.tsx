@@ -144,10 +144,10 @@ export const Notes = () => {
   const { now, notes } = useState().shown;
   if (!now || !notes) return <Skeleton />;
   const { item, letter } = now;
-  if (!item) return <p className="lead-in">{panel.noItem}</p>;
+  if (!item) return <h2 className="lead-in">{panel.noItem}</h2>;
   return (
     <article>
-      <p className="lead-in">{panel.toItem(item.printed, item.title)}</p>
+      <h2 className="lead-in">{panel.toItem(item.printed, item.title)}</h2>
       {noteKinds.map((kind) => (
         <NoteBox key={kind} kind={kind} item={item} letter={letter} />
       ))}

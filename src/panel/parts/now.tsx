@@ -25,7 +25,7 @@ const NoItem = ({
   const said = { empty: panel.noMeeting, summoned: panel.notOpen, open: panel.beforeFirst, closed: panel.closed };
   return (
     <>
-      <p className="lead-in">{said[phase]}</p>
+      <h2 className="lead-in">{said[phase]}</h2>
       <div role="status">
         {guide && phase === 'empty' && <p>{you.next.step === 'use summons' ? panel.useIt : panel.giveIt}</p>}
       </div>

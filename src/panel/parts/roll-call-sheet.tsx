@@ -26,7 +26,7 @@ export const RollCallSheet = ({ groups }: { readonly groups: AttendanceSection['
   );
   return (
     <article>
-      <p className="lead-in">{panel.allHere}</p>
+      <h2 className="lead-in">{panel.allHere}</h2>
       <table className="roll-call">
         <thead>
           <tr>

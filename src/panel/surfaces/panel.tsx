@@ -47,6 +47,7 @@ export const Panel = () => {
   };
   return (
     <main className="panel">
+      <h1 className="hidden">{shown.head?.body ?? 'Klubba'}</h1>
       <Tabs tabs={you.leads ? all : all.filter((name) => name !== 'note')} tab={tab} show={choose} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the part scrolls, and must be reached by keyboard. */}
       <div role="tabpanel" id="part" aria-labelledby={`tab-${tab}`} tabIndex={0} className="part" ref={part}>

@@ -27,10 +27,10 @@ const Wording = ({ item, position }: { readonly item: ShownItem; readonly positi
   const title = position === null ? panel.proposal : panel.position;
   return (
     <section className="stage-wording">
-      <h2>
+      <h3>
         {title}
         {position?.outcome && <span className="stage-outcome">{cards.outcomes[position.outcome]}</span>}
-      </h2>
+      </h3>
       <p className={text.length > 280 ? 'long' : ''}>{text}</p>
     </section>
   );
@@ -51,7 +51,7 @@ export const Stage = () => {
   return (
     <main className="stage">
       <header>
-        <p>{head.body ?? head.title}</p>
+        <h1>{head.body ?? (head.title || 'Klubba')}</h1>
         <ClockLine />
         <Clock zone={head.zone} />
       </header>
@@ -61,9 +61,9 @@ export const Stage = () => {
         <>
           <section className="stage-item">
             <p>{panel.item(now.place, now.of)}</p>
-            <h1>
+            <h2>
               {item.printed}. {item.title}
-            </h1>
+            </h2>
             {item.presenters.length > 0 && <p>{item.presenters.map(({ name }) => name).join(', ')}</p>}
           </section>
           <Wording item={item} position={position} />
@@ -75,7 +75,7 @@ export const Stage = () => {
           )}
         </>
       ) : (
-        <h1>{head.phase === 'closed' ? panel.meetingOver : panel.waiting}</h1>
+        <h2>{head.phase === 'closed' ? panel.meetingOver : panel.waiting}</h2>
       )}
     </main>
   );

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Frame, Locator, Page } from 'playwright-core';
+
+/** Longest wait for anything to show, in milliseconds, on a slow machine. */
+const patience = 30_000;
+
+/** Somebody's window of the practice room, with the add-in's panel open in it. */
+export interface PanelPage {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly panel: Locator;
+  /** How many times this person has pressed something. */
+  presses(): number;
+  tab(name: string): Promise<void>;
+  press(button: string): Promise<void>;
+  tick(label: string): Promise<void>;
+  box(label: string): Locator;
+  sees(text: string | RegExp): Promise<void>;
+  /** What breaks WCAG 2.1 AA or axe's best practices in the panel as it is now. */
+  faults(): Promise<readonly string[]>;
+}
+
+interface Found {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  }[];
+}
+
+const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds in a frame. */
+export const faultsIn = async (frame: Frame): Promise<readonly string[]> => {
+  if (!(await frame.evaluate<boolean>('"axe" in globalThis'))) await frame.evaluate(await axe);
+  const { violations } = await frame.evaluate<Found>('axe.run()');
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
+  );
+};
+
+/** Opens the practice room at `room` as `who`, and the panel in it. */
+export const openPanel = async (browser: Browser, room: string, who: string): Promise<PanelPage> => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  context.setDefaultTimeout(patience);
+  const page = await context.newPage();
+  await page.goto(`${room}?as=${who}`);
+  await page.getByRole('button', { name: 'Öppna panelen' }).click();
+  const panel = page.frameLocator('iframe[title="Klubba-panel"]').locator('main');
+  await panel.getByRole('tab').first().waitFor();
+  let presses = 0;
+  const pressed = (click: Promise<void>): Promise<void> => {
+    presses += 1;
+    return click;
+  };
+  return {
+    context,
+    page,
+    panel,
+    presses: () => presses,
+    tab: (name) => pressed(panel.getByRole('tab', { name }).click()),
+    press: (button) => pressed(panel.getByRole('button', { name: button, exact: true }).click()),
+    tick: (label) => pressed(panel.getByRole('checkbox', { name: label }).click()),
+    box: (label) => panel.getByRole('textbox', { name: label, exact: true }),
+    sees: (text) => panel.getByText(text).first().waitFor(),
+    async faults() {
+      const frame = page.frames().find((one) => one.url().endsWith('/add-in/panel'));
+      if (!frame) throw new Error('The panel is not open');
+      return faultsIn(frame);
+    },
+  };
+};

@@ -1,0 +1,212 @@
+import type { Browser } from 'playwright-core';
+import { enterRoom } from '../../src/cli/room-client.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { temporaryFolder } from '../support/databases.ts';
+import { endPrograms, startProgram } from '../support/process.ts';
+import { faultsIn, openPanel, type PanelPage } from './panel-page.ts';
+
+const others = Array.from({ length: 20 }, (_, at) => `- Ledamot ${String.fromCharCode(65 + at)}berg, Almköping`);
+
+/** Twenty-four are called: chair, secretary, two members with accounts, and twenty without. */
+const kallelse = `kallelse
+Vårdsamverkan Ekbygden (VEB)
+
+Datum: 11 februari 2027
+Tid: 09.00-10.00
+Plats: Teams
+
+Kallade:
+
+Norra Ekbygden
+- Karin Almgren, Almköping
+- Petter Sandell, Ekbygdens sjukhus
+${others.join('\n')}
+
+Ledning
+- Birgitta Hallgren (ordförande)
+
+Beredning
+- Elin Forsman (sekreterare)
+
+1. Mötets öppnande
+
+2. Godkännande av dagens agenda
+
+3. Samlad lista över läkemedel
+
+Ställningstagande
+
+(20 minuter, kl. 09.10-09.30)
+
+Föredragande: Karin Almgren, Almköping
+
+Förslag till ställningstagande: Vårdsamverkan Ekbygden ställer sig bakom listan.
+
+| Insats | Belopp |
+| --- | --- |
+| Utbildning | 1 200 kr |
+
+4. Munhälsa
+
+Information
+
+Förslag till ställningstagande: Vårdsamverkan Ekbygden noterar informationen.
+`;
+
+let browser: Browser;
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let room: string;
+let chair: PanelPage;
+let member: PanelPage;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  const [launched, program] = await Promise.all([launchBrowser(), startProgram(folder.path)]);
+  browser = launched;
+  room = program.room;
+  const elin = (await enterRoom(room)).as('Elin Forsman');
+  await elin.say(kallelse);
+  await elin.press('Använd kallelsen');
+  [chair, member] = await Promise.all([
+    openPanel(browser, room, 'birgitta-hallgren'),
+    openPanel(browser, room, 'karin-almgren'),
+  ]);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await endPrograms();
+  await folder.remove();
+});
+
+const themes = [
+  { colorScheme: 'light', contrast: 'no-preference' },
+  { colorScheme: 'dark', contrast: 'no-preference' },
+  { colorScheme: 'dark', contrast: 'more' },
+] as const;
+
+/** Every part of a panel in the three themes of Teams, changed while it is open. */
+const passesAxe = async (of: PanelPage, tabs: readonly string[]): Promise<void> => {
+  for (const theme of themes) {
+    await of.page.emulateMedia(theme);
+    for (const tab of tabs) {
+      await of.tab(tab);
+      expect({ theme, tab, faults: await of.faults() }).toEqual({ theme, tab, faults: [] });
+    }
+  }
+};
+
+const ofLeads = ['Nu', 'Dagordning', 'Närvaro', 'Anteckna', 'Mötesanteckning'];
+const ofOthers = ['Nu', 'Dagordning', 'Närvaro', 'Mötesanteckning'];
+
+test('K1 the panel has the parts that are for each role, and arrow keys go between them', async () => {
+  expect(await chair.panel.getByRole('tab').allTextContents()).toEqual(ofLeads);
+  expect(await member.panel.getByRole('tab').allTextContents()).toEqual(ofOthers);
+  await member.panel.getByRole('tab', { name: 'Nu' }).focus();
+  await member.page.keyboard.press('ArrowLeft');
+  await member.panel.getByRole('tab', { name: 'Mötesanteckning', selected: true }).waitFor();
+  await member.sees('Mötesanteckningen skapas när mötet avslutas.');
+  await member.page.keyboard.press('Home');
+  await member.sees('Mötet är inte öppnat än.');
+}, 120_000);
+
+test('K10 the roll of 24 is called with six exceptions in eight presses', async () => {
+  await chair.press('Öppna mötet');
+  await chair.panel.getByRole('button', { name: 'Ropa upp' }).waitFor();
+  const before = chair.presses();
+  await chair.press('Ropa upp');
+  await chair.tick('Förhinder: Petter Sandell');
+  for (const letter of ['A', 'B', 'C', 'D', 'E']) await chair.tick(`Frånvarande: Ledamot ${letter}berg`);
+  await chair.press('Spara upprop');
+  expect(chair.presses() - before).toBe(8);
+  await chair.panel.getByRole('button', { name: 'Nästa punkt', exact: true }).waitFor();
+  await member.tab('Närvaro');
+  await member.sees('18 av 24 här');
+  await member.tab('Nu');
+}, 120_000);
+
+test('K12 a half-written text survives another wording, the gavel and the next item', async () => {
+  await chair.press('Nästa punkt');
+  await chair.press('Klubba och nästa');
+  await chair.press('Ta ställning');
+  const text = member.box('Synpunkt eller avvikande mening');
+  await text.fill('Listan behöver');
+  await chair.panel.locator('summary', { hasText: 'Ändra lydelsen' }).click();
+  await chair.sees('Bekräftelser som redan är gjorda faller när lydelsen ändras.');
+  await chair.box('Lydelse').fill('Vårdsamverkan Ekbygden ställer sig bakom listan för 2027.');
+  await chair.press('Ändra lydelsen');
+  await member.sees('Vårdsamverkan Ekbygden ställer sig bakom listan för 2027.');
+  expect(await text.inputValue()).toBe('Listan behöver');
+  await text.pressSequentially(' ett datum.');
+  await member.press('Synpunkt');
+  await member.sees('Du har lämnat en synpunkt.');
+  await member.press('Bekräfta');
+  await member.sees('Du har bekräftat.');
+  await text.fill('Jag vill tillägga');
+  await chair.sees('1 av 17 har bekräftat');
+  await chair.sees('Karin Almgren: Listan behöver ett datum.');
+  await chair.press('Klubba och nästa');
+  await member.sees('4. Munhälsa');
+  await member.sees('Din text finns kvar.');
+  expect(await text.inputValue()).toBe('Jag vill tillägga');
+  await member.page.reload();
+  await member.page.getByRole('button', { name: 'Öppna panelen' }).click();
+  await member.sees('4. Munhälsa');
+  expect(await text.inputValue()).toBe('Jag vill tillägga');
+  await member.press('Ta bort texten');
+}, 120_000);
+
+test('K11 the stage shows a latecomer all of it, and nothing that is not for everybody', async () => {
+  await chair.press('Visa för alla');
+  await chair.press('Ta ställning');
+  await chair.tab('Anteckna');
+  await chair.box('Dialog').fill('Hemligt om munhälsa.');
+  await chair.press('Spara');
+  await chair.panel.getByText('Antecknat på punkten').waitFor();
+  const context = await browser.newContext();
+  const late = await context.newPage();
+  await late.goto(`${room}?as=petter-sandell`);
+  const stage = late.frameLocator('iframe[title="Klubba-scen"]').locator('main');
+  await stage.getByRole('heading', { name: '4. Munhälsa' }).waitFor();
+  await stage.getByText('Vårdsamverkan Ekbygden noterar informationen.').waitFor();
+  await member.press('Bekräfta');
+  await stage.getByText('1 av 17 har bekräftat').waitFor();
+  const shown = await stage.textContent();
+  expect(shown).toContain('Norra Ekbygden1 av 16');
+  expect(shown).not.toMatch(/Hemligt|Saknas|Ledamot|Almgren/);
+  const frame = late.frames().find((one) => one.url().endsWith('/add-in/stage'));
+  if (!frame) throw new Error('The stage is not shown');
+  expect(await faultsIn(frame)).toEqual([]);
+  await context.close();
+}, 120_000);
+
+test('K18 axe finds no fault in any part of the panel, in any theme', async () => {
+  await passesAxe(chair, ofLeads);
+  await passesAxe(member, ofOthers);
+  const sideways = await chair.panel.evaluate((main) => main.scrollWidth - main.clientWidth);
+  expect(sideways).toBe(0);
+}, 180_000);
+
+test('a chair and a member hold the rest of the meeting in their panels, to the released minutes', async () => {
+  await chair.tab('Nu');
+  await chair.press('Klubba');
+  await member.tab('Nu');
+  await member.panel.locator('summary', { hasText: 'Övrig fråga' }).click();
+  await member.box('Övrig fråga').fill('Jourcentralens öppettider');
+  await member.press('Anmäl');
+  await member.sees('Anmäld: Jourcentralens öppettider');
+  await chair.press('Paus');
+  await member.sees(/^Paus till/);
+  await chair.press('Återuppta');
+  await chair.box('Avslutande ord (frivilligt)').fill('Tack för idag.');
+  await chair.press('Avsluta mötet');
+  await chair.press('Granska före utskick');
+  await member.tab('Mötesanteckning');
+  await member.sees('Mötesanteckningen visas här när den är släppt.');
+  await chair.press('Justera');
+  await chair.press('Släpp');
+  await member.sees('Släppt');
+  const link = member.panel.getByRole('link', { name: 'Hämta mötesanteckning' });
+  expect((await (await fetch((await link.getAttribute('href')) ?? '')).arrayBuffer()).byteLength).toBeGreaterThan(
+    5_000,
+  );
+}, 120_000);

@@ -1,0 +1,87 @@
+import { sv } from '../../src/i18n/sv.ts';
+import type { Actor, Command } from '../../src/meeting/commands.ts';
+import type { Event } from '../../src/meeting/events.ts';
+import { leads, type Meeting } from '../../src/meeting/meeting.ts';
+import type { PanelCommand } from '../../src/panel/commands.ts';
+import { expected } from '../../src/panel/expected.ts';
+import type { Shown } from '../../src/panel/shown.ts';
+import { sectionsOf } from '../../src/views/sections-of.ts';
+import { youOf } from '../../src/views/you.ts';
+import {
+  after,
+  allPresent,
+  berg,
+  dahl,
+  ek,
+  fixed,
+  meetingAfter,
+  minutes,
+  opened,
+  position,
+  received,
+  underWay,
+} from '../support/board.ts';
+
+const shownTo = (meeting: Meeting, { user, name }: Actor): Shown => {
+  const kind = leads(meeting, user) ? 'lead' : 'everyone';
+  return {
+    ...sectionsOf(meeting, kind, minutes(60), { words: sv, zone: 'Europe/Stockholm' }),
+    you: youOf(meeting, user, name),
+  };
+};
+
+/** What a person reads of it; ids and times are the server's to give. */
+const read = ({ head, now, agenda, attendance, notes, you }: Shown) => ({
+  pause: head?.pause?.minutes ?? null,
+  rollCalled: head?.rollCalled,
+  nextMeeting: head?.nextMeeting,
+  item: [now?.item?.number, now?.item?.title, now?.place],
+  states: agenda?.rows.map(({ state }) => state),
+  people: attendance?.groups.flatMap(({ people }) => people.map(({ name, presence }) => [name, presence])),
+  notes: notes?.notes.map(({ kind, text, item }) => [kind, text, item]),
+  followUps: notes?.followUps.map(({ what, who, when }) => [what, who, when]),
+  answers: you?.answers,
+  raised: you?.raised,
+});
+
+const roll = { p1: 'present', p2: 'absent', p3: 'apology', p4: 'present', p5: 'own item' } as const;
+const withPosition: readonly Event[] = [...underWay, position];
+
+const cases: readonly (readonly [readonly Event[], Actor, PanelCommand])[] = [
+  [withPosition, berg, { type: 'Confirm', position: 'b1', revision: 1 }],
+  [withPosition, berg, { type: 'GiveView', position: 'b1', text: 'Fler siffror.' }],
+  [withPosition, berg, { type: 'Dissent', position: 'b1', text: 'Nej.' }],
+  [[received, fixed, ...opened], berg, { type: 'Arrive', whom: { self: true } }],
+  [[received, fixed, ...opened, allPresent], berg, { type: 'Leave', whom: { self: true } }],
+  [[received, fixed, ...opened], dahl, { type: 'Arrive', whom: { name: 'Olle Berg' } }],
+  [underWay, dahl, { type: 'Leave', whom: { name: 'Olle Berg' } }],
+  [[received, fixed, ...opened], dahl, { type: 'MarkAbsent', name: 'Olle Berg' }],
+  [[received, fixed, ...opened], dahl, { type: 'RecordApology', name: 'Olle Berg' }],
+  [[received, fixed, ...opened], dahl, { type: 'CallRoll', answers: roll }],
+  [[received, fixed, ...opened, allPresent], ek, { type: 'NextItem', from: 1, undecided: false }],
+  [[received, fixed, ...opened, allPresent], ek, { type: 'GoToItem', item: 4, letter: null }],
+  [underWay, ek, { type: 'PreviousItem', from: 3 }],
+  [underWay, ek, { type: 'Pause', minutes: 10 }],
+  [[...underWay, { type: 'PauseStarted', minutes: 10 }], ek, { type: 'Resume' }],
+  [underWay, dahl, { type: 'TakeNote', kind: 'dialogue', item: 3, letter: null, text: 'Frågor om fredagar.' }],
+  [underWay, dahl, { type: 'AgreeFollowUp', item: 3, what: 'Siffror', who: 'Olle', when: 'maj' }],
+  [underWay, berg, { type: 'RaiseOtherMatter', text: 'Öppettider' }],
+  [underWay, ek, { type: 'SetNextMeeting', date: '2024-06-04', start: '09:00', end: null }],
+];
+
+describe.each(cases)('after %#', (events, by, command) => {
+  const before = meetingAfter(events);
+  const made = shownTo(after(before, by, command as Command), by);
+
+  test(`${command.type} shows at once what the server will make of it`, () => {
+    expect(read(expected(shownTo(before, by), command))).toEqual(read(made));
+  });
+});
+
+test('a view that already shows an answer, a presence or an item is not changed by the press that asked for it', () => {
+  const twice = cases.filter(([, , { type }]) => type !== 'TakeNote' && type !== 'AgreeFollowUp');
+  for (const [events, by, command] of twice) {
+    const made = shownTo(after(meetingAfter(events), by, command as Command), by);
+    expect(read(expected(made, command))).toEqual(read(made));
+  }
+});
