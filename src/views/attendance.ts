@@ -18,8 +18,22 @@ const shownPerson = (meeting: Meeting, person: Person): ShownPerson => ({
   deputy: deputyOf(meeting, person)?.name ?? null,
 });
 
-/** The called by group, in the order of the kallelse, and the guests. Deputies from outside are listed in the group of their seat. */
+const known = new WeakMap<
+  Meeting['people'],
+  { readonly summons: Meeting['summons']; readonly section: AttendanceSection }
+>();
+
+/** Made once for each state of those who are there; most changes leave them as they are. */
 export const attendanceSection = (meeting: Meeting): AttendanceSection => {
+  const before = known.get(meeting.people);
+  if (before && before.summons === meeting.summons) return before.section;
+  const section = madeAttendance(meeting);
+  known.set(meeting.people, { summons: meeting.summons, section });
+  return section;
+};
+
+/** The called by group, in the order of the kallelse, and the guests. Deputies from outside are listed in the group of their seat. */
+const madeAttendance = (meeting: Meeting): AttendanceSection => {
   const people = Object.values(meeting.people);
   return {
     groups: (meeting.summons?.groups ?? []).map(({ name, takesPositions }) => ({

@@ -15,8 +15,14 @@ const hash = (text: string): string => {
   return (a >>> 0).toString(36) + (b >>> 0).toString(36);
 };
 
-/** A part as it is sent. */
-export const digested = (part: unknown): Digested => {
+const known = new WeakMap<object, Digested>();
+
+/** A part as it is sent; the same part is written once. It must not change afterwards. */
+export const digested = (part: object): Digested => {
+  const before = known.get(part);
+  if (before) return before;
   const json = JSON.stringify(part);
-  return { json, digest: hash(json) };
+  const made = { json, digest: hash(json) };
+  known.set(part, made);
+  return made;
 };

@@ -13,7 +13,7 @@ import {
 } from '../meeting/meeting.ts';
 import { minutesState, unsigned } from '../meeting/minutes-state.ts';
 import { awaitsOutcome, outcomesDue } from '../meeting/outcome-due.ts';
-import { deputyOf, groupOf, presiding, takers } from '../meeting/people/seats.ts';
+import { deputyOf, groupOf, presiding, takesPositions } from '../meeting/people/seats.ts';
 import type { Item } from '../meeting/summons.ts';
 import type { Step } from './sections.ts';
 
@@ -41,7 +41,7 @@ const onward = (meeting: Meeting, from: number | null): Step => {
 /** The open position as somebody is to answer it; null where nothing is asked of them. */
 const answer = (meeting: Meeting, person: Person): Step | null => {
   const position = openPosition(meeting);
-  if (!position || !takers(meeting).includes(person)) return null;
+  if (!position || !takesPositions(meeting, person)) return null;
   const given = [...position.confirmations, ...position.dissents].some((one) => one.person === person.id);
   return given ? null : { step: 'confirm', position: position.id, revision: position.revision };
 };

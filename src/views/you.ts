@@ -1,6 +1,6 @@
 import type { UserId } from '../meeting/events.ts';
 import { isPresent, leads, type Meeting, personOf } from '../meeting/meeting.ts';
-import { takers } from '../meeting/people/seats.ts';
+import { takesPositions } from '../meeting/people/seats.ts';
 import { nextStep } from './next-step.ts';
 import { positionShown } from './position.ts';
 import type { You } from './sections.ts';
@@ -15,7 +15,7 @@ export const youOf = (meeting: Meeting, user: UserId, name: string): You => {
     leads: leads(meeting, user),
     person: person?.id ?? null,
     present: person !== null && isPresent(person),
-    takesPositions: person !== null && takers(meeting).includes(person),
+    takesPositions: person !== null && takesPositions(meeting, person),
     answers: [
       ...(position?.confirmations.some(by) ? (['confirmed'] as const) : []),
       ...(position?.dissents.some(by) ? (['dissented'] as const) : []),

@@ -19,7 +19,7 @@ Plats: Teams
 
 Kusten
 - Karin Ek (ordförande)
-${members.map(({ name }) => `- ${name}, Strandby`).join('\n')}
+${members.map(({ name, role }) => `- ${name}${role ? ` (${role})` : ', Strandby'}`).join('\n')}
 
 Beredning
 - Eva Dahl, sekr
@@ -39,9 +39,15 @@ Förslag till ställningstagande: VNK noterar informationen.
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const numbered = (i) => `${letters[Math.floor(i / 26) % 26]}${letters[i % 26].toLowerCase()}`;
 
-/** A meeting at the bot on `port` with `count` members present and an open position. `fetched` is called when a client fetches a card. */
-export const openMeeting = async (port, count, fetched) => {
-  const members = Array.from({ length: count }, (_, i) => person(`u-${i}`, `${numbered(i)}a ${numbered(i)}berg`));
+/**
+ * A meeting at the bot on `port` with `count` members present and an open position; the first of them are `known`, who have `user`, `name`,
+ * `tenant` and perhaps a `role`. `fetched` is called when a client fetches a card.
+ */
+export const openMeeting = async (port, count, fetched, known = []) => {
+  const members = Array.from(
+    { length: count },
+    (_, i) => known[i] ?? person(`u-${i}`, `${numbered(i)}a ${numbered(i)}berg`),
+  );
   const teams = await openStubTeams([chair, secretary, ...members], fetched);
   const expect = async (answer) => {
     if (answer.status !== 200) throw new Error(`the bot answered ${answer.status}: ${JSON.stringify(answer.body)}`);

@@ -8,11 +8,11 @@ export const openStubTeams = async (people, fetched = () => {}) => {
   const conversation = '19:bench@thread.v2';
   const cards = new Map();
   const log = [];
-  const members = people.map(({ user, name }) => ({
+  const members = people.map(({ user, name, tenant = 't' }) => ({
     id: `29:${user}`,
     aadObjectId: user,
     name,
-    tenantId: 't',
+    tenantId: tenant,
     userRole: 'user',
   }));
   let count = 0;
@@ -70,6 +70,7 @@ export const openStubTeams = async (people, fetched = () => {}) => {
       },
     );
   return {
+    conversation,
     cards,
     log,
     activity,

@@ -38,7 +38,7 @@ export const openAddIn = (
   roles: MeetingRoles,
   owe: (meeting: MeetingId) => void,
 ): AddIn & { close(): void } => {
-  const { meetings, conversations, rosters, peers, words, zone, now, log } = dependencies;
+  const { meetings, conversations, rosters, peers, words, zone, now, elapsed, log } = dependencies;
   const shownParts = createShownParts(words, zone);
   const findMinutes = minutesFinder(dependencies);
 
@@ -64,6 +64,7 @@ export const openAddIn = (
     },
     stays: async ({ chat, person }) => person.until > now() && (await memberIn(rosters, chat.id, person)) !== null,
     chatOf: async (meeting) => (await conversations.ofMeeting(meeting))?.id ?? null,
+    elapsed,
     report: (error) => log.error({ error }, 'Those who look on could not be told of a change'),
   });
   meetings.onChange((meeting) => watching.changed(meeting));

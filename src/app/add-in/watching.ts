@@ -3,6 +3,8 @@ import type { Changed, Onlooker, Surface, Visit } from './add-in.ts';
 
 /** Changes within this many milliseconds are sent together. */
 const gathering = 15;
+/** Least time between two states that are sent to a chat, in milliseconds: what many ask for at once is shown as it comes to be, not press by press. */
+const spacing = 60;
 /** After a fault it is tried again in so many milliseconds. */
 const pauseAfterFault = 2_000;
 /** How often the clock, and who may look on, is seen to, in milliseconds. */
@@ -22,6 +24,8 @@ interface Audience {
   readonly watches: Set<Watch>;
   /** `again`: something has changed since the state that is being sent was read. */
   state: 'idle' | 'sending' | 'again';
+  /** When a state was sent last, by `elapsed`. */
+  sentAt: number;
 }
 
 interface WatchingParts {
@@ -30,11 +34,13 @@ interface WatchingParts {
   /** Whether the person may still look on. */
   readonly stays: (visit: Visit) => Promise<boolean>;
   readonly chatOf: (meeting: MeetingId) => Promise<ConversationId | null>;
+  /** Milliseconds by a clock that never goes back. */
+  readonly elapsed: () => number;
   readonly report: (fault: unknown) => void;
 }
 
 /** Keeps all who look on, by chat, and brings them up to date after each change and each minute. Nothing is done while nobody looks on. */
-export const createWatching = ({ read, stays, chatOf, report }: WatchingParts) => {
+export const createWatching = ({ read, stays, chatOf, elapsed, report }: WatchingParts) => {
   const audiences = new Map<ConversationId, Audience>();
   const waiting = new Map<ConversationId, NodeJS.Timeout>();
 
@@ -57,6 +63,7 @@ export const createWatching = ({ read, stays, chatOf, report }: WatchingParts) =
     }
     do {
       audience.state = 'sending';
+      audience.sentAt = elapsed();
       await send(chat, audience).catch((fault: unknown) => {
         report(fault);
         soon(chat, pauseAfterFault);
@@ -65,8 +72,10 @@ export const createWatching = ({ read, stays, chatOf, report }: WatchingParts) =
     audience.state = 'idle';
   };
 
-  const soon = (chat: ConversationId, delay = gathering): void => {
-    if (!audiences.has(chat) || waiting.has(chat)) return;
+  const soon = (chat: ConversationId, least = gathering): void => {
+    const audience = audiences.get(chat);
+    if (!audience || waiting.has(chat)) return;
+    const delay = Math.max(least, audience.sentAt + spacing - elapsed());
     const timer = setTimeout(() => {
       waiting.delete(chat);
       void update(chat);
@@ -108,7 +117,7 @@ export const createWatching = ({ read, stays, chatOf, report }: WatchingParts) =
     /** Begins with what differs from `held`. Returns how to leave. */
     add(watch: Watch): () => void {
       const chat = watch.visit.chat.id;
-      const audience = audiences.get(chat) ?? { watches: new Set(), state: 'idle' };
+      const audience = audiences.get(chat) ?? { watches: new Set(), state: 'idle', sentAt: elapsed() - spacing };
       audiences.set(chat, audience);
       audience.watches.add(watch);
       void update(chat);

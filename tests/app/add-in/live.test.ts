@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 /** Longer than changes are gathered. */
-const soon = () => import.meta.jest.advanceTimersByTimeAsync(50);
+const soon = () => import.meta.jest.advanceTimersByTimeAsync(100);
 
 /** Another process on the same record tells its news. */
 const otherProcess = () => {
