@@ -8,6 +8,7 @@ import { documents, proofReading } from './documents.mjs';
 import { filing } from './filing.mjs';
 import { manyMeetings } from './many-meetings.mjs';
 import { oldMeetings } from './old-meetings.mjs';
+import { panelsLookOn } from './panels.mjs';
 import { pressCost } from './press-cost.mjs';
 
 // Figures of one run on one machine. A peer to compare with is measured in the same run. Nothing here is a test.
@@ -33,9 +34,10 @@ row(
 
 const folder = await mkdtemp(join(tmpdir(), 'klubba-bench-'));
 const env = { DATA_DIR: folder, BROWSER: 'none', LOG_LEVEL: 'error' };
-const start = async () => {
+const start = async (more = {}) => {
   const port = await freePort();
-  return { port, ...(await startProgram('dist/main.js', { ...env, PORT: String(port) }, port, '/health', false)) };
+  const settings = { ...env, ...more, PORT: String(port) };
+  return { port, ...(await startProgram('dist/main.js', settings, port, '/health', false)) };
 };
 const fresh = await start();
 await fresh.stop();
@@ -50,6 +52,15 @@ row('  own views fetched meanwhile', `${fetched} of ${of}`, 'all', fetched === o
 row('  messages sent, within Teams’ limits', `${sent}`, 'kept', kept);
 row('  last state shown after', ms(shownAfter), '< 3 s', shownAfter < 3_000);
 await again.stop();
+
+const shown = await start({ DATA_DIR: join(folder, 'panels') });
+const { lost, more, alone, burst: crowd } = await panelsLookOn(shown);
+const spread = ({ p50, p95 }) => `${ms(p95)} (median ${ms(p50)})`;
+row('a press in the chat, shown in 25 panels: p95', spread(alone), '≤ 150 ms', alone.p95 <= 150);
+row('200 presses within 5 s, shown in 300 panels: p95', spread(crowd), '≤ 500 ms', crowd.p95 <= 500);
+row('  panels without the last state', `${lost}`, '0', lost === 0);
+row('  memory they take', `${more.toFixed(0)} MB`, '≤ 100 MB', more <= 100);
+await shown.stop();
 await rm(folder, { recursive: true, force: true });
 
 const many = await manyMeetings(1_000);

@@ -10,6 +10,8 @@ const presses = 200;
 const panels = 300;
 /** So many of the presses come one after another, before the others. */
 const quiet = 20;
+/** Panels that look on meanwhile: those of a board. */
+const few = 25;
 /** All of them press within this many milliseconds. */
 const within = 5_000;
 
@@ -74,31 +76,36 @@ export const panelsLookOn = async ({ port, pid }) => {
   const tokens = await Promise.all(known.map((person) => tokenOf(port + 1, person)));
   const before = await memoryOf(pid);
   const open = [];
-  for (let i = 0; i < panels; i += 1) open.push(await openPanel(port, teams.conversation, tokens[i % tokens.length]));
-  const held = await memoryOf(pid);
-  let most = held;
-  const memory = setInterval(async () => {
-    most = Math.max(most, await memoryOf(pid));
-  }, 100);
+  const openUpTo = async (count) => {
+    while (open.length < count)
+      open.push(await openPanel(port, teams.conversation, tokens[open.length % tokens.length]));
+  };
   const sent = [];
   const press = (member) => {
     sent.push(performance.now());
     return post(port, confirm(member, 1));
   };
   /** From the sending of these presses to each panel's first word of them. */
-  const timesOf = (from, to) =>
-    open.flatMap(({ seen }) =>
+  const timesOf = (from, to, looking) =>
+    looking.flatMap(({ seen }) =>
       sent.slice(from, to).map((at, i) => {
         const told = [...seen].filter(([count]) => count > from + i).map(([, when]) => when);
         return Math.min(...told) - at;
       }),
     );
 
-  // Some one after another, as in a quiet meeting, while all panels look on.
+  // Some one after another, as in a quiet meeting.
+  await openUpTo(few);
   for (const member of members.slice(0, quiet)) {
     await press(member);
     await wait(150);
   }
+  const alone = both(timesOf(0, quiet, open));
+  await openUpTo(panels);
+  let most = await memoryOf(pid);
+  const memory = setInterval(async () => {
+    most = Math.max(most, await memoryOf(pid));
+  }, 100);
   const rest = members.slice(quiet);
   await Promise.all(
     rest.map(async (member, i) => {
@@ -114,9 +121,8 @@ export const panelsLookOn = async ({ port, pid }) => {
   await teams.close();
   return {
     lost,
-    held: held - before,
     more: most - before,
-    alone: both(timesOf(0, quiet)),
-    burst: both(timesOf(quiet, presses)),
+    alone,
+    burst: both(timesOf(quiet, presses, open)),
   };
 };

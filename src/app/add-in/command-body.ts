@@ -3,6 +3,7 @@ import type { Command } from '../../meeting/commands.ts';
 import { outcomes } from '../../meeting/outcome.ts';
 import { longestText } from '../../meeting/text-limits.ts';
 import { count, id, listOf, textUpTo } from '../../wire/fields.ts';
+import { setting } from './setting-body.ts';
 
 /** What is refused as too long is told in words; this only keeps out what no person writes. In UTF-16 units. */
 const longest = 5 * longestText;
@@ -20,6 +21,7 @@ const item = v.nullable(count);
 const position = v.nullable(id);
 const whom = v.union([v.strictObject({ self: v.literal(true) }), v.strictObject({ name })]);
 const clock = v.nullable(textUpTo(5));
+const day = v.nullable(textUpTo(10));
 
 /** Beside an item of the agenda, by its id. */
 const agendaPlace = v.union([v.strictObject({ before: count }), v.strictObject({ after: count })]);
@@ -126,6 +128,25 @@ const commandBody = v.variant('type', [
     start: clock,
     end: clock,
   }),
+  v.strictObject({
+    type: v.literal('StartConsultation'),
+    item,
+    what: text,
+    recipients: text,
+    from: day,
+    until: v.union([day, v.strictObject({ months: count }), v.strictObject({ weeks: count })]),
+    meeting: day,
+    reason: v.nullable(text),
+  }),
+  v.strictObject({
+    type: v.literal('DecideDocument'),
+    item,
+    document: v.nullable(name),
+    url: v.nullable(textUpTo(longestLink)),
+  }),
+  v.strictObject({ type: v.literal('Reword'), item, from: text, to: text }),
+  v.strictObject({ type: v.literal('ChangeSetting'), setting }),
+  v.strictObject({ type: v.literal('LinkPerson'), user: v.pipe(name, v.minLength(1)), person: id }),
   v.strictObject({ type: v.literal('CloseMeeting'), words: v.nullable(text) }),
   v.strictObject({ type: v.literal('SignOff'), whom }),
   v.strictObject({ type: v.literal('Release') }),

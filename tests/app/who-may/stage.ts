@@ -1,4 +1,5 @@
 import { readHere } from '../../../src/adapters/documents/read-here.ts';
+import { openAddIn } from '../../../src/app/add-in/open-add-in.ts';
 import { openLobby } from '../../../src/app/attendance/lobby.ts';
 import type { Delivery } from '../../../src/app/delivery/deliver.ts';
 import { createViewing } from '../../../src/app/delivery/viewing.ts';
@@ -34,6 +35,9 @@ export type Role = keyof typeof people;
 export const roles = Object.keys(people) as Role[];
 
 const gone: readonly string[] = [people['person not in the chat'][0], people['removed lead'][0]];
+
+const partOf = (user: string): Actor['meetingRole'] =>
+  Object.values(people).find(([id]) => id === user)?.[1] ?? 'unknown';
 
 export const places = ['the meeting’s chat', 'alone with Klubba', 'another chat'] as const;
 export type Place = (typeof places)[number];
@@ -198,6 +202,11 @@ export const openStage = async (state: State) => {
   const viewing = createViewing(dependencies, lobby);
   return {
     desk: openDesk(dependencies, viewing, quiet, lobby),
+    addIn: openAddIn(
+      dependencies,
+      async (_, user) => partOf(user),
+      () => {},
+    ),
     asked,
     written,
     chat: async () => JSON.stringify(await conversations.get(groupChat.id)),

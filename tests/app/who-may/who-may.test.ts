@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { buttonData } from '../../../src/cards/payload.ts';
 import type { CardPress, PressKind } from '../../../src/cards/press-kinds.ts';
 import { parseChat } from '../../../src/chat/parse.ts';
-import type { Command } from '../../../src/meeting/commands.ts';
+import type { Command, CommandOf } from '../../../src/meeting/commands.ts';
 import { fromMeeting } from '../../../src/review/from-meeting.ts';
 import { identity, mendOf } from '../../../src/review/mend-of.ts';
 import { review } from '../../../src/review/review.ts';
+import { groupChat } from '../../support/office.ts';
 import { type CommandRow, commands, leaders, type PressRow, presses, questions } from './rules.ts';
 import {
   meetingOf,
@@ -98,6 +100,42 @@ const pushes =
     return stage.desk.pressed({ chat: place, sender: senderOf(cell.role), key: null, verb: kind, data });
   };
 
+/** What only the machine may ask, and what has a way of its own. */
+const notInPanel: readonly Command['type'][] = ['GiveSummons', 'DiscardSummons', 'FixSummons', 'ApproveMinutes'];
+
+/** What the panel names otherwise than people type it, or has alone. */
+const panelsOwn: { readonly [T in Command['type']]?: CommandOf<T> } = {
+  CallRoll: { type: 'CallRoll', answers: { p5: 'absent' } },
+  LinkPerson: { type: 'LinkPerson', user: 'u-new', person: 'p5' },
+  AddItem: {
+    ...{ type: 'AddItem', title: 'Ny punkt', at: null, minutes: null },
+    ...{ presenters: [], proposal: null, attachments: [] },
+  },
+  MoveItem: { type: 'MoveItem', item: 5, at: { before: 4 } },
+  StrikeItem: { type: 'StrikeItem', item: 5 },
+  ChangeItem: { type: 'ChangeItem', item: 5, title: 'Annat' },
+  ChangeNote: { type: 'ChangeNote', note: 'n1', text: 'Hej.', base: null },
+  RemoveNote: { type: 'RemoveNote', note: 'n1' },
+  MoveNote: { type: 'MoveNote', note: 'n1', item: 4, letter: null },
+};
+
+/** A command as the panel sends it. */
+const inPanel = (type: Command['type'], { typed }: CommandRow): Command => {
+  const read = typed === null ? null : parseChat(typed, '2024-04-09');
+  return panelsOwn[type] ?? (read?.say === 'command' ? read.command : ({ type } as Command));
+};
+
+/** Asks in the panel, and looks at all that is shown there and on the stage. */
+const asks = (cell: Cell, command: Command) => async (stage: Stage) => {
+  const { user, name } = senderOf(cell.role);
+  const person = { user, name, tenant: 't', until: Number.POSITIVE_INFINITY };
+  const visit = await stage.addIn.enter(person, groupChat.id);
+  if (visit === 'no such chat') return visit;
+  const outcome = await stage.addIn.ask(visit, { key: randomUUID(), command });
+  const shown = await Promise.all((['panel', 'stage'] as const).map((on) => stage.addIn.look(visit, on, null)));
+  return [outcome, shown];
+};
+
 const everyCell = async (within: (cell: Cell, stage: Stage) => Promise<Stage>): Promise<void> => {
   for (const state of states) {
     let stage = await openStage(state);
@@ -136,6 +174,23 @@ test('every command, typed by everyone in every state and place, does what the r
     return stage;
   });
   judged(typed.length);
+});
+
+test('every command, asked in the panel by everyone in every state, does what the rules say and nothing else', async () => {
+  const rows = Object.entries(commands) as [Command['type'], CommandRow][];
+  const place = 'alone with Klubba';
+  for (const state of states) {
+    let stage = await openStage(state);
+    for (const role of roles)
+      for (const [type, row] of rows) {
+        const cell = { role, state, place } as const;
+        const may = !notInPanel.includes(type) && counts(cell) && allows(row.may, cell);
+        stage = await tried(type, cell, may, stage, asks(cell, inPanel(type, row)));
+      }
+  }
+  console.info(`${cells} cells: ${rows.length} rows × ${roles.length} roles × ${states.length} states in the panel`);
+  expect(faults).toEqual([]);
+  expect(cells).toBe(rows.length * roles.length * states.length);
 });
 
 test('every button, pressed by everyone in every state and place, does what the rules say and nothing else', async () => {
