@@ -1,4 +1,4 @@
-import { buttonsOf, dataOf, inputsOf, textsOf } from './scenes/reading.ts';
+import { buttonsOf, dataOf, elementsOf, inputsOf, textsOf } from './scenes/reading.ts';
 import { shown } from './scenes/scenes.ts';
 import { meetings, viewOf } from './scenes/stations.ts';
 
@@ -27,6 +27,15 @@ test('chair and secretary can take the position, only note, or go on', () => {
   expect(buttonsOf(card)).toEqual(['Ta ställning', 'Noterar informationen', 'Nästa punkt']);
   expect(dataOf(card, 'Ta ställning')).toMatchObject({ klubba: { kind: 'propose', item: 5, on: 'item 5' } });
   expect(inputsOf(card)).toEqual({});
+});
+
+test('what the item asks for next is the button that stands out', () => {
+  const prominent = (meeting: Parameters<typeof viewOf>[0]) =>
+    elementsOf(item(5, meeting, lead)).flatMap(({ type, title, style }) =>
+      type === 'Action.Execute' && style === 'positive' ? [title] : [],
+    );
+  expect(prominent(meetings.atFive)).toEqual(['Ta ställning']);
+  expect(prominent(meetings.adopted)).toContain('Nästa punkt');
 });
 
 test('a proposal over several sub-items can be opened for some of them', () => {

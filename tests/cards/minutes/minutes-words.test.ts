@@ -14,6 +14,14 @@ test('chair and secretary are told how far the minutes have come, and who has ye
   expect(said('approved')).toBe('Mötesanteckningen är godkänd av nästa möte.');
 });
 
+test('until the file lies in the library they are told that it is being made', () => {
+  const told = (more: object) => textsOf(shown('minutes', viewOf(meetings.closed, { viewer: 'lead', ...more }))).at(-1);
+  expect(told({})).toBe('Mötesanteckningen görs i ordning.');
+  expect(told({ filed: false })).toBe('Mötesanteckningen görs i ordning.');
+  expect(told({ link: 'https://exempel.se/utkast.docx' })).toBe(said('closed'));
+  expect(told({ filed: true })).toBe(said('closed'));
+});
+
 test('a corrected version has its number and its reason, the first has neither', () => {
   expect(said('newVersion')).toMatch(/ Version 2: Fel belopp$/);
   expect(said('closed')).not.toContain('Version');

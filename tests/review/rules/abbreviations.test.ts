@@ -47,6 +47,17 @@ test('J11 none that stand beside a called person, or in the name of a group', as
   expect(foundIn(kind, meeting([...summons.groups]))).toHaveLength(1);
 });
 
+test('J11 in a position of a meeting held here, told on its item', () => {
+  const taken = {
+    type: 'PositionOpened',
+    position: 'b1',
+    item: 4,
+    letters: [],
+    text: 'VNK ger FVK i uppdrag.',
+  } as const;
+  expect(foundIn(kind, heldWith({}, started(4), taken)).map(({ place }) => place.item)).toEqual([4]);
+});
+
 test('J11 a board’s own glossary', async () => {
   const material = await materialOf({ text: minutesOf('Arbetet med FVK och GAT (gemensam adress) går vidare.') });
   const found = review(
