@@ -93,6 +93,12 @@ export const scenes = (words = languages.sv): Readonly<Record<string, Shown>> =>
     'position adopted': shown('position b16', viewOf(meetings.adopted, base)),
     'outcome missing, next': askOutcomes(viewOf(meetings.atSix, lead), [6], 'next', 'agenda'),
     'outcomes missing, close': askOutcomes(viewOf(meetings.atLast, lead), [6, 7, 3], 'close', 'agenda'),
+    'many outcomes missing, close': askOutcomes(
+      viewOf(meetings.atLast, lead),
+      Array.from({ length: 11 }, (_, index) => index + 1),
+      'close',
+      'agenda',
+    ),
     minutes: shown('minutes', viewOf(meetings.closed, base)),
     'minutes, lead': shown('minutes', viewOf(meetings.closed, { ...lead, link })),
     'review, lead': shown('review', viewOf(meetings.closed, lead)),
