@@ -1,5 +1,6 @@
 import type { DateText } from '../language/calendar.ts';
 import type { Intent, Reader } from './intent.ts';
+import { agendaReaders } from './readers/agenda-readers.ts';
 import { recognise } from './readers/lexicon.ts';
 import { noteChangeReaders } from './readers/note-change-readers.ts';
 import { noteReaders } from './readers/note-readers.ts';
@@ -10,6 +11,7 @@ import { stepReaders } from './readers/step-readers.ts';
 import type { Verb } from './readers/verb.ts';
 
 const readers: Readonly<Record<Verb, Reader>> = {
+  ...agendaReaders,
   ...questionReaders,
   ...presenceReaders,
   ...stepReaders,

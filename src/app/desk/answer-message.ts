@@ -1,5 +1,6 @@
 import { show } from '../../cards/show.ts';
 import { parseChat } from '../../chat/parse.ts';
+import { withItemIds } from '../../chat/readers/item-ids.ts';
 import { helpFor } from '../../chat/replies/help.ts';
 import { incompleteText } from '../../chat/replies/incomplete-text.ts';
 import { notesText } from '../../chat/replies/notes-text.ts';
@@ -72,8 +73,10 @@ export const createMessageAnswering = (
     at: now(),
   });
 
-  const carryOut = async (command: Command, message: Message, here: FoundMeeting): Promise<readonly Content[]> => {
+  const carryOut = async (typed: Command, message: Message, here: FoundMeeting): Promise<readonly Content[]> => {
     if (here.id === null) return [refusalText({ reason: 'no summons' }, noMeeting, words)];
+    const command = withItemIds(here.meeting, typed);
+    if (!('type' in command)) return [refusalText(command, here.meeting, words)];
     const about = await aboutDraft(
       dependencies,
       here.id,

@@ -1,5 +1,6 @@
 import { languages } from '../../i18n/languages.ts';
 import type { Words } from '../../i18n/words.ts';
+import type { ItemChange } from '../../meeting/events.ts';
 import type { Typed } from '../intent.ts';
 import { withoutAddress } from './address.ts';
 import type { Verb } from './verb.ts';
@@ -32,6 +33,25 @@ export const anyOf = (words: readonly string[]): string =>
 /** The small words of all languages, as a pattern. */
 export const particle = (name: keyof Words['chat']['particles']): string =>
   anyOf(vocabularies.flatMap(({ particles }) => particles[name]));
+
+/** The words for taking a thing away, in any language, as a pattern. */
+export const removeWords = anyOf(vocabularies.flatMap(({ settings }) => settings.remove));
+
+const fields = vocabularies.flatMap(({ agendaFields }) =>
+  (Object.keys(agendaFields) as (keyof ItemChange)[]).map((field) => ({
+    field,
+    pattern: new RegExp(`^(?:${anyOf(agendaFields[field])})\\s*:?`, 'iu'),
+  })),
+);
+
+/** The field of an item that a text begins with, and what follows it; null for none. */
+export const agendaField = (text: string): { readonly field: keyof ItemChange; readonly value: string } | null => {
+  for (const { field, pattern } of fields) {
+    const found = pattern.exec(text);
+    if (found) return { field, value: text.slice(found[0].length).trim() };
+  }
+  return null;
+};
 
 /** What is typed for one verb in any language, as a pattern. */
 export const verbWords = (verb: Verb): string =>

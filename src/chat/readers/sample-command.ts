@@ -92,6 +92,15 @@ export const sampleCommand = (verb: Verb, meeting: Meeting): Command | null => {
       return { type: 'PreviousItem', from: null };
     case 'item':
       return { type: 'GoToItem', item: otherItem(meeting), letter: null };
+    case 'addItem':
+      return { type: 'AddItem', title: text, at: null, minutes: null, presenters: [], proposal: null, attachments: [] };
+    // An item nobody has: leads are told so, others that they may not amend the agenda.
+    case 'moveItem':
+      return { type: 'MoveItem', item: 0, at: { after: 0 } };
+    case 'strikeItem':
+      return { type: 'StrikeItem', item: 0 };
+    case 'changeItem':
+      return { type: 'ChangeItem', item: 0, title: text };
     case 'pause':
       return { type: 'Pause', minutes: 15 };
     case 'resume':

@@ -1,6 +1,6 @@
 import { joined, type Markdown, md } from '../../i18n/markdown.ts';
 import type { Words } from '../../i18n/words.ts';
-import { printedAs, printedNumber } from '../../meeting/agenda/printed-number.ts';
+import { itemPrintedAs, printedAs, printedNumber } from '../../meeting/agenda/printed-number.ts';
 import type { Event } from '../../meeting/events.ts';
 import { currentItem, type Entry, itemOf, type Meeting } from '../../meeting/meeting.ts';
 import { notesOf } from '../../meeting/notes.ts';
@@ -28,10 +28,10 @@ const listOf = (meeting: Meeting, item: Item, { chat }: Words, most: number): re
   return [chat.notes.heading(printedNumber(item), quoted(item.title)), ...shown];
 };
 
-/** The notes of one item (by its id) with their numbers; without an item those of the current one, or of all where none is on. For chair and secretary only. */
+/** The notes of one item (by its printed number) with their numbers; without an item those of the current one, or of all where none is on. For chair and secretary only. */
 export const notesText = (meeting: Meeting, number: number | null, words: Words): Markdown => {
   const { notes } = words.chat;
-  const named = number === null ? currentItem(meeting) : itemOf(meeting, number);
+  const named = number === null ? currentItem(meeting) : itemOf(meeting, itemPrintedAs(meeting, number));
   if (!named && number !== null)
     return refusalText({ reason: 'no such item', item: number, letter: null }, meeting, words);
   if (named && notesOf(meeting, named.number).length === 0) return notes.none(printedNumber(named));

@@ -30,6 +30,18 @@ export const commands: Wording<typeof swedish> = {
   ),
   previous: phrase(['previous', 'previous item'], 'previous', 'goes to the previous item'),
   item: phrase(['item', 'go to item'], 'item 6', 'goes to that item'),
+  addItem: phrase(
+    ['new item', 'add item'],
+    'new item Title',
+    'adds an item to the agenda; also new item Title; after 5; 15 min',
+  ),
+  moveItem: phrase(['move item'], 'move item 8 before 6', 'moves the item before or after another'),
+  strikeItem: phrase(['strike item'], 'strike item 7', 'strikes the item from the agenda'),
+  changeItem: phrase(
+    ['change item'],
+    'change item 7 time 20 min',
+    'changes the title, time, presenters, proposal or documents of the item',
+  ),
   pause: phrase(['pause'], 'pause 15', 'takes a break of that many minutes'),
   resume: phrase(['resume', 'resume meeting', 'resume the meeting'], 'resume', 'resumes the meeting'),
   position: phrase(

@@ -48,12 +48,21 @@ export const chat: Wording<typeof swedish> = {
     months: (count: number) => (count === 1 ? '1 month' : `${count} months`),
     days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
   },
+  agendaFields: {
+    title: ['title', 'heading'],
+    minutes: ['time', 'length'],
+    presenters: ['presenters', 'presenter'],
+    proposal: ['proposal'],
+    attachments: ['documents', 'document'],
+  },
   particles: {
     minutes: ['minute', 'minutes', 'mins'],
     and: ['and'],
     to: ['to'],
     for: ['with'],
     under: ['on', 'under'],
+    before: ['before'],
+    after: ['after'],
     signed: ['the signed one', 'the signed', 'what was signed'],
   },
   unknown: (first: string, second: string, third: string) =>
@@ -70,6 +79,9 @@ export const chat: Wording<typeof swedish> = {
     setting:
       'Please write which setting and what it is to be: **numbering** 1. or 1), **letters** a) or a., **position** above or below, **absences** item 1 or the head, **title** and the word, **standing item** and its title, **abbreviation** SRO = what it stands for, **takes positions** or **takes no positions** and the name of the group, **folder** and its name, **consultation** in months, **send-out** in days.',
     number: 'Please add the number of the item.',
+    'agenda place': 'Please write the number of the item and its place: before or after another item.',
+    'agenda field':
+      'Please write the number of the item and what to change: title and the text, time in minutes, presenters and their names (semicolons between), proposal and the text, or documents with their names and links (semicolons between). To remove it, write **none** after the word.',
     note: 'Please write the number of the note, as **show notes** shows it, and what it should say or where it should go.',
     minutes: 'Please give the length of the break in minutes.',
     outcome:

@@ -32,6 +32,18 @@ export const commands = {
   nextAnyway: phrase(['nästa ändå', 'gå vidare utan utfall'], 'nästa ändå', 'går vidare fast punkten saknar utfall'),
   previous: phrase(['föregående', 'föregående punkt'], 'föregående', 'går till föregående punkt'),
   item: phrase(['punkt', 'gå till punkt'], 'punkt 6', 'går till punkten'),
+  addItem: phrase(
+    ['ny punkt', 'lägg till punkt'],
+    'ny punkt Titel',
+    'lägger till en punkt i agendan; även ny punkt Titel; efter 5; 15 min',
+  ),
+  moveItem: phrase(['flytta punkt'], 'flytta punkt 8 före 6', 'flyttar punkten före eller efter en annan'),
+  strikeItem: phrase(['stryk punkt'], 'stryk punkt 7', 'stryker punkten ur agendan'),
+  changeItem: phrase(
+    ['ändra punkt'],
+    'ändra punkt 7 tid 20 min',
+    'ändrar punktens rubrik, tid, föredragande, förslag eller handlingar',
+  ),
   pause: phrase(['paus'], 'paus 15', 'tar paus så många minuter'),
   resume: phrase(['återuppta', 'återuppta mötet'], 'återuppta', 'återupptar mötet'),
   position: phrase(

@@ -1,5 +1,5 @@
 import type { Setting } from '../../meeting/board/settings.ts';
-import type { Event } from '../../meeting/events.ts';
+import type { Event, ItemChange } from '../../meeting/events.ts';
 import type { Outcome } from '../../meeting/outcome.ts';
 import { commands } from './chat-commands.ts';
 import { consultation } from './chat-consultation.ts';
@@ -47,6 +47,14 @@ export const chat = {
     months: (count: number) => (count === 1 ? '1 månad' : `${count} månader`),
     days: (count: number) => (count === 1 ? '1 dag' : `${count} dagar`),
   },
+  /** What of an item can be changed, the word shown first. */
+  agendaFields: {
+    title: ['rubrik', 'rubriken', 'titel'],
+    minutes: ['tid', 'tiden', 'längd'],
+    presenters: ['föredragande', 'föredragare'],
+    proposal: ['förslag', 'förslaget'],
+    attachments: ['handlingar', 'handling', 'dokument'],
+  } as Record<keyof ItemChange, string[]>,
   /** Small words the parser reads past. */
   particles: {
     minutes: ['min', 'minut', 'minuter'],
@@ -54,9 +62,11 @@ export const chat = {
     to: ['till'],
     for: ['mot'],
     under: ['på', 'under'],
+    before: ['före', 'innan'],
+    after: ['efter'],
     /** What was signed, whatever the file says now. */
     signed: ['den justerade', 'det justerade', 'det som justerades'],
-  } as Record<'minutes' | 'and' | 'to' | 'for' | 'under' | 'signed', string[]>,
+  } as Record<'minutes' | 'and' | 'to' | 'for' | 'under' | 'before' | 'after' | 'signed', string[]>,
   unknown: (first: string, second: string, third: string) =>
     `Det förstod jag inte. Prova **${first}**, **${second}** eller **${third}**.`,
   helpHeading: 'Det här kan du göra nu:',
@@ -73,6 +83,9 @@ export const chat = {
     setting:
       'Skriv vilken inställning och vad den ska vara: **numrering** 1. eller 1), **bokstäver** a) eller a., **ställningstagande** över eller under, **frånvaro** punkt 1 eller huvudet, **rubrik** och ordet, **stående punkt** och titeln, **förkortning** SRO = vad den betyder, **tar ställning** eller **tar inte ställning** och gruppens namn, **mapp** och namnet, **synpunktsrunda** i månader, **utskick** i dagar.',
     number: 'Skriv också punktens nummer.',
+    'agenda place': 'Skriv punktens nummer och platsen: före eller efter en annan punkt.',
+    'agenda field':
+      'Skriv punktens nummer och vad som ska ändras: rubrik och texten, tid i minuter, föredragande och namnen (semikolon emellan), förslag och texten, eller handlingar och deras namn och länkar (semikolon emellan). Ska det bort skriver du **ingen** eller **inget** efter ordet.',
     note: 'Skriv anteckningens nummer, som **visa anteckningar** visar, och vad som ska stå eller vart den ska.',
     minutes: 'Skriv pausens längd i minuter.',
     outcome:

@@ -9,3 +9,7 @@ export const printedAs = ({ summons, amendments }: Meeting, item: number): numbe
   const known = [...(summons?.items ?? []), ...amendments.struck].find(({ number }) => number === item);
   return known ? printedNumber(known) : item;
 };
+
+/** The id of the item that is printed under this number; null where none is. */
+export const itemPrintedAs = ({ summons }: Meeting, printed: number): number | null =>
+  summons?.items.find((item) => printedNumber(item) === printed)?.number ?? null;
