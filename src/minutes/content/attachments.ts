@@ -2,7 +2,7 @@ import type { Words } from '../../i18n/words.ts';
 import type { Attachment, HouseStyle, Item, SubItem } from '../../meeting/summons.ts';
 import type { Block } from './block.ts';
 import { bulleted, leadIn, paragraph } from './block.ts';
-import { safeUrl } from './markdown.ts';
+import { safeUrl } from './read-markdown.ts';
 
 const plain = (text: string): string =>
   text

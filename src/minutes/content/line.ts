@@ -1,6 +1,6 @@
 import { xmlSafe } from '../../word/xml-safe.ts';
 import type { Line, Run } from './block.ts';
-import { safeUrl } from './markdown.ts';
+import { safeUrl } from './read-markdown.ts';
 
 /** Neighbouring runs with the same address, or without one. `link` is null where there is no address, or one that a document may not have. */
 export interface LinkedRuns {

@@ -1,42 +1,8 @@
 import type { AlignType, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import { isSumTitle } from '../../language/sums.ts';
 import { isAmount, keepAmountsTogether } from './amounts.ts';
 import type { Block, Cell, Line, Run } from './block.ts';
-import { limitMarkdown } from './limit-markdown.ts';
-
-// Markdown that is not supported. Turned off in the parser, so that it stays as typed.
-const disabled = [
-  'autolink',
-  'blockQuote',
-  'characterReference',
-  'codeFenced',
-  'codeIndented',
-  'codeText',
-  'definition',
-  'headingAtx',
-  'htmlFlow',
-  'htmlText',
-  'labelStartImage',
-  'setextUnderline',
-  'thematicBreak',
-];
-
-const read = (markdown: string): readonly RootContent[] =>
-  fromMarkdown(
-    // In `2*3*4` the stars are arithmetic, not emphasis.
-    limitMarkdown(markdown.replace(/(?<=\d)\*(?=\d)/g, '\\*')),
-    {
-      extensions: [gfmTable(), { disable: { null: disabled } }],
-      mdastExtensions: [gfmTableFromMarkdown()],
-    },
-  ).children;
-
-/** The address if a document may link to it, else null. */
-export const safeUrl = (url: string): string | null =>
-  /^(?:https?:\/\/[^\s/]|mailto:[^\s]+@)/i.test(url) && URL.canParse(url) ? url : null;
+import { readMarkdown, safeUrl } from './read-markdown.ts';
 
 const runsOf = (nodes: readonly PhrasingContent[], look: Omit<Run, 'text'>): Line =>
   nodes.flatMap((node): Line => {
@@ -87,4 +53,4 @@ const blockOf = (node: RootContent): readonly Block[] => {
 };
 
 /** Turns Markdown of the notes (bold, italic, links, lists, tables) into blocks. Everything else stays as typed; nothing is dropped. */
-export const markdownBlocks = (markdown: string): readonly Block[] => read(markdown).flatMap(blockOf);
+export const markdownBlocks = (markdown: string): readonly Block[] => readMarkdown(markdown).flatMap(blockOf);

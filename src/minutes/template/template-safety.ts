@@ -1,6 +1,6 @@
 import { documentLimits, holdsWithin, type Parts, textOf, type WordPackage, xmlPaths } from '../../word/package.ts';
 import { all, type Document, type Element, isMalformed, parsed } from '../../word/xml.ts';
-import { safeUrl } from '../content/markdown.ts';
+import { safeUrl } from '../content/read-markdown.ts';
 import { unsafeField } from './fields.ts';
 
 /** Why a template cannot be used. */
