@@ -19,8 +19,8 @@ const floors = {
   'adapters/graph': ['app/ports', 'language', 'meeting', 'word'],
   'adapters/teams': ['app', 'chat', 'cards', 'i18n', 'meeting'],
   web: ['app', 'meeting', 'i18n'],
-  // What runs in the browser knows the views and the words, and nothing of the server.
-  panel: ['views', 'i18n'],
+  // What runs in the browser knows the views, the words and what minutes are made of, and nothing of the server.
+  panel: ['views', 'i18n', 'minutes/content'],
   // The practice room stands in for Teams: it may know nothing of the bot but the protocol.
   practice: [],
   cli: ['config', 'summons', 'review', 'i18n', 'meeting', 'language', 'practice'],
@@ -35,7 +35,7 @@ const doors = {
   '@electric-sql/pglite': 'adapters/postgres/',
   docx: 'minutes/',
   'mdast-util-from-markdown': 'minutes/',
-  'mdast-util-gfm-table': 'minutes/',
+  'mdast-util-gfm-table': '(minutes|panel/desk)/',
   'micromark-extension-gfm-table': 'minutes/',
   mammoth: 'word/',
   '@xmldom/xmldom': 'word/',
@@ -55,6 +55,17 @@ const doors = {
   '@microsoft/teams-js': 'panel/connection/',
   'eventsource-parser': 'panel/connection/',
   '@azure/msal-browser': 'panel/connection/',
+  'idb-keyval': 'panel/desk/',
+  'mdast-util-to-markdown': 'panel/desk/',
+  'prosemirror-model': 'panel/desk/',
+  'prosemirror-state': 'panel/desk/',
+  'prosemirror-view': 'panel/desk/',
+  'prosemirror-tables': 'panel/desk/',
+  'prosemirror-schema-list': 'panel/desk/',
+  'prosemirror-keymap': 'panel/desk/',
+  'prosemirror-history': 'panel/desk/',
+  'prosemirror-commands': 'panel/desk/',
+  'prosemirror-inputrules': 'panel/desk/',
   open: 'practice/',
 };
 

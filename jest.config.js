@@ -8,7 +8,7 @@ export default {
   roots: ['<rootDir>/src', '<rootDir>/tests'],
   reporters: ['default', '<rootDir>/tests/support/tally.js'],
   testPathIgnorePatterns: ['/node_modules/', ...absent.map(([, folder]) => folder)],
-  extensionsToTreatAsEsm: ['.ts'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
   // Ends only what hangs: on a machine that does much else a journey takes minutes.
   testTimeout: 300_000,
   // Journeys wait for their programs more than they compute, so every core gets a worker.
@@ -17,6 +17,17 @@ export default {
     '^.+\\.ts$': [
       '@swc/jest',
       { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
+    ],
+    '^.+\\.tsx$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2023',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'es6' },
+      },
     ],
   },
 };

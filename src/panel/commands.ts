@@ -7,7 +7,7 @@ export type NoteKind = (typeof noteKinds)[number];
 /** How somebody answers a roll call. */
 export type RollAnswer = 'present' | 'absent' | 'apology' | 'own item';
 
-/** The commands that the panel asks, as they are sent. */
+/** The commands that panel and desk ask, as they are sent. */
 export type PanelCommand =
   | { readonly type: 'OpenMeeting' | 'Resume' | 'Undo' | 'BeginReview' | 'Release' }
   | { readonly type: 'CallRoll'; readonly answers: Readonly<Record<string, RollAnswer>> }
@@ -48,6 +48,9 @@ export type PanelCommand =
       readonly letter: string | null;
       readonly text: string;
     }
+  | { readonly type: 'ChangeNote'; readonly note: string; readonly text: string; readonly base: number }
+  | { readonly type: 'RemoveNote'; readonly note: string }
+  | { readonly type: 'MoveNote'; readonly note: string; readonly item: number; readonly letter: string | null }
   | { readonly type: 'RaiseOtherMatter'; readonly text: string }
   | {
       readonly type: 'AgreeFollowUp';

@@ -117,6 +117,15 @@ export const expected = (shown: Shown, command: PanelCommand): Shown => {
       const note = { id: waiting, kind, item, letter, text, at: Date.now(), version: 1, beside: null };
       return notes ? { ...shown, notes: { ...notes, notes: [...notes.notes, note] } } : shown;
     }
+    case 'RemoveNote':
+      return notes
+        ? { ...shown, notes: { ...notes, notes: notes.notes.filter(({ id }) => id !== command.note) } }
+        : shown;
+    case 'MoveNote': {
+      const { note, item, letter } = command;
+      const moved = notes?.notes.map((one) => (one.id === note ? { ...one, item, letter } : one));
+      return notes && moved ? { ...shown, notes: { ...notes, notes: moved } } : shown;
+    }
     case 'AgreeFollowUp': {
       const { item, what, who, when } = command;
       const followUps = [...(notes?.followUps ?? []), { id: waiting, item, what, who, when }];
@@ -147,6 +156,7 @@ export const expected = (shown: Shown, command: PanelCommand): Shown => {
     case 'Adopt':
     case 'AdoptAndNext':
     case 'CloseMeeting':
+    case 'ChangeNote':
       return shown;
   }
 };

@@ -15,8 +15,9 @@ import { type PageWords, WordsProvider, wordsOf } from './words.ts';
 const themes = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
 
 /** What is drawn on each surface; each is fetched alone. */
-const surfaces: Readonly<Record<Exclude<Surface, 'desk'>, () => Promise<ComponentType>>> = {
+const surfaces: Readonly<Record<Surface, () => Promise<ComponentType>>> = {
   panel: async () => (await import('./surfaces/panel.tsx')).Panel,
+  desk: async () => (await import('./surfaces/desk.tsx')).Desk,
   stage: async () => (await import('./surfaces/stage.tsx')).Stage,
 };
 
@@ -45,7 +46,7 @@ const start = async (root: HTMLElement): Promise<void> => {
   const settings = JSON.parse(document.getElementById('settings')?.textContent ?? '{}') as PageSettings;
   const fetching = wordsOf(settings.language);
   // What the address alone tells of the surface is fetched while the host answers.
-  const drawnOn = (surface: Surface) => surfaces[surface === 'stage' ? 'stage' : 'panel']();
+  const drawnOn = (surface: Surface) => surfaces[surface]();
   const [words, host] = await Promise.all([
     fetching,
     openAnyHost(settings, async () => (await fetching).panel.signIn.expired),

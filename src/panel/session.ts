@@ -11,6 +11,8 @@ export interface Session {
   readonly ask: (command: PanelCommand) => Promise<boolean>;
   /** The minutes this person may open; null while there are none. */
   readonly minutes: () => Promise<MinutesFile | null>;
+  /** Asks a command once and tells nobody; for what is sent again by its own rules. */
+  readonly command: Api['command'];
 }
 
 /** The waits before each time a command is sent until the person is told that nobody answers, in milliseconds: the key makes it safe. */
@@ -35,6 +37,7 @@ const send = async (api: Api, command: PanelCommand, key: string, noAnswer: stri
 
 export const createSession = (host: Host, api: Api, noAnswer: string): Session => ({
   host,
+  command: api.command,
   async ask(command) {
     const key = crypto.randomUUID();
     began(key, command);

@@ -226,6 +226,8 @@ export type Step =
 /** What is this viewer's own. */
 export interface You {
   readonly name: string;
+  /** The id of the meeting, under which a machine keeps what is not sent yet; null while there is none. */
+  readonly meeting: string | null;
   readonly leads: boolean;
   /** Null for somebody of the chat who is not of the meeting. */
   readonly person: PersonId | null;

@@ -6,7 +6,7 @@ import { positionShown } from './position.ts';
 import type { You } from './sections.ts';
 
 /** What is one viewer's own; `name` is the account's, for whoever is not of the meeting. */
-export const youOf = (meeting: Meeting, user: UserId, name: string): You => {
+export const youOf = (meeting: Meeting, user: UserId, name: string): Omit<You, 'meeting'> => {
   const person = personOf(meeting, user);
   const position = positionShown(meeting);
   const by = (answer: { readonly person: string | null }): boolean => answer.person === person?.id;

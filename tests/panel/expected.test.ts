@@ -26,7 +26,7 @@ const shownTo = (meeting: Meeting, { user, name }: Actor): Shown => {
   const kind = leads(meeting, user) ? 'lead' : 'everyone';
   return {
     ...sectionsOf(meeting, kind, minutes(60), { words: sv, zone: 'Europe/Stockholm' }),
-    you: youOf(meeting, user, name),
+    you: { ...youOf(meeting, user, name), meeting: 'm1' },
   };
 };
 

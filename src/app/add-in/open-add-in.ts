@@ -51,16 +51,21 @@ export const openAddIn = (
   const kindFor = (meeting: Meeting, { user }: Proven, surface: Surface): ViewerKind =>
     surface === 'panel' && leads(meeting, user) ? 'lead' : 'everyone';
 
-  const lackingOf = (meeting: Meeting, { person }: Visit, surface: Surface, held: string | null): Changed | null => {
+  const lackingOf = (
+    { id, meeting }: Held,
+    { person }: Visit,
+    surface: Surface,
+    held: string | null,
+  ): Changed | null => {
     const shown = shownParts(meeting, kindFor(meeting, person, surface), now());
-    const own = surface === 'stage' ? null : digested(youOf(meeting, person.user, person.name));
+    const own = surface === 'stage' ? null : digested({ ...youOf(meeting, person.user, person.name), meeting: id });
     return lacking(shown, own, held);
   };
 
   const watching = createWatching({
     async read(chat) {
-      const { meeting } = await heldIn(chat);
-      return ({ visit, surface, held }) => lackingOf(meeting, visit, surface, held);
+      const present = await heldIn(chat);
+      return ({ visit, surface, held }) => lackingOf(present, visit, surface, held);
     },
     stays: async ({ chat, person }) => person.until > now() && (await memberIn(rosters, chat.id, person)) !== null,
     chatOf: async (meeting) => (await conversations.ofMeeting(meeting))?.id ?? null,
@@ -116,7 +121,7 @@ export const openAddIn = (
       // As the chat knows them, so that the record says the same whichever way they took.
       return { person: { ...person, name: member.name || person.name }, chat };
     },
-    look: async (visit, surface, held) => lackingOf((await heldIn(visit.chat.id)).meeting, visit, surface, held),
+    look: async (visit, surface, held) => lackingOf(await heldIn(visit.chat.id), visit, surface, held),
     watch: (visit, surface, held, onlooker) => watching.add({ visit, surface, onlooker, held }),
     async minutes({ person, chat }) {
       const { id, meeting } = await heldIn(chat.id);

@@ -1,0 +1,38 @@
+import { Spinner } from '@fluentui/react-components';
+import type { AgendaRow, You } from '../../views/sections.ts';
+import { useWords } from '../words.ts';
+import { useOutbox } from './drafts/use-outbox.ts';
+import { Notes } from './notes/notes.tsx';
+import { MinutesPage } from './page/minutes-page.tsx';
+
+/** What chair and secretary have at the desk beside the agenda: the texts of the chosen item, and the page they make. */
+export const LeadDesk = ({
+  you,
+  rows,
+  chosen,
+  writes,
+}: {
+  readonly you: You;
+  readonly rows: readonly AgendaRow[];
+  readonly chosen: number | null;
+  /** Whether the texts are shown; what was written is sent all the same. */
+  readonly writes: boolean;
+}) => {
+  const { panel } = useWords();
+  const outbox = useOutbox(you.meeting);
+  const place = rows.findIndex(({ number }) => number === chosen);
+  const row = rows[place];
+  return (
+    <>
+      {writes && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the part scrolls, and must be reached by keyboard.
+        <div role="tabpanel" id="part" aria-labelledby="tab-note" tabIndex={0} className="part">
+          {!row && <p>{panel.desk.noItem}</p>}
+          {row && !outbox && <Spinner label={panel.loading} />}
+          {row && outbox && <Notes key={row.number} row={row} outbox={outbox} />}
+        </div>
+      )}
+      <MinutesPage place={place} />
+    </>
+  );
+};

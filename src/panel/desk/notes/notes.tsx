@@ -1,0 +1,118 @@
+import { Button, MessageBar, Text } from '@fluentui/react-components';
+import type { EditorView } from 'prosemirror-view';
+import { useEffect, useId, useState as useLocal } from 'react';
+import type { AgendaRow } from '../../../views/sections.ts';
+import { useState } from '../../state.ts';
+import { useWords } from '../../words.ts';
+import type { Draft, NoteKind } from '../drafts/draft.ts';
+import type { Outbox } from '../drafts/outbox.ts';
+import { FormatBar } from '../editor/format-bar.tsx';
+import { FollowUpForm } from './follow-up-form.tsx';
+import { NoteCard } from './note-card.tsx';
+import { type NoteRow, noteRows } from './note-rows.ts';
+
+type Kind = NoteKind | 'followUp';
+
+/** In the order of their keys, Alt+1 to Alt+5. */
+const kinds: readonly Kind[] = ['note', 'dialogue', 'message', 'question', 'followUp'];
+
+const blank = (item: number, kind: NoteKind): Draft => ({
+  id: crypto.randomUUID(),
+  kind,
+  item,
+  letter: null,
+  note: null,
+  text: '',
+  sent: null,
+  refused: null,
+});
+
+/** All that is noted on one item, each text in an editor of its own. Shown anew for each item. */
+export const Notes = ({ row: { number, title }, outbox }: { readonly row: AgendaRow; readonly outbox: Outbox }) => {
+  const { panel } = useWords();
+  const { desk } = panel;
+  const { shown } = useState();
+  const hint = useId();
+  const [begun, setBegun] = useLocal<{ readonly draft: Draft; readonly asked: boolean } | null>(null);
+  const [isFollowUp, setFollowUp] = useLocal(false);
+  const [editor, setEditor] = useLocal<{ readonly view: EditorView } | null>(null);
+  const notes = shown.notes?.notes ?? [];
+
+  useEffect(() => outbox.seen(notes), [outbox, notes]);
+
+  const begin = (kind: Kind): void => {
+    setFollowUp(kind === 'followUp');
+    if (kind !== 'followUp') setBegun({ draft: blank(number, kind), asked: true });
+  };
+
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      const kind =
+        event.altKey && !event.ctrlKey && /^Digit[1-5]$/.test(event.code)
+          ? kinds[Number(event.code[5]) - 1]
+          : undefined;
+      if (!kind) return;
+      event.preventDefault();
+      begin(kind);
+    };
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  });
+
+  const written = noteRows(outbox, notes, number);
+  // An item without texts has an empty one, ready to be written in.
+  const empty = begun?.draft ?? null;
+  const isTaken = empty !== null && written.some(({ key }) => key === empty.id);
+  const rows: readonly NoteRow[] =
+    empty && !isTaken
+      ? [...written, { key: empty.id, kind: empty.kind, note: null, held: null, from: empty }]
+      : written;
+  if (rows.length === 0 && !isFollowUp && begun === null) setBegun({ draft: blank(number, 'note'), asked: false });
+  const followUps = (shown.notes?.followUps ?? []).filter(({ item }) => item === number);
+
+  return (
+    <section className="notes" aria-label={desk.notesOn(`${number}. ${title}`)}>
+      <header className="notes-head">
+        <h1>
+          {number}. {title}
+        </h1>
+        <FormatBar view={editor?.view ?? null} />
+        <Text as="p" size={200} className="quiet" id={hint}>
+          {desk.keys}
+        </Text>
+        {outbox.keepsNothing() && <MessageBar intent="warning">{desk.keepsNothing}</MessageBar>}
+      </header>
+      {rows.map((one, at) => (
+        <NoteCard
+          key={one.key}
+          row={one}
+          outbox={outbox}
+          place={at + 1}
+          of={rows.length}
+          hint={hint}
+          autoFocus={begun?.asked === true && one.key === begun.draft.id}
+          onMove={(view) => setEditor({ view })}
+          onGone={(view) => setEditor((now) => (now?.view === view ? null : now))}
+        />
+      ))}
+      {followUps.length > 0 && (
+        <>
+          <h2>{desk.followUps}</h2>
+          <ul>
+            {followUps.map(({ id, what, who, when }) => (
+              <li key={id}>{[what, who, when].filter(Boolean).join('; ')}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {isFollowUp && <FollowUpForm item={number} done={() => setFollowUp(false)} />}
+      <fieldset className="kinds" aria-label={desk.kinds}>
+        {kinds.map((kind, at) => (
+          <Button key={kind} size="small" aria-keyshortcuts={`Alt+${at + 1}`} onClick={() => begin(kind)}>
+            {panel.fields[kind]}
+          </Button>
+        ))}
+      </fieldset>
+    </section>
+  );
+};

@@ -1,0 +1,86 @@
+import { Spinner } from '@fluentui/react-components';
+import { lazy, Suspense, useState as useLocal } from 'react';
+import { AgendaList } from '../desk/agenda-list.tsx';
+import sheet from '../desk.css' with { type: 'text' };
+import type { Place } from '../next-command.ts';
+import { Attendance } from '../parts/attendance.tsx';
+import { MinutesTab } from '../parts/minutes.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Now } from '../parts/now.tsx';
+import { PrimaryButton } from '../parts/primary-button.tsx';
+import { Skeleton } from '../parts/skeleton.tsx';
+import { type Tab, Tabs } from '../parts/tabs.tsx';
+import { useState } from '../state.ts';
+import { useWords } from '../words.ts';
+
+// The looks come with this chunk. A sheet made by a script needs no exception in the page's policy, as a style element would.
+const looks = new CSSStyleSheet();
+looks.replaceSync(sheet);
+document.adoptedStyleSheets.push(looks);
+
+const LeadDesk = lazy(async () => ({ default: (await import('../desk/lead-desk.tsx')).LeadDesk }));
+
+const tabsOfLead: readonly Tab[] = ['note', 'now', 'attendance', 'minutes'];
+
+/** What the page shows of the meeting where no note is written. */
+const Part = ({ tab, guide }: { readonly tab: Tab; readonly guide: boolean }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: the part scrolls, and must be reached by keyboard.
+  <div role="tabpanel" id="part" aria-labelledby={`tab-${tab}`} tabIndex={0} className="part">
+    {tab === 'now' && <Now guide={guide} />}
+    {tab === 'attendance' && <Attendance />}
+    {tab === 'minutes' && <MinutesTab />}
+  </div>
+);
+
+/** The desk, full width: the agenda, the texts of the chosen item or another part of the meeting, and the page of the minutes as it grows. */
+export const Desk = () => {
+  const { panel } = useWords();
+  const { shown } = useState();
+  const [wanted, choose] = useLocal<number | null>(null);
+  const [opened, open] = useLocal<Tab | null>(null);
+  const [guide, unfold] = useLocal(false);
+  const { you, agenda, now, head } = shown;
+  if (!you)
+    return (
+      <main className="desk">
+        <div className="part">
+          <Skeleton />
+          <Notice />
+        </div>
+      </main>
+    );
+  const rows = agenda?.rows ?? [];
+  const chosen = wanted ?? now?.item?.number ?? rows[0]?.number ?? null;
+  const writes = you.leads && (head?.phase === 'open' || head?.phase === 'closed');
+  const tabs = writes ? tabsOfLead : tabsOfLead.slice(1);
+  const tab = opened && tabs.includes(opened) ? opened : (tabs[0] ?? 'now');
+  const show = (place: Place): void => {
+    if (place === 'guide') unfold(!guide);
+    if (place === 'agenda') document.querySelector<HTMLElement>('.desk-agenda button')?.focus();
+    else open(place === 'guide' || place === 'wording' ? 'now' : place);
+  };
+  const chooses = (item: number): void => {
+    choose(item === now?.item?.number ? null : item);
+    if (writes) open('note');
+  };
+  return (
+    <main className={writes ? 'desk writes' : 'desk'}>
+      <div className="desk-left">
+        <AgendaList chosen={chosen} choose={chooses} />
+        <footer className="next">
+          <Notice />
+          <PrimaryButton you={you} tab={tab} show={show} />
+        </footer>
+      </div>
+      <div className="desk-middle">
+        <Tabs tabs={tabs} tab={tab} show={open} />
+        {tab !== 'note' && <Part tab={tab} guide={guide} />}
+        {writes && (
+          <Suspense fallback={<Spinner label={panel.loading} />}>
+            <LeadDesk you={you} rows={rows} chosen={chosen} writes={tab === 'note'} />
+          </Suspense>
+        )}
+      </div>
+    </main>
+  );
+};

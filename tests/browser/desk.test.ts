@@ -1,0 +1,119 @@
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { enterRoom } from '../../src/cli/room-client.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { temporaryFolder } from '../support/databases.ts';
+import { endPrograms, startProgram } from '../support/process.ts';
+
+const kallelse = `kallelse
+Vårdsamverkan Ekbygden (VEB)
+
+Datum: 11 februari 2027
+Tid: 09.00-10.00
+Plats: Teams
+
+Kallade:
+
+Norra Ekbygden
+- Karin Almgren, Almköping
+
+Ledning
+- Birgitta Hallgren (ordförande)
+
+Kansli
+- Elin Forsman (sekreterare)
+
+1. Mötets öppnande
+
+2. Samlad lista över läkemedel
+
+Information
+`;
+
+/** Longest wait for something to show, in milliseconds, on a slow machine. */
+const patience = 30_000;
+
+let browser: Browser;
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let room: string;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  const [launched, program] = await Promise.all([launchBrowser(), startProgram(folder.path)]);
+  browser = launched;
+  room = program.room;
+  const client = await enterRoom(room);
+  const [elin, birgitta] = [client.as('Elin Forsman'), client.as('Birgitta Hallgren')];
+  await elin.say(kallelse);
+  await elin.press('Använd kallelsen');
+  await birgitta.say('öppna mötet');
+  await elin.press('Spara upprop', 'Upprop');
+}, 120_000);
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+afterAll(async () => {
+  await browser.close();
+  await endPrograms();
+  await folder.remove();
+});
+
+const openDesk = async (page: Page): Promise<FrameLocator> => {
+  await page.getByRole('button', { name: 'Öppna skrivbordet' }).click();
+  const desk = page.frameLocator('iframe[title="Klubba-skrivbord"]');
+  await desk.getByRole('button', { name: /2\. Samlad lista/ }).click();
+  return desk;
+};
+
+const enter = async (person: string): Promise<{ context: BrowserContext; page: Page; desk: FrameLocator }> => {
+  const context = await browser.newContext({ viewport: { width: 1800, height: 1000 } });
+  context.setDefaultTimeout(patience);
+  const page = await context.newPage();
+  await page.goto(`${room}?as=${person}`);
+  return { context, page, desk: await openDesk(page) };
+};
+
+/** Types into the text box, once the click has placed the cursor: keys in the same moment come before it. */
+const type = async (page: Page, desk: FrameLocator, label: string, text: string): Promise<void> => {
+  await desk.getByRole('textbox', { name: label }).last().click();
+  await page.waitForTimeout(300);
+  await page.keyboard.type(text);
+};
+
+test('a note with a table is written at the desk, and stands on the page of the other who leads', async () => {
+  const [elin, birgitta] = [await enter('elin-forsman'), await enter('birgitta-hallgren')];
+  await type(elin.page, elin.desk, 'Anteckning', 'Så fördelas bidraget:');
+  await elin.page.keyboard.press('Enter');
+  await elin.desk.getByRole('button', { name: 'Tabell', exact: true }).click();
+  for (const cell of ['Område', 'Del', 'Kronor', 'Norra', '40 %', '1 200', 'Södra', '60 %']) {
+    await elin.page.keyboard.type(cell);
+    await elin.page.keyboard.press('Tab');
+  }
+  await elin.page.keyboard.type('1 800');
+  // Out of the table by the same key, and on in the text.
+  await elin.page.keyboard.press('Tab');
+  await elin.page.keyboard.type('Så blev det.');
+  for (const { desk } of [elin, birgitta]) {
+    const page = desk.getByLabel('Mötesanteckningen så här långt');
+    await page.getByText('Så blev det.').waitFor();
+    expect(await page.getByRole('table').last().getByRole('row').allInnerTexts()).toEqual([
+      'Område\tDel\tKronor',
+      'Norra\t40 %\t1\u00a0200',
+      'Södra\t60 %\t1\u00a0800',
+    ]);
+  }
+}, 120_000);
+
+test('K6 what is written while the server is out of reach is there after a reload, and comes into the record once', async () => {
+  const { context, page, desk } = await enter('elin-forsman');
+  await context.route('**/commands', (route) => route.abort());
+  await desk.getByRole('button', { name: 'Medskick', exact: true }).click();
+  await type(page, desk, 'Medskick', 'Orden får inte försvinna.');
+  await desk.getByText('Sparad på den här datorn').waitFor();
+  await page.reload();
+  const again = await openDesk(page);
+  await again.getByRole('textbox', { name: 'Medskick' }).getByText('Orden får inte försvinna.').waitFor();
+  await context.unroute('**/commands');
+  const minutes = again.getByLabel('Mötesanteckningen så här långt');
+  await minutes.getByText('Orden får inte försvinna.').waitFor();
+  expect(await minutes.getByText('Orden får inte försvinna.').count()).toBe(1);
+}, 120_000);
