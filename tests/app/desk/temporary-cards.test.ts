@@ -1,10 +1,12 @@
 import type { CardAnswer } from '../../../src/app/desk/desk.ts';
+import { openTemporaryCards } from '../../../src/app/desk/temporary-cards.ts';
 import { inputs } from '../../../src/cards/kit/inputs.ts';
 import type { CardKey } from '../../../src/cards/kit/view.ts';
 import { buttonData } from '../../../src/cards/payload.ts';
 import type { CardPress } from '../../../src/cards/press-kinds.ts';
 import { sv } from '../../../src/i18n/sv.ts';
 import type { Actor } from '../../../src/meeting/commands.ts';
+import { meetings, viewOf } from '../../cards/scenes/stations.ts';
 import { key, type Office, open, presses, says, summoned, textOf } from '../../support/at-the-desk.ts';
 import { berg, dahl, ek } from '../../support/board.ts';
 import { groupChat, sender } from '../../support/office.ts';
@@ -77,4 +79,12 @@ test('what one has turned the card to is nobody else’s', async () => {
   expect(await fetched(office, berg, 'minutes')).not.toContain(theReview);
   expect((await pressedOn(office, berg, { meeting, on: 'minutes', kind: 'review' })).type).toBe('message');
   expect(await fetched(office, berg, 'minutes')).not.toContain(theReview);
+});
+
+test('a page of the agenda is not kept: after an update it shows the item that is on', () => {
+  const cards = openTemporaryCards();
+  const turned = { meeting, on: 'agenda', kind: 'page', page: 1 } as const;
+  cards.answered(press(ek, turned), { press: turned, inputs: {} });
+  const fetching = { meeting, on: 'agenda', kind: 'refresh' } as const;
+  expect(cards.card(press(ek, fetching), fetching, viewOf(meetings.atFive, { viewer: 'lead' }))).toBeNull();
 });
