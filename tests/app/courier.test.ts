@@ -97,3 +97,19 @@ test('while the database is away it is said at once', async () => {
   await one.courier.say('c', [md`ett`, md`två`]);
   expect(shown(one)).toEqual(['ett', 'två']);
 });
+
+test('when the database goes away after that, what was kept is said once it is back', async () => {
+  const outbox = memoryOutbox();
+  let away = 2;
+  const one = open({
+    ...outbox,
+    of: async (chat) => {
+      away -= 1;
+      if (away >= 0) throw new Unavailable('away', 1);
+      return outbox.of(chat);
+    },
+  });
+  await one.courier.say('c', [md`ett`, md`två`]);
+  await one.courier.settled();
+  expect(shown(one)).toEqual(['ett', 'två']);
+});
