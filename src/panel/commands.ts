@@ -26,7 +26,7 @@ export type PanelCommand =
     }
   | { readonly type: 'Confirm'; readonly position: string; readonly revision: number }
   | { readonly type: 'GiveView' | 'Dissent'; readonly position: string; readonly text: string }
-  | { readonly type: 'ConfirmOrally'; readonly position: string; readonly people: 'all' }
+  | { readonly type: 'ConfirmOrally'; readonly position: string; readonly people: 'all' | readonly string[] }
   | {
       readonly type: 'Adopt';
       readonly position: string | null;

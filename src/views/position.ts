@@ -48,7 +48,8 @@ const shownPosition = (meeting: Meeting, position: Position, kind: ViewerKind): 
         name,
         present: members.length,
         confirmed: members.filter(({ id }) => confirmed.has(id)).length,
-        missing: kind === 'lead' && position.outcome === null ? missing.map((person) => person.name) : [],
+        missing:
+          kind === 'lead' && position.outcome === null ? missing.map(({ id, name: of }) => ({ id, name: of })) : [],
       };
     }),
     confirmed: confirmations.length,

@@ -138,7 +138,7 @@ export interface ShownPosition {
     readonly name: string;
     readonly present: number;
     readonly confirmed: number;
-    readonly missing: readonly string[];
+    readonly missing: readonly { readonly id: PersonId; readonly name: string }[];
   }[];
   readonly confirmed: number;
   readonly orally: number;

@@ -179,6 +179,25 @@ test('K11 the stage shows a latecomer all of it, and nothing that is not for eve
   await context.close();
 }, 120_000);
 
+test('what is pressed shows at once, and is taken back with the reason when it is refused', async () => {
+  let letGo = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await chair.page.route('**/commands', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await chair.tab('Nu');
+  await chair.press('Föregående punkt');
+  await chair.panel.getByRole('heading', { name: '3. Samlad lista över läkemedel' }).waitFor();
+  letGo();
+  await chair.panel.getByRole('alert').getByText('punkt 4').waitFor();
+  await chair.panel.getByRole('heading', { name: '4. Munhälsa' }).waitFor();
+  await chair.page.unroute('**/commands');
+  await chair.press('Stäng meddelandet');
+}, 120_000);
+
 test('K18 axe finds no fault in any part of the panel, in any theme', async () => {
   await passesAxe(chair, ofLeads);
   await passesAxe(member, ofOthers);

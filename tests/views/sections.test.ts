@@ -120,7 +120,7 @@ describe('K16 what those who lead are shown besides', () => {
     expect(JSON.stringify(lead.notes)).toContain('SECRET');
     expect(JSON.stringify(lead.page)).toContain('SECRET');
     expect(lead.position?.position?.views).toEqual([{ by: 'Olle Berg', text: 'Bra.' }]);
-    expect(lead.position?.position?.groups[0]?.missing).toContain('Per Lund');
+    expect(lead.position?.position?.groups[0]?.missing).toContainEqual({ id: 'p2', name: 'Per Lund' });
     expect(everyonesOf(going).position?.position?.views).toEqual([{ by: null, text: 'Bra.' }]);
   });
 

@@ -89,6 +89,7 @@ export const panel = {
   confirmedOf: (confirmed: number, present: number) => `${confirmed} av ${present} har bekräftat`,
   orally: (count: number) => `varav ${count} muntligt`,
   missing: (names: string) => `Saknas: ${names}`,
+  confirmsOrally: (name: string) => `${name} bekräftar muntligt`,
   youConfirmed: 'Du har bekräftat.',
   youDissented: 'Du har anmält avvikande mening.',
   youViewed: 'Du har lämnat en synpunkt.',

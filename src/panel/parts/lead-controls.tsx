@@ -3,6 +3,7 @@ import { useState as useLocal } from 'react';
 import type { HeadSection, NowSection, ShownItem, ShownPosition, You } from '../../views/sections.ts';
 import { useDraft } from '../drafts.ts';
 import { useSession } from '../session.ts';
+import { useState } from '../state.ts';
 import { useWords } from '../words.ts';
 import { OutcomeChoice } from './outcome-choice.tsx';
 import { ShareButton } from './share-button.tsx';
@@ -120,6 +121,9 @@ export const ClosingWords = () => {
   return <TextBox label={cards.agenda.closingWords} value={text} change={write} />;
 };
 
+/** Minutes of a pause that the kallelse does not plan. */
+const usualPause = 15;
+
 /** The way back, a pause, and Klubba shown to everybody. */
 export const CourseControls = ({
   head,
@@ -132,8 +136,10 @@ export const CourseControls = ({
 }) => {
   const { panel, cards } = useWords();
   const { ask } = useSession();
-  const [minutes, set] = useLocal('15');
+  const { agenda } = useState().shown;
   const from = now.item?.number ?? null;
+  const planned = agenda?.rows.find(({ number }) => number === from)?.pauseAfter;
+  const [minutes, set] = useLocal(String(planned ?? usualPause));
   return (
     <section className="course" aria-label={panel.leads}>
       {!head.pause && (

@@ -1,12 +1,21 @@
 import type { ShownPosition } from '../../views/sections.ts';
+import { useSession } from '../session.ts';
 import { useWords } from '../words.ts';
 import { Icon } from './icons.tsx';
 
 type Group = ShownPosition['groups'][number];
 
-/** How many of a group have confirmed, as a bar and in figures; who is missing is named for those who lead. */
-const GroupRow = ({ group: { name, present, confirmed, missing } }: { readonly group: Group }) => {
+/** How many of a group have confirmed, as a bar and in figures. Those who lead see who is missing, and record what they say aloud. */
+const GroupRow = ({
+  group: { name, present, confirmed, missing },
+  position,
+}: {
+  readonly group: Group;
+  readonly position: string;
+}) => {
   const { panel } = useWords();
+  const { ask } = useSession();
+  const orally = (person: string): void => void ask({ type: 'ConfirmOrally', position, people: [person] });
   return (
     <li>
       <div className="group-name">
@@ -14,7 +23,16 @@ const GroupRow = ({ group: { name, present, confirmed, missing } }: { readonly g
         <span>{panel.ofGroup(confirmed, present)}</span>
       </div>
       <progress max={Math.max(present, 1)} value={confirmed} aria-label={name} />
-      {missing.length > 0 && <p className="quiet">{panel.missing(missing.join(', '))}</p>}
+      {missing.length > 0 && (
+        <details className="missing">
+          <summary>{panel.missing(missing.map((one) => one.name).join(', '))}</summary>
+          {missing.map((one) => (
+            <button key={one.id} type="button" className="as-link" onClick={() => orally(one.id)}>
+              {panel.confirmsOrally(one.name)}
+            </button>
+          ))}
+        </details>
+      )}
     </li>
   );
 };
@@ -44,7 +62,7 @@ const Answers = ({ position }: { readonly position: ShownPosition }) => {
       <p aria-live="polite">{confirmed === 0 ? cards.position.none : count}</p>
       <ul className="groups">
         {groups.map((group) => (
-          <GroupRow key={group.name} group={group} />
+          <GroupRow key={group.name} group={group} position={position.id} />
         ))}
       </ul>
       <Said title={cards.position.views} said={views} />
