@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { buttonData } from '../../../src/cards/payload.ts';
 import type { CardPress, PressKind } from '../../../src/cards/press-kinds.ts';
 import { parseChat } from '../../../src/chat/parse.ts';
-import type { Command, CommandOf } from '../../../src/meeting/commands.ts';
+import type { Command } from '../../../src/meeting/commands.ts';
 import { fromMeeting } from '../../../src/review/from-meeting.ts';
 import { identity, mendOf } from '../../../src/review/mend-of.ts';
 import { review } from '../../../src/review/review.ts';
 import { groupChat } from '../../support/office.ts';
+import { inPanel } from './in-panel.ts';
 import { type CommandRow, commands, leaders, type PressRow, presses, questions } from './rules.ts';
 import {
   meetingOf,
@@ -102,28 +103,6 @@ const pushes =
 
 /** What only the machine may ask, and what has a way of its own. */
 const notInPanel: readonly Command['type'][] = ['GiveSummons', 'DiscardSummons', 'FixSummons', 'ApproveMinutes'];
-
-/** What the panel names otherwise than people type it, or has alone. */
-const panelsOwn: { readonly [T in Command['type']]?: CommandOf<T> } = {
-  CallRoll: { type: 'CallRoll', answers: { p5: 'absent' } },
-  LinkPerson: { type: 'LinkPerson', user: 'u-new', person: 'p5' },
-  AddItem: {
-    ...{ type: 'AddItem', title: 'Ny punkt', at: null, minutes: null },
-    ...{ presenters: [], proposal: null, attachments: [] },
-  },
-  MoveItem: { type: 'MoveItem', item: 5, at: { before: 4 } },
-  StrikeItem: { type: 'StrikeItem', item: 5 },
-  ChangeItem: { type: 'ChangeItem', item: 5, title: 'Annat' },
-  ChangeNote: { type: 'ChangeNote', note: 'n1', text: 'Hej.', base: null },
-  RemoveNote: { type: 'RemoveNote', note: 'n1' },
-  MoveNote: { type: 'MoveNote', note: 'n1', item: 4, letter: null },
-};
-
-/** A command as the panel sends it. */
-const inPanel = (type: Command['type'], { typed }: CommandRow): Command => {
-  const read = typed === null ? null : parseChat(typed, '2024-04-09');
-  return panelsOwn[type] ?? (read?.say === 'command' ? read.command : ({ type } as Command));
-};
 
 /** Asks in the panel, and looks at all that is shown there and on the stage. */
 const asks = (cell: Cell, command: Command) => async (stage: Stage) => {
