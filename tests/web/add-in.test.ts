@@ -22,6 +22,8 @@ let watching: { visit: Visit; surface: string; held: string | null; onlooker: On
 let left: number;
 let look: AddIn['look'];
 let ask: AddIn['ask'];
+/** Settles when it is known who is in the chat. */
+let roster: Promise<void>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'klubba-pages-'));
@@ -41,10 +43,14 @@ afterAll(() => rm(folder, { recursive: true }));
 
 beforeEach(async () => {
   [watching, left] = [[], 0];
+  roster = Promise.resolve();
   look = async () => ({ held: 'head:1', json: '{"head":{"phase":"open"}}' });
   ask = async () => ({ outcome: 'done', text: null });
   const addIn: AddIn = {
-    enter: async (proven, id) => (id === chat ? ({ person: proven, chat: { id } } as Visit) : 'no such chat'),
+    enter: async (proven, id) => {
+      await roster;
+      return id === chat ? ({ person: proven, chat: { id } } as Visit) : 'no such chat';
+    },
     look: (...given) => look(...given),
     ask: (...given) => ask(...given),
     minutes: async () => null,
@@ -283,11 +289,19 @@ describe('K3 a live stream', () => {
   });
 
   test('of a client that has gone before it began is not kept', async () => {
+    let told: () => void = () => {};
+    roster = new Promise((resolve) => {
+      told = resolve;
+    });
     const socket = connect(Number(new URL(web.url).port), '127.0.0.1');
     socket.write(`GET ${new URL(path('live')).pathname} HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer good\r\n\r\n`);
-    socket.end(() => socket.destroy());
-    await wait(200);
-    expect(left).toBe(watching.length);
+    await wait(100);
+    socket.destroy();
+    await wait(100);
+    told();
+    await until(() => watching.length === 1);
+    await wait(10);
+    expect(left).toBe(1);
   });
 });
 
