@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { enterRoom, type RoomClient } from '../../src/cli/room-client.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -23,7 +24,7 @@ Plats: Teams
 Kallade:
 
 Norra Ekbygden
-- Karin Almgren, Almköping
+- Sofia Lindahl, Almköping
 - Fatima Haddad, Björkvik
 
 Ledning
@@ -44,7 +45,9 @@ beforeAll(async () => {
   room = await enterRoom(program.room);
   const elin = room.as('Elin Forsman');
   await elin.say(kallelse, 'personal');
-  await elin.press('Använd kallelsen', 'Kallelse att granska', {}, 'personal');
+  // An account of another organisation is chosen by hand.
+  const accounts = { 'Konto för Sofia Lindahl': 'Sofia Lindahl (annan organisation, kommun.example)' };
+  await elin.press('Använd kallelsen', 'Kallelse att granska', accounts, 'personal');
   await elin.press('Öppna mötet', 'Dagordning');
 }, 120_000);
 afterAll(async () => {
@@ -68,6 +71,18 @@ const opened = async (address: string): Promise<Page> => {
   return page;
 };
 
+/** What breaks WCAG 2.1 AA or axe's best practices, in light and in dark. */
+const violations = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe.source);
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const result = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+    found.push(...result.violations.map(({ help, nodes }) => `${colorScheme}: ${help}: ${nodes[0]?.html}`));
+  }
+  return found;
+};
+
 /** The address that `hjälp` links with this word. */
 const linkTo = async (name: string, surface: string): Promise<string> => {
   const person = room.as(name);
@@ -82,17 +97,19 @@ const signIn = async (page: Page, name: string): Promise<void> => {
   await page.getByText(`Inloggad som ${name}`).waitFor();
 };
 
-test('K17: a member opens the panel in an ordinary browser, signs in, and is in the meeting', async () => {
-  const page = await opened(await linkTo('Karin Almgren', 'panelen'));
-  await signIn(page, 'Karin Almgren');
+test('K17: a member of another organisation opens the panel in an ordinary browser, signs in, and is in the meeting', async () => {
+  const page = await opened(await linkTo('Sofia Lindahl', 'panelen'));
+  await signIn(page, 'Sofia Lindahl');
   await page.getByRole('tab', { name: 'Nu' }).waitFor();
   await page.getByRole('button', { name: 'Jag är här' }).click();
-  await room.as('Karin Almgren').sees('Du är antecknad som närvarande.');
+  await room.as('Sofia Lindahl').sees('Du är antecknad som närvarande.');
   await page.getByRole('button', { name: 'Jag är här' }).waitFor({ state: 'detached' });
 
   await page.reload();
-  await page.getByText('Inloggad som Karin Almgren').waitFor();
+  await page.getByText('Inloggad som Sofia Lindahl').waitFor();
+  await page.getByRole('tab', { name: 'Nu' }).waitFor();
   expect(faults).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('K17: whoever signed in with the wrong account takes another', async () => {
@@ -130,8 +147,61 @@ test('K17: a sign-in that has run out is renewed unseen; where it cannot be, the
   await page.getByRole('button', { name: 'Logga in', exact: true }).waitFor();
 });
 
+describe('K17: in production', () => {
+  const [clientId, host] = ['bbbbbbbb-0000-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001'];
+  const entra = 'https://login.microsoftonline.com';
+  const production = { clientId, authority: entra, tenant: 'organizations', guestsOf: host };
+
+  /** The page as a server with several allowed tenants gives it; `script` is what Entra's page does. */
+  const openedWith = async (script: (asked: URLSearchParams) => string = () => '') => {
+    await context.route('**/add-in/{panel,signed-in}**', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/"signIn":\{[^}]*\}/, `"signIn":${JSON.stringify(production)}`);
+      await route.fulfill({ response, body });
+    });
+    await context.route(`${entra}/**`, (route) => {
+      const body = `<script>${script(new URL(route.request().url()).searchParams)}</script>`;
+      return route.fulfill({ contentType: 'text/html', body });
+    });
+    return opened(await linkTo('Elin Forsman', 'panelen'));
+  };
+
+  test.each([
+    ['Logga in', 'organizations'],
+    ['Logga in som gäst', host],
+  ])('%s asks Entra of %s for a code that only this page can use', async (button, tenant) => {
+    const page = await openedWith();
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await page.waitForURL(`${entra}/**`);
+    const { pathname, searchParams } = new URL(page.url());
+    expect(pathname).toBe(`/${tenant}/oauth2/v2.0/authorize`);
+    expect(Object.fromEntries(searchParams)).toMatchObject({
+      client_id: clientId,
+      response_type: 'code',
+      code_challenge_method: 'S256',
+      prompt: 'select_account',
+      scope: expect.stringContaining(`${clientId}/access_as_user`),
+      redirect_uri: expect.stringMatching(/\/add-in\/signed-in$/),
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('whoever comes back without having signed in is told so, and may try again', async () => {
+    const page = await openedWith((asked) => {
+      const back = new URLSearchParams({ error: 'access_denied', state: asked.get('state') ?? '' });
+      return `location.replace(${JSON.stringify(`${asked.get('redirect_uri')}#${back}`)})`;
+    });
+    await page.getByRole('button', { name: 'Logga in', exact: true }).click();
+    await page.getByText('Det gick inte att logga in.').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/add-in/panel');
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
 test('K17: a sign-in that somebody else began signs nobody in', async () => {
   const address = await linkTo('Elin Forsman', 'panelen');
   const page = await opened(`${new URL(address).origin}/add-in/signed-in#code=stolen&state=stolen`);
+  await page.getByText('Öppna Klubba från mötets chatt i Teams.').waitFor();
+  await page.goto(address);
   await page.getByRole('button', { name: 'Logga in', exact: true }).waitFor();
 });

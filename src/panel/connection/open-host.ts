@@ -32,7 +32,10 @@ const inTeams = async (hosts: readonly string[]): Promise<Host | null> => {
   return openHost(hosts).catch(() => null);
 };
 
-const outsideTeams = async (signIn: SignIn, expired: () => Promise<string>): Promise<Host | SignedOut> => {
+const outsideTeams = async (signIn: SignIn, expired: () => Promise<string>): Promise<Host | SignedOut | null> => {
   const { openBrowserHost } = await import('./browser-host.ts');
-  return openBrowserHost(signIn, new URLSearchParams(location.search).get('chat'), expired);
+  const chat = new URLSearchParams(location.search).get('chat');
+  // Also without a chat: the page that people come back to after signing in goes on from there to where they were.
+  const host = await openBrowserHost(signIn, chat, expired);
+  return chat === null ? null : host;
 };

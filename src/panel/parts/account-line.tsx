@@ -8,11 +8,12 @@ export const AccountLine = () => {
   const { as, change } = useWords().panel.signIn;
   if (!account) return null;
   return (
-    <div className="account">
+    <header className="account">
+      <h1>Klubba</h1>
       <span>{as(account.name)}</span>
       <Button appearance="subtle" size="small" onClick={() => void account.leave()}>
         {change}
       </Button>
-    </div>
+    </header>
   );
 };
