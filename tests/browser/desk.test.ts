@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { enterRoom } from '../../src/cli/room-client.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -116,4 +117,63 @@ test('K6 what is written while the server is out of reach is there after a reloa
   const minutes = again.getByLabel('Mötesanteckningen så här långt');
   await minutes.getByText('Orden får inte försvinna.').waitFor();
   expect(await minutes.getByText('Orden får inte försvinna.').count()).toBe(1);
+}, 120_000);
+
+test('K5 two write in one note at once: both texts stand, and who came last is told', async () => {
+  const [elin, birgitta] = [await enter('elin-forsman'), await enter('birgitta-hallgren')];
+  await elin.desk.getByRole('button', { name: 'Fråga', exact: true }).click();
+  await type(elin.page, elin.desk, 'Fråga', 'Vem betalar?');
+  const box = (desk: FrameLocator) => desk.getByRole('textbox', { name: 'Fråga' });
+  await box(birgitta.desk).getByText('Vem betalar?').waitFor();
+  await elin.desk.getByText('Sparad', { exact: true }).last().waitFor();
+  // Birgitta's change is held up until Elin's is in the record.
+  let letGo = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await birgitta.context.route('**/commands', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await type(birgitta.page, birgitta.desk, 'Fråga', ' Norra?');
+  await birgitta.desk.getByText('Sparas …').waitFor();
+  await type(elin.page, elin.desk, 'Fråga', ' Södra?');
+  await elin.desk.getByLabel('Mötesanteckningen så här långt').getByText('Södra?').waitFor();
+  letGo();
+  await birgitta.desk.getByText('Båda texterna står kvar').waitFor();
+  for (const { desk } of [elin, birgitta]) {
+    await box(desk).nth(1).waitFor();
+    const texts = (await box(desk).allInnerTexts()).join('\n');
+    expect(texts).toContain('Norra?');
+    expect(texts).toContain('Södra?');
+  }
+}, 120_000);
+
+test('K7 cells copied from Excel become a table of the note', async () => {
+  const { page, desk } = await enter('elin-forsman');
+  await desk.getByRole('button', { name: 'Dialog', exact: true }).click();
+  const box = desk.getByRole('textbox', { name: 'Dialog' });
+  await box.click();
+  await page.waitForTimeout(300);
+  const html = `<html><head><style>td{color:red}</style></head><body><table><col width=64><tr><td><b>Post</b></td><td>Kronor</td></tr>
+    <tr height=0 style="display:none"><td>x</td><td>y</td></tr><tr><td>Resor<script>document.title='x'</script></td><td>300</td></tr></table></body></html>`;
+  await box.evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', pasted);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, html);
+  expect(await box.locator('th, td').allInnerTexts()).toEqual(['Post', 'Kronor', 'Resor', '300']);
+  await desk.getByLabel('Mötesanteckningen så här långt').getByText('Resor').waitFor();
+}, 120_000);
+
+test('Escape leaves the text, and axe finds no fault at the desk', async () => {
+  const { page, desk } = await enter('elin-forsman');
+  const box = desk.getByRole('textbox', { name: 'Anteckning' }).first();
+  await box.click();
+  await page.keyboard.press('Escape');
+  expect(await box.evaluate((element) => element === document.activeElement)).toBe(false);
+  const frame = page.frames().find((one) => one.url().includes('/add-in/desk'));
+  await frame?.evaluate(axe.source);
+  const found = await frame?.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+  expect(found?.violations.map(({ id, nodes }) => [id, nodes.map(({ html: part }) => part)])).toEqual([]);
 }, 120_000);

@@ -32,12 +32,19 @@ export const useOutbox = (meeting: string | null): Outbox | null => {
       if (letGo) await opened.open();
       if (!isOver) setOutbox(opened);
     };
-    void open();
+    /** Without network nobody tells who the person is; it is tried until somebody does. */
+    const tryToOpen = (): void =>
+      void open().catch(() => {
+        if (!isOver) retry = setTimeout(tryToOpen, 2_000);
+      });
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    tryToOpen();
     const flush = (): void => opened?.flush();
     addEventListener('online', flush);
     addEventListener('pagehide', flush);
     return () => {
       isOver = true;
+      clearTimeout(retry);
       removeEventListener('online', flush);
       removeEventListener('pagehide', flush);
       opened?.flush();

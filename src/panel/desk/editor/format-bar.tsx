@@ -40,7 +40,7 @@ const Button = ({
       view.focus();
     }}
   >
-    {sign ?? name}
+    {sign ? <span data-sign={sign} /> : name}
   </button>
 );
 
