@@ -102,6 +102,7 @@ export function openChatWindow(page: Page, body: HTMLElement): void {
   /** The desk stands in the place of the chat; panel and stage beside it. */
   function withDesk(open: ReadonlySet<string>): void {
     chat.classList.toggle('at-desk', open.has('desk'));
+    body.classList.toggle('with-desk', open.has('desk'));
     body.classList.toggle('with-panel', open.has('panel'));
   }
 
