@@ -39,7 +39,8 @@ export const PauseView = ({
 }) => {
   const { panel } = useWords();
   const until = from + minutes * minute;
-  const left = until - useNow();
+  // A machine whose clock is behind shows no more than the whole pause.
+  const left = Math.min(until - useNow(), minutes * minute);
   return (
     <section className="pause">
       <h2>{panel.paused(clockIn(zone, until))}</h2>

@@ -60,19 +60,21 @@ export const Now = ({ guide }: { readonly guide: boolean }) => {
       )}
       {position && <PositionView position={position} />}
       <Answered you={you} />
-      {open && you.leads && <PositionControls key={open.id} position={open} />}
+      {open && you.leads && <PositionControls key={`position ${open.id}`} position={open} />}
       {you.takesPositions && <AnswerForm you={you} position={open} item={item?.number ?? null} />}
       {item && <Decided item={item} except={position?.text ?? null} />}
-      {item && you.leads && !open && <DecisionControls key={item.number} item={item} head={head} you={you} />}
+      {item && you.leads && !open && (
+        <DecisionControls key={`decision ${item.number}`} item={item} head={head} you={you} />
+      )}
       {item && you.leads && item.formality === 'next meeting' && <NextMeetingForm head={head} />}
       {head.nextMeeting && item?.formality === 'next meeting' && (
         <p className="quiet">
           {panel.nextMeeting([head.nextMeeting.date, head.nextMeeting.start].filter(Boolean).join(' '))}
         </p>
       )}
-      {item && <ItemTexts key={item.number} item={item} />}
+      {item && <ItemTexts key={`texts ${item.number}`} item={item} />}
       {you.next.step === 'close meeting' && <ClosingWords />}
-      {meets && you.leads && <CourseControls key={item?.number} head={head} now={now} you={you} />}
+      {meets && you.leads && <CourseControls key={`course ${item?.number}`} head={head} now={now} you={you} />}
       {raises && <OtherMatter you={you} />}
       {meets && !you.present && you.person !== null && you.next.step !== 'arrive' && (
         <Button appearance="subtle" onClick={() => void ask({ type: 'Arrive', whom: { self: true } })}>
