@@ -50,6 +50,7 @@ const atItem = (shown: Shown, row: AgendaRow | undefined): Shown => {
   return {
     ...shown,
     agenda: {
+      ...agenda,
       rows: agenda.rows.map((one) => {
         if (one === row) return { ...one, state: 'now' };
         return one.state === 'now' ? { ...one, state: 'done' } : one;

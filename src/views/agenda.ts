@@ -40,9 +40,11 @@ export const agendaSection = (meeting: Meeting, progress: Progress): AgendaSecti
         outcomes: outcomesOf(meeting, item),
         approved: meeting.approvals.includes(item.number),
         awaitsOutcome: awaitsOutcome(meeting, item),
+        added: meeting.amendments.made.some((one) => one.what === 'added' && one.item === item.number),
         pauseAfter: head?.pauses.find(({ afterItem }) => afterItem === item.number)?.minutes ?? null,
       };
     }),
+    struck: meeting.amendments.struck.map((item) => ({ printed: printedNumber(item), title: item.title })),
   };
 };
 

@@ -88,12 +88,16 @@ export interface AgendaRow {
   readonly approved: boolean;
   /** Whether the meeting cannot be closed before it has an outcome. */
   readonly awaitsOutcome: boolean;
+  /** Whether it came to the agenda after the kallelse was fixed. */
+  readonly added: boolean;
   /** Minutes of a planned pause after it; null for none. */
   readonly pauseAfter: number | null;
 }
 
 export interface AgendaSection {
   readonly rows: readonly AgendaRow[];
+  /** Items taken off the agenda since the kallelse was fixed. */
+  readonly struck: readonly { readonly printed: number; readonly title: string }[];
 }
 
 /** Somebody of the meeting. `expected` has not been asked for yet; `away` had come and left. */

@@ -1,3 +1,6 @@
+import type { Event } from '../../src/meeting/events.ts';
+import { evolve } from '../../src/meeting/evolve.ts';
+import type { Meeting } from '../../src/meeting/meeting.ts';
 import { buttonsOf, dataOf, inputsOf, textsOf } from './scenes/reading.ts';
 import { shown } from './scenes/scenes.ts';
 import { at, meetings, viewOf } from './scenes/stations.ts';
@@ -22,7 +25,7 @@ test('before the meeting: head, items with planned times, the pause counted in, 
 });
 
 test('chair and secretary can open the meeting', () => {
-  expect(buttonsOf(agenda(meetings.summoned, lead))).toEqual(['Öppna mötet']);
+  expect(buttonsOf(agenda(meetings.summoned, lead))).toEqual(['Öppna mötet', 'Ny punkt']);
 });
 
 test('during the meeting: place, pace, what is done with its outcome, what is on, and when the rest is now expected', () => {
@@ -56,7 +59,7 @@ test('held on another day than called to, the plan begins when the meeting is op
 
 test('the lead view steps, pauses and closes; the pause is as long as planned', () => {
   const card = agenda(meetings.atSeven, lead);
-  expect(buttonsOf(card)).toEqual(['Nästa punkt', 'Föregående punkt', 'Paus', 'Avsluta mötet']);
+  expect(buttonsOf(card)).toEqual(['Nästa punkt', 'Föregående punkt', 'Paus', 'Ny punkt', 'Avsluta mötet']);
   expect(inputsOf(card)['minutes']).toMatchObject({ type: 'Input.Number', value: 15 });
   expect(dataOf(card, 'Nästa punkt')).toMatchObject({
     klubba: { kind: 'next', from: 7, undecided: false, on: 'agenda' },
@@ -66,12 +69,12 @@ test('the lead view steps, pauses and closes; the pause is as long as planned', 
 test('in a pause it says until when, and can be resumed', () => {
   const card = agenda(meetings.paused, lead);
   expect(textsOf(card)).toContain('Paus till 10.05 · Punkt 5 av 11 · 4 min efter, klart 11.04');
-  expect(buttonsOf(card)).toEqual(['Återuppta', 'Nästa punkt', 'Föregående punkt', 'Avsluta mötet']);
+  expect(buttonsOf(card)).toEqual(['Återuppta', 'Nästa punkt', 'Föregående punkt', 'Ny punkt', 'Avsluta mötet']);
 });
 
 test('the first item has nothing before it, the last nothing after', () => {
-  expect(buttonsOf(agenda(meetings.opened, lead))).toEqual(['Nästa punkt', 'Paus', 'Avsluta mötet']);
-  expect(buttonsOf(agenda(meetings.atLast, lead))).toEqual(['Föregående punkt', 'Paus', 'Avsluta mötet']);
+  expect(buttonsOf(agenda(meetings.opened, lead))).toEqual(['Nästa punkt', 'Paus', 'Ny punkt', 'Avsluta mötet']);
+  expect(buttonsOf(agenda(meetings.atLast, lead))).toEqual(['Föregående punkt', 'Paus', 'Ny punkt', 'Avsluta mötet']);
 });
 
 test('an end before the last item is pointed out', () => {
@@ -93,4 +96,29 @@ test('only what everybody sees asks the leads to refresh', () => {
     userIds: ['29:chair', '29:secretary'],
   });
   expect(agenda(meetings.atFive, lead).card).not.toHaveProperty('refresh');
+});
+
+test('K9 an amended agenda shows its printed numbers, and what was struck', () => {
+  const added: Event = {
+    ...{ type: 'ItemAdded', item: 12, after: 7, title: 'Budget', minutes: 10 },
+    ...{ presenters: [], proposal: null, attachments: [] },
+  };
+  const record = [added, { type: 'ItemStruck', item: 8 } as const];
+  const meeting = record.reduce<Meeting>((so, event) => {
+    const seq = so.seq + 1;
+    return evolve(so, { seq, decision: seq, at: at('09:59'), by: 'u-x', event });
+  }, meetings.atFive);
+  const card = agenda(meeting, { now: at('09:59') });
+  expect(
+    textsOf(card)
+      .filter((text) => /^\d+\\\./.test(text))
+      .slice(6),
+  ).toEqual([
+    expect.stringMatching(/^7\\\. /),
+    '8\\. Budget',
+    expect.stringMatching(/^10\\\. /),
+    expect.stringMatching(/^11\\\. /),
+    expect.stringMatching(/^12\\\. /),
+  ]);
+  expect(textsOf(card).join()).toMatch(/Struket ur dagordningen: Punkt 9\. /);
 });

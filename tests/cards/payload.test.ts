@@ -16,6 +16,7 @@ const presses: readonly CardPress[] = [
       'link',
       'pause',
       'resume',
+      'add item',
       'close',
       'set next meeting',
       'minutes',

@@ -1,3 +1,4 @@
+import { printedNumber } from '../../meeting/agenda/printed-number.ts';
 import { currentPause, currentVisit } from '../../meeting/meeting.ts';
 import type { Summons } from '../../meeting/summons.ts';
 import type { Progress } from '../../meeting/time/schedule.ts';
@@ -40,6 +41,12 @@ const warning = ({ end, passesEnd }: Progress, view: View): readonly Element[] =
       ]
     : [];
 
+/** Items struck since the kallelse was fixed, by the numbers they had. */
+const struckRow = ({ meeting, words }: View): readonly Element[] => {
+  const items = meeting.amendments.struck.map((item) => words.cards.item(printedNumber(item), item.title));
+  return items.length === 0 ? [] : [aside(typed(words.cards.agenda.struck(items.join('; ')), 600))];
+};
+
 /** The agenda with progress and times. Chair and secretary also get the controls of the meeting. */
 export const agendaCard = (view: View): Shown | null => {
   const { summons, nextMeeting, phase } = view.meeting;
@@ -56,6 +63,7 @@ export const agendaCard = (view: View): Shown | null => {
     text(state, { weight: 'bolder', spacing: 'small' }),
     ...warning(schedule, view),
     ...shown,
+    ...struckRow(view),
     ...pageTurner(view, 'agenda', page, pages),
     ...(nextMeeting ? [aside(words.nextMeeting(whenWords(nextMeeting, view)), { spacing: 'medium' })] : []),
     ...(view.viewer === 'lead' ? leadControls(view, 'agenda') : []),

@@ -19,6 +19,15 @@ export const agendaPresses = {
   next: pressKind({ from, undecided: v.boolean() }, ({ from, undecided }) => ({ type: 'NextItem', from, undecided })),
   previous: pressKind({ from }, ({ from }) => ({ type: 'PreviousItem', from })),
   pause: pressKind({}, (_, { inputs }) => ({ type: 'Pause', minutes: wholeNumber(inputs[names.minutes]) })),
+  'add item': pressKind({}, (_, { inputs }) => ({
+    type: 'AddItem',
+    title: inputs[names.newTitle] ?? '',
+    at: null,
+    minutes: textOrNull(inputs[names.newMinutes]) === null ? null : wholeNumber(inputs[names.newMinutes]),
+    presenters: [],
+    proposal: null,
+    attachments: [],
+  })),
   resume: pressKind({}, () => ({ type: 'Resume' })),
   close: pressKind({}, (_, { inputs }) => ({ type: 'CloseMeeting', words: textOrNull(inputs[names.words]) })),
   'set next meeting': pressKind({}, (_, { inputs }) => ({

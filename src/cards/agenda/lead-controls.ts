@@ -26,6 +26,16 @@ const pauseButton = (view: View, on: CardKey, current: number | null): Element =
   ]);
 };
 
+/** Asks for the title of a new item and, if it is to have one, its length. It comes before other matters. */
+const newItemButton = (view: View, on: CardKey): Element => {
+  const { agenda, buttons } = view.words.cards;
+  return unfold(view, buttons.newItem, [
+    textInput({ id: inputs.newTitle, label: agenda.newTitle }),
+    { type: 'Input.Number', id: inputs.newMinutes, label: agenda.newMinutes, min: 1, max: 600 },
+    actions([button(buttons.newItem, pressOn(view, on, { kind: 'add item' }), { style: 'positive' })]),
+  ]);
+};
+
 /** Asks for closing words. Says so when items are left. */
 const closeButton = (view: View, on: CardKey, last: boolean): Element => {
   const { agenda, buttons } = view.words.cards;
@@ -54,7 +64,12 @@ export const leadControls = (view: View, on: CardKey, decideFirst = false): read
     case 'closed':
       return [];
     case 'summoned':
-      return [actions([button(buttons.open, pressOn(view, on, { kind: 'open' }), positive)])];
+      return [
+        actions([
+          button(buttons.open, pressOn(view, on, { kind: 'open' }), positive),
+          ...(on === 'agenda' ? [newItemButton(view, on)] : []),
+        ]),
+      ];
     case 'open':
       break;
   }
@@ -69,6 +84,7 @@ export const leadControls = (view: View, on: CardKey, decideFirst = false): read
     ...(last ? [] : [button(buttons.next, next, paused || decideFirst ? plain : positive)]),
     ...(whole && !first ? [button(buttons.previous, pressOn(view, on, { kind: 'previous', from }), plain)] : []),
     ...(whole && !paused ? [pauseButton(view, on, from)] : []),
+    ...(whole ? [newItemButton(view, on)] : []),
     ...(whole || last ? [closeButton(view, on, last)] : []),
   ];
   return row.length > 0 ? [actions(row)] : [];

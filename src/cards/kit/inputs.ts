@@ -10,6 +10,8 @@ export const inputs = {
   user: 'user',
   person: 'person',
   minutes: 'minutes',
+  newTitle: 'new-title',
+  newMinutes: 'new-minutes',
   words: 'words',
   text: 'text',
   wording: 'wording',

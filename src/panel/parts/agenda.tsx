@@ -90,7 +90,7 @@ export const Agenda = ({ jumped }: { readonly jumped: () => void }) => {
   const { ask } = useSession();
   const { agenda, head, you } = useState().shown;
   if (!agenda || !head || !you) return <Skeleton />;
-  const { rows } = agenda;
+  const { rows, struck } = agenda;
   if (rows.length === 0) return <h2 className="lead-in">{panel.noMeeting}</h2>;
   const leads = you.leads && head.phase === 'open';
   const done = rows.filter(({ state }) => state === 'done').length;
@@ -117,6 +117,11 @@ export const Agenda = ({ jumped }: { readonly jumped: () => void }) => {
               : [element];
           })}
       </ol>
+      {struck.length > 0 && (
+        <p className="quiet">
+          {cards.agenda.struck(struck.map((one) => cards.item(one.printed, one.title)).join('; '))}
+        </p>
+      )}
       {leads && <Blocks />}
     </article>
   );

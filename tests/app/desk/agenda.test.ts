@@ -1,6 +1,7 @@
+import { inputs } from '../../../src/cards/kit/inputs.ts';
 import { sv } from '../../../src/i18n/sv.ts';
 import type { Actor } from '../../../src/meeting/commands.ts';
-import { kallelse, open, says } from '../../support/at-the-desk.ts';
+import { kallelse, open, presses, says } from '../../support/at-the-desk.ts';
 import { berg, dahl, ek } from '../../support/board.ts';
 
 test('K9 the agenda is amended in the chat, and numbers typed after that are those that are printed', async () => {
@@ -21,4 +22,11 @@ test('K9 the agenda is amended in the chat, and numbers typed after that are tho
   await says(office, ek, 'punkt 4');
   expect((await state()).visits.at(-1)?.item).toBe(7);
   expect(await says(office, dahl, 'ångra')).toEqual(['Taget tillbaka: bytet av punkt (punkt 4).']);
+});
+
+test('K9 `Ny punkt` on the agenda card adds an item with its length', async () => {
+  const office = await open();
+  await presses(office, ek, 'add item', { [inputs.newTitle]: 'Budget', [inputs.newMinutes]: '10' });
+  const { summons } = await office.dependencies.meetings.read('meeting-1');
+  expect(summons?.items.at(-1)).toMatchObject({ number: 4, title: 'Budget', slot: { minutes: 10 } });
 });
