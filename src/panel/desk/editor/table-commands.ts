@@ -45,11 +45,12 @@ const emptyTable: NoteBlock = {
 /** Puts in a table of three rows and three columns; none in another table. */
 export const insertTable: Command = (state, dispatch) => {
   if (isInTable(state)) return false;
+  if (!dispatch) return true;
   const { $from } = state.selection;
   const start = $from.depth === 0 ? $from.pos : $from.after(1);
   const isEmpty = $from.depth === 1 && $from.parent.content.size === 0;
   const from = isEmpty ? $from.before(1) : start;
   const transaction = state.tr.replaceWith(from, start, schema.nodeFromJSON(emptyTable));
-  dispatch?.(transaction.setSelection(TextSelection.near(transaction.doc.resolve(from + 1))).scrollIntoView());
+  dispatch(transaction.setSelection(TextSelection.near(transaction.doc.resolve(from + 1))).scrollIntoView());
   return true;
 };

@@ -1,6 +1,6 @@
 import { Button, MessageBar, Text } from '@fluentui/react-components';
 import type { EditorView } from 'prosemirror-view';
-import { useEffect, useId, useState as useLocal } from 'react';
+import { startTransition, useEffect, useId, useState as useLocal } from 'react';
 import type { AgendaRow } from '../../../views/sections.ts';
 import { useState } from '../../state.ts';
 import { useWords } from '../../words.ts';
@@ -91,7 +91,8 @@ export const Notes = ({ row: { number, title }, outbox }: { readonly row: Agenda
           of={rows.length}
           hint={hint}
           autoFocus={begun?.asked === true && one.key === begun.draft.id}
-          onMove={(view) => setEditor({ view })}
+          // The buttons follow when no key waits.
+          onMove={(view) => startTransition(() => setEditor({ view }))}
           onGone={(view) => setEditor((now) => (now?.view === view ? null : now))}
         />
       ))}
