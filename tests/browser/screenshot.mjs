@@ -1,4 +1,5 @@
-// Makes docs/screenshot.png: the chair's window in the middle of a meeting. Build first, then: node tests/browser/screenshot.mjs [FILE]
+// Makes the pictures of the README: the chair's window in the middle of a meeting, panel and stage, and the secretary's desk.
+// Build first, then: node tests/browser/screenshot.mjs [FOLDER]
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import { chromium } from 'playwright-core';
 import { startKlubba } from '../../dist/cli/klubba-process.js';
 import { enterRoom } from '../../dist/cli/room-client.js';
 
-const file = process.argv[2] ?? 'docs/screenshot.png';
+const pictures = process.argv[2] ?? 'docs';
 const zone = 'Europe/Stockholm';
 const minute = 60_000;
 const now = Date.now();
@@ -102,8 +103,28 @@ try {
   await page.getByRole('button', { name: 'Klubba', exact: true }).waitFor();
   await page.getByText('4 min efter').waitFor();
   await page.getByRole('button', { name: 'Föregående punkt' }).waitFor();
-  await page.screenshot({ path: file });
-  console.log(file);
+  await page.screenshot({ path: join(pictures, 'screenshot.png') });
+
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole('button', { name: 'Öppna panelen' }).click();
+  const panel = page.frameLocator('iframe[title="Klubba-panel"]');
+  await panel.getByRole('button', { name: 'Visa för alla' }).click();
+  await page.frameLocator('iframe[title="Klubba-scen"]').getByText('3 av 4 har bekräftat').waitFor();
+  await panel.getByRole('button', { name: 'Klubba', exact: true }).waitFor();
+  await page.screenshot({ path: join(pictures, 'panel.png') });
+
+  // Nothing is shared while the secretary writes.
+  await page.request.post(new URL('/room/stage', klubba.room).href, { data: { as: 'birgitta-hallgren', url: null } });
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await page.goto(`${klubba.room}?as=elin-forsman`);
+  await page.getByRole('button', { name: 'Öppna skrivbordet' }).click();
+  const desk = page.frameLocator('iframe[title="Klubba-skrivbord"]');
+  const note = desk.getByRole('textbox', { name: 'Anteckning' });
+  await note.click();
+  await page.waitForTimeout(500);
+  await page.keyboard.type('Tomas Ekdahl presenterar förslaget till fördelning av statsbidraget för 2027.');
+  await desk.getByText('Sparad').waitFor();
+  await page.screenshot({ path: join(pictures, 'desk.png') });
 } finally {
   await browser.close();
   await klubba.stop();

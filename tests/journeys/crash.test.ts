@@ -25,7 +25,8 @@ const atTheEnd = [
   /^6\\\. .*2 juni 2027/,
   /Klubbat kl.*2 av 4 närvarande har bekräftat.*Bo Lind och David Ekman.*Augusti saknas/,
   /Dagordning.*Mötet avslutades.*2 juni 2027/,
-  /Upprop.*David Ekman och Eva Holm/,
+  // Its last change takes the button away.
+  /Upprop.*David Ekman och Eva Holm(?!.*Jag är här)/,
   /Mötet avslutades.*1 uppföljning.*Tack för idag/,
 ];
 
