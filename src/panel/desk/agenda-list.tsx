@@ -20,14 +20,14 @@ export const AgendaList = ({
   return (
     <nav className="desk-agenda" aria-label={panel.tabs.agenda}>
       <ol>
-        {(agenda?.rows ?? []).map(({ number, title, state, planned, expected }) => (
+        {(agenda?.rows ?? []).map(({ number, printed, title, state, planned, expected }) => (
           <li key={number} className={state}>
             <button type="button" aria-current={number === chosen ? 'true' : undefined} onClick={() => choose(number)}>
               <span className="sign" aria-hidden="true">
                 {signs[state]}
               </span>
               <span>
-                {number}. {title}
+                {printed}. {title}
               </span>
               <span className="quiet">{(expected ?? planned ?? '').replace(':', '.')}</span>
             </button>

@@ -55,9 +55,9 @@ const NoteActions = ({
             void ask({ type: 'MoveNote', note: note.id, item: Number(target.value), letter: null })
           }
         >
-          {(shown.agenda?.rows ?? []).map(({ number, title }) => (
+          {(shown.agenda?.rows ?? []).map(({ number, printed, title }) => (
             <option key={number} value={number}>
-              {number}. {title}
+              {printed}. {title}
             </option>
           ))}
         </select>

@@ -28,7 +28,13 @@ const blank = (item: number, kind: NoteKind): Draft => ({
 });
 
 /** All that is noted on one item, each text in an editor of its own. Shown anew for each item. */
-export const Notes = ({ row: { number, title }, outbox }: { readonly row: AgendaRow; readonly outbox: Outbox }) => {
+export const Notes = ({
+  row: { number, printed, title },
+  outbox,
+}: {
+  readonly row: AgendaRow;
+  readonly outbox: Outbox;
+}) => {
   const { panel } = useWords();
   const { desk } = panel;
   const { shown } = useState();
@@ -71,10 +77,10 @@ export const Notes = ({ row: { number, title }, outbox }: { readonly row: Agenda
   const followUps = (shown.notes?.followUps ?? []).filter(({ item }) => item === number);
 
   return (
-    <section className="notes" aria-label={desk.notesOn(`${number}. ${title}`)}>
+    <section className="notes" aria-label={desk.notesOn(`${printed}. ${title}`)}>
       <header className="notes-head">
         <h1>
-          {number}. {title}
+          {printed}. {title}
         </h1>
         <FormatBar view={editor?.view ?? null} />
         <Text as="p" size={200} className="quiet" id={hint}>
