@@ -3,8 +3,8 @@ import { printedNumber } from '../printed-number.ts';
 import { useSession } from '../session.ts';
 import { useState } from '../state.ts';
 import { useWords } from '../words.ts';
-import { ClockLine, PauseView, printed } from './clock.tsx';
 import { Icon } from './icons.tsx';
+import { ClockLine, PauseView, printed } from './now/clock.tsx';
 import { Skeleton } from './skeleton.tsx';
 
 const Times = ({ row: { planned, expected, minutes, state } }: { readonly row: AgendaRow }) => {

@@ -1,21 +1,22 @@
 import { Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useState as useLocal } from 'react';
 import { AgendaList } from '../desk/agenda-list.tsx';
-import sheet from '../desk.css' with { type: 'text' };
 import type { Place } from '../next-command.ts';
-import { Attendance } from '../parts/attendance.tsx';
-import { MinutesTab } from '../parts/minutes.tsx';
+import { Attendance } from '../parts/attendance/attendance.tsx';
+import { MinutesTab } from '../parts/minutes/minutes.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Now } from '../parts/now.tsx';
-import { PrimaryButton } from '../parts/primary-button.tsx';
+import { Now } from '../parts/now/now.tsx';
+import { PrimaryButton } from '../parts/now/primary-button.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { type Tab, Tabs } from '../parts/tabs.tsx';
 import { useState } from '../state.ts';
+import sheet from '../styles/desk.css' with { type: 'text' };
+import pageSheet from '../styles/desk-page.css' with { type: 'text' };
 import { useWords } from '../words.ts';
 
 // The looks come with this chunk. A sheet made by a script needs no exception in the page's policy, as a style element would.
 const looks = new CSSStyleSheet();
-looks.replaceSync(sheet);
+looks.replaceSync(`${pageSheet}\n${sheet}`);
 document.adoptedStyleSheets.push(looks);
 
 const LeadDesk = lazy(async () => ({ default: (await import('../desk/lead-desk.tsx')).LeadDesk }));

@@ -1,12 +1,12 @@
 import { useEffect, useState as useLocal, useRef } from 'react';
 import type { Place } from '../next-command.ts';
 import { Agenda } from '../parts/agenda.tsx';
-import { Attendance } from '../parts/attendance.tsx';
-import { MinutesTab } from '../parts/minutes.tsx';
+import { Attendance } from '../parts/attendance/attendance.tsx';
+import { MinutesTab } from '../parts/minutes/minutes.tsx';
 import { Notes } from '../parts/notes.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Now } from '../parts/now.tsx';
-import { PrimaryButton } from '../parts/primary-button.tsx';
+import { Now } from '../parts/now/now.tsx';
+import { PrimaryButton } from '../parts/now/primary-button.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { type Tab, Tabs } from '../parts/tabs.tsx';
 import { useState } from '../state.ts';

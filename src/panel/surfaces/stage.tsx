@@ -1,5 +1,5 @@
 import type { ShownItem, ShownPosition } from '../../views/sections.ts';
-import { Clock, ClockLine, PauseView } from '../parts/clock.tsx';
+import { Clock, ClockLine, PauseView } from '../parts/now/clock.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { useState } from '../state.ts';
 import { useWords } from '../words.ts';

@@ -1,5 +1,5 @@
-import type { AttendanceSection, ShownPerson } from '../../views/sections.ts';
-import { useWords } from '../words.ts';
+import type { AttendanceSection, ShownPerson } from '../../../views/sections.ts';
+import { useWords } from '../../words.ts';
 import { exceptions, useRollCall } from './roll-call.ts';
 
 /** The roll call as a sheet: everybody is here but those who are ticked, each by one press. */

@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { ShownPosition, You } from '../../views/sections.ts';
-import { useDraft } from '../drafts.ts';
-import { printedNumber } from '../printed-number.ts';
-import { useSession } from '../session.ts';
-import { update, useState } from '../state.ts';
-import { useWords } from '../words.ts';
-import { Icon } from './icons.tsx';
-import { TextBox } from './text-box.tsx';
+import type { ShownPosition, You } from '../../../views/sections.ts';
+import { useDraft } from '../../drafts.ts';
+import { printedNumber } from '../../printed-number.ts';
+import { useSession } from '../../session.ts';
+import { update, useState } from '../../state.ts';
+import { useWords } from '../../words.ts';
+import { Icon } from '../icons.tsx';
+import { TextBox } from '../text-box.tsx';
 
 /** How this person has answered, in words. */
 export const Answered = ({ you }: { readonly you: You }) => {

@@ -1,16 +1,16 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import type { You } from '../../views/sections.ts';
-import { useDraft } from '../drafts.ts';
-import { useGavel } from '../gavel.ts';
-import { nextCommand, type Place } from '../next-command.ts';
-import { useSession } from '../session.ts';
-import { useState } from '../state.ts';
-import { useWords } from '../words.ts';
+import type { You } from '../../../views/sections.ts';
+import { useDraft } from '../../drafts.ts';
+import { useGavel } from '../../gavel.ts';
+import { nextCommand, type Place } from '../../next-command.ts';
+import { useSession } from '../../session.ts';
+import { useState } from '../../state.ts';
+import { useWords } from '../../words.ts';
+import { useRollCall } from '../attendance/roll-call.ts';
+import { useMinutesFile } from '../minutes/minutes-file.ts';
+import type { Tab } from '../tabs.tsx';
 import { closingWords } from './lead-controls.tsx';
-import { useMinutesFile } from './minutes-file.ts';
 import { OutcomeChoice } from './outcome-choice.tsx';
-import { useRollCall } from './roll-call.ts';
-import type { Tab } from './tabs.tsx';
 import { wordingOf } from './wording-form.tsx';
 
 const Primary = ({

@@ -1,9 +1,9 @@
 import { Link } from '@fluentui/react-components';
-import type { NowSection, ShownItem } from '../../views/sections.ts';
-import { useWords } from '../words.ts';
-import { Blocks } from './blocks.tsx';
+import type { NowSection, ShownItem } from '../../../views/sections.ts';
+import { useWords } from '../../words.ts';
+import { Blocks } from '../blocks.tsx';
+import { Icon } from '../icons.tsx';
 import { printed } from './clock.tsx';
-import { Icon } from './icons.tsx';
 
 const Slot = ({ slot }: { readonly slot: ShownItem['slot'] }) => {
   const { panel } = useWords();

@@ -1,7 +1,7 @@
-import type { ShownPosition } from '../../views/sections.ts';
-import { useSession } from '../session.ts';
-import { useWords } from '../words.ts';
-import { Icon } from './icons.tsx';
+import type { ShownPosition } from '../../../views/sections.ts';
+import { useSession } from '../../session.ts';
+import { useWords } from '../../words.ts';
+import { Icon } from '../icons.tsx';
 
 type Group = ShownPosition['groups'][number];
 

@@ -1,8 +1,8 @@
 import { Button, Link } from '@fluentui/react-components';
-import { useState } from '../state.ts';
-import { useWords } from '../words.ts';
+import { useState } from '../../state.ts';
+import { useWords } from '../../words.ts';
+import { Skeleton } from '../skeleton.tsx';
 import { useMinutesFile } from './minutes-file.ts';
-import { Skeleton } from './skeleton.tsx';
 
 /** How far the minutes have come, who has yet to sign, and the file. Before the release others than those who lead are told to wait. */
 export const MinutesTab = () => {

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useState as useLocal } from 'react';
-import type { ShownItem } from '../../views/sections.ts';
-import { useDraft } from '../drafts.ts';
-import { useSession } from '../session.ts';
-import { useWords } from '../words.ts';
-import { TextBox } from './text-box.tsx';
+import type { ShownItem } from '../../../views/sections.ts';
+import { useDraft } from '../../drafts.ts';
+import { useSession } from '../../session.ts';
+import { useWords } from '../../words.ts';
+import { TextBox } from '../text-box.tsx';
 
 /** Where the wording that is being written for an item is kept. */
 export const wordingOf = (item: number | null): string => `wording ${item}`;

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useState as useLocal } from 'react';
-import type { You } from '../../views/sections.ts';
-import { useDraft } from '../drafts.ts';
-import { useSession } from '../session.ts';
-import { useWords } from '../words.ts';
-import { TextBox } from './text-box.tsx';
+import type { You } from '../../../views/sections.ts';
+import { useDraft } from '../../drafts.ts';
+import { useSession } from '../../session.ts';
+import { useWords } from '../../words.ts';
+import { TextBox } from '../text-box.tsx';
 
 /** Raises an other matter, and shows those this person has raised. */
 export const OtherMatter = ({ you }: { readonly you: You }) => {

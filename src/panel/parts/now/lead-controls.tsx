@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { useState as useLocal } from 'react';
-import type { HeadSection, NowSection, ShownItem, ShownPosition, You } from '../../views/sections.ts';
-import { useDraft } from '../drafts.ts';
-import { useSession } from '../session.ts';
-import { useState } from '../state.ts';
-import { useWords } from '../words.ts';
+import type { HeadSection, NowSection, ShownItem, ShownPosition, You } from '../../../views/sections.ts';
+import { useDraft } from '../../drafts.ts';
+import { useSession } from '../../session.ts';
+import { useState } from '../../state.ts';
+import { useWords } from '../../words.ts';
+import { LineBox, TextBox } from '../text-box.tsx';
 import { OutcomeChoice } from './outcome-choice.tsx';
 import { ShareButton } from './share-button.tsx';
-import { LineBox, TextBox } from './text-box.tsx';
 import { AmendForm, WordingForm } from './wording-form.tsx';
 
 /** Confirmed by word of mouth, and another wording, for the position that is open. */

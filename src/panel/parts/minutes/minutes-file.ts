@@ -1,7 +1,7 @@
 import { useEffect, useState as useLocal } from 'react';
-import type { MinutesFile } from '../connection/api.ts';
-import { useSession } from '../session.ts';
-import { useState } from '../state.ts';
+import type { MinutesFile } from '../../connection/api.ts';
+import { useSession } from '../../session.ts';
+import { useState } from '../../state.ts';
 
 /** How often the file is asked for while it is being made, in milliseconds. */
 const again = 2_000;

@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useState as useLocal } from 'react';
-import type { ShownPerson } from '../../views/sections.ts';
-import type { PanelCommand } from '../commands.ts';
-import { useDraft } from '../drafts.ts';
-import { useSession } from '../session.ts';
-import { useState } from '../state.ts';
-import { type PageWords, useWords } from '../words.ts';
+import type { ShownPerson } from '../../../views/sections.ts';
+import type { PanelCommand } from '../../commands.ts';
+import { useDraft } from '../../drafts.ts';
+import { useSession } from '../../session.ts';
+import { useState } from '../../state.ts';
+import { type PageWords, useWords } from '../../words.ts';
+import { Skeleton } from '../skeleton.tsx';
+import { LineBox } from '../text-box.tsx';
 import { RollCallSheet } from './roll-call-sheet.tsx';
-import { Skeleton } from './skeleton.tsx';
-import { LineBox } from './text-box.tsx';
 
 const presenceWords = (presence: ShownPerson['presence'], { panel, cards }: PageWords): string =>
   presence === 'expected' || presence === 'away' ? panel[presence] : cards.rollAnswers[presence];

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState as useLocal } from 'react';
-import { useSession } from '../session.ts';
-import { update } from '../state.ts';
-import { useWords } from '../words.ts';
-import { Icon } from './icons.tsx';
+import { useSession } from '../../session.ts';
+import { update } from '../../state.ts';
+import { useWords } from '../../words.ts';
+import { Icon } from '../icons.tsx';
 
 /** Shows the meeting to everybody on the stage, where the host lets this person. */
 export const ShareButton = () => {

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useWords } from '../words.ts';
+import { useWords } from '../../words.ts';
 
 /** Any of these outcomes. */
 export const OutcomeChoice = ({

@@ -1,15 +1,15 @@
 import { Button } from '@fluentui/react-components';
-import type { HeadSection, You } from '../../views/sections.ts';
-import { useSession } from '../session.ts';
-import { useState } from '../state.ts';
-import { useWords } from '../words.ts';
+import type { HeadSection, You } from '../../../views/sections.ts';
+import { useSession } from '../../session.ts';
+import { useState } from '../../state.ts';
+import { useWords } from '../../words.ts';
+import { Skeleton } from '../skeleton.tsx';
 import { Answered, AnswerForm } from './answer-form.tsx';
 import { ClockLine, PauseView } from './clock.tsx';
 import { Decided, ItemHead, ItemTexts } from './item-view.tsx';
 import { ClosingWords, CourseControls, DecisionControls, NextMeetingForm, PositionControls } from './lead-controls.tsx';
 import { OtherMatter } from './other-matter.tsx';
 import { PositionView } from './position.tsx';
-import { Skeleton } from './skeleton.tsx';
 
 /** Before the meeting has an item that is on, and after. */
 const NoItem = ({
