@@ -1,7 +1,7 @@
 import type { Event, Instant } from './events.ts';
 import type { Entry, FormerNote, Meeting } from './meeting.ts';
 
-type Of<T extends Event['type']> = Extract<Event, { readonly type: T }>;
+type EventOf<T extends Event['type']> = Extract<Event, { readonly type: T }>;
 
 /** The notes on an item, its sub-items' too, in the order in which they are numbered from 1. */
 export const notesOf = (meeting: Meeting, item: number): readonly Entry[] =>
@@ -14,7 +14,7 @@ export const withText = (entry: Entry, text: string): Entry =>
 const former = ({ id, kind, item, letter }: FormerNote): FormerNote => ({ id, kind, item, letter });
 
 /** A new note stands last; one beside another stands after it and those that already are. */
-export const noteTaken = (meeting: Meeting, event: Of<'NoteTaken'>, at: Instant): Meeting => {
+export const noteTaken = (meeting: Meeting, event: EventOf<'NoteTaken'>, at: Instant): Meeting => {
   const { entry: id, kind, item, letter, text, beside } = event;
   const note: Entry = { id, kind, item, letter, text, at, version: 1, ...(beside && { beside }) };
   const { entries } = meeting;
@@ -23,18 +23,18 @@ export const noteTaken = (meeting: Meeting, event: Of<'NoteTaken'>, at: Instant)
   return { ...meeting, entries: [...entries.slice(0, place), note, ...entries.slice(place)] };
 };
 
-export const noteChanged = (meeting: Meeting, { entry, text }: Of<'NoteChanged'>): Meeting => ({
+export const noteChanged = (meeting: Meeting, { entry, text }: EventOf<'NoteChanged'>): Meeting => ({
   ...meeting,
   entries: meeting.entries.map((one) => (one.id === entry ? withText(one, text) : one)),
 });
 
-export const noteRemoved = (meeting: Meeting, { entry }: Of<'NoteRemoved'>): Meeting => ({
+export const noteRemoved = (meeting: Meeting, { entry }: EventOf<'NoteRemoved'>): Meeting => ({
   ...meeting,
   entries: meeting.entries.filter(({ id }) => id !== entry),
   formerNotes: [...meeting.formerNotes, ...meeting.entries.filter(({ id }) => id === entry).map(former)],
 });
 
-export const noteMoved = (meeting: Meeting, { entry, item, letter }: Of<'NoteMoved'>): Meeting => {
+export const noteMoved = (meeting: Meeting, { entry, item, letter }: EventOf<'NoteMoved'>): Meeting => {
   const others = meeting.entries.filter(({ id }) => id !== entry);
   const moved = meeting.entries.filter(({ id }) => id === entry).map((one) => ({ ...one, item, letter }));
   return { ...meeting, entries: [...others, ...moved] };

@@ -3,7 +3,7 @@ import type { PanelCommand } from './commands.ts';
 import type { PageWords } from './words.ts';
 
 /** What the page shows where the next step is to look at something, or to fill something in. */
-export type Place = 'now' | 'agenda' | 'attendance' | 'minutes' | 'wording' | 'guide';
+export type Destination = 'now' | 'agenda' | 'attendance' | 'minutes' | 'wording' | 'guide';
 
 /** What the person has filled in that goes with the next step; null for nothing. */
 export interface FilledIn {
@@ -13,7 +13,10 @@ export interface FilledIn {
 }
 
 /** What the primary button says, and the command it asks or the place it goes to. */
-export type NextPress = { readonly title: string } & ({ readonly command: PanelCommand } | { readonly goes: Place });
+export type NextPress = { readonly title: string } & (
+  | { readonly command: PanelCommand }
+  | { readonly goes: Destination }
+);
 
 const adopts = { type: 'Adopt', position: null, item: null, outcome: null, text: null } as const;
 

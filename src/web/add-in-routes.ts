@@ -1,5 +1,5 @@
 import type { Request, Response, Server } from 'restify';
-import type { AddIn, Surface, Visit } from '../app/add-in/add-in.ts';
+import type { AddIn, Surface, Visitor } from '../app/add-in/add-in.ts';
 import type { Identities, TokenRefusal } from '../app/ports/identities.ts';
 import { Unavailable } from '../app/ports/unavailable.ts';
 import type { Words } from '../i18n/words.ts';
@@ -73,20 +73,20 @@ export const addInRoutes = (
     );
 
   /** Lets in whoever is proven and in the chat; the others are answered. */
-  const admitted = (handle: (visit: Visit, request: Request, response: Response) => Promise<void>): Handler =>
+  const admitted = (handle: (visitor: Visitor, request: Request, response: Response) => Promise<void>): Handler =>
     guarded(async (request, response) => {
       const proven = await identities.prove(bearer(request));
       if (typeof proven === 'string') return refuse(response, forToken(proven, words));
-      const visit = await addIn.enter(proven, request.params['chat'] ?? '');
-      if (visit === 'no such chat')
+      const visitor = await addIn.enter(proven, request.params['chat'] ?? '');
+      if (visitor === 'no such chat')
         return refuse(response, { status: 403, code: 'NoSuchChat', text: words.noSuchChat });
-      return handle(visit, request, response);
+      return handle(visitor, request, response);
     }, tell);
 
   server.get(
     '/api/add-in/chats/:chat/sections',
-    admitted(async (visit, request, response) => {
-      const changed = await addIn.look(visit, surfaceOf(request), held(request));
+    admitted(async (visitor, request, response) => {
+      const changed = await addIn.look(visitor, surfaceOf(request), held(request));
       const { held: holds, json } = changed ?? { held: held(request), json: '{}' };
       send(response, 200, `{"held":${JSON.stringify(holds)},"sections":${json}}`);
     }),
@@ -94,12 +94,12 @@ export const addInRoutes = (
 
   server.get(
     '/api/add-in/chats/:chat/live',
-    admitted(async (visit, request, response) => {
+    admitted(async (visitor, request, response) => {
       // One begun now would keep the server from ending.
       if (closing) return refuse(response, { status: 503, code: 'Closing', text: words.fault });
       const stream = openEvents(response);
       streams.add(stream);
-      const leave = addIn.watch(visit, surfaceOf(request), held(request), {
+      const leave = addIn.watch(visitor, surfaceOf(request), held(request), {
         changed: ({ held: id, json }) => stream.send('sections', id, json),
         over: () => stream.end(),
       });
@@ -112,19 +112,19 @@ export const addInRoutes = (
 
   server.get(
     '/api/add-in/chats/:chat/minutes',
-    admitted(async (visit, _, response) => send(response, 200, JSON.stringify(await addIn.minutes(visit)))),
+    admitted(async (visitor, _, response) => send(response, 200, JSON.stringify(await addIn.minutes(visitor)))),
   );
 
   server.post(
     '/api/add-in/chats/:chat/commands',
-    admitted(async (visit, request, response) => {
+    admitted(async (visitor, request, response) => {
       const read = await readBody(request);
       if (typeof read === 'string') {
         const [status, code] = bodyRefusals[read];
         leaveUnread(request, response);
         return refuse(response, { status, code, text: words.notUnderstood });
       }
-      const outcome = await addIn.ask(visit, read.json);
+      const outcome = await addIn.ask(visitor, read.json);
       if (outcome) send(response, 200, JSON.stringify(outcome));
       else refuse(response, { status: 400, code: 'NotUnderstood', text: words.notUnderstood });
     }),

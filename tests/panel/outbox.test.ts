@@ -1,4 +1,4 @@
-import { ApiError, type Outcome } from '../../src/panel/connection/api.ts';
+import { ApiError, type CommandOutcome } from '../../src/panel/connection/api.ts';
 import { type Draft, draftOf, type ShownNote } from '../../src/panel/desk/drafts/draft.ts';
 import type { DraftStore } from '../../src/panel/desk/drafts/draft-store.ts';
 import { createOutbox } from '../../src/panel/desk/drafts/outbox.ts';
@@ -24,7 +24,7 @@ const settled = async (): Promise<void> => {
 };
 
 /** A page over a machine; `answer` stands for the server. `rest` lets all waits pass. */
-const page = (store: DraftStore, answer: (asked: Asked) => Outcome | Promise<Outcome>) => {
+const page = (store: DraftStore, answer: (asked: Asked) => CommandOutcome | Promise<CommandOutcome>) => {
   const asked: Asked[] = [];
   let waits: (() => void)[] = [];
   let made = 0;
@@ -71,12 +71,12 @@ const begun: Draft = {
 const shown = (id: string, version: number, text: string): ShownNote => ({
   ...{ id, version, text, kind: 'note', item: 3, letter: null, at: 0, beside: null },
 });
-const done = (id: string, version: number, text: string | null = null): Outcome => ({
+const done = (id: string, version: number, text: string | null = null): CommandOutcome => ({
   outcome: 'done',
   text,
   note: { id, version },
 });
-const away = (): Outcome => {
+const away = (): CommandOutcome => {
   throw new ApiError(0, '');
 };
 const texts = (outbox: ReturnType<typeof createOutbox>) => outbox.held().map(({ draft, state }) => [draft.text, state]);
@@ -132,7 +132,7 @@ test('when the network is back, what waits is sent without waiting longer', asyn
 });
 
 test('letters typed while a text is on its way are sent after it', async () => {
-  const answers: ((outcome: Outcome) => void)[] = [];
+  const answers: ((outcome: CommandOutcome) => void)[] = [];
   const { outbox, asked, rest } = page(machine(), () => new Promise((resolve) => answers.push(resolve)));
   outbox.write(begun, 'a');
   await rest();

@@ -47,7 +47,7 @@ describe('K3 a live stream', () => {
     expect(text()).toMatch(/content-type: text\/event-stream/i);
     expect(text()).toMatch(/cache-control: no-cache, no-transform/i);
     expect(text()).toMatch(/x-accel-buffering: no/i);
-    expect(door.watching).toMatchObject([{ surface: 'panel', held: 'head:1', visit: { person: { user: 'u-ek' } } }]);
+    expect(door.watching).toMatchObject([{ surface: 'panel', held: 'head:1', visitor: { person: { user: 'u-ek' } } }]);
     door.watching[0]?.onlooker.changed({ held: 'head:2', json: '{"head":{}}' });
     await until(() => text().includes('event: sections\nid: head:2\ndata: {"head":{}}\n\n'));
     socket.destroy();

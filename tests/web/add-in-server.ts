@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { AddIn, Onlooker, Visit } from '../../src/app/add-in/add-in.ts';
+import type { AddIn, Onlooker, Visitor } from '../../src/app/add-in/add-in.ts';
 import type { TokenRefusal } from '../../src/app/ports/identities.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import { serve, type Web } from '../../src/web/server.ts';
@@ -17,7 +17,7 @@ const chat = '19:meeting_abc@thread.v2';
 export interface AddInServer {
   readonly web: Web;
   /** Who looks on, and how many have left. */
-  readonly watching: { visit: Visit; surface: string; held: string | null; onlooker: Onlooker }[];
+  readonly watching: { visitor: Visitor; surface: string; held: string | null; onlooker: Onlooker }[];
   left: number;
   look: AddIn['look'];
   ask: AddIn['ask'];
@@ -51,13 +51,13 @@ export const openAddInServer = async (folder: string): Promise<AddInServer> => {
   const addIn: AddIn = {
     enter: async (proven, id) => {
       await door.roster;
-      return id === chat ? ({ person: proven, chat: { id } } as Visit) : 'no such chat';
+      return id === chat ? ({ person: proven, chat: { id } } as Visitor) : 'no such chat';
     },
     look: (...given) => door.look(...given),
     ask: (...given) => door.ask(...given),
     minutes: async () => null,
-    watch: (visit, surface, held, onlooker) => {
-      door.watching.push({ visit, surface, held, onlooker });
+    watch: (visitor, surface, held, onlooker) => {
+      door.watching.push({ visitor, surface, held, onlooker });
       return () => {
         door.left += 1;
       };

@@ -73,7 +73,10 @@ describe('K15 who is not let in is told why, and that there is the chat', () => 
 
 describe('K3 what is asked', () => {
   test('is answered with what became of it', async () => {
-    door.ask = async (visit, body) => ({ outcome: 'refused', text: `${visit.person.user} ${JSON.stringify(body)}` });
+    door.ask = async (visitor, body) => ({
+      outcome: 'refused',
+      text: `${visitor.person.user} ${JSON.stringify(body)}`,
+    });
     const answer = await door.post('{"key":"å"}');
     expect([answer.status, await answer.json()]).toEqual([200, { outcome: 'refused', text: 'u-ek {"key":"å"}' }]);
   });

@@ -8,7 +8,7 @@ import type { ConversationId } from '../ports/ids.ts';
 type NoEntry = 'no such chat';
 
 /** Somebody proven, in a chat they are in. */
-export interface Visit {
+export interface Visitor {
   readonly person: Proven;
   readonly chat: Conversation;
 }
@@ -23,7 +23,7 @@ export interface Changed {
 }
 
 /** What became of a command that the add-in asked; `text` is for the person, as plain words. `note` is where an editor goes on that took or changed a note. */
-export interface Outcome {
+export interface CommandOutcome {
   readonly outcome: 'done' | 'unchanged' | 'repeated' | 'refused';
   readonly text: string | null;
   readonly note?: NoteVersion;
@@ -38,13 +38,13 @@ export interface Onlooker {
 
 /** The door of the meeting add-in: the same commands, decided by the same rules, and what each viewer may see. */
 export interface AddIn {
-  enter(person: Proven, chat: ConversationId): Promise<Visit | NoEntry>;
+  enter(person: Proven, chat: ConversationId): Promise<Visitor | NoEntry>;
   /** What differs from what the viewer holds; `held` is the newest `Changed.held` they were sent, null for nothing. Null where nothing differs. */
-  look(visit: Visit, surface: Surface, held: string | null): Promise<Changed | null>;
+  look(visitor: Visitor, surface: Surface, held: string | null): Promise<Changed | null>;
   /** Tells the onlooker of every change from now on, beginning with what differs from `held`. Returns how to end it. */
-  watch(visit: Visit, surface: Surface, held: string | null, onlooker: Onlooker): () => void;
+  watch(visitor: Visitor, surface: Surface, held: string | null, onlooker: Onlooker): () => void;
   /** The minutes this person may see, and where they open; null before there are any for them. */
-  minutes(visit: Visit): Promise<FoundMinutes | null>;
+  minutes(visitor: Visitor): Promise<FoundMinutes | null>;
   /** Carries out what a body asks for; null where it asks for nothing that is known. */
-  ask(visit: Visit, body: unknown): Promise<Outcome | null>;
+  ask(visitor: Visitor, body: unknown): Promise<CommandOutcome | null>;
 }

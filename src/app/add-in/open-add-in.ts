@@ -16,7 +16,7 @@ import type { Proven } from '../ports/identities.ts';
 import type { ConversationId, MeetingId } from '../ports/ids.ts';
 import { Unavailable } from '../ports/unavailable.ts';
 import { caughtUp } from '../record/caught-up.ts';
-import type { AddIn, Changed, Outcome, Surface, Visit } from './add-in.ts';
+import type { AddIn, Changed, CommandOutcome, Surface, Visitor } from './add-in.ts';
 import { readCommand } from './command-body.ts';
 import { memberIn } from './member-in.ts';
 import { createShownParts, lacking } from './shown-parts.ts';
@@ -27,7 +27,7 @@ interface Held {
   readonly meeting: Meeting;
 }
 
-const refused = (text: Markdown): Outcome => ({ outcome: 'refused', text: unmarked(text) });
+const refused = (text: Markdown): CommandOutcome => ({ outcome: 'refused', text: unmarked(text) });
 
 /** Asks Teams for the part somebody has in the meeting of a chat. */
 export type MeetingRoles = (chat: ConversationId, objectId: string) => Promise<Actor['meetingRole']>;
@@ -53,7 +53,7 @@ export const openAddIn = (
 
   const lackingOf = (
     { id, meeting }: Held,
-    { person }: Visit,
+    { person }: Visitor,
     surface: Surface,
     held: string | null,
   ): Changed | null => {
@@ -65,7 +65,7 @@ export const openAddIn = (
   const watching = createWatching({
     async read(chat) {
       const present = await heldIn(chat);
-      return ({ visit, surface, held }) => lackingOf(present, visit, surface, held);
+      return ({ visitor, surface, held }) => lackingOf(present, visitor, surface, held);
     },
     stays: async ({ chat, person }) => person.until > now() && (await memberIn(rosters, chat.id, person)) !== null,
     chatOf: async (meeting) => (await conversations.ofMeeting(meeting))?.id ?? null,
@@ -78,7 +78,7 @@ export const openAddIn = (
     if (news.type === 'news missed') watching.anythingChanged();
   });
 
-  const asking = async ({ person, chat }: Visit, meeting: Meeting, command: Command): Promise<Asked> => {
+  const asking = async ({ person, chat }: Visitor, meeting: Meeting, command: Command): Promise<Asked> => {
     const sender = { ...person, meetingRole: (id: ConversationId) => roles(id, person.user) };
     return { by: await actorOf(dependencies, sender, meeting, chat, command), at: now() };
   };
@@ -95,17 +95,17 @@ export const openAddIn = (
     }
   };
 
-  const carryOut = async (visit: Visit, command: Command, key: string): Promise<Outcome> => {
-    const { id, meeting } = await heldIn(visit.chat.id);
+  const carryOut = async (visitor: Visitor, command: Command, key: string): Promise<CommandOutcome> => {
+    const { id, meeting } = await heldIn(visitor.chat.id);
     if (id === null) return refused(refusalText({ reason: 'no summons' }, noMeeting, words));
     const worded = withUsualWords(command, meeting, words);
-    const about = await aboutDraft(dependencies, id, meeting, worded, visit.person.user);
+    const about = await aboutDraft(dependencies, id, meeting, worded, visitor.person.user);
     if (about === 'archive away') return refused(words.desk.archiveAway);
-    const asked = await asking(visit, meeting, command);
+    const asked = await asking(visitor, meeting, command);
     // Bound to the person, so that nobody can use up a key of somebody else's.
-    const answer = await askRecord(id, about, asked, `${visit.person.user} ${key}`);
+    const answer = await askRecord(id, about, asked, `${visitor.person.user} ${key}`);
     if (answer.outcome === 'refused') return refused(refusalText(answer.refusal, answer.meeting, words));
-    const note = noteWritten(answer.meeting, command, visit.person.user);
+    const note = noteWritten(answer.meeting, command, visitor.person.user);
     // A clash is told, since it leaves two texts where the person meant one.
     const clashed = answer.outcome === 'done' && answer.events.some((event) => 'beside' in event);
     const text = clashed ? unmarked(replyTo(answer.events, answer.meeting, words, zone)) : null;
@@ -121,15 +121,15 @@ export const openAddIn = (
       // As the chat knows them, so that the record says the same whichever way they took.
       return { person: { ...person, name: member.name || person.name }, chat };
     },
-    look: async (visit, surface, held) => lackingOf(await heldIn(visit.chat.id), visit, surface, held),
-    watch: (visit, surface, held, onlooker) => watching.add({ visit, surface, onlooker, held }),
+    look: async (visitor, surface, held) => lackingOf(await heldIn(visitor.chat.id), visitor, surface, held),
+    watch: (visitor, surface, held, onlooker) => watching.add({ visitor, surface, onlooker, held }),
     async minutes({ person, chat }) {
       const { id, meeting } = await heldIn(chat.id);
       return id === null ? null : findMinutes(id, meeting, leads(meeting, person.user));
     },
-    async ask(visit, body) {
+    async ask(visitor, body) {
       const asked = readCommand(body);
-      return asked && carryOut(visit, asked.command, asked.key);
+      return asked && carryOut(visitor, asked.command, asked.key);
     },
     close: watching.close,
   };

@@ -1,5 +1,5 @@
 import type { ConversationId, MeetingId } from '../ports/ids.ts';
-import type { Changed, Onlooker, Surface, Visit } from './add-in.ts';
+import type { Changed, Onlooker, Surface, Visitor } from './add-in.ts';
 
 /** Changes within this many milliseconds are sent together. */
 const gathering = 15;
@@ -12,7 +12,7 @@ const minute = 60_000;
 
 /** One who looks on, and what they hold. */
 interface Watch {
-  readonly visit: Visit;
+  readonly visitor: Visitor;
   readonly surface: Surface;
   readonly onlooker: Onlooker;
   /** The digests of what they were sent last. */
@@ -32,7 +32,7 @@ interface WatchingParts {
   /** Reads a chat's meeting once; gives what a viewer lacks of it. */
   readonly read: (chat: ConversationId) => Promise<(watch: Watch) => Changed | null>;
   /** Whether the person may still look on. */
-  readonly stays: (visit: Visit) => Promise<boolean>;
+  readonly stays: (visitor: Visitor) => Promise<boolean>;
   readonly chatOf: (meeting: MeetingId) => Promise<ConversationId | null>;
   /** Milliseconds by a clock that never goes back. */
   readonly elapsed: () => number;
@@ -85,7 +85,7 @@ export const createWatching = ({ read, stays, chatOf, elapsed, report }: Watchin
   };
 
   const leave = (watch: Watch): void => {
-    const chat = watch.visit.chat.id;
+    const chat = watch.visitor.chat.id;
     const watches = audiences.get(chat)?.watches;
     watches?.delete(watch);
     if (watches?.size === 0) audiences.delete(chat);
@@ -94,7 +94,7 @@ export const createWatching = ({ read, stays, chatOf, elapsed, report }: Watchin
   /** Ends the streams of those who may no longer look on. */
   const inspect = async (chat: ConversationId): Promise<void> => {
     const watches = [...(audiences.get(chat)?.watches ?? [])];
-    const staying = await Promise.all(watches.map(({ visit }) => stays(visit)));
+    const staying = await Promise.all(watches.map(({ visitor }) => stays(visitor)));
     for (const [index, watch] of watches.entries())
       if (!staying[index]) {
         leave(watch);
@@ -116,7 +116,7 @@ export const createWatching = ({ read, stays, chatOf, elapsed, report }: Watchin
   return {
     /** Begins with what differs from `held`. Returns how to leave. */
     add(watch: Watch): () => void {
-      const chat = watch.visit.chat.id;
+      const chat = watch.visitor.chat.id;
       const audience = audiences.get(chat) ?? { watches: new Set(), state: 'idle', sentAt: elapsed() - spacing };
       audiences.set(chat, audience);
       audience.watches.add(watch);

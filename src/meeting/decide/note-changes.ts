@@ -1,11 +1,9 @@
-import type { Asked, Command, NoteReference } from '../commands.ts';
+import type { Asked, CommandOf, NoteReference } from '../commands.ts';
 import type { Entry, FormerNote, Meeting } from '../meeting.ts';
 import { notesOf } from '../notes.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Decision, notKeepingRecord, notText } from './guards.ts';
 import { itemMeant } from './positions.ts';
-
-type Of<T extends Command['type']> = Extract<Command, { readonly type: T }>;
 
 const noSuchNote = (note: NoteReference): Refusal => ({
   reason: 'no such note',
@@ -29,7 +27,7 @@ const besideIt = (meeting: Meeting, { id, kind, item, letter }: FormerNote, text
     ? []
     : [{ type: 'NoteTaken', entry: `n${meeting.seq + 1}`, kind, item, letter, text, beside: id }];
 
-export const changeNote = (meeting: Meeting, { note, text, base }: Of<'ChangeNote'>, asked: Asked): Decision => {
+export const changeNote = (meeting: Meeting, { note, text, base }: CommandOf<'ChangeNote'>, asked: Asked): Decision => {
   const no = notKeepingRecord(meeting, asked) ?? notText(text);
   if (no) return no;
   const entry = noteMeant(meeting, note);
@@ -43,7 +41,7 @@ export const changeNote = (meeting: Meeting, { note, text, base }: Of<'ChangeNot
     : besideIt(meeting, entry, text);
 };
 
-export const removeNote = (meeting: Meeting, { note }: Of<'RemoveNote'>, asked: Asked): Decision => {
+export const removeNote = (meeting: Meeting, { note }: CommandOf<'RemoveNote'>, asked: Asked): Decision => {
   const no = notKeepingRecord(meeting, asked);
   if (no) return no;
   const entry = noteMeant(meeting, note);
@@ -51,7 +49,7 @@ export const removeNote = (meeting: Meeting, { note }: Of<'RemoveNote'>, asked: 
   return formerNote(meeting, note) ? [] : entry;
 };
 
-export const moveNote = (meeting: Meeting, { note, item, letter }: Of<'MoveNote'>, asked: Asked): Decision => {
+export const moveNote = (meeting: Meeting, { note, item, letter }: CommandOf<'MoveNote'>, asked: Asked): Decision => {
   const no = notKeepingRecord(meeting, asked);
   if (no) return no;
   const entry = noteMeant(meeting, note);

@@ -11,7 +11,7 @@ export class ApiError extends Error {
 }
 
 /** What became of a command. */
-export interface Outcome {
+export interface CommandOutcome {
   readonly outcome: 'done' | 'unchanged' | 'repeated' | 'refused';
   readonly text: string | null;
   /** The note that was taken or changed, as an editor goes on from it. */
@@ -51,13 +51,13 @@ export const createApi = (host: Host, chat: string) => {
       return (await response.json()) as MinutesFile | null;
     },
     /** `key` stays the same when the command is sent again. */
-    command: async (command: object, key: string): Promise<Outcome> => {
+    command: async (command: object, key: string): Promise<CommandOutcome> => {
       const response = await ask('commands', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ key, command }),
       });
-      return (await response.json()) as Outcome;
+      return (await response.json()) as CommandOutcome;
     },
   };
 };

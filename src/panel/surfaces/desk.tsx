@@ -1,7 +1,7 @@
 import { Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useState as useLocal } from 'react';
 import { AgendaList } from '../desk/agenda-list.tsx';
-import type { Place } from '../next-command.ts';
+import type { Destination } from '../next-command.ts';
 import { Attendance } from '../parts/attendance/attendance.tsx';
 import { MinutesTab } from '../parts/minutes/minutes.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -55,7 +55,7 @@ export const Desk = () => {
   const writes = you.leads && (head?.phase === 'open' || head?.phase === 'closed');
   const tabs = writes ? tabsOfLead : tabsOfLead.slice(1);
   const tab = opened && tabs.includes(opened) ? opened : (tabs[0] ?? 'now');
-  const show = (place: Place): void => {
+  const show = (place: Destination): void => {
     if (place === 'guide') unfold(!guide);
     if (place === 'agenda') document.querySelector<HTMLElement>('.desk-agenda button')?.focus();
     else open(place === 'guide' || place === 'wording' ? 'now' : place);

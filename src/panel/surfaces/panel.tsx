@@ -1,5 +1,5 @@
 import { useEffect, useState as useLocal, useRef } from 'react';
-import type { Place } from '../next-command.ts';
+import type { Destination } from '../next-command.ts';
 import { Agenda } from '../parts/agenda.tsx';
 import { Attendance } from '../parts/attendance/attendance.tsx';
 import { MinutesTab } from '../parts/minutes/minutes.tsx';
@@ -39,7 +39,7 @@ export const Panel = () => {
         </footer>
       </main>
     );
-  const show = (place: Place): void => {
+  const show = (place: Destination): void => {
     choose(place === 'wording' || place === 'guide' ? 'now' : place);
     if (place === 'guide') unfold(!guide);
     // The box is there once the part is drawn.

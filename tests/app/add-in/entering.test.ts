@@ -14,8 +14,8 @@ describe('K15 who is let in by the add-in', () => {
 
   test('somebody of the chat is let in, by the name the chat has for them', async () => {
     const { office, door } = await opened();
-    const visit = await door.enter({ ...proven(office, berg), name: 'Karin Ek' }, groupChat.id);
-    expect(visit).toMatchObject({ person: { user: berg.user, name: 'Olle Berg' }, chat: { id: groupChat.id } });
+    const visitor = await door.enter({ ...proven(office, berg), name: 'Karin Ek' }, groupChat.id);
+    expect(visitor).toMatchObject({ person: { user: berg.user, name: 'Olle Berg' }, chat: { id: groupChat.id } });
   });
 
   test('somebody who is not in the chat is told the same as where there is no such chat', async () => {

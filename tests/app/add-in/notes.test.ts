@@ -12,17 +12,17 @@ const door = async (office: Office) => {
     async () => 'attendee',
     () => {},
   );
-  const visit = async ({ user, name }: Actor) => {
+  const visitor = async ({ user, name }: Actor) => {
     const entered = await addIn.enter({ user, name, tenant: 't', until: Number.POSITIVE_INFINITY }, groupChat.id);
     if (typeof entered === 'string') throw new Error(entered);
     return entered;
   };
   return {
     async ask(by: Actor, command: object, key: string = randomUUID()) {
-      return addIn.ask(await visit(by), { key, command });
+      return addIn.ask(await visitor(by), { key, command });
     },
     async notes(by: Actor) {
-      const shown = await addIn.look(await visit(by), 'panel', null);
+      const shown = await addIn.look(await visitor(by), 'panel', null);
       return (JSON.parse(shown?.json ?? '{}') as { notes?: { notes: readonly object[] } }).notes?.notes;
     },
   };

@@ -1,4 +1,4 @@
-import type { Surface, Visit } from '../../../src/app/add-in/add-in.ts';
+import type { Surface, Visitor } from '../../../src/app/add-in/add-in.ts';
 import { type MeetingRoles, openAddIn } from '../../../src/app/add-in/open-add-in.ts';
 import type { Actor } from '../../../src/meeting/commands.ts';
 import type { Office } from '../../support/at-the-desk.ts';
@@ -20,10 +20,10 @@ export const doorOf = (office: Office, roles: MeetingRoles = async () => 'unknow
   const door = openAddIn(office.dependencies, roles, () => {
     counted.owed += 1;
   });
-  const enter = async (by: Actor, chat: string = groupChat.id): Promise<Visit> => {
-    const visit = await door.enter(proven(office, by), chat);
-    if (visit === 'no such chat') throw new Error(`${by.name} is not let in`);
-    return visit;
+  const enter = async (by: Actor, chat: string = groupChat.id): Promise<Visitor> => {
+    const visitor = await door.enter(proven(office, by), chat);
+    if (visitor === 'no such chat') throw new Error(`${by.name} is not let in`);
+    return visitor;
   };
   let keys = 0;
   return {
@@ -40,9 +40,9 @@ export const doorOf = (office: Office, roles: MeetingRoles = async () => 'unknow
 export type Door = ReturnType<typeof doorOf>;
 
 /** What a panel or stage holds, as the browser keeps it. */
-export const looksOn = (door: Door, visit: Visit, surface: Surface = 'panel', held: string | null = null) => {
+export const looksOn = (door: Door, visitor: Visitor, surface: Surface = 'panel', held: string | null = null) => {
   const seen = { parts: {} as Record<string, unknown>, patches: [] as Record<string, unknown>[], held, over: false };
-  const leave = door.door.watch(visit, surface, held, {
+  const leave = door.door.watch(visitor, surface, held, {
     changed: ({ json, held: holds }) => {
       const patch = JSON.parse(json) as Record<string, unknown>;
       seen.held = holds;
@@ -59,7 +59,7 @@ export const looksOn = (door: Door, visit: Visit, surface: Surface = 'panel', he
 /** All that the viewer may see now. */
 export const allOf = async (
   { door }: Door,
-  visit: Visit,
+  visitor: Visitor,
   surface: Surface = 'panel',
 ): Promise<Record<string, unknown>> =>
-  JSON.parse((await door.look(visit, surface, null))?.json ?? '{}') as Record<string, unknown>;
+  JSON.parse((await door.look(visitor, surface, null))?.json ?? '{}') as Record<string, unknown>;

@@ -1,6 +1,6 @@
 import type { NotesSection } from '../../../views/sections.ts';
 import type { PanelCommand } from '../../commands.ts';
-import type { Outcome } from '../../connection/api.ts';
+import type { CommandOutcome } from '../../connection/api.ts';
 
 export type ShownNote = NotesSection['notes'][number];
 export type NoteKind = ShownNote['kind'];
@@ -47,7 +47,7 @@ export const commandOf = ({ note, kind, item, letter }: Draft, text: string): Pa
  * The draft after the answer. Where the record put the text beside the note, since somebody else had changed that one, the person goes on in the new
  * note. A note that is no more takes with it what was sent; what was written since becomes a new note, by `newId`.
  */
-export const answered = (draft: Draft, { outcome, text, note }: Outcome, newId: string): Draft => {
+export const answered = (draft: Draft, { outcome, text, note }: CommandOutcome, newId: string): Draft => {
   if (outcome === 'refused') return { ...draft, sent: null, refused: text ?? '' };
   const isBeside = note !== undefined && draft.note !== null && note.id !== draft.note.id;
   if (note) return { ...draft, id: isBeside ? `note:${note.id}` : draft.id, note, sent: null };

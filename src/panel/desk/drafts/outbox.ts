@@ -1,5 +1,5 @@
 import type { PanelCommand } from '../../commands.ts';
-import { ApiError, type Outcome } from '../../connection/api.ts';
+import { ApiError, type CommandOutcome } from '../../connection/api.ts';
 import { answered, commandOf, type Draft, edited, isWhole, type ShownNote, toSend } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
 
@@ -16,7 +16,7 @@ export interface Held {
 export interface OutboxParts {
   readonly store: DraftStore;
   /** Asks a command; rejects with `ApiError`. */
-  readonly ask: (command: PanelCommand, key: string) => Promise<Outcome>;
+  readonly ask: (command: PanelCommand, key: string) => Promise<CommandOutcome>;
   readonly newId: () => string;
   /** Calls back after so many milliseconds; returns how to call it off. */
   readonly after: (milliseconds: number, call: () => void) => () => void;
@@ -78,7 +78,7 @@ export const createOutbox = ({ store, ask, newId, after, changed }: OutboxParts)
     changed();
   };
 
-  const settle = (entry: Entry, sent: Draft, outcome: Outcome): void => {
+  const settle = (entry: Entry, sent: Draft, outcome: CommandOutcome): void => {
     const { id } = entry.held.draft;
     const draft = answered(entry.held.draft, outcome, newId());
     const clash = sent.note && draft.note && sent.note.id !== draft.note.id ? outcome.text : null;

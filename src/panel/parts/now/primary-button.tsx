@@ -2,7 +2,7 @@ import { Button, Spinner } from '@fluentui/react-components';
 import type { You } from '../../../views/sections.ts';
 import { useDraft } from '../../drafts.ts';
 import { useGavel } from '../../gavel.ts';
-import { nextCommand, type Place } from '../../next-command.ts';
+import { type Destination, nextCommand } from '../../next-command.ts';
 import { useSession } from '../../session.ts';
 import { useState } from '../../state.ts';
 import { useWords } from '../../words.ts';
@@ -51,7 +51,7 @@ export const PrimaryButton = ({
 }: {
   readonly you: You;
   readonly tab: Tab;
-  readonly show: (place: Place) => void;
+  readonly show: (place: Destination) => void;
 }) => {
   const words = useWords();
   const { ask } = useSession();
