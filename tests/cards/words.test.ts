@@ -93,6 +93,7 @@ const sayAll = (words: Words): void => {
   show('summons', viewOf(meetings.draft, { words, roster: others }));
   show('agenda', viewOf(meetings.atFive, { words, now: at('09:50') }));
   show('agenda', viewOf(meetings.atSeven, { words, now: at('09:57') }));
+  show('agenda', viewOf(meetings.struck, { words, now: at('09:57') }));
   show('item 5', viewOf(meetings.adopted, { words, viewer: 'lead' }));
   const gone = Object.fromEntries(
     Object.entries(meetings.rolled.people).map(([id, person]) => [

@@ -135,6 +135,7 @@ export const meetings = {
   atThree: held(...opening, rolled, started('09:08', 3)),
   rolled: held(...opening, rolled),
   atFive: held(...toFive),
+  struck: held(...toFive, ['09:50', { type: 'ItemStruck', item: 7 }]),
   paused: held(...toFive, ['09:50', { type: 'PauseStarted', minutes: 15 }]),
   proposed: held(...proposed),
   amended: held(...amended),
