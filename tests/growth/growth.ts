@@ -13,9 +13,9 @@ const least = (times: number, measure: () => number): number => Math.min(...Arra
 /** In characters, each five times the one before: a reader of 100,000 that takes its time is measured on fewer. */
 const lengths = [800, 4_000, 20_000, 100_000] as const;
 /** In milliseconds: what costs less is not told from noise. */
-const measurable = 20;
+const measurable = 50;
 /** In milliseconds: what costs so little at the greatest length is no danger, however it grew. */
-const negligible = 100;
+const negligible = 400;
 /**
  * A text five times as long may cost this many times as much. Linear readers were seen to cost up to 11 times on a busy machine, for the shorter
  * text is read from warm memory; what grows with the square costs 25 times.
