@@ -2,7 +2,10 @@
 export type DateText = string;
 
 const utc = (date: DateText): Date => new Date(`${date}T00:00:00Z`);
-const written = (date: Date): DateText => date.toISOString().slice(0, 10);
+/** The last day that has four digits for its year; a later one, also one past what a `Date` can hold, is written as this. */
+const lastDay = '9999-12-31';
+const written = (date: Date): DateText =>
+  date.getTime() <= utc(lastDay).getTime() ? date.toISOString().slice(0, 10) : lastDay;
 
 /** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
 export const isDate = (text: string): boolean => {
