@@ -25,11 +25,9 @@ export const signingKeys = (authority: string, now: () => number): JWTVerifyGetK
 
   const keyKept = async (cause: unknown, ...asked: Parameters<JWTVerifyGetKey>) => {
     const kept = remote.jwks();
-    try {
-      if (kept) return await createLocalJWKSet(kept)(...asked);
-    } catch {
-      // A key not known may be a new one.
-    }
+    // A key not among them may be a new one.
+    const key = kept && (await createLocalJWKSet(kept)(...asked).catch(() => null));
+    if (key) return key;
     throw new KeysAway('The identity provider does not answer', { cause });
   };
 
