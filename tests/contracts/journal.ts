@@ -22,6 +22,12 @@ export const journalContract = (name: string, journals: () => readonly [Journal,
       expect((await first().look(randomUUID(), ['k'])).seen).toEqual(new Set());
     });
 
+    test('the longest key that is let in can be kept: two ids of 400 characters of three bytes', async () => {
+      const [meeting, key] = [randomUUID(), `${'€'.repeat(400)} ${'€'.repeat(400)}`];
+      await first().append(meeting, 0, [append([opened], { key })], []);
+      expect((await first().look(meeting, [key])).seen).toEqual(new Set([key]));
+    });
+
     test('events are numbered in the order they were decided, and those decided together know it', async () => {
       const meeting = randomUUID();
       const returned = [

@@ -3,9 +3,10 @@ import type { Activity } from 'botbuilder';
 import type { Log } from '../../app/ports/log.ts';
 import { Unavailable } from '../../app/ports/unavailable.ts';
 import type { TeamsAdapter } from './adapter.ts';
-import { object, text } from './incoming/json.ts';
+import { object } from './incoming/json.ts';
 import { distrust, type Registration } from './incoming/trust.ts';
 import type { Turns } from './incoming/turns.ts';
+import { isActivity } from './incoming/well-formed.ts';
 
 /** What goes back over HTTP; no body where `body` is null. */
 interface HttpAnswer {
@@ -36,8 +37,7 @@ export const createBot =
   ({ adapter, registration, turns, log }: BotDependencies): Receive =>
   async (authorization, body) => {
     const activity = object(body);
-    if (text(activity['type']) === null || text(object(activity['conversation'])['id']) === null)
-      return turnedAway(400, 'BadRequest', noted(log, 'Not an activity', {}));
+    if (!isActivity(activity)) return turnedAway(400, 'BadRequest', noted(log, 'Not an activity', {}));
     const reason = distrust(registration, activity);
     if (reason) return turnedAway(403, 'Forbidden', noted(log, 'An activity was turned away', { reason }));
     try {
