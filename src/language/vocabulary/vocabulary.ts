@@ -88,6 +88,8 @@ export interface Vocabulary {
     | 'signing'
   >;
   /** What a text says of its outcome, anywhere in it. */
+  /** In the running text of old minutes: how a dialogue begins, and what a text says that announces documents. */
+  readonly runningText: Patterns<'dialogue' | 'see' | 'document'>;
   readonly outcomes: Patterns<'noted' | 'referred' | 'returned' | 'postponed' | 'dropped' | 'approval' | 'approved'>;
   readonly people: Patterns<
     | 'footnote'

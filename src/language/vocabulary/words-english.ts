@@ -129,6 +129,11 @@ export const english: Vocabulary = {
     nextFiller:
       'is|on|at|the|from|to|will be|held|takes place|will take place|is planned|planned|scheduled|for|date|time',
   },
+  runningText: {
+    dialogue: 'views from the (?:dialogue|discussion)',
+    see: 'see',
+    document: 'presentation|document|annex|attach|link',
+  },
   outcomes: {
     noted: 'note',
     referred: 'comment',

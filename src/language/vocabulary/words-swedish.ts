@@ -121,6 +121,11 @@ export const swedish: Vocabulary = {
     signerRole: 'ordf(?:\\.|örande)?|justerare|sekreterare',
     signing: 'vid (?:protokollet|anteckningarna)|justera[st]|underskrift',
   },
+  runningText: {
+    dialogue: 'synpunkter från dialogen|efterföljande diskussion',
+    see: 'se',
+    document: 'presentation|dokument|bilag|underlag|länk',
+  },
   outcomes: {
     noted: 'noter',
     referred: 'remiss',

@@ -22,6 +22,7 @@ export const words = {
   times: either(({ times }) => times),
   items: either(({ items }) => items),
   ending: either(({ ending }) => ending),
+  runningText: either(({ runningText }) => runningText),
   outcomes: either(({ outcomes }) => outcomes),
   people: either(({ people }) => people),
   documents: either(({ documents }) => documents),

@@ -1,5 +1,6 @@
 import { listed } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
+import { words as known } from '../../language/vocabulary/words.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import type { Item } from '../../meeting/summons.ts';
 import { isAhead } from '../../meeting/time/planned.ts';
@@ -32,11 +33,13 @@ const aboutBlocks = (item: Item, { minutes, locale }: Words): readonly Block[] =
 };
 
 /** The first words of a dialogue, for old minutes that have it in their running text. */
-const dialogueBegins = /^(?:synpunkter från dialogen|efterföljande diskussion|views from the (?:dialogue|discussion))/i;
+const dialogueBegins = new RegExp(`^(?:${known.runningText.dialogue})`, 'i');
 
 /** Matches a text that ends by announcing documents: `…, se presentation:`. */
-const announcesDocuments =
-  /(?<!\p{L})see? (?:\p{L}+ ){0,2}(?:presentation|do[ck]ument|bilag|annex|attach|underlag|länk|link)\p{L}*\s*:\s*$/iu;
+const announcesDocuments = new RegExp(
+  `(?<!\\p{L})(?:${known.runningText.see}) (?:\\p{L}+ ){0,2}(?:${known.runningText.document})\\p{L}*\\s*:\\s*$`,
+  'iu',
+);
 
 const isParagraph = (block: Block | undefined, pattern: RegExp): boolean =>
   block?.type === 'paragraph' && pattern.test(block.line.map(({ text }) => text).join(''));
