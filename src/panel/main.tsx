@@ -49,7 +49,7 @@ const start = async (root: HTMLElement): Promise<void> => {
   const drawnOn = (surface: Surface) => surfaces[surface]();
   const [words, host] = await Promise.all([
     fetching,
-    openAnyHost(settings, async () => (await fetching).panel.signIn.expired),
+    openAnyHost(settings, async () => (await fetching).panel.signIn),
     drawnOn(surfaceAt(location.pathname, 'sidePanel')),
   ]);
   if (!host) {
@@ -68,7 +68,7 @@ const start = async (root: HTMLElement): Promise<void> => {
   );
   await live(api, host.surface === 'stage' ? 'stage' : 'panel', {
     changed: apply,
-    connection: (connection, refused) => update({ connection, ...(refused && { notice: refused }) }),
+    connection: (connection, refused) => update({ connection, ...(refused !== undefined && { notice: refused }) }),
   });
 };
 

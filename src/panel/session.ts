@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { PanelCommand } from './commands.ts';
-import { type Api, ApiError, type MinutesFile } from './connection/api.ts';
+import type { Api, MinutesFile } from './connection/api.ts';
+import { ApiError } from './connection/api-error.ts';
 import type { Host } from './connection/host.ts';
 import { began, ended } from './state.ts';
 

@@ -39,15 +39,21 @@ export const faultsIn = async (frame: Frame): Promise<readonly string[]> => {
   );
 };
 
-/** Opens the practice room at `room` as `who`, and the panel in it. */
-export const openPanel = async (browser: Browser, room: string, who: string): Promise<PanelPage> => {
+/** Opens the practice room at `room` as `who`, and the panel in it; `prepare` changes the window before. */
+export const openPanel = async (
+  browser: Browser,
+  room: string,
+  who: string,
+  prepare: (page: Page) => Promise<unknown> = async () => {},
+): Promise<PanelPage> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
+  await prepare(page);
   await page.goto(`${room}?as=${who}`);
   await page.getByRole('button', { name: 'Öppna panelen' }).click();
   const panel = page.frameLocator('iframe[title="Klubba-panel"]').locator('main');
-  await panel.getByRole('tab').first().waitFor();
+  await panel.getByRole('tab').or(panel.locator('.notice')).first().waitFor();
   let presses = 0;
   const pressed = (click: Promise<void>): Promise<void> => {
     presses += 1;

@@ -109,6 +109,16 @@ test('K1 the panel has the parts that are for each role, and arrow keys go betwe
   await member.sees('Mötet är inte öppnat än.');
 }, 120_000);
 
+test('K15 whoever gets no token from Teams is told so, and let in once there is one', async () => {
+  const kept = '**/room/token';
+  const late = await openPanel(browser, room, 'petter-sandell', (page) => page.route(kept, (route) => route.abort()));
+  await late.sees('Teams talar inte om vem du är.');
+  await late.page.unroute(kept);
+  await late.panel.getByRole('tab').first().waitFor({ timeout: 60_000 });
+  expect(await late.panel.locator('.notice').count()).toBe(0);
+  await late.context.close();
+}, 120_000);
+
 test('K10 the roll of 24 is called with six exceptions in eight presses', async () => {
   await chair.press('Öppna mötet');
   await chair.panel.getByRole('button', { name: 'Ropa upp' }).waitFor();

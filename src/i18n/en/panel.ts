@@ -127,6 +127,8 @@ export const panel: PanelWords = {
     asGuest: 'Sign in as a guest',
     failed: 'You could not be signed in. Try again, or answer in the chat of the meeting.',
     expired: 'You are signed in no more. Reload the page and sign in again, or answer in the chat of the meeting.',
+    noToken:
+      'Teams does not tell who you are. Are you signed in to Teams? If so, ask whoever runs Klubba for consent to the app, or answer in the chat of the meeting.',
     as: (name) => `Signed in as ${name}`,
     change: 'Change account',
   },

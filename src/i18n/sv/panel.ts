@@ -125,6 +125,8 @@ export const panel = {
     asGuest: 'Logga in som gäst',
     failed: 'Det gick inte att logga in. Försök igen, eller svara i mötets chatt.',
     expired: 'Din inloggning har gått ut. Ladda om sidan och logga in igen, eller svara i mötets chatt.',
+    noToken:
+      'Teams talar inte om vem du är. Är du inloggad i Teams? Be annars den som driver Klubba om samtycke till appen, eller svara i mötets chatt.',
     as: (name: string) => `Inloggad som ${name}`,
     change: 'Byt konto',
   },

@@ -8,7 +8,7 @@ import {
   type IPublicClientApplication,
   ProtocolMode,
 } from '@azure/msal-browser';
-import { ApiError } from './api.ts';
+import { ApiError } from './api-error.ts';
 import type { Host, Theme } from './host.ts';
 import { surfaceAt } from './surface.ts';
 

@@ -1,5 +1,10 @@
 import { app, authentication, meeting } from '@microsoft/teams-js';
+import type { PanelWords } from '../../i18n/panel-words.ts';
+import { ApiError } from './api-error.ts';
 import { type Surface, surfaceAt } from './surface.ts';
+
+/** What the person is told where a token is not to be had: signed in no longer, or no token from Teams. */
+export type SignInWords = Pick<PanelWords['signIn'], 'expired' | 'noToken'>;
 
 export type Theme = 'default' | 'dark' | 'contrast';
 
@@ -45,8 +50,22 @@ const share = (address: string): Promise<void> =>
     meeting.shareAppContentToStage((fault) => (fault ? reject(new Error(fault.message)) : resolve()), address);
   });
 
+/** Longest wait for a token, in milliseconds: some clients of Teams never answer. */
+const patience = 15_000;
+
+/** Teams' token. Where Teams gives none, since consent is missing or nobody is signed in, it says so in `words`. */
+const token = async (words: () => Promise<SignInWords>): Promise<string> => {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new ApiError(0, '')), patience);
+  });
+  const asked = authentication.getAuthToken().catch(async (fault: unknown) => {
+    throw new ApiError(401, (await words()).noToken, fault);
+  });
+  return Promise.race([asked, late]);
+};
+
 /** Makes the page known to its host. `hosts` are origins beside those of Teams, with their scheme. Rejects where there is no host. */
-export const openHost = async (hosts: readonly string[]): Promise<Host> => {
+export const openHost = async (hosts: readonly string[], words: () => Promise<SignInWords>): Promise<Host> => {
   await app.initialize(hosts.length > 0 ? [...hosts] : undefined);
   const context = await app.getContext();
   void app.notifySuccess();
@@ -55,7 +74,7 @@ export const openHost = async (hosts: readonly string[]): Promise<Host> => {
     surface: surfaceAt(location.pathname, context.page.frameContext),
     theme: themeNamed(context.app.theme),
     account: null,
-    token: () => authentication.getAuthToken(),
+    token: () => token(words),
     mayShare,
     share,
     onTheme: (listener) => app.registerOnThemeChangeHandler((name) => listener(themeNamed(name))),

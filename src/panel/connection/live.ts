@@ -1,14 +1,15 @@
 import { createParser } from 'eventsource-parser';
 import type { Sections, You } from '../../views/sections.ts';
-import { type Api, ApiError } from './api.ts';
+import type { Api } from './api.ts';
+import { ApiError } from './api-error.ts';
 
 /** Parts of the view that have changed; one that is null is shown to this person no more. */
 export type Patch = { readonly [K in keyof Sections]?: Sections[K] | null } & { readonly you?: You | null };
 
 export interface LiveListener {
   changed(patch: Patch): void;
-  /** `refused` is for the person, and nothing more is tried. */
-  connection(state: 'live' | 'lost', refused?: string): void;
+  /** `refused` says to the person why they are not let in, which is tried again seldom; null once they are. */
+  connection(state: 'live' | 'lost', refused?: string | null): void;
 }
 
 /** Three heartbeats of the server: whoever hears nothing for so long, in milliseconds, has lost it. */
@@ -39,6 +40,7 @@ const readStream = async (
 export const live = async (api: Api, surface: 'panel' | 'stage', listener: LiveListener): Promise<void> => {
   let held = '';
   let wait = firstWait;
+  let barred = false;
   for (;;) {
     const gaveUp = new AbortController();
     let watchdog = setTimeout(() => gaveUp.abort(), silence);
@@ -49,7 +51,9 @@ export const live = async (api: Api, surface: 'panel' | 'stage', listener: LiveL
     try {
       const headers: Record<string, string> = held ? { 'last-event-id': held } : {};
       const response = await api.ask(`live?on=${surface}`, { headers, signal: gaveUp.signal, cache: 'no-store' });
-      listener.connection('live');
+      if (barred) listener.connection('live', null);
+      else listener.connection('live');
+      barred = false;
       wait = firstWait;
       await readStream(response, hear, (id, data) => {
         held = id;
@@ -58,6 +62,7 @@ export const live = async (api: Api, surface: 'panel' | 'stage', listener: LiveL
     } catch (fault) {
       // Whoever may not come in may be let in later, by another token or roster; that is tried seldom.
       if (fault instanceof ApiError && fault.status >= 400 && fault.status < 500) {
+        barred = true;
         listener.connection('lost', fault.message);
         wait = longestWait;
       }

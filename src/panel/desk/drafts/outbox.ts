@@ -1,5 +1,6 @@
 import type { PanelCommand } from '../../commands.ts';
-import { ApiError, type CommandOutcome } from '../../connection/api.ts';
+import type { CommandOutcome } from '../../connection/api.ts';
+import { ApiError } from '../../connection/api-error.ts';
 import { answered, commandOf, type Draft, edited, isWhole, type ShownNote, toSend } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
 
