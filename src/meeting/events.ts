@@ -208,3 +208,6 @@ export interface Recorded {
   readonly by: UserId;
   readonly event: Event;
 }
+
+/** The event of one type. */
+export type EventOf<T extends Event['type']> = Extract<Event, { readonly type: T }>;

@@ -1,7 +1,5 @@
-import type { Event, Instant } from './events.ts';
+import type { Event, EventOf, Instant } from './events.ts';
 import type { Entry, FormerNote, Meeting } from './meeting.ts';
-
-type EventOf<T extends Event['type']> = Extract<Event, { readonly type: T }>;
 
 /** The notes on an item, its sub-items' too, in the order in which they are numbered from 1. */
 export const notesOf = (meeting: Meeting, item: number): readonly Entry[] =>

@@ -77,8 +77,8 @@ const insert = async (
 };
 
 /**
- * Keeps events in the database; `telling` is how the other processes hear of it. Texts come back to the character. After `Unavailable` from an append it is not known whether
- * it was written: read again, and `look` for the key.
+ * Keeps events in the database; `telling` is how the other processes hear of it. Texts come back to the character.
+ * After `Unavailable` from an append it is not known whether it was written: read again, and `look` for the key.
  */
 export const createJournal = (db: Sql, queue: Pick<JobQueue, 'owe'>, telling: Telling = tellingNobody): Journal =>
   answering<Journal>({

@@ -1,5 +1,5 @@
 import { itemCalled } from '../board/body.ts';
-import type { Event } from '../events.ts';
+import type { EventOf } from '../events.ts';
 import type { Meeting } from '../meeting.ts';
 import type { Item, Summons } from '../summons.ts';
 import { isAgendaApproved } from './agenda-approved.ts';
@@ -8,8 +8,6 @@ import { isUsed } from './is-used.ts';
 import { printedNumber } from './printed-number.ts';
 import { renumbered } from './renumbered.ts';
 import { insertedAt, resizedAt, takenOutAt } from './slots-moved.ts';
-
-type Of<T extends Event['type']> = Extract<Event, { readonly type: T }>;
 
 const indexOf = (items: readonly Item[], number: number): number => items.findIndex((item) => item.number === number);
 
@@ -34,7 +32,7 @@ const noted = (meeting: Meeting, summons: Summons, item: number, changes: readon
   };
 };
 
-export const itemAdded = (meeting: Meeting, event: Of<'ItemAdded'>): Meeting => {
+export const itemAdded = (meeting: Meeting, event: EventOf<'ItemAdded'>): Meeting => {
   const { summons } = meeting;
   if (!summons) return meeting;
   const { item: number, after, title, minutes, presenters, proposal, attachments } = event;
@@ -48,7 +46,7 @@ export const itemAdded = (meeting: Meeting, event: Of<'ItemAdded'>): Meeting => 
   return noted(meeting, { ...whole, items }, number, [{ what: 'added' }]);
 };
 
-export const itemMoved = (meeting: Meeting, { item: number, after }: Of<'ItemMoved'>): Meeting => {
+export const itemMoved = (meeting: Meeting, { item: number, after }: EventOf<'ItemMoved'>): Meeting => {
   const { summons } = meeting;
   const from = indexOf(summons?.items ?? [], number);
   const item = summons?.items[from];
@@ -60,7 +58,7 @@ export const itemMoved = (meeting: Meeting, { item: number, after }: Of<'ItemMov
   return noted(meeting, { ...whole, items }, number, [{ what: 'moved' }]);
 };
 
-export const itemStruck = (meeting: Meeting, { item: number }: Of<'ItemStruck'>): Meeting => {
+export const itemStruck = (meeting: Meeting, { item: number }: EventOf<'ItemStruck'>): Meeting => {
   const { summons } = meeting;
   const at = indexOf(summons?.items ?? [], number);
   const item = summons?.items[at];
@@ -69,7 +67,7 @@ export const itemStruck = (meeting: Meeting, { item: number }: Of<'ItemStruck'>)
   return { ...without, amendments: { ...without.amendments, struck: [...without.amendments.struck, item] } };
 };
 
-export const itemChanged = (meeting: Meeting, event: Of<'ItemChanged'>): Meeting => {
+export const itemChanged = (meeting: Meeting, event: EventOf<'ItemChanged'>): Meeting => {
   const { summons } = meeting;
   const { item: number, title, minutes, presenters, proposal, attachments } = event;
   const at = indexOf(summons?.items ?? [], number);
