@@ -2,7 +2,8 @@ import { createCourier } from '../../src/app/delivery/courier.ts';
 import { type News, noLeases, noPeers } from '../../src/app/ports/peers.ts';
 import { Unavailable } from '../../src/app/ports/unavailable.ts';
 import { md } from '../../src/i18n/markdown.ts';
-import { memoryCards, memoryChat, memoryOutbox, silent } from '../support/memory.ts';
+import { memoryCards, memoryOutbox, silent } from '../support/memory.ts';
+import { memoryChat } from '../support/memory-chat.ts';
 
 /** A process on this outbox; `speaks` is whether the chats are its own. */
 const open = (outbox = memoryOutbox(), speaks = true) => {

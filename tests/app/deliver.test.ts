@@ -1,22 +1,8 @@
 import type { Shown } from '../../src/cards/kit/view.ts';
-import { asks, berg, dahl, ek, links, lund, summons } from '../support/board.ts';
-import { memoryCards, silent } from '../support/memory.ts';
-import { groupChat, openOffice } from '../support/office.ts';
-
-const begun = async (changes: Parameters<typeof openOffice>[0] = {}) => {
-  const office = await openOffice(changes);
-  const { dependencies, delivery } = office;
-  await dependencies.conversations.hold(groupChat.id, 'm');
-  const ask = (...[by, command]: [typeof ek, Parameters<typeof dependencies.meetings.ask>[1]]) =>
-    dependencies.meetings.ask('m', command, asks(by, office.clock.now), null);
-  await ask(dahl, { type: 'GiveSummons', summons, doubts: [], source: 'x' });
-  await ask(dahl, { type: 'FixSummons', links });
-  await delivery.settled();
-  return { ...office, ask };
-};
-
-const summaries = (chat: Awaited<ReturnType<typeof begun>>['chat']) =>
-  [...chat.shown.values()].map((shown) => (shown as Shown).summary);
+import { berg, dahl, ek, lund } from '../support/board.ts';
+import { silent } from '../support/memory.ts';
+import { groupChat } from '../support/office.ts';
+import { begun, summaries } from './delivered.ts';
 
 test('a fixed summons gives the chat its agenda, and the review card is not posted there', async () => {
   const { chat } = await begun();
@@ -226,92 +212,6 @@ test('a meeting whose record is broken is set aside, and the others are brought'
   await delivery.settled();
   expect(told).toMatchObject([{ meeting: 'broken', error: { name: 'Unreadable', cause: broken } }]);
   expect(chat.shown.size).toBe(1);
-});
-
-test('the minute’s look renders only where the plan stands otherwise against the clock', async () => {
-  const { chat, ask, delivery, clock } = await begun();
-  await ask(ek, { type: 'OpenMeeting' });
-  await ask(ek, { type: 'GoToItem', item: 3, letter: null });
-  await delivery.settled();
-  await delivery.oweClocks();
-  await delivery.settled();
-  const before = chat.calls.length;
-  await delivery.oweClocks();
-  await delivery.settled();
-  expect(chat.calls.length).toBe(before);
-  clock.now += 30 * 60_000;
-  await delivery.oweClocks();
-  await delivery.settled();
-  expect(chat.calls.slice(before)).toMatchObject([{ action: 'update' }]);
-});
-
-test('the minute’s look asks for nothing where nothing changed, and else makes the agenda alone', async () => {
-  const asked: string[] = [];
-  const cards = memoryCards();
-  const { chat, ask, delivery, clock } = await begun({
-    cards: {
-      ...cards,
-      of: async (meeting) => {
-        asked.push('cards');
-        return cards.of(meeting);
-      },
-    },
-    rosters: {
-      members: async () => {
-        asked.push('roster');
-        return [];
-      },
-      includes: async () => true,
-    },
-  });
-  await ask(ek, { type: 'OpenMeeting' });
-  await ask(ek, { type: 'GoToItem', item: 3, letter: null });
-  await ask(ek, { type: 'OpenPosition', item: null, letters: [], text: null });
-  await delivery.settled();
-  asked.length = 0;
-  await delivery.oweClocks();
-  await delivery.settled();
-  expect(asked).toEqual([]);
-  const agenda = [...chat.shown].find(([, shown]) => (shown as Shown).summary.startsWith('Dagordning'))?.[0];
-  const before = chat.calls.length;
-  clock.now += 30 * 60_000;
-  await delivery.oweClocks();
-  await delivery.settled();
-  expect(chat.calls.slice(before)).toEqual([{ action: 'update', activity: agenda }]);
-  // The roster for what everybody sees, and for the leads.
-  expect(asked).toEqual(['roster', 'roster']);
-});
-
-test('the clock moves an agenda that was posted anew, not the one taken away', async () => {
-  const { chat, ask, delivery, clock } = await begun();
-  await ask(ek, { type: 'OpenMeeting' });
-  await ask(ek, { type: 'GoToItem', item: 3, letter: null });
-  await delivery.settled();
-  clock.now += 30 * 60_000;
-  chat.next.push({ outcome: 'gone' });
-  await delivery.oweClocks();
-  await delivery.settled();
-  await delivery.oweAll();
-  await delivery.settled();
-  const before = chat.calls.length;
-  clock.now += 30 * 60_000;
-  await delivery.oweClocks();
-  await delivery.settled();
-  const agenda = [...chat.shown].findLast(([, shown]) => (shown as Shown).summary.startsWith('Dagordning'))?.[0];
-  expect(chat.calls.slice(before)).toEqual([{ action: 'update', activity: agenda }]);
-});
-
-test('a clock put back does not keep a card from being shown', async () => {
-  const { chat, ask, delivery, clock } = await begun();
-  await ask(ek, { type: 'OpenMeeting' });
-  await delivery.settled();
-  clock.now -= 300_000;
-  await ask(ek, { type: 'OpenPosition', item: 3, letters: [], text: null });
-  await ask(berg, { type: 'Confirm', position: null, revision: null });
-  const waited = clock.waited;
-  await delivery.settled();
-  expect(JSON.stringify([...chat.shown.values()].at(-1))).toContain('Olle Berg');
-  expect(clock.waited - waited).toBeLessThan(10_000);
 });
 
 test('the card of what was taken back is taken away', async () => {

@@ -2,24 +2,8 @@ import fc from 'fast-check';
 import type { Actor, Command } from '../../src/meeting/commands.ts';
 import type { ItemChange } from '../../src/meeting/events.ts';
 import { outcomes } from '../../src/meeting/outcome.ts';
-import type { Summons } from '../../src/meeting/summons.ts';
-import { alm, berg, summons as board, dahl, ek, links, lund, stranger } from '../support/board.ts';
-
-/** The invented board's, with two documents that can be decided on. */
-const summons: Summons = {
-  ...board,
-  items: board.items.map((item) =>
-    item.number === 3
-      ? {
-          ...item,
-          attachments: [
-            { title: 'Förslag Plan.pdf', url: 'https://example.org/plan', place: 'before' },
-            { title: 'Riktlinje, utkast.docx', url: null, place: 'after' },
-          ],
-        }
-      : item,
-  ),
-};
+import { alm, berg, dahl, ek, links, lund, stranger } from '../support/board.ts';
+import { summons } from './any-summons.ts';
 
 const people = [
   'Karin Ek',

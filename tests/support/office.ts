@@ -18,16 +18,15 @@ import type { Actor } from '../../src/meeting/commands.ts';
 import { alm, berg, dahl, ek, lund, opening } from './board.ts';
 import {
   memoryCards,
-  memoryChat,
   memoryConversations,
   memoryFilings,
   memoryJournal,
   memoryOutbox,
-  memoryRosters,
   memorySignedDocuments,
   memoryTemplates,
   silent,
 } from './memory.ts';
+import { memoryChat, memoryRosters } from './memory-chat.ts';
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

@@ -2,6 +2,7 @@ import type { Surface, Visitor } from '../../../src/app/add-in/add-in.ts';
 import { type MeetingRoles, openAddIn } from '../../../src/app/add-in/open-add-in.ts';
 import type { Actor } from '../../../src/meeting/commands.ts';
 import type { Office } from '../../support/at-the-desk.ts';
+import { berg, ek } from '../../support/board.ts';
 import { groupChat } from '../../support/office.ts';
 
 export const tenant = '11111111-0000-4000-8000-000000000001';
@@ -63,3 +64,23 @@ export const allOf = async (
   surface: Surface = 'panel',
 ): Promise<Record<string, unknown>> =>
   JSON.parse((await door.look(visitor, surface, null))?.json ?? '{}') as Record<string, unknown>;
+
+/** Longer than changes are gathered. */
+export const soon = () => import.meta.jest.advanceTimersByTimeAsync(100);
+
+/** A chair, and somebody who may not see notes, look on. */
+export const watched = async (office: Office) => {
+  const door = doorOf(office);
+  const visits = { lead: await door.enter(ek), member: await door.enter(berg) };
+  const lead = looksOn(door, visits.lead);
+  const member = looksOn(door, visits.member);
+  const stage = looksOn(door, visits.lead, 'stage');
+  await soon();
+  const all = async () => [
+    await allOf(door, visits.lead),
+    await allOf(door, visits.member),
+    await allOf(door, visits.lead, 'stage'),
+  ];
+  const shown = () => [lead, member, stage].map(({ seen }) => seen.parts);
+  return { ...door, visits, lead, member, stage, all, shown };
+};

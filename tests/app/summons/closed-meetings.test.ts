@@ -6,7 +6,8 @@ import { noPeers } from '../../../src/app/ports/peers.ts';
 import { openMeetings } from '../../../src/app/record/meetings.ts';
 import type { Event } from '../../../src/meeting/events.ts';
 import { ek, links, opening, summons } from '../../support/board.ts';
-import { memoryConversations, memoryJournal, memoryRosters } from '../../support/memory.ts';
+import { memoryConversations, memoryJournal } from '../../support/memory.ts';
+import { memoryRosters } from '../../support/memory-chat.ts';
 import { groupChat, openOffice, privateChat } from '../../support/office.ts';
 
 const held: readonly Event[] = [{ type: 'SummonsFixed', links, lead: null }, { type: 'MeetingOpened' }];

@@ -1,0 +1,90 @@
+import type { Shown } from '../../src/cards/kit/view.ts';
+import { berg, ek } from '../support/board.ts';
+import { memoryCards } from '../support/memory.ts';
+import { begun } from './delivered.ts';
+
+test('the minute’s look renders only where the plan stands otherwise against the clock', async () => {
+  const { chat, ask, delivery, clock } = await begun();
+  await ask(ek, { type: 'OpenMeeting' });
+  await ask(ek, { type: 'GoToItem', item: 3, letter: null });
+  await delivery.settled();
+  await delivery.oweClocks();
+  await delivery.settled();
+  const before = chat.calls.length;
+  await delivery.oweClocks();
+  await delivery.settled();
+  expect(chat.calls.length).toBe(before);
+  clock.now += 30 * 60_000;
+  await delivery.oweClocks();
+  await delivery.settled();
+  expect(chat.calls.slice(before)).toMatchObject([{ action: 'update' }]);
+});
+
+test('the minute’s look asks for nothing where nothing changed, and else makes the agenda alone', async () => {
+  const asked: string[] = [];
+  const cards = memoryCards();
+  const { chat, ask, delivery, clock } = await begun({
+    cards: {
+      ...cards,
+      of: async (meeting) => {
+        asked.push('cards');
+        return cards.of(meeting);
+      },
+    },
+    rosters: {
+      members: async () => {
+        asked.push('roster');
+        return [];
+      },
+      includes: async () => true,
+    },
+  });
+  await ask(ek, { type: 'OpenMeeting' });
+  await ask(ek, { type: 'GoToItem', item: 3, letter: null });
+  await ask(ek, { type: 'OpenPosition', item: null, letters: [], text: null });
+  await delivery.settled();
+  asked.length = 0;
+  await delivery.oweClocks();
+  await delivery.settled();
+  expect(asked).toEqual([]);
+  const agenda = [...chat.shown].find(([, shown]) => (shown as Shown).summary.startsWith('Dagordning'))?.[0];
+  const before = chat.calls.length;
+  clock.now += 30 * 60_000;
+  await delivery.oweClocks();
+  await delivery.settled();
+  expect(chat.calls.slice(before)).toEqual([{ action: 'update', activity: agenda }]);
+  // The roster for what everybody sees, and for the leads.
+  expect(asked).toEqual(['roster', 'roster']);
+});
+
+test('the clock moves an agenda that was posted anew, not the one taken away', async () => {
+  const { chat, ask, delivery, clock } = await begun();
+  await ask(ek, { type: 'OpenMeeting' });
+  await ask(ek, { type: 'GoToItem', item: 3, letter: null });
+  await delivery.settled();
+  clock.now += 30 * 60_000;
+  chat.next.push({ outcome: 'gone' });
+  await delivery.oweClocks();
+  await delivery.settled();
+  await delivery.oweAll();
+  await delivery.settled();
+  const before = chat.calls.length;
+  clock.now += 30 * 60_000;
+  await delivery.oweClocks();
+  await delivery.settled();
+  const agenda = [...chat.shown].findLast(([, shown]) => (shown as Shown).summary.startsWith('Dagordning'))?.[0];
+  expect(chat.calls.slice(before)).toEqual([{ action: 'update', activity: agenda }]);
+});
+
+test('a clock put back does not keep a card from being shown', async () => {
+  const { chat, ask, delivery, clock } = await begun();
+  await ask(ek, { type: 'OpenMeeting' });
+  await delivery.settled();
+  clock.now -= 300_000;
+  await ask(ek, { type: 'OpenPosition', item: 3, letters: [], text: null });
+  await ask(berg, { type: 'Confirm', position: null, revision: null });
+  const waited = clock.waited;
+  await delivery.settled();
+  expect(JSON.stringify([...chat.shown.values()].at(-1))).toContain('Olle Berg');
+  expect(clock.waited - waited).toBeLessThan(10_000);
+});
