@@ -61,6 +61,14 @@ test('a line break in a paragraph stays, in a cell it becomes a space', () => {
   expect(written({ type: 'table', content: [row(0), row(1)] })).toBe('| rad rad |\n| - |\n| rad rad |');
 });
 
+test('a no-break space at the end stays, alone in a list too', () => {
+  for (const content of [
+    [noteParagraph([text('130\u00a0')])],
+    [{ type: 'bullet_list', content: [noteListItem([noteParagraph([text('\u00a0')])])] } as const],
+  ])
+    expect(readNote(written(...content)).content).toEqual(content);
+});
+
 test('an address that a document may not link to becomes text', () => {
   expect(readNote('[hit](javascript:alert(1))').content).toEqual([noteParagraph([text('hit')])]);
 });

@@ -104,4 +104,5 @@ export const writeNote = ({ content }: NoteDocument): string =>
       handlers: { strong: starred('**'), emphasis: starred('*') },
       extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
     },
-  ).trimEnd();
+    // Only the line end it adds: a no-break space at the end was written.
+  ).replace(/\n$/, '');
