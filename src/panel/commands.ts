@@ -1,3 +1,5 @@
+import type { ItemsSection } from '../views/sections.ts';
+
 type Whom = { readonly self: true } | { readonly name: string };
 
 /** What the kinds of notes are called on the wire, in the order they are offered. */
@@ -7,8 +9,31 @@ export type NoteKind = (typeof noteKinds)[number];
 /** How somebody answers a roll call. */
 export type RollAnswer = 'present' | 'absent' | 'apology' | 'own item';
 
+type Details = ItemsSection['items'][number];
+
+/** What of an item is amended; a part that is left out stays. */
+export interface ItemChange {
+  readonly title?: string;
+  /** Planned length in minutes; null for none. */
+  readonly minutes?: number | null;
+  readonly presenters?: Details['presenters'];
+  readonly proposal?: Details['proposal'];
+  readonly attachments?: Details['attachments'];
+}
+
+/** Beside an item of the agenda. */
+export type AgendaPlace = { readonly before: number } | { readonly after: number };
+
+/** What amends the agenda. `at` is null for the place before other matters and the end. */
+export type Amendment =
+  | ({ readonly type: 'AddItem'; readonly at: AgendaPlace | null } & Required<ItemChange>)
+  | { readonly type: 'MoveItem'; readonly item: number; readonly at: AgendaPlace }
+  | { readonly type: 'StrikeItem'; readonly item: number }
+  | ({ readonly type: 'ChangeItem'; readonly item: number } & ItemChange);
+
 /** The commands that panel and desk ask, as they are sent. */
 export type PanelCommand =
+  | Amendment
   | { readonly type: 'OpenMeeting' | 'Resume' | 'Undo' | 'BeginReview' | 'Release' }
   | { readonly type: 'CallRoll'; readonly answers: Readonly<Record<string, RollAnswer>> }
   | { readonly type: 'Arrive' | 'Leave' | 'SignOff'; readonly whom: Whom }

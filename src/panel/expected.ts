@@ -1,5 +1,6 @@
 import type { AgendaRow, ShownPerson, Step } from '../views/sections.ts';
 import type { PanelCommand } from './commands.ts';
+import { amended } from './expected-agenda.ts';
 import type { Shown } from './shown.ts';
 
 type Presence = ShownPerson['presence'];
@@ -147,6 +148,11 @@ export const expected = (shown: Shown, command: PanelCommand): Shown => {
       const { date, start, end } = command;
       return head ? { ...shown, head: { ...head, nextMeeting: { date, start, end } } } : shown;
     }
+    case 'MoveItem':
+    case 'StrikeItem':
+    case 'ChangeItem':
+      return amended(shown, command);
+    case 'AddItem':
     case 'OpenMeeting':
     case 'Undo':
     case 'BeginReview':

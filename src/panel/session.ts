@@ -3,13 +3,15 @@ import type { PanelCommand } from './commands.ts';
 import type { Api, MinutesFile } from './connection/api.ts';
 import { ApiError } from './connection/api-error.ts';
 import type { Host } from './connection/host.ts';
-import { began, ended } from './state.ts';
+import { began, ended, update } from './state.ts';
 
 /** What a page does things with. */
 export interface Session {
   readonly host: Host;
   /** Shows at once what a command will come to, and asks it. Resolves with whether it was carried out; a refusal shows as a notice. */
   readonly ask: (command: PanelCommand) => Promise<boolean>;
+  /** As `ask`, for what shows a refusal in its own place: resolves with why it was refused, null where it was carried out. */
+  readonly attempt: (command: PanelCommand) => Promise<string | null>;
   /** The minutes this person may open; null while there are none. */
   readonly minutes: () => Promise<MinutesFile | null>;
   /** Asks a command once and tells nobody; for what is sent again by its own rules. */
@@ -21,33 +23,49 @@ const waits = [0, 500, 2_000];
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Sends a command until it is answered. Resolves with why it was refused, null where it was carried out. */
-const send = async (api: Api, command: PanelCommand, key: string, noAnswer: string): Promise<string | null> => {
+/** How a command ended: why it was refused, or (null) carried out; and what the person is told then. */
+interface Answer {
+  readonly refusal: string | null;
+  readonly told: string | null;
+}
+
+/** Sends a command until it is answered. */
+const send = async (api: Api, command: PanelCommand, key: string, noAnswer: string): Promise<Answer> => {
+  const refused = (refusal: string): Answer => ({ refusal, told: null });
   for (const wait of waits) {
     await pause(wait);
     try {
       const { outcome, text } = await api.command(command, key);
-      return outcome === 'refused' ? (text ?? noAnswer) : null;
+      return outcome === 'refused' ? refused(text ?? noAnswer) : { refusal: null, told: text };
     } catch (fault) {
       const said = fault instanceof ApiError && fault.status >= 400 && fault.status < 500;
-      if (said) return fault.message;
+      if (said) return refused(fault.message);
     }
   }
-  return noAnswer;
+  return refused(noAnswer);
 };
 
-export const createSession = (host: Host, api: Api, noAnswer: string): Session => ({
-  host,
-  command: api.command,
-  async ask(command) {
+export const createSession = (host: Host, api: Api, noAnswer: string): Session => {
+  const carryOut = async (command: PanelCommand): Promise<Answer> => {
     const key = crypto.randomUUID();
     began(key, command);
-    const refusal = await send(api, command, key, noAnswer);
-    ended(key, refusal);
-    return refusal === null;
-  },
-  minutes: api.minutes,
-});
+    const answer = await send(api, command, key, noAnswer);
+    ended(key, answer.refusal !== null);
+    if (answer.told !== null) update({ notice: answer.told });
+    return answer;
+  };
+  return {
+    host,
+    command: api.command,
+    async ask(command) {
+      const { refusal } = await carryOut(command);
+      if (refusal !== null) update({ notice: refusal });
+      return refusal === null;
+    },
+    attempt: async (command) => (await carryOut(command)).refusal,
+    minutes: api.minutes,
+  };
+};
 
 const context = createContext<Session | null>(null);
 

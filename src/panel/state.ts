@@ -50,14 +50,14 @@ export const began = (key: string, command: PanelCommand): void => {
   update({ notice: null });
 };
 
-/** A command has been answered: what was carried out stays until the view shows it, what was refused is taken back, with the reason. */
-export const ended = (key: string, refusal: string | null): void => {
+/** A command has been answered: what was carried out stays until the view shows it, what was refused is taken back. */
+export const ended = (key: string, isRefused: boolean): void => {
   const gone = (): void => {
     sent = sent.filter((one) => one.key !== key);
   };
-  if (refusal !== null) {
+  if (isRefused) {
     gone();
-    update({ notice: refusal });
+    update({});
     return;
   }
   sent = sent.map((one) => (one.key === key ? { ...one, answered: true } : one));

@@ -7,6 +7,7 @@ import { minutesContent } from '../minutes/content/content.ts';
 import { agendaSection, clockSection } from './agenda.ts';
 import { attendanceSection } from './attendance.ts';
 import { headSection } from './head.ts';
+import { itemsSection } from './items.ts';
 import { minutesSection } from './minutes.ts';
 import { notesSection } from './notes.ts';
 import { nowSection } from './now.ts';
@@ -38,5 +39,5 @@ export const sectionsOf = (
   };
   if (kind === 'everyone') return shown;
   const blocks = meeting.summons ? minutesContent(meeting, words, zone).blocks : [];
-  return { ...shown, notes: notesSection(meeting), page: { blocks } };
+  return { ...shown, items: itemsSection(meeting), notes: notesSection(meeting), page: { blocks } };
 };

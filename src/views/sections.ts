@@ -100,6 +100,17 @@ export interface AgendaSection {
   readonly struck: readonly { readonly printed: number; readonly title: string }[];
 }
 
+/** What those who lead may amend of each item beside its row in the agenda. Empty once the meeting is closed. */
+export interface ItemsSection {
+  readonly items: readonly {
+    /** Its id, as in the agenda. */
+    readonly number: number;
+    readonly presenters: readonly Presenter[];
+    readonly proposal: string | null;
+    readonly attachments: readonly Attachment[];
+  }[];
+}
+
 /** Somebody of the meeting. `expected` has not been asked for yet; `away` had come and left. */
 export interface ShownPerson {
   readonly id: PersonId;
@@ -201,6 +212,7 @@ export interface Sections {
   readonly attendance: AttendanceSection;
   readonly position: PositionSection;
   readonly minutes: MinutesSection;
+  readonly items: ItemsSection;
   readonly notes: NotesSection;
   readonly page: PageSection;
 }

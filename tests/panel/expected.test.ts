@@ -31,12 +31,14 @@ const shownTo = (meeting: Meeting, { user, name }: Actor): Shown => {
 };
 
 /** What a person reads of it; ids and times are the server's to give. */
-const read = ({ head, now, agenda, attendance, notes, you }: Shown) => ({
+const read = ({ head, now, agenda, items, attendance, notes, you }: Shown) => ({
   pause: head?.pause?.minutes ?? null,
   rollCalled: head?.rollCalled,
   nextMeeting: head?.nextMeeting,
   item: [now?.item?.number, now?.item?.title, now?.place],
-  states: agenda?.rows.map(({ state }) => state),
+  agenda: agenda?.rows.map(({ title, state, minutes }) => [title, state, minutes]),
+  struck: agenda?.struck,
+  details: items?.items.find(({ number }) => number === 4),
   people: attendance?.groups.flatMap(({ people }) => people.map(({ name, presence }) => [name, presence])),
   notes: notes?.notes.map(({ kind, text, item }) => [kind, text, item]),
   followUps: notes?.followUps.map(({ what, who, when }) => [what, who, when]),
@@ -67,6 +69,12 @@ const cases: readonly (readonly [readonly Event[], Actor, PanelCommand])[] = [
   [underWay, dahl, { type: 'AgreeFollowUp', item: 3, what: 'Siffror', who: 'Olle', when: 'maj' }],
   [underWay, berg, { type: 'RaiseOtherMatter', text: 'Öppettider' }],
   [underWay, ek, { type: 'SetNextMeeting', date: '2024-06-04', start: '09:00', end: null }],
+  [underWay, dahl, { type: 'MoveItem', item: 4, at: { after: 6 } }],
+  [underWay, dahl, { type: 'MoveItem', item: 6, at: { before: 4 } }],
+  [underWay, dahl, { type: 'MoveItem', item: 4, at: { before: 5 } }],
+  [underWay, dahl, { type: 'StrikeItem', item: 5 }],
+  [underWay, dahl, { type: 'ChangeItem', item: 4, title: 'Statsbidrag 2027', minutes: 35, presenters: [] }],
+  [underWay, dahl, { type: 'ChangeItem', item: 4, proposal: 'Mötet noterar.', minutes: null }],
 ];
 
 describe.each(cases)('after %#', (events, by, command) => {

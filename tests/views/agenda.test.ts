@@ -2,7 +2,8 @@ import { localTime } from '../../src/i18n/dates.ts';
 import type { Event } from '../../src/meeting/events.ts';
 import { progress } from '../../src/meeting/time/schedule.ts';
 import { agendaSection } from '../../src/views/agenda.ts';
-import { meetingAfter, minutes, underWay } from '../support/board.ts';
+import { itemsSection } from '../../src/views/items.ts';
+import { adopted, closed, meetingAfter, minutes, position, underWay } from '../support/board.ts';
 
 test('K9 the agenda tells which items were added and which were struck, by the numbers that are printed', () => {
   const added: Event = {
@@ -18,4 +19,12 @@ test('K9 the agenda tells which items were added and which were struck, by the n
     [6, 7, 'Övriga frågor', false],
   ]);
   expect(struck).toEqual([{ printed: 6, title: 'Journalgranskning' }]);
+});
+
+test('K9 those who amend the agenda are told what each item holds, until the meeting is closed', () => {
+  const change: Event = { type: 'ItemChanged', item: 4, presenters: [{ name: 'Eva Nyqvist', affiliation: 'Sjötorp' }] };
+  const { items } = itemsSection(meetingAfter([...underWay, change]));
+  expect(items.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(items[3]).toMatchObject({ presenters: [{ name: 'Eva Nyqvist', affiliation: 'Sjötorp' }], attachments: [] });
+  expect(itemsSection(meetingAfter([...underWay, position, adopted, closed]))).toEqual({ items: [] });
 });

@@ -49,7 +49,7 @@ const statesOf = (steps: readonly Step[]): readonly Meeting[] => {
 /** Parts by name, which everybody may see. */
 const forAll = ['agenda', 'attendance', 'clock', 'head', 'minutes', 'now', 'position'];
 /** What is for those who lead alone. */
-const forLeads = ['notes', 'page'];
+const forLeads = ['items', 'notes', 'page'];
 
 const everyonesOf = (meeting: Meeting) => sectionsOf(meeting, 'everyone', opening, board);
 

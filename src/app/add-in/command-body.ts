@@ -25,9 +25,9 @@ const day = v.nullable(textUpTo(10));
 
 /** Beside an item of the agenda, by its id. */
 const agendaPlace = v.union([v.strictObject({ before: count }), v.strictObject({ after: count })]);
-const presenter = v.strictObject({ name, affiliation: v.nullable(name) });
+const presenter = v.strictObject({ name: text, affiliation: v.nullable(text) });
 const attachment = v.strictObject({
-  title: name,
+  title: text,
   url: v.nullable(textUpTo(longestLink)),
   place: v.picklist(['before', 'after']),
 });
@@ -61,7 +61,7 @@ const commandBody = v.variant('type', [
   v.strictObject({ type: v.literal('GoToItem'), item: count, letter: v.nullable(letter) }),
   v.strictObject({
     type: v.literal('AddItem'),
-    title: name,
+    title: text,
     at: v.nullable(agendaPlace),
     minutes: v.nullable(count),
     presenters: v.pipe(v.array(presenter), v.maxLength(mostInItem)),
@@ -73,7 +73,7 @@ const commandBody = v.variant('type', [
   v.strictObject({
     type: v.literal('ChangeItem'),
     item: count,
-    title: v.optional(name),
+    title: v.optional(text),
     minutes: v.optional(v.nullable(count)),
     presenters: v.optional(v.pipe(v.array(presenter), v.maxLength(mostInItem))),
     proposal: v.optional(v.nullable(text)),

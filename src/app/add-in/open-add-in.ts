@@ -106,9 +106,9 @@ export const openAddIn = (
     const answer = await askRecord(id, about, asked, `${visitor.person.user} ${key}`);
     if (answer.outcome === 'refused') return refused(refusalText(answer.refusal, answer.meeting, words));
     const note = noteWritten(answer.meeting, command, visitor.person.user);
-    // A clash is told, since it leaves two texts where the person meant one.
-    const clashed = answer.outcome === 'done' && answer.events.some((event) => 'beside' in event);
-    const text = clashed ? unmarked(replyTo(answer.events, answer.meeting, words, zone)) : null;
+    // A clash is told, since it leaves two texts where the person meant one; and what was taken back, which may be what another lead did.
+    const isTold = answer.outcome === 'done' && answer.events.some((one) => 'beside' in one || one.type === 'Undone');
+    const text = isTold ? unmarked(replyTo(answer.events, answer.meeting, words, zone)) : null;
     return { outcome: answer.outcome, text, ...(note && { note }) };
   };
 

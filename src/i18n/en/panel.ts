@@ -1,6 +1,8 @@
 import type { PanelWords } from '../panel-words.ts';
+import { agendaEditor } from './agenda-editor.ts';
 
 export const panel: PanelWords = {
+  agendaEditor,
   tabs: { now: 'Now', agenda: 'Agenda', attendance: 'Attendance', note: 'Notes', minutes: 'Minutes' },
   tabList: 'Parts of the meeting',
   showToAll: 'Show to all',

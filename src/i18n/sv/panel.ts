@@ -1,5 +1,8 @@
+import { agendaEditor } from './agenda-editor.ts';
+
 /** What panel, desk and stage say beside the words of the cards. The browser fetches these in one language. */
 export const panel = {
+  agendaEditor,
   tabs: { now: 'Nu', agenda: 'Dagordning', attendance: 'Närvaro', note: 'Anteckna', minutes: 'Mötesanteckning' },
   tabList: 'Delar av mötet',
   showToAll: 'Visa för alla',

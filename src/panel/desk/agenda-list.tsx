@@ -1,12 +1,21 @@
 import { Button } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { AgendaRow } from '../../views/sections.ts';
+import { Times } from '../parts/agenda.tsx';
+import { StruckRow } from '../parts/amending/struck-row.tsx';
+import { useAmending } from '../parts/amending/use-amending.ts';
+import { isRow, withStruck } from '../parts/amending/with-struck.ts';
 import { useSession } from '../session.ts';
 import { useState } from '../state.ts';
 import { useWords } from '../words.ts';
 
+// For those who lead alone.
+const ItemTools = lazy(async () => ({ default: (await import('../parts/amending/item-tools.tsx')).ItemTools }));
+const NewItem = lazy(async () => ({ default: (await import('../parts/amending/new-item.tsx')).NewItem }));
+
 const signs: Readonly<Record<AgendaRow['state'], string>> = { done: '✓', now: '▶', coming: '' };
 
-/** The agenda: choose the item to work with; those who lead may go to it. */
+/** The agenda: choose the item to work with; those who lead may go to it, and amend it. */
 export const AgendaList = ({
   chosen,
   choose,
@@ -17,28 +26,52 @@ export const AgendaList = ({
   const { panel } = useWords();
   const { ask } = useSession();
   const { agenda, head, you } = useState().shown;
+  const amending = useAmending();
+  const rows = agenda ? withStruck(agenda) : [];
+  const amends = you?.leads === true && head?.phase !== 'closed' && rows.length > 0;
+  const goesTo = (row: AgendaRow): boolean => row.state !== 'now' && head?.phase === 'open' && you?.leads === true;
   return (
     <nav className="desk-agenda" aria-label={panel.tabs.agenda}>
       <ol>
-        {(agenda?.rows ?? []).map(({ number, printed, title, state, planned, expected }) => (
-          <li key={number} className={state}>
-            <button type="button" aria-current={number === chosen ? 'true' : undefined} onClick={() => choose(number)}>
-              <span className="sign" aria-hidden="true">
-                {signs[state]}
-              </span>
-              <span>
-                {printed}. {title}
-              </span>
-              <span className="quiet">{(expected ?? planned ?? '').replace(':', '.')}</span>
-            </button>
-            {number === chosen && state !== 'now' && head?.phase === 'open' && you?.leads && (
-              <Button size="small" onClick={() => void ask({ type: 'GoToItem', item: number, letter: null })}>
-                {panel.desk.goHere}
-              </Button>
-            )}
-          </li>
-        ))}
+        {rows.map((row) => {
+          if (!isRow(row)) return <StruckRow key={`struck ${row.printed}`} {...row} />;
+          const { number, printed, title, state } = row;
+          return (
+            <li key={number} className={state}>
+              <button
+                type="button"
+                aria-current={number === chosen ? 'true' : undefined}
+                onClick={() => choose(number)}
+              >
+                <span className="sign" aria-hidden="true">
+                  {signs[state]}
+                </span>
+                <span className="what">
+                  <span>
+                    {printed}. {title}
+                  </span>
+                  <Times row={row} />
+                </span>
+              </button>
+              {number === chosen && goesTo(row) && (
+                <Button size="small" onClick={() => void ask({ type: 'GoToItem', item: number, letter: null })}>
+                  {panel.desk.goHere}
+                </Button>
+              )}
+              {number === chosen && amends && (
+                <Suspense>
+                  <ItemTools row={row} amending={amending} />
+                </Suspense>
+              )}
+            </li>
+          );
+        })}
       </ol>
+      {amends && (
+        <Suspense>
+          <NewItem amending={amending} />
+        </Suspense>
+      )}
     </nav>
   );
 };

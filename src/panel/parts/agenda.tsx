@@ -1,13 +1,22 @@
+import { lazy, type ReactNode, Suspense, useState as useLocal } from 'react';
 import type { AgendaRow } from '../../views/sections.ts';
 import { printedNumber } from '../printed-number.ts';
 import { useSession } from '../session.ts';
 import { useState } from '../state.ts';
 import { useWords } from '../words.ts';
+import { StruckRow } from './amending/struck-row.tsx';
+import { useAmending } from './amending/use-amending.ts';
+import { isRow, withStruck } from './amending/with-struck.ts';
 import { Icon } from './icons.tsx';
 import { ClockLine, PauseView, printed } from './now/clock.tsx';
 import { Skeleton } from './skeleton.tsx';
 
-const Times = ({ row: { planned, expected, minutes, state } }: { readonly row: AgendaRow }) => {
+// For those who lead alone.
+const ItemTools = lazy(async () => ({ default: (await import('./amending/item-tools.tsx')).ItemTools }));
+const NewItem = lazy(async () => ({ default: (await import('./amending/new-item.tsx')).NewItem }));
+
+/** When an item is planned, how long, and when it is now expected. */
+export const Times = ({ row: { planned, expected, minutes, state } }: { readonly row: AgendaRow }) => {
   const { panel } = useWords();
   const told = [
     planned && (expected && state === 'coming' ? panel.plannedAt(printed(planned)) : printed(planned)),
@@ -22,7 +31,16 @@ const Times = ({ row: { planned, expected, minutes, state } }: { readonly row: A
 };
 
 /** One item: its number, how far it has come, when it is planned and when it is now expected. */
-const Row = ({ row, jump }: { readonly row: AgendaRow; readonly jump: (() => void) | null }) => {
+const Row = ({
+  row,
+  jump,
+  children,
+}: {
+  readonly row: AgendaRow;
+  readonly jump: (() => void) | null;
+  /** What those who lead do with it. */
+  readonly children: ReactNode;
+}) => {
   const { panel, cards } = useWords();
   const { printed, title, state, outcomes, approved } = row;
   const came = [approved && cards.approved, ...outcomes.map((outcome) => cards.outcomes[outcome])].filter(Boolean);
@@ -50,6 +68,7 @@ const Row = ({ row, jump }: { readonly row: AgendaRow; readonly jump: (() => voi
       ) : (
         <div>{inner}</div>
       )}
+      {children}
     </li>
   );
 };
@@ -84,43 +103,67 @@ const Blocks = () => {
   );
 };
 
-/** The agenda as far as it has come, against the clock. Those who lead jump to an item by pressing it. */
+/** The agenda as far as it has come, against the clock. Those who lead jump to an item by pressing it, and amend it. */
 export const Agenda = ({ jumped }: { readonly jumped: () => void }) => {
   const { panel, cards } = useWords();
   const { ask } = useSession();
   const { agenda, head, you } = useState().shown;
+  const [opened, open] = useLocal<number | null>(null);
+  const amending = useAmending();
   if (!agenda || !head || !you) return <Skeleton />;
-  const { rows, struck } = agenda;
+  const { rows } = agenda;
   if (rows.length === 0) return <h2 className="lead-in">{panel.noMeeting}</h2>;
   const leads = you.leads && head.phase === 'open';
+  const amends = you.leads && head.phase !== 'closed';
   const done = rows.filter(({ state }) => state === 'done').length;
   const jump = async (item: number): Promise<void> => {
     if (await ask({ type: 'GoToItem', item, letter: null })) jumped();
   };
+  const toolsOf = (row: AgendaRow) => (
+    <>
+      <button
+        type="button"
+        className="amends"
+        aria-expanded={row.number === opened}
+        aria-label={panel.agendaEditor.amend(cards.item(row.printed, row.title))}
+        onClick={() => open(row.number === opened ? null : row.number)}
+      >
+        <Icon of="note" />
+      </button>
+      {row.number === opened && (
+        <Suspense>
+          <ItemTools row={row} amending={amending} />
+        </Suspense>
+      )}
+    </>
+  );
   return (
     <article>
       {head.pause && <PauseView pause={head.pause} zone={head.zone} />}
       <progress className="course-bar" max={rows.length} value={done} aria-label={panel.tabs.agenda} />
       <ClockLine />
-      <ol className="agenda">
-        {rows
-          .map((row) => <Row key={row.number} row={row} jump={leads ? () => void jump(row.number) : null} />)
-          .flatMap((element, at) => {
-            const minutes = rows[at]?.pauseAfter;
-            return minutes
+      <ol className={amends ? 'agenda amendable' : 'agenda'}>
+        {withStruck(agenda).flatMap((row) => {
+          if (!isRow(row)) return [<StruckRow key={`struck ${row.printed}`} {...row} />];
+          const { number, pauseAfter } = row;
+          return [
+            <Row key={number} row={row} jump={leads ? () => void jump(number) : null}>
+              {amends && toolsOf(row)}
+            </Row>,
+            ...(pauseAfter
               ? [
-                  element,
-                  <li key={`pause ${rows[at]?.number}`} className="planned-pause">
-                    {cards.pause} · {panel.length(minutes)}
+                  <li key={`pause ${number}`} className="planned-pause">
+                    {cards.pause} · {panel.length(pauseAfter)}
                   </li>,
                 ]
-              : [element];
-          })}
+              : []),
+          ];
+        })}
       </ol>
-      {struck.length > 0 && (
-        <p className="quiet">
-          {cards.agenda.struck(struck.map((one) => cards.item(one.printed, one.title)).join('; '))}
-        </p>
+      {amends && (
+        <Suspense>
+          <NewItem amending={amending} />
+        </Suspense>
       )}
       {leads && <Blocks />}
     </article>

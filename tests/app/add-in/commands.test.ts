@@ -141,4 +141,16 @@ describe('K3 what is no command', () => {
     const text = 'x'.repeat(longestText + 1);
     expect(await doorOf(await open()).ask(dahl, { ...note, text } as Command)).toMatchObject({ outcome: 'refused' });
   });
+
+  test('K9 a title too long for the agenda is refused in words', async () => {
+    const title = 'x'.repeat(501);
+    const answer = await doorOf(await open()).ask(dahl, { type: 'ChangeItem', item: 4, title });
+    expect(answer).toMatchObject({ outcome: 'refused', text: expect.stringContaining('för lång') });
+  });
+
+  test('whoever undoes is told what was taken back, since another lead may have done it', async () => {
+    const { ask } = doorOf(await open());
+    await ask(dahl, { type: 'StrikeItem', item: 4 });
+    expect((await ask(ek, { type: 'Undo' }))?.text).toMatch(/^Taget tillbaka: /);
+  });
 });

@@ -1,0 +1,32 @@
+/** What the agenda editor of panel and desk says. */
+export const agendaEditor = {
+  newItem: 'Ny punkt',
+  up: 'Flytta upp',
+  down: 'Flytta ned',
+  strike: 'Stryk punkt',
+  change: 'Ändra punkten',
+  amend: (item: string) => `Ändra ${item}`,
+  struck: 'Struken',
+  fields: {
+    title: 'Rubrik',
+    minutes: 'Längd i minuter',
+    place: 'Plats',
+    presenters: 'Föredragande',
+    proposal: 'Förslag till ställningstagande',
+    document: 'Underlag',
+    address: 'Länk',
+  },
+  onePerLine: 'En på varje rad: namn, organisation',
+  beforeEnd: 'Sist, före övriga frågor',
+  first: 'Först',
+  after: (item: string) => `Efter ${item}`,
+  moreDocuments: 'Fler underlag',
+  cancel: 'Avbryt',
+  saving: 'Sparas …',
+  said: {
+    moved: (title: string, place: number, of: number) => `${title}: nu nummer ${place} av ${of} i dagordningen.`,
+    struck: (title: string) => `Struken: ${title}.`,
+    added: (title: string) => `Tillagd: ${title}.`,
+    changed: (title: string) => `Ändrad: ${title}.`,
+  },
+};

@@ -1,0 +1,163 @@
+import type { Browser, Locator } from 'playwright-core';
+import { enterRoom } from '../../src/cli/room-client.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { temporaryFolder } from '../support/databases.ts';
+import { endPrograms, startProgram } from '../support/process.ts';
+import { faultsIn, openPanel, type PanelPage } from './panel-page.ts';
+
+const kallelse = `kallelse
+Vårdsamverkan Ekbygden (VEB)
+
+Datum: 11 februari 2027
+Tid: 09.00-10.30
+Plats: Teams
+
+Kallade:
+
+Norra Ekbygden
+- Karin Almgren, Almköping
+
+Ledning
+- Birgitta Hallgren (ordförande)
+
+Kansli
+- Elin Forsman (sekreterare)
+
+1. Mötets öppnande
+
+2. Godkännande av dagens agenda
+
+3. Samlad lista över läkemedel
+
+(20 minuter, kl. 09.10-09.30)
+
+4. Munhälsa
+
+(15 minuter, kl. 09.30-09.45)
+
+5. Journalgranskning
+
+(10 minuter, kl. 09.45-09.55)
+
+6. Övriga frågor
+`;
+
+let browser: Browser;
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let room: string;
+let chair: PanelPage;
+let desk: Locator;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  const [launched, program] = await Promise.all([launchBrowser(), startProgram(folder.path)]);
+  browser = launched;
+  room = program.room;
+  const elin = (await enterRoom(room)).as('Elin Forsman');
+  await elin.say(kallelse);
+  await elin.press('Använd kallelsen');
+  chair = await openPanel(browser, room, 'birgitta-hallgren');
+  await chair.tab('Dagordning');
+  const secretary = await openPanel(browser, room, 'elin-forsman');
+  await secretary.page.setViewportSize({ width: 1800, height: 1000 });
+  await secretary.page.getByRole('button', { name: 'Öppna skrivbordet' }).click();
+  desk = secretary.page.frameLocator('iframe[title="Klubba-skrivbord"]').locator('main');
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await endPrograms();
+  await folder.remove();
+});
+
+const item = (title: string): Locator => desk.getByRole('navigation').getByRole('button', { name: title });
+const button = (name: string): Locator => desk.getByRole('button', { name, exact: true });
+const isFocused = (one: Locator): Promise<boolean> => one.evaluate((element) => element === document.activeElement);
+/** The agenda as it reads at the desk and in the panel of the other who leads. */
+const bothRead = async (...rows: readonly RegExp[]): Promise<void> => {
+  for (const list of [desk.getByRole('navigation'), chair.panel])
+    for (const [at, row] of rows.entries()) await list.locator('ol > li').nth(at).filter({ hasText: row }).waitFor();
+};
+
+test('K9 an item is moved by the keyboard: it keeps the focus, the times are told anew, and it is said aloud', async () => {
+  await item('5. Journalgranskning').click();
+  await button('Flytta upp').focus();
+  for (const place of [4, 3]) {
+    await desk.page().keyboard.press('Enter');
+    await desk.getByRole('status').getByText(`Journalgranskning: nu nummer ${place} av 6`).waitFor();
+    expect(await isFocused(button('Flytta upp'))).toBe(true);
+  }
+  await bothRead(
+    ...[/1.*Mötets/, /2.*Godkännande/, /Journalgranskning.*09\.10/s, /Samlad lista.*09\.20/s, /Munhälsa.*09\.40/s],
+  );
+  await button('Flytta ned').press('Enter');
+  await desk.getByRole('status').getByText('nu nummer 4 av 6').waitFor();
+  expect(await isFocused(button('Flytta ned'))).toBe(true);
+  await button('Ångra').press('Enter');
+  await desk.getByText('Taget tillbaka: ').waitFor();
+  await bothRead(/1.*Mötets/, /2.*Godkännande/, /Journalgranskning.*09\.10/s, /Samlad lista.*09\.20/s);
+}, 120_000);
+
+test('K9 an item is added and changed in a form, with presenters, proposal and documents', async () => {
+  await button('Ny punkt').click();
+  const box = (name: string) => desk.getByRole('textbox', { name, exact: true });
+  await box('Rubrik').fill('Jourcentralens öppettider');
+  await desk.getByLabel('Plats').selectOption({ label: 'Efter Punkt 5. Munhälsa' });
+  await desk.getByLabel('Längd i minuter').fill('10');
+  await box('Föredragande').fill('Nadia Karlberg, Region Ekbygden\nTomas Ekdahl');
+  await box('Förslag till ställningstagande').fill('Vårdsamverkan Ekbygden noterar informationen.');
+  await box('Underlag').fill('Öppettider 2027.pdf');
+  await box('Länk').fill('ftp://fel');
+  await button('Spara').click();
+  await desk.getByText('Den ska börja med https://').waitFor();
+  await box('Länk').fill('https://ekbygden.example/tider.pdf');
+  await button('Spara').click();
+  await desk.getByText('Tillagd: Jourcentralens öppettider.').waitFor();
+  await item('Jourcentralens öppettider').click();
+  await button('Ändra punkten').click();
+  expect(await box('Föredragande').inputValue()).toBe('Nadia Karlberg, Region Ekbygden\nTomas Ekdahl');
+  await box('Rubrik').fill('Jourcentralen');
+  await desk.getByLabel('Längd i minuter').fill('0.5');
+  await button('Spara').click();
+  await desk.getByText('Tiden ska vara hela minuter').waitFor();
+  await desk.getByLabel('Längd i minuter').fill('25');
+  await button('Spara').click();
+  await bothRead(/./, /./, /./, /./, /./, /6\.? ?Jourcentralen.*25 min/s);
+  expect(await isFocused(button('Ändra punkten'))).toBe(true);
+}, 120_000);
+
+test('K9 what is half written in the form is there after a reload', async () => {
+  await chair.press('Ändra Punkt 5. Munhälsa');
+  await chair.press('Ändra punkten');
+  await chair.box('Föredragande').fill('Eva Nyqvist, Sjö');
+  await chair.page.reload();
+  await chair.page.getByRole('button', { name: 'Öppna panelen' }).click();
+  await chair.tab('Dagordning');
+  await chair.press('Ändra Punkt 5. Munhälsa');
+  await chair.press('Ändra punkten');
+  await chair.box('Föredragande').press('End');
+  await chair.box('Föredragande').pressSequentially('torp');
+  await chair.press('Spara');
+  await chair.sees('Ändrad: Munhälsa.');
+  await chair.press('Ändra punkten');
+  expect(await chair.box('Föredragande').inputValue()).toBe('Eva Nyqvist, Sjötorp');
+  await chair.press('Avbryt');
+}, 120_000);
+
+test('K9 an item is struck in the panel and shown so; one that has been on is refused at its row, and keeps its number', async () => {
+  await chair.press('Stryk punkt');
+  await chair.sees('Struken: Munhälsa.');
+  await desk.locator('del', { hasText: '5. Munhälsa' }).waitFor();
+  await chair.press('Ångra');
+  await bothRead(/./, /./, /./, /./, /Munhälsa/);
+  const elin = (await enterRoom(room)).as('Elin Forsman');
+  await elin.say('öppna mötet');
+  await elin.say('anteckna punkt 5: Väntar på siffror.');
+  await chair.press('Stryk punkt');
+  await chair.panel.getByRole('alert').getByText('Punkt 5 har varit uppe eller har haft anteckningar').waitFor();
+  expect(await isFocused(chair.panel.getByRole('button', { name: 'Stryk punkt' }))).toBe(true);
+  await chair.press('Flytta upp');
+  await bothRead(/./, /./, /./, /5.*Munhälsa/s, /4.*Samlad lista/s);
+  const frames = chair.page.frames().concat(desk.page().frames());
+  for (const frame of frames.filter((one) => /add-in.(panel|desk)/.test(one.url())))
+    expect(await faultsIn(frame)).toEqual([]);
+}, 120_000);
