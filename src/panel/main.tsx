@@ -1,9 +1,10 @@
 import { FluentProvider, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
 import { type ComponentType, StrictMode, useEffect, useState as useLocal } from 'react';
 import { createRoot } from 'react-dom/client';
+import { after } from './after.ts';
 import { createApi } from './connection/api.ts';
 import type { Theme } from './connection/host.ts';
-import { live } from './connection/live.ts';
+import { openLive } from './connection/live.ts';
 import { openAnyHost, type PageSettings } from './connection/open-host.ts';
 import { type Surface, surfaceAt } from './connection/surface.ts';
 import { openDrafts } from './drafts.ts';
@@ -60,16 +61,21 @@ const start = async (root: HTMLElement): Promise<void> => {
   const Drawn = await drawnOn(host.surface);
   openDrafts(host.chat);
   const api = createApi(host, host.chat);
-  const session = createSession(host, api, words.panel.noAnswer);
+  const live = openLive({
+    ...{ api, after, random: Math.random },
+    surface: host.surface === 'stage' ? 'stage' : 'panel',
+    listener: {
+      changed: apply,
+      connection: (connection, refused) => update({ connection, ...(refused !== undefined && { notice: refused }) }),
+    },
+  });
+  for (const change of ['online', 'offline']) addEventListener(change, live.anew);
+  const session = createSession(host, api, words.panel.noAnswer, live.look);
   createRoot(root).render(
     <StrictMode>
       <App session={session} words={words} Drawn={Drawn} />
     </StrictMode>,
   );
-  await live(api, host.surface === 'stage' ? 'stage' : 'panel', {
-    changed: apply,
-    connection: (connection, refused) => update({ connection, ...(refused !== undefined && { notice: refused }) }),
-  });
 };
 
 const root = document.getElementById('root');

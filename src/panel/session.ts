@@ -30,12 +30,12 @@ interface Answer {
 }
 
 /** Sends a command until it is answered. */
-const send = async (api: Api, command: PanelCommand, key: string, noAnswer: string): Promise<Answer> => {
+const send = async (ask: Api['command'], command: PanelCommand, key: string, noAnswer: string): Promise<Answer> => {
   const refused = (refusal: string): Answer => ({ refusal, told: null });
   for (const wait of waits) {
     await pause(wait);
     try {
-      const { outcome, text } = await api.command(command, key);
+      const { outcome, text } = await ask(command, key);
       return outcome === 'refused' ? refused(text ?? noAnswer) : { refusal: null, told: text };
     } catch (fault) {
       const said = fault instanceof ApiError && fault.status >= 400 && fault.status < 500;
@@ -45,24 +45,30 @@ const send = async (api: Api, command: PanelCommand, key: string, noAnswer: stri
   return refused(noAnswer);
 };
 
-export const createSession = (host: Host, api: Api, noAnswer: string): Session => {
-  const carryOut = async (command: PanelCommand): Promise<Answer> => {
+/** `answered` is called whenever a command has been answered. */
+export const createSession = (host: Host, api: Api, noAnswer: string, answered: () => void): Session => {
+  const command: Api['command'] = async (...asked) => {
+    const outcome = await api.command(...asked);
+    answered();
+    return outcome;
+  };
+  const carryOut = async (asked: PanelCommand): Promise<Answer> => {
     const key = crypto.randomUUID();
-    began(key, command);
-    const answer = await send(api, command, key, noAnswer);
+    began(key, asked);
+    const answer = await send(command, asked, key, noAnswer);
     ended(key, answer.refusal !== null);
     if (answer.told !== null) update({ notice: answer.told });
     return answer;
   };
   return {
     host,
-    command: api.command,
-    async ask(command) {
-      const { refusal } = await carryOut(command);
+    command,
+    async ask(asked) {
+      const { refusal } = await carryOut(asked);
       if (refusal !== null) update({ notice: refusal });
       return refusal === null;
     },
-    attempt: async (command) => (await carryOut(command)).refusal,
+    attempt: async (asked) => (await carryOut(asked)).refusal,
     minutes: api.minutes,
   };
 };

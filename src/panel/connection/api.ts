@@ -22,16 +22,44 @@ const wordsOf = async (response: Response): Promise<string> => {
   return error !== null && typeof error === 'object' && 'text' in error ? String(error.text) : '';
 };
 
+type Asking = RequestInit & { readonly headers?: Readonly<Record<string, string>> };
+
+const noAnswer = (cause: unknown): never => {
+  throw new ApiError(0, '', cause);
+};
+
+/** Longest wait for a sign that the server can be reached, in milliseconds. */
+const patience = 5_000;
+
+const isReachable = (): Promise<boolean> =>
+  fetch('/health/live', { cache: 'no-store', signal: AbortSignal.timeout(patience) }).then(
+    () => true,
+    () => false,
+  );
+
+/** The person's token. Without network Teams gives none either: that is no fault of the person's, and told as such. */
+const tokenFrom = (host: Host, refused?: string): Promise<string> =>
+  host.token(refused).catch(async (fault: unknown) => {
+    throw (await isReachable()) ? fault : new ApiError(0, '', fault);
+  });
+
 /** Asks the server about the chat's meeting, as the person the host proves. */
 export const createApi = (host: Host, chat: string) => {
-  const ask = async (path: string, init: RequestInit & { headers?: Record<string, string> }): Promise<Response> => {
-    const token = await host.token();
-    const headers = { ...init.headers, authorization: `Bearer ${token}` };
-    const response = await fetch(`/api/add-in/chats/${encodeURIComponent(chat)}/${path}`, { ...init, headers }).catch(
-      (cause: unknown) => {
-        throw new ApiError(0, '', cause);
-      },
-    );
+  /** `sent` is called once the request is on its way. Rejects with `ApiError`. */
+  const ask = async (path: string, asking: Asking, sent = (): void => {}): Promise<Response> => {
+    const send = (token: string): Promise<Response> => {
+      const headers = { ...asking.headers, authorization: `Bearer ${token}` };
+      const answer = fetch(`/api/add-in/chats/${encodeURIComponent(chat)}/${path}`, { ...asking, headers });
+      sent();
+      return answer.catch(noAnswer);
+    };
+    const token = await tokenFrom(host);
+    let response = await send(token);
+    if (response.status === 401) {
+      // It may have ended on the way, or by the server's clock.
+      const other = await tokenFrom(host, token);
+      if (other !== token) response = await send(other);
+    }
     if (!response.ok) throw new ApiError(response.status, await wordsOf(response));
     return response;
   };

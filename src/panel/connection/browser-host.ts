@@ -130,11 +130,12 @@ const tokenOf =
     scopes: string[],
     expired: () => Promise<string>,
   ) =>
-  async (): Promise<string> => {
+  async (refused?: string): Promise<string> => {
     try {
       const { accessToken } = await client.acquireTokenSilent({
         scopes,
         account,
+        forceRefresh: refused !== undefined,
         cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken,
         // A guest's account is of the tenant they are a guest of.
         ...(account.tenantId === guestsOf && { authority: `${authority}/${account.tenantId}` }),

@@ -24,8 +24,8 @@ export interface Host {
   readonly theme: Theme;
   /** Null in Teams. */
   readonly account: Account | null;
-  /** A token that tells who the person is; asked for anew each time, since it lives for an hour. */
-  token(): Promise<string>;
+  /** A token that tells who the person is; asked for anew each time, since it lives for an hour. `refused` is one that the server no longer takes. */
+  token(refused?: string): Promise<string>;
   /** Whether this person may show Klubba to everybody. */
   mayShare(): Promise<boolean>;
   /** Shows the stage to everybody. */

@@ -1,7 +1,8 @@
-import { createParser } from 'eventsource-parser';
 import type { Sections, You } from '../../views/sections.ts';
+import type { After } from '../after.ts';
 import type { Api } from './api.ts';
 import { ApiError } from './api-error.ts';
+import { readStream, type StreamEnd } from './stream.ts';
 
 /** Parts of the view that have changed; one that is null is shown to this person no more. */
 export type Patch = { readonly [K in keyof Sections]?: Sections[K] | null } & { readonly you?: You | null };
@@ -12,66 +13,138 @@ export interface LiveListener {
   connection(state: 'live' | 'lost', refused?: string | null): void;
 }
 
-/** Three heartbeats of the server: whoever hears nothing for so long, in milliseconds, has lost it. */
-const silence = 45_000;
-/** First and longest wait before trying again, in milliseconds; each try doubles it, with some chance so that not all come at once. */
+export interface LiveParts {
+  readonly api: Pick<Api, 'ask'>;
+  readonly surface: 'panel' | 'stage';
+  readonly listener: LiveListener;
+  readonly after: After;
+  /** From 0 up to 1: not all pages are to come at once. */
+  readonly random: () => number;
+}
+
+/** Keeps the view up to date as long as the page lives. */
+export interface Live {
+  /** Something of this person was answered: where the server is asked now and then, it is asked now. */
+  look(): void;
+  /** The network has come or gone: finds out at once how it stands. */
+  anew(): void;
+}
+
+/** First and longest wait before trying again, in milliseconds; each try doubles it. */
 const [firstWait, longestWait] = [500, 20_000];
+/** So many streams that are cut one after another show that none can be held on this way. */
+const mostCuts = 3;
+/** How often the server is asked where no stream can be held, in milliseconds. */
+const calm = 4_000;
+/** Longest wait for such an answer, in milliseconds. */
+const patience = 10_000;
+/** A stream is tried again after so many questions, about a minute; each time that fails, after twice as many, up to about ten minutes. */
+const [fewQuestions, manyQuestions] = [15, 150];
 
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** Reads one stream to its end; calls `hear` at every sign of life. */
-const readStream = async (
-  response: Response,
-  hear: () => void,
-  on: (id: string, data: string) => void,
-): Promise<void> => {
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  if (!reader) return;
-  const parser = createParser({ onEvent: ({ id, data }) => on(id ?? '', data) });
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    hear();
-    parser.feed(value);
-  }
-};
-
-/** Keeps the view up to date as long as the page lives: a stream of what changes, begun anew with what is held wherever it ends. */
-export const live = async (api: Api, surface: 'panel' | 'stage', listener: LiveListener): Promise<void> => {
+/**
+ * Hears of what changes by a stream, begun anew with what is held wherever it ends. Where something on the way holds streams back, or cuts each of
+ * them, it asks now and then instead, and tries a stream again later.
+ */
+export const openLive = ({ api, surface, listener, after, random }: LiveParts): Live => {
   let held = '';
-  let wait = firstWait;
   let barred = false;
-  for (;;) {
-    const gaveUp = new AbortController();
-    let watchdog = setTimeout(() => gaveUp.abort(), silence);
-    const hear = (): void => {
-      clearTimeout(watchdog);
-      watchdog = setTimeout(() => gaveUp.abort(), silence);
-    };
+  let isAsking = false;
+  /** Whether there is a reason to go on without a pause. */
+  let isUrgent = false;
+  let running = new AbortController();
+  let goOn = (): void => {};
+
+  const pause = async (milliseconds: number): Promise<void> => {
+    if (isUrgent) return;
+    await new Promise<void>((resolve) => {
+      const callOff = after(milliseconds, resolve);
+      goOn = () => {
+        callOff();
+        resolve();
+      };
+    });
+  };
+  const hurry = (): void => {
+    isUrgent = true;
+    goOn();
+  };
+  const headers = (): Record<string, string> => (held ? { 'last-event-id': held } : {});
+  const letIn = (): void => {
+    if (barred) listener.connection('live', null);
+    else listener.connection('live');
+    barred = false;
+  };
+  const take = (id: string, patch: Patch): void => {
+    held = id;
+    listener.changed(patch);
+  };
+
+  const stream = (): Promise<StreamEnd> =>
+    readStream({
+      ask: (signal, sent) => api.ask(`live?on=${surface}`, { headers: headers(), signal, cache: 'no-store' }, sent),
+      after,
+      stop: running.signal,
+      begun: letIn,
+      on: (id, data) => take(id, JSON.parse(data) as Patch),
+    });
+
+  /** Asks once what has changed. */
+  const question = async (): Promise<void> => {
+    const { signal } = running;
+    const callOff = after(patience, () => running.abort());
     try {
-      const headers: Record<string, string> = held ? { 'last-event-id': held } : {};
-      const response = await api.ask(`live?on=${surface}`, { headers, signal: gaveUp.signal, cache: 'no-store' });
-      if (barred) listener.connection('live', null);
-      else listener.connection('live');
-      barred = false;
-      wait = firstWait;
-      await readStream(response, hear, (id, data) => {
-        held = id;
-        listener.changed(JSON.parse(data) as Patch);
-      });
-    } catch (fault) {
-      // Whoever may not come in may be let in later, by another token or roster; that is tried seldom.
-      if (fault instanceof ApiError && fault.status >= 400 && fault.status < 500) {
-        barred = true;
-        listener.connection('lost', fault.message);
-        wait = longestWait;
-      }
+      const response = await api.ask(`sections?on=${surface}`, { headers: headers(), signal, cache: 'no-store' });
+      const { held: id, sections } = (await response.json()) as { held: string; sections: Patch };
+      if (Object.keys(sections).length > 0) take(id, sections);
+      letIn();
     } finally {
-      clearTimeout(watchdog);
-      gaveUp.abort();
+      callOff();
     }
-    listener.connection('lost');
-    await pause(wait * (0.5 + Math.random()));
-    wait = Math.min(wait * 2, longestWait);
-  }
+  };
+
+  const follow = async (): Promise<never> => {
+    let [wait, cuts, questions, most] = [firstWait, 0, 0, fewQuestions];
+    for (;;) {
+      running = new AbortController();
+      isUrgent = false;
+      isAsking = cuts >= mostCuts;
+      try {
+        if (isAsking) {
+          await question();
+          questions += 1;
+          if (questions >= most) [cuts, questions, most] = [mostCuts - 1, 0, Math.min(most * 2, manyQuestions)];
+        } else {
+          const end = await stream();
+          if (end === 'dead') listener.connection('lost');
+          if (end === 'held back') cuts = mostCuts;
+          if (end === 'cut' && !isUrgent) cuts += 1;
+          if (end === 'over') [cuts, most] = [0, fewQuestions];
+        }
+        wait = firstWait;
+        // A stream that has ended, as with the token, is begun anew before anything is said.
+        await pause((isAsking ? calm : firstWait) * (0.75 + random() / 2));
+      } catch (fault) {
+        // Whoever may not come in may be let in later, by another token or roster; that is tried seldom.
+        const isRefused = fault instanceof ApiError && fault.status >= 400 && fault.status < 500;
+        barred ||= isRefused;
+        if (isRefused) listener.connection('lost', fault.message);
+        else listener.connection('lost');
+        // Where nobody answers, it does not tell whether a stream can be held.
+        cuts = Math.min(cuts, mostCuts - 1);
+        await pause((isRefused ? longestWait : wait) * (0.5 + random()));
+        wait = Math.min(wait * 2, longestWait);
+      }
+    }
+  };
+  void follow();
+
+  return {
+    look: () => {
+      if (isAsking) hurry();
+    },
+    anew: () => {
+      running.abort();
+      hurry();
+    },
+  };
 };

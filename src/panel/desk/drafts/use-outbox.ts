@@ -1,12 +1,8 @@
 import { useEffect, useState } from 'react';
+import { after } from '../../after.ts';
 import { useSession } from '../../session.ts';
 import { openDraftStore, personOf, takeCharge } from './draft-store.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
-
-const after = (milliseconds: number, call: () => void): (() => void) => {
-  const timer = setTimeout(call, milliseconds);
-  return () => clearTimeout(timer);
-};
 
 /** The outbox of this person in this meeting; null until it is known who that is. Draws the component anew when something of it changes. */
 export const useOutbox = (meeting: string | null): Outbox | null => {
