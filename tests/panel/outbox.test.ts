@@ -61,6 +61,7 @@ const page = (store: DraftStore, answer: (asked: Asked) => CommandOutcome | Prom
 
 const begun: Draft = {
   id: 'draft-1',
+  begun: 1,
   kind: 'note',
   item: 3,
   letter: null,
@@ -148,7 +149,7 @@ test('letters typed while a text is on its way are sent after it', async () => {
 
 test('where somebody else changed the note, the person goes on in the text beside it, in the same place, and is told', async () => {
   const { outbox, asked, rest } = page(machine(), () => done('n9', 1, 'Båda texterna står kvar.'));
-  outbox.write(draftOf(shown('n7', 1, 'förr')), 'min text');
+  outbox.write(draftOf(shown('n7', 1, 'förr'), 1), 'min text');
   await rest();
   expect(asked[0]?.command).toMatchObject({ type: 'ChangeNote', note: 'n7', base: 1 });
   expect(outbox.held()).toMatchObject([
@@ -174,7 +175,7 @@ test('a refused text stays with its reason until it is changed or sent again', a
 
 test('an older state of the record does not take the place of what was just saved', async () => {
   const { outbox, rest } = page(machine(), () => done('n7', 2));
-  outbox.write(draftOf(shown('n7', 1, 'förr')), 'nu');
+  outbox.write(draftOf(shown('n7', 1, 'förr'), 1), 'nu');
   await rest();
   outbox.seen([shown('n7', 1, 'förr')]);
   expect(texts(outbox)).toEqual([['nu', 'saved']]);
@@ -194,7 +195,7 @@ test('a browser that keeps nothing is told of, and the text is sent all the same
 
 test('a text that reads as the record again, and one that was emptied, ask nothing', async () => {
   const { outbox, asked, rest } = page(machine(), () => done('n7', 2));
-  const from = draftOf(shown('n7', 1, 'förr'));
+  const from = draftOf(shown('n7', 1, 'förr'), 1);
   outbox.write(from, 'förra');
   outbox.drop(from.id);
   outbox.write(begun, 'x');

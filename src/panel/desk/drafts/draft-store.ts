@@ -20,7 +20,10 @@ export const openDraftStore = (owner: string): DraftStore => {
   return {
     async load() {
       const kept = await entries<string, Draft>(store());
-      return kept.filter(([key]) => key.startsWith(`${owner} `)).map(([, draft]) => draft);
+      // What was kept before a text knew when it was begun comes first.
+      return kept
+        .filter(([key]) => key.startsWith(`${owner} `))
+        .map(([, draft]) => ({ ...draft, begun: draft.begun ?? 0 }));
     },
     save: async (draft) => set(keyOf(draft.id), draft, store()),
     remove: async (id) => del(keyOf(id), store()),

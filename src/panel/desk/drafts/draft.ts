@@ -9,6 +9,8 @@ export type NoteKind = ShownNote['kind'];
 export interface Draft {
   /** Stays the same from the first letter on; by it the record knows a new note that is sent twice. */
   readonly id: string;
+  /** When it was begun, in milliseconds since 1970: texts come into the record in that order. */
+  readonly begun: number;
   readonly kind: NoteKind;
   readonly item: number;
   readonly letter: string | null;
@@ -22,9 +24,19 @@ export interface Draft {
   readonly refused: string | null;
 }
 
-/** A note of the record that somebody begins to change. */
-export const draftOf = ({ id, kind, item, letter, version, text }: ShownNote): Draft => ({
-  id: `note:${id}`,
+/** A new text, begun at `begun`. */
+export const blankDraft = (id: string, begun: number, item: number, kind: NoteKind): Draft => ({
+  ...{ id, begun, kind, item },
+  letter: null,
+  note: null,
+  text: '',
+  sent: null,
+  refused: null,
+});
+
+/** A note of the record that somebody begins to change at `begun`. */
+export const draftOf = ({ id, kind, item, letter, version, text }: ShownNote, begun: number): Draft => ({
+  ...{ id: `note:${id}`, begun },
   ...{ kind, item, letter, text },
   note: { id, version },
   sent: null,

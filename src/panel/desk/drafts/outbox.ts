@@ -1,8 +1,10 @@
+import type { After } from '../../after.ts';
 import type { PanelCommand } from '../../commands.ts';
 import type { CommandOutcome } from '../../connection/api.ts';
 import { ApiError } from '../../connection/api-error.ts';
 import { answered, commandOf, type Draft, edited, isWhole, type ShownNote, toSend } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
+import { createLane } from './lane.ts';
 
 /** How a draft fares. `waiting`: the server does not answer, it is sent again by itself. `saved`: the record has it. */
 export type DraftState = 'written' | 'sending' | 'waiting' | 'refused' | 'saved';
@@ -19,25 +21,34 @@ export interface OutboxParts {
   /** Asks a command; rejects with `ApiError`. */
   readonly ask: (command: PanelCommand, key: string) => Promise<CommandOutcome>;
   readonly newId: () => string;
-  /** Calls back after so many milliseconds; returns how to call it off. */
-  readonly after: (milliseconds: number, call: () => void) => () => void;
+  readonly after: After;
   /** Called when something is to be drawn anew. */
   readonly changed: () => void;
 }
 
 /** Milliseconds of rest after which a text is sent: it is to be in the record within 2 s. */
 const rest = 1_000;
-/** First and longest wait before it is sent again, in milliseconds. */
-const [firstWait, longestWait] = [1_000, 20_000];
+/** A text that the server failed over is sent again after so many milliseconds; the others go on. */
+const aside = 20_000;
 
 interface Entry {
   held: Held;
-  /** Milliseconds before the next try. */
-  wait: number;
+  /** Whether it has rested, and is to be sent as soon as those before it are. */
+  isDue: boolean;
   callOff: (() => void) | null;
 }
 
-/** Sends what is written to the record, each text when it has rested, and keeps it on the machine until it is answered. */
+/** Whether the record can never take what was sent, so that only the person can go on. */
+const isRefusal = (fault: unknown): fault is ApiError =>
+  fault instanceof ApiError && (fault.status === 400 || fault.status === 413);
+
+/** Whether the server failed over this one text. */
+const isFault = (fault: unknown): boolean => !(fault instanceof ApiError) || fault.status === 500;
+
+/**
+ * Sends what is written to the record, each text when it has rested, one after another in the order they were begun. It keeps each on the machine
+ * until it is answered.
+ */
 export const createOutbox = ({ store, ask, newId, after, changed }: OutboxParts) => {
   const entries = new Map<string, Entry>();
   /** The drafts as which notes began, by the notes' ids. */
@@ -45,7 +56,7 @@ export const createOutbox = ({ store, ask, newId, after, changed }: OutboxParts)
   const cardOf = (note: string): string => cards.get(note) ?? note;
   let keepsNothing = false;
 
-  const kept = (doing: Promise<void>): void => {
+  const kept = (doing: Promise<void>): Promise<void> =>
     doing.then(
       () => {
         if (keepsNothing) {
@@ -58,24 +69,30 @@ export const createOutbox = ({ store, ask, newId, after, changed }: OutboxParts)
         changed();
       },
     );
-  };
 
   const show = (entry: Entry, part: Partial<Held>): void => {
     entry.held = { ...entry.held, ...part };
     changed();
   };
 
-  const keep = ({ held: { draft } }: Entry): void => kept(store.save(draft));
+  const keep = ({ held: { draft } }: Entry): Promise<void> => kept(store.save(draft));
 
+  /** Sends it after so many milliseconds. */
   const plan = (entry: Entry, milliseconds: number): void => {
     entry.callOff?.();
-    entry.callOff = after(milliseconds, () => void send(entry));
+    entry.isDue = false;
+    entry.callOff = after(milliseconds, () => {
+      entry.callOff = null;
+      entry.isDue = true;
+      if (lane.isResting()) show(entry, { state: 'waiting' });
+      else lane.work();
+    });
   };
 
   const forget = (entry: Entry): void => {
     entry.callOff?.();
     entries.delete(entry.held.draft.id);
-    kept(store.remove(entry.held.draft.id));
+    void kept(store.remove(entry.held.draft.id));
     changed();
   };
 
@@ -91,46 +108,65 @@ export const createOutbox = ({ store, ask, newId, after, changed }: OutboxParts)
     }
     entries.delete(id);
     entries.set(draft.id, entry);
-    if (draft.id !== id) kept(store.remove(id));
+    if (draft.id !== id) void kept(store.remove(id));
     if (draft.refused !== null) {
       show(entry, { draft, state: 'refused' });
-      keep(entry);
+      void keep(entry);
     } else if (isWhole(draft, sent.sent)) {
-      kept(store.remove(draft.id));
+      void kept(store.remove(draft.id));
       if (!draft.note) entries.delete(draft.id);
       show(entry, { draft, state: 'saved', clash: clash ?? entry.held.clash });
     } else {
       show(entry, { draft, state: 'written', clash: clash ?? entry.held.clash });
-      keep(entry);
+      void keep(entry);
       plan(entry, rest);
     }
   };
 
-  const send = async (entry: Entry): Promise<void> => {
-    entry.callOff?.();
-    entry.callOff = null;
-    const { draft, state } = entry.held;
-    if (state === 'sending' || state === 'saved' || (draft.text.trim() === '' && !draft.sent)) return;
+  /** Resolves with whether the server answered. */
+  const send = async (entry: Entry): Promise<boolean> => {
+    const { draft } = entry.held;
+    entry.isDue = false;
+    if (draft.text.trim() === '' && !draft.sent) return true;
     const ready = toSend(draft, newId());
     show(entry, { draft: ready, state: 'sending' });
-    keep(entry);
+    // Kept before it is asked: a page that is closed in between must know the key.
+    await keep(entry);
     try {
-      const outcome = await ask(commandOf(ready, ready.sent?.text ?? ''), ready.sent?.key ?? '');
-      entry.wait = firstWait;
-      settle(entry, ready, outcome);
+      settle(entry, ready, await ask(commandOf(ready, ready.sent?.text ?? ''), ready.sent?.key ?? ''));
     } catch (fault) {
-      if (fault instanceof ApiError && fault.status === 400)
-        return settle(entry, ready, { outcome: 'refused', text: fault.message });
-      show(entry, { state: 'waiting' });
-      plan(entry, entry.wait);
-      entry.wait = Math.min(entry.wait * 2, longestWait);
+      if (isRefusal(fault)) settle(entry, ready, { outcome: 'refused', text: fault.message });
+      else if (isFault(fault)) {
+        show(entry, { state: 'waiting' });
+        plan(entry, aside);
+      } else {
+        entry.isDue = true;
+        return false;
+      }
     }
+    return true;
   };
+
+  const due = (): readonly Entry[] =>
+    [...entries.values()]
+      .filter(({ isDue }) => isDue)
+      .sort((one, other) => one.held.draft.begun - other.held.draft.begun);
+
+  const lane = createLane({
+    sendFirst: () => {
+      const [entry] = due();
+      return entry ? send(entry) : null;
+    },
+    rested: () => {
+      for (const entry of due()) show(entry, { state: 'waiting' });
+    },
+    after,
+  });
 
   const add = (draft: Draft, state: DraftState): Entry => {
     const entry: Entry = {
       held: { draft, state, clash: null },
-      wait: firstWait,
+      isDue: false,
       callOff: null,
     };
     entries.set(draft.id, entry);
@@ -165,7 +201,7 @@ export const createOutbox = ({ store, ask, newId, after, changed }: OutboxParts)
       // After it was saved, it goes on from what the record holds.
       const base = state === 'saved' && from.note ? { ...entry.held.draft, note: from.note } : entry.held.draft;
       show(entry, { draft: edited(base, text), state: state === 'sending' ? state : 'written' });
-      keep(entry);
+      void keep(entry);
       if (state !== 'sending') plan(entry, rest);
     },
     /** Drops a text that was never sent, such as one that reads as the record does again. */
@@ -185,7 +221,7 @@ export const createOutbox = ({ store, ask, newId, after, changed }: OutboxParts)
     /** Sends a refused text once more. */
     again(id: string): void {
       const entry = entries.get(id);
-      if (entry) void send(entry);
+      if (entry) plan(entry, 0);
     },
     /** The person has read that two texts stand. */
     clashRead(id: string): void {
@@ -194,10 +230,16 @@ export const createOutbox = ({ store, ask, newId, after, changed }: OutboxParts)
     },
     /** Sends all that is written, at once: the page may be about to close, or the network is back. */
     flush(): void {
-      for (const entry of entries.values())
-        if (entry.held.state === 'written' || entry.held.state === 'waiting') void send(entry);
+      for (const entry of entries.values()) {
+        const { state } = entry.held;
+        if (state !== 'written' && state !== 'waiting') continue;
+        entry.callOff?.();
+        entry.isDue = true;
+      }
+      lane.wake();
     },
     close(): void {
+      lane.close();
       for (const { callOff } of entries.values()) callOff?.();
     },
   };

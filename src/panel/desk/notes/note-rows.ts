@@ -26,7 +26,7 @@ export const noteRows = (outbox: Outbox, notes: readonly ShownNote[], item: numb
     .filter((note) => note.item === item)
     .map((note): NoteRow => {
       const held = all.find(({ draft }) => draft.note?.id === note.id) ?? null;
-      const base = draftOf(note);
+      const base = draftOf(note, Date.now());
       const from = held && isShown(held, note) ? { ...held.draft, note: base.note } : (held?.draft ?? base);
       return { key: outbox.cardOf(note.id), kind: note.kind, note, held, from };
     });

@@ -4,7 +4,7 @@ import { startTransition, useEffect, useId, useState as useLocal } from 'react';
 import type { AgendaRow } from '../../../views/sections.ts';
 import { useState } from '../../state.ts';
 import { useWords } from '../../words.ts';
-import type { Draft, NoteKind } from '../drafts/draft.ts';
+import { blankDraft, type Draft, type NoteKind } from '../drafts/draft.ts';
 import type { Outbox } from '../drafts/outbox.ts';
 import { FormatBar } from '../editor/format-bar.tsx';
 import { FollowUpForm } from './follow-up-form.tsx';
@@ -16,16 +16,7 @@ type Kind = NoteKind | 'followUp';
 /** In the order of their keys, Alt+1 to Alt+5. */
 const kinds: readonly Kind[] = ['note', 'dialogue', 'message', 'question', 'followUp'];
 
-const blank = (item: number, kind: NoteKind): Draft => ({
-  id: crypto.randomUUID(),
-  kind,
-  item,
-  letter: null,
-  note: null,
-  text: '',
-  sent: null,
-  refused: null,
-});
+const blank = (item: number, kind: NoteKind): Draft => blankDraft(crypto.randomUUID(), Date.now(), item, kind);
 
 /** All that is noted on one item, each text in an editor of its own. Shown anew for each item. */
 export const Notes = ({
