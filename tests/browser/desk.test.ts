@@ -1,37 +1,9 @@
 import axe from 'axe-core';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { enterRoom } from '../../src/cli/room-client.ts';
+import type { Browser, FrameLocator } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { temporaryFolder } from '../support/databases.ts';
 import { endPrograms, startProgram } from '../support/process.ts';
-
-const kallelse = `kallelse
-Vårdsamverkan Ekbygden (VEB)
-
-Datum: 11 februari 2027
-Tid: 09.00-10.00
-Plats: Teams
-
-Kallade:
-
-Norra Ekbygden
-- Karin Almgren, Almköping
-
-Ledning
-- Birgitta Hallgren (ordförande)
-
-Kansli
-- Elin Forsman (sekreterare)
-
-1. Mötets öppnande
-
-2. Samlad lista över läkemedel
-
-Information
-`;
-
-/** Longest wait for something to show, in milliseconds, on a slow machine. */
-const patience = 30_000;
+import { type DeskPage, enterDesk, holdMeetingOfTwoItems, openDesk, type } from './desk-page.ts';
 
 let browser: Browser;
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -42,12 +14,7 @@ beforeAll(async () => {
   const [launched, program] = await Promise.all([launchBrowser(), startProgram(folder.path)]);
   browser = launched;
   room = program.room;
-  const client = await enterRoom(room);
-  const [elin, birgitta] = [client.as('Elin Forsman'), client.as('Birgitta Hallgren')];
-  await elin.say(kallelse);
-  await elin.press('Använd kallelsen');
-  await birgitta.say('öppna mötet');
-  await elin.press('Spara upprop', 'Upprop');
+  await holdMeetingOfTwoItems(room);
 }, 120_000);
 afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()));
@@ -58,27 +25,7 @@ afterAll(async () => {
   await folder.remove();
 });
 
-const openDesk = async (page: Page): Promise<FrameLocator> => {
-  await page.getByRole('button', { name: 'Öppna skrivbordet' }).click();
-  const desk = page.frameLocator('iframe[title="Klubba-skrivbord"]');
-  await desk.getByRole('button', { name: /2\. Samlad lista/ }).click();
-  return desk;
-};
-
-const enter = async (person: string): Promise<{ context: BrowserContext; page: Page; desk: FrameLocator }> => {
-  const context = await browser.newContext({ viewport: { width: 1800, height: 1000 } });
-  context.setDefaultTimeout(patience);
-  const page = await context.newPage();
-  await page.goto(`${room}?as=${person}`);
-  return { context, page, desk: await openDesk(page) };
-};
-
-/** Types into the text box, once the click has placed the cursor: keys in the same moment come before it. */
-const type = async (page: Page, desk: FrameLocator, label: string, text: string): Promise<void> => {
-  await desk.getByRole('textbox', { name: label }).last().click();
-  await page.waitForTimeout(300);
-  await page.keyboard.type(text);
-};
+const enter = (person: string): Promise<DeskPage> => enterDesk(browser, room, person);
 
 test('a note with a table is written at the desk, and stands on the page of the other who leads', async () => {
   const [elin, birgitta] = [await enter('elin-forsman'), await enter('birgitta-hallgren')];

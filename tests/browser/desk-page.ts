@@ -1,0 +1,71 @@
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { enterRoom, type RoomClient } from '../../src/cli/room-client.ts';
+
+const kallelse = `kallelse
+Vårdsamverkan Ekbygden (VEB)
+
+Datum: 11 februari 2027
+Tid: 09.00-10.00
+Plats: Teams
+
+Kallade:
+
+Norra Ekbygden
+- Karin Almgren, Almköping
+
+Ledning
+- Birgitta Hallgren (ordförande)
+
+Kansli
+- Elin Forsman (sekreterare)
+
+1. Mötets öppnande
+
+2. Samlad lista över läkemedel
+
+Information
+`;
+
+/** Longest wait for something to show, in milliseconds, on a slow machine. */
+const patience = 30_000;
+
+/** Opens a meeting of two items in the practice room, with everybody present; Elin Forsman and Birgitta Hallgren lead it. */
+export const holdMeetingOfTwoItems = async (room: string): Promise<RoomClient> => {
+  const client = await enterRoom(room);
+  const [elin, birgitta] = [client.as('Elin Forsman'), client.as('Birgitta Hallgren')];
+  await elin.say(kallelse);
+  await elin.press('Använd kallelsen');
+  await birgitta.say('öppna mötet');
+  await elin.press('Spara upprop', 'Upprop');
+  return client;
+};
+
+/** Opens the desk in somebody's window, at the second item. */
+export const openDesk = async (page: Page): Promise<FrameLocator> => {
+  await page.getByRole('button', { name: 'Öppna skrivbordet' }).click();
+  const desk = page.frameLocator('iframe[title="Klubba-skrivbord"]');
+  await desk.getByRole('button', { name: /2\. Samlad lista/ }).click();
+  return desk;
+};
+
+/** Somebody's window of the practice room, with the desk open in it. */
+export interface DeskPage {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly desk: FrameLocator;
+}
+
+export const enterDesk = async (browser: Browser, room: string, person: string): Promise<DeskPage> => {
+  const context = await browser.newContext({ viewport: { width: 1800, height: 1000 } });
+  context.setDefaultTimeout(patience);
+  const page = await context.newPage();
+  await page.goto(`${room}?as=${person}`);
+  return { context, page, desk: await openDesk(page) };
+};
+
+/** Types into the text box, once the click has placed the cursor: keys in the same moment come before it. */
+export const type = async (page: Page, desk: FrameLocator, label: string, text: string): Promise<void> => {
+  await desk.getByRole('textbox', { name: label }).last().click();
+  await page.waitForTimeout(300);
+  await page.keyboard.type(text);
+};

@@ -1,0 +1,60 @@
+import type { Browser } from 'playwright-core';
+import type { RoomClient } from '../../src/cli/room-client.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { temporaryFolder } from '../support/databases.ts';
+import { endPrograms, startProgram } from '../support/process.ts';
+import { holdMeetingOfTwoItems } from './desk-page.ts';
+import { openPanel } from './panel-page.ts';
+import { openWay } from './way-to-klubba.ts';
+
+let browser: Browser;
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let klubba: Awaited<ReturnType<typeof startProgram>>;
+let room: RoomClient;
+let way: Awaited<ReturnType<typeof openWay>>;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  [browser, klubba] = await Promise.all([launchBrowser(), startProgram(folder.path)]);
+  room = await holdMeetingOfTwoItems(klubba.room);
+}, 120_000);
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  way.close();
+});
+afterAll(async () => {
+  await browser.close();
+  await endPrograms();
+  await folder.remove();
+});
+
+test.each([
+  ['gathers answers for ever', 'keeps'],
+  ['cuts them after a second', 'cuts'],
+] as const)(
+  'behind a proxy that %s a panel shows what is pressed in it and in the chat, and says nothing of contact',
+  async (_, manner) => {
+    way = await openWay(klubba.url, manner);
+    const said: string[] = [];
+    let isAsking: Promise<unknown> = Promise.resolve();
+    const chair = await openPanel(browser, klubba.room, 'birgitta-hallgren', async (page) => {
+      await way.lead(page.context());
+      isAsking = page.waitForRequest('**/sections?**');
+      await page.exposeFunction('heard', (text: string) => void said.push(text));
+      await page.addInitScript(() => {
+        new MutationObserver(() => {
+          const hint = document.querySelector('[role=status] .hint')?.textContent;
+          if (hint) (globalThis as unknown as { heard(text: string): void }).heard(hint);
+        }).observe(document, { childList: true, subtree: true });
+      });
+    });
+    await isAsking;
+    await Promise.all([chair.page.waitForResponse('**/commands'), chair.press('Nästa punkt')]);
+    await chair.panel.getByRole('heading', { name: '2. Samlad lista över läkemedel' }).waitFor();
+    await room.as('Birgitta Hallgren').say('punkt 1');
+    await chair.panel.getByRole('heading', { name: '1. Mötets öppnande' }).waitFor();
+    expect(way.asked()).toBe(manner === 'keeps' ? 1 : 3);
+    expect(said).toEqual([]);
+  },
+  120_000,
+);
