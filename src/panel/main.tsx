@@ -11,6 +11,7 @@ import { openDrafts } from './drafts.ts';
 import { AccountLine } from './parts/account-line.tsx';
 import { createSession, type Session, SessionProvider } from './session.ts';
 import { apply, update } from './state.ts';
+import { keysOfWindow } from './unanswered.ts';
 import { type PageWords, WordsProvider, wordsOf } from './words.ts';
 
 const themes = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
@@ -70,7 +71,7 @@ const start = async (root: HTMLElement): Promise<void> => {
     },
   });
   for (const change of ['online', 'offline']) addEventListener(change, live.anew);
-  const session = createSession(host, api, words.panel.noAnswer, live.look);
+  const session = createSession(host, api, keysOfWindow(host.chat), words.panel.noAnswer, live.look);
   createRoot(root).render(
     <StrictMode>
       <App session={session} words={words} Drawn={Drawn} />

@@ -4,6 +4,7 @@ import type { Api, MinutesFile } from './connection/api.ts';
 import { ApiError } from './connection/api-error.ts';
 import type { Host } from './connection/host.ts';
 import { began, ended, update } from './state.ts';
+import type { Keys } from './unanswered.ts';
 
 /** What a page does things with. */
 export interface Session {
@@ -23,39 +24,41 @@ const waits = [0, 500, 2_000];
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** How a command ended: why it was refused, or (null) carried out; and what the person is told then. */
+/** How a command ended: whether anybody answered; why it was refused, or (null) carried out; and what the person is told then. */
 interface Answer {
+  readonly isAnswered: boolean;
   readonly refusal: string | null;
   readonly told: string | null;
 }
 
 /** Sends a command until it is answered. */
 const send = async (ask: Api['command'], command: PanelCommand, key: string, noAnswer: string): Promise<Answer> => {
-  const refused = (refusal: string): Answer => ({ refusal, told: null });
+  const refused = (refusal: string): Answer => ({ isAnswered: true, refusal, told: null });
   for (const wait of waits) {
     await pause(wait);
     try {
       const { outcome, text } = await ask(command, key);
-      return outcome === 'refused' ? refused(text ?? noAnswer) : { refusal: null, told: text };
+      return outcome === 'refused' ? refused(text ?? noAnswer) : { isAnswered: true, refusal: null, told: text };
     } catch (fault) {
       const said = fault instanceof ApiError && fault.status >= 400 && fault.status < 500;
       if (said) return refused(fault.message);
     }
   }
-  return refused(noAnswer);
+  return { isAnswered: false, refusal: noAnswer, told: null };
 };
 
 /** `answered` is called whenever a command has been answered. */
-export const createSession = (host: Host, api: Api, noAnswer: string, answered: () => void): Session => {
+export const createSession = (host: Host, api: Api, keys: Keys, noAnswer: string, answered: () => void): Session => {
   const command: Api['command'] = async (...asked) => {
     const outcome = await api.command(...asked);
     answered();
     return outcome;
   };
   const carryOut = async (asked: PanelCommand): Promise<Answer> => {
-    const key = crypto.randomUUID();
+    const key = keys.of(asked);
     began(key, asked);
     const answer = await send(command, asked, key, noAnswer);
+    if (answer.isAnswered) keys.answered(asked);
     ended(key, answer.refusal !== null);
     if (answer.told !== null) update({ notice: answer.told });
     return answer;

@@ -7,7 +7,7 @@ import { readStream, type StreamEnd } from './stream.ts';
 /** Parts of the view that have changed; one that is null is shown to this person no more. */
 export type Patch = { readonly [K in keyof Sections]?: Sections[K] | null } & { readonly you?: You | null };
 
-export interface LiveListener {
+interface LiveListener {
   changed(patch: Patch): void;
   /** `refused` says to the person why they are not let in, which is tried again seldom; null once they are. */
   connection(state: 'live' | 'lost', refused?: string | null): void;

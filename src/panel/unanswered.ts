@@ -1,0 +1,62 @@
+import type { PanelCommand } from './commands.ts';
+
+/** Where keys are kept through a reload of the page, as in `sessionStorage`. Each may throw: storage may be switched off or full. */
+export interface KeyStore {
+  get(name: string): string | null;
+  set(name: string, key: string): void;
+  remove(name: string): void;
+}
+
+/** Keys by which commands are sent; by its key the record knows one that comes twice. */
+export interface Keys {
+  of(command: PanelCommand): string;
+  answered(command: PanelCommand): void;
+}
+
+/** Whether each time it is carried out adds a text to the record. */
+const addsText = ({ type }: PanelCommand): boolean =>
+  type === 'TakeNote' || type === 'AgreeFollowUp' || type === 'RaiseOtherMatter';
+
+const orNull = <T>(doing: () => T): T | null => {
+  try {
+    return doing();
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * A text that nobody answered may have been recorded all the same. Sent again by hand it goes under the key it had, so that it is recorded once. Other
+ * commands get a key of their own each time: one that stands already is refused, or changes nothing.
+ */
+export const createKeys = (store: KeyStore, newKey: () => string): Keys => {
+  const inMemory = new Map<string, string>();
+  return {
+    of(command) {
+      if (!addsText(command)) return newKey();
+      const name = JSON.stringify(command);
+      const key = inMemory.get(name) ?? orNull(() => store.get(name)) ?? newKey();
+      inMemory.set(name, key);
+      orNull(() => store.set(name, key));
+      return key;
+    },
+    answered(command) {
+      const name = JSON.stringify(command);
+      inMemory.delete(name);
+      orNull(() => store.remove(name));
+    },
+  };
+};
+
+/** Keys kept for one chat until the window is closed. */
+export const keysOfWindow = (chat: string): Keys => {
+  const at = (name: string): string => `klubba-key ${chat} ${name}`;
+  return createKeys(
+    {
+      get: (name) => sessionStorage.getItem(at(name)),
+      set: (name, key) => sessionStorage.setItem(at(name), key),
+      remove: (name) => sessionStorage.removeItem(at(name)),
+    },
+    () => crypto.randomUUID(),
+  );
+};
