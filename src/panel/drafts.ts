@@ -1,12 +1,15 @@
 import { useSyncExternalStore } from 'react';
 
-/** A text somebody is writing. `item` is the number of the item that was on when they began; null for none. */
+/** A text somebody is writing. */
 interface Draft {
   readonly text: string;
+  /** The number of the item that was on when they began; null for none. */
   readonly item: number | null;
+  /** The version of the note that they began to change; null for no note. */
+  readonly base: number | null;
 }
 
-const empty: Draft = { text: '', item: null };
+const empty: Draft = { text: '', item: null, base: null };
 const prefix = 'klubba-draft ';
 const drafts = new Map<string, Draft>();
 const listeners = new Set<() => void>();
@@ -64,9 +67,9 @@ export const useDraft = (key: string) => {
     ...draft,
     /** Whether something was written, if only to take a text away. */
     begun: found !== undefined,
-    /** `item` is remembered from the first letter on. */
-    write: (text: string, item: number | null = null): void =>
-      set(key, { text, item: draft.text === '' ? item : draft.item }),
+    /** `item` is remembered from the first letter on, `base` from the first change. */
+    write: (text: string, item: number | null = null, base: number | null = null): void =>
+      set(key, { text, item: draft.text === '' ? item : draft.item, base: draft.base ?? base }),
     /** Says of which item it is from now on. */
     moveTo: (item: number): void => set(key, { ...draft, item }),
     discard: (): void => forget(key),

@@ -119,6 +119,11 @@ export const expected = (shown: Shown, command: PanelCommand): Shown => {
       const note = { id: waiting, kind, item, letter, text, at: Date.now(), version: 1, beside: null };
       return notes ? { ...shown, notes: { ...notes, notes: [...notes.notes, note] } } : shown;
     }
+    case 'ChangeNote': {
+      const { note, text, base } = command;
+      const changed = notes?.notes.map((one) => (one.id === note && one.version === base ? { ...one, text } : one));
+      return notes && changed ? { ...shown, notes: { ...notes, notes: changed } } : shown;
+    }
     case 'RemoveNote':
       return notes
         ? { ...shown, notes: { ...notes, notes: notes.notes.filter(({ id }) => id !== command.note) } }
@@ -163,7 +168,6 @@ export const expected = (shown: Shown, command: PanelCommand): Shown => {
     case 'Adopt':
     case 'AdoptAndNext':
     case 'CloseMeeting':
-    case 'ChangeNote':
       return shown;
   }
 };

@@ -47,6 +47,7 @@ const read = ({ head, now, agenda, items, attendance, notes, you }: Shown) => ({
 });
 
 const roll = { p1: 'present', p2: 'absent', p3: 'apology', p4: 'present', p5: 'own item' } as const;
+const noted: Event = { type: 'NoteTaken', entry: 'n1', kind: 'note', item: 3, letter: null, text: 'Ett.' };
 const withPosition: readonly Event[] = [...underWay, position];
 
 const cases: readonly (readonly [readonly Event[], Actor, PanelCommand])[] = [
@@ -66,6 +67,7 @@ const cases: readonly (readonly [readonly Event[], Actor, PanelCommand])[] = [
   [underWay, ek, { type: 'Pause', minutes: 10 }],
   [[...underWay, { type: 'PauseStarted', minutes: 10 }], ek, { type: 'Resume' }],
   [underWay, dahl, { type: 'TakeNote', kind: 'dialogue', item: 3, letter: null, text: 'Frågor om fredagar.' }],
+  [[...underWay, noted], dahl, { type: 'ChangeNote', note: 'n1', text: 'Två.', base: 1 }],
   [underWay, dahl, { type: 'AgreeFollowUp', item: 3, what: 'Siffror', who: 'Olle', when: 'maj' }],
   [underWay, berg, { type: 'RaiseOtherMatter', text: 'Öppettider' }],
   [underWay, ek, { type: 'SetNextMeeting', date: '2024-06-04', start: '09:00', end: null }],

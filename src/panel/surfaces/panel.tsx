@@ -3,7 +3,7 @@ import type { Destination } from '../next-command.ts';
 import { Agenda } from '../parts/agenda.tsx';
 import { Attendance } from '../parts/attendance/attendance.tsx';
 import { MinutesTab } from '../parts/minutes/minutes.tsx';
-import { Notes } from '../parts/notes.tsx';
+import { Notes } from '../parts/notes/notes.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Now } from '../parts/now/now.tsx';
 import { PrimaryButton } from '../parts/now/primary-button.tsx';

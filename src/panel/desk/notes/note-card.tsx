@@ -1,8 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { EditorView } from 'prosemirror-view';
 import { useState as useLocal } from 'react';
-import { useSession } from '../../session.ts';
-import { useState } from '../../state.ts';
+import { NoteActions } from '../../parts/notes/note-actions.tsx';
 import { useWords } from '../../words.ts';
 import type { Outbox } from '../drafts/outbox.ts';
 import { NoteEditor } from '../editor/note-editor.tsx';
@@ -19,55 +18,6 @@ export interface NoteCardProps {
   readonly onMove: (view: EditorView) => void;
   readonly onGone: (view: EditorView) => void;
 }
-
-/** Moves the note to another item, or takes it away after a second press. */
-const NoteActions = ({
-  note,
-  removed,
-}: {
-  readonly note: NonNullable<NoteRow['note']>;
-  readonly removed: () => void;
-}) => {
-  const { desk } = useWords().panel;
-  const { ask } = useSession();
-  const { shown } = useState();
-  const [isSure, setSure] = useLocal(false);
-  const remove = async (): Promise<void> => {
-    if (await ask({ type: 'RemoveNote', note: note.id })) removed();
-  };
-  return isSure ? (
-    <span className="note-actions">
-      {desk.removeSure}
-      <Button size="small" appearance="primary" onClick={() => void remove()}>
-        {desk.remove}
-      </Button>
-      <Button size="small" onClick={() => setSure(false)}>
-        {desk.keep}
-      </Button>
-    </span>
-  ) : (
-    <span className="note-actions">
-      <label>
-        {desk.moveTo}{' '}
-        <select
-          value={note.item}
-          onChange={({ target }) =>
-            void ask({ type: 'MoveNote', note: note.id, item: Number(target.value), letter: null })
-          }
-        >
-          {(shown.agenda?.rows ?? []).map(({ number, printed, title }) => (
-            <option key={number} value={number}>
-              {printed}. {title}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Button size="small" appearance="subtle" onClick={() => setSure(true)}>
-        {desk.remove}
-      </Button>
-    </span>
-  );
-};
 
 /** One text: its kind, how it fares, and the editor. */
 export const NoteCard = ({ row, outbox, place, of, hint, autoFocus, onMove, onGone }: NoteCardProps) => {

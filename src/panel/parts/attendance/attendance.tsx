@@ -8,6 +8,7 @@ import { useState } from '../../state.ts';
 import { type PageWords, useWords } from '../../words.ts';
 import { Skeleton } from '../skeleton.tsx';
 import { LineBox } from '../text-box.tsx';
+import { DeputyBox } from './deputy-box.tsx';
 import { RollCallSheet } from './roll-call-sheet.tsx';
 
 const presenceWords = (presence: ShownPerson['presence'], { panel, cards }: PageWords): string =>
@@ -25,19 +26,15 @@ const aboutOf = ({ role, affiliation, standsFor, deputy }: ShownPerson, { panel,
     .join(' · ');
 
 /** What those who lead may record of one person. */
-const PersonControls = ({ person: { name, presence } }: { readonly person: ShownPerson }) => {
+const PersonControls = ({ person: { id, name, presence } }: { readonly person: ShownPerson }) => {
   const { panel, cards } = useWords();
   const { ask } = useSession();
   const meets = useState().shown.head?.phase === 'open';
-  const { text: deputy, write, sent } = useDraft(`deputy for ${name}`);
   const button = (title: string, command: PanelCommand) => (
     <Button size="small" onClick={() => void ask(command)}>
       {title}
     </Button>
   );
-  const replace = async (): Promise<void> => {
-    if (deputy.trim() !== '' && (await ask({ type: 'Deputise', deputy, absent: name }))) sent(deputy);
-  };
   return (
     <div className="person-controls">
       <div className="buttons">
@@ -45,11 +42,11 @@ const PersonControls = ({ person: { name, presence } }: { readonly person: Shown
         {presence === 'present' && button(panel.hasGone, { type: 'Leave', whom: { name } })}
         {meets && presence !== 'absent' && button(cards.rollAnswers.absent, { type: 'MarkAbsent', name })}
         {presence !== 'apology' && button(cards.rollAnswers.apology, { type: 'RecordApology', name })}
+        {meets &&
+          presence !== 'own item' &&
+          button(cards.rollAnswers['own item'], { type: 'CallRoll', answers: { [id]: 'own item' } })}
       </div>
-      <div className="pause-row">
-        <LineBox label={panel.replace} value={deputy} change={write} hint={panel.deputyHint} />
-        <Button onClick={() => void replace()}>{panel.send}</Button>
-      </div>
+      <DeputyBox absent={name} />
     </div>
   );
 };

@@ -4,7 +4,8 @@ import type { PanelCommand, RollAnswer } from '../../commands.ts';
 
 /** The answers a roll call has a column for: everybody else is here. */
 export const exceptions = ['absent', 'apology'] as const;
-type Exception = (typeof exceptions)[number];
+/** What somebody may be beside here. */
+type Exception = Exclude<RollAnswer, 'present'>;
 
 /** What is ticked and not saved yet, by person; null where a tick was taken away. */
 let ticked: Readonly<Record<string, Exception | null>> = {};
@@ -26,11 +27,13 @@ const seated = ({ groups }: AttendanceSection): readonly ShownPerson[] =>
 
 const answerOf = ({ id, presence }: ShownPerson): RollAnswer => {
   const tick = ticked[id];
-  if (tick) return tick;
-  const known = presence === 'absent' || presence === 'apology' ? presence : null;
-  if (known && tick === undefined) return known;
-  return presence === 'own item' ? 'own item' : 'present';
+  if (tick !== undefined) return tick ?? 'present';
+  return presence === 'absent' || presence === 'apology' || presence === 'own item' ? presence : 'present';
 };
+
+/** What somebody is once a tick is taken away: whoever was called for an item of theirs is that again. */
+const without = ({ presence }: ShownPerson, exception: Exception): Exception | null =>
+  presence === 'own item' && exception !== 'own item' ? presence : null;
 
 /** The roll call as it is being filled in, kept while other parts of the page are looked at. */
 export const useRollCall = () => {
@@ -39,7 +42,7 @@ export const useRollCall = () => {
     answerOf,
     /** Ticks an exception, or takes the tick away. */
     tick: (person: ShownPerson, exception: Exception): void =>
-      set({ ...ticked, [person.id]: answerOf(person) === exception ? null : exception }),
+      set({ ...ticked, [person.id]: answerOf(person) === exception ? without(person, exception) : exception }),
     command: (attendance: AttendanceSection): PanelCommand => ({
       type: 'CallRoll',
       answers: Object.fromEntries(seated(attendance).map((person) => [person.id, answerOf(person)])),

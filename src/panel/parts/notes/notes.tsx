@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components';
-import type { NotesSection, ShownItem } from '../../views/sections.ts';
-import { type NoteKind, noteKinds } from '../commands.ts';
-import { useDraft } from '../drafts.ts';
-import { isWaiting } from '../expected.ts';
-import { printedNumber } from '../printed-number.ts';
-import { useSession } from '../session.ts';
-import { useState } from '../state.ts';
-import { useWords } from '../words.ts';
-import { Skeleton } from './skeleton.tsx';
-import { LineBox, TextBox } from './text-box.tsx';
+import type { ShownItem } from '../../../views/sections.ts';
+import { type NoteKind, noteKinds } from '../../commands.ts';
+import { useDraft } from '../../drafts.ts';
+import { printedNumber } from '../../printed-number.ts';
+import { useSession } from '../../session.ts';
+import { useState } from '../../state.ts';
+import { useWords } from '../../words.ts';
+import { Skeleton } from '../skeleton.tsx';
+import { LineBox, TextBox } from '../text-box.tsx';
+import { Noted } from './noted.tsx';
 
 /** Of which item a half-written text is, once another one is on; it stays there unless it is moved. */
 const BegunAt = ({
@@ -111,33 +111,6 @@ const FollowUpBox = ({ item }: { readonly item: ShownItem }) => {
   );
 };
 
-/** What is noted on the item so far. */
-const Noted = ({ notes, item }: { readonly notes: NotesSection; readonly item: ShownItem }) => {
-  const { panel } = useWords();
-  const own = notes.notes.filter((note) => note.item === item.number);
-  const followUps = notes.followUps.filter((one) => one.item === item.number);
-  if (own.length + followUps.length === 0) return null;
-  return (
-    <section>
-      <h3>{panel.noted}</h3>
-      <ul className="noted">
-        {own.map((note) => (
-          <li key={`${note.id}${note.at}`} aria-busy={isWaiting(note)}>
-            <span className="quiet">{panel.fields[note.kind]}</span>
-            <p>{note.text}</p>
-          </li>
-        ))}
-        {followUps.map((one) => (
-          <li key={`${one.id}${one.what}`} aria-busy={isWaiting(one)}>
-            <span className="quiet">{panel.fields.followUp}</span>
-            <p>{[one.what, one.who, one.when].filter(Boolean).join(' · ')}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-};
-
 /** Where chair and secretary write down what is said on the item that is on. */
 export const Notes = () => {
   const { panel } = useWords();
@@ -152,7 +125,7 @@ export const Notes = () => {
         <NoteBox key={kind} kind={kind} item={item} letter={letter} />
       ))}
       <FollowUpBox item={item} />
-      <Noted notes={notes} item={item} />
+      <Noted key={item.number} notes={notes} item={item.number} />
     </article>
   );
 };

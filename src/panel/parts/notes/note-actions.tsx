@@ -1,0 +1,55 @@
+import { Button } from '@fluentui/react-components';
+import { useState as useLocal } from 'react';
+import type { NotesSection } from '../../../views/sections.ts';
+import { useSession } from '../../session.ts';
+import { useState } from '../../state.ts';
+import { useWords } from '../../words.ts';
+
+/** Moves the note to another item, or takes it away after a second press. */
+export const NoteActions = ({
+  note,
+  removed,
+  moved,
+}: {
+  readonly note: NotesSection['notes'][number];
+  readonly removed: () => void;
+  readonly moved?: () => void;
+}) => {
+  const { desk } = useWords().panel;
+  const { ask } = useSession();
+  const { shown } = useState();
+  const [isSure, setSure] = useLocal(false);
+  const remove = async (): Promise<void> => {
+    if (await ask({ type: 'RemoveNote', note: note.id })) removed();
+  };
+  const move = async (item: number): Promise<void> => {
+    if (await ask({ type: 'MoveNote', note: note.id, item, letter: null })) moved?.();
+  };
+  return isSure ? (
+    <span className="note-actions">
+      {desk.removeSure}
+      <Button size="small" appearance="primary" onClick={() => void remove()}>
+        {desk.remove}
+      </Button>
+      <Button size="small" onClick={() => setSure(false)}>
+        {desk.keep}
+      </Button>
+    </span>
+  ) : (
+    <span className="note-actions">
+      <label>
+        {desk.moveTo}{' '}
+        <select value={note.item} onChange={({ target }) => void move(Number(target.value))}>
+          {(shown.agenda?.rows ?? []).map(({ number, printed, title }) => (
+            <option key={number} value={number}>
+              {printed}. {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button size="small" appearance="subtle" onClick={() => setSure(true)}>
+        {desk.remove}
+      </Button>
+    </span>
+  );
+};

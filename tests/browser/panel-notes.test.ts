@@ -1,0 +1,133 @@
+import type { Browser } from 'playwright-core';
+import { enterRoom } from '../../src/cli/room-client.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { temporaryFolder } from '../support/databases.ts';
+import { endPrograms, startProgram } from '../support/process.ts';
+import { openPanel, type PanelPage } from './panel-page.ts';
+
+const kallelse = `kallelse
+Vårdsamverkan Ekbygden (VEB)
+
+Datum: 11 februari 2027
+Tid: 09.00-10.00
+Plats: Teams
+
+Kallade:
+
+Norra Ekbygden
+- Karin Almgren, Almköping
+- Petter Sandell, Ekbygdens sjukhus
+
+Ledning
+- Birgitta Hallgren (ordförande)
+
+Kansli
+- Elin Forsman (sekreterare)
+
+1. Mötets öppnande
+
+2. Samlad lista över läkemedel
+
+3. Munhälsa
+`;
+
+let browser: Browser;
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let elin: PanelPage;
+let birgitta: PanelPage;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  const [launched, program] = await Promise.all([launchBrowser(), startProgram(folder.path)]);
+  browser = launched;
+  const secretary = (await enterRoom(program.room)).as('Elin Forsman');
+  await secretary.say(kallelse);
+  await secretary.press('Använd kallelsen');
+  await secretary.say('öppna mötet');
+  [elin, birgitta] = await Promise.all([
+    openPanel(browser, program.room, 'elin-forsman'),
+    openPanel(browser, program.room, 'birgitta-hallgren'),
+  ]);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await endPrograms();
+  await folder.remove();
+});
+
+test('K10 at the roll call a deputy takes a seat, and somebody is there for an item of their own only', async () => {
+  await elin.tab('Närvaro');
+  await elin.press('Karin Almgren');
+  await elin.tick('Under sin punkt');
+  await elin.press('Karin Almgren');
+  await elin.press('Petter Sandell');
+  await elin.box('Ersättare').fill('Sofia Lindahl, Kommunförbundet Ekbygden');
+  await elin.panel.locator('.seat-more').getByRole('button', { name: 'Spara', exact: true }).click();
+  await elin.sees('ersätter Petter Sandell');
+  expect(await elin.faults()).toEqual([]);
+  await elin.press('Spara upprop');
+  await elin.panel.getByRole('tab', { name: 'Nu', selected: true }).waitFor();
+  await elin.tab('Närvaro');
+  await elin.sees('3 av 4 här');
+  for (const [name, words] of [
+    ['Karin Almgren', 'Under sin punkt'],
+    ['Sofia Lindahl', 'Närvarande'],
+  ] as const)
+    await elin.panel.locator('.person', { hasText: name }).getByText(words).first().waitFor();
+  await elin.press('Närvarande. Ändra för Birgitta Hallgren');
+  await elin.press('Under sin punkt');
+  await elin.sees('2 av 4 här');
+  await elin.press('Har kommit');
+  await elin.sees('3 av 4 här');
+}, 120_000);
+
+test('K4 notes are changed, moved and taken away in the panel', async () => {
+  await elin.tab('Anteckna');
+  for (const [kind, text] of [
+    ['Dialog', 'Frågor om fredagar.'],
+    ['Medskick', 'Ta med siffror.'],
+  ] as const) {
+    await elin.box(kind).fill(text);
+    await elin.press('Spara');
+    await elin.panel.locator('.noted').getByText(text).waitFor();
+  }
+  await elin.press('Ändra: Dialog 1 av 2');
+  await elin.box('Ändra: Dialog 1 av 2').fill('Frågor om lördagar.');
+  expect(await elin.faults()).toEqual([]);
+  await elin.press('Spara');
+  await birgitta.tab('Anteckna');
+  await birgitta.sees('Frågor om lördagar.');
+  await elin.press('Ändra: Medskick 2 av 2');
+  await elin.panel.getByLabel('Flytta till punkt').selectOption({ label: '3. Munhälsa' });
+  await birgitta.panel.getByText('Ta med siffror.').waitFor({ state: 'detached' });
+  await elin.press('Ändra: Dialog 1 av 1');
+  await elin.press('Ta bort');
+  await elin.press('Ta bort');
+  await birgitta.panel.getByText('Frågor om lördagar.').waitFor({ state: 'detached' });
+}, 120_000);
+
+test('K5 a change of a note that another has changed since keeps both texts and says so; of one taken away it becomes a new note', async () => {
+  await elin.box('Dialog').fill('Vem betalar?');
+  await elin.press('Spara');
+  const change = 'Ändra: Dialog 1 av 1';
+  await birgitta.press(change);
+  await birgitta.box(change).fill('Vem betalar? Norra.');
+  await elin.press(change);
+  await elin.box(change).fill('Vem betalar? Södra.');
+  await elin.press('Spara');
+  await elin.panel.locator('.noted p').getByText('Södra').waitFor();
+  await birgitta.press('Spara');
+  await birgitta.panel.getByRole('alert').getByText('bredvid den').waitFor();
+  for (const { panel } of [elin, birgitta]) {
+    await panel.locator('.noted p').getByText('Norra.').waitFor();
+    await panel.locator('.noted p').getByText('Södra.').waitFor();
+  }
+  await birgitta.press('Ändra: Dialog 2 av 2');
+  await birgitta.box('Ändra: Dialog 2 av 2').fill('Norra betalar halva.');
+  await elin.press('Ändra: Dialog 2 av 2');
+  await elin.press('Ta bort');
+  await elin.press('Ta bort');
+  await elin.panel.getByText('Norra.').waitFor({ state: 'detached' });
+  await birgitta.press('Spara');
+  await elin.sees('Norra betalar halva.');
+}, 120_000);
