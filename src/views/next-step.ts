@@ -52,13 +52,17 @@ const onward = (meeting: Meeting, from: number | null): Step => {
 /** The open position as somebody is to answer it; null where nothing is asked of them. */
 const answer = (meeting: Meeting, person: Person): Step | null => {
   const position = openPosition(meeting);
-  if (!position || !takesPositions(meeting, person)) return null;
+  if (!position || !isPresent(person) || !takesPositions(meeting, person)) return null;
   const given = [...position.confirmations, ...position.dissents].some((one) => one.person === person.id);
   return given ? null : { step: 'confirm', position: position.id, revision: position.revision };
 };
 
+/** Whoever is there for the own item alone comes in with it, and is not missed before. */
 const isMissing = (meeting: Meeting, person: Person): boolean =>
-  !isPresent(person) && groupOf(meeting, person) !== null && deputyOf(meeting, person) === null;
+  !isPresent(person) &&
+  person.answer !== 'own item' &&
+  groupOf(meeting, person) !== null &&
+  deputyOf(meeting, person) === null;
 
 const ofLeadInMeeting = (meeting: Meeting, user: UserId): Step => {
   if (currentPause(meeting)) return { step: 'resume' };
