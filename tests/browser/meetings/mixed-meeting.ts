@@ -45,7 +45,7 @@ Förslag till ställningstagande: Vårdsamverkan Ekbygden noterar informationen.
 `;
 
 /** The windows that are open in the mixed meeting. */
-export interface Windows {
+interface Windows {
   readonly chair: Seat;
   readonly karin: Seat;
   readonly desk: DeskSeat;
