@@ -1,5 +1,4 @@
 import { label, linked, typed } from '../../src/cards/kit/safe-text.ts';
-import { match } from '../../src/cards/summons/matching.ts';
 import { parseChat } from '../../src/chat/parse.ts';
 import { dueDay } from '../../src/chat/readers/due-day.ts';
 import {
@@ -15,6 +14,7 @@ import { searchText } from '../../src/chat/replies/search.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { isTaken } from '../../src/meeting/board/settings.ts';
 import { findPerson } from '../../src/meeting/people/find-person.ts';
+import { match } from '../../src/meeting/people/matching.ts';
 import { meetingAfter, position, underWay } from '../support/board.ts';
 import { tooSteep } from './growth.ts';
 import { oneIn, units } from './hostile-text.ts';

@@ -1,7 +1,7 @@
 import { listed } from '../../i18n/dates.ts';
 import { type Meeting, personWith } from '../../meeting/meeting.ts';
+import { isAnonymousMember } from '../../meeting/people/matching.ts';
 import type { PersonId, Presenter } from '../../meeting/summons.ts';
-import { isAnonymousMember } from '../summons/matching.ts';
 import { aside, type Element } from './elements.ts';
 import { label, typed } from './safe-text.ts';
 import type { Member, View } from './view.ts';

@@ -1,6 +1,7 @@
 import type { RollAnswer } from '../../meeting/events.ts';
 import type { Person } from '../../meeting/meeting.ts';
 import { ownValue } from '../../meeting/own-value.ts';
+import { isAnonymousMember } from '../../meeting/people/matching.ts';
 import { groupOf, seated } from '../../meeting/people/seats.ts';
 import { actions, choiceInput, type Element, text } from '../kit/elements.ts';
 import { button, pageTurner, unfold } from '../kit/frame.ts';
@@ -10,7 +11,6 @@ import { accountName, anonymousRow } from '../kit/people.ts';
 import { label, typed } from '../kit/safe-text.ts';
 import type { Member, View } from '../kit/view.ts';
 import { pressOn } from '../payload.ts';
-import { isAnonymousMember } from '../summons/matching.ts';
 import { rollAnswers as offered } from './roll-call-presses.ts';
 
 /** The preselected answer, by whom Teams has seen in the meeting. A person saves or changes it. */

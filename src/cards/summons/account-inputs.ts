@@ -1,10 +1,10 @@
 import type { Draft } from '../../meeting/meeting.ts';
+import { match } from '../../meeting/people/matching.ts';
 import { aside, choiceInput, type Element, heading, ticks } from '../kit/elements.ts';
 import { inputs, nothing } from '../kit/inputs.ts';
 import { accountName, anonymousRow } from '../kit/people.ts';
 import { label, weight } from '../kit/safe-text.ts';
 import type { View } from '../kit/view.ts';
-import { match } from './matching.ts';
 
 /** Most accounts to choose from for one called person. With 12, 60 people still fit on a card. */
 const offered = 12;

@@ -1,10 +1,13 @@
 import { nameKey, nearlySameName } from '../../language/names.ts';
-import type { UserId } from '../../meeting/events.ts';
-import { isAnonymous } from '../../meeting/people/account.ts';
-import type { PersonId } from '../../meeting/summons.ts';
-import type { Member } from '../kit/view.ts';
+import type { UserId } from '../events.ts';
+import type { PersonId } from '../summons.ts';
+import { type AccountOf, isAnonymous } from './account.ts';
 
-type Candidate = Omit<Member, 'mri'>;
+/** An account of somebody in the chat. */
+export interface Account extends AccountOf {
+  readonly user: UserId;
+  readonly name: string;
+}
 
 interface Called {
   readonly id: PersonId;
@@ -17,9 +20,9 @@ export interface Match {
    * Exactly one called person and one account have this name, and the account can be trusted: it belongs to the organisation that holds the meeting,
    * or was this person's at the last meeting. Any other account may call itself anything.
    */
-  readonly same: readonly (readonly [Called, Candidate])[];
+  readonly same: readonly (readonly [Called, Account])[];
   /** All other called people, each with accounts to choose from, the likeliest first. */
-  readonly open: readonly (readonly [Called, readonly Candidate[]])[];
+  readonly open: readonly (readonly [Called, readonly Account[]])[];
 }
 
 // Directories often add the employer, "Eva Ek (Norrby kommun)", or put the family name first, "Ek, Eva".
@@ -37,7 +40,7 @@ const bare = (name: string): string => {
 };
 
 /** Whether somebody in the chat has not signed in. */
-export const isAnonymousMember = ({ user, kind }: Pick<Candidate, 'user' | 'kind'>): boolean =>
+export const isAnonymousMember = ({ user, kind }: Pick<Account, 'user' | 'kind'>): boolean =>
   kind === 'anonymous' || isAnonymous(user);
 
 /** How similar two names are: the number of shared words, plus 2 where the names are nearly the same. */
@@ -53,17 +56,17 @@ const likeness = (called: string, member: string): number => {
  */
 export const match = (
   called: readonly Called[],
-  roster: readonly Candidate[],
+  roster: readonly Account[],
   offered: number,
   known: Readonly<Record<UserId, PersonId>> = {},
 ): Match => {
   const knownBy = new Set(Object.values(known));
   /** A person whose account the board knows has that account; any other needs one of the organisation that holds the meeting. */
-  const isTrusted = (person: Called, { user, kind }: Candidate): boolean =>
+  const isTrusted = (person: Called, { user, kind }: Account): boolean =>
     knownBy.has(person.id) ? known[user] === person.id : kind === 'member';
   const people = called.map((person) => ({ person, name: bare(person.name) }));
   const members = roster.map((member) => ({ member, name: bare(member.name) }));
-  const same = people.flatMap(({ person, name }): (readonly [Called, Candidate])[] => {
+  const same = people.flatMap(({ person, name }): (readonly [Called, Account])[] => {
     const bearers = members.filter((other) => other.name === name);
     const alone = bearers.length === 1 && people.filter((other) => other.name === name).length === 1;
     const member = bearers[0]?.member;
@@ -73,7 +76,7 @@ export const match = (
   const free = members.filter(({ member }) => !settled.has(member.user) && !isAnonymousMember(member));
   const open = people
     .filter(({ person }) => !settled.has(person.id))
-    .map(({ person, name }): readonly [Called, readonly Candidate[]] => {
+    .map(({ person, name }): readonly [Called, readonly Account[]] => {
       const rated = free.map(({ member, name: other }) => ({ member, alike: likeness(name, other) }));
       const likeliest = rated.sort((a, b) => b.alike - a.alike).slice(0, offered);
       return [person, likeliest.map(({ member }) => member)];

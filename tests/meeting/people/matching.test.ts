@@ -1,4 +1,4 @@
-import { match } from '../../src/cards/summons/matching.ts';
+import { match } from '../../../src/meeting/people/matching.ts';
 
 const called = (...names: string[]) => names.map((name, index) => ({ id: `p${index + 1}`, name }));
 const roster = (...names: string[]) =>
