@@ -5,7 +5,7 @@ import type { Agreed, EntryId, EntryKind, Instant, ItemChange, PositionId, RollA
 import type { Outcome } from './outcome.ts';
 import type { AccountKind } from './people/account.ts';
 import type { Rewording } from './rewording.ts';
-import type { Attachment, Doubt, PersonId, Presenter, Summons } from './summons.ts';
+import type { Attachment, Doubt, PersonId, Presenter, Summons, WrittenLine } from './summons.ts';
 
 /** Who asks, verified by the channel. `meetingRole` is the role in the Teams meeting: `none` where the chat has no meeting, `unknown` where Teams does not tell. */
 export interface Actor {
@@ -43,11 +43,15 @@ export type Command =
       readonly source: string;
       /** Whose the accounts were that the board knows from its last meeting. */
       readonly accounts?: Readonly<Record<UserId, PersonId>>;
+      readonly written?: readonly WrittenLine[];
+      /** The version of the kallelse under review that this one mends; absent where it is another one. */
+      readonly mends?: number;
     }
-  | { readonly type: 'DiscardSummons' }
-  /** `carried` is what the meeting before it left to follow up. */
+  | { readonly type: 'DiscardSummons'; readonly version?: number }
+  /** `version` is that of the kallelse under review which the person saw. `carried` is what the meeting before it left to follow up. */
   | {
       readonly type: 'FixSummons';
+      readonly version?: number;
       readonly links: Readonly<Record<UserId, PersonId>>;
       readonly carried?: readonly Agreed[];
       readonly settings?: readonly Setting[];

@@ -24,7 +24,7 @@ const judged = (meeting: Meeting, command: Command, asked: Asked): Decision => {
     case 'GiveSummons':
       return giveSummons(meeting, command, asked);
     case 'DiscardSummons':
-      return discardSummons(meeting, asked);
+      return discardSummons(meeting, command, asked);
     case 'FixSummons':
       return fixSummons(meeting, command, asked);
     case 'LinkPerson':

@@ -3,7 +3,7 @@ import type { Clock } from '../language/clock.ts';
 import type { Setting } from './board/settings.ts';
 import type { Outcome } from './outcome.ts';
 import type { AccountKind } from './people/account.ts';
-import type { Attachment, Doubt, PersonId, Presenter, Summons } from './summons.ts';
+import type { Attachment, Doubt, PersonId, Presenter, Summons, WrittenLine } from './summons.ts';
 
 /** Milliseconds since the Unix epoch, UTC. */
 export type Instant = number;
@@ -59,6 +59,8 @@ export type Event =
       readonly source: string;
       /** Whose the accounts were that the board knows from its last meeting; absent where it had none. */
       readonly accounts?: Readonly<Record<UserId, PersonId>>;
+      /** What it was read from; absent in what older versions recorded. */
+      readonly written?: readonly WrittenLine[];
     }
   | { readonly type: 'SummonsDiscarded' }
   /** `links`: which account is which called person, confirmed by a person. `lead`: who fixed it and leads as secretary, where no secretary is linked. */

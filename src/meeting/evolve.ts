@@ -38,11 +38,12 @@ const rolled = (meeting: Meeting, answers: Readonly<Record<string, RollAnswer>>,
   });
 
 /** What one event makes of the meeting, `Undone` apart. */
-const applied = (meeting: Meeting, { event, at, by }: Recorded): Meeting => {
+const applied = (meeting: Meeting, { event, at, by, seq }: Recorded): Meeting => {
   switch (event.type) {
     case 'SummonsReceived': {
-      const { summons, doubts, source, accounts } = event;
-      return { ...meeting, draft: { summons, doubts, source, by, ...(accounts && { accounts }) } };
+      const { summons, doubts, source, accounts, written } = event;
+      const known = { ...(accounts && { accounts }), ...(written && { written }) };
+      return { ...meeting, draft: { summons, doubts, source, by, version: seq, ...known } };
     }
     case 'SummonsDiscarded':
       return { ...meeting, draft: null };

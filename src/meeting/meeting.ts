@@ -6,7 +6,7 @@ import type { Minutes } from './minutes.ts';
 import type { Outcome } from './outcome.ts';
 import { ownValue } from './own-value.ts';
 import { type AccountKind, isAnonymous } from './people/account.ts';
-import type { Doubt, Item, NextMeeting, PersonId, Role, Summons } from './summons.ts';
+import type { Doubt, Item, NextMeeting, PersonId, Role, Summons, WrittenLine } from './summons.ts';
 
 /** `to` is null while it lasts. Half open: from ≤ t < to. */
 export interface Interval {
@@ -105,8 +105,12 @@ export interface Draft {
   readonly doubts: readonly Doubt[];
   readonly source: string;
   readonly by: UserId;
+  /** The number of the event it came with: another kallelse, or the same one mended, has another. */
+  readonly version: number;
   /** Accounts the board knows from its last meeting. */
   readonly accounts?: Readonly<Record<UserId, PersonId>>;
+  /** What it was read from; absent where that was not kept. */
+  readonly written?: readonly WrittenLine[];
 }
 
 /** What has happened, newest first; kept so that an undo can fold the rest again. */

@@ -6,6 +6,8 @@ export type Refusal =
   | { readonly reason: 'no summons' }
   | { readonly reason: 'no summons to review' }
   | { readonly reason: 'summons already fixed' }
+  /** The kallelse under review is no longer the one that was meant. */
+  | { readonly reason: 'summons changed' }
   | { readonly reason: 'not organizer or presenter' }
   | { readonly reason: 'meeting role unknown' }
   | { readonly reason: 'only chair or secretary' }

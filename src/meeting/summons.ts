@@ -180,6 +180,28 @@ export interface Doubt {
   readonly quote: string;
 }
 
+/**
+ * A line of a text, or a paragraph or row of a Word document, as the import read it: so that it can be shown, changed and read again. Only
+ * what a line has is there.
+ */
+export interface WrittenLine {
+  /** Counts as in a doubt; several lines may be of one paragraph. */
+  readonly number: number;
+  /** Markdown, without bullet and indentation. */
+  readonly text: string;
+  readonly bullet?: true;
+  /** Nesting: columns in a text, twice the level in Word. */
+  readonly indent?: number;
+  /** An empty line stands before it. */
+  readonly gap?: true;
+  /** The cells of a row of a table, each the paragraphs it holds. */
+  readonly cells?: readonly (readonly string[])[];
+  /** Level of a heading. */
+  readonly heading?: number;
+  /** Which of Word's lists numbers it. */
+  readonly list?: string;
+}
+
 /** A line as the import read it. `line` counts as in a doubt. `item` is the item it belongs to, null in the head. */
 export interface SourceLine {
   readonly line: number;

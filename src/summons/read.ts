@@ -1,5 +1,5 @@
 import type { DateText } from '../language/calendar.ts';
-import type { Doubt, SourceLine, Summons } from '../meeting/summons.ts';
+import type { Doubt, SourceLine, Summons, WrittenLine } from '../meeting/summons.ts';
 import { treeOf } from '../word/document-tree.ts';
 import type { WordPackage } from '../word/package.ts';
 import { parse } from './parse.ts';
@@ -9,9 +9,13 @@ import type { Line } from './source/line.ts';
 import { withoutLongLines } from './source/long-lines.ts';
 import { linesOfText } from './source/text-lines.ts';
 import { linesOfWord } from './source/word-lines.ts';
+import { lineOf, writtenOf } from './source/written-lines.ts';
 
-/** The source of a summons: a file as received, or pasted text. */
-export type Source = { readonly name: string; readonly bytes: Uint8Array } | { readonly text: string };
+/** The source of a summons: a file as received, pasted text, or lines that were read before. `name` is the file's, null for a text. */
+export type Source =
+  | { readonly name: string; readonly bytes: Uint8Array }
+  | { readonly text: string }
+  | { readonly written: readonly WrittenLine[]; readonly name: string | null };
 
 export type Imported =
   | {
@@ -19,6 +23,8 @@ export type Imported =
       readonly summons: Summons;
       readonly doubts: readonly Doubt[];
       readonly lines: readonly SourceLine[];
+      /** All lines, as they can be read again. */
+      readonly written: readonly WrittenLine[];
     }
   | { readonly ok: false; readonly reason: Unreadable };
 
@@ -48,6 +54,19 @@ const ofWord = async (opened: WordPackage): Promise<readonly Line[] | Unreadable
   return lines;
 };
 
+const understood = (lines: readonly Line[], name: string | null, today: DateText): Imported => {
+  const read = parse(lines, { today, name });
+  if (read.summons.items.length === 0) return refused('nothing recognised');
+  return { ok: true, ...read, written: lines.map(writtenOf) };
+};
+
+/** Lines that were read before are whole already, so they are not joined. */
+const ofWritten = (written: readonly WrittenLine[]): readonly Line[] | Unreadable => {
+  const lines = withoutLongLines(written.map(lineOf));
+  if (lines.length === 0) return 'empty';
+  return isTooLong(lines) ? 'too large' : lines;
+};
+
 /** Reads a kallelse from a file that `contentOf` has opened; what it could not open stays refused. */
 export const readContent = async (
   content: FileContent | Unreadable,
@@ -56,16 +75,19 @@ export const readContent = async (
 ): Promise<Imported> => {
   if (typeof content === 'string') return refused(content);
   const lines = content.type === 'text' ? ofText(content.text) : await ofWord(content.opened);
-  if (typeof lines === 'string') return refused(lines);
-  const read = parse(lines, { today, name });
-  return read.summons.items.length === 0 ? refused('nothing recognised') : { ok: true, ...read };
+  return typeof lines === 'string' ? refused(lines) : understood(lines, name, today);
 };
 
 /**
  * Reads a summons, or old minutes, from pasted text, .txt, .md or .docx, at most 10 MB, 500,000 characters and 10,000 lines. `today` helps
  * where a date has no year. A file that cannot be read, or in which no item is recognised, is a refusal.
  */
-export const readSummons = async (source: Source, today: DateText): Promise<Imported> =>
-  'text' in source
+export const readSummons = async (source: Source, today: DateText): Promise<Imported> => {
+  if ('written' in source) {
+    const lines = ofWritten(source.written);
+    return typeof lines === 'string' ? refused(lines) : understood(lines, source.name, today);
+  }
+  return 'text' in source
     ? readContent({ type: 'text', text: source.text }, null, today)
     : readContent(await contentOf(source.name, source.bytes), source.name, today);
+};

@@ -14,6 +14,7 @@ const refusals: { readonly [R in RefusalReason]: Extract<Refusal, { readonly rea
   'no summons': { reason: 'no summons' },
   'no summons to review': { reason: 'no summons to review' },
   'summons already fixed': { reason: 'summons already fixed' },
+  'summons changed': { reason: 'summons changed' },
   'not organizer or presenter': { reason: 'not organizer or presenter' },
   'meeting role unknown': { reason: 'meeting role unknown' },
   'only chair or secretary': { reason: 'only chair or secretary' },

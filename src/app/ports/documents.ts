@@ -15,7 +15,7 @@ type Received =
  */
 export interface Documents {
   /** Reads a file that was sent; `today` helps where a date has no year. */
-  receive(file: Extract<Source, { name: string }>, today: DateText): Promise<Received>;
+  receive(file: Extract<Source, { bytes: Uint8Array }>, today: DateText): Promise<Received>;
   readSummons(source: Source, today: DateText): Promise<Imported>;
   checkTemplate(file: Uint8Array): Promise<TemplateCheck>;
   /** What a Word file shows; null for what cannot be read. */

@@ -130,6 +130,7 @@ export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): M
       return refusals['bad date'](quoted(refusal.text));
     case 'no summons':
     case 'no summons to review':
+    case 'summons changed':
     case 'summons already fixed':
     case 'not organizer or presenter':
     case 'meeting role unknown':

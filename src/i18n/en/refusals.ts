@@ -4,6 +4,7 @@ import type { Wording } from '../wording.ts';
 export const refusals: Wording<typeof swedish> = {
   'no summons': 'There is no summons yet. Write **summons** followed by its text, or send it as a Word file.',
   'no summons to review': 'There is no summons to review. Please send it again.',
+  'summons changed': 'The summons has changed since you saw it. Look it over as it is now.',
   'summons already fixed': 'The summons is fixed already and cannot be replaced in this meeting.',
   'not organizer or presenter':
     'Only someone who organises or presents the meeting in Teams can give the summons. Please ask the organiser.',

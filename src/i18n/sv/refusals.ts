@@ -4,6 +4,7 @@ import type { RefusalReason } from '../../meeting/refusal.ts';
 export const refusals = {
   'no summons': 'Det finns ingen kallelse än. Skriv **kallelse** följt av texten, eller skicka den som Word-fil.',
   'no summons to review': 'Det finns ingen kallelse att granska. Skicka kallelsen på nytt.',
+  'summons changed': 'Kallelsen har ändrats sedan du såg den. Se över den som den är nu.',
   'summons already fixed': 'Kallelsen gäller redan och kan inte bytas ut i det här mötet.',
   'not organizer or presenter':
     'Bara den som ordnar eller presenterar mötet i Teams kan lämna kallelsen. Be mötets organisatör.',

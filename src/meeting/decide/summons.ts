@@ -29,23 +29,30 @@ const mayReview = (meeting: Meeting, draft: Draft, asked: Asked): Refusal | null
   return gaveIt ? null : mayPrepare(meeting, asked);
 };
 
-export const giveSummons = (meeting: Meeting, command: CommandOf<'GiveSummons'>, asked: Asked): Decision => {
-  const { summons, doubts, source, accounts } = command;
-  const known = accounts && Object.keys(accounts).length > 0 ? { accounts } : {};
-  return mayPrepare(meeting, asked) ?? [{ type: 'SummonsReceived', summons, doubts, source, ...known }];
+/** Null when this person may mend, use or discard the kallelse under review; `version` is the one they saw, undefined where that is not told. */
+export const mayMend = (meeting: Meeting, version: number | undefined, asked: Asked): Refusal | null => {
+  if (!meeting.draft) return refuse('no summons to review');
+  const no = mayReview(meeting, meeting.draft, asked);
+  return no ?? (version === undefined || version === meeting.draft.version ? null : refuse('summons changed'));
 };
 
-export const discardSummons = (meeting: Meeting, asked: Asked): Decision => {
-  if (!meeting.draft) return refuse('no summons to review');
-  return mayReview(meeting, meeting.draft, asked) ?? [{ type: 'SummonsDiscarded' }];
+export const giveSummons = (meeting: Meeting, command: CommandOf<'GiveSummons'>, asked: Asked): Decision => {
+  const { summons, doubts, source, accounts, written, mends } = command;
+  const no = mends === undefined ? mayPrepare(meeting, asked) : mayMend(meeting, mends, asked);
+  if (no) return no;
+  const known = accounts && Object.keys(accounts).length > 0 ? { accounts } : {};
+  return [{ type: 'SummonsReceived', summons, doubts, source, ...known, ...(written && { written }) }];
 };
+
+export const discardSummons = (meeting: Meeting, command: CommandOf<'DiscardSummons'>, asked: Asked): Decision =>
+  mayMend(meeting, command.version, asked) ?? [{ type: 'SummonsDiscarded' }];
 
 const seatsOf = (draft: Draft): readonly Seat[] =>
   draft.summons.groups.flatMap((group) => group.seats).filter((seat) => seat.name !== null);
 
 export const fixSummons = (meeting: Meeting, command: CommandOf<'FixSummons'>, asked: Asked): Decision => {
   if (!meeting.draft) return refuse(meeting.phase === 'empty' ? 'no summons to review' : 'summons already fixed');
-  const no = mayReview(meeting, meeting.draft, asked);
+  const no = mayMend(meeting, command.version, asked);
   if (no) return no;
   if ([asked.by.user, ...Object.keys(command.links)].some(isAnonymous)) return refuse('anonymous account');
   const seats = new Map(seatsOf(meeting.draft).map((seat) => [seat.id, seat]));

@@ -88,6 +88,7 @@ export const largeView = (piece: string, more: Partial<View> = {}): View => {
     doubts: times(80, (n) => ({ reason: 'dead link', line: n + 1, quote: repeated(piece, 500) })),
     source: 'kallelse.docx',
     by: 'u1',
+    version: 1,
   };
   const meeting: Meeting = {
     ...meetings.atFive,
