@@ -103,7 +103,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   const delivery = createDelivery(dependencies, viewing);
   const desk = openDesk(dependencies, viewing, delivery, lobby);
   let practiceRoom = '';
-  const addIn = openAddIn(dependencies, teams.meetingRoles, delivery.owe);
+  const addIn = openAddIn(dependencies, viewing, teams.meetingRoles, delivery.owe);
   const web = await serve({
     host,
     port,

@@ -6,6 +6,7 @@ import type { Words } from '../i18n/words.ts';
 import { bodyRefusals, leaveUnread, readBody } from './body.ts';
 import { type EventStream, openEvents } from './events.ts';
 import type { Guarded, Handler } from './guarded.ts';
+import { summonsRoutes } from './summons-routes.ts';
 
 /** What the routes of the add-in work with. */
 export interface AddInDoor {
@@ -129,6 +130,8 @@ export const addInRoutes = (
       else refuse(response, { status: 400, code: 'NotUnderstood', text: words.notUnderstood });
     }),
   );
+
+  summonsRoutes(server, admitted, addIn, { send, refuse }, words);
 
   return () => {
     closing = true;

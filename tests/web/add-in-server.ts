@@ -21,6 +21,7 @@ export interface AddInServer {
   left: number;
   look: AddIn['look'];
   ask: AddIn['ask'];
+  summons: AddIn['summons'];
   /** Settles when it is known who is in the chat. */
   roster: Promise<void>;
   path(end: string, id?: string): string;
@@ -56,6 +57,7 @@ export const openAddInServer = async (folder: string): Promise<AddInServer> => {
     look: (...given) => door.look(...given),
     ask: (...given) => door.ask(...given),
     minutes: async () => null,
+    summons: (...given) => door.summons(...given),
     watch: (visitor, surface, held, onlooker) => {
       door.watching.push({ visitor, surface, held, onlooker });
       return () => {
@@ -89,6 +91,7 @@ export const openAddInServer = async (folder: string): Promise<AddInServer> => {
     left: 0,
     look: async () => ({ held: 'head:1', json: '{"head":{"phase":"open"}}' }),
     ask: async () => ({ outcome: 'done', text: null }),
+    summons: async () => ({ outcome: 'refused', text: 'Nej.' }),
     roster: Promise.resolve(),
     path,
     post: (body, headers = {}) =>

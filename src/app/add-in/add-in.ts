@@ -3,6 +3,7 @@ import type { FoundMinutes } from '../delivery/viewing.ts';
 import type { Conversation } from '../ports/conversations.ts';
 import type { Proven } from '../ports/identities.ts';
 import type { ConversationId } from '../ports/ids.ts';
+import type { SummonsBody } from './summons-body.ts';
 
 /** Why somebody may not look into a chat's meeting. `no such chat` is told of every chat the person is not in, whether there is one or not. */
 type NoEntry = 'no such chat';
@@ -36,6 +37,19 @@ export interface Onlooker {
   over(): void;
 }
 
+/** A file as the browser sends it. */
+export interface SentFile {
+  readonly key: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Takes what somebody sends who may give or mend a kallelse; the outcome is in words where it could not be read. */
+export interface SummonsTaker {
+  file(file: SentFile): Promise<CommandOutcome>;
+  body(body: SummonsBody): Promise<CommandOutcome>;
+}
+
 /** The door of the meeting add-in: the same commands, decided by the same rules, and what each viewer may see. */
 export interface AddIn {
   enter(person: Proven, chat: ConversationId): Promise<Visitor | NoEntry>;
@@ -45,6 +59,8 @@ export interface AddIn {
   watch(visitor: Visitor, surface: Surface, held: string | null, onlooker: Onlooker): () => void;
   /** The minutes this person may see, and where they open; null before there are any for them. */
   minutes(visitor: Visitor): Promise<FoundMinutes | null>;
+  /** Whether this person may give or mend a kallelse now: to be asked before anything they sent is read. */
+  summons(visitor: Visitor): Promise<SummonsTaker | CommandOutcome>;
   /** Carries out what a body asks for; null where it asks for nothing that is known. */
   ask(visitor: Visitor, body: unknown): Promise<CommandOutcome | null>;
 }

@@ -37,13 +37,22 @@ const bare = <const T extends string>(type: T) => v.strictObject({ type: v.liter
 
 /**
  * The commands that the add-in may ask, as they come in a body. What is left out of them is known to the server alone: digests of drafts, what the
- * board takes along. A kallelse has a way of its own.
+ * board takes along. A kallelse is given in a way of its own.
  */
 const commandBody = v.variant('type', [
   bare('OpenMeeting'),
   bare('Resume'),
   bare('Undo'),
   bare('BeginReview'),
+  v.strictObject({
+    type: v.literal('FixSummons'),
+    links: v.pipe(
+      v.record(v.pipe(name, v.minLength(1)), id),
+      v.check((links) => Object.keys(links).length <= mostPeople),
+    ),
+    version: count,
+  }),
+  v.strictObject({ type: v.literal('DiscardSummons'), version: count }),
   v.strictObject({
     type: v.literal('CallRoll'),
     answers: v.pipe(
@@ -153,12 +162,12 @@ const commandBody = v.variant('type', [
   v.strictObject({ type: v.literal('OpenVersion'), reason: text }),
 ]);
 
-/** A key of a client's, such as a UUID. */
-const clientKey = /^[\w-]{8,64}$/;
+/** A key of a client's, such as a UUID, by which a request sent twice is known. */
+export const clientKey = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/));
 
 /** The body of a request: the command, and the client's key by which a request sent twice is known. */
 const requestBody = v.strictObject({
-  key: v.pipe(v.string(), v.regex(clientKey)),
+  key: clientKey,
   command: commandBody,
 });
 

@@ -1,40 +1,47 @@
 import { refusalText } from '../../chat/replies/refusal-text.ts';
 import { replyTo } from '../../chat/replies/reply.ts';
-import { type Markdown, unmarked } from '../../i18n/markdown.ts';
+import { unmarked } from '../../i18n/markdown.ts';
 import type { Actor, Asked, Command } from '../../meeting/commands.ts';
 import { leads, type Meeting, noMeeting } from '../../meeting/meeting.ts';
 import { noteWritten } from '../../meeting/note-written.ts';
 import { digested } from '../../views/digest.ts';
 import type { ViewerKind } from '../../views/sections.ts';
+import { type Calling, summonsSection } from '../../views/summons.ts';
 import { youOf } from '../../views/you.ts';
-import { minutesFinder } from '../delivery/viewing.ts';
+import { minutesFinder, type Viewing } from '../delivery/viewing.ts';
 import { actorOf } from '../desk/actor-of.ts';
 import type { Dependencies } from '../desk/dependencies.ts';
 import { withUsualWords } from '../desk/usual-words.ts';
 import { aboutDraft } from '../minutes/signing.ts';
+import type { Conversation } from '../ports/conversations.ts';
 import type { Proven } from '../ports/identities.ts';
 import type { ConversationId, MeetingId } from '../ports/ids.ts';
 import { Unavailable } from '../ports/unavailable.ts';
 import { caughtUp } from '../record/caught-up.ts';
+import { calledTo } from '../summons/receive-summons.ts';
 import type { AddIn, Changed, CommandOutcome, Surface, Visitor } from './add-in.ts';
 import { readCommand } from './command-body.ts';
+import { createSummonsTaking } from './give-summons.ts';
 import { memberIn } from './member-in.ts';
+import { createSettling, settlesSummons } from './settle-summons.ts';
 import { createShownParts, lacking } from './shown-parts.ts';
+import { refused, type Standing } from './standing.ts';
 import { createWatching } from './watching.ts';
 
+/** A chat's meeting and, beside it, what those see who may give the kallelse of the next. */
 interface Held {
   readonly id: MeetingId | null;
   readonly meeting: Meeting;
+  readonly calling: Calling;
 }
-
-const refused = (text: Markdown): CommandOutcome => ({ outcome: 'refused', text: unmarked(text) });
 
 /** Asks Teams for the part somebody has in the meeting of a chat. */
 export type MeetingRoles = (chat: ConversationId, objectId: string) => Promise<Actor['meetingRole']>;
 
-/** The door of the add-in over the record. `owe` has the cards of a meeting compared with its record. */
+/** The door of the add-in over the record. `viewing` makes the cards of the chat that show the same. `owe` has the cards of a meeting compared with its record. */
 export const openAddIn = (
   dependencies: Dependencies,
+  viewing: Viewing,
   roles: MeetingRoles,
   owe: (meeting: MeetingId) => void,
 ): AddIn & { close(): void } => {
@@ -42,29 +49,45 @@ export const openAddIn = (
   const shownParts = createShownParts(words, zone);
   const findMinutes = minutesFinder(dependencies);
 
-  const heldIn = async (id: ConversationId): Promise<Held> => {
-    const chat = await conversations.get(id);
-    const meeting = chat && (await caughtUp(dependencies, chat)).meeting;
-    return { id: meeting, meeting: meeting === null ? noMeeting : await meetings.read(meeting) };
+  /** The chat as it is now; a visitor may have entered long ago. */
+  const fresh = async (chat: Conversation): Promise<Conversation> => (await conversations.get(chat.id)) ?? chat;
+
+  const placeIn = async (chat: Conversation): Promise<Standing['here']> => {
+    const conversation = await caughtUp(dependencies, chat);
+    const { meeting: id } = conversation;
+    return { id, meeting: id === null ? noMeeting : await meetings.read(id), conversation };
+  };
+
+  const heldIn = async (chat: Conversation): Promise<Held> => {
+    const here = await placeIn(chat);
+    const { meeting: called } = await calledTo(dependencies, here);
+    const roster = here.id !== null || called.draft ? await rosters.members(chat.id) : [];
+    return { ...here, calling: { held: here.meeting, called, roster } };
   };
 
   const kindFor = (meeting: Meeting, { user }: Proven, surface: Surface): ViewerKind =>
     surface === 'panel' && leads(meeting, user) ? 'lead' : 'everyone';
 
   const lackingOf = (
-    { id, meeting }: Held,
+    { id, meeting, calling }: Held,
     { person }: Visitor,
     surface: Surface,
     held: string | null,
   ): Changed | null => {
     const shown = shownParts(meeting, kindFor(meeting, person, surface), now());
-    const own = surface === 'stage' ? null : digested({ ...youOf(meeting, person.user, person.name), meeting: id });
-    return lacking(shown, own, held);
+    if (surface === 'stage') return lacking(shown, held);
+    const you = digested({ ...youOf(meeting, person.user, person.name), meeting: id });
+    const summons = summonsSection(calling, person.user, words);
+    const own = [['you', you] as const, ...(summons ? [['summons', digested(summons)] as const] : [])];
+    return lacking(new Map([...shown, ...own]), held);
   };
 
   const watching = createWatching({
     async read(chat) {
-      const present = await heldIn(chat);
+      const known = await conversations.get(chat);
+      // Klubba was taken out of it.
+      if (!known) return () => null;
+      const present = await heldIn(known);
       return ({ visitor, surface, held }) => lackingOf(present, visitor, surface, held);
     },
     stays: async ({ chat, person }) => person.until > now() && (await memberIn(rosters, chat.id, person)) !== null,
@@ -95,15 +118,23 @@ export const openAddIn = (
     }
   };
 
+  const standing = async ({ person, chat }: Visitor): Promise<Standing> => ({
+    sender: { ...person, meetingRole: (id) => roles(id, person.user) },
+    here: await placeIn(await fresh(chat)),
+  });
+  const settle = createSettling(dependencies, viewing, standing, askRecord);
+
   const carryOut = async (visitor: Visitor, command: Command, key: string): Promise<CommandOutcome> => {
-    const { id, meeting } = await heldIn(visitor.chat.id);
+    // Bound to the person, so that nobody can use up a key of somebody else's.
+    const bound = `${visitor.person.user} ${key}`;
+    if (settlesSummons(command)) return settle(visitor, command, bound);
+    const { id, meeting } = await placeIn(await fresh(visitor.chat));
     if (id === null) return refused(refusalText({ reason: 'no summons' }, noMeeting, words));
     const worded = withUsualWords(command, meeting, words);
     const about = await aboutDraft(dependencies, id, meeting, worded, visitor.person.user);
     if (about === 'archive away') return refused(words.desk.archiveAway);
     const asked = await asking(visitor, meeting, command);
-    // Bound to the person, so that nobody can use up a key of somebody else's.
-    const answer = await askRecord(id, about, asked, `${visitor.person.user} ${key}`);
+    const answer = await askRecord(id, about, asked, bound);
     if (answer.outcome === 'refused') return refused(refusalText(answer.refusal, answer.meeting, words));
     const note = noteWritten(answer.meeting, command, visitor.person.user);
     // A clash is told, since it leaves two texts where the person meant one; and what was taken back, which may be what another lead did.
@@ -121,12 +152,13 @@ export const openAddIn = (
       // As the chat knows them, so that the record says the same whichever way they took.
       return { person: { ...person, name: member.name || person.name }, chat };
     },
-    look: async (visitor, surface, held) => lackingOf(await heldIn(visitor.chat.id), visitor, surface, held),
+    look: async (visitor, surface, held) => lackingOf(await heldIn(await fresh(visitor.chat)), visitor, surface, held),
     watch: (visitor, surface, held, onlooker) => watching.add({ visitor, surface, onlooker, held }),
     async minutes({ person, chat }) {
-      const { id, meeting } = await heldIn(chat.id);
+      const { id, meeting } = await placeIn(await fresh(chat));
       return id === null ? null : findMinutes(id, meeting, leads(meeting, person.user));
     },
+    summons: createSummonsTaking(dependencies, viewing, standing),
     async ask(visitor, body) {
       const asked = readCommand(body);
       return asked && carryOut(visitor, asked.command, asked.key);

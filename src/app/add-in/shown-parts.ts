@@ -37,9 +37,8 @@ export const createShownParts = (
 const read = (held: string | null): ReadonlyMap<string, string> =>
   new Map((held ?? '').split(',').map((one) => one.split(':', 2) as [string, string]));
 
-/** What of these parts, and of the viewer's own, a viewer lacks; null where nothing. */
-export const lacking = (shown: Parts, own: Digested | null, held: string | null): Changed | null => {
-  const parts = own ? new Map([...shown, ['you', own]]) : shown;
+/** What of these parts a viewer lacks; null where nothing. */
+export const lacking = (parts: Parts, held: string | null): Changed | null => {
   const now = [...parts].map(([name, { digest }]) => `${name}:${digest}`).join(',');
   if (now === held) return null;
   const known = read(held);

@@ -140,7 +140,7 @@ export const createMessageAnswering = (
   };
 
   const readFile = async (file: OfferedFile, message: Message, here: FoundMeeting): Promise<readonly Content[]> => {
-    const giving = await summonsFrom(dependencies, message, here);
+    const giving = await summonsFrom(dependencies, message.sender, here);
     // Nothing is fetched for somebody who may send neither a kallelse nor a template.
     if (giving.refusal && !leads(here.meeting, message.sender.user))
       return [refusalText(giving.refusal, giving.meeting, words)];
@@ -185,7 +185,7 @@ export const createMessageAnswering = (
           viewing,
           message,
           here,
-          await summonsFrom(dependencies, message, here),
+          await summonsFrom(dependencies, message.sender, here),
           'text',
           () => documents.readSummons({ text: saying.text }, dateAt(now(), zone)),
         );

@@ -12,15 +12,17 @@ import { withStaff } from '../../summons/people/staff.ts';
 import type { Imported } from '../../summons/read.ts';
 import type { Viewing } from '../delivery/viewing.ts';
 import type { Dependencies } from '../desk/dependencies.ts';
-import type { ChatActivity } from '../desk/desk.ts';
+import type { ChatActivity, Sender } from '../desk/desk.ts';
 import type { FoundMeeting } from '../desk/whereabouts.ts';
+import type { Conversation } from '../ports/conversations.ts';
 import type { MeetingId } from '../ports/ids.ts';
 import type { Content } from '../ports/outgoing.ts';
+import type { CommandResult } from '../record/command-result.ts';
 import { type Previous, previousMeeting } from './previous-meeting.ts';
 import { reviewKey } from './review-cards.ts';
 
 /** Somebody about to give a kallelse. */
-interface Giving {
+export interface Giving {
   /** The meeting it calls to: the chat's own until that is closed, then the one under review there. Null for a new one. */
   readonly id: MeetingId | null;
   readonly meeting: Meeting;
@@ -29,28 +31,41 @@ interface Giving {
   readonly refusal: Refusal | null;
 }
 
+/** The meeting that a kallelse given here calls to, and whose kallelse is under review here. */
+export const calledTo = async (
+  { meetings }: Pick<Dependencies, 'meetings'>,
+  { id: held, meeting: last, conversation }: Pick<FoundMeeting, 'id' | 'meeting' | 'conversation'>,
+): Promise<Pick<Giving, 'id' | 'meeting'>> => {
+  if (held !== null && last.phase !== 'closed') return { id: held, meeting: last };
+  const id = conversation.pending;
+  return { id, meeting: id === null ? noMeeting : await meetings.read(id) };
+};
+
 /** Who is about to give a kallelse, and whether they may: to be asked before anything they sent is fetched or read. */
 export const summonsFrom = async (
   { meetings, now }: Pick<Dependencies, 'meetings' | 'now'>,
-  { sender }: ChatActivity,
-  { id: held, meeting: last, conversation }: FoundMeeting,
+  sender: Pick<Sender, 'user' | 'name' | 'meetingRole'>,
+  here: Pick<FoundMeeting, 'id' | 'meeting' | 'conversation'>,
 ): Promise<Giving> => {
-  const goesOn = held !== null && last.phase !== 'closed';
-  const id = goesOn ? held : conversation.pending;
-  const meeting = goesOn ? last : id === null ? noMeeting : await meetings.read(id);
+  const { conversation } = here;
+  const { id, meeting } = await calledTo({ meetings }, here);
   const meetingRole = meeting.phase === 'empty' ? await sender.meetingRole(conversation.id) : 'unknown';
   const asked = { by: { user: sender.user, name: sender.name, meetingRole }, at: now() };
   return { id, meeting, asked, refusal: mayPrepare(meeting, asked) };
 };
 
 /** The minutes the next meeting is to approve, as an attachment of its agenda; null until the members may see them. */
-const linkTo = async ({ id, meeting }: Previous, viewing: Viewing): Promise<Attachment | null> => {
+const linkTo = async ({ id, meeting }: Previous, viewing: Pick<Viewing, 'released'>): Promise<Attachment | null> => {
   const released = await viewing.released(id, meeting);
   return released?.url ? { title: released.name, url: released.url, place: 'after' } : null;
 };
 
 /** The kallelse with what its board adds where it says nothing. A doubt tells where nothing could be carried over. */
-const started = async (imported: Given, previous: Previous | 'withheld' | null, viewing: Viewing): Promise<Given> => {
+const started = async (
+  imported: Given,
+  previous: Previous | 'withheld' | null,
+  viewing: Pick<Viewing, 'released'>,
+): Promise<Given> => {
   if (previous === null) return imported;
   if (previous !== 'withheld') return startedFrom(imported, bodyOf(previous.meeting), await linkTo(previous, viewing));
   const { summons, doubts } = imported;
@@ -58,31 +73,53 @@ const started = async (imported: Given, previous: Previous | 'withheld' | null, 
   return { summons, doubts: [...doubts, { reason: 'previous minutes not released', line: null, quote }] };
 };
 
+/** A kallelse that was read. `source` is the name of its file, or `text`; `mends` the version under review that it is the mended form of. */
+interface ReadSummons {
+  readonly imported: Extract<Imported, { ok: true }>;
+  readonly source: string;
+  readonly mends?: number;
+}
+
+/** Makes the kallelse a draft that starts from the board's last meeting. `id` is the meeting it was recorded in. */
+export const giveSummons = async (
+  dependencies: Dependencies,
+  viewing: Pick<Viewing, 'released'>,
+  { id: known, asked }: Pick<Giving, 'id' | 'asked'>,
+  conversation: Conversation,
+  key: string | null,
+  { imported, source, mends }: ReadSummons,
+): Promise<{ readonly id: MeetingId; readonly answer: CommandResult }> => {
+  const { meetings, conversations, newMeeting } = dependencies;
+  const previous = await previousMeeting(dependencies, conversation, imported.summons, [asked.by.user]);
+  const { summons, doubts } = await started(imported, previous, viewing);
+  const id = known ?? newMeeting();
+  // Noted before it is recorded, so that the same kallelse delivered again after a crash is for the same meeting.
+  if (id !== conversation.meeting && id !== conversation.pending) await conversations.propose(conversation.id, id);
+  const accounts = previous === null || previous === 'withheld' ? {} : knownAccounts(previous.meeting, summons);
+  const { written } = imported;
+  const given = { summons: withStaff(summons), doubts, source, accounts, written };
+  const command = { type: 'GiveSummons', ...given, ...(mends !== undefined && { mends }) } as const;
+  return { id, answer: await meetings.ask(id, command, asked, key) };
+};
+
 /**
- * Makes the kallelse a draft that starts from the board's last meeting, and answers with what was understood, for a person to review.
- * `source` is the name of its file, or `text`. Nothing is read for somebody who may not give it.
+ * Takes a kallelse from the chat, and answers with what was understood, for a person to review. `source` is the name of its file, or
+ * `text`. Nothing is read for somebody who may not give it.
  */
 export const receiveSummons = async (
   dependencies: Dependencies,
   viewing: Viewing,
   { chat, sender, key }: ChatActivity,
   { conversation }: FoundMeeting,
-  { id: known, meeting, asked, refusal }: Giving,
+  giving: Giving,
   source: string,
   read: () => Promise<Imported>,
 ): Promise<readonly Content[]> => {
-  const { meetings, conversations, newMeeting, words } = dependencies;
-  if (refusal) return [refusalText(refusal, meeting, words)];
+  const { words } = dependencies;
+  if (giving.refusal) return [refusalText(giving.refusal, giving.meeting, words)];
   const imported = await read();
   if (!imported.ok) return [spoken(words.doubts).unreadable[imported.reason]];
-  const previous = await previousMeeting(dependencies, conversation, imported.summons, [sender.user]);
-  const { summons, doubts } = await started(imported, previous, viewing);
-  const id = known ?? newMeeting();
-  // Noted before it is recorded, so that the same kallelse delivered again after a crash is for the same meeting.
-  if (id !== conversation.meeting && id !== conversation.pending) await conversations.propose(conversation.id, id);
-  const accounts = previous === null || previous === 'withheld' ? {} : knownAccounts(previous.meeting, summons);
-  const command = { type: 'GiveSummons', summons: withStaff(summons), doubts, source, accounts } as const;
-  const answer = await meetings.ask(id, command, asked, key);
+  const { id, answer } = await giveSummons(dependencies, viewing, giving, conversation, key, { imported, source });
   if (answer.outcome === 'refused') return [refusalText(answer.refusal, answer.meeting ?? noMeeting, words)];
   const shown = show('summons', await viewing.own(id, answer.meeting, conversation, sender.user));
   return shown ? [{ ...shown, tracked: { meeting: id, key: reviewKey(chat.id) } }] : [];

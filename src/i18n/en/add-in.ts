@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { doubts } from './doubts.ts';
 
 export const addIn: Words['addIn'] = {
   tokenMissing: 'You need to be signed in. Open Klubba again, or answer in the chat of the meeting.',
@@ -10,6 +11,8 @@ export const addIn: Words['addIn'] = {
   noSuchChat:
     'You are not in this meeting chat, or Klubba has not been added to it. Open Klubba from the chat of the meeting.',
   notUnderstood: 'What was to be done could not be understood. Reload the page and try again.',
+  summonsTooLarge: doubts.unreadable['too large'],
+  thatIsTemplate: 'This is a template for minutes, not a summons. Send it to Klubba in the chat.',
   fault:
     'Something went wrong at Klubba. It is not known whether it was done: look in the chat of the meeting and try again.',
 };

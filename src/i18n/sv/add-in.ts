@@ -1,3 +1,5 @@
+import { doubts } from './doubts.ts';
+
 /** What the add-in's door says when somebody may not come in, in plain text: each with the way on, which is the chat. */
 export const addIn = {
   tokenMissing: 'Du behöver vara inloggad. Öppna Klubba på nytt, eller svara i mötets chatt.',
@@ -9,5 +11,7 @@ export const addIn = {
   noSuchChat:
     'Du är inte med i den här möteschatten, eller så är Klubba inte tillagd där. Öppna Klubba från mötets chatt.',
   notUnderstood: 'Det gick inte att förstå vad som skulle göras. Ladda om sidan och försök igen.',
+  summonsTooLarge: doubts.unreadable['too large'],
+  thatIsTemplate: 'Det här är en mall för mötesanteckningar, ingen kallelse. Skicka den till Klubba i chatten.',
   fault: 'Något gick fel hos Klubba. Inget är sagt om att det är gjort: se efter i mötets chatt och försök igen.',
 };

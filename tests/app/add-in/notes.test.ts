@@ -9,6 +9,7 @@ import { groupChat } from '../../support/office.ts';
 const door = async (office: Office) => {
   const addIn = openAddIn(
     office.dependencies,
+    office.viewing,
     async () => 'attendee',
     () => {},
   );

@@ -18,7 +18,7 @@ export const proven = (office: Office, { user, name }: Actor) => ({
 /** The add-in's door of an office; `owed` counts how often its cards were asked to be compared. */
 export const doorOf = (office: Office, roles: MeetingRoles = async () => 'unknown') => {
   const counted = { owed: 0 };
-  const door = openAddIn(office.dependencies, roles, () => {
+  const door = openAddIn(office.dependencies, office.viewing, roles, () => {
     counted.owed += 1;
   });
   const enter = async (by: Actor, chat: string = groupChat.id): Promise<Visitor> => {

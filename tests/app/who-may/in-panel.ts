@@ -5,6 +5,8 @@ import type { CommandRow } from './rules.ts';
 /** What the panel names otherwise than people type it, or has alone. */
 const panelsOwn: { readonly [T in Command['type']]?: CommandOf<T> } = {
   CallRoll: { type: 'CallRoll', answers: { p5: 'absent' } },
+  FixSummons: { type: 'FixSummons', links: { 'u-ek': 'p1' }, version: 1 },
+  DiscardSummons: { type: 'DiscardSummons', version: 1 },
   LinkPerson: { type: 'LinkPerson', user: 'u-new', person: 'p5' },
   AddItem: {
     ...{ type: 'AddItem', title: 'Ny punkt', at: null, minutes: null },

@@ -204,6 +204,7 @@ export const openStage = async (state: State) => {
     desk: openDesk(dependencies, viewing, quiet, lobby),
     addIn: openAddIn(
       dependencies,
+      viewing,
       async (_, user) => partOf(user),
       () => {},
     ),

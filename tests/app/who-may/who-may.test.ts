@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Visitor } from '../../../src/app/add-in/add-in.ts';
 import { buttonData } from '../../../src/cards/payload.ts';
 import type { CardPress, PressKind } from '../../../src/cards/press-kinds.ts';
 import { parseChat } from '../../../src/chat/parse.ts';
@@ -6,6 +7,7 @@ import type { Command } from '../../../src/meeting/commands.ts';
 import { fromMeeting } from '../../../src/review/from-meeting.ts';
 import { identity, mendOf } from '../../../src/review/mend-of.ts';
 import { review } from '../../../src/review/review.ts';
+import { kallelse } from '../../support/at-the-desk.ts';
 import { groupChat } from '../../support/office.ts';
 import { inPanel } from './in-panel.ts';
 import { type CommandRow, commands, leaders, type PressRow, presses, questions } from './rules.ts';
@@ -101,8 +103,14 @@ const pushes =
     return stage.desk.pressed({ chat: place, sender: senderOf(cell.role), key: null, verb: kind, data });
   };
 
-/** What only the machine may ask, and what has a way of its own. */
-const notInPanel: readonly Command['type'][] = ['GiveSummons', 'DiscardSummons', 'FixSummons', 'ApproveMinutes'];
+/** What only the machine may ask. */
+const notInPanel: readonly Command['type'][] = ['ApproveMinutes'];
+
+/** Gives a kallelse at the desk. */
+const gives = async ({ addIn }: Stage, visit: Visitor) => {
+  const taker = await addIn.summons(visit);
+  return 'outcome' in taker ? taker : taker.body({ key: randomUUID(), text: kallelse });
+};
 
 /** Asks in the panel, and looks at all that is shown there and on the stage. */
 const asks = (cell: Cell, command: Command) => async (stage: Stage) => {
@@ -110,7 +118,10 @@ const asks = (cell: Cell, command: Command) => async (stage: Stage) => {
   const person = { user, name, tenant: 't', until: Number.POSITIVE_INFINITY };
   const visit = await stage.addIn.enter(person, groupChat.id);
   if (visit === 'no such chat') return visit;
-  const outcome = await stage.addIn.ask(visit, { key: randomUUID(), command });
+  const outcome =
+    command.type === 'GiveSummons'
+      ? await gives(stage, visit)
+      : await stage.addIn.ask(visit, { key: randomUUID(), command });
   const shown = await Promise.all((['panel', 'stage'] as const).map((on) => stage.addIn.look(visit, on, null)));
   return [outcome, shown];
 };

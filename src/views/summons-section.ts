@@ -1,0 +1,128 @@
+import type { DateText } from '../language/calendar.ts';
+import type { Clock } from '../language/clock.ts';
+import type { UserId } from '../meeting/events.ts';
+import type { AccountKind } from '../meeting/people/account.ts';
+import type { Attachment, Formality, Kind, NextMeeting, PersonId, Presenter, Role, Slot } from '../meeting/summons.ts';
+import type { Block } from '../minutes/content/block.ts';
+
+/** A line of the kallelse as it was read. Commands name it by its place among all lines, from 0. */
+interface ShownLine {
+  /** The line of the text, or the paragraph in Word, from 1. */
+  readonly number: number;
+  /** Markdown; a row of a table has its words in `cells`. */
+  readonly text: string;
+  /** The same as it reads, without marks. */
+  readonly plain: string;
+  /** The text of each cell of a row, its paragraphs apart by line feeds; null for running text. */
+  readonly cells: readonly string[] | null;
+  readonly bullet: boolean;
+  /** How deep it stands in a list, from 0. */
+  readonly level: number;
+  readonly heading: boolean;
+  /** Whether it begins a new part of the text. */
+  readonly gap: boolean;
+}
+
+/** Something to look over. `at` is the place of its line; null where it is about no line. */
+interface ShownDoubt {
+  readonly text: string;
+  readonly quote: string;
+  readonly at: number | null;
+}
+
+/** An item as it was read; its texts as the minutes would print them. */
+interface ReadItem {
+  readonly number: number;
+  readonly title: string;
+  readonly kind: Kind | null;
+  readonly formality: Formality | null;
+  readonly slot: Slot | null;
+  readonly presenters: readonly Presenter[];
+  readonly proposal: string | null;
+  readonly attachments: readonly Attachment[];
+  readonly positions: readonly string[];
+  readonly body: readonly Block[];
+  readonly subItems: readonly {
+    readonly letter: string;
+    readonly title: string;
+    readonly body: readonly Block[];
+    readonly positions: readonly string[];
+  }[];
+  /** Minutes of a planned pause after it; null for none. */
+  readonly pauseAfter: number | null;
+}
+
+/** A place at the table; `name` is null for a vacant one. */
+interface ReadSeat {
+  readonly name: string | null;
+  readonly affiliation: string | null;
+  readonly role: Role | null;
+  readonly deputisesFor: string | null;
+  readonly ownItemOnly: boolean;
+}
+
+/** What was understood of a kallelse. */
+export interface ReadSummons {
+  readonly title: string;
+  readonly body: string | null;
+  readonly abbreviation: string | null;
+  readonly date: DateText | null;
+  readonly start: Clock | null;
+  readonly end: Clock | null;
+  readonly place: string | null;
+  readonly invited: readonly Presenter[];
+  readonly apologies: readonly string[];
+  readonly absent: readonly string[];
+  readonly nextMeeting: NextMeeting | null;
+  readonly groups: readonly {
+    readonly name: string;
+    readonly takesPositions: boolean;
+    readonly seats: readonly ReadSeat[];
+  }[];
+  readonly items: readonly ReadItem[];
+}
+
+/** Who of the called has which account in the chat. */
+export interface AccountsView {
+  /** `account` is linked by a person. `proposed` bears the same name and can be trusted; a person decides. */
+  readonly people: readonly {
+    readonly id: PersonId;
+    readonly name: string;
+    readonly group: string;
+    readonly account: UserId | null;
+    readonly proposed: UserId | null;
+  }[];
+  /** Accounts that can be linked. `kind` is null where Teams does not tell. */
+  readonly accounts: readonly {
+    readonly user: UserId;
+    readonly name: string;
+    readonly kind: AccountKind | null;
+    /** The domain of the account's organisation, where Teams tells it. */
+    readonly domain: string | null;
+  }[];
+  /** Names of those in the chat who have not signed in. They can hold no seat. */
+  readonly anonymous: readonly string[];
+}
+
+/** The kallelse under review: what it was read from, what is doubtful in it, and what was understood. */
+export interface ShownDraft {
+  readonly version: number;
+  /** The name of its file; null for a pasted text. */
+  readonly file: string | null;
+  /** Empty where it was given before its lines were kept. */
+  readonly lines: readonly ShownLine[];
+  readonly doubts: readonly ShownDoubt[];
+  readonly read: ReadSummons;
+  readonly accounts: AccountsView;
+}
+
+/** For those who lead; while nobody leads, the draft is for the one who gave it. */
+export interface SummonsSection {
+  readonly draft: ShownDraft | null;
+  /** Whether a kallelse of somebody else is under review, which another one would replace. */
+  readonly othersDraft: boolean;
+  /** Whether a kallelse can be given in this state of the meeting; who may is decided when it is given. */
+  readonly open: boolean;
+  /** Of the meeting that is called already; null before, and for those who do not lead. */
+  readonly accounts: AccountsView | null;
+}
