@@ -35,6 +35,10 @@ export type Amendment =
 export type PanelCommand =
   | Amendment
   | { readonly type: 'OpenMeeting' | 'Resume' | 'Undo' | 'BeginReview' | 'Release' }
+  /** `links`: which account in the chat is which called person. */
+  | { readonly type: 'FixSummons'; readonly links: Readonly<Record<string, string>>; readonly version: number }
+  | { readonly type: 'DiscardSummons'; readonly version: number }
+  | { readonly type: 'LinkPerson'; readonly user: string; readonly person: string }
   | { readonly type: 'CallRoll'; readonly answers: Readonly<Record<string, RollAnswer>> }
   | { readonly type: 'Arrive' | 'Leave' | 'SignOff'; readonly whom: Whom }
   | { readonly type: 'MarkAbsent' | 'RecordApology'; readonly name: string }
@@ -64,7 +68,7 @@ export type PanelCommand =
       readonly from: number;
       readonly position: string | null;
       readonly outcome: string | null;
-      readonly text: string | null;
+      readonly text: null;
     }
   | {
       readonly type: 'TakeNote';

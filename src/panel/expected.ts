@@ -158,6 +158,9 @@ export const expected = (shown: Shown, command: PanelCommand): Shown => {
     case 'ChangeItem':
       return amended(shown, command);
     case 'AddItem':
+    case 'FixSummons':
+    case 'DiscardSummons':
+    case 'LinkPerson':
     case 'OpenMeeting':
     case 'Undo':
     case 'BeginReview':

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { PanelCommand } from './commands.ts';
-import type { Api, MinutesFile } from './connection/api.ts';
+import type { Api, CommandOutcome, GivenSummons, MinutesFile } from './connection/api.ts';
 import { ApiError } from './connection/api-error.ts';
 import type { Host } from './connection/host.ts';
 import { began, ended, update } from './state.ts';
@@ -17,6 +17,8 @@ export interface Session {
   readonly minutes: () => Promise<MinutesFile | null>;
   /** Asks a command once and tells nobody; for what is sent again by its own rules. */
   readonly command: Api['command'];
+  /** Gives or mends a kallelse. Resolves with why it was refused; null where it was taken. */
+  readonly give: (given: GivenSummons) => Promise<string | null>;
 }
 
 /** The waits before each time a command is sent until the person is told that nobody answers, in milliseconds: the key makes it safe. */
@@ -31,13 +33,13 @@ interface Answer {
   readonly told: string | null;
 }
 
-/** Sends a command until it is answered. */
-const send = async (ask: Api['command'], command: PanelCommand, key: string, noAnswer: string): Promise<Answer> => {
+/** Sends something until it is answered. */
+const send = async (once: () => Promise<CommandOutcome>, noAnswer: string): Promise<Answer> => {
   const refused = (refusal: string): Answer => ({ isAnswered: true, refusal, told: null });
   for (const wait of waits) {
     await pause(wait);
     try {
-      const { outcome, text } = await ask(command, key);
+      const { outcome, text } = await once();
       return outcome === 'refused' ? refused(text ?? noAnswer) : { isAnswered: true, refusal: null, told: text };
     } catch (fault) {
       const said = fault instanceof ApiError && fault.status >= 400 && fault.status < 500;
@@ -57,7 +59,7 @@ export const createSession = (host: Host, api: Api, keys: Keys, noAnswer: string
   const carryOut = async (asked: PanelCommand): Promise<Answer> => {
     const key = keys.of(asked);
     began(key, asked);
-    const answer = await send(command, asked, key, noAnswer);
+    const answer = await send(() => command(asked, key), noAnswer);
     if (answer.isAnswered) keys.answered(asked);
     ended(key, answer.refusal !== null);
     if (answer.told !== null) update({ notice: answer.told });
@@ -72,6 +74,12 @@ export const createSession = (host: Host, api: Api, keys: Keys, noAnswer: string
       return refusal === null;
     },
     attempt: async (asked) => (await carryOut(asked)).refusal,
+    async give(given) {
+      const key = crypto.randomUUID();
+      const { refusal } = await send(() => api.give(given, key), noAnswer);
+      answered();
+      return refusal;
+    },
     minutes: api.minutes,
   };
 };

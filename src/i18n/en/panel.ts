@@ -1,9 +1,18 @@
 import type { PanelWords } from '../panel-words.ts';
 import { agendaEditor } from './agenda-editor.ts';
+import { summons } from './panel-summons.ts';
 
 export const panel: PanelWords = {
   agendaEditor,
-  tabs: { now: 'Now', agenda: 'Agenda', attendance: 'Attendance', note: 'Notes', minutes: 'Minutes' },
+  tabs: {
+    now: 'Now',
+    agenda: 'Agenda',
+    attendance: 'Attendance',
+    note: 'Notes',
+    minutes: 'Minutes',
+    summons: 'Summons',
+  },
+  summons,
   tabList: 'Parts of the meeting',
   showToAll: 'Show to all',
   seeAgenda: 'Show the agenda',
@@ -19,8 +28,8 @@ export const panel: PanelWords = {
   now: 'Show the item',
   howToBegin: 'How to give the summons',
   giveIt:
-    'Paste the text of the summons after the word summons in the chat of the meeting, or send the Word file to Klubba.',
-  useIt: 'The summons is in the chat with Klubba. Look it over and press Use the summons.',
+    'Give the summons at the desk. Or paste its text after the word summons in the chat of the meeting, or send the Word file to Klubba.',
+  useIt: 'The summons is to be looked over at the desk, or in the chat where it was given. Then press Use the summons.',
   returnTo: (number) => `To item ${number}, which has no outcome`,
   planned: (span, minutes) => `${span} (${minutes} min)`,
   length: (minutes) => `${minutes} min`,
@@ -32,7 +41,6 @@ export const panel: PanelWords = {
   untilPaused: (left) => `${left} left`,
   pauseOver: 'The pause is over',
   undo: 'Undo',
-  noOutcome: 'None yet',
   amendWarning: 'Confirmations already given fall when the wording is changed.',
   newWording: 'Write what the meeting takes a position on.',
   blocks: 'Before the meeting can be closed',

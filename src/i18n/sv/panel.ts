@@ -1,9 +1,18 @@
 import { agendaEditor } from './agenda-editor.ts';
+import { summons } from './panel-summons.ts';
 
 /** What panel, desk and stage say beside the words of the cards. The browser fetches these in one language. */
 export const panel = {
   agendaEditor,
-  tabs: { now: 'Nu', agenda: 'Dagordning', attendance: 'Närvaro', note: 'Anteckna', minutes: 'Mötesanteckning' },
+  tabs: {
+    now: 'Nu',
+    agenda: 'Dagordning',
+    attendance: 'Närvaro',
+    note: 'Anteckna',
+    minutes: 'Mötesanteckning',
+    summons: 'Kallelse',
+  },
+  summons,
   tabList: 'Delar av mötet',
   showToAll: 'Visa för alla',
   seeAgenda: 'Visa dagordningen',
@@ -18,8 +27,9 @@ export const panel = {
   },
   now: 'Visa punkten',
   howToBegin: 'Så ger du kallelsen',
-  giveIt: 'Klistra in kallelsens text efter ordet kallelse i mötets chatt, eller skicka Word-filen till Klubba.',
-  useIt: 'Kallelsen ligger i chatten med Klubba. Se över den och tryck Använd kallelsen.',
+  giveIt:
+    'Ge kallelsen på skrivbordet. Eller klistra in texten efter ordet kallelse i mötets chatt, eller skicka Word-filen till Klubba.',
+  useIt: 'Kallelsen ska ses över på skrivbordet, eller i chatten där den gavs. Tryck sedan på Använd kallelsen.',
   returnTo: (number: number) => `Till punkt ${number}, som saknar utfall`,
   planned: (span: string, minutes: number) => `kl. ${span} (${minutes} min)`,
   length: (minutes: number) => `${minutes} min`,
@@ -31,7 +41,6 @@ export const panel = {
   untilPaused: (left: string) => `${left} kvar`,
   pauseOver: 'Pausen är över',
   undo: 'Ångra',
-  noOutcome: 'Inget än',
   amendWarning: 'Bekräftelser som redan är gjorda faller när lydelsen ändras.',
   newWording: 'Skriv vad mötet tar ställning till.',
   blocks: 'Innan mötet kan avslutas',

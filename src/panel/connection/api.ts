@@ -9,6 +9,18 @@ export interface CommandOutcome {
   readonly note?: { readonly id: string; readonly version: number };
 }
 
+/** A kallelse as a file or a pasted text; or lines of the one under review written otherwise, by their places. */
+export type GivenSummons =
+  | { readonly file: File }
+  | { readonly text: string }
+  | {
+      readonly mends: number;
+      readonly changes: readonly (
+        | { readonly at: number; readonly text: string }
+        | { readonly at: number; readonly cells: readonly string[] }
+      )[];
+    };
+
 /** The minutes as a file. `url` is null where the library has no links, `page` where there is no web page of it. */
 export interface MinutesFile {
   readonly name: string;
@@ -63,6 +75,14 @@ export const createApi = (host: Host, chat: string) => {
     if (!response.ok) throw new ApiError(response.status, await wordsOf(response));
     return response;
   };
+  const post = async (path: string, body: object): Promise<CommandOutcome> => {
+    const response = await ask(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return (await response.json()) as CommandOutcome;
+  };
   return {
     ask,
     minutes: async (): Promise<MinutesFile | null> => {
@@ -70,11 +90,15 @@ export const createApi = (host: Host, chat: string) => {
       return (await response.json()) as MinutesFile | null;
     },
     /** `key` stays the same when the command is sent again. */
-    command: async (command: object, key: string): Promise<CommandOutcome> => {
-      const response = await ask('commands', {
+    command: (command: object, key: string) => post('commands', { key, command }),
+    /** The same holds here. */
+    give: async (given: GivenSummons, key: string): Promise<CommandOutcome> => {
+      if (!('file' in given)) return post('summons', { key, ...given });
+      const { file } = given;
+      const response = await ask(`summons/file?${new URLSearchParams({ key, name: file.name })}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ key, command }),
+        headers: { 'content-type': 'application/octet-stream' },
+        body: file,
       });
       return (await response.json()) as CommandOutcome;
     },

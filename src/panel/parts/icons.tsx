@@ -9,6 +9,7 @@ const drawn = {
   ),
   note: <path d="m4 16 .8-3.4 8.4-8.4a1.8 1.8 0 0 1 2.6 2.6L7.4 15.2 4 16ZM12 5.5 14.5 8" />,
   minutes: <path d="M5 2.5h6.5L15.5 6.500V17.500H5ZM11.500 2.500V6.500h4M7.500 10h5.500M7.500 13h5.500" />,
+  summons: <path d="M3 5h14v10H3ZM3 5.5l7 5.5 7-5.5" />,
   share: <path d="M2.500 4h15v9.500h-15ZM7 16.500h6M10 11V7M8 8.500l2-2 2 2" />,
   check: <path d="m4 10.500 4 4 8-9" />,
 } as const satisfies Record<string, ReactNode>;

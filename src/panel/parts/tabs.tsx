@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { useWords } from '../words.ts';
 import { Icon } from './icons.tsx';
 
-export type Tab = 'now' | 'agenda' | 'attendance' | 'note' | 'minutes';
+export type Tab = 'now' | 'agenda' | 'attendance' | 'note' | 'minutes' | 'summons';
 
 /** Which way a key goes among so many tabs from `at`; null for other keys. */
 const goesTo = (key: string, at: number, count: number): number | null => {

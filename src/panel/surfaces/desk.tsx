@@ -21,6 +21,8 @@ document.adoptedStyleSheets.push(looks);
 
 const LeadDesk = lazy(async () => ({ default: (await import('../desk/lead-desk.tsx')).LeadDesk }));
 
+const SummonsDesk = lazy(async () => ({ default: (await import('../desk/summons/summons-desk.tsx')).SummonsDesk }));
+
 const tabsOfLead: readonly Tab[] = ['note', 'now', 'attendance', 'minutes'];
 
 /** What the page shows of the meeting where no note is written. */
@@ -40,7 +42,7 @@ export const Desk = () => {
   const [wanted, choose] = useLocal<number | null>(null);
   const [opened, open] = useLocal<Tab | null>(null);
   const [guide, unfold] = useLocal(false);
-  const { you, agenda, now, head } = shown;
+  const { you, agenda, now, head, summons } = shown;
   if (!you)
     return (
       <main className="desk">
@@ -53,11 +55,18 @@ export const Desk = () => {
   const rows = agenda?.rows ?? [];
   const chosen = wanted ?? now?.item?.number ?? rows[0]?.number ?? null;
   const writes = you.leads && (head?.phase === 'open' || head?.phase === 'closed');
-  const tabs = writes ? tabsOfLead : tabsOfLead.slice(1);
-  const tab = opened && tabs.includes(opened) ? opened : (tabs[0] ?? 'now');
+  const tabs: readonly Tab[] = [
+    ...(writes ? tabsOfLead : tabsOfLead.slice(1)),
+    ...(summons ? (['summons'] as const) : []),
+  ];
+  // A kallelse to look over, or still to be given, comes first.
+  const calls = summons !== undefined && (summons.draft !== null || head?.phase === 'empty');
+  const tab = opened && tabs.includes(opened) ? opened : calls ? 'summons' : (tabs[0] ?? 'now');
+  const alone = tab === 'summons' && calls;
   const show = (place: Destination): void => {
     if (place === 'guide') unfold(!guide);
-    if (place === 'agenda') document.querySelector<HTMLElement>('.desk-agenda button')?.focus();
+    if (place === 'guide' && summons) open('summons');
+    else if (place === 'agenda') document.querySelector<HTMLElement>('.desk-agenda button')?.focus();
     else open(place === 'guide' || place === 'wording' ? 'now' : place);
   };
   const chooses = (item: number): void => {
@@ -65,8 +74,8 @@ export const Desk = () => {
     if (writes) open('note');
   };
   return (
-    <main className={writes ? 'desk writes' : 'desk'}>
-      <div className="desk-left">
+    <main className={['desk', writes && 'writes', alone && 'alone'].filter(Boolean).join(' ')}>
+      <div className="desk-left" hidden={alone}>
         <AgendaList chosen={chosen} choose={chooses} />
         <footer className="next">
           <Notice />
@@ -75,7 +84,14 @@ export const Desk = () => {
       </div>
       <div className="desk-middle">
         <Tabs tabs={tabs} tab={tab} show={open} />
-        {tab !== 'note' && <Part tab={tab} guide={guide} />}
+        {tab !== 'note' && tab !== 'summons' && <Part tab={tab} guide={guide} />}
+        {tab === 'summons' && summons && (
+          <div role="tabpanel" id="part" aria-labelledby="tab-summons" className="part">
+            <Suspense fallback={<Spinner label={panel.loading} />}>
+              <SummonsDesk section={summons} used={() => open('summons')} />
+            </Suspense>
+          </div>
+        )}
         {writes && (
           <Suspense fallback={<Spinner label={panel.loading} />}>
             <LeadDesk you={you} rows={rows} chosen={chosen} writes={tab === 'note'} />

@@ -5,7 +5,8 @@ import { Blocks } from '../blocks.tsx';
 import { Icon } from '../icons.tsx';
 import { printed } from './clock.tsx';
 
-const Slot = ({ slot }: { readonly slot: ShownItem['slot'] }) => {
+/** When an item is planned, or how long it may take. */
+export const Slot = ({ slot }: { readonly slot: ShownItem['slot'] }) => {
   const { panel } = useWords();
   if (!slot) return null;
   const { start, end, minutes } = slot;
@@ -43,12 +44,19 @@ export const ItemHead = ({ now: { item, letter, place, of } }: { readonly now: N
   );
 };
 
-const Documents = ({ item: { attachments } }: { readonly item: ShownItem }) => {
+/** The documents of an item, under a heading of this level. */
+export const Documents = ({
+  attachments,
+  heading: Heading = 'h3',
+}: {
+  readonly attachments: ShownItem['attachments'];
+  readonly heading?: 'h3' | 'h5';
+}) => {
   const { panel } = useWords();
   if (attachments.length === 0) return null;
   return (
     <section>
-      <h3>{panel.documents}</h3>
+      <Heading>{panel.documents}</Heading>
       <ul className="documents">
         {attachments.map(({ title, url }) => (
           <li key={title}>
@@ -83,7 +91,7 @@ export const ItemTexts = ({ item }: { readonly item: ShownItem }) => {
           ))}
         </ol>
       )}
-      <Documents item={item} />
+      <Documents attachments={item.attachments} />
       {isText(item) && (
         <details>
           <summary>{panel.texts}</summary>

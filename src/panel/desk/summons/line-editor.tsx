@@ -1,0 +1,57 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { type KeyboardEvent, useEffect, useState as useLocal, useRef } from 'react';
+import type { ShownDraft } from '../../../views/summons-section.ts';
+import { TextBox } from '../../parts/text-box.tsx';
+import { useWords } from '../../words.ts';
+
+/** What was written for a line: one text, or one for each cell of a row. */
+export type Written = { readonly text: string } | { readonly cells: readonly string[] };
+
+/** Changes a line where it stands. Nothing is sent before the person says so. */
+export const LineEditor = ({
+  line: { number, text, cells },
+  busy,
+  save,
+  leave,
+}: {
+  readonly line: ShownDraft['lines'][number];
+  readonly busy: boolean;
+  readonly save: (written: Written) => void;
+  readonly leave: () => void;
+}) => {
+  const { summons: words } = useWords().panel;
+  const [texts, write] = useLocal<readonly string[]>(cells ?? [text]);
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  const send = (): void => {
+    if (!busy) save(cells ? { cells: texts } : { text: texts[0] ?? '' });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') leave();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is one more way; the button beside does the same.
+    <div className="line-editor" ref={form} onKeyDown={onKeyDown}>
+      <div className={cells ? 'cells' : ''}>
+        {texts.map((one, at) => (
+          <TextBox
+            key={at}
+            label={cells ? words.cell(number, at + 1) : words.line(number)}
+            value={one}
+            change={(changed) => write(texts.map((before, other) => (other === at ? changed : before)))}
+            send={send}
+          />
+        ))}
+      </div>
+      <p className="hint">{words.editHint}</p>
+      <div className="choices">
+        <Button size="small" disabledFocusable={busy} icon={busy ? <Spinner size="extra-tiny" /> : null} onClick={send}>
+          {words.readAgain}
+        </Button>
+        <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={leave}>
+          {words.keepAsIs}
+        </Button>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,89 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { useState as useLocal } from 'react';
+import type { ShownDraft } from '../../../views/summons-section.ts';
+import { useSession } from '../../session.ts';
+import { useState } from '../../state.ts';
+import { useWords } from '../../words.ts';
+import { AccountChoices } from './accounts.tsx';
+import { SummonsRead } from './read-summons.tsx';
+import { SourceLines } from './source-lines.tsx';
+import type { Giving } from './use-giving.ts';
+
+/** The kallelse under review: its text with the doubts, what was read from it, who has which account; and the word that makes it the meeting's. */
+export const Review = ({
+  draft,
+  giving,
+  used,
+}: {
+  readonly draft: ShownDraft;
+  readonly giving: Giving;
+  /** Called once it is used. */
+  readonly used: () => void;
+}) => {
+  const { panel, cards } = useWords();
+  const { summons: words } = panel;
+  const { ask } = useSession();
+  const { sending } = useState();
+  const { version, accounts, doubts, file, read } = draft;
+  // By name, since a mended kallelse may number its people otherwise.
+  const [chosen, setChosen] = useLocal<Readonly<Record<string, string | null>>>({});
+  const own = Object.fromEntries(
+    accounts.people.map(({ id, name, proposed }) => [
+      id,
+      Object.hasOwn(chosen, name) ? (chosen[name] ?? null) : proposed,
+    ]),
+  );
+  const use = async (): Promise<void> => {
+    const links = Object.fromEntries(Object.entries(own).flatMap(([id, user]) => (user ? [[user, id]] : [])));
+    if (await ask({ type: 'FixSummons', links, version })) used();
+  };
+  const busy = sending || giving.busy;
+  return (
+    <>
+      <div className="review-head">
+        <div>
+          <h1>{cards.summons.title}</h1>
+          <p className="quiet">{file === null ? words.readFromText : words.readFrom(file)}</p>
+          <p role="status" className={doubts.length > 0 ? 'has-doubts' : 'no-doubts'}>
+            {doubts.length > 0 ? words.toMend(doubts.length) : cards.summons.noDoubts}
+          </p>
+        </div>
+        <div className="choices">
+          <Button disabledFocusable={busy} onClick={() => void ask({ type: 'DiscardSummons', version })}>
+            {cards.buttons.cancel}
+          </Button>
+          <Button
+            appearance="primary"
+            disabledFocusable={busy}
+            icon={sending ? <Spinner size="tiny" aria-label={panel.sending} /> : null}
+            onClick={() => void use()}
+          >
+            {cards.buttons.useSummons}
+          </Button>
+        </div>
+      </div>
+      <div className="review-columns">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the column scrolls, and must be reached by keyboard. */}
+        <div className="review-column" tabIndex={0}>
+          <SourceLines draft={draft} giving={giving} />
+        </div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as above. */}
+        <div className="review-column" tabIndex={0}>
+          <SummonsRead read={read} />
+          {accounts.people.length > 0 && (
+            <section aria-label={words.accounts}>
+              <h2>{words.accounts}</h2>
+              <p className="hint">{words.accountsHint}</p>
+              <AccountChoices
+                view={accounts}
+                heading="h3"
+                chosen={own}
+                choose={({ name }, user) => setChosen({ ...chosen, [name]: user })}
+              />
+            </section>
+          )}
+        </div>
+      </div>
+    </>
+  );
+};
