@@ -12,7 +12,7 @@ import { carriedList, dialogueBlocks, followUpList, noteBlocks } from './entries
 import { formalSentences, withMatters } from './formalities.ts';
 import { printedSpan } from './head.ts';
 import { markdownBlocks } from './markdown.ts';
-import { itemPositions, standAbove } from './positions.ts';
+import { isLoneMatter, itemPositions, standAbove } from './positions.ts';
 import { presenter } from './presenter.ts';
 import { subItemBlocks } from './sub-items.ts';
 
@@ -44,41 +44,54 @@ const announcesDocuments = new RegExp(
 const isParagraph = (block: Block | undefined, pattern: RegExp): boolean =>
   block?.type === 'paragraph' && pattern.test(block.line.map(({ text }) => text).join(''));
 
-/** One item of the minutes: its heading, its text from the kallelse, and what the meeting said and decided. */
+/** Splits a text before its dialogue, where old minutes have that in their running text. */
+const atDialogue = (text: readonly Block[]): readonly [readonly Block[], readonly Block[]] => {
+  const at = text.findIndex((block) => isParagraph(block, dialogueBegins));
+  return at < 0 ? [text, []] : [text.slice(0, at), text.slice(at)];
+};
+
+/**
+ * One item of the minutes: its heading, what the kallelse says and what the meeting said of the whole item, then its sub-items. What is said of the
+ * whole item never comes after them, since it would seem to be said of the last one; only its position may, by the house style.
+ */
 export const itemBlocks = (meeting: Meeting, planned: Item, words: Words, zone: string): readonly Block[] => {
   const style = meeting.summons?.meeting.style;
   if (!style) return [];
   const item = withMatters(meeting, planned, words);
   const positions = itemPositions(meeting, item, words);
   const above = standAbove(meeting, item);
-  const matters = item.formality === 'other matters';
   const agenda = isAhead(meeting) ? [] : agendaSentences(meeting, item, words);
-  const formal = [...formalSentences(meeting, item, words, zone), ...agenda];
-  const notes = noteBlocks(meeting, item, null);
   const attachments = ownAttachments(item);
   const followUps = followUpList(meeting, item.number, words);
   const all = [item.body, ...item.subItems.flatMap(({ title, body }) => [title, body])].join('\n');
-  const text = [
+  const subItems = subItemBlocks(meeting, item, style, words, zone);
+  const lone = isLoneMatter(item);
+  const parts = lone ? [] : subItems;
+  const notes = noteBlocks(meeting, item, null);
+  const [told, dialogue] = atDialogue([
     ...markdownBlocks(item.body),
-    // At other matters, the list of matters comes before the notes on them.
-    ...(matters ? [] : [...formal, ...notes]),
-    ...subItemBlocks(meeting, item, style, words, zone),
-    ...(matters ? [...formal, ...notes] : []),
-  ];
-  const begins = (block: Block): boolean => item.subItems.length === 0 && isParagraph(block, dialogueBegins);
-  const dialogue = text.findIndex(begins);
-  const told = dialogue < 0 ? text : text.slice(0, dialogue);
+    ...formalSentences(meeting, item, words, zone),
+    ...agenda,
+    ...(lone ? [] : notes),
+  ]);
+  // A sentence in the last sub-item may announce the documents. Else they stand under the item's own text.
+  const last = isParagraph(parts.at(-1), announcesDocuments);
+  const documents = attachmentsAfter(attachments, all, last || isParagraph(told.at(-1), announcesDocuments), words);
   return [
     { type: 'heading', level: 1, text: `${style.numbering.replace('1', `${item.number}`)} ${item.title}` },
     ...aboutBlocks(item, words),
     ...attachmentsBefore(attachments, all, style, words),
     ...(above ? positions : []),
     ...told,
-    ...attachmentsAfter(attachments, all, isParagraph(told.at(-1), announcesDocuments), words),
-    ...text.slice(told.length),
+    ...(last ? [] : documents),
+    ...dialogue,
+    ...(lone ? [...subItems, ...notes] : []),
     ...dialogueBlocks(meeting, item, null, words),
-    ...(above ? [] : positions),
+    ...(above || parts.length > 0 ? [] : positions),
     ...carriedList(meeting, item, words),
     ...(followUps.length > 0 ? [leadIn(words.minutes.followUps), ...followUps] : []),
+    ...parts,
+    ...(last ? documents : []),
+    ...(above || parts.length === 0 ? [] : positions),
   ];
 };

@@ -96,9 +96,9 @@ const labelled = (
 const coversItem = (item: Item, { letters }: Position): boolean =>
   letters.length === 0 || (letters.length > 1 && letters.length >= item.subItems.length);
 
-/** Whether positions are printed above the text. Reported matters are noted all together, so their position comes after the list. */
+/** Whether positions are printed above the text. Reported and raised matters are decided after they are listed, so their position comes after the list. */
 export const standAbove = (meeting: Meeting, { formality }: Item): boolean =>
-  meeting.summons?.meeting.style.position === 'above' && formality !== 'reporting';
+  meeting.summons?.meeting.style.position === 'above' && formality !== 'reporting' && formality !== 'other matters';
 
 /**
  * Positions printed at the sub-item at `index`. One that covers several sub-items is printed at the first of them if positions stand above the text,
@@ -123,6 +123,10 @@ const othersHave = (meeting: Meeting, item: Item, but: number | null): boolean =
 const isShared = ({ formality, subItems }: Item): boolean =>
   formality === 'reporting' || (formality === null && subItems.length > 1);
 
+/** Whether one other matter is all that an item holds. What is said and decided of the item is then said of it. */
+export const isLoneMatter = ({ formality, subItems }: Item): boolean =>
+  formality === 'other matters' && subItems.length === 1;
+
 /** Positions on the whole item, or its proposal while nothing is decided. */
 export const itemPositions = (meeting: Meeting, item: Item, words: Words): readonly Block[] => {
   const { minutes } = words;
@@ -130,10 +134,10 @@ export const itemPositions = (meeting: Meeting, item: Item, words: Words): reado
   // Old minutes may have both a proposal and a position; then both are printed.
   const proposed = item.proposal !== null && all.length === 0 ? item.proposal.split('\n') : [];
   const recorded = all.filter((position) => coversItem(item, position));
-  const goesOn =
-    recorded.some(({ dissents }) => dissents.length > 0) || meeting.followUps.some((one) => one.item === item.number);
+  const goesOn = recorded.some(({ dissents }) => dissents.length > 0);
   const plain =
     item.subItems.length === 0 ||
+    isLoneMatter(item) ||
     standAbove(meeting, item) ||
     (isShared(item) && !goesOn && !othersHave(meeting, item, null));
   return [

@@ -39,6 +39,22 @@ describe('the formal items', () => {
       { type: 'NoteTaken', entry: 'n1', kind: 'note', item: 9, letter: null, text: 'De flyttas.' },
     ];
     expect(after(other, [raised, noted])).toEqual(['9. Övriga frågor', 'a) Vårens möten', 'De flyttas.']);
+    const second: Timed = [4, { type: 'OtherMatterRaised', entry: 'm2', person: null, text: 'Lokaler' }];
+    expect(after(other, [raised, noted, second])).toEqual([
+      '9. Övriga frågor',
+      'De flyttas.',
+      'a) Vårens möten',
+      'b) Lokaler',
+    ]);
+    const decided: readonly Timed[] = [
+      [5, { type: 'PositionOpened', position: 'b1', item: 9, letters: [], text: 'Mötena flyttas.' }],
+      [6, { type: 'PositionAdopted', position: 'b1', outcome: 'as proposed' }],
+    ];
+    expect(after(other, [raised, ...decided])).toEqual([
+      '9. Övriga frågor',
+      'a) Vårens möten',
+      'Ställningstagande: Mötena flyttas.',
+    ]);
   });
 
   test('D3 a matter raised after the opening is not listed in it, unless no item takes it up', () => {

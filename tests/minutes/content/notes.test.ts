@@ -74,6 +74,30 @@ describe.each(styles)('K4 in %s', (_name, style) => {
     expect(said(asked(removed, undo, undo, undo, undo))).toEqual(said(begun));
   });
 
+  test.each(kinds)(
+    'a %s on an item with sub-items stands before them, so that it is not read as the last one’s',
+    (kind) => {
+      const lines = between(asked(begun, take(kind, 5)), /^5[.)] Statsbidrag$/, /^6[.)] /);
+      const place = lines.findIndex((line) => line.endsWith(`Ursprunglig ${kind}.`));
+      expect(place).toBeGreaterThanOrEqual(0);
+      expect(place).toBeLessThan(lines.findIndex((line) => /^a[.)] Kommunerna$/.test(line)));
+    },
+  );
+
+  test('an item’s follow-ups stand before its sub-items, its position where the house style has it', () => {
+    const agreed: Command = { type: 'AgreeFollowUp', item: 5, what: 'Räkna om', who: null, when: null };
+    const decided: readonly Command[] = [
+      { type: 'OpenPosition', item: 5, letters: [], text: 'Bidraget fördelas.' },
+      { type: 'Adopt', position: null, item: 5, outcome: null, text: null },
+    ];
+    const follow = ['Uppföljning:', '- Räkna om.'];
+    const [a, b] = style.letters === 'a)' ? ['a) Kommunerna', 'b) Regionen'] : ['a. Kommunerna', 'b. Regionen'];
+    const position = 'Ställningstagande: Bidraget fördelas.';
+    expect(between(asked(begun, ...decided, agreed), /^5[.)] Statsbidrag$/, /^6[.)] /)).toEqual(
+      style.position === 'above' ? [position, ...follow, a, b] : [...follow, a, b, position],
+    );
+  });
+
   test('of two texts on one note both are printed, the one beside the other', () => {
     const [first, other] = [take('note', 4), { ...take('note', 4), text: 'En annan.' } as Command];
     const noted = asked(begun, first, other);
