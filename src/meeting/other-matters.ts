@@ -1,12 +1,15 @@
 import type { Meeting, OtherMatter } from './meeting.ts';
 import type { Item } from './summons.ts';
 
+/** A title begins with a capital, also where it was typed without one. */
+const asTitle = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+
 /** Adds the matters raised in the meeting to the item for other matters, as sub-items with the next letters. Any other item is returned unchanged. */
 export const withRaised = (meeting: Meeting, item: Item, titled = ({ text }: OtherMatter): string => text): Item => {
   if (item.formality !== 'other matters') return item;
   const raised = meeting.otherMatters.map((matter, index) => ({
     letter: String.fromCharCode('a'.charCodeAt(0) + ((item.subItems.length + index) % 26)),
-    title: titled(matter),
+    title: titled({ ...matter, text: asTitle(matter.text) }),
     body: '',
     positions: [],
   }));

@@ -15,6 +15,7 @@ describe('the end of old minutes whose last item is any', () => {
       'ordförande     vice ordförande',
       'Bo Lund',
       'vice ordförande',
+      'Sekreterare: Ada Norin och Pia Ek',
     );
     expect(meeting).toMatchObject({
       nextMeeting: { date: '2027-04-15', start: '09:00', end: '11:00' },
@@ -25,6 +26,8 @@ describe('the end of old minutes whose last item is any', () => {
       ['Karin Almgren', 'chair'],
       ['Eva Nyqvist', 'vice chair'],
       ['Bo Lund', 'vice chair'],
+      ['Ada Norin', 'secretary'],
+      ['Pia Ek', 'secretary'],
     ]);
   });
 

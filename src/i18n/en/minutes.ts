@@ -21,7 +21,7 @@ export const minutes: Wording<typeof swedish> = {
     called: 'Called',
     seeBelow: 'See below',
     group: 'Area',
-    members: 'Members',
+    members: 'Called',
     vacant: 'Vacant',
     ownItemMark: '– during own item',
     deputisesFor: (whom) => `deputises for ${whom}`,
@@ -78,6 +78,7 @@ export const minutes: Wording<typeof swedish> = {
       .filter(Boolean)
       .join(' '),
   pause: (minutes) => `(BREAK ${minutes} min)`,
+  secretary: (names) => `Secretary: ${names}`,
   endings: { followUps: 'Follow-up', nextMeeting: 'Next meeting', closing: 'Closing' },
   nextMeeting: (date, span) =>
     span === null ? `The next meeting is on ${date}.` : `The next meeting is on ${date} at ${span}.`,

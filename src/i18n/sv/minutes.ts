@@ -36,7 +36,7 @@ export const minutes = {
     called: 'Kallade',
     seeBelow: 'Se nedan',
     group: 'Område',
-    members: 'Ledamöter',
+    members: 'Kallade',
     vacant: 'Vakant',
     ownItemMark: '– under pres.',
     deputisesFor: (whom: string) => `ersätter ${whom}`,
@@ -105,6 +105,7 @@ export const minutes = {
       .filter(Boolean)
       .join(' '),
   pause: (minutes: string) => `(PAUS ${minutes} min)`,
+  secretary: (names: string) => `Sekreterare: ${names}`,
   endings: { followUps: 'Uppföljning', nextMeeting: 'Nästa möte', closing: 'Avslutning' },
   nextMeeting: (date: string, span: string | null) =>
     span === null ? `Nästa möte är den ${date}.` : `Nästa möte är den ${date} kl. ${span}.`,

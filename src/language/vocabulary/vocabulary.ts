@@ -85,6 +85,7 @@ export interface Vocabulary {
     | 'comingMeeting'
     | 'toBeTold'
     | 'signerRole'
+    | 'minuteTaker'
     | 'signing'
   >;
   /** What a text says of its outcome, anywhere in it. */

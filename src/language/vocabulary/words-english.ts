@@ -119,6 +119,7 @@ export const english: Vocabulary = {
     comingMeeting: '(?:next|coming) (?:\\p{L}+ )?meetings?',
     toBeTold: '(?:to|will) be (?:announced|decided|set)',
     signerRole: 'chair|secretary',
+    minuteTaker: 'secretary|minutes (?:taken )?by',
     signing: 'signed|signature',
     followUps: 'follow-ups?',
     closing: 'closing(?: words| remarks)?|close of (?:the )?meeting',

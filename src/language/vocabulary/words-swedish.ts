@@ -119,6 +119,7 @@ export const swedish: Vocabulary = {
     comingMeeting: '(?:nästa|nästkommande|kommande) (?:\\p{L}+-?)?möten?(?:datum)?',
     toBeTold: 'meddelas|bestäms|återkom',
     signerRole: 'ordf(?:\\.|örande)?|justerare|sekreterare',
+    minuteTaker: 'sekreterare|vid (?:protokollet|anteckningarna)|antecknat av',
     signing: 'vid (?:protokollet|anteckningarna)|justera[st]|underskrift',
   },
   runningText: {

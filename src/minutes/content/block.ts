@@ -57,7 +57,9 @@ export type Block =
   /** The first row is the header. `sum`: the last row is a total. */
   | { readonly type: 'table'; readonly rows: readonly (readonly Cell[])[]; readonly sum: boolean }
   | { readonly type: 'pause'; readonly text: string }
-  | { readonly type: 'signatures'; readonly signers: readonly Signer[] };
+  | { readonly type: 'signatures'; readonly signers: readonly Signer[] }
+  /** Who wrote the minutes, below the signatures. */
+  | { readonly type: 'written by'; readonly text: string };
 
 /** Blocks that Klubba lays out. The lines of the head belong to the template. */
 export type ContentBlock = Exclude<Block, { type: 'title' | 'body' | 'fact' }>;

@@ -1,6 +1,7 @@
+import { listed } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
-import { isAway, presiding } from '../../meeting/people/seats.ts';
+import { deputyOf, isAway, presiding, rolesOf } from '../../meeting/people/seats.ts';
 import type { Block } from './block.ts';
 import { bulleted, paragraph } from './block.ts';
 import { followUpList } from './entries.ts';
@@ -21,7 +22,20 @@ const signatures = (meeting: Meeting, { minutes }: Words): readonly Block[] => {
   return signers.length > 0 ? [{ type: 'signatures', signers }] : [];
 };
 
-/** What follows the last item: follow-ups without an item, the next meeting (unless an item covers it), closing words, signatures. */
+/** Who wrote the minutes of a meeting that was held: its secretaries, or their deputies. Empty for old minutes that are read back. */
+const writtenBy = (meeting: Meeting, { minutes, locale }: Words): readonly Block[] => {
+  if (meeting.visits.length === 0) return [];
+  const secretaries = Object.values(meeting.people).filter(
+    (person) => rolesOf(meeting, person).includes('secretary') && !isAway(person) && !deputyOf(meeting, person),
+  );
+  const names = listed(
+    secretaries.map(({ name }) => name),
+    locale,
+  );
+  return names === '' ? [] : [{ type: 'written by', text: minutes.secretary(names) }];
+};
+
+/** What follows the last item: follow-ups without an item, the next meeting (unless an item covers it), closing words, signatures, the secretary. */
 export const endingBlocks = (meeting: Meeting, words: Words): readonly Block[] => {
   const { endings } = words.minutes;
   const itemTells = meeting.summons?.items.some(({ formality }) => formality === 'next meeting') ?? false;
@@ -35,5 +49,6 @@ export const endingBlocks = (meeting: Meeting, words: Words): readonly Block[] =
     // After another section, closing words need a heading of their own. Otherwise they would seem to belong to it.
     ...(itemTells && followUps.length === 0 ? closing : under(endings.closing, closing)),
     ...signatures(meeting, words),
+    ...writtenBy(meeting, words),
   ];
 };

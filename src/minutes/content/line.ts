@@ -8,10 +8,37 @@ export interface LinkedRuns {
   readonly runs: readonly Run[];
 }
 
-/** Splits a line into links and the text between them. */
+/** A web address as people type it. What ends the sentence around it does not belong to it. */
+const webAddress = /(?<![\p{L}\p{N}@.])(?:https?:\/\/|www\.)[^\s<>"”]+/giu;
+const endOfSentence = /[.,;:!?'’\]]+$/u;
+
+const count = (text: string, sign: string): number => text.split(sign).length - 1;
+
+const withoutEnd = (found: string): string => {
+  const address = found.replace(endOfSentence, '');
+  // A closing bracket belongs to the address only if the address opened it.
+  const ends = address.endsWith(')') && count(address, ')') > count(address, '(');
+  return ends ? withoutEnd(address.slice(0, -1)) : address;
+};
+
+/** A run with a link at each address that is typed in it. */
+const withTypedLinks = (run: Run): Line => {
+  if (run.url !== undefined) return [run];
+  const runs: Run[] = [];
+  let from = 0;
+  for (const { 0: found, index } of run.text.matchAll(webAddress)) {
+    const address = withoutEnd(found);
+    runs.push({ ...run, text: run.text.slice(from, index) });
+    runs.push({ ...run, text: address, url: address.replace(/^www\./i, 'https://www.') });
+    from = index + address.length;
+  }
+  return [...runs, { ...run, text: run.text.slice(from) }].filter(({ text }) => text !== '' || run.text === '');
+};
+
+/** Splits a line into links and the text between them. An address that is only typed is a link too. */
 export const linkedRuns = (line: Line): readonly LinkedRuns[] => {
   const parts: Run[][] = [];
-  for (const run of line) {
+  for (const run of line.flatMap(withTypedLinks)) {
     const last = parts.at(-1);
     if (last && last[0]?.url === run.url) last.push(run);
     else parts.push([run]);

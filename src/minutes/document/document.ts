@@ -14,10 +14,11 @@ import { delimiters } from '../template/fill.ts';
 import { prepared } from '../template/prepare.ts';
 import { type BlockTag, blockTags } from '../template/tags.ts';
 import { flowOf } from './flow.ts';
+import { withSections } from './landscape.ts';
 
 const placeOf = ({ type }: Block): BlockTag | null => {
   if (type === 'called' || type === 'footnote') return 'called';
-  if (type === 'signatures') return 'signatures';
+  if (type === 'signatures' || type === 'written by') return 'signatures';
   return type === 'title' || type === 'body' || type === 'fact' ? null : 'items';
 };
 
@@ -27,7 +28,7 @@ const wordsOf = ({ language }: MinutesContent): Words =>
 /** Puts content into the parts of a template: a Word file (.docx, ISO 29500 transitional). The same input gives the same bytes. */
 export const filledDocument = async (content: MinutesContent, template: Parts): Promise<Uint8Array> => {
   const { parts, layout } = await prepared(template, content, wordsOf(content));
-  const signed = content.blocks.some(({ type }) => type === 'signatures');
+  const signed = content.blocks.some((block) => placeOf(block) === 'signatures');
   const flows = blockTags.map((place) => {
     const blocks = content.blocks.filter((block) => placeOf(block) === place);
     // The last lines of the items stay with the signatures, so that these never stand alone on a page.
@@ -42,7 +43,10 @@ export const filledDocument = async (content: MinutesContent, template: Parts): 
     numbering: { config: flows.find(({ place }) => place === 'items')?.numbering ?? [] },
     properties: { title: xmlSafe(content.title), creator: author, lastModifiedBy: author, revision: 1 },
   });
-  return stableArchive(await ownParts(patched), (_, xml) => (isCore(xml) ? withCore(xml, content) : xml));
+  return stableArchive(await ownParts(patched), (path, xml) => {
+    if (isCore(xml)) return withCore(xml, content);
+    return path === 'word/document.xml' ? withSections(xml) : xml;
+  });
 };
 
 const templateParts = async (template: Uint8Array): Promise<Parts> => {

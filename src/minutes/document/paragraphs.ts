@@ -57,7 +57,7 @@ const signatures = (signers: readonly Signer[], layout: Layout): readonly Paragr
         ...textRuns({ text: part(signer) }, layout),
       ]),
     });
-  const names = line(({ name }) => name, { keepNext: true, spacing: { before: 960 } });
+  const names = line(({ name }) => name, { keepNext: true, spacing: { before: 720 } });
   const others = signers.length > 2 ? signatures(signers.slice(2), layout) : [];
   return [names, line(({ role }) => role, {}), ...others];
 };
@@ -100,5 +100,7 @@ export const paragraphsOf = (
       return [styled('Pause', [block], layout)];
     case 'signatures':
       return signatures(block.signers, layout);
+    case 'written by':
+      return [styled('Signature', [block], layout, { spacing: { before: 360 } })];
   }
 };

@@ -1,5 +1,5 @@
 import type { ILevelsOptions, IPropertiesOptions } from 'docx';
-import { AlignmentType, BorderStyle, LevelFormat } from 'docx';
+import { AlignmentType, BorderStyle, LevelFormat, LineRuleType } from 'docx';
 import { languageTag } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type StyleIds, type StyleKey, styleName } from '../template/style-names.ts';
@@ -21,6 +21,8 @@ export const page = {
 export interface Layout {
   readonly styles: StyleIds;
   readonly textWidth: number;
+  /** The same on a page turned to landscape. */
+  readonly landscapeWidth: number;
   /** Text size in half points, where it differs from the style. */
   readonly textSize?: number;
 }
@@ -32,6 +34,9 @@ const letterStep = 250;
 /** The text size in tables. */
 export const tableSize = 20;
 const levels = 4;
+
+/** The height of a line in 240ths of what the font asks for. LibreOffice sets smaller text too wide where the rule is left out. */
+const leading = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
 
 const styleIn = (words: Words) => (id: StyleKey, more: object) => ({
   id,
@@ -50,19 +55,29 @@ export const styles = (words: Words): NonNullable<IPropertiesOptions['styles']> 
     default: {
       document: {
         run: { font, size: 21, language: { value: language, eastAsia: language } },
-        paragraph: { spacing: { after: 120, line: 271 } },
+        paragraph: { spacing: { after: 120, ...leading(271) } },
       },
       title: {
         run: { size: 40, bold: true, color: accent },
-        paragraph: { spacing: { before: 0, after: 100, line: 240 }, keepNext: true },
+        paragraph: { spacing: { before: 0, after: 100, ...leading(240) }, keepNext: true },
       },
       heading1: {
         run: { size: 26, bold: true, color: accent },
-        paragraph: { spacing: { before: 400, after: 60, line: 264 }, keepNext: true, keepLines: true, outlineLevel: 0 },
+        paragraph: {
+          spacing: { before: 400, after: 60, ...leading(264) },
+          keepNext: true,
+          keepLines: true,
+          outlineLevel: 0,
+        },
       },
       heading2: {
         run: { size: 22, bold: true },
-        paragraph: { spacing: { before: 220, after: 60, line: 252 }, keepNext: true, keepLines: true, outlineLevel: 1 },
+        paragraph: {
+          spacing: { before: 220, after: 60, ...leading(252) },
+          keepNext: true,
+          keepLines: true,
+          outlineLevel: 1,
+        },
       },
       hyperlink: { run: { color: '0B5394', underline: {} } },
     },
@@ -70,12 +85,12 @@ export const styles = (words: Words): NonNullable<IPropertiesOptions['styles']> 
       style('BodyName', {
         run: { size: 26, color: grey },
         paragraph: {
-          spacing: { after: 240, line: 252 },
+          spacing: { after: 240, ...leading(252) },
           border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: accent, space: 8 } },
         },
       }),
       // Facts stand close together, with space between the last one and the table of the called.
-      style('Fact', { paragraph: { spacing: { after: 200, line: 310 }, contextualSpacing: true } }),
+      style('Fact', { paragraph: { spacing: { after: 200, ...leading(310) }, contextualSpacing: true } }),
       style('AboutItem', {
         run: { size: 20, color: grey },
         paragraph: { spacing: { after: 20 }, keepNext: true },
@@ -104,7 +119,7 @@ export const styles = (words: Words): NonNullable<IPropertiesOptions['styles']> 
       style('TableText', {
         next: 'TableText',
         run: { size: tableSize },
-        paragraph: { spacing: { before: 20, after: 20, line: 252 } },
+        paragraph: { spacing: { before: 20, after: 20, ...leading(252) } },
       }),
       style('TableNote', {
         run: { size: 18 },

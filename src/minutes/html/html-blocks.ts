@@ -77,6 +77,8 @@ const blockHtml = (block: Block, page: PageContext): string => {
       return block.signers
         .map(({ name, role }) => `<li>${[name, role].filter(Boolean).map(escaped).join('<br>')}</li>`)
         .join('\n');
+    case 'written by':
+      return paragraphHtml('written-by', escaped(block.text));
   }
 };
 

@@ -9,7 +9,7 @@ type Part = 'header' | 'footer' | 'middle';
 
 const partOf = ({ type }: Block): Part => {
   if (type === 'title' || type === 'body' || type === 'fact') return 'header';
-  return type === 'signatures' ? 'footer' : 'middle';
+  return type === 'signatures' || type === 'written by' ? 'footer' : 'middle';
 };
 
 const element = (name: string, html: string): string => (html ? `<${name}>\n${html}\n</${name}>` : '');

@@ -29,20 +29,20 @@ const textsOf = ({ blocks, running }: MinutesContent): Texts => {
   };
 };
 
-/** The width of a line in the last section, in twips. */
-const textWidthOf = (document: Document): number => {
+/** The width of a line in the last section, and on its page turned to landscape, in twips. */
+const lineWidths = (document: Document): Pick<Layout, 'textWidth' | 'landscapeWidth'> => {
   const section = all(document, 'sectPr').at(-1) ?? null;
   const [size, margin] = [child(section, 'pgSz'), child(section, 'pgMar')];
   const twips = (name: string, otherwise: number): number => {
-    const said = (name === 'w' ? size : margin)?.getAttributeNS(w, name);
+    const said = (name === 'w' || name === 'h' ? size : margin)?.getAttributeNS(w, name);
     return said ? Number.parseInt(said, 10) : otherwise;
   };
-  const width =
-    twips('w', page.size.width) -
-    twips('left', page.margin.left) -
-    twips('right', page.margin.right) -
-    twips('gutter', 0);
-  return width > 0 ? width : page.size.width - page.margin.left - page.margin.right;
+  const { left, right } = page.margin;
+  const margins = twips('left', left) + twips('right', right) + twips('gutter', 0);
+  const [width, height] = [twips('w', page.size.width), twips('h', page.size.height)];
+  if (width <= margins)
+    return { textWidth: page.size.width - left - right, landscapeWidth: page.size.height - left - right };
+  return { textWidth: width - margins, landscapeWidth: Math.max(width, height) - margins };
 };
 
 /** A template with its texts filled in and the places of its blocks marked. `layout` is what those blocks need to know. */
@@ -61,7 +61,7 @@ export const prepared = async (template: Parts, content: MinutesContent, words: 
   setLanguage(styles, content.language);
   parts.set('word/styles.xml', written(styles));
 
-  let textWidth = 0;
+  let widths = { textWidth: 0, landscapeWidth: 0 };
   const texts = textsOf(content);
   for (const path of xmlPaths(template)) {
     const xml = textOf(template, path) ?? '';
@@ -71,7 +71,7 @@ export const prepared = async (template: Parts, content: MinutesContent, words: 
     const document = parsed(xml);
     fill(document, texts);
     parts.set(path, written(document));
-    if (path === 'word/document.xml') textWidth = textWidthOf(document);
+    if (path === 'word/document.xml') widths = lineWidths(document);
   }
-  return { parts, layout: { styles: ids, textWidth } };
+  return { parts, layout: { styles: ids, ...widths } };
 };

@@ -15,7 +15,7 @@ const sample: MinutesContent = {
   modified: 0,
   blocks: [
     { type: 'title', text: 'Mall' },
-    { type: 'called', header: ['Område', 'Ledamöter'], groups: [{ name: 'A', seats: ['B'] }] },
+    { type: 'called', header: ['Område', 'Kallade'], groups: [{ name: 'A', seats: ['B'] }] },
     { type: 'heading', level: 1, text: '1. Punkt' },
     { type: 'position', label: 'Ställningstagande:', text: 'noteras.', anchor: 'position_1' },
     {

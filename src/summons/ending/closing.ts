@@ -1,7 +1,7 @@
 import { words } from '../../language/vocabulary/words.ts';
 import { namedMeeting } from '../head/next-meeting.ts';
 import { type Line, lineText } from '../source/line.ts';
-import { type SignedSeat, withoutSignatures } from './signatures.ts';
+import { type SignedSeat, withoutMinuteTaker, withoutSignatures } from './signatures.ts';
 
 /** The end of old minutes: the chair's last words and who signs. */
 export interface Ending {
@@ -48,14 +48,17 @@ const followedUp = (lines: readonly Line[]): Pick<Ending, 'lines' | 'followUps'>
 
 /** Splits follow-ups, closing words and signatures from the end of the last item. `endsMeeting`: meetings end with such an item. */
 export const endingOf = (lines: readonly Line[], endsMeeting: boolean): Ending => {
-  const { lines: unsigned, signed } = withoutSignatures(lines, endsMeeting);
-  const { lines: rest, followUps } = followedUp(unsigned);
+  // Who wrote the minutes is told below the signatures or above them.
+  const below = withoutMinuteTaker(lines);
+  const signatures = withoutSignatures(below.lines, endsMeeting);
+  const above = withoutMinuteTaker(signatures.lines);
+  const { lines: rest, followUps } = followedUp(above.lines);
   const { at, from } = beginning(rest, endsMeeting);
   const closing = rest.slice(from).map((line) => line.text);
   return {
     lines: withoutNextHeading(at < 0 ? rest : rest.slice(0, at)),
     closing: at < 0 ? null : closing.join('\n\n'),
     followUps,
-    signed,
+    signed: [...signatures.signed, ...above.signed, ...below.signed],
   };
 };

@@ -1,5 +1,7 @@
 import { plainText } from '../../language/plain-text.ts';
+import { words } from '../../language/vocabulary/words.ts';
 import { isFullName, withoutTitle } from '../people/person-names.ts';
+import { presentersOf } from '../people/presenters.ts';
 import { roleOf, type WrittenSeat } from '../people/seats.ts';
 import { type Line, lineText } from '../source/line.ts';
 
@@ -41,4 +43,17 @@ export const withoutSignatures = (
   if (!signed || !sure) return { lines, signed: [] };
   const rest = withoutSignatures([...lines.slice(0, at - 1), ...lines.slice(at + 1)], anywhere);
   return { lines: rest.lines, signed: [...rest.signed, ...signed] };
+};
+
+const minuteTaker = new RegExp(`^(?:${words.ending.minuteTaker})\\s*:(.+)$`, 'iu');
+
+/** Splits off the last line where it tells who wrote the minutes: `Sekreterare: Eva Ek`. */
+export const withoutMinuteTaker = (
+  lines: readonly Line[],
+): { readonly lines: readonly Line[]; readonly signed: readonly SignedSeat[] } => {
+  const last = lines.at(-1);
+  const [, names] = (last && minuteTaker.exec(lineText(last))) ?? [];
+  if (!last || names === undefined) return { lines, signed: [] };
+  const signed = presentersOf(names).map(({ name }) => ({ name, role: 'secretary' as const, line: last.number }));
+  return { lines: lines.slice(0, -1), signed };
 };

@@ -41,7 +41,7 @@ test('A3 C1 D10 a kallelse with neither date, roles nor closing items gives minu
     'Datum: 9 april 2024',
     'Kallade: Se nedan',
     'Område',
-    'Ledamöter',
+    'Kallade',
     'Dalen',
     'Olle Berg, Strandby',
     '1. Mötets öppnande',

@@ -27,7 +27,7 @@ describe('minutes in the newer form', () => {
   test('B1 B2 B3 B4 B5 B9 B10 the called, group by group, with roles, affiliations, vacant seats and marks', () => {
     expect(under(lines, 'Kallade: Se nedan', '1. Mötets öppnande')).toEqual([
       'Område',
-      'Ledamöter',
+      'Kallade',
       'Norra skärgården',
       'Tora Holm, Strandby/Ekeby',
       'Bo Nyman, Norra sjukhuset',
@@ -134,13 +134,14 @@ describe('minutes in the newer form', () => {
   });
 
   test('D7 D8 D9 the meeting ends with the next date, closing words and two signatures', () => {
-    expect(lines.slice(-6)).toEqual([
+    expect(lines.slice(-7)).toEqual([
       'Nästa möte',
       'Nästa möte är den 11 juni 2024 kl. 09.00–11.00.',
       'Avslutning',
       'Karin Ek tackar för ett gott möte.',
       'Karin Ek Per Lund',
       'ordförande vice ordförande',
+      'Sekreterare: Eva Dahl',
     ]);
   });
 });

@@ -99,6 +99,6 @@ describe('minutes in the older form', () => {
       'Nästa möte är den 28 november 2019 kl. 13.30–16.30.',
       'Ann Sund avslutar med att tacka Tomas Ljung för gott samarbete.',
     ]);
-    expect(lines.slice(-2)).toEqual(['Ann Sund Tomas Ljung', 'ordförande vice ordförande']);
+    expect(lines.slice(-3)).toEqual(['Ann Sund Tomas Ljung', 'ordförande vice ordförande', 'Sekreterare: Rose Nyby']);
   });
 });

@@ -51,3 +51,51 @@ test.each([
   expect(await kept(chair)).toEqual([1]);
   expect(await kept([])).toEqual([0]);
 });
+
+const link = { title: 'Förra mötet.pdf', url: 'https://kusten.example/f.pdf', place: 'before' as const };
+
+test.each([
+  ['a short item stands on one page', 'Mötesanteckningen godkänns.', [1, 0]],
+  ['a long one may be parted', 'Mötesanteckningen godkänns. '.repeat(30).trim(), [0, 0]],
+])('D5 %s: its link and its sentence', async (_, body, kept) => {
+  const document = await partOf(
+    await minutesOf(
+      held(summonsOf([item(1, 'Föregående möte', { body, attachments: [link] }), item(2, 'Hemgång')]), []),
+    ),
+    'word/document.xml',
+  );
+  const paragraphs = all(document, 'w:p');
+  const from = paragraphs.findIndex(({ textContent }) => textContent === link.title);
+  const keptOf = paragraphs.slice(from, from + 2).map((one) => all(one, 'w:keepNext').length);
+  expect(keptOf).toEqual(kept);
+});
+
+const wide = table('| Område | 2020 | 2021 | 2022 | 2023 | 2024 | 2025 | Anmärkning |', [
+  `| Läkemedelsgenomgångar | ${'1 254 013 kr | '.repeat(6)}Samverkansorganisation |`,
+]);
+
+test('a table that no portrait page can show readably stands on a landscape page, with its heading', async () => {
+  const items = [
+    item(1, 'Före', { body: 'Text.' }),
+    item(2, 'Medel', { body: wide }),
+    item(3, 'Efter', { body: 'Text.' }),
+  ];
+  const document = await partOf(await minutesOf(held(summonsOf(items), [])), 'word/document.xml');
+  const sections = all(document, 'w:sectPr');
+  const sizes = sections.map((one) => all(one, 'w:pgSz')[0]);
+  expect(sizes.map((size) => size?.getAttribute('w:orient'))).toEqual(['portrait', 'landscape', 'portrait']);
+  expect(sizes.map((size) => Number(size?.getAttribute('w:w')))).toEqual([11906, 16838, 11906]);
+  // The first page has no header. The sections after it go on, with the header of all pages.
+  expect(sections.map((one) => all(one, 'w:titlePg').length)).toEqual([1, 0, 0]);
+  const texts = all(document, 'w:p').map((one) => (all(one, 'w:sectPr').length > 0 ? '—' : one.textContent));
+  const [first, second] = texts.flatMap((text, at) => (text === '—' ? [at] : []));
+  expect(texts.slice((first ?? 0) + 1, second)).toEqual(expect.arrayContaining(['2. Medel', 'Samverkansorganisation']));
+  expect(texts.slice(second)).toContain('3. Efter');
+  const widths = all(document, 'w:gridCol').map((one) => Number(one.getAttribute('w:w')));
+  expect(widths.reduce((sum, one) => sum + one, 0)).toBe(16838 - 2 * 1418);
+});
+
+test('two of them after each other share their pages', async () => {
+  const document = await documentOf(`${wide}\n\n${wide}`);
+  expect(all(document, 'w:sectPr')).toHaveLength(3);
+});

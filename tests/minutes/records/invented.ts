@@ -93,7 +93,7 @@ const groupName = pick(
   'Sjötorp, Rönneberga (SJÖRÖ)',
   'Kallade',
   'Kommunförbundet',
-  'Ledamöter',
+  'Kallade',
   'Koncernledning hälsa och vård, VRX',
 );
 const groups = fc

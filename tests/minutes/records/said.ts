@@ -32,6 +32,7 @@ const linesOf = (block: Block): readonly string[] => {
     case 'about':
     case 'lead-in':
     case 'pause':
+    case 'written by':
       return [block.text];
   }
 };

@@ -84,6 +84,8 @@ export const PageBlock = ({ block }: { readonly block: Block }) => {
           ))}
         </div>
       );
+    case 'written by':
+      return <p>{block.text}</p>;
   }
 };
 
