@@ -8,17 +8,18 @@ export interface LinkedRuns {
   readonly runs: readonly Run[];
 }
 
-/** A web address as people type it. What ends the sentence around it does not belong to it. */
+/** A web address as people type it, with the signs after it that end the sentence or close a bracket. */
 const webAddress = /(?<![\p{L}\p{N}@.])(?:https?:\/\/|www\.)[^\s<>"”]+/giu;
-const endOfSentence = /[.,;:!?'’\]]+$/u;
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
+/** The address without the signs around it. A closing bracket belongs to the address only if the address opened it. */
 const withoutEnd = (found: string): string => {
-  const address = found.replace(endOfSentence, '');
-  // A closing bracket belongs to the address only if the address opened it.
-  const ends = address.endsWith(')') && count(address, ')') > count(address, '(');
-  return ends ? withoutEnd(address.slice(0, -1)) : address;
+  let end = found.length;
+  while (end > 0 && ".,;:!?'’])".includes(found.charAt(end - 1))) end -= 1;
+  const address = found.slice(0, end);
+  const open = Math.max(0, count(address, '(') - count(address, ')'));
+  return found.startsWith(')'.repeat(open), end) ? found.slice(0, end + open) : address;
 };
 
 /** A run with a link at each address that is typed in it. */
