@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { documentLimits, openPackage, type Parts, textOf } from './package.ts';
+import { inMark } from './page-mark.ts';
 import { joined, textsByParagraph } from './paragraph-text.ts';
 import { all, around, attribute, type Element, isMalformed, parsed } from './xml.ts';
 
 /** What a Word file shows: its paragraphs that are not empty, and the SHA-256 of its pictures. */
 export interface ShownText {
-  /** The main text first, then notes, headers and footers. */
+  /** The main text first, then notes, headers and footers, without the mark that tells the state of the document. */
   readonly lines: readonly string[];
   readonly pictures: readonly string[];
 }
@@ -25,7 +26,8 @@ const outsideFields = (root: Element): ReadonlySet<Element> => {
       if (type === 'begin') depth += 1;
       if (type === 'end') depth -= 1;
     }
-    if (element.localName === 't' && depth === 0 && !around(element, 'fldSimple')) outside.add(element);
+    if (element.localName === 't' && depth === 0 && !around(element, 'fldSimple') && !inMark(element))
+      outside.add(element);
   }
   return outside;
 };

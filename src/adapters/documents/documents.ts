@@ -53,6 +53,8 @@ export const openDocuments = (
     checkTemplate: (...asked) =>
       ask({ call: 'checkTemplate', with: asked }, timeLimit, (reason) => ({ ok: false, reason, at: '' })),
     shown: (...asked) => ask({ call: 'shown', with: asked }, timeLimit, (why) => (why === 'busy' ? fault(why) : null)),
+    marked: (...asked) =>
+      ask({ call: 'marked', with: asked }, timeLimit, (why) => (why === 'busy' ? fault(why) : null)),
     render: (...asked) => ask({ call: 'render', with: asked }, making, fault),
     close: pool.close,
   };

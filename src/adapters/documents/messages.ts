@@ -21,6 +21,8 @@ const called = ({ call, with: parameters }: WorkerRequest, documents: Documents)
       return documents.checkTemplate(...parameters);
     case 'shown':
       return documents.shown(...parameters);
+    case 'marked':
+      return documents.marked(...parameters);
     case 'render':
       return documents.render(...parameters);
   }

@@ -3,6 +3,7 @@ import { renderDocument } from '../../minutes/document/document.ts';
 import { checkOpened, checkTemplate, mayBeTemplate } from '../../minutes/template/check-template.ts';
 import { readContent, readSummons } from '../../summons/read.ts';
 import { contentOf } from '../../summons/source/gate.ts';
+import { withPageMark } from '../../word/page-mark.ts';
 import { shownText } from '../../word/shown-text.ts';
 
 /** Opens documents in the calling thread, within the readers' own limits. Used in the worker, in command-line tools and in tests. */
@@ -19,5 +20,6 @@ export const readHere: Documents = {
   readSummons,
   checkTemplate,
   shown: shownText,
+  marked: withPageMark,
   render: (content, template) => renderDocument(content, template ?? undefined),
 };

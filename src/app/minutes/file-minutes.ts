@@ -1,6 +1,7 @@
 import { escaped } from '../../i18n/markdown.ts';
 import { fileName } from '../../language/file-name.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
+import { markOf } from '../../minutes/content/mark.ts';
 import { minutesName } from '../../minutes/filing.ts';
 import type { Dependencies } from '../desk/dependencies.ts';
 import type { FiledAs } from '../ports/filings.ts';
@@ -9,6 +10,7 @@ import type { Filed } from '../ports/library.ts';
 import { placed } from '../summons/board-folder.ts';
 import { draftNow } from './draft-now.ts';
 import { filePage } from './file-page.ts';
+import { markEdited } from './mark-edited.ts';
 import { minutesDocument } from './minutes-document.ts';
 import { signedDocument } from './signing.ts';
 import { storeFile } from './store-file.ts';
@@ -28,8 +30,9 @@ const tellEdited = async (
 /** Files the draft as the record makes it. A file somebody edited is kept: the new one gets another name, and the chat is told. */
 const fileDraft = async (dependencies: Dependencies, id: MeetingId, meeting: Meeting): Promise<void> => {
   const { filings, library, zone, log } = dependencies;
-  const bytes = await minutesDocument(dependencies, id, meeting);
   const known = await filings.filed(id, 'draft');
+  if (known && (await markEdited(dependencies, id, meeting, known))) return;
+  const bytes = await minutesDocument(dependencies, id, meeting);
   const name = minutesName(meeting, zone);
   const { filed, edited } = await storeFile(filings, placed(library, meeting), [id, 'draft'], [name, bytes], known);
   if (edited) await tellEdited(dependencies, id, filed);
@@ -44,22 +47,25 @@ const fileDraft = async (dependencies: Dependencies, id: MeetingId, meeting: Mee
 const versionName = (name: string, version: number): string =>
   version === 1 ? name : name.replace(/(\.docx)$/, `, version ${version}$1`);
 
-/** The document to be released. What was signed before documents were kept is the draft as it lies. */
+/** The document to be released, as it was signed. What was signed before documents were kept is the draft as it lies. */
 const toRelease = async (dependencies: Dependencies, id: MeetingId, meeting: Meeting): Promise<Uint8Array> => {
   const draft = await draftNow(dependencies, id, meeting);
-  // The draft is missing, or lacks the last correction, where the library was away.
-  if (!draft.filed) await fileDraft(dependencies, id, meeting);
+  // The draft may lack the last correction, or not say yet that it is signed.
+  await fileDraft(dependencies, id, meeting);
   return (await signedDocument(dependencies, id, meeting)) ?? draft.bytes;
 };
 
-/** Files the members' copy of a released version: exactly what was signed. Once filed it is never changed. */
+/** Files the members' copy of a released version: what was signed, with the mark that says so. Once filed it is never changed. */
 const fileReleased = async (dependencies: Dependencies, id: MeetingId, meeting: Meeting): Promise<Filed> => {
   const { filings, releases, zone, log } = dependencies;
   const { version } = meeting.minutes;
   const as: FiledAs = `released ${version}`;
   const known = await filings.filed(id, as);
   if (known) return known;
-  const bytes = await toRelease(dependencies, id, meeting);
+  const signed = await toRelease(dependencies, id, meeting);
+  const mark = markOf(meeting, dependencies.words, zone);
+  // The members' copy says that it is signed. Nothing else differs from what was signed.
+  const bytes = (mark !== null && (await dependencies.documents.marked(signed, mark))) || signed;
   const name = versionName(minutesName(meeting, zone), version);
   const { filed } = await storeFile(filings, placed(releases, meeting), [id, as], [name, bytes], null);
   await filings.keepFiled(id, as, filed);

@@ -20,6 +20,8 @@ export interface Documents {
   checkTemplate(file: Uint8Array): Promise<TemplateCheck>;
   /** What a Word file shows; null for what cannot be read. */
   shown(document: Uint8Array): Promise<ShownText | null>;
+  /** A Word file with another mark at the top of its pages and nothing else changed; null for what cannot be read. */
+  marked(document: Uint8Array, mark: string): Promise<Uint8Array | null>;
   /** Sets content in Word, in a template that was checked, or in the default one where it is null. */
   render(content: MinutesContent, template: Uint8Array | null): Promise<Uint8Array>;
 }

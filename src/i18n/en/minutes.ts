@@ -78,6 +78,7 @@ export const minutes: Wording<typeof swedish> = {
       .filter(Boolean)
       .join(' '),
   pause: (minutes) => `(BREAK ${minutes} min)`,
+  mark: { draft: 'Draft', signed: (date, names) => `Signed off ${date} by ${names}` },
   secretary: (names) => `Secretary: ${names}`,
   endings: { followUps: 'Follow-up', nextMeeting: 'Next meeting', closing: 'Closing' },
   nextMeeting: (date, span) =>

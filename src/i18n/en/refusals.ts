@@ -81,7 +81,7 @@ export const refusals: Wording<typeof swedish> = {
   'not decided': (place: string) =>
     `Item ${place} has no position that decides on the document. Adopt it first, for example **adopt item ${place}**.`,
   'not closed yet': 'The meeting is not closed yet. Write **close the meeting** first.',
-  'not a signer': (names: string) => `The minutes are signed off by ${names}.`,
+  'not a signer': (names: string) => `The minutes are to be signed off by ${names}.`,
   'sign-off missing': (names: string) =>
     `The minutes are not signed off yet. It remains for ${names} to write **sign off**.`,
   'signed otherwise': (names: string) =>

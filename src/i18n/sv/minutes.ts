@@ -105,6 +105,10 @@ export const minutes = {
       .filter(Boolean)
       .join(' '),
   pause: (minutes: string) => `(PAUS ${minutes} min)`,
+  mark: {
+    draft: 'Utkast',
+    signed: (date: string, names: string) => `Justerad ${date} av ${names}`,
+  },
   secretary: (names: string) => `Sekreterare: ${names}`,
   endings: { followUps: 'Uppföljning', nextMeeting: 'Nästa möte', closing: 'Avslutning' },
   nextMeeting: (date: string, span: string | null) =>

@@ -85,7 +85,7 @@ export const refusals = {
   'not decided': (place: string) =>
     `Punkt ${place} har inget ställningstagande som beslutar om dokumentet. Klubba först, till exempel **klubba punkt ${place}**.`,
   'not closed yet': 'Mötet är inte avslutat än. Skriv **avsluta mötet** först.',
-  'not a signer': (names: string) => `Mötesanteckningen justeras av ${names}.`,
+  'not a signer': (names: string) => `Mötesanteckningen ska justeras av ${names}.`,
   'sign-off missing': (names: string) =>
     `Mötesanteckningen är inte justerad än. Det återstår för ${names} att skriva **justera**.`,
   'signed otherwise': (names: string) =>

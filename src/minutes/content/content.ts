@@ -11,6 +11,7 @@ import { calledBlocks } from './called.ts';
 import { endingBlocks } from './ending.ts';
 import { bodyName, headBlocks, meetingDate, titleWord } from './head.ts';
 import { itemBlocks } from './item.ts';
+import { markOf } from './mark.ts';
 
 /** The content of the minutes in reading order, and the properties of the file. */
 export interface MinutesContent {
@@ -23,6 +24,8 @@ export interface MinutesContent {
   readonly date: DateText | null;
   /** The text at the top of each page except the first. */
   readonly running: string;
+  /** What each page bears at its top: whether it is a draft, or who signed it. Null for a kallelse. */
+  readonly mark: string | null;
   /** The word before the page number, `Sida`. */
   readonly page: string;
   /** When the meeting opened, and when its record last changed (`modified`). Never the present time, so that the same record gives the same file. */
@@ -57,6 +60,7 @@ export const minutesContent = (record: Meeting, words: Words, zone: string): Min
     language: languageTag(words.locale),
     date,
     running: [title, head?.abbreviation ?? body, date].filter(Boolean).join(' · '),
+    mark: markOf(meeting, words, zone),
     page: words.minutes.head.page,
     created: meeting.openedAt ?? modified,
     modified,

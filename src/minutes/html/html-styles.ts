@@ -54,6 +54,7 @@ th.right, td.right { text-align: right; }
 .called li { margin: 0; padding-left: 1rem; text-indent: -1rem; }
 .lettered li { padding-left: 1.5rem; text-indent: -1.5rem; }
 .signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 3rem 1rem; margin-top: 4rem; break-inside: avoid; }
+.mark { text-align: right; font-weight: bold; }
 .written-by { margin-top: 2rem; }
 .unseen { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
 @page {

@@ -34,11 +34,16 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** The minutes as one web page (HTML5), with the same text in the same order as the Word document. The same content gives the same page. */
 export const minutesHtml = (content: MinutesContent, words: Words): string => {
-  const { title, body, language, blocks } = content;
+  const { title, body, language, mark, blocks } = content;
   const page = { words, date: content.date };
   const part = (wanted: Part): readonly Block[] => blocks.filter((block) => partOf(block) === wanted);
   const main = [
-    element('header', blocksHtml(part('header'), page)),
+    element(
+      'header',
+      [mark === null ? '' : `<p class="mark">${escaped(mark)}</p>`, blocksHtml(part('header'), page)]
+        .filter(Boolean)
+        .join('\n'),
+    ),
     outlined(part('middle'), 1, page),
     element('footer', blocksHtml(part('footer'), page)),
   ];

@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/words.ts';
 import { ownParts, type Parts, textOf, xmlPaths } from '../../word/package.ts';
+import { pageMark } from '../../word/page-mark.ts';
 import { all, child, type Document, parsed, w, written } from '../../word/xml.ts';
 import { xmlSafe } from '../../word/xml-safe.ts';
 import type { MinutesContent } from '../content/content.ts';
@@ -73,5 +74,6 @@ export const prepared = async (template: Parts, content: MinutesContent, words: 
     parts.set(path, written(document));
     if (path === 'word/document.xml') widths = lineWidths(document);
   }
+  if (content.mark !== null) for (const [path, xml] of pageMark(parts, xmlSafe(content.mark))) parts.set(path, xml);
   return { parts, layout: { styles: ids, ...widths } };
 };

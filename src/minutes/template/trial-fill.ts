@@ -9,6 +9,7 @@ const sample: MinutesContent = {
   body: 'Organ',
   language: 'sv-SE',
   date: null,
+  mark: 'Utkast',
   running: 'Mall',
   page: 'Sida',
   created: 0,

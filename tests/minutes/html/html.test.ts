@@ -25,6 +25,11 @@ describe.each<[string, Meeting]>([
     expect(linesAsInWord(root)).toEqual(await linesOf(meeting));
   });
 
+  test('L3 says at its top that it is a draft, as each page of the Word document does', () => {
+    const marks = all(root, 'p').filter((p) => p.getAttribute('class') === 'mark');
+    expect(marks.map(({ textContent }) => textContent)).toEqual(['Utkast']);
+  });
+
   test('names language and title, and has one heading per item under that of the meeting', () => {
     expect(root.getAttribute('lang')).toBe('sv-SE');
     expect(all(root, 'title')[0]?.textContent).toContain(meeting.summons?.meeting.body ?? '?');

@@ -20,7 +20,8 @@ const classOf = (node: Node | null): string | null => (node as Element | null)?.
 export const linesOn = (root: Element): readonly string[] => {
   const textIn = (node: Node): string => {
     if (node.nodeType === node.TEXT_NODE) return (node.nodeValue ?? '').replaceAll('\n', ' ');
-    if (node.nodeName === 'style' || node.nodeName === 'title' || classOf(node) === 'unseen') return '';
+    if (node.nodeName === 'style' || node.nodeName === 'title' || ['unseen', 'mark'].includes(classOf(node) ?? ''))
+      return '';
     const inside = [...node.childNodes].map(textIn).join('');
     return lined.includes(node.nodeName) ? `\n${inside}\n` : inside;
   };
