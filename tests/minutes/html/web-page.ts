@@ -36,6 +36,9 @@ export const linesAsInWord = (root: Element): readonly string[] => {
   const signed = all(root, 'li').filter(({ parentNode }) => classOf(parentNode) === 'signatures');
   if (signed.length === 0) throw new Error('nobody signs');
   const abreast = [0, 1].map((row) => signed.map((li) => linesOn(li)[row]).join(' '));
-  const [last = '', ...before] = [...linesOn(root)].reverse();
-  return [...before.reverse().slice(0, -2 * signed.length), ...abreast, last];
+  const below = all(root, 'p')
+    .filter((p) => classOf(p) === 'written-by')
+    .flatMap(linesOn);
+  const before = linesOn(root).slice(0, -2 * signed.length - below.length);
+  return [...before, ...abreast, ...below];
 };
