@@ -26,7 +26,7 @@ test('A1 D5 F3 the board’s own title word and place of the position, against t
     'anteckna punkt 3: Planen redovisas.',
   );
   expect(lines[0]).toBe('Protokoll');
-  expect(lines.slice(-4, -2)).toEqual(['Planen redovisas.', 'Ställningstagande: VNK noterar informationen.']);
+  expect(lines.slice(-5, -3)).toEqual(['Planen redovisas.', 'Ställningstagande: VNK noterar informationen.']);
 });
 
 test('A3 C1 D10 a kallelse with neither date, roles nor closing items gives minutes that end with its last item', async () => {
