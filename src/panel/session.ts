@@ -5,6 +5,7 @@ import { ApiError } from './connection/api-error.ts';
 import type { Host } from './connection/host.ts';
 import { began, ended, update } from './state.ts';
 import type { Keys } from './unanswered.ts';
+import { createWritingTeller, type WritingTeller } from './writing.ts';
 
 /** What a page does things with. */
 export interface Session {
@@ -19,6 +20,8 @@ export interface Session {
   readonly command: Api['command'];
   /** Gives or mends a kallelse. Resolves with why it was refused; null where it was taken. */
   readonly give: (given: GivenSummons) => Promise<string | null>;
+  /** Tells the others who lead where this person writes. */
+  readonly writing: WritingTeller;
 }
 
 /** The waits before each time a command is sent until the person is told that nobody answers, in milliseconds: the key makes it safe. */
@@ -81,6 +84,7 @@ export const createSession = (host: Host, api: Api, keys: Keys, noAnswer: string
       return refusal;
     },
     minutes: api.minutes,
+    writing: createWritingTeller(api.writing),
   };
 };
 

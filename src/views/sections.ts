@@ -203,6 +203,16 @@ interface PageSection {
   readonly blocks: readonly Block[];
 }
 
+/** Where others who lead write now, for those who lead. It passes within seconds, and is in no record. */
+export interface WritingSection {
+  readonly writers: readonly {
+    readonly name: string;
+    readonly item: number;
+    /** Null for a text that is no note yet. */
+    readonly note: EntryId | null;
+  }[];
+}
+
 /** Every part of what the add-in shows, each sent anew only where it has changed. */
 export interface Sections {
   readonly head: HeadSection;
@@ -215,6 +225,7 @@ export interface Sections {
   readonly items: ItemsSection;
   readonly notes: NotesSection;
   readonly page: PageSection;
+  readonly writing: WritingSection;
 }
 
 /** The one thing this person can do next, which the primary button does. */

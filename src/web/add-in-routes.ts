@@ -7,6 +7,7 @@ import { bodyRefusals, leaveUnread, readBody } from './body.ts';
 import { type EventStream, openEvents } from './events.ts';
 import type { Guarded, Handler } from './guarded.ts';
 import { summonsRoutes } from './summons-routes.ts';
+import { writingRoutes } from './writing-routes.ts';
 
 /** What the routes of the add-in work with. */
 export interface AddInDoor {
@@ -132,6 +133,7 @@ export const addInRoutes = (
   );
 
   summonsRoutes(server, admitted, addIn, { send, refuse }, words);
+  writingRoutes(server, admitted, addIn, { send, refuse }, words);
 
   return () => {
     closing = true;

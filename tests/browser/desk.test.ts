@@ -124,3 +124,27 @@ test('Escape leaves the text, and axe finds no fault at the desk', async () => {
   const found = await frame?.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
   expect(found?.violations.map(({ id, nodes }) => [id, nodes.map(({ html: part }) => part)])).toEqual([]);
 }, 120_000);
+
+test('K5 each secretary sees where the other writes, by name, and no more once the other has left the text', async () => {
+  const [elin, birgitta] = [await enter('elin-forsman'), await enter('birgitta-hallgren')];
+  await birgitta.desk.getByRole('button', { name: /1\. Mötets öppnande/ }).click();
+  await elin.desk.getByRole('button', { name: 'Dialog', exact: true }).click();
+  await type(elin.page, elin.desk, 'Dialog', 'Karin frågar om fredagar.');
+  // Beside the item, wherever the other is; not read aloud.
+  const list = birgitta.desk.getByRole('navigation', { name: 'Dagordning' });
+  await list.locator('li', { hasText: '2. Samlad lista' }).getByText('Elin Forsman').first().waitFor();
+  await birgitta.desk.getByRole('button', { name: /2\. Samlad lista/ }).click();
+  await birgitta.desk.getByRole('textbox', { name: 'Dialog' }).getByText('Karin frågar om fredagar.').waitFor();
+  await elin.page.keyboard.type(' Och helger.');
+  const card = birgitta.desk.getByRole('article', { name: /^Dialog/ }).last();
+  await card.getByText('Elin Forsman skriver här').waitFor();
+  expect(await birgitta.desk.locator('[aria-live], [role=status]').getByText('skriver').count()).toBe(0);
+  expect(await elin.desk.getByText('skriver här').count()).toBe(0);
+  await elin.page.keyboard.press('Escape');
+  await card.getByText('Elin Forsman skriver här').waitFor({ state: 'detached' });
+  await elin.page.keyboard.press('Enter');
+  await type(elin.page, elin.desk, 'Dialog', ' Mer.');
+  await card.getByText('Elin Forsman skriver här').waitFor();
+  await elin.context.close();
+  await card.getByText('Elin Forsman skriver här').waitFor({ state: 'detached' });
+}, 120_000);

@@ -22,6 +22,7 @@ export interface AddInServer {
   look: AddIn['look'];
   ask: AddIn['ask'];
   summons: AddIn['summons'];
+  write: AddIn['write'];
   /** Settles when it is known who is in the chat. */
   roster: Promise<void>;
   path(end: string, id?: string): string;
@@ -58,6 +59,7 @@ export const openAddInServer = async (folder: string): Promise<AddInServer> => {
     ask: (...given) => door.ask(...given),
     minutes: async () => null,
     summons: (...given) => door.summons(...given),
+    write: (...given) => door.write(...given),
     watch: (visitor, surface, held, onlooker) => {
       door.watching.push({ visitor, surface, held, onlooker });
       return () => {
@@ -92,6 +94,7 @@ export const openAddInServer = async (folder: string): Promise<AddInServer> => {
     look: async () => ({ held: 'head:1', json: '{"head":{"phase":"open"}}' }),
     ask: async () => ({ outcome: 'done', text: null }),
     summons: async () => ({ outcome: 'refused', text: 'Nej.' }),
+    write: async () => 'told',
     roster: Promise.resolve(),
     path,
     post: (body, headers = {}) =>

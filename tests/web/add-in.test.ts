@@ -120,3 +120,35 @@ describe('K3 what is shown when asked for', () => {
     expect(await answer.json()).toEqual({ held: 'head:1', sections: {} });
   });
 });
+
+describe('K5 where somebody writes', () => {
+  const write = (body: string, headers: Record<string, string> = {}) =>
+    fetch(door.path('writing'), {
+      method: 'POST',
+      headers: { ...good, 'content-type': 'application/json', ...headers },
+      body,
+    });
+
+  test.each([
+    ['told', 200, undefined],
+    ['not understood', 400, 'NotUnderstood'],
+    ['not a lead', 403, 'NotALead'],
+    ['too often', 429, 'TooOften'],
+  ] as const)('%s: %d', async (outcome, status, code) => {
+    const told: unknown[] = [];
+    door.write = async (_, body) => {
+      told.push(body);
+      return outcome;
+    };
+    const answer = await write('{"item":3,"note":null}');
+    expect([answer.status, await answer.json()]).toMatchObject([status, code ? { error: { code } } : {}]);
+    expect(told).toEqual([{ item: 3, note: null }]);
+  });
+
+  test('is not taken from whoever is not proven, nor as other than JSON', async () => {
+    door.write = async () => 'told';
+    expect((await write('null', { authorization: 'Bearer bad' })).status).toBe(401);
+    expect((await write('null', { 'content-type': 'text/plain' })).status).toBe(415);
+    expect((await write('{"item":')).status).toBe(400);
+  });
+});

@@ -63,4 +63,6 @@ export interface AddIn {
   summons(visitor: Visitor): Promise<SummonsTaker | CommandOutcome>;
   /** Carries out what a body asks for; null where it asks for nothing that is known. */
   ask(visitor: Visitor, body: unknown): Promise<CommandOutcome | null>;
+  /** Shows the others who lead where this person writes, as a body says: `{ item, note }` for some seconds, null for no more. */
+  write(visitor: Visitor, body: unknown): Promise<'told' | 'not understood' | 'not a lead' | 'too often'>;
 }

@@ -27,6 +27,7 @@ import { createSettling, settlesSummons } from './settle-summons.ts';
 import { createShownParts, lacking } from './shown-parts.ts';
 import { refused, type Standing } from './standing.ts';
 import { createWatching } from './watching.ts';
+import { createWriting, readWriting } from './writing.ts';
 
 /** A chat's meeting and, beside it, what those see who may give the kallelse of the next. */
 interface Held {
@@ -70,15 +71,16 @@ export const openAddIn = (
 
   const lackingOf = (
     { id, meeting, calling }: Held,
-    { person }: Visitor,
+    { person, chat }: Visitor,
     surface: Surface,
     held: string | null,
   ): Changed | null => {
     const shown = shownParts(meeting, kindFor(meeting, person, surface), now());
     if (surface === 'stage') return lacking(shown, held);
-    const you = digested({ ...youOf(meeting, person.user, person.name), meeting: id });
+    const own = new Map([['you', digested({ ...youOf(meeting, person.user, person.name), meeting: id })]]);
     const summons = summonsSection(calling, person.user, words);
-    const own = [['you', you] as const, ...(summons ? [['summons', digested(summons)] as const] : [])];
+    if (summons) own.set('summons', digested(summons));
+    if (leads(meeting, person.user)) own.set('writing', digested(writing.seenBy(chat.id, person.user)));
     return lacking(new Map([...shown, ...own]), held);
   };
 
@@ -95,6 +97,7 @@ export const openAddIn = (
     elapsed,
     report: (error) => log.error({ error }, 'Those who look on could not be told of a change'),
   });
+  const writing = createWriting(peers, watching.changedIn);
   meetings.onChange((meeting) => watching.changed(meeting));
   peers.listen((news) => {
     if (news.type === 'members changed') watching.membersChanged(news.chat);
@@ -163,6 +166,18 @@ export const openAddIn = (
       const asked = readCommand(body);
       return asked && carryOut(visitor, asked.command, asked.key);
     },
-    close: watching.close,
+    async write({ person: { user, name }, chat }, body) {
+      const { meeting } = await placeIn(await fresh(chat));
+      if (!leads(meeting, user)) return 'not a lead';
+      if (!writing.mayTell(user)) return 'too often';
+      const place = readWriting(body);
+      if (place === undefined) return 'not understood';
+      writing.tell(chat.id, user, youOf(meeting, user, name).name, place);
+      return 'told';
+    },
+    close() {
+      watching.close();
+      writing.close();
+    },
   };
 };

@@ -128,6 +128,8 @@ export const createWatching = ({ read, stays, chatOf, elapsed, report }: Watchin
       if (audiences.size === 0) return;
       chatOf(meeting).then((chat) => chat !== null && soon(chat), report);
     },
+    /** What is shown in a chat beside its meeting has changed. */
+    changedIn: (chat: ConversationId): void => soon(chat),
     /** Somebody has come to a chat or left it. */
     membersChanged: inspectAndUpdate,
     /** Anything may have changed. */

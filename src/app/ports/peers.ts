@@ -1,3 +1,4 @@
+import type { EntryId, UserId } from '../../meeting/events.ts';
 import type { ConversationId, MeetingId } from './ids.ts';
 
 /** What one process of Klubba tells the others on the same database. */
@@ -10,6 +11,14 @@ export type News =
   | { readonly type: 'message owed'; readonly chat: ConversationId }
   /** The chat's meeting, board or address changed, or who is in it. */
   | { readonly type: 'chat changed' | 'members changed'; readonly chat: ConversationId }
+  /** Where one who leads writes now, null for nowhere any more: an item, and the note there or (null) a text that is no note yet. */
+  | {
+      readonly type: 'writes';
+      readonly chat: ConversationId;
+      readonly user: UserId;
+      readonly name: string;
+      readonly place: { readonly item: number; readonly note: EntryId | null } | null;
+    }
   /** A process has ended, or gives no sign of life, and its chats are left to the others. */
   | { readonly type: 'chats left' }
   /** News was missed, because the connection was lost: whatever is kept in memory may be old. */

@@ -10,6 +10,8 @@ export const addIn: Words['addIn'] = {
   providerAway: 'Who you are cannot be found out just now. Try again in a while, or answer in the chat of the meeting.',
   noSuchChat:
     'You are not in this meeting chat, or Klubba has not been added to it. Open Klubba from the chat of the meeting.',
+  notALead: 'The chair or the secretary does that.',
+  tooOften: 'Too many came at once. Wait a little.',
   notUnderstood: 'What was to be done could not be understood. Reload the page and try again.',
   summonsTooLarge: doubts.unreadable['too large'],
   thatIsTemplate: 'This is a template for minutes, not a summons. Send it to Klubba in the chat.',

@@ -76,6 +76,8 @@ export const panel: PanelWords = {
   noItem: 'Notes are made on an item. No item has been begun.',
   who: 'Who',
   when: 'When',
+  writesHere: (names) => `${names} is writing here`,
+  writesNew: (names) => `${names} is writing a new text here.`,
   changeNote: 'Change',
   changeOf: (kind, place) => `Change: ${kind} ${place}`,
   cancel: 'Cancel',

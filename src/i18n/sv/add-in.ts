@@ -10,6 +10,8 @@ export const addIn = {
   providerAway: 'Det går just nu inte att få reda på vem du är. Försök igen om en stund, eller svara i mötets chatt.',
   noSuchChat:
     'Du är inte med i den här möteschatten, eller så är Klubba inte tillagd där. Öppna Klubba från mötets chatt.',
+  notALead: 'Det gör ordföranden eller sekreteraren.',
+  tooOften: 'Det kom för många på en gång. Vänta en liten stund.',
   notUnderstood: 'Det gick inte att förstå vad som skulle göras. Ladda om sidan och försök igen.',
   summonsTooLarge: doubts.unreadable['too large'],
   thatIsTemplate: 'Det här är en mall för mötesanteckningar, ingen kallelse. Skicka den till Klubba i chatten.',

@@ -77,6 +77,8 @@ export const panel = {
   who: 'Vem',
   when: 'När',
   noted: 'Antecknat på punkten',
+  writesHere: (names: string) => `${names} skriver här`,
+  writesNew: (names: string) => `${names} skriver en ny text här.`,
   changeNote: 'Ändra',
   changeOf: (kind: string, place: string) => `Ändra: ${kind} ${place}`,
   cancel: 'Avbryt',

@@ -1,3 +1,4 @@
+import type { WritingPlace } from '../writing.ts';
 import { ApiError } from './api-error.ts';
 import type { Host } from './host.ts';
 
@@ -89,6 +90,13 @@ export const createApi = (host: Host, chat: string) => {
       const response = await ask('minutes', { cache: 'no-store' });
       return (await response.json()) as MinutesFile | null;
     },
+    /** Where the person writes now; null for nowhere any more. */
+    writing: (place: WritingPlace | null) =>
+      ask('writing', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(place),
+      }),
     /** `key` stays the same when the command is sent again. */
     command: (command: object, key: string) => post('commands', { key, command }),
     /** The same holds here. */

@@ -5,6 +5,8 @@ import { Times } from '../parts/agenda.tsx';
 import { StruckRow } from '../parts/amending/struck-row.tsx';
 import { useAmending } from '../parts/amending/use-amending.ts';
 import { isRow, withStruck } from '../parts/amending/with-struck.ts';
+import { Icon } from '../parts/icons.tsx';
+import { writersOn } from '../parts/notes/writers.tsx';
 import { useSession } from '../session.ts';
 import { useState } from '../state.ts';
 import { useWords } from '../words.ts';
@@ -25,7 +27,7 @@ export const AgendaList = ({
 }) => {
   const { panel } = useWords();
   const { ask } = useSession();
-  const { agenda, head, you } = useState().shown;
+  const { agenda, head, you, writing } = useState().shown;
   const amending = useAmending();
   const rows = agenda ? withStruck(agenda) : [];
   const amends = you?.leads === true && head?.phase !== 'closed' && rows.length > 0;
@@ -36,6 +38,7 @@ export const AgendaList = ({
         {rows.map((row) => {
           if (!isRow(row)) return <StruckRow key={`struck ${row.printed}`} {...row} />;
           const { number, printed, title, state } = row;
+          const writers = writersOn(writing, number);
           return (
             <li key={number} className={state}>
               <button
@@ -50,9 +53,18 @@ export const AgendaList = ({
                   <span>
                     {printed}. {title}
                   </span>
-                  <Times row={row} />
+                  <span className="times-line">
+                    <Times row={row} />
+                    {writers !== null && (
+                      <span className="item-writer" aria-hidden="true">
+                        <Icon of="note" />
+                        <span>{writers}</span>
+                      </span>
+                    )}
+                  </span>
                 </span>
               </button>
+              {writers !== null && <span className="hidden">{panel.writesHere(writers)}</span>}
               {number === chosen && goesTo(row) && (
                 <Button size="small" onClick={() => void ask({ type: 'GoToItem', item: number, letter: null })}>
                   {panel.desk.goHere}

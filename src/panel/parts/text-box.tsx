@@ -6,6 +6,7 @@ export const TextBox = ({
   value,
   change,
   send,
+  left,
   hint,
   box,
 }: {
@@ -13,6 +14,8 @@ export const TextBox = ({
   readonly value: string;
   readonly change: (text: string) => void;
   readonly send?: () => void;
+  /** Called when the person leaves the box. */
+  readonly left?: () => void;
   readonly hint?: string;
   readonly box?: Ref<HTMLTextAreaElement>;
 }) => {
@@ -33,6 +36,7 @@ export const TextBox = ({
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={({ target }) => change(target.value)}
         onKeyDown={onKeyDown}
+        onBlur={left}
       />
       {hint && (
         <p id={`${id}-hint`} className="hint">

@@ -2,6 +2,9 @@ import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { EditorView } from 'prosemirror-view';
 import { useState as useLocal } from 'react';
 import { NoteActions } from '../../parts/notes/note-actions.tsx';
+import { WritesHere, writersIn } from '../../parts/notes/writers.tsx';
+import { useSession } from '../../session.ts';
+import { useState } from '../../state.ts';
 import { useWords } from '../../words.ts';
 import type { Outbox } from '../drafts/outbox.ts';
 import { NoteEditor } from '../editor/note-editor.tsx';
@@ -24,15 +27,19 @@ export const NoteCard = ({ row, outbox, place, of, hint, autoFocus, onMove, onGo
   const { panel } = useWords();
   const { desk } = panel;
   const [isEmpty, setEmpty] = useLocal(false);
+  const { writing } = useSession();
+  const { shown } = useState();
   const { note, held, kind, from } = row;
+  const others = writersIn(shown.writing, note?.id);
   const label = panel.fields[kind];
   const written = (text: string | null): void => {
     setEmpty(text?.trim() === '' && note !== null);
+    writing.at({ item: note?.item ?? from.item, note: note?.id ?? from.note?.id ?? null });
     if (text === null) outbox.drop(from.id);
     else outbox.write(from, text);
   };
   return (
-    <article className="note" aria-label={`${label} ${desk.number(place, of)}`} tabIndex={-1}>
+    <article className="note" aria-label={`${label} ${desk.number(place, of)}`} tabIndex={-1} onBlur={writing.left}>
       <header>
         <strong>{label}</strong>
         <span className="note-state" aria-live="polite">
@@ -56,16 +63,19 @@ export const NoteCard = ({ row, outbox, place, of, hint, autoFocus, onMove, onGo
           </Button>
         </MessageBar>
       )}
-      <NoteEditor
-        label={label}
-        describedBy={hint}
-        markdown={isOwn(row) ? (held?.draft.text ?? '') : (note?.text ?? '')}
-        isOwn={isOwn(row)}
-        autoFocus={autoFocus}
-        onText={written}
-        onMove={onMove}
-        onGone={onGone}
-      />
+      <div className={others === null ? 'note-place' : 'note-place shared'}>
+        <NoteEditor
+          label={label}
+          describedBy={hint}
+          markdown={isOwn(row) ? (held?.draft.text ?? '') : (note?.text ?? '')}
+          isOwn={isOwn(row)}
+          autoFocus={autoFocus}
+          onText={written}
+          onMove={onMove}
+          onGone={onGone}
+        />
+        <WritesHere names={others} />
+      </div>
     </article>
   );
 };

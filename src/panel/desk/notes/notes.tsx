@@ -2,6 +2,7 @@ import { Button, MessageBar, Text } from '@fluentui/react-components';
 import type { EditorView } from 'prosemirror-view';
 import { startTransition, useEffect, useId, useState as useLocal } from 'react';
 import type { AgendaRow } from '../../../views/sections.ts';
+import { newWritersOn } from '../../parts/notes/writers.tsx';
 import { useState } from '../../state.ts';
 import { useWords } from '../../words.ts';
 import { blankDraft, type Draft, type NoteKind } from '../drafts/draft.ts';
@@ -65,6 +66,7 @@ export const Notes = ({
       ? [...written, { key: empty.id, kind: empty.kind, note: null, held: null, from: empty }]
       : written;
   if (rows.length === 0 && !isFollowUp && begun === null) setBegun({ draft: blank(number, 'note'), asked: false });
+  const others = newWritersOn(shown.writing, number);
   const followUps = (shown.notes?.followUps ?? []).filter(({ item }) => item === number);
 
   return (
@@ -111,6 +113,7 @@ export const Notes = ({
           </Button>
         ))}
       </fieldset>
+      <p className="new-writer quiet">{others !== null && panel.writesNew(others)}</p>
     </section>
   );
 };

@@ -5,9 +5,11 @@ import type { PanelCommand } from '../../commands.ts';
 import { useDraft } from '../../drafts.ts';
 import { isWaiting } from '../../expected.ts';
 import { useSession } from '../../session.ts';
+import { useState } from '../../state.ts';
 import { useWords } from '../../words.ts';
 import { TextBox } from '../text-box.tsx';
 import { NoteActions } from './note-actions.tsx';
+import { WritesHere, writersIn } from './writers.tsx';
 
 type Note = NotesSection['notes'][number];
 
@@ -29,7 +31,7 @@ const NoteChange = ({
   readonly gone: () => void;
 }) => {
   const { panel } = useWords();
-  const { ask } = useSession();
+  const { ask, writing } = useSession();
   const draft = useDraft(`change ${note.id}`);
   const text = draft.begun ? draft.text : note.text;
   const save = async (): Promise<void> => {
@@ -54,7 +56,11 @@ const NoteChange = ({
       <TextBox
         label={label}
         value={text}
-        change={(now) => draft.write(now, null, note.version)}
+        change={(now) => {
+          writing.at({ item: note.item, note: isThere ? note.id : null });
+          draft.write(now, null, note.version);
+        }}
+        left={writing.left}
         send={() => void save()}
       />
       <div className="buttons">
@@ -73,6 +79,7 @@ const NoteChange = ({
 /** What is noted on the item so far, each note to be changed in its place. Shown anew for each item. */
 export const Noted = ({ notes, item }: { readonly notes: NotesSection; readonly item: number }) => {
   const { panel } = useWords();
+  const { writing } = useState().shown;
   /** The note as it was when it was opened: what is being written on it outlives it. */
   const [opened, open] = useLocal<Note | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -99,6 +106,7 @@ export const Noted = ({ notes, item }: { readonly notes: NotesSection; readonly 
               {opened?.id !== note.id && (
                 <header>
                   <span className="quiet">{label}</span>
+                  <WritesHere names={writersIn(writing, note.id)} />
                   {!isWaiting(note) && (
                     <Button size="small" appearance="subtle" aria-label={name} onClick={() => open(note)}>
                       {panel.changeNote}
@@ -107,13 +115,16 @@ export const Noted = ({ notes, item }: { readonly notes: NotesSection; readonly 
                 </header>
               )}
               {opened?.id === note.id ? (
-                <NoteChange
-                  note={note}
-                  isThere={notes.notes.some(({ id }) => id === note.id)}
-                  label={name}
-                  leave={() => open(null)}
-                  gone={gone}
-                />
+                <>
+                  <WritesHere names={writersIn(writing, note.id)} />
+                  <NoteChange
+                    note={note}
+                    isThere={notes.notes.some(({ id }) => id === note.id)}
+                    label={name}
+                    leave={() => open(null)}
+                    gone={gone}
+                  />
+                </>
               ) : (
                 <p>{note.text}</p>
               )}

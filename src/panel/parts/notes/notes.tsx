@@ -44,7 +44,7 @@ const NoteBox = ({
   readonly letter: string | null;
 }) => {
   const { panel } = useWords();
-  const { ask } = useSession();
+  const { ask, writing } = useSession();
   const { text, item: begunAt, write, moveTo, sent } = useDraft(`note ${kind}`);
   const of = begunAt ?? item.number;
   const save = async (): Promise<void> => {
@@ -57,7 +57,11 @@ const NoteBox = ({
       <TextBox
         label={panel.fields[kind]}
         value={text}
-        change={(now) => write(now, item.number)}
+        change={(now) => {
+          writing.at({ item: of, note: null });
+          write(now, item.number);
+        }}
+        left={writing.left}
         send={() => void save()}
       />
       {text !== '' && (
