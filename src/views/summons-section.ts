@@ -116,7 +116,7 @@ export interface ShownDraft {
   readonly accounts: AccountsView;
 }
 
-/** For those who lead; while nobody leads, the draft is for the one who gave it. */
+/** For those who lead; while nobody leads, the draft is for those who may use it. */
 export interface SummonsSection {
   readonly draft: ShownDraft | null;
   /** Whether a kallelse of somebody else is under review, which another one would replace. */

@@ -1,6 +1,7 @@
 import type { Words } from '../i18n/words.ts';
 import { plainText } from '../language/plain-text.ts';
-import type { UserId } from '../meeting/events.ts';
+import type { Actor } from '../meeting/commands.ts';
+import { mayMend } from '../meeting/decide/summons.ts';
 import { type Draft, leads, type Meeting } from '../meeting/meeting.ts';
 import type { Account } from '../meeting/people/matching.ts';
 import type { WrittenLine } from '../meeting/summons.ts';
@@ -78,22 +79,26 @@ export interface Calling {
   readonly roster: readonly Account[];
 }
 
+/** Somebody who looks on, with their part in the Teams meeting; `unknown` where that was not asked, or Teams does not tell. */
+type Viewer = Pick<Actor, 'user' | 'meetingRole'>;
+
 /**
- * What somebody may see of the kallelse under review, and of who has which account. Those who lead see it; before a meeting is called nobody
- * leads, so anybody is shown the way to give a kallelse, and the one who gave it sees it. Null for all others.
+ * What somebody may see of the kallelse under review, and of who has which account: whoever may use the kallelse sees it, and whoever leads
+ * sees the accounts. Before a meeting is called nobody leads; the way to give a kallelse is then shown to all but those who Teams says may not.
+ * Null for all others.
  */
 export const summonsSection = (
   { held, called, roster }: Calling,
-  user: UserId,
+  { user, meetingRole }: Viewer,
   words: Words,
 ): SummonsSection | null => {
   const { draft } = called;
-  const gave = called.phase === 'empty' && draft?.by === user;
+  const sees = draft !== null && mayMend(called, undefined, { by: { user, name: '', meetingRole }, at: 0 }) === null;
   const leading = leads(held, user);
-  if (!leading && !gave && held.phase !== 'empty') return null;
-  const sees = gave || (called.phase !== 'empty' && leads(called, user));
+  const offered = leading || (held.phase === 'empty' && meetingRole !== 'attendee');
+  if (!sees && !offered) return null;
   return {
-    draft: draft && sees ? shownDraft(draft, roster, words) : null,
+    draft: sees ? shownDraft(draft, roster, words) : null,
     othersDraft: draft !== null && !sees,
     open: called.phase === 'empty' || called.phase === 'summoned',
     accounts: leading ? meetingAccounts(held, roster) : null,

@@ -1,3 +1,4 @@
+import type { Actor } from '../../meeting/commands.ts';
 import type { NoteVersion } from '../../meeting/note-written.ts';
 import type { FoundMinutes } from '../delivery/viewing.ts';
 import type { Conversation } from '../ports/conversations.ts';
@@ -12,6 +13,8 @@ type NoEntry = 'no such chat';
 export interface Visitor {
   readonly person: Proven;
   readonly chat: Conversation;
+  /** Their part in the Teams meeting, as far as it counts for a kallelse that is given or used there; else `unknown`, as where Teams does not tell. */
+  readonly meetingRole: Actor['meetingRole'];
 }
 
 /** `stage` shows what everybody may see, whoever looks. */

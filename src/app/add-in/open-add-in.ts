@@ -71,14 +71,14 @@ export const openAddIn = (
 
   const lackingOf = (
     { id, meeting, calling }: Held,
-    { person, chat }: Visitor,
+    { person, chat, meetingRole }: Visitor,
     surface: Surface,
     held: string | null,
   ): Changed | null => {
     const shown = shownParts(meeting, kindFor(meeting, person, surface), now());
     if (surface === 'stage') return lacking(shown, held);
     const own = new Map([['you', digested({ ...youOf(meeting, person.user, person.name), meeting: id })]]);
-    const summons = summonsSection(calling, person.user, words);
+    const summons = summonsSection(calling, { user: person.user, meetingRole }, words);
     if (summons) own.set('summons', digested(summons));
     if (leads(meeting, person.user)) own.set('writing', digested(writing.seenBy(chat.id, person.user)));
     return lacking(new Map([...shown, ...own]), held);
@@ -153,7 +153,8 @@ export const openAddIn = (
       const member = await memberIn(rosters, id, person);
       if (!member) return 'no such chat';
       // As the chat knows them, so that the record says the same whichever way they took.
-      return { person: { ...person, name: member.name || person.name }, chat };
+      const meetingRole = chat.meeting === null || chat.pending !== null ? await roles(id, person.user) : 'unknown';
+      return { person: { ...person, name: member.name || person.name }, chat, meetingRole };
     },
     look: async (visitor, surface, held) => lackingOf(await heldIn(await fresh(visitor.chat)), visitor, surface, held),
     watch: (visitor, surface, held, onlooker) => watching.add({ visitor, surface, onlooker, held }),

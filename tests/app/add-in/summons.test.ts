@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { openAddIn } from '../../../src/app/add-in/open-add-in.ts';
+import { reviewKey } from '../../../src/app/summons/review-cards.ts';
 import type { Actor } from '../../../src/meeting/commands.ts';
 import type { SummonsSection } from '../../../src/views/summons-section.ts';
 import { kallelse, type Office, open, presses, says } from '../../support/at-the-desk.ts';
@@ -22,6 +23,8 @@ const gives = async (door: Door, by: Actor, pasted: string = text, as: string = 
   (await taker(door, by)).body({ key: as, text: pasted });
 const section = async (door: Door, by: Actor) =>
   (await allOf(door, await door.enter(by)))['summons'] as SummonsSection | undefined;
+/** Cards are updated without being waited for. */
+const soon = () => new Promise((resolve) => setImmediate(resolve));
 const draftOf = async (door: Door, by: Actor) => {
   const draft = (await section(door, by))?.draft;
   if (!draft) throw new Error('No kallelse is under review');
@@ -87,9 +90,16 @@ describe('K13 a kallelse given at the desk', () => {
     const office = await openOffice();
     const door = doorOf(office, organizer);
     await says(office, dahl, `kallelse\n${text}`);
+    const card = { key: reviewKey(groupChat.id), activity: 'card', digest: '' };
+    await office.dependencies.cards.keep('meeting-1', card);
     const draft = await draftOf(door, dahl);
     await mends(door, dahl, draft.version, draft.doubts[0]?.at ?? -1, 'Datum: tisdag 9 april 2024');
-    expect((await presses(office, dahl, 'use summons')).type).toBe('card');
+    await soon();
+    expect(JSON.stringify(office.chat.shown.get('card'))).toContain('Allt i kallelsen gick att tolka.');
+    const { version } = await draftOf(door, dahl);
+    await door.ask(dahl, { type: 'FixSummons', links: {}, version });
+    await soon();
+    expect(JSON.stringify(office.chat.shown.get('card'))).toContain('Kallelsen används');
     expect(await events(office)).toEqual(['SummonsReceived', 'SummonsReceived', 'SummonsFixed']);
   });
 });
@@ -154,10 +164,12 @@ describe('K13 who may give a kallelse at the desk', () => {
 
   test('another who may not give it can neither mend, use nor discard it, nor see it', async () => {
     const office = await openOffice();
-    await gives(doorOf(office, organizer), dahl);
+    const giver = doorOf(office, organizer);
+    await gives(giver, dahl);
+    const { version } = await draftOf(giver, dahl);
     const door = doorOf(office, attendee);
-    const { version } = await draftOf(door, dahl);
-    expect(await section(door, berg)).toMatchObject({ draft: null, othersDraft: true });
+    expect(await section(door, berg)).toBeUndefined();
+    expect(await section(doorOf(office), berg)).toMatchObject({ draft: null, othersDraft: true });
     expect(JSON.stringify(await allOf(door, await door.enter(berg)))).not.toContain('Vårdplanering');
     expect(await door.door.summons(await door.enter(berg))).toMatchObject({ outcome: 'refused' });
     for (const command of [
@@ -166,6 +178,21 @@ describe('K13 who may give a kallelse at the desk', () => {
     ])
       expect(await door.ask(berg, command)).toMatchObject({ outcome: 'refused' });
     expect(await events(office)).toEqual(['SummonsReceived']);
+  });
+});
+
+describe('K13 two who may give it', () => {
+  test('see, mend and use each other’s kallelse', async () => {
+    const office = await openOffice();
+    const door = doorOf(office, organizer);
+    await gives(door, dahl);
+    const { version, doubts } = await draftOf(door, ek);
+    await mends(door, ek, version, doubts[0]?.at ?? -1, 'Datum: tisdag 9 april 2024');
+    const again = await draftOf(door, dahl);
+    expect(again.doubts).toEqual([]);
+    expect(await door.ask(ek, { type: 'FixSummons', links: {}, version: again.version })).toMatchObject({
+      outcome: 'done',
+    });
   });
 });
 
