@@ -55,10 +55,17 @@ export interface DeskPage {
   readonly desk: FrameLocator;
 }
 
-export const enterDesk = async (browser: Browser, room: string, person: string): Promise<DeskPage> => {
+/** Opens the practice room at `room` as `person`, and the desk in it; `prepare` changes the window before. */
+export const enterDesk = async (
+  browser: Browser,
+  room: string,
+  person: string,
+  prepare: (page: Page) => Promise<unknown> = async () => {},
+): Promise<DeskPage> => {
   const context = await browser.newContext({ viewport: { width: 1800, height: 1000 } });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
+  await prepare(page);
   await page.goto(`${room}?as=${person}`);
   return { context, page, desk: await openDesk(page) };
 };

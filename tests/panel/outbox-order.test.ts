@@ -67,6 +67,22 @@ test('K6 fifty texts of ten minutes without network come into the record in thei
   expect(kept.size).toBe(0);
 });
 
+test('a text that is written on while the network comes back keeps its place', async () => {
+  const record = openRecord();
+  record.isAway = true;
+  const page = await openPage(record, new Map());
+  const first = blankDraft('first', 1, 3, 'note');
+  page.outbox.write(first, 'först');
+  write(page, ['sedan'], 2);
+  await page.pass(minute);
+  page.outbox.write(first, 'först, och mer');
+  record.isAway = false;
+  page.outbox.flush();
+  await page.settled();
+  // What was asked before is asked again as it was; the rest changes the note.
+  expect([...record.taken.values()]).toEqual(['först', 'först, och mer', 'sedan']);
+});
+
 test('a text that the server fails over waits aside, and the others are recorded', async () => {
   const record = openRecord();
   record.fails = (text) => text === 'text 1';

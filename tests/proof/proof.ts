@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { killRounds } from './kill-rounds.ts';
 import { mutated } from './mutated.ts';
+import { panelRounds } from './panel-rounds.ts';
 
 // Rounds too long for a test run: `npm run proof -- --rounds 5 --mutated 2000 --only embedded`. Exit code 1: a promise was broken.
 const { values } = parseArgs({
@@ -16,6 +17,8 @@ const [rounds, count, seed] = [Number(values.rounds), Number(values.mutated), Nu
 const parts: Readonly<Record<string, () => Promise<object>>> = {
   embedded: () => killRounds('embedded', rounds, seed),
   server: () => killRounds('server', rounds, seed),
+  // A round takes about half a minute.
+  panels: () => panelRounds(Math.ceil(rounds / 4), seed),
   mutated: () => mutated(count, seed, false),
   away: () => mutated(Math.ceil(count / 10), seed, true),
 };

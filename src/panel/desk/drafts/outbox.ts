@@ -1,9 +1,9 @@
 import type { After } from '../../after.ts';
 import type { PanelCommand } from '../../commands.ts';
 import type { CommandOutcome } from '../../connection/api.ts';
-import { ApiError } from '../../connection/api-error.ts';
 import { answered, commandOf, type Draft, edited, isWhole, type ShownNote, toSend } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
+import { failureOf } from './failure.ts';
 import { createLane } from './lane.ts';
 
 /** How a draft fares. `waiting`: the server does not answer, it is sent again by itself. `saved`: the record has it. */
@@ -33,17 +33,10 @@ const aside = 20_000;
 
 interface Entry {
   held: Held;
-  /** Whether it has rested, and is to be sent as soon as those before it are. */
-  isDue: boolean;
+  /** `due`: it has rested, and is sent as soon as those begun before it are. `aside`: the others do not wait for it. */
+  turn: 'rests' | 'due' | 'aside';
   callOff: (() => void) | null;
 }
-
-/** Whether the record can never take what was sent, so that only the person can go on. */
-const isRefusal = (fault: unknown): fault is ApiError =>
-  fault instanceof ApiError && (fault.status === 400 || fault.status === 413);
-
-/** Whether the server failed over this one text. */
-const isFault = (fault: unknown): boolean => !(fault instanceof ApiError) || fault.status === 500;
 
 /**
  * Sends what is written to the record, each text when it has rested, one after another in the order they were begun. It keeps each on the machine
@@ -78,12 +71,12 @@ export const createOutbox = ({ store, ask, newId, after, changed }: OutboxParts)
   const keep = ({ held: { draft } }: Entry): Promise<void> => kept(store.save(draft));
 
   /** Sends it after so many milliseconds. */
-  const plan = (entry: Entry, milliseconds: number): void => {
+  const plan = (entry: Entry, milliseconds: number, turn: Entry['turn'] = 'rests'): void => {
     entry.callOff?.();
-    entry.isDue = false;
+    entry.turn = turn;
     entry.callOff = after(milliseconds, () => {
       entry.callOff = null;
-      entry.isDue = true;
+      entry.turn = 'due';
       if (lane.isResting()) show(entry, { state: 'waiting' });
       else lane.work();
     });
@@ -126,8 +119,8 @@ export const createOutbox = ({ store, ask, newId, after, changed }: OutboxParts)
   /** Resolves with whether the server answered. */
   const send = async (entry: Entry): Promise<boolean> => {
     const { draft } = entry.held;
-    entry.isDue = false;
-    if (draft.text.trim() === '' && !draft.sent) return true;
+    entry.callOff?.();
+    entry.turn = 'rests';
     const ready = toSend(draft, newId());
     show(entry, { draft: ready, state: 'sending' });
     // Kept before it is asked: a page that is closed in between must know the key.
@@ -135,30 +128,37 @@ export const createOutbox = ({ store, ask, newId, after, changed }: OutboxParts)
     try {
       settle(entry, ready, await ask(commandOf(ready, ready.sent?.text ?? ''), ready.sent?.key ?? ''));
     } catch (fault) {
-      if (isRefusal(fault)) settle(entry, ready, { outcome: 'refused', text: fault.message });
-      else if (isFault(fault)) {
+      const kind = failureOf(fault);
+      if (kind === 'refused') settle(entry, ready, { outcome: 'refused', text: (fault as Error).message });
+      else if (kind === 'failed') {
         show(entry, { state: 'waiting' });
-        plan(entry, aside);
+        plan(entry, aside, 'aside');
       } else {
-        entry.isDue = true;
+        entry.turn = 'due';
         return false;
       }
     }
     return true;
   };
 
-  const due = (): readonly Entry[] =>
+  /** What is to be sent, in the order it was begun. */
+  const unsent = (): readonly Entry[] =>
     [...entries.values()]
-      .filter(({ isDue }) => isDue)
+      .filter(({ turn, held: { draft, state } }) => {
+        const isBlank = draft.text.trim() === '' && !draft.sent;
+        return turn !== 'aside' && !isBlank && (state === 'written' || state === 'waiting' || turn === 'due');
+      })
       .sort((one, other) => one.held.draft.begun - other.held.draft.begun);
 
   const lane = createLane({
     sendFirst: () => {
-      const [entry] = due();
-      return entry ? send(entry) : null;
+      const all = unsent();
+      const [first] = all;
+      // What was begun before one that is due goes before it, rested or not.
+      return first && all.some(({ turn }) => turn === 'due') ? send(first) : null;
     },
     rested: () => {
-      for (const entry of due()) show(entry, { state: 'waiting' });
+      for (const entry of unsent()) if (entry.turn === 'due') show(entry, { state: 'waiting' });
     },
     after,
   });
@@ -166,7 +166,7 @@ export const createOutbox = ({ store, ask, newId, after, changed }: OutboxParts)
   const add = (draft: Draft, state: DraftState): Entry => {
     const entry: Entry = {
       held: { draft, state, clash: null },
-      isDue: false,
+      turn: 'rests',
       callOff: null,
     };
     entries.set(draft.id, entry);
@@ -234,7 +234,7 @@ export const createOutbox = ({ store, ask, newId, after, changed }: OutboxParts)
         const { state } = entry.held;
         if (state !== 'written' && state !== 'waiting') continue;
         entry.callOff?.();
-        entry.isDue = true;
+        entry.turn = 'due';
       }
       lane.wake();
     },
