@@ -68,7 +68,7 @@ export type PanelCommand =
       readonly from: number;
       readonly position: string | null;
       readonly outcome: string | null;
-      readonly text: null;
+      readonly text: string | null;
     }
   | {
       readonly type: 'TakeNote';

@@ -15,18 +15,19 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
-const keyOf = ({ id, revision }: ShownPosition): string => `${id} ${revision}`;
-
-/** What the gavel is about to record, shared by the choice and the buttons; null where no position is shown. */
-export const useGavel = (position: ShownPosition | null, item: ShownItem | null) => {
+/**
+ * What the gavel is about to record, shared by the choice and the buttons. While no position is open it is null until something is chosen: then
+ * the item comes to that without one.
+ */
+export const useGavel = (open: ShownPosition | null, item: ShownItem | null) => {
   const now = useSyncExternalStore(subscribe, () => chosen);
-  const changed = position !== null && item?.proposal != null && item.proposal !== position.text;
-  const likely = changed ? 'amended' : 'as proposed';
+  const about = open ? `${open.id} ${open.revision}` : `item ${item?.number}`;
+  const changed = open !== null && item?.proposal != null && item.proposal !== open.text;
+  const likely = open && (changed ? 'amended' : 'as proposed');
   return {
-    outcome: position && (now?.about === keyOf(position) ? now.outcome : likely),
+    outcome: (now?.about === about && now.outcome) || likely,
     choose: (outcome: string): void => {
-      if (!position) return;
-      chosen = { about: keyOf(position), outcome };
+      chosen = { about, outcome };
       for (const listener of listeners) listener();
     },
   };

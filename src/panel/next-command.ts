@@ -1,15 +1,17 @@
-import type { Step } from '../views/sections.ts';
+import type { ShownItem, Step } from '../views/sections.ts';
 import type { PanelCommand } from './commands.ts';
 import type { PageWords } from './words.ts';
 
 /** What the page shows where the next step is to look at something, or to fill something in. */
 export type Destination = 'now' | 'agenda' | 'attendance' | 'minutes' | 'wording' | 'guide';
 
-/** What the person has filled in that goes with the next step; null for nothing. */
+/** What the person has filled in that goes with the next step; null for nothing. `letters`: which parts of the item the wording covers. */
 export interface FilledIn {
   readonly wording: string | null;
+  readonly letters: readonly string[];
   readonly outcome: string | null;
   readonly closingWords: string | null;
+  readonly pauseMinutes: number | null;
 }
 
 /** What the primary button says, and the command it asks or the place it goes to. */
@@ -24,7 +26,7 @@ const adopts = { type: 'Adopt', position: null, item: null, outcome: null, text:
 export const nextCommand = (
   next: Step,
   { panel, cards: { buttons } }: PageWords,
-  { wording, outcome, closingWords }: FilledIn,
+  { wording, letters, outcome, closingWords, pauseMinutes }: FilledIn,
   proposed: boolean,
 ): NextPress => {
   switch (next.step) {
@@ -36,12 +38,20 @@ export const nextCommand = (
       return { title: buttons.resume, command: { type: 'Resume' } };
     case 'approve':
       return { title: buttons.adopt, command: { ...adopts, item: next.item } };
+    case 'note':
+      return {
+        title: outcome === null ? buttons.noted : buttons.adopt,
+        command: { ...adopts, item: next.item, outcome: outcome ?? 'noted' },
+      };
     case 'open position':
+      if (outcome !== null) return { title: buttons.adopt, command: { ...adopts, item: next.item, outcome } };
       return proposed || wording
-        ? { title: buttons.propose, command: { type: 'OpenPosition', item: next.item, letters: [], text: wording } }
+        ? { title: buttons.propose, command: { type: 'OpenPosition', item: next.item, letters, text: wording } }
         : { title: buttons.propose, goes: 'wording' };
     case 'adopt':
       return { title: buttons.adopt, command: { ...adopts, position: next.position, outcome } };
+    case 'pause':
+      return { title: buttons.pause, command: { type: 'Pause', minutes: pauseMinutes ?? next.minutes } };
     case 'next item':
       return { title: buttons.next, command: { type: 'NextItem', from: next.from, undecided: false } };
     case 'return':
@@ -67,5 +77,50 @@ export const nextCommand = (
       return { title: panel.howToBegin, goes: 'guide' };
     case 'see agenda':
       return { title: panel.seeAgenda, goes: 'agenda' };
+  }
+};
+
+/** The gavel and the next item in one press, beside the primary button: where the step decides the item that is on. Null elsewhere. */
+export const adoptAndNext = (
+  next: Step,
+  { wording, letters, outcome }: FilledIn,
+  on: Pick<ShownItem, 'number'>,
+): PanelCommand | null => {
+  const adoptsAs = (position: string | null, as: string | null, text: string | null = null): PanelCommand => ({
+    type: 'AdoptAndNext',
+    from: on.number,
+    position,
+    outcome: as,
+    text,
+  });
+  if ('item' in next && next.item !== on.number) return null;
+  switch (next.step) {
+    case 'approve':
+      return adoptsAs(null, null);
+    case 'note':
+      return adoptsAs(null, outcome ?? 'noted');
+    case 'adopt':
+      return adoptsAs(next.position, outcome);
+    case 'open position':
+      if (outcome !== null) return adoptsAs(null, outcome);
+      // A wording for some parts of the item needs a position that says which.
+      return wording !== null && letters.length === 0 ? adoptsAs(null, null, wording) : null;
+    case 'open meeting':
+    case 'call roll':
+    case 'resume':
+    case 'pause':
+    case 'next item':
+    case 'return':
+    case 'close meeting':
+    case 'review minutes':
+    case 'sign off':
+    case 'release':
+    case 'read minutes':
+    case 'arrive':
+    case 'confirm':
+    case 'use summons':
+    case 'give summons':
+    case 'see agenda':
+      return null;
   }
 };

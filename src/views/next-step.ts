@@ -15,6 +15,9 @@ import { minutesState, unsigned } from '../meeting/minutes-state.ts';
 import { awaitsOutcome, outcomesDue } from '../meeting/outcome-due.ts';
 import { deputyOf, groupOf, presiding, takesPositions } from '../meeting/people/seats.ts';
 import type { Item } from '../meeting/summons.ts';
+import { asksOnlyToNote } from '../meeting/takes-note.ts';
+import { minutesAfter } from '../meeting/time/plan.ts';
+import { pausesLeft } from '../meeting/time/schedule.ts';
 import type { Step } from './sections.ts';
 
 const seeAgenda: Step = { step: 'see agenda' };
@@ -25,15 +28,23 @@ const decision = (meeting: Meeting, item: Item): Step | null => {
   if (position) return { step: 'adopt', position: position.id };
   if (!awaitsOutcome(meeting, item)) return null;
   const approves = item.formality === 'agenda approval' || item.formality === 'minutes approval';
-  return { step: approves ? 'approve' : 'open position', item: item.number };
+  if (approves) return { step: 'approve', item: item.number };
+  return { step: asksOnlyToNote(item.proposal) ? 'note' : 'open position', item: item.number };
 };
 
-/** The way on from an item that is decided: what comes, what was left open, the close. */
+/** Minutes of the pause that is planned after an item and has not been taken; 0 for none. */
+const pauseDue = (meeting: Meeting, after: number | null): number =>
+  meeting.summons && after !== null ? minutesAfter(pausesLeft(meeting, meeting.summons), after) : 0;
+
+/** The way on from an item that is decided: a planned pause, what comes, what was left open, the close. */
 const onward = (meeting: Meeting, from: number | null): Step => {
   const items = meeting.summons?.items ?? [];
   const place = items.findIndex(({ number }) => number === from);
   const visited = new Set(meeting.visits.map(({ item }) => item));
-  if (items.slice(place + 1).some(({ number }) => !visited.has(number))) return { step: 'next item', from };
+  if (items.slice(place + 1).some(({ number }) => !visited.has(number))) {
+    const minutes = pauseDue(meeting, from);
+    return minutes > 0 ? { step: 'pause', minutes } : { step: 'next item', from };
+  }
   const [due] = outcomesDue(meeting);
   return due ? { step: 'return', item: due.number, printed: printedNumber(due) } : { step: 'close meeting' };
 };
@@ -41,13 +52,17 @@ const onward = (meeting: Meeting, from: number | null): Step => {
 /** The open position as somebody is to answer it; null where nothing is asked of them. */
 const answer = (meeting: Meeting, person: Person): Step | null => {
   const position = openPosition(meeting);
-  if (!position || !takesPositions(meeting, person)) return null;
+  if (!position || !isPresent(person) || !takesPositions(meeting, person)) return null;
   const given = [...position.confirmations, ...position.dissents].some((one) => one.person === person.id);
   return given ? null : { step: 'confirm', position: position.id, revision: position.revision };
 };
 
+/** Whoever is there for the own item alone comes in with it, and is not missed before. */
 const isMissing = (meeting: Meeting, person: Person): boolean =>
-  !isPresent(person) && groupOf(meeting, person) !== null && deputyOf(meeting, person) === null;
+  !isPresent(person) &&
+  person.answer !== 'own item' &&
+  groupOf(meeting, person) !== null &&
+  deputyOf(meeting, person) === null;
 
 const ofLeadInMeeting = (meeting: Meeting, user: UserId): Step => {
   if (currentPause(meeting)) return { step: 'resume' };

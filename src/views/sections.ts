@@ -235,7 +235,11 @@ export type Step =
   | { readonly step: 'resume' }
   | { readonly step: 'approve'; readonly item: number }
   | { readonly step: 'open position'; readonly item: number }
+  /** The item is there to be noted and nothing else. */
+  | { readonly step: 'note'; readonly item: number }
   | { readonly step: 'adopt'; readonly position: PositionId }
+  /** The pause that is planned after the item, in minutes. */
+  | { readonly step: 'pause'; readonly minutes: number }
   | { readonly step: 'next item'; readonly from: number | null }
   /** Back to an item that was left without the outcome it wants. */
   | { readonly step: 'return'; readonly item: number; readonly printed: number }

@@ -14,7 +14,11 @@ export interface PanelPage {
   presses(): number;
   tab(name: string): Promise<void>;
   press(button: string): Promise<void>;
+  /** Presses what has no name of its own, as what is folded. */
+  pressOn(part: Locator): Promise<void>;
   tick(label: string): Promise<void>;
+  /** Chooses in a list: one press opens it, another chooses. */
+  choose(label: string, option: string): Promise<void>;
   box(label: string): Locator;
   sees(text: string | RegExp): Promise<void>;
   /** What breaks WCAG 2.1 AA or axe's best practices in the panel as it is now. */
@@ -55,8 +59,8 @@ export const openPanel = async (
   const panel = page.frameLocator('iframe[title="Klubba-panel"]').locator('main');
   await panel.getByRole('tab').or(panel.locator('.notice')).first().waitFor();
   let presses = 0;
-  const pressed = (click: Promise<void>): Promise<void> => {
-    presses += 1;
+  const pressed = <T>(click: Promise<T>, times = 1): Promise<T> => {
+    presses += times;
     return click;
   };
   return {
@@ -66,7 +70,11 @@ export const openPanel = async (
     presses: () => presses,
     tab: (name) => pressed(panel.getByRole('tab', { name }).click()),
     press: (button) => pressed(panel.getByRole('button', { name: button, exact: true }).click()),
+    pressOn: (part) => pressed(part.click()),
     tick: (label) => pressed(panel.getByRole('checkbox', { name: label }).click()),
+    async choose(label, option) {
+      await pressed(panel.getByLabel(label).selectOption(option), 2);
+    },
     box: (label) => panel.getByRole('textbox', { name: label, exact: true }),
     sees: (text) => panel.getByText(text).first().waitFor(),
     async faults() {

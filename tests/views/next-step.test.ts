@@ -2,7 +2,8 @@ import type { Command } from '../../src/meeting/commands.ts';
 import { isRefusal } from '../../src/meeting/decide/guards.ts';
 import { decide } from '../../src/meeting/decide.ts';
 import type { Event } from '../../src/meeting/events.ts';
-import { nextCommand } from '../../src/panel/next-command.ts';
+import { asksOnlyToNote } from '../../src/meeting/takes-note.ts';
+import { adoptAndNext, type FilledIn, nextCommand } from '../../src/panel/next-command.ts';
 import { cards, panel } from '../../src/panel/words-sv.ts';
 import { nextStep } from '../../src/views/next-step.ts';
 import { nowSection } from '../../src/views/now.ts';
@@ -63,53 +64,58 @@ const states: readonly (readonly [
   ['nothing is given', [], {}, 'give summons', 'give summons'],
   ['a kallelse is under review', [received], {}, 'use summons', 'use summons'],
   ['the kallelse is used', [received, fixed], {}, 'open meeting', 'see agenda'],
-  [
-    'the meeting is opened',
-    [received, fixed, ...opened],
-    { member: 'arrive', presenter: 'arrive' },
-    'call roll',
-    'see agenda',
-  ],
-  ['the roll is called', [received, fixed, ...opened, allPresent], { presenter: 'arrive' }, 'next item', 'see agenda'],
-  [
-    'the agenda is to be approved',
-    [received, fixed, ...opened, allPresent, started(2)],
-    { presenter: 'arrive' },
-    'approve',
-    'see agenda',
-  ],
+  ['the meeting is opened', [received, fixed, ...opened], { member: 'arrive' }, 'call roll', 'see agenda'],
+  ['the roll is called', [received, fixed, ...opened, allPresent], {}, 'next item', 'see agenda'],
+  ['the agenda is to be approved', [received, fixed, ...opened, allPresent, started(2)], {}, 'approve', 'see agenda'],
   [
     'the agenda is approved',
     [received, fixed, ...opened, allPresent, started(2), approved],
-    { presenter: 'arrive' },
+    {},
     'next item',
     'see agenda',
   ],
-  ['an item has a proposal', underWay, { presenter: 'arrive' }, 'open position', 'see agenda'],
+  ['an item is only to be noted', underWay, {}, 'note', 'see agenda'],
+  ['an item has a proposal', [...underWay, position, adopted, started(4)], {}, 'open position', 'see agenda'],
+  [
+    'a pause is planned after an item that is decided',
+    [...underWay, position, adopted, started(4), ...decidedOn4],
+    {},
+    'pause',
+    'see agenda',
+  ],
+  [
+    'the planned pause is over',
+    [
+      ...underWay,
+      position,
+      adopted,
+      started(4),
+      ...decidedOn4,
+      { type: 'PauseStarted', minutes: 10 },
+      { type: 'PauseEnded' },
+    ],
+    {},
+    'next item',
+    'see agenda',
+  ],
   [
     'a position is open',
     [...underWay, position],
-    { 'vice chair': 'confirm', secretary: 'confirm', member: 'confirm', presenter: 'arrive' },
+    { 'vice chair': 'confirm', secretary: 'confirm', member: 'confirm' },
     'adopt',
     'see agenda',
   ],
   [
     'some have confirmed',
     [...underWay, position, confirmedBy('p2'), confirmedBy('p3')],
-    { secretary: 'confirm', presenter: 'arrive' },
+    { secretary: 'confirm' },
     'adopt',
     'see agenda',
   ],
-  ['the gavel has fallen', [...underWay, position, adopted], { presenter: 'arrive' }, 'next item', 'see agenda'],
-  [
-    'there is a pause',
-    [...underWay, { type: 'PauseStarted', minutes: 10 }],
-    { presenter: 'arrive' },
-    'resume',
-    'see agenda',
-  ],
-  ['an item before the last was left without its outcome', toLast, { presenter: 'arrive' }, 'return', 'see agenda'],
-  ['all is decided', decided, { presenter: 'arrive' }, 'close meeting', 'see agenda'],
+  ['the gavel has fallen', [...underWay, position, adopted], {}, 'next item', 'see agenda'],
+  ['there is a pause', [...underWay, { type: 'PauseStarted', minutes: 10 }], {}, 'resume', 'see agenda'],
+  ['an item before the last was left without its outcome', toLast, {}, 'return', 'see agenda'],
+  ['all is decided', decided, {}, 'close meeting', 'see agenda'],
   [
     'the chair has gone back from the last item to one that is decided',
     [...decided, started(5)],
@@ -130,6 +136,8 @@ const states: readonly (readonly [
   ['the minutes are released', [...signed, { type: 'MinutesReleased' }], {}, 'read minutes', 'read minutes'],
 ];
 
+const nothing: FilledIn = { wording: null, letters: [], outcome: null, closingWords: null, pauseMinutes: null };
+
 const leading: readonly Role[] = ['chair', 'vice chair', 'secretary'];
 
 describe.each(states)('K2 the one primary button when %s', (_, events, own, lead, other) => {
@@ -143,17 +151,17 @@ describe.each(states)('K2 the one primary button when %s', (_, events, own, lead
   test.each(Object.keys(roles) as Role[])('is never refused the %s', (role) => {
     const step = nextStep(meeting, roles[role].user);
     const item = nowSection(meeting).item;
-    const filledIn = { wording: null, outcome: null, closingWords: null };
-    const press = nextCommand(step, { panel, cards }, filledIn, item?.proposal != null);
+    const press = nextCommand(step, { panel, cards }, nothing, item?.proposal != null);
     expect(press.title).not.toBe('');
-    if ('command' in press) expect(isRefusal(decide(meeting, press.command as Command, asks(roles[role])))).toBe(false);
+    const onwards = item && adoptAndNext(step, nothing, item);
+    const asked = [...('command' in press ? [press.command] : []), ...(onwards ? [onwards] : [])];
+    for (const command of asked) expect(isRefusal(decide(meeting, command as Command, asks(roles[role])))).toBe(false);
   });
 });
 
 test('K2 a position without a proposal asks for its wording before it is opened', () => {
   const step: Step = { step: 'open position', item: 7 };
-  const press = (wording: string | null) =>
-    nextCommand(step, { panel, cards }, { wording, outcome: null, closingWords: null }, false);
+  const press = (wording: string | null) => nextCommand(step, { panel, cards }, { ...nothing, wording }, false);
   expect(press(null)).toEqual({ title: 'Ta ställning', goes: 'wording' });
   expect(press('VNK enas.')).toMatchObject({ command: { type: 'OpenPosition', item: 7, text: 'VNK enas.' } });
 });
@@ -163,4 +171,37 @@ test('K2 whoever came late is asked to say so before anything else', () => {
   const meeting = meetingAfter([received, fixed, ...opened, late, started(3), position]);
   expect([lund, berg].map(({ user }) => nextStep(meeting, user).step)).toEqual(['arrive', 'arrive']);
   expect(nextStep(meeting, ek.user).step).toBe('adopt');
+});
+
+test('K2 the primary button follows what the chair has chosen or written', () => {
+  const step: Step = { step: 'open position', item: 4 };
+  const on = { number: 4 };
+  const referred = { ...nothing, outcome: 'referred' };
+  expect(adoptAndNext(step, nothing, on)).toBeNull();
+  expect(nextCommand(step, { panel, cards }, referred, true)).toMatchObject({
+    title: 'Klubba',
+    command: { type: 'Adopt', item: 4, outcome: 'referred' },
+  });
+  expect(adoptAndNext(step, referred, on)).toMatchObject({ type: 'AdoptAndNext', from: 4, outcome: 'referred' });
+  const worded = { ...nothing, wording: 'VNK enas.' };
+  expect(adoptAndNext(step, worded, on)).toMatchObject({ type: 'AdoptAndNext', text: 'VNK enas.' });
+  expect(adoptAndNext(step, { ...worded, letters: ['a'] }, on)).toBeNull();
+  expect(nextCommand({ step: 'note', item: 4 }, { panel, cards }, referred, true).title).toBe('Klubba');
+  expect(nextCommand({ step: 'pause', minutes: 10 }, { panel, cards }, { ...nothing, pauseMinutes: 5 }, true)).toEqual({
+    title: 'Paus',
+    command: { type: 'Pause', minutes: 5 },
+  });
+});
+
+test('K2 only a proposal that asks to take note of something and nothing else is noted in one press', () => {
+  expect(
+    [
+      'VNK noterar informationen.',
+      'The board notes the report.',
+      'VNK noterar rapporten och ställer sig bakom planen.',
+      'VNK ställer sig bakom planen.',
+      'Att avgöra',
+      null,
+    ].map(asksOnlyToNote),
+  ).toEqual([true, true, false, false, false, false]);
 });

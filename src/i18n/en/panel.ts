@@ -41,6 +41,7 @@ export const panel: PanelWords = {
   untilPaused: (left) => `${left} left`,
   pauseOver: 'The pause is over',
   undo: 'Undo',
+  noOutcome: 'None yet',
   amendWarning: 'Confirmations already given fall when the wording is changed.',
   newWording: 'Write what the meeting takes a position on.',
   blocks: 'Before the meeting can be closed',

@@ -41,6 +41,7 @@ export const panel = {
   untilPaused: (left: string) => `${left} kvar`,
   pauseOver: 'Pausen är över',
   undo: 'Ångra',
+  noOutcome: 'Inget än',
   amendWarning: 'Bekräftelser som redan är gjorda faller när lydelsen ändras.',
   newWording: 'Skriv vad mötet tar ställning till.',
   blocks: 'Innan mötet kan avslutas',

@@ -43,7 +43,7 @@ const spentOn = (meeting: Timed, item: number, now: Instant): number => {
 };
 
 /** Planned pauses still to come: each pause taken uses up the earliest. */
-const pausesLeft = (meeting: Timed, summons: Summons): readonly PlannedPause[] => {
+export const pausesLeft = (meeting: Timed, summons: Summons): readonly PlannedPause[] => {
   const at = ({ afterItem }: PlannedPause): number => summons.items.findIndex(({ number }) => number === afterItem);
   return [...summons.meeting.pauses].sort((a, b) => at(a) - at(b)).slice(meeting.pauses.length);
 };

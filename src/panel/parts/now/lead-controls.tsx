@@ -1,14 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { useState as useLocal } from 'react';
 import type { HeadSection, NowSection, ShownItem, ShownPosition, You } from '../../../views/sections.ts';
 import { useDraft } from '../../drafts.ts';
 import { useSession } from '../../session.ts';
 import { useState } from '../../state.ts';
 import { useWords } from '../../words.ts';
 import { LineBox, TextBox } from '../text-box.tsx';
-import { OutcomeChoice } from './outcome-choice.tsx';
 import { ShareButton } from './share-button.tsx';
-import { AmendForm, WordingForm } from './wording-form.tsx';
+import { AmendForm, WordingForm, wordingIsNext } from './wording-form.tsx';
 
 /** Confirmed by word of mouth, and another wording, for the position that is open. */
 export const PositionControls = ({ position }: { readonly position: ShownPosition }) => {
@@ -22,7 +20,7 @@ export const PositionControls = ({ position }: { readonly position: ShownPositio
           {cards.buttons.orally}
         </Button>
       </div>
-      <details>
+      <details onToggle={({ currentTarget }) => currentTarget.open && currentTarget.querySelector('textarea')?.focus()}>
         <summary>{cards.buttons.amend}</summary>
         <AmendForm item={item} letters={letters} from={text} />
       </details>
@@ -32,10 +30,8 @@ export const PositionControls = ({ position }: { readonly position: ShownPositio
 
 const approvals: readonly (string | null)[] = ['agenda approval', 'minutes approval'];
 const undecided: readonly (string | null)[] = ['opening', 'next meeting'];
-/** Outcomes that need no wording of their own. */
-const wordless = ['referred', 'returned', 'postponed', 'dropped'];
 
-/** What else the item may come to than by its open position: noted, another outcome, a position of another wording, or none for now. */
+/** What else the item may come to than by the primary button: noted, a position, one of another wording, or nothing for now. */
 export const DecisionControls = ({
   item,
   head,
@@ -47,39 +43,41 @@ export const DecisionControls = ({
 }) => {
   const { panel, cards } = useWords();
   const { ask } = useSession();
-  const [outcome, choose] = useLocal('postponed');
   if (undecided.includes(item.formality)) return null;
   const { number, proposal, awaitsOutcome, decided } = item;
   const approval = approvals.includes(item.formality);
   const untouched = decided.length === 0 && !approval;
-  const adopt = (as: string, text: string | null = null) =>
-    void ask({ type: 'Adopt', position: null, item: number, outcome: as, text });
   const says = cards.notes(head.abbreviation ?? head.body ?? cards.theMeeting);
-  const noted = () => adopt('noted', /\bnoterar\b/i.test(proposal ?? '') ? null : says);
-  const wordingIsNext = you.next.step === 'open position' && proposal === null;
+  const text = /\bnoterar\b/i.test(proposal ?? '') ? null : says;
+  const worded = wordingIsNext(item, you.next);
+  const moreWording = !approval && !worded;
   return (
     <>
-      {wordingIsNext && <WordingForm item={item} opens={false} />}
+      {worded && <WordingForm item={item} opens={false} />}
       {untouched && (
         <div className="buttons">
-          <Button onClick={noted}>{cards.buttons.noted}</Button>
+          {you.next.step === 'note' ? (
+            <Button onClick={() => void ask({ type: 'OpenPosition', item: number, letters: [], text: null })}>
+              {cards.buttons.propose}
+            </Button>
+          ) : (
+            <Button onClick={() => void ask({ type: 'Adopt', position: null, item: number, outcome: 'noted', text })}>
+              {cards.buttons.noted}
+            </Button>
+          )}
         </div>
       )}
-      <details>
-        <summary>{panel.more}</summary>
-        {!approval && !wordingIsNext && <WordingForm item={item} opens />}
-        {awaitsOutcome && (
-          <>
-            <OutcomeChoice outcomes={wordless} value={outcome} choose={choose} />
-            <div className="buttons">
-              <Button onClick={() => adopt(outcome)}>{cards.buttons.adopt}</Button>
-              <Button onClick={() => void ask({ type: 'NextItem', from: number, undecided: true })}>
-                {cards.buttons.undecided}
-              </Button>
-            </div>
-          </>
-        )}
-      </details>
+      {(moreWording || awaitsOutcome) && (
+        <details>
+          <summary>{panel.more}</summary>
+          {moreWording && <WordingForm item={item} opens />}
+          {awaitsOutcome && (
+            <Button onClick={() => void ask({ type: 'NextItem', from: number, undecided: true })}>
+              {cards.buttons.undecided}
+            </Button>
+          )}
+        </details>
+      )}
     </>
   );
 };
@@ -124,6 +122,14 @@ export const ClosingWords = () => {
 /** Minutes of a pause that the kallelse does not plan. */
 const usualPause = 15;
 
+/** How long the pause after an item is to be: as written by this person, else as planned, else as usual. */
+export const usePauseMinutes = (item: number | null) => {
+  const { text, begun, write } = useDraft(`pause ${item}`);
+  const planned = useState().shown.agenda?.rows.find(({ number }) => number === item)?.pauseAfter ?? usualPause;
+  const shown = begun ? text : String(planned);
+  return { shown, minutes: Number(shown), write: (minutes: string): void => write(minutes) };
+};
+
 /** The way back, a pause, and Klubba shown to everybody. */
 export const CourseControls = ({
   head,
@@ -136,16 +142,16 @@ export const CourseControls = ({
 }) => {
   const { panel, cards } = useWords();
   const { ask } = useSession();
-  const { agenda } = useState().shown;
   const from = now.item?.number ?? null;
-  const planned = agenda?.rows.find(({ number }) => number === from)?.pauseAfter;
-  const [minutes, set] = useLocal(String(planned ?? usualPause));
+  const pause = usePauseMinutes(from);
   return (
     <section className="course" aria-label={panel.leads}>
       {!head.pause && (
         <div className="pause-row inline">
-          <LineBox type="number" label={panel.pauseMinutes} value={minutes} change={set} />
-          <Button onClick={() => void ask({ type: 'Pause', minutes: Number(minutes) })}>{cards.buttons.pause}</Button>
+          <LineBox type="number" label={panel.pauseMinutes} value={pause.shown} change={pause.write} />
+          {you.next.step !== 'pause' && (
+            <Button onClick={() => void ask({ type: 'Pause', minutes: pause.minutes })}>{cards.buttons.pause}</Button>
+          )}
         </div>
       )}
       <div className="buttons">

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useWords } from '../../words.ts';
 
-/** Any of these outcomes. */
+/** Any of these outcomes; the empty one is none for now. */
 export const OutcomeChoice = ({
   outcomes,
   value,
@@ -11,7 +11,7 @@ export const OutcomeChoice = ({
   readonly value: string;
   readonly choose: (outcome: string) => void;
 }) => {
-  const { cards } = useWords();
+  const { panel, cards } = useWords();
   const id = useId();
   const names: Readonly<Record<string, string>> = cards.outcomes;
   return (
@@ -20,7 +20,7 @@ export const OutcomeChoice = ({
       <select id={id} value={value} onChange={({ target }) => choose(target.value)}>
         {outcomes.map((outcome) => (
           <option key={outcome} value={outcome}>
-            {names[outcome]}
+            {names[outcome] ?? panel.noOutcome}
           </option>
         ))}
       </select>

@@ -1,17 +1,30 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import type { You } from '../../../views/sections.ts';
+import type { Step, You } from '../../../views/sections.ts';
+import type { PanelCommand } from '../../commands.ts';
 import { useDraft } from '../../drafts.ts';
 import { useGavel } from '../../gavel.ts';
-import { type Destination, nextCommand } from '../../next-command.ts';
+import { adoptAndNext, type Destination, nextCommand } from '../../next-command.ts';
 import { useSession } from '../../session.ts';
 import { useState } from '../../state.ts';
 import { useWords } from '../../words.ts';
 import { useRollCall } from '../attendance/roll-call.ts';
 import { useMinutesFile } from '../minutes/minutes-file.ts';
 import type { Tab } from '../tabs.tsx';
-import { closingWords } from './lead-controls.tsx';
+import { closingWords, usePauseMinutes } from './lead-controls.tsx';
 import { OutcomeChoice } from './outcome-choice.tsx';
-import { wordingOf } from './wording-form.tsx';
+import { useCovered, wordingIsNext, wordingOf } from './wording-form.tsx';
+
+/** Outcomes that need no position and no wording. */
+const wordless = ['referred', 'returned', 'postponed', 'dropped'];
+/** The steps that can wait until what has been worded is decided. */
+const canWait: readonly Step['step'][] = ['pause', 'next item', 'return', 'close meeting'];
+
+/** What an item may come to by the next press; empty where the press decides nothing. */
+const outcomesOf = ({ step }: Step, all: readonly string[]): readonly string[] => {
+  if (step === 'adopt') return all;
+  if (step === 'note') return ['noted', ...wordless];
+  return step === 'open position' ? ['', ...wordless] : [];
+};
 
 const Primary = ({
   title,
@@ -58,10 +71,12 @@ export const PrimaryButton = ({
   const { shown, sending } = useState();
   const { now, position: section, attendance } = shown;
   const item = now?.item ?? null;
-  const position = section?.position ?? null;
+  const open = section?.position?.outcome === null ? section.position : null;
   const wording = useDraft(wordingOf(item?.number ?? null));
+  const covered = useCovered(item?.number ?? null);
   const closing = useDraft(closingWords);
-  const gavel = useGavel(position, item);
+  const pause = usePauseMinutes(item?.number ?? null);
+  const gavel = useGavel(open, item);
   const roll = useRollCall();
   const minutes = useMinutesFile(you.next.step === 'read minutes');
   const { panel, cards } = words;
@@ -78,43 +93,45 @@ export const PrimaryButton = ({
   if (you.next.step === 'see agenda' && tab === 'agenda')
     return <Primary title={panel.now} press={() => show('now')} />;
 
-  const opens = you.next.step === 'open position';
+  const worded = item && !open && wordingIsNext(item, you.next) ? wording.text.trim() || null : null;
+  const step: Step =
+    item && worded !== null && canWait.includes(you.next.step)
+      ? { step: 'open position', item: item.number }
+      : you.next;
   const filledIn = {
-    wording: (opens && item?.proposal === null && wording.text.trim()) || null,
+    wording: worded,
+    letters: worded === null ? [] : covered.letters,
     outcome: gavel.outcome,
     closingWords: closing.text.trim() || null,
+    pauseMinutes: pause.minutes,
   };
-  const next = nextCommand(you.next, words, filledIn, item?.proposal != null);
-  const press = async (): Promise<void> => {
-    if ('goes' in next) show(next.goes);
-    else if (await ask(next.command)) {
-      if (next.command.type === 'OpenPosition') wording.sent(wording.text);
-      if (next.command.type === 'CloseMeeting') closing.sent(closing.text);
+  const next = nextCommand(step, words, filledIn, item?.proposal != null);
+  const onwards =
+    tab === 'now' && item && now && now.place < now.of && (!open || open.item === item.number)
+      ? adoptAndNext(step, filledIn, item)
+      : null;
+  const asked = async (command: PanelCommand): Promise<void> => {
+    if (!(await ask(command))) return;
+    if (worded !== null) {
+      wording.sent(wording.text);
+      covered.sent();
     }
+    if (command.type === 'CloseMeeting') closing.sent(closing.text);
   };
-  const decides = you.next.step === 'approve' || (you.next.step === 'adopt' && position?.item === item?.number);
-  const goesOn = tab === 'now' && decides && now !== undefined && now.place < now.of;
-  const href = you.next.step === 'read minutes' ? (minutes?.url ?? null) : null;
+  const outcomes = outcomesOf(step, Object.keys(cards.outcomes));
+  const href = step.step === 'read minutes' ? (minutes?.url ?? null) : null;
   return (
     <>
-      {tab === 'now' && you.next.step === 'adopt' && position && (
-        <OutcomeChoice outcomes={Object.keys(cards.outcomes)} value={gavel.outcome ?? ''} choose={gavel.choose} />
+      {tab === 'now' && worded === null && outcomes.length > 0 && (
+        <OutcomeChoice outcomes={outcomes} value={gavel.outcome ?? outcomes[0] ?? ''} choose={gavel.choose} />
       )}
-      <Primary title={next.title} press={() => void press()} href={href} />
-      {goesOn && item && (
-        <Button
-          className="primary"
-          disabledFocusable={sending}
-          onClick={() =>
-            void ask({
-              type: 'AdoptAndNext',
-              from: item.number,
-              position: you.next.step === 'adopt' ? you.next.position : null,
-              outcome: you.next.step === 'adopt' ? gavel.outcome : null,
-              text: null,
-            })
-          }
-        >
+      <Primary
+        title={next.title}
+        press={() => ('goes' in next ? show(next.goes) : void asked(next.command))}
+        href={href}
+      />
+      {onwards && (
+        <Button className="primary" disabledFocusable={sending} onClick={() => void asked(onwards)}>
           {cards.buttons.adoptAndNext}
         </Button>
       )}

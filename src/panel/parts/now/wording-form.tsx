@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState as useLocal } from 'react';
-import type { ShownItem } from '../../../views/sections.ts';
+import type { ShownItem, Step } from '../../../views/sections.ts';
 import { useDraft } from '../../drafts.ts';
 import { useSession } from '../../session.ts';
 import { useWords } from '../../words.ts';
@@ -8,6 +7,21 @@ import { TextBox } from '../text-box.tsx';
 
 /** Where the wording that is being written for an item is kept. */
 export const wordingOf = (item: number | null): string => `wording ${item}`;
+
+/** Which parts of an item the wording covers, by letter; none for all of it. */
+export const useCovered = (item: number | null) => {
+  const { text, write, sent } = useDraft(`parts ${item}`);
+  return {
+    letters: text === '' ? [] : text.split(' '),
+    cover: (now: readonly string[]) => write(now.join(' ')),
+    sent: () => sent(text),
+  };
+};
+
+/** Whether the wording is asked for in plain sight and goes with the primary button: without it there would be nothing to decide. */
+export const wordingIsNext = ({ formality, proposal, subItems, decided }: ShownItem, { step }: Step): boolean =>
+  (step === 'open position' && proposal === null) ||
+  (formality === 'other matters' && subItems.length > 0 && decided.length === 0);
 
 /** Another wording for the position that is open, whose text is `from`. */
 export const AmendForm = ({
@@ -49,9 +63,11 @@ export const WordingForm = ({ item, opens }: { readonly item: ShownItem; readonl
   const { ask } = useSession();
   const { number, subItems } = item;
   const { text, write, sent } = useDraft(wordingOf(number));
-  const [letters, cover] = useLocal<readonly string[]>([]);
+  const { letters, cover, sent: covered } = useCovered(number);
   const open = async (): Promise<void> => {
-    if (text.trim() !== '' && (await ask({ type: 'OpenPosition', item: number, letters, text }))) sent(text);
+    if (text.trim() === '' || !(await ask({ type: 'OpenPosition', item: number, letters, text }))) return;
+    sent(text);
+    covered();
   };
   return (
     <>
@@ -62,7 +78,7 @@ export const WordingForm = ({ item, opens }: { readonly item: ShownItem; readonl
         send={() => void open()}
         hint={panel.newWording}
       />
-      {opens && subItems.length > 0 && (
+      {subItems.length > 1 && (
         <fieldset>
           <legend>{cards.itemCard.covers}</legend>
           {subItems.map(({ letter, title }) => (
