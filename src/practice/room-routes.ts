@@ -40,7 +40,7 @@ export interface RoomRouteParts {
  * | `POST /room/enter` `{as}` | opens the 1:1 chat |
  * | `POST /room/meeting` `{as, turn: 'start' \\| 'end' \\| 'join' \\| 'leave'}` | the Teams meeting itself |
  * | `POST /room/sharepoint` `{down}` | takes the stand-in for SharePoint down, or up again |
- * | `POST /room/token` `{as}` | a token for the add-in, as Teams gives it to a tab |
+ * | `POST /room/token` `{as, life?}` | a token for the add-in, as Teams gives it to a tab; `life` in seconds, an hour unless it is told |
  * | `POST /room/stage` `{as, url}` | shares an address to everybody, or (null) nothing |
  * | `GET /room/calls` · `GET /room/quiet` | the calls so far · answers once nothing is under way to the bot |
  */
@@ -117,10 +117,11 @@ export function roomRoutes({
       windows.announce({ sharePoint: sharePointIn(scene) });
       return { status: 204 };
     },
-    'POST /room/token': async (asked) => ({
-      status: 200,
-      body: { token: await identity.token(someone(scene, String(bodyOf(asked)['as']))) },
-    }),
+    'POST /room/token': async (asked) => {
+      const { as, life } = bodyOf(asked);
+      const token = await identity.token(someone(scene, String(as)), typeof life === 'number' ? life : undefined);
+      return { status: 200, body: { token } };
+    },
     'POST /room/stage': (asked) => {
       const { url } = bodyOf(asked);
       scene.stage = typeof url === 'string' ? url : null;

@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { holdMeetingOfTwoItems } from '../browser/desk-page.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { startServer } from '../support/databases.ts';
 import { freePort, startProgram } from './bot-client.mjs';
 import { burst } from './burst.mjs';
@@ -8,8 +10,10 @@ import { documents, proofReading } from './documents.mjs';
 import { filing } from './filing.mjs';
 import { manyMeetings } from './many-meetings.mjs';
 import { oldMeetings } from './old-meetings.mjs';
+import { panelLoads } from './panel-load.mjs';
 import { panelsLookOn } from './panels.mjs';
 import { pressCost } from './press-cost.mjs';
+import { typeLong } from './typing.mjs';
 
 // Figures of one run on one machine. A peer to compare with is measured in the same run. Nothing here is a test.
 const rows = [];
@@ -61,6 +65,21 @@ row('200 presses within 5 s, shown in 300 panels: p95', spread(crowd), '≤ 500 
 row('  panels without the last state', `${lost}`, '0', lost === 0);
 row('  memory they take', `${more.toFixed(0)} MB`, '≤ 100 MB', more <= 100);
 await shown.stop();
+
+const pages = await start({ DATA_DIR: join(folder, 'pages') });
+const addIn = { url: `http://127.0.0.1:${pages.port}`, room: `http://127.0.0.1:${pages.port + 1}/` };
+await holdMeetingOfTwoItems(addIn.room);
+const browser = await launchBrowser();
+const load = await panelLoads(browser, addIn.room);
+const kB = (size) => `${size.toFixed(1)} kB`;
+row('a member’s panel, all of it, gzip', `${kB(load.gzip)} (brotli ${kB(load.brotli)})`, '≤ 170 kB', load.gzip <= 170);
+row('  usable after', `${ms(load.usable)} (slowest ${ms(load.slowest)})`, '≤ 1 s', load.usable <= 1_000);
+const typing = await typeLong(browser, addIn);
+row('a key in a note of 20,000 characters: p95', spread(typing.inParagraph), '≤ 32 ms', typing.inParagraph.p95 <= 32);
+row('  in a cell of its table', spread(typing.inCell), '≤ 32 ms', typing.inCell.p95 <= 32);
+row('  the page beside follows the record after', ms(typing.following), '≤ 300 ms', typing.following <= 300);
+await browser.close();
+await pages.stop();
 await rm(folder, { recursive: true, force: true });
 
 const many = await manyMeetings(1_000);

@@ -1,0 +1,65 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser.ts';
+import { temporaryFolder } from '../support/databases.ts';
+import { endPrograms, startProgram } from '../support/process.ts';
+import { holdMeetingOfTwoItems } from './desk-page.ts';
+import { openPanel, type PanelPage } from './panel-page.ts';
+
+const expiredWords = 'Din inloggning har gått ut. Vänta medan den förnyas, eller svara i mötets chatt.';
+
+let browser: Browser;
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let room: string;
+let chair: PanelPage;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  const [launched, program] = await Promise.all([launchBrowser(), startProgram(folder.path)]);
+  [browser, room] = [launched, program.room];
+  await holdMeetingOfTwoItems(room);
+}, 120_000);
+beforeEach(async () => {
+  chair = await openPanel(browser, room, 'birgitta-hallgren');
+}, 60_000);
+afterEach(() => chair.context.close());
+afterAll(async () => {
+  await browser.close();
+  await endPrograms();
+  await folder.remove();
+});
+
+/** Teams gives tokens that ended an hour ago, so many times. */
+const endedTokens = (page: Page, times?: number) =>
+  page.route(
+    '**/room/token',
+    (route) => route.continue({ postData: JSON.stringify({ ...route.request().postDataJSON(), life: -3_600 }) }),
+    times === undefined ? {} : { times },
+  );
+
+const answered = ({ page }: PanelPage, status: number) =>
+  page.waitForResponse((response) => response.url().endsWith('/commands') && response.status() === status);
+
+test('K15 a token that has ended in mid-meeting is renewed unseen', async () => {
+  await endedTokens(chair.page, 1);
+  await Promise.all([answered(chair, 401), answered(chair, 200), chair.press('Nästa punkt')]);
+  await chair.panel.getByRole('heading', { name: '2. Samlad lista över läkemedel' }).waitFor();
+  expect(await chair.panel.locator('.notice').count()).toBe(0);
+}, 60_000);
+
+test('K15 whoever gets only tokens that have ended is told the way on, and goes on once there is a good one', async () => {
+  await endedTokens(chair.page);
+  await chair.press('Paus');
+  await chair.sees(expiredWords);
+  await chair.page.unroute('**/room/token');
+  await chair.press('Paus');
+  await chair.panel.getByRole('button', { name: 'Återuppta' }).waitFor();
+  expect(await chair.panel.locator('.notice').count()).toBe(0);
+}, 60_000);
+
+test('without network the panel says that it is without contact, and nothing of who the person is', async () => {
+  await chair.context.setOffline(true);
+  await chair.sees('Ansluter igen …');
+  expect(await chair.panel.locator('.notice').count()).toBe(0);
+  await chair.context.setOffline(false);
+  await chair.panel.getByText('Ansluter igen …').waitFor({ state: 'detached' });
+}, 60_000);
