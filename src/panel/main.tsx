@@ -1,4 +1,4 @@
-import { FluentProvider, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { type ComponentType, StrictMode, useEffect, useState as useLocal } from 'react';
 import { createRoot } from 'react-dom/client';
 import { after } from './after.ts';
@@ -11,10 +11,9 @@ import { openDrafts } from './drafts.ts';
 import { AccountLine } from './parts/account-line.tsx';
 import { createSession, type Session, SessionProvider } from './session.ts';
 import { apply, update } from './state.ts';
+import { themes } from './themes.ts';
 import { keysOfWindow } from './unanswered.ts';
 import { type PageWords, WordsProvider, wordsOf } from './words.ts';
-
-const themes = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
 
 /** What is drawn on each surface; each is fetched alone. */
 const surfaces: Readonly<Record<Surface, () => Promise<ComponentType>>> = {

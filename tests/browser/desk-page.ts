@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { enterRoom, type RoomClient } from '../../src/cli/room-client.ts';
 
-const kallelse = `kallelse
-Vårdsamverkan Ekbygden (VEB)
+/** A kallelse of two items, in which Elin Forsman and Birgitta Hallgren lead. */
+export const kallelseOfTwoItems = `Vårdsamverkan Ekbygden (VEB)
 
 Datum: 11 februari 2027
 Tid: 09.00-10.00
@@ -33,7 +33,7 @@ const patience = 30_000;
 export const holdMeetingOfTwoItems = async (room: string): Promise<RoomClient> => {
   const client = await enterRoom(room);
   const [elin, birgitta] = [client.as('Elin Forsman'), client.as('Birgitta Hallgren')];
-  await elin.say(kallelse);
+  await elin.say(`kallelse\n${kallelseOfTwoItems}`);
   await elin.press('Använd kallelsen');
   await birgitta.say('öppna mötet');
   await elin.press('Spara upprop', 'Upprop');

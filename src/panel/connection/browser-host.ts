@@ -9,7 +9,8 @@ import {
   ProtocolMode,
 } from '@azure/msal-browser';
 import { ApiError } from './api-error.ts';
-import type { Host, Theme } from './host.ts';
+import { browserTheme, onBrowserTheme } from './browser-theme.ts';
+import type { Host } from './host.ts';
 import { surfaceAt } from './surface.ts';
 
 /** Where people sign in who open the pages in a browser of their own. */
@@ -58,14 +59,6 @@ const clientFor = ({ clientId, authority, tenant }: SignIn): Promise<IPublicClie
   });
 };
 
-const dark = matchMedia('(prefers-color-scheme: dark)');
-const contrast = matchMedia('(forced-colors: active)');
-
-const theme = (): Theme => {
-  if (contrast.matches) return 'contrast';
-  return dark.matches ? 'dark' : 'default';
-};
-
 /** The page in a browser of the person's own, beside Teams: who they are is told by Entra's own sign-in (code and PKCE). `expired` gives words for the person. */
 export const openBrowserHost = async (
   signIn: SignIn,
@@ -100,7 +93,7 @@ export const openBrowserHost = async (
   return {
     chat,
     surface: surfaceAt(location.pathname, 'content'),
-    theme: theme(),
+    theme: browserTheme(),
     account: {
       name: account.name ?? account.username,
       async leave() {
@@ -111,9 +104,7 @@ export const openBrowserHost = async (
     token,
     mayShare: async () => false,
     share: () => Promise.reject(new Error('There is no stage outside Teams')),
-    onTheme(listener) {
-      for (const query of [dark, contrast]) query.addEventListener('change', () => listener(theme()));
-    },
+    onTheme: onBrowserTheme,
   };
 };
 

@@ -1,6 +1,9 @@
-import { Button, FluentProvider, MessageBar, teamsDarkTheme, teamsLightTheme } from '@fluentui/react-components';
+import { Button, FluentProvider, MessageBar } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { SignedOut } from '../connection/browser-host.ts';
+import { browserTheme, onBrowserTheme } from '../connection/browser-theme.ts';
+import { themes } from '../themes.ts';
 import type { PageWords } from '../words.ts';
 
 const SignIn = ({ signedOut, words }: { readonly signedOut: SignedOut; readonly words: PageWords }) => {
@@ -24,12 +27,16 @@ const SignIn = ({ signedOut, words }: { readonly signedOut: SignedOut; readonly 
   );
 };
 
-/** Shows what a person sees who opens Klubba outside Teams and is not signed in. */
-export const showSignIn = (root: HTMLElement, words: PageWords, signedOut: SignedOut): void => {
-  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-  createRoot(root).render(
-    <FluentProvider theme={dark ? teamsDarkTheme : teamsLightTheme} className="page">
-      <SignIn signedOut={signedOut} words={words} />
-    </FluentProvider>,
+const Page = (props: { readonly signedOut: SignedOut; readonly words: PageWords }) => {
+  const [theme, setTheme] = useState(browserTheme);
+  useEffect(() => onBrowserTheme(setTheme), []);
+  return (
+    <FluentProvider theme={themes[theme]} className={`page ${theme}`}>
+      <SignIn {...props} />
+    </FluentProvider>
   );
 };
+
+/** Shows what a person sees who opens Klubba outside Teams and is not signed in. */
+export const showSignIn = (root: HTMLElement, words: PageWords, signedOut: SignedOut): void =>
+  createRoot(root).render(<Page signedOut={signedOut} words={words} />);

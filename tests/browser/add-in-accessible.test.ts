@@ -1,0 +1,115 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+import { enterRoom } from '../../src/cli/room-client.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { temporaryFolder } from '../support/databases.ts';
+import { endPrograms, startProgram } from '../support/process.ts';
+import { kallelseOfTwoItems } from './desk-page.ts';
+import { faultsIn } from './panel-page.ts';
+
+/** Longest wait for something to show, in milliseconds, on a slow machine. */
+const patience = 30_000;
+
+const themes = [
+  { name: 'default', media: { colorScheme: 'light', contrast: 'no-preference' } },
+  { name: 'dark', media: { colorScheme: 'dark', contrast: 'no-preference' } },
+  { name: 'contrast', media: { colorScheme: 'dark', contrast: 'more' } },
+] as const;
+
+describe.each(['sv', 'en'] as const)('K18 axe finds no fault, in %s and in the three themes of Teams,', (locale) => {
+  const words = languages[locale];
+  let browser: Browser;
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+  let klubba: Awaited<ReturnType<typeof startProgram>>;
+
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    [browser, klubba] = await Promise.all([launchBrowser(), startProgram(folder.path, { LOCALE: locale })]);
+    const client = await enterRoom(klubba.room);
+    const elin = client.as('Elin Forsman');
+    const { commands } = words.chat;
+    const say = (command: keyof typeof commands, more = '') => elin.say(`${commands[command].typed[0]} ${more}`);
+    await say('summons', `\n${kallelseOfTwoItems}`);
+    await elin.press(words.cards.buttons.useSummons);
+    await say('open');
+    await elin.press(words.cards.buttons.saveRollCall);
+    await say('item', '2');
+    await say('note', '**Fet** text, [länk](https://example.org).');
+    await say('position', 'Vårdsamverkan Ekbygden ställer sig bakom listan.');
+  }, 120_000);
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  afterAll(async () => {
+    await browser.close();
+    await endPrograms();
+    await folder.remove();
+  });
+
+  const opened = async (address: string): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 1600, height: 900 }, reducedMotion: 'reduce' });
+    context.setDefaultTimeout(patience);
+    const page = await context.newPage();
+    await page.goto(address);
+    return page;
+  };
+
+  const frameOf = async (page: Page, title: string): Promise<Frame> => {
+    const frame = await (await page.locator(`iframe[title="${title}"]`).elementHandle())?.contentFrame();
+    if (!frame) throw new Error(`${title} is not open`);
+    await frame.locator('main').waitFor();
+    return frame;
+  };
+
+  /** What axe finds in each part of the frame, in each theme. */
+  const faultsInAll = async (page: Page, frame: Frame): Promise<readonly string[]> => {
+    const found: string[] = [];
+    const tabs = await frame.getByRole('tab').all();
+    for (const tab of tabs.length > 0 ? tabs : [null]) {
+      await tab?.click();
+      for (const theme of themes) {
+        await page.emulateMedia(theme.media);
+        await frame.locator(`.page.${theme.name}`).waitFor();
+        const place = `${await tab?.textContent()}, ${theme.name}`;
+        found.push(...(await faultsIn(frame)).map((fault) => `${place}: ${fault}`));
+      }
+    }
+    return found;
+  };
+
+  test.each([
+    ['panel', 'the secretary', 'elin-forsman', 'Klubba-panel'],
+    ['panel', 'a member', 'karin-almgren', 'Klubba-panel'],
+    ['desk', 'the secretary', 'elin-forsman', 'Klubba-skrivbord'],
+    ['desk', 'a member', 'karin-almgren', 'Klubba-skrivbord'],
+  ] as const)(
+    'in the %s of %s',
+    async (surface, _, person, title) => {
+      const page = await opened(`${klubba.room}?as=${person}`);
+      const name = surface === 'panel' ? /Öppna panelen|Open the panel/ : /Öppna skrivbordet|Open the desk/;
+      await page.getByRole('button', { name }).click();
+      const frame = await frameOf(page, title);
+      await frame.getByRole('tab').first().waitFor();
+      expect(await frame.evaluate('document.documentElement.lang')).toBe(locale);
+      expect(await faultsInAll(page, frame)).toEqual([]);
+    },
+    120_000,
+  );
+
+  test('on the stage', async () => {
+    const body = JSON.stringify({ as: 'birgitta-hallgren', url: `${klubba.url}/add-in/stage` });
+    await fetch(`${klubba.room}room/stage`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const page = await opened(`${klubba.room}?as=karin-almgren`);
+    const frame = await frameOf(page, 'Klubba-scen');
+    await frame.getByRole('heading', { level: 2 }).waitFor();
+    expect(await faultsInAll(page, frame)).toEqual([]);
+  }, 120_000);
+
+  test('where people sign in', async () => {
+    const { addIn } = await (await fetch(`${klubba.room}room/scene`)).json();
+    const page = await opened(`${klubba.url}/add-in/panel?chat=${encodeURIComponent(addIn.context.chatId)}`);
+    await page.getByRole('button').first().waitFor();
+    for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+      await page.emulateMedia(media);
+      expect({ media, faults: await faultsIn(page.mainFrame()) }).toEqual({ media, faults: [] });
+    }
+  }, 60_000);
+});
