@@ -23,6 +23,8 @@ export type Intent =
   | { readonly say: 'file again' }
   /** The notes of an item, to be read; null for the current one. */
   | { readonly say: 'notes'; readonly item: number | null }
+  /** Asks for the list of follow-ups. */
+  | { readonly say: 'follow-ups' }
   | { readonly say: 'search'; readonly text: string }
   /** A known command with a missing or unclear argument. */
   | { readonly say: 'incomplete'; readonly command: Verb; readonly needs: Need }

@@ -1,6 +1,7 @@
 import type { DateText } from '../language/calendar.ts';
 import type { Intent, Reader } from './intent.ts';
 import { agendaReaders } from './readers/agenda-readers.ts';
+import { followUpReaders } from './readers/follow-up-readers.ts';
 import { recognise } from './readers/lexicon.ts';
 import { noteChangeReaders } from './readers/note-change-readers.ts';
 import { noteReaders } from './readers/note-readers.ts';
@@ -18,6 +19,7 @@ const readers: Readonly<Record<Verb, Reader>> = {
   ...positionReaders,
   ...noteReaders,
   ...noteChangeReaders,
+  ...followUpReaders,
 };
 
 /** What a typed text means. Never throws; texts of any length are handed on whole. `today` is the board's date, for dates typed without a year. */

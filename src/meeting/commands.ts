@@ -1,7 +1,17 @@
 import type { DateText } from '../language/calendar.ts';
 import type { Clock } from '../language/clock.ts';
 import type { Setting } from './board/settings.ts';
-import type { Agreed, EntryId, EntryKind, Instant, ItemChange, PositionId, RollAnswer, UserId } from './events.ts';
+import type {
+  Agreed,
+  Ended,
+  EntryId,
+  EntryKind,
+  Instant,
+  ItemChange,
+  PositionId,
+  RollAnswer,
+  UserId,
+} from './events.ts';
 import type { Outcome } from './outcome.ts';
 import type { AccountKind } from './people/account.ts';
 import type { Rewording } from './rewording.ts';
@@ -24,6 +34,9 @@ export interface Asked {
 
 /** The oneself of `jag är här`, or somebody by the name typed. */
 export type Whom = { readonly self: true } | { readonly name: string };
+
+/** A follow-up: by its id, or by its number in the list of the meeting's follow-ups, from 1. */
+export type FollowUpReference = EntryId | { readonly number: number };
 
 /** A note by its id, or by its number from 1 among those of `item` (null: the current one), in the order they are shown. */
 export type NoteReference = EntryId | { readonly number: number; readonly item: number | null };
@@ -146,6 +159,13 @@ export type Command =
       readonly who: string | null;
       readonly when: string | null;
     }
+  | {
+      readonly type: 'EndFollowUp';
+      readonly followUp: FollowUpReference;
+      readonly how: Ended['how'];
+      readonly words: string | null;
+    }
+  | { readonly type: 'MoveFollowUp'; readonly followUp: FollowUpReference; readonly when: string }
   /** Asks others for their views on `item` (null: the current one). Defaults: from the day of the meeting, for the normal period, to the next meeting. */
   | {
       readonly type: 'StartConsultation';

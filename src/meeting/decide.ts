@@ -5,10 +5,11 @@ import { addItem, changeItem, moveItem, strikeItem } from './decide/agenda.ts';
 import { closeMeeting, takesBackStep, undo } from './decide/closing.ts';
 import { startConsultation } from './decide/consultation.ts';
 import { decideDocument } from './decide/documents.ts';
+import { agreeFollowUp, endFollowUp, moveFollowUp } from './decide/follow-ups.ts';
 import { type Decision, isRefusal, refuse } from './decide/guards.ts';
 import { approveMinutes, beginReview, openVersion, release, signOff } from './decide/minutes.ts';
 import { changeNote, moveNote, removeNote } from './decide/note-changes.ts';
-import { agreeFollowUp, changeSetting, raiseOtherMatter, setNextMeeting, takeNote } from './decide/notes.ts';
+import { changeSetting, raiseOtherMatter, setNextMeeting, takeNote } from './decide/notes.ts';
 import { confirm, confirmOrally, dissent, giveView, openOrAmend } from './decide/positions.ts';
 import { callRoll, comeIn, deputise, goOut, markAbsent, recordApology } from './decide/presence.ts';
 import { reword } from './decide/rewording.ts';
@@ -87,6 +88,10 @@ const judged = (meeting: Meeting, command: Command, asked: Asked): Decision => {
       return raiseOtherMatter(meeting, command, asked);
     case 'AgreeFollowUp':
       return agreeFollowUp(meeting, command, asked);
+    case 'EndFollowUp':
+      return endFollowUp(meeting, command, asked);
+    case 'MoveFollowUp':
+      return moveFollowUp(meeting, command, asked);
     case 'StartConsultation':
       return startConsultation(meeting, command, asked);
     case 'DecideDocument':

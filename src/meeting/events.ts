@@ -38,6 +38,16 @@ export interface Agreed {
   readonly when: string | null;
   /** Where others are asked for their views on it: whom, when and why. */
   readonly consultation?: Consultation;
+  /** The day of the meeting that `when` speaks of as the next one, once it is known. */
+  readonly meetingDay?: DateText;
+  /** How it ended; absent while it is open. */
+  readonly ended?: Ended;
+}
+
+/** How a follow-up ended: `words` say what was done, who takes it over, or why it was struck. */
+export interface Ended {
+  readonly how: 'done' | 'handed over' | 'struck';
+  readonly words: string | null;
 }
 
 /** What of an item reads otherwise. `minutes`: its planned length, null for none. */
@@ -165,6 +175,15 @@ export type Event =
       readonly when: string | null;
       readonly consultation?: Consultation;
     }
+  /** `followUp` is the id of one agreed here, or of one inherited. */
+  | {
+      readonly type: 'FollowUpEnded';
+      readonly followUp: EntryId;
+      readonly how: Ended['how'];
+      readonly words: string | null;
+    }
+  /** It is due at another time. */
+  | { readonly type: 'FollowUpMoved'; readonly followUp: EntryId; readonly when: string }
   /** A document of an item that was decided on: what it was called, what it is called now, and where it is. */
   | {
       readonly type: 'DocumentDecided';

@@ -3,6 +3,7 @@ import { noAmendments } from './agenda/amendments.ts';
 import { isHabit, set, withSetting } from './board/settings.ts';
 import { documentDecided } from './decided-documents.ts';
 import type { Instant, PositionId, Recorded, RollAnswer } from './events.ts';
+import { followUpChanged, inherited } from './follow-ups.ts';
 import type { Meeting, Past, Position } from './meeting.ts';
 import { noMeeting } from './meeting.ts';
 import { stepped } from './minutes-state.ts';
@@ -48,7 +49,7 @@ const applied = (meeting: Meeting, { event, at, by, seq }: Recorded): Meeting =>
     case 'SummonsDiscarded':
       return { ...meeting, draft: null };
     case 'SummonsFixed': {
-      const carried = event.carried ?? [];
+      const carried = inherited(event);
       if (!meeting.draft) return meeting;
       const settings = event.settings ?? [];
       const summons = settings.reduce(withSetting, meeting.draft.summons);
@@ -172,6 +173,9 @@ const applied = (meeting: Meeting, { event, at, by, seq }: Recorded): Meeting =>
       const agreed = { id, item, what, who, when, ...(consultation && { consultation }) };
       return { ...meeting, followUps: [...meeting.followUps, agreed] };
     }
+    case 'FollowUpEnded':
+    case 'FollowUpMoved':
+      return followUpChanged(meeting, event);
     case 'DocumentDecided':
       return documentDecided(meeting, event);
     case 'NextMeetingSet':

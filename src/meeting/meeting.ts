@@ -95,9 +95,14 @@ export interface OtherMatter {
   readonly text: string;
 }
 
-interface FollowUp extends Agreed {
+export interface FollowUp extends Agreed {
   readonly id: EntryId;
+  /** Null where it belongs to no item, or was inherited. */
   readonly item: number | null;
+  /** When it was due before the meeting moved it; absent where it did not. */
+  readonly movedFrom?: string | null;
+  /** What became of it after the meeting was closed. The minutes do not tell it; the next ones do. */
+  readonly later?: Partial<Pick<Agreed, 'when' | 'ended'>>;
 }
 
 export interface Draft {
@@ -147,7 +152,7 @@ export interface Meeting {
   readonly otherMatters: readonly OtherMatter[];
   readonly followUps: readonly FollowUp[];
   /** What the meeting before it left to follow up. */
-  readonly carried: readonly Agreed[];
+  readonly carried: readonly FollowUp[];
   /** Documents decided on, the newest last; the items of the summons show them by their new names. */
   readonly decided: readonly DecidedDocument[];
   readonly nextMeeting: NextMeeting | null;

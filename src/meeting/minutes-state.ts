@@ -10,9 +10,12 @@ export type MinutesStep = Extract<Event, { readonly type: (typeof steps)[number]
 
 const isStep = (event: Event): event is MinutesStep => steps.some((type) => type === event.type);
 
-/** Whether the event leaves the record unchanged: it is a step of the minutes, or a setting for coming meetings. */
+/** Of a closed meeting, whether the event leaves its record unchanged: a step of the minutes, or what concerns coming meetings. */
 export const leavesRecord = (event: Event): boolean =>
-  isStep(event) || (event.type === 'SettingChanged' && isHabit(event.setting));
+  isStep(event) ||
+  event.type === 'FollowUpEnded' ||
+  event.type === 'FollowUpMoved' ||
+  (event.type === 'SettingChanged' && isHabit(event.setting));
 
 /** When the record last changed; steps of the minutes change nothing that they say. Null before the first event. */
 export const recordChangedAt = (meeting: Meeting): Instant | null => {

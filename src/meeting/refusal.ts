@@ -51,6 +51,8 @@ export type Refusal =
   | { readonly reason: 'already decided'; readonly item: number }
   /** `number` as it was typed; null where the note was meant by its id, and is no more. */
   | { readonly reason: 'no such note'; readonly number: number | null }
+  | { readonly reason: 'no such follow-up'; readonly number: number | null }
+  | { readonly reason: 'follow-up ended'; readonly number: number }
   | { readonly reason: 'text missing' }
   | { readonly reason: 'text too long'; readonly limit: number }
   /** All texts of the meeting together. */

@@ -102,7 +102,10 @@ test('the secretary sees how many notes an item has', () => {
 
 test('follow-ups of the previous meeting stand on the item of its minutes, fifteen of them, the others counted', () => {
   const told = (count: number) => {
-    const carried = Array.from({ length: count }, (_, at) => ({ what: `Sak ${at + 1}`, who: 'Maja Stål', when: null }));
+    const carried = Array.from({ length: count }, (_, at) => ({
+      ...{ id: `c${at + 1}`, item: null },
+      ...{ what: `Sak ${at + 1}`, who: 'Maja Stål', when: null },
+    }));
     return textsOf(item(3, { ...meetings.atThree, carried })).filter((text) => /^– |^och /.test(text));
   };
   const fifteen = Array.from({ length: 15 }, (_, at) => `– Sak ${at + 1}; Maja Stål`);

@@ -58,6 +58,8 @@ const refusals: { readonly [R in RefusalReason]: Extract<Refusal, { readonly rea
   'unknown group': { reason: 'unknown group', name: 'Beredningen', groups: ['Kusten', 'Beredning'] },
   'text too long': { reason: 'text too long', limit: 20_000 },
   'record full': { reason: 'record full', limit: 2_000_000 },
+  'no such follow-up': { reason: 'no such follow-up', number: 7 },
+  'follow-up ended': { reason: 'follow-up ended', number: 2 },
   'bad date': { reason: 'bad date', text: '2024-02-31' },
   'bad period': { reason: 'bad period', from: '2024-09-02', until: '2024-09-01' },
   'shortened without reason': { reason: 'shortened without reason', until: '2024-10-02', months: 2 },

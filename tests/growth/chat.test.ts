@@ -1,6 +1,5 @@
 import { label, linked, typed } from '../../src/cards/kit/safe-text.ts';
 import { parseChat } from '../../src/chat/parse.ts';
-import { dueDay } from '../../src/chat/readers/due-day.ts';
 import {
   lettersOnly,
   onlyReference,
@@ -55,7 +54,6 @@ test.each(beginnings)(
 
 test.each<[string, (text: string) => unknown]>([
   ['a date', (text) => [readPastDate(text, today), readSchedule(text, today), readStartDate(text, today)]],
-  ['the day something is due', (text) => dueDay(text, today)],
   ['an item', (text) => [onlyReference(text), referenceBeforeText(text), lettersOnly(text), referenceInWords(text)]],
   ['a name', (text) => [typedName(text), isSeveral(text), findPerson(meeting, text)]],
   ['a quotation', quoted],

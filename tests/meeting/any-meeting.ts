@@ -154,6 +154,22 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
+      .tuple(
+        fc.integer({ min: 1, max: 3 }),
+        fc.constantFrom('done' as const, 'handed over' as const, 'struck' as const),
+        text,
+      )
+      .map(([n, how, words]) => ({ type: 'EndFollowUp' as const, followUp: { number: n }, how, words })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.integer({ min: 1, max: 3 }), text)
+      .map(([n, when]) => ({ type: 'MoveFollowUp' as const, followUp: { number: n }, when })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
       .tuple(note, fc.integer({ min: 0, max: 7 }), letter)
       .map(([n, item, l]) => ({ type: 'MoveNote' as const, note: n, item, letter: l })),
   },

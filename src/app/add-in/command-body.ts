@@ -132,6 +132,13 @@ const commandBody = v.variant('type', [
     when: v.nullable(name),
   }),
   v.strictObject({
+    type: v.literal('EndFollowUp'),
+    followUp: id,
+    how: v.picklist(['done', 'handed over', 'struck']),
+    words: v.nullable(text),
+  }),
+  v.strictObject({ type: v.literal('MoveFollowUp'), followUp: id, when: name }),
+  v.strictObject({
     type: v.literal('SetNextMeeting'),
     date: textUpTo(10),
     start: clock,

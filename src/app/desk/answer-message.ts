@@ -1,6 +1,7 @@
 import { show } from '../../cards/show.ts';
 import { parseChat } from '../../chat/parse.ts';
 import { withItemIds } from '../../chat/readers/item-ids.ts';
+import { followUpsText } from '../../chat/replies/follow-ups-text.ts';
 import { helpFor } from '../../chat/replies/help.ts';
 import { incompleteText } from '../../chat/replies/incomplete-text.ts';
 import { notesText } from '../../chat/replies/notes-text.ts';
@@ -193,6 +194,8 @@ export const createMessageAnswering = (
         return [
           helpFor(here.meeting, await asking(message, here), words, dependencies.browserLinks(here.conversation.id)),
         ];
+      case 'follow-ups':
+        return [followUpsText(here.meeting, leads(here.meeting, message.sender.user), words)];
       case 'agenda':
       case 'roll call':
         return card(saying.say, message, here);

@@ -1,4 +1,3 @@
-import { dueDay } from '../../chat/readers/due-day.ts';
 import { quoted } from '../../chat/replies/quoted.ts';
 import { refusalText } from '../../chat/replies/refusal-text.ts';
 import { lists } from '../../i18n/dates.ts';
@@ -78,7 +77,6 @@ export const draftSummons = async (
     items: words.nextSummons.items,
     carried: minutes.carried,
     followUp: (one) => agreedText(one, words),
-    dueDay,
   });
   const filed = await fileSummons(dependencies, id, meeting, body, summons);
   const [link, name] = [library.link(filed), fileName(filed.name)];
@@ -86,7 +84,10 @@ export const draftSummons = async (
   return joined(
     [
       link === null ? said.kept(escaped(name)) : desk.minutesAt(destination(link), escaped(name)),
-      said.holds(titles.length > 0 ? listedBy(lists[locale], titles) : null, leftToFollowUp(meeting, dueDay).length),
+      said.holds(
+        titles.length > 0 ? listedBy(lists[locale], titles) : null,
+        leftToFollowUp(meeting).filter(({ ended }) => !ended).length,
+      ),
       said.goOn(summons.meeting.date !== null),
     ],
     '\n\n',

@@ -40,6 +40,21 @@ const isOpenTo = (meeting: Meeting, people: readonly UserId[]): boolean =>
 export const newestHeld = (dependencies: Reading, body: BodyId): Promise<Previous | null> =>
   newest(dependencies, body, 'MeetingOpened', ({ phase }) => phase === 'open' || phase === 'closed');
 
+/** As many meetings are asked for what they left to follow up. */
+const mostFollowed = 12;
+
+/** The board's closed meetings that all of these people may know, the oldest first, up to `last`; at most as many as are asked for follow-ups. */
+export const closedMeetings = async (
+  { meetings, conversations }: Reading,
+  { id: last, body }: Previous,
+  people: readonly UserId[],
+): Promise<readonly Meeting[]> => {
+  const ids = await conversations.meetingsOf(body, { having: 'MeetingClosed' });
+  const upTo = ids.slice(Math.max(0, ids.indexOf(last)), Math.max(0, ids.indexOf(last)) + mostFollowed);
+  const read = await Promise.all(upTo.map((id) => meetings.read(id)));
+  return read.filter((meeting) => meeting.phase === 'closed' && isOpenTo(meeting, people)).reverse();
+};
+
 /**
  * The meeting this kallelse follows: the newest closed one of the board that meets in the chat. Teams makes a new chat for every meeting
  * that is not one of a series. So where nothing was held here yet it may be the board of another chat: one of the same name, led by those

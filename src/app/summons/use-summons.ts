@@ -1,5 +1,4 @@
-import { dueDay } from '../../chat/readers/due-day.ts';
-import { leftToFollowUp } from '../../meeting/board/left-to-follow-up.ts';
+import { boardFollowUps } from '../../meeting/board/board-follow-ups.ts';
 import type { Command } from '../../meeting/commands.ts';
 import { refuse } from '../../meeting/decide/guards.ts';
 import type { UserId } from '../../meeting/events.ts';
@@ -9,7 +8,7 @@ import type { Dependencies } from '../desk/dependencies.ts';
 import type { Conversation } from '../ports/conversations.ts';
 import type { MeetingId } from '../ports/ids.ts';
 import { caughtUp } from '../record/caught-up.ts';
-import { previousMeeting } from './previous-meeting.ts';
+import { closedMeetings, previousMeeting } from './previous-meeting.ts';
 
 type Fix = Extract<Command, { readonly type: 'FixSummons' }>;
 
@@ -57,10 +56,11 @@ export const useSummons = async (
   const chat = (await conversations.get(conversation.id)) ?? conversation;
   const no = await inTheWay(dependencies, chat, id);
   if (no) return no;
-  const found = draft && (await previousMeeting(dependencies, chat, draft.summons, [draft.by, user]));
+  const people = draft ? [draft.by, user] : [];
+  const found = draft && (await previousMeeting(dependencies, chat, draft.summons, people));
   const previous = found === 'withheld' ? null : found;
   const carried = previous && {
-    carried: leftToFollowUp(previous.meeting, dueDay),
+    carried: boardFollowUps(await closedMeetings(dependencies, previous, people)),
     settings: previous.meeting.settings,
   };
   return {

@@ -59,8 +59,9 @@ const proposal = (item: Item, view: View): readonly Element[] =>
 const carriedRows = ({ meeting: { carried }, words }: View): readonly Element[] => [
   text(words.cards.itemCard.carried, { weight: 'bolder', size: 'small', spacing: 'medium' }),
   ...carried.slice(0, 15).map((one) => {
-    const { what, who, when, consultation } = one;
-    const said = consultation ? agreedText(one, words) : [what, who, when].filter(Boolean).join('; ');
+    const { what, who, when, consultation, ended, movedFrom } = one;
+    const short = !consultation && !ended && !movedFrom;
+    const said = short ? [what, who, when].filter(Boolean).join('; ') : agreedText(one, words);
     return text(`– ${typed(said, consultation ? 700 : 300)}`, { spacing: 'small' });
   }),
   ...(carried.length > 15 ? [aside(words.cards.more(carried.length - 15))] : []),

@@ -4,7 +4,7 @@ import { consultation } from './consultation-reader.ts';
 import { referenceBeforeText } from './item-reference.ts';
 import { particle } from './lexicon.ts';
 import { readSchedule } from './typed-date.ts';
-import { isNothing, withoutStop } from './typed-name.ts';
+import { isNothing } from './typed-name.ts';
 
 const note =
   (kind: EntryKind): Reader =>
@@ -25,17 +25,6 @@ const note =
 
 const otherMatter: Reader = (typed) =>
   isNothing(typed.rest) ? lacks(typed, 'text') : asks({ type: 'RaiseOtherMatter', text: typed.rest });
-
-/** Reads `TEXT; ANSVARIG; NÄR`. The last two parts are who and when, so the text may contain semicolons. */
-const followUp: Reader = (typed) => {
-  const reference = referenceBeforeText(typed.rest);
-  const parts = (reference?.rest ?? typed.rest).split(';').map((part) => part.trim());
-  const [who, when] = parts.length < 3 ? [parts[1], undefined] : parts.slice(-2);
-  const what = parts.slice(0, Math.max(1, parts.length - 2)).join('; ');
-  if (isNothing(what)) return lacks(typed, 'text');
-  const item = reference?.number ?? null;
-  return asks({ type: 'AgreeFollowUp', item, what, who: who || null, when: withoutStop(when ?? '') || null });
-};
 
 const nextMeeting: Reader = (typed, today) => {
   const next = readSchedule(typed.rest, today);
@@ -67,7 +56,6 @@ export const noteReaders = {
   message: note('message'),
   question: note('question'),
   otherMatter,
-  followUp,
   consultation,
   nextMeeting,
   reword,

@@ -1,6 +1,7 @@
 import type { Asked } from '../../meeting/commands.ts';
 import { isRefusal } from '../../meeting/decide/guards.ts';
 import { decide } from '../../meeting/decide.ts';
+import { followUpsOf } from '../../meeting/follow-ups.ts';
 import { leads, type Meeting } from '../../meeting/meeting.ts';
 import type { RefusalReason } from '../../meeting/refusal.ts';
 import { sampleCommand } from './sample-command.ts';
@@ -25,6 +26,7 @@ const shows = (verb: Verb, meeting: Meeting, asked: Asked): boolean => {
   if (verb === 'newSummons') return meeting.openedAt !== null && leads(meeting, asked.by.user);
   if (verb === 'showNotes') return meeting.openedAt !== null && leads(meeting, asked.by.user);
   if (ofMinutes.includes(verb)) return meeting.phase === 'closed' && leads(meeting, asked.by.user);
+  if (verb === 'showFollowUps') return followUpsOf(meeting).length > 0;
   return verb === 'search' ? meeting.positions.length > 0 : true;
 };
 

@@ -1,4 +1,5 @@
-import type { Command } from '../../meeting/commands.ts';
+import type { Command, FollowUpReference } from '../../meeting/commands.ts';
+import { endOfFollowUp, followUpsOf } from '../../meeting/follow-ups.ts';
 import { isPresent, type Meeting } from '../../meeting/meeting.ts';
 import type { Summons } from '../../meeting/summons.ts';
 import type { Verb } from './verb.ts';
@@ -48,6 +49,10 @@ const otherItem = (meeting: Meeting): number =>
 /** A note there is; where there is none, one that is refused. */
 const anyNote = (meeting: Meeting): string => meeting.entries.at(-1)?.id ?? '';
 
+/** The first follow-up that is open, else one that does not exist. */
+const anyFollowUp = (meeting: Meeting): FollowUpReference =>
+  followUpsOf(meeting).find((one) => endOfFollowUp(one) === null)?.id ?? { number: followUpsOf(meeting).length + 1 };
+
 /** The command a verb gives, with sample values for what is typed after it. Null for commands that only show something. */
 export const sampleCommand = (verb: Verb, meeting: Meeting): Command | null => {
   switch (verb) {
@@ -61,6 +66,7 @@ export const sampleCommand = (verb: Verb, meeting: Meeting): Command | null => {
     case 'fileAgain':
     case 'search':
     case 'showNotes':
+    case 'showFollowUps':
       return null;
     case 'summons':
       return { type: 'GiveSummons', summons: anySummons, doubts: [], source: '' };
@@ -138,6 +144,14 @@ export const sampleCommand = (verb: Verb, meeting: Meeting): Command | null => {
       return { type: 'RaiseOtherMatter', text };
     case 'followUp':
       return { type: 'AgreeFollowUp', item: null, what: text, who: null, when: null };
+    case 'doneFollowUp':
+      return { type: 'EndFollowUp', followUp: anyFollowUp(meeting), how: 'done', words: null };
+    case 'handOverFollowUp':
+      return { type: 'EndFollowUp', followUp: anyFollowUp(meeting), how: 'handed over', words: text };
+    case 'strikeFollowUp':
+      return { type: 'EndFollowUp', followUp: anyFollowUp(meeting), how: 'struck', words: text };
+    case 'moveFollowUp':
+      return { type: 'MoveFollowUp', followUp: anyFollowUp(meeting), when: text };
     case 'consultation': {
       const usual = { from: null, until: null, meeting: null, reason: null };
       return { type: 'StartConsultation', item: null, what: text, recipients: text, ...usual };

@@ -87,6 +87,10 @@ export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): M
       return outcomesMissing(refusal.items, meeting, words);
     case 'no such note':
       return refusals['no such note'](refusal.number === null ? null : md`${refusal.number}`);
+    case 'no such follow-up':
+      return refusals['no such follow-up'](refusal.number === null ? null : md`${refusal.number}`);
+    case 'follow-up ended':
+      return refusals['follow-up ended'](md`${refusal.number}`);
     case 'position open':
     case 'nothing to decide':
     case 'already decided':

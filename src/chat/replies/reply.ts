@@ -7,6 +7,7 @@ import { signedOtherwise } from '../../meeting/minutes-state.ts';
 import { agendaAmended } from './agenda-reply.ts';
 import { consultationStarted, lateForNext } from './consultation-reply.ts';
 import { documentDecided, proposalsLeft } from './decided-reply.ts';
+import { followUpReply } from './follow-ups-text.ts';
 import { mainEvent } from './main-event.ts';
 import { noteReply } from './notes-text.ts';
 import { quoted } from './quoted.ts';
@@ -132,6 +133,9 @@ const sentence = (event: Event, events: readonly Event[], context: ReplyContext)
       if (consultation) return consultationStarted(context, what, consultation);
       return reply.followUp(quoted(what), who === null ? null : quoted(who), when === null ? null : quoted(when));
     }
+    case 'FollowUpEnded':
+    case 'FollowUpMoved':
+      return followUpReply(event, context);
     case 'DocumentDecided':
       return documentDecided(context, event);
     case 'WordingMended':

@@ -87,6 +87,27 @@ export const commands: Wording<typeof swedish> = {
   moveNote: phrase(['move note'], 'move note 2 to item 6', 'moves the note to another item'),
   otherMatter: phrase(['other matter'], 'other matter Text', 'raises another matter'),
   followUp: phrase(['follow-up', 'follow up'], 'follow-up Text; Responsible; When', 'records a follow-up'),
+  showFollowUps: phrase(
+    ['follow-ups', 'follow ups', 'show follow-ups'],
+    'follow-ups',
+    'shows what is to be followed up, with numbers',
+  ),
+  doneFollowUp: phrase(['done'], 'done 2', 'records that the follow-up with that number is done; also done 2: Text'),
+  moveFollowUp: phrase(
+    ['move follow-up', 'move follow up'],
+    'move follow-up 2 to autumn',
+    'gives the follow-up another time',
+  ),
+  handOverFollowUp: phrase(
+    ['hand over follow-up', 'hand over follow up', 'hand over'],
+    'hand over follow-up 2 to the Secretariat',
+    'records that somebody else takes over the follow-up',
+  ),
+  strikeFollowUp: phrase(
+    ['strike follow-up', 'strike follow up'],
+    'strike follow-up 2: Reason',
+    'strikes the follow-up, with the reason',
+  ),
   consultation: phrase(
     ['consultation', 'comment round'],
     'consultation Guideline; the municipalities; 1 month; reason: new law this autumn',

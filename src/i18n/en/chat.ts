@@ -83,6 +83,9 @@ export const chat: Wording<typeof swedish> = {
     'agenda field':
       'Please write the number of the item and what to change: title and the text, time in minutes, presenters and their names (semicolons between), proposal and the text, or documents with their names and links (semicolons between). To remove it, write **none** after the word.',
     note: 'Please write the number of the note, as **show notes** shows it, and what it should say or where it should go.',
+    'follow-up':
+      'Please write the number of the follow-up, as **follow-ups** shows it, and **to** and where or when if it is moved or handed over.',
+    reason: 'Please add the reason.',
     minutes: 'Please give the length of the break in minutes.',
     outcome:
       'I did not understand the outcome. Choose as proposed, amended, noted, referred, returned, postponed or dropped.',
@@ -141,6 +144,8 @@ export const chat: Wording<typeof swedish> = {
     NoteMoved: 'that the note was moved',
     OtherMatterRaised: 'the other matter',
     FollowUpAgreed: 'the follow-up',
+    FollowUpEnded: 'the end of the follow-up',
+    FollowUpMoved: 'the new time of the follow-up',
     DocumentDecided: 'the name of the document as decided',
     WordingMended: 'the changed wording',
     NextMeetingSet: 'the next meeting',
@@ -152,6 +157,18 @@ export const chat: Wording<typeof swedish> = {
     VersionOpened: 'the new version',
     CorrectionMade: 'the correction',
     Undone: 'what was taken back',
+  },
+  followUps: {
+    heading: '**Follow-ups**',
+    ended: '**Ended**',
+    none: 'There is nothing to follow up.',
+    more: (count: number) => `… and ${count} more.`,
+    howTo:
+      'Write for example **done 1**, **move follow-up 1 to autumn**, **hand over follow-up 1 to the Secretariat** or **strike follow-up 1: the reason**.',
+    moved: (what: string, when: string) => `The follow-up has a new time: ${what}; ${when}.`,
+    done: (what: string) => `The follow-up is done: ${what}.`,
+    'handed over': (what: string) => `The follow-up is handed over: ${what}.`,
+    struck: (what: string) => `The follow-up is struck: ${what}.`,
   },
   reply: {
     summonsRead: (items: string, doubts: number) =>

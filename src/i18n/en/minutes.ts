@@ -68,6 +68,12 @@ export const minutes: Wording<typeof swedish> = {
     [what.replace(/(?<![.!?])$/, '.'), who && `Responsible: ${who}.`, when && `When: ${when}.`]
       .filter(Boolean)
       .join(' '),
+  ended: {
+    done: (words) => (words === null ? 'Done.' : `Done: ${words.replace(/(?<![.!?])$/, '.')}`),
+    'handed over': (words) => (words === null ? 'Handed over.' : `Handed over to ${words.replace(/(?<![.!?])$/, '.')}`),
+    struck: (words) => (words === null ? 'Struck.' : `Struck: ${words.replace(/(?<![.!?])$/, '.')}`),
+  },
+  movedFrom: (before) => `Earlier time: ${before}.`,
   consultation: (what, recipients, from, until, meeting, reason) =>
     [
       `Consultation: ${what.replace(/[.!?]?$/, '.')}`,

@@ -57,6 +57,12 @@ export const refusals: Wording<typeof swedish> = {
     number === null
       ? 'The note is no longer there. Write **show notes** to me in a chat of your own to see those that are.'
       : `There is no note ${number} there. Write **show notes** to me in a chat of your own to see the numbers.`,
+  'no such follow-up': (number: string | null) =>
+    number === null
+      ? 'The follow-up is no more. Write **follow-ups** to see those that are.'
+      : `There is no follow-up ${number}. Write **follow-ups** to see the numbers.`,
+  'follow-up ended': (number: string) =>
+    `Follow-up ${number} has ended already. Write **undo** if that was wrong just now.`,
   'text missing': 'The text is missing. Please write it in the field on the card, or after the command in the chat.',
   'folder taken': (folder: string) => `The folder ${folder} is for what is released. Please choose another name.`,
   'words not found': (text: string) =>

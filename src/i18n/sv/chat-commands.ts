@@ -93,6 +93,31 @@ export const commands = {
   ),
   otherMatter: phrase(['övrig fråga'], 'övrig fråga Text', 'anmäler en övrig fråga'),
   followUp: phrase(['uppföljning'], 'uppföljning Text; Ansvarig; När', 'antecknar en uppföljning'),
+  showFollowUps: phrase(
+    ['uppföljningar', 'uppföljningarna', 'visa uppföljningar'],
+    'uppföljningar',
+    'visar det som ska följas upp, med nummer',
+  ),
+  doneFollowUp: phrase(
+    ['klar', 'klart'],
+    'klar 2',
+    'antecknar att uppföljningen med det numret är klar; även klar 2: Text',
+  ),
+  moveFollowUp: phrase(
+    ['flytta uppföljning', 'flytta uppföljningen'],
+    'flytta uppföljning 2 till hösten',
+    'ger uppföljningen en annan tid',
+  ),
+  handOverFollowUp: phrase(
+    ['lämna över uppföljning', 'lämna över'],
+    'lämna över uppföljning 2 till Beredningen',
+    'antecknar att någon annan tar över uppföljningen',
+  ),
+  strikeFollowUp: phrase(
+    ['stryk uppföljning', 'stryk uppföljningen'],
+    'stryk uppföljning 2: Skäl',
+    'stryker uppföljningen, med skälet',
+  ),
   consultation: phrase(
     ['synpunktsrunda'],
     'synpunktsrunda Riktlinje; kommunerna; 1 månad; skäl: ny lag i höst',

@@ -87,6 +87,9 @@ export const chat = {
     'agenda field':
       'Skriv punktens nummer och vad som ska ändras: rubrik och texten, tid i minuter, föredragande och namnen (semikolon emellan), förslag och texten, eller handlingar och deras namn och länkar (semikolon emellan). Ska det bort skriver du **ingen** eller **inget** efter ordet.',
     note: 'Skriv anteckningens nummer, som **visa anteckningar** visar, och vad som ska stå eller vart den ska.',
+    'follow-up':
+      'Skriv uppföljningens nummer, som **uppföljningar** visar, och vid flytt eller överlämning **till** och vart.',
+    reason: 'Skriv också skälet.',
     minutes: 'Skriv pausens längd i minuter.',
     outcome:
       'Utfallet förstod jag inte. Välj enligt förslag, ändrad, noterar, remiss, återremiss, bordlagd eller utgår.',
@@ -148,6 +151,8 @@ export const chat = {
     NoteMoved: 'att anteckningen flyttades',
     OtherMatterRaised: 'den övriga frågan',
     FollowUpAgreed: 'uppföljningen',
+    FollowUpEnded: 'att uppföljningen avslutades',
+    FollowUpMoved: 'uppföljningens nya tid',
     DocumentDecided: 'dokumentets namn som beslutat',
     WordingMended: 'den ändrade ordalydelsen',
     NextMeetingSet: 'nästa möte',
@@ -160,6 +165,19 @@ export const chat = {
     CorrectionMade: 'rättelsen',
     Undone: 'det som togs tillbaka',
   } satisfies Record<Event['type'], string> as Record<Event['type'], string>,
+  followUps: {
+    heading: '**Uppföljningar**',
+    ended: '**Avslutade**',
+    none: 'Det finns inget att följa upp.',
+    more: (count: number) => `… och ${count} till.`,
+    /** For those who lead. */
+    howTo:
+      'Skriv till exempel **klar 1**, **flytta uppföljning 1 till hösten**, **lämna över uppföljning 1 till Beredningen** eller **stryk uppföljning 1: skälet**.',
+    moved: (what: string, when: string) => `Uppföljningen har en ny tid: ${what}; ${when}.`,
+    done: (what: string) => `Uppföljningen är klar: ${what}.`,
+    'handed over': (what: string) => `Uppföljningen är överlämnad: ${what}.`,
+    struck: (what: string) => `Uppföljningen är struken: ${what}.`,
+  },
   reply: {
     summonsRead: (items: string, doubts: number) =>
       doubts === 0

@@ -1,3 +1,4 @@
+import type { Ended } from '../../meeting/events.ts';
 import type { Kind, Role } from '../../meeting/summons.ts';
 import { amendments } from './amendments.ts';
 import { template } from './minutes-template.ts';
@@ -88,6 +89,14 @@ export const minutes = {
   carried: 'Uppföljning sedan förra mötet:',
   followUp: (what: string, who: string | null, when: string | null) =>
     [what.replace(/(?<![.!?])$/, '.'), who && `Ansvarig: ${who}.`, when && `När: ${when}.`].filter(Boolean).join(' '),
+  /** How a follow-up ended, after its sentences. */
+  ended: {
+    done: (words: string | null) => (words === null ? 'Klart.' : `Klart: ${words.replace(/(?<![.!?])$/, '.')}`),
+    'handed over': (words: string | null) =>
+      words === null ? 'Överlämnad.' : `Överlämnad till ${words.replace(/(?<![.!?])$/, '.')}`,
+    struck: (words: string | null) => (words === null ? 'Struken.' : `Struken: ${words.replace(/(?<![.!?])$/, '.')}`),
+  } satisfies Record<Ended['how'], (words: string | null) => string>,
+  movedFrom: (before: string) => `Tidigare tid: ${before}.`,
   consultation: (
     what: string,
     recipients: string,

@@ -59,6 +59,12 @@ export const refusals = {
     number === null
       ? 'Anteckningen finns inte kvar. Skriv **visa anteckningar** till mig i en egen chatt för att se dem som finns.'
       : `Det finns ingen anteckning ${number} där. Skriv **visa anteckningar** till mig i en egen chatt för att se numren.`,
+  'no such follow-up': (number: string | null) =>
+    number === null
+      ? 'Uppföljningen finns inte kvar. Skriv **uppföljningar** för att se dem som finns.'
+      : `Det finns ingen uppföljning ${number}. Skriv **uppföljningar** för att se numren.`,
+  'follow-up ended': (number: string) =>
+    `Uppföljning ${number} är redan avslutad. Skriv **ångra** om det nyss blev fel.`,
   'text missing': 'Texten saknas. Skriv den i rutan på kortet, eller efter kommandot i chatten.',
   'folder taken': (folder: string) => `Mappen ${folder} är för det som är släppt. Välj ett annat namn.`,
   'words not found': (text: string) =>

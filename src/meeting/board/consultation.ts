@@ -37,7 +37,12 @@ export const lateAnswers = (meeting: Meeting, consultation: Consultation): LateA
 };
 
 /** What was agreed, with the day of the meeting its consultation is for: elsewhere the next meeting is another. */
-export const withItsMeeting = (meeting: Meeting, { what, who, when, consultation }: Agreed): Agreed =>
-  consultation
-    ? { what, who, when, consultation: { ...consultation, meeting: takenUpAt(meeting, consultation) } }
-    : { what, who, when };
+export const withItsMeeting = (
+  meeting: Meeting,
+  { what, who, when, consultation, ended, meetingDay }: Agreed,
+): Agreed => ({
+  ...{ what, who, when },
+  ...(consultation && { consultation: { ...consultation, meeting: takenUpAt(meeting, consultation) } }),
+  ...(meetingDay && { meetingDay }),
+  ...(ended && { ended }),
+});

@@ -1,22 +1,34 @@
-import type { DateText } from '../../language/calendar.ts';
+import { words } from '../../language/vocabulary/words.ts';
 import type { Agreed } from '../events.ts';
-import type { Meeting } from '../meeting.ts';
-import { meetingDay } from '../time/meeting-day.ts';
+import { asDueNow, endOfFollowUp, followUpsOf } from '../follow-ups.ts';
+import type { FollowUp, Meeting } from '../meeting.ts';
 import { withItsMeeting } from './consultation.ts';
 
-/** The coming day, seen from `today`, that the words of a follow-up speak of; null where they name none. */
-export type DueDay = (words: string, today: DateText) => DateText | null;
+const comingMeeting = new RegExp(`(?<!\\p{L})${words.ending.comingMeeting}(?!\\p{L})`, 'iu');
+
+/** What was agreed, with the day of the next meeting where that is when it is due. Elsewhere the next meeting is another. */
+export const withItsDay = (meeting: Meeting, one: Agreed): Agreed => {
+  const agreed = withItsMeeting(meeting, one);
+  const day = one.meetingDay ?? meeting.nextMeeting?.date;
+  return day && one.when !== null && comingMeeting.test(one.when) ? { ...agreed, meetingDay: day } : agreed;
+};
+
+const asLeft = (meeting: Meeting, one: FollowUp): Agreed => {
+  const { ended: _, ...agreed } = withItsDay(meeting, asDueNow(one));
+  const ended = one.later?.ended;
+  return ended ? { ...agreed, ended } : agreed;
+};
 
 /**
- * What the next meeting has to follow up: what this meeting agreed, and inherited follow-ups that are not due yet.
- * A follow-up from April that is due in November is thus shown in June and in November.
+ * What this meeting leaves to the next one: all that is still open, agreed here or inherited, and what ended after the close, so that the next minutes
+ * tell it. Nothing is left out because its time has passed.
  */
-export const leftToFollowUp = (meeting: Meeting, dueDay: DueDay): readonly Agreed[] => {
-  const agreed = meeting.followUps.map((one) => withItsMeeting(meeting, one));
-  const today = meetingDay(meeting);
-  const later = meeting.carried.filter(({ what, when, consultation }) => {
-    const due = today && (consultation?.meeting ?? (when === null ? null : dueDay(when, today)));
-    return today && due && due > today && !agreed.some((one) => one.what === what);
-  });
-  return [...later, ...agreed];
-};
+export const leftToFollowUp = (meeting: Meeting): readonly Agreed[] =>
+  followUpsOf(meeting)
+    .filter((one) => endOfFollowUp(one) === null || one.later?.ended !== undefined)
+    // Agreed anew, it stands once.
+    .filter(
+      ({ id, what }) =>
+        !meeting.followUps.some((other) => other.what === what && other.id !== id && id.startsWith('c')),
+    )
+    .map((one) => asLeft(meeting, one));

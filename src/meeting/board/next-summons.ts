@@ -6,7 +6,7 @@ import { withRaised } from '../other-matters.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Attachment, Formality, Item, SubItem, Summons } from '../summons.ts';
 import { bodyOf, itemCalled } from './body.ts';
-import { type DueDay, leftToFollowUp } from './left-to-follow-up.ts';
+import { leftToFollowUp } from './left-to-follow-up.ts';
 import { standingItems } from './settings.ts';
 
 /** What only the language knows of a kallelse. */
@@ -23,7 +23,6 @@ export interface SummonsWords {
   /** The line that leads in what the meeting left to follow up, and each of it in a sentence. */
   readonly carried: string;
   readonly followUp: (agreed: Agreed) => string;
-  readonly dueDay: DueDay;
 }
 
 const back: readonly Outcome[] = ['postponed', 'returned', 'referred'];
@@ -87,8 +86,8 @@ const standing = ({ summons, settings }: Meeting): readonly Item[] =>
 /** Text as Markdown that says just that. */
 const literal = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_~[\]<>|#]/g, '\\$&');
 
-const toFollowUp = (meeting: Meeting, { carried, followUp, dueDay }: SummonsWords): string => {
-  const entries = leftToFollowUp(meeting, dueDay).map((one) => `- ${literal(followUp(one))}`);
+const toFollowUp = (meeting: Meeting, { carried, followUp }: SummonsWords): string => {
+  const entries = leftToFollowUp(meeting).map((one) => `- ${literal(followUp(one))}`);
   return entries.length === 0 ? '' : `${carried}\n\n${entries.join('\n')}`;
 };
 

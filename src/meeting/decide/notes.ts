@@ -35,16 +35,6 @@ export const raiseOtherMatter = (meeting: Meeting, { text }: CommandOf<'RaiseOth
   );
 };
 
-export const agreeFollowUp = (meeting: Meeting, command: CommandOf<'AgreeFollowUp'>, asked: Asked): Decision => {
-  const no = notKeepingRecord(meeting, asked) ?? notText(command.what);
-  if (no) return no;
-  const named = command.item === null ? null : itemMeant(meeting, command.item, []);
-  if (named && 'reason' in named) return named;
-  const { what, who, when } = command;
-  const item = named?.number ?? currentVisit(meeting)?.item ?? null;
-  return [{ type: 'FollowUpAgreed', entry: `u${meeting.seq + 1}`, item, what, who, when }];
-};
-
 const notSettingText = (text: string): Refusal | null =>
   notText(text) ?? (text.length > longestSetting ? { reason: 'text too long', limit: longestSetting } : null);
 

@@ -1,8 +1,8 @@
 import { agreedText } from '../../i18n/follow-up-text.ts';
 import type { Words } from '../../i18n/words.ts';
 import { tellsCarried } from '../../meeting/board/carried.ts';
-import { withItsMeeting } from '../../meeting/board/consultation.ts';
-import type { Entry, Meeting, Position } from '../../meeting/meeting.ts';
+import { withItsDay } from '../../meeting/board/left-to-follow-up.ts';
+import type { Entry, FollowUp, Meeting, Position } from '../../meeting/meeting.ts';
 import { positionsOf } from '../../meeting/meeting.ts';
 import type { Item } from '../../meeting/summons.ts';
 import type { Block } from './block.ts';
@@ -44,6 +44,12 @@ export const dialogueBlocks = (meeting: Meeting, item: Item, letter: Letter, { m
   ];
 };
 
+/** A follow-up as the meeting left it, with its earlier time where the meeting moved it. */
+const printed = (meeting: Meeting, one: FollowUp) => ({
+  ...withItsDay(meeting, one),
+  ...(one.movedFrom && { movedFrom: one.movedFrom }),
+});
+
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
@@ -54,7 +60,9 @@ export const carriedList = (meeting: Meeting, item: Item, words: Words): readonl
   const { carried } = words.minutes;
   const said = item.body.includes(carried) ? letters(item.body) : '';
   const left = tellsCarried(meeting, item) ? meeting.carried.filter(({ what }) => !said.includes(letters(what))) : [];
-  return left.length > 0 ? [leadIn(carried), ...bulleted(left.map((one) => [paragraph(agreedText(one, words))]))] : [];
+  return left.length > 0
+    ? [leadIn(carried), ...bulleted(left.map((one) => [paragraph(agreedText(printed(meeting, one), words))]))]
+    : [];
 };
 
 /** The follow-ups of an item, or (null) of the whole meeting, without their heading. */
@@ -62,5 +70,5 @@ export const followUpList = (meeting: Meeting, item: number | null, words: Words
   bulleted(
     meeting.followUps
       .filter((one) => one.item === item)
-      .map((one) => [paragraph(agreedText(withItsMeeting(meeting, one), words))]),
+      .map((one) => [paragraph(agreedText(printed(meeting, one), words))]),
   );

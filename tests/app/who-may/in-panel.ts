@@ -17,6 +17,8 @@ const panelsOwn: { readonly [T in Command['type']]?: CommandOf<T> } = {
   ChangeItem: { type: 'ChangeItem', item: 5, title: 'Annat' },
   ChangeNote: { type: 'ChangeNote', note: 'n1', text: 'Hej.', base: null },
   RemoveNote: { type: 'RemoveNote', note: 'n1' },
+  EndFollowUp: { type: 'EndFollowUp', followUp: 'c1', how: 'done', words: null },
+  MoveFollowUp: { type: 'MoveFollowUp', followUp: 'c1', when: 'juni' },
   MoveNote: { type: 'MoveNote', note: 'n1', item: 4, letter: null },
 };
 

@@ -87,6 +87,8 @@ export const commands: Readonly<Record<Command['type'], CommandRow>> = {
   MoveNote: { typed: 'flytta anteckning 1 på punkt 3 till punkt 4', may: [[leaders, recording]] },
   RaiseOtherMatter: { typed: 'övrig fråga Parkering', may: [[speakers, beforeClose]] },
   AgreeFollowUp: { typed: 'uppföljning Ta fram underlag; Olle Berg; juni', may: [[leaders, recording]] },
+  EndFollowUp: { typed: 'klar 1', may: [[leaders, [...beforeClose, ...closed]]] },
+  MoveFollowUp: { typed: 'flytta uppföljning 1 till juni', may: [[leaders, [...beforeClose, ...closed]]] },
   StartConsultation: { typed: 'synpunktsrunda punkt 4: Planen; Kommunerna', may: [[leaders, recording]] },
   DecideDocument: { typed: 'beslutad 5', may: [[leaders, recording]] },
   SetNextMeeting: { typed: 'nästa möte 2024-11-28 13:30', may: [[leaders, recording]] },
@@ -187,6 +189,7 @@ export const questions: Readonly<Record<Asks, string>> = {
   attendance: 'närvarorapport',
   'file again': 'arkivera igen',
   notes: 'visa anteckningar',
+  'follow-ups': 'uppföljningar',
   search: 'sök VNK',
   unknown: 'vad händer nu?',
 };

@@ -89,7 +89,10 @@ const summons: Summons = {
 const received: Event = { type: 'SummonsReceived', summons, doubts: [], source: 'kallelse.docx' };
 const fixed: readonly Event[] = [
   received,
-  { type: 'SummonsFixed', links: { ...links, 'u-frost': 'i1' }, lead: 'u-removed' },
+  {
+    ...{ type: 'SummonsFixed', links: { ...links, 'u-frost': 'i1' }, lead: 'u-removed' },
+    carried: [{ what: 'Ta fram underlag', who: null, when: 'maj' }],
+  },
   { type: 'GuestAdmitted', person: 'g1', name: 'Nils Vik', affiliation: null },
   { type: 'DeputyNamed', deputy: 'g1', absent: 'p7' },
   { type: 'PersonLinked', user: 'u-vik', person: 'g1' },

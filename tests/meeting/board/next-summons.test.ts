@@ -16,7 +16,6 @@ const words: SummonsWords = {
   },
   carried: 'Sedan sist:',
   followUp: ({ what, who, when }) => [what, who, when].filter(Boolean).join(', '),
-  dueDay: () => null,
 };
 
 const decided = (number: number, outcome: Outcome, text: string, letters: readonly string[] = []): readonly Event[] => [

@@ -72,7 +72,7 @@ test('H3 the minutes of the next meeting tell it among what was left, whenever t
     Event,
     { type: 'FollowUpAgreed' }
   >;
-  const carried = [{ what, who, when, ...(consultation && { consultation }) }];
+  const carried = [{ id: 'c1', item: null, what, who, when, ...(consultation && { consultation }) }];
   const later = {
     ...held(summonsOf(agenda), [[1, { ...next, date: '2025-01-14' } as Event]]),
     carried,

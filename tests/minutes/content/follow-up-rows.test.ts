@@ -2,8 +2,9 @@ import type { Meeting } from '../../../src/meeting/meeting.ts';
 import { reading } from '../../summons/reading.ts';
 import { item } from '../../support/board.ts';
 import { linesOf } from '../document/opened.ts';
-import { held, olderStyle, summonsOf } from '../records/record.ts';
+import { held, olderStyle, summonsOf, type Timed } from '../records/record.ts';
 import { replayed } from '../records/replay.ts';
+import { said } from '../records/said.ts';
 import { houseStyles, readBack } from '../round-trip.ts';
 
 type Agreed = readonly [what: string, who: string | null, when: string | null];
@@ -92,7 +93,7 @@ test('H1 H2 H5 H6 H7 H8 H9 those of no item stand after the last, under a headin
 });
 
 test('H1 H2 H5 H6 H7 H8 H9 what was left by the meeting before stands where its minutes are approved', async () => {
-  const carried = followUps.map(([, [what, who, when]]) => ({ what, who, when }));
+  const carried = followUps.map(([, [what, who, when]], at) => ({ id: `c${at + 1}`, item: null, what, who, when }));
   const lines = await linesOf({ ...agreedAt(4), carried });
   const from = lines.indexOf('Uppföljning sedan förra mötet:');
   expect(lines[from - 1]).toBe('3. Föregående mötesanteckning');
@@ -114,4 +115,36 @@ test.each([
   const { doubts, told, ...summons } = await reading(old);
   expect(summons.items[2]).toMatchObject({ body: sentence, positions: [] });
   expect(await linesOf(replayed(summons))).toContain(sentence);
+});
+
+test('L1 the minutes tell what became of what was left, and nothing that became of it after the close', async () => {
+  const carried: Parameters<typeof held>[2] = [
+    { what: 'Remissen', who: null, when: 'november' },
+    { what: 'Planen', who: 'Siv Alm', when: 'juni' },
+    { what: 'Stödet', who: null, when: null, ended: { how: 'handed over', words: 'Beredningen' } },
+    { what: 'Lokalen', who: null, when: null },
+  ];
+  const events: readonly Timed[] = [
+    [1, { type: 'FollowUpEnded', followUp: 'c1', how: 'done', words: null }],
+    [2, { type: 'FollowUpMoved', followUp: 'c2', when: 'hösten' }],
+    [3, { type: 'FollowUpAgreed', entry: 'u1', item: null, what: 'Ny plan', who: null, when: 'nästa möte' }],
+    [4, { type: 'NextMeetingSet', date: '2024-06-11', start: null, end: null }],
+    [5, { type: 'MeetingClosed', words: null }],
+    [6, { type: 'FollowUpEnded', followUp: 'c4', how: 'done', words: null }],
+    [7, { type: 'FollowUpMoved', followUp: 'c2', when: 'våren' }],
+  ];
+  const meeting = held(
+    summonsOf([item(3, 'Föregående mötesanteckning', { formality: 'minutes approval' })]),
+    events,
+    carried,
+  );
+  const lines = said(meeting);
+  const from = lines.indexOf('Uppföljning sedan förra mötet:');
+  expect(lines.slice(from + 1, from + 5)).toEqual([
+    '- Remissen. När: november. Klart.',
+    '- Planen. Ansvarig: Siv Alm. När: hösten. Tidigare tid: juni.',
+    '- Stödet. Överlämnad till Beredningen.',
+    '- Lokalen.',
+  ]);
+  expect(lines).toContain('- Ny plan. När: nästa möte (11 juni 2024).');
 });

@@ -30,7 +30,6 @@ const draft = (meeting: Meeting, words = sv, url: string | null = 'https://exemp
     items: words.nextSummons.items,
     carried: words.minutes.carried,
     followUp: (one) => agreedText(one, words),
-    dueDay: () => null,
   });
 
 const inWord = (summons: Summons, words = sv): Promise<Uint8Array> =>
@@ -171,7 +170,7 @@ test('the file is named by what is known', () => {
 test('H1 what the kallelse tells of follow-ups is not told again in the minutes of its meeting', async () => {
   const before = heldIn(summons.meeting.style, next);
   const { summons: kallelse } = await readBack(draft(before));
-  const carried = [...before.followUps, { what: 'Boka lokal', who: 'Siv Alm', when: null }];
+  const carried = [...before.followUps, { id: 'c9', item: null, what: 'Boka lokal', who: 'Siv Alm', when: null }];
   const meeting = { ...held(kallelse, [[0, { type: 'MeetingOpened' }]]), carried };
   const text = (await linesIn(await renderDocument(minutesContent(meeting, sv, zone)))).join('\n');
   expect(text.split('Ta fram underlag.')).toHaveLength(2);

@@ -1,4 +1,4 @@
-import type { Event } from '../../../src/meeting/events.ts';
+import type { Agreed, Event } from '../../../src/meeting/events.ts';
 import { evolve } from '../../../src/meeting/evolve.ts';
 import type { Meeting } from '../../../src/meeting/meeting.ts';
 import { noMeeting } from '../../../src/meeting/meeting.ts';
@@ -9,10 +9,10 @@ import { minutes } from '../../support/board.ts';
 export type Timed = readonly [minute: number, event: Event];
 
 /** Builds a meeting from events. Each is a decision of its own by the secretary. If none opens the meeting, it opens one minute before. */
-export const held = (summons: Summons, happened: readonly Timed[]): Meeting =>
+export const held = (summons: Summons, happened: readonly Timed[], carried: readonly Agreed[] = []): Meeting =>
   [
     [-60, { type: 'SummonsReceived', summons, doubts: [], source: 'kallelse.docx' }] as const,
-    [-50, { type: 'SummonsFixed', links: {}, lead: 'u-sekr' }] as const,
+    [-50, { type: 'SummonsFixed', links: {}, lead: 'u-sekr', carried }] as const,
     ...(happened.some(([, { type }]) => type === 'MeetingOpened') ? [] : [[-1, { type: 'MeetingOpened' }] as const]),
     ...happened,
   ]
