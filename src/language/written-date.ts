@@ -22,15 +22,11 @@ const longest = 300;
 
 const written = (month: string): string => (month.length > 3 ? `${month}|${month.slice(0, 3)}t?(?!\\p{L})\\.?` : month);
 const monthNames = calendars.flatMap(({ months }) => months.map(written)).join('|');
-const monthAlone = new RegExp(`^(?:${monthNames})$`, 'iu');
 
 const monthOf = (name: string): number => {
   const places = calendars.map(({ months }) => months.findIndex((month) => month.startsWith(name.slice(0, 3))));
   return Math.max(...places) + 1;
 };
-
-/** The month (1 to 12) that a whole or short name means in any language an import reads, or null. */
-export const monthNamed = (word: string): number | null => (monthAlone.test(word) ? monthOf(word.toLowerCase()) : null);
 
 /** The day of the week (0 is Sunday) that a whole name or its first letters mean, or null. */
 const weekdayNamed = (word: string): number | null => {
