@@ -161,3 +161,29 @@ test('K9 an item is struck in the panel and shown so; one that has been on is re
   for (const frame of frames.filter((one) => /add-in.(panel|desk)/.test(one.url())))
     expect(await faultsIn(frame)).toEqual([]);
 }, 120_000);
+
+test('K9 a text that was written on an item while it was struck is not lost: it is put on another', async () => {
+  const page = desk.page();
+  let letGo = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await item('6. Jourcentralen').click();
+  await page.route('**/commands', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await desk.getByRole('textbox', { name: 'Anteckning' }).click();
+  await page.waitForTimeout(300);
+  await page.keyboard.type('Öppet till åtta.');
+  await desk.getByText('Sparas …').waitFor();
+  await (await enterRoom(room)).as('Birgitta Hallgren').say('stryk punkt 6');
+  await desk.locator('del', { hasText: '6. Jourcentralen' }).waitFor();
+  letGo();
+  await desk.getByText('Punkten ströks medan du skrev.').waitFor();
+  const frame = page.frames().find((one) => one.url().includes('/add-in/desk'));
+  expect(frame && (await faultsIn(frame))).toEqual([]);
+  await desk.getByLabel('Flytta till punkt').selectOption({ label: '4. Samlad lista över läkemedel' });
+  await desk.getByLabel('Mötesanteckningen så här långt').getByText('Öppet till åtta.').waitFor();
+  await desk.getByText('Punkten ströks medan du skrev.').waitFor({ state: 'detached' });
+}, 120_000);

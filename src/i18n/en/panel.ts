@@ -191,6 +191,9 @@ export const panel: PanelWords = {
     removeSure: 'Remove the text?',
     keep: 'Keep',
     moveTo: 'Move to item',
+    stray:
+      'The item was struck while you wrote. The text is kept on this machine: choose an item for it, or remove it.',
+    chooseItem: 'Choose item',
     clash: 'Somebody else changed the same text. Both texts stand. Remove the one that should not.',
     read: 'I have read this',
     empty: 'An empty text is not saved.',

@@ -191,6 +191,9 @@ export const panel = {
     removeSure: 'Ta bort texten?',
     keep: 'Behåll',
     moveTo: 'Flytta till punkt',
+    stray:
+      'Punkten ströks medan du skrev. Texten finns kvar på den här datorn: välj en punkt för den, eller ta bort den.',
+    chooseItem: 'Välj punkt',
     clash: 'Någon annan ändrade samma text. Båda texterna står kvar. Ta bort den som inte ska vara med.',
     read: 'Jag har läst',
     empty: 'En tom text sparas inte.',

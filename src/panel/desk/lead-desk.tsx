@@ -3,6 +3,7 @@ import type { AgendaRow, You } from '../../views/sections.ts';
 import { useWords } from '../words.ts';
 import { useOutbox } from './drafts/use-outbox.ts';
 import { Notes } from './notes/notes.tsx';
+import { StrayTexts } from './notes/stray-texts.tsx';
 import { MinutesPage } from './page/minutes-page.tsx';
 
 /** What chair and secretary have at the desk beside the agenda: the texts of the chosen item, and the page they make. */
@@ -27,7 +28,8 @@ export const LeadDesk = ({
       {writes && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the part scrolls, and must be reached by keyboard.
         <div role="tabpanel" id="part" aria-labelledby="tab-note" tabIndex={0} className="part">
-          {!row && <p>{panel.desk.noItem}</p>}
+          {outbox && rows.length > 0 && <StrayTexts rows={rows} outbox={outbox} />}
+          {!row && <h1 className="lead-in">{panel.desk.noItem}</h1>}
           {row && !outbox && <Spinner label={panel.loading} />}
           {row && outbox && <Notes key={row.number} row={row} outbox={outbox} />}
         </div>

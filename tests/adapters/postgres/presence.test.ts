@@ -54,6 +54,17 @@ test('what one process records or tells the others hear, and it does not', async
   expect(own).toEqual([]);
 });
 
+test('K5 where somebody writes is told the other processes, whatever the name', async () => {
+  const [one, other] = [await start(), await start()];
+  const place = { item: 3, note: 'n1' };
+  for (const told of [place, null]) {
+    const news = { type: 'writes', chat: randomUUID(), user: 'u', name: `Åsa "O'Neil"; drop`, place: told } as const;
+    const heard = other.next('writes');
+    one.peers.tell(news);
+    expect(await heard).toEqual(news);
+  }
+});
+
 test('what is not recorded is not told', async () => {
   const [one, other] = [await start(), await start()];
   const heard: News[] = [];
