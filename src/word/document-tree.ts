@@ -1,4 +1,6 @@
 import mammoth from 'mammoth';
+import { asShown } from './as-shown.ts';
+import { withHeaders } from './first-header.ts';
 import { withLabels } from './labelled-document.ts';
 import { packed } from './pack.ts';
 import { type Parts, textOf } from './package.ts';
@@ -43,7 +45,7 @@ export interface Tree {
 const labelled = (parts: Parts): string | null => {
   try {
     return withLabels({
-      document: textOf(parts, 'word/document.xml') ?? '',
+      document: asShown(withHeaders(parts)),
       numbering: textOf(parts, 'word/numbering.xml'),
       styles: textOf(parts, 'word/styles.xml'),
     });

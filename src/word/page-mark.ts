@@ -4,9 +4,9 @@ import { pageHeaders } from './page-headers.ts';
 import { all, around, child, type Document, type Element, isMalformed, made, parsed, value, written } from './xml.ts';
 
 /** The tag of the content control that holds the mark (ISO 29500-1, 17.5.2.42), by which it is found again. */
-const tag = 'klubba-state';
+export const stateTag = 'klubba-state';
 
-const isMark = (control: Element): boolean => value(child(child(control, 'sdtPr'), 'tag')) === tag;
+const isMark = (control: Element): boolean => value(child(child(control, 'sdtPr'), 'tag')) === stateTag;
 
 /** Whether an element stands in the mark. What is there is no text of the document itself. */
 export const inMark = (element: Element): boolean => {
@@ -32,7 +32,7 @@ const lineWith = (document: Document, text: string): Element => {
   );
   const properties = holding(
     made(document, 'sdtPr'),
-    made(document, 'tag', { val: tag }),
+    made(document, 'tag', { val: stateTag }),
     made(document, 'lock', { val: 'sdtContentLocked' }),
   );
   const content = holding(made(document, 'sdtContent'), holding(made(document, 'r'), look, said));

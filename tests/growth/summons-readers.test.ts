@@ -6,6 +6,7 @@ import { columnsOf } from '../../src/summons/people/called-table.ts';
 import { presentersOf } from '../../src/summons/people/presenters.ts';
 import { isMarkedPerson, isVacant, seatOf } from '../../src/summons/people/seats.ts';
 import type { Line } from '../../src/summons/source/line.ts';
+import { asShown } from '../../src/word/as-shown.ts';
 import { tooSteep } from './growth.ts';
 import { oneIn } from './hostile-text.ts';
 
@@ -36,7 +37,15 @@ const handed = (text: string): string => cleaned(text.replace(/\n/g, ' '));
 
 const tellNothing = (): void => undefined;
 
+/** As many paragraphs whose marks were deleted as the text is long in fours, and as many insertions in one more. */
+const changedWord = (text: string): string => {
+  const count = Math.ceil(text.length / 4);
+  const deleted = '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>'.repeat(count);
+  return `<w:body>${deleted}<w:p>${'<w:ins><w:r><w:t>a</w:t></w:r></w:ins>'.repeat(count)}</w:p></w:body>`;
+};
+
 test.each<[string, (text: string) => unknown]>([
+  ['a Word text with changes', (text) => asShown(changedWord(text))],
   ['a person called', (text) => [seatOf(text, 1), seatOf(`Eva Ek${text}`, 1), isMarkedPerson(text), isVacant(text)]],
   ['a list of presenters', (text) => [presentersOf(handed(text)), presentersOf(handed(`Eva Ek${text}`))]],
   ['a paragraph', (text) => markdownOf([lineOf(text, 1)])],

@@ -35,7 +35,7 @@ const decoded = (bytes: Uint8Array): string => {
 };
 
 const readParts =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document|styles|numbering|footnotes|settings)\.xml|word\/_rels\/(?:document|footnotes)\.xml\.rels)$/;
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document|styles|numbering|footnotes|settings|header\d*)\.xml|word\/_rels\/(?:document|footnotes)\.xml\.rels)$/;
 /** What may carry code, or text that would be missed without a word. */
 const macros = /vbaProject|vbaData|activeX\//i;
 const foreign = /^word\/(?:afchunk|.*\.(?:mht|html?|rtf)$)|oleObject[^/]*\.bin$/i;
