@@ -13,8 +13,8 @@ interface ShownLine {
   readonly text: string;
   /** The same as it reads, without marks. */
   readonly plain: string;
-  /** The text of each cell of a row, its paragraphs apart by line feeds; null for running text. */
-  readonly cells: readonly string[] | null;
+  /** The cells of a row, their paragraphs apart by line feeds; null for running text. */
+  readonly cells: readonly { readonly text: string; readonly plain: string }[] | null;
   readonly bullet: boolean;
   /** How deep it stands in a list, from 0. */
   readonly level: number;

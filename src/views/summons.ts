@@ -21,7 +21,7 @@ const shownLine = ({
   number,
   text: cells ? '' : text,
   plain: cells ? '' : plainText(text),
-  cells: cells?.map((cell) => cell.join('\n')) ?? null,
+  cells: cells?.map((cell) => ({ text: cell.join('\n'), plain: cell.map(plainText).join('\n') })) ?? null,
   bullet: bullet ?? false,
   level: Math.min(4, Math.floor((indent ?? 0) / 2)),
   heading: heading !== undefined,

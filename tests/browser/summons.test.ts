@@ -89,13 +89,24 @@ test('K13 a pasted kallelse is mended beside its doubts and used, and its agenda
     .filter({ hasText: 'måndag 11 februari' })
     .getByText('Veckodagen stämmer inte')
     .waitFor();
-  expect(await faults(page)).toEqual([]);
+  for (const look of [
+    { colorScheme: 'dark' },
+    { contrast: 'more' },
+    { colorScheme: 'light', contrast: null },
+  ] as const) {
+    await page.emulateMedia(look);
+    const theme = 'contrast' in look && look.contrast ? 'contrast' : look.colorScheme === 'dark' ? 'dark' : 'default';
+    await desk.locator(`.page.${theme}`).waitFor();
+    expect(await faults(page)).toEqual([]);
+  }
   await mend(desk, /Datum: måndag/, 'Rad 3', 'Datum: torsdag 11 februari 2027');
   await desk.getByText('1 ställe att se över').waitFor();
   // By keyboard alone: to the next doubt, into its line, and read again.
   await desk.getByRole('button', { name: 'Till nästa ställe' }).press('Enter');
   await page.keyboard.press('Enter');
   await desk.getByRole('textbox', { name: 'Rad 24', exact: true }).waitFor();
+  // What is typed and not read is in nothing that would be used.
+  expect(await desk.getByRole('button', { name: 'Använd kallelsen' }).getAttribute('aria-disabled')).toBe('true');
   expect(await faults(page)).toEqual([]);
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('(20 minuter, kl. 09.05-09.25)');

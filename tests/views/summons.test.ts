@@ -15,7 +15,7 @@ const written: readonly WrittenLine[] = [
   { number: 1, text: 'SECRET **rubrik**', heading: 1, gap: true },
   { number: 2, text: 'Ett [stycke](https://x.example/s)' },
   { number: 2, text: 'samma stycke, DÄR' },
-  { number: 3, text: 'A    B', cells: [['A'], ['B', 'C']] },
+  { number: 3, text: 'A    B', cells: [['**A**'], ['B', 'C']] },
   { number: 6, text: 'punkt', bullet: true, indent: 4 },
 ];
 
@@ -92,7 +92,10 @@ describe('K13 what the desk shows of a kallelse', () => {
   test('lines read as they are meant, with what is changed beside', () => {
     const lines = section?.draft?.lines ?? [];
     expect(lines.map(({ plain }) => plain)).toEqual(['SECRET rubrik', 'Ett stycke', 'samma stycke, DÄR', '', 'punkt']);
-    expect(lines.map(({ cells }) => cells)).toEqual([null, null, null, ['A', 'B\nC'], null]);
+    expect(lines.flatMap(({ cells }) => cells ?? [])).toEqual([
+      { text: '**A**', plain: 'A' },
+      { text: 'B\nC', plain: 'B\nC' },
+    ]);
     expect(lines.map(({ heading, bullet, level }) => [heading, bullet, level]).at(-1)).toEqual([false, true, 2]);
   });
 

@@ -28,6 +28,7 @@ export const summons: PanelWords['summons'] = {
   editHint: 'Enter gives one more line. An empty line is taken away. Ctrl+Enter reads again.',
   readAgain: 'Read again',
   keepAsIs: 'Leave as it is',
+  lineOpen: (number) => `Line ${number} is open. Read it again, or leave it as it is.`,
   lineGone: 'The summons changed while you wrote, and the line is no longer what it was. Your text:',
   itemsWithout: 'No items',
   untitled: 'The name of the board is missing',

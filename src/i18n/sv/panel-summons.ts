@@ -27,6 +27,7 @@ export const summons = {
   editHint: 'Retur ger en rad till. En tom rad tas bort. Ctrl+Retur läser om.',
   readAgain: 'Läs om',
   keepAsIs: 'Låt stå',
+  lineOpen: (number: number) => `Rad ${number} är öppen. Läs om den, eller låt den stå.`,
   lineGone: 'Kallelsen ändrades medan du skrev, och raden finns inte kvar som den var. Din text:',
   itemsWithout: 'Inga punkter',
   untitled: 'Organets namn saknas',

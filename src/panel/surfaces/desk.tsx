@@ -89,7 +89,7 @@ export const Desk = () => {
         {tab === 'summons' && summons && (
           <div role="tabpanel" id="part" aria-labelledby="tab-summons" className="part">
             <Suspense fallback={<Spinner label={panel.loading} />}>
-              <SummonsDesk section={summons} used={() => open('summons')} />
+              <SummonsDesk section={summons} alone={alone} used={() => open('summons')} />
             </Suspense>
           </div>
         )}

@@ -56,6 +56,8 @@ describe('K13 a kallelse given at the desk', () => {
     expect(await events(office)).toEqual(['SummonsReceived', 'SummonsReceived', 'SummonsFixed']);
     const { meeting, pending } = (await office.dependencies.conversations.get(groupChat.id)) ?? {};
     expect([meeting, pending]).toEqual(['meeting-1', null]);
+    await office.delivery.settled();
+    expect(JSON.stringify([...office.chat.shown.values()])).toContain('Vårdplanering');
     expect((await allOf(door, await door.enter(berg)))['agenda']).toMatchObject({
       rows: [{}, {}, { title: 'Vårdplanering' }],
     });

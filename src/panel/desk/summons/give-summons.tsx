@@ -9,7 +9,10 @@ import type { Giving } from './use-giving.ts';
 /** The kinds of files that are offered first; what a file is is told by its bytes. */
 const offered = '.docx,.txt,.md';
 
-/** Where a kallelse is given: a file dropped or chosen, or its text pasted. A pasted text stays until it was taken. */
+/** Under which name a pasted text is kept until a kallelse is used. */
+export const pastedText = 'summons';
+
+/** Where a kallelse is given: a file dropped or chosen, or its text pasted. */
 export const GiveSummons = ({
   giving,
   first,
@@ -19,12 +22,12 @@ export const GiveSummons = ({
   readonly first: boolean;
 }) => {
   const { summons: words } = useWords().panel;
-  const pasted = useDraft('summons');
+  const pasted = useDraft(pastedText);
   const [over, drag] = useLocal(false);
   const input = useRef<HTMLInputElement>(null);
   const { busy } = giving;
   const give = async (given: GivenSummons): Promise<void> => {
-    if (!busy && (await giving.give(given)) && 'text' in given) pasted.sent(given.text);
+    if (!busy) await giving.give(given);
   };
   const giveFile = (file: File | null | undefined): void => {
     if (file) void give({ file });

@@ -20,7 +20,7 @@ export const LineEditor = ({
   readonly leave: () => void;
 }) => {
   const { summons: words } = useWords().panel;
-  const [texts, write] = useLocal<readonly string[]>(cells ?? [text]);
+  const [texts, write] = useLocal<readonly string[]>(cells?.map((cell) => cell.text) ?? [text]);
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   const send = (): void => {

@@ -1,13 +1,17 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useState as useLocal } from 'react';
-import type { ShownDraft } from '../../../views/summons-section.ts';
+import type { AccountsView, ShownDraft } from '../../../views/summons-section.ts';
+import { useDraft } from '../../drafts.ts';
 import { useSession } from '../../session.ts';
 import { useState } from '../../state.ts';
 import { useWords } from '../../words.ts';
 import { AccountChoices } from './accounts.tsx';
+import { pastedText } from './give-summons.tsx';
 import { SummonsRead } from './read-summons.tsx';
-import { SourceLines } from './source-lines.tsx';
+import { type Edited, SourceLines } from './source-lines.tsx';
 import type { Giving } from './use-giving.ts';
+
+type Person = AccountsView['people'][number];
 
 /** The kallelse under review: its text with the doubts, what was read from it, who has which account; and the word that makes it the meeting's. */
 export const Review = ({
@@ -25,17 +29,22 @@ export const Review = ({
   const { ask } = useSession();
   const { sending } = useState();
   const { version, accounts, doubts, file, read } = draft;
-  // By name, since a mended kallelse may number its people otherwise.
+  const pasted = useDraft(pastedText);
+  const [edited, edit] = useLocal<Edited | null>(null);
+  // By group and name, since a mended kallelse may number its people otherwise.
   const [chosen, setChosen] = useLocal<Readonly<Record<string, string | null>>>({});
+  const keyOf = ({ group, name }: Person): string => `${group}\n${name}`;
   const own = Object.fromEntries(
-    accounts.people.map(({ id, name, proposed }) => [
-      id,
-      Object.hasOwn(chosen, name) ? (chosen[name] ?? null) : proposed,
-    ]),
+    accounts.people.map((person) => {
+      const by = chosen[keyOf(person)];
+      return [person.id, by === undefined ? person.proposed : by];
+    }),
   );
   const use = async (): Promise<void> => {
     const links = Object.fromEntries(Object.entries(own).flatMap(([id, user]) => (user ? [[user, id]] : [])));
-    if (await ask({ type: 'FixSummons', links, version })) used();
+    if (!(await ask({ type: 'FixSummons', links, version }))) return;
+    pasted.discard();
+    used();
   };
   const busy = sending || giving.busy;
   return (
@@ -48,13 +57,15 @@ export const Review = ({
             {doubts.length > 0 ? words.toMend(doubts.length) : cards.summons.noDoubts}
           </p>
         </div>
+        {/* What is typed and not read is in nothing that would be used. */}
+        {edited && <p className="hint">{words.lineOpen(edited.line.number)}</p>}
         <div className="choices">
           <Button disabledFocusable={busy} onClick={() => void ask({ type: 'DiscardSummons', version })}>
             {cards.buttons.cancel}
           </Button>
           <Button
             appearance="primary"
-            disabledFocusable={busy}
+            disabledFocusable={busy || edited !== null}
             icon={sending ? <Spinner size="tiny" aria-label={panel.sending} /> : null}
             onClick={() => void use()}
           >
@@ -65,7 +76,7 @@ export const Review = ({
       <div className="review-columns">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the column scrolls, and must be reached by keyboard. */}
         <div className="review-column" tabIndex={0}>
-          <SourceLines draft={draft} giving={giving} />
+          <SourceLines draft={draft} giving={giving} edited={edited} edit={edit} />
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as above. */}
         <div className="review-column" tabIndex={0}>
@@ -78,7 +89,7 @@ export const Review = ({
                 view={accounts}
                 heading="h3"
                 chosen={own}
-                choose={({ name }, user) => setChosen({ ...chosen, [name]: user })}
+                choose={(person, user) => setChosen({ ...chosen, [keyOf(person)]: user })}
               />
             </section>
           )}

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { type KeyboardEvent, useState as useLocal, useRef } from 'react';
+import { type KeyboardEvent, useState as useLocal, useMemo, useRef } from 'react';
 import type { ShownDraft } from '../../../views/summons-section.ts';
 import { useWords } from '../../words.ts';
 import { LineEditor, type Written } from './line-editor.tsx';
@@ -9,10 +9,23 @@ type Line = ShownDraft['lines'][number];
 type Doubt = ShownDraft['doubts'][number];
 
 /** A line that somebody changes, as it was when they began. */
-interface Edited {
+export interface Edited {
   readonly at: number;
   readonly line: Line;
 }
+
+const none: readonly Doubt[] = [];
+
+const byPlace = (doubts: readonly Doubt[]): ReadonlyMap<number, readonly Doubt[]> => {
+  const places = new Map<number, Doubt[]>();
+  for (const doubt of doubts) {
+    if (doubt.at === null) continue;
+    const before = places.get(doubt.at);
+    if (before) before.push(doubt);
+    else places.set(doubt.at, [doubt]);
+  }
+  return places;
+};
 
 const sameLine = (one: Line | undefined, other: Line): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -37,7 +50,7 @@ const LineText = ({ line: { plain, cells, bullet } }: { readonly line: Line }) =
   cells ? (
     <span className="row-cells">
       {cells.map((cell, at) => (
-        <span key={at}>{cell}</span>
+        <span key={at}>{cell.plain}</span>
       ))}
     </span>
   ) : (
@@ -48,14 +61,24 @@ const LineText = ({ line: { plain, cells, bullet } }: { readonly line: Line }) =
   );
 
 /** The text of the kallelse, line by line, with each doubt beside the line it is about. A line is changed where it stands, and all is read anew. */
-export const SourceLines = ({ draft, giving }: { readonly draft: ShownDraft; readonly giving: Giving }) => {
+export const SourceLines = ({
+  draft,
+  giving,
+  edited,
+  edit,
+}: {
+  readonly draft: ShownDraft;
+  readonly giving: Giving;
+  readonly edited: Edited | null;
+  readonly edit: (edited: Edited | null) => void;
+}) => {
   const { summons: words } = useWords().panel;
   const { lines, doubts, version } = draft;
-  const [edited, edit] = useLocal<Edited | null>(null);
   const [current, setCurrent] = useLocal(0);
   const list = useRef<HTMLOListElement>(null);
-  const at = (place: number): readonly Doubt[] => doubts.filter((doubt) => doubt.at === place);
-  const doubtful = [...new Set(doubts.flatMap(({ at: place }) => place ?? []))].sort((one, other) => one - other);
+  const doubtsAt = useMemo(() => byPlace(doubts), [doubts]);
+  const at = (place: number): readonly Doubt[] => doubtsAt.get(place) ?? none;
+  const doubtful = [...doubtsAt.keys()].sort((one, other) => one - other);
   const place = edited ? placeOf(edited, lines) : -1;
   const stop = Math.min(current, lines.length - 1);
 

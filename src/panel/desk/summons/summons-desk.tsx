@@ -66,13 +66,22 @@ const BeforeReview = ({ section, giving }: { readonly section: SummonsSection; r
 };
 
 /** The kallelse at the desk: given, looked over and mended, used, and its people matched to accounts. */
-export const SummonsDesk = ({ section, used }: { readonly section: SummonsSection; readonly used: () => void }) => {
+export const SummonsDesk = ({
+  section,
+  alone,
+  used,
+}: {
+  readonly section: SummonsSection;
+  /** Whether it has the page to itself, so that what is told stands here. */
+  readonly alone: boolean;
+  readonly used: () => void;
+}) => {
   const giving = useGiving();
   const { draft } = section;
   return (
     <div className={draft ? 'summons-desk reviews' : 'summons-desk'}>
       <Refusal giving={giving} />
-      {draft && <Notice />}
+      {alone && <Notice />}
       {draft ? (
         <Review draft={draft} giving={giving} used={used} />
       ) : (
