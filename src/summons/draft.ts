@@ -20,10 +20,11 @@ export interface PauseAt {
 }
 
 /** What the next lines are expected to be: values of a label, or (`led`) announced documents. */
-interface Awaited {
+export interface Awaited {
   readonly label: Label;
-  readonly bullets: number;
   readonly led: boolean;
+  /** How much of it has been read: nothing, a value beside the label, paragraphs, or entries of a list. */
+  readonly read: 'nothing' | 'beside' | 'paragraph' | 'list';
 }
 
 /** An item while its lines are read. */

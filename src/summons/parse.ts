@@ -15,10 +15,11 @@ import { type Ending, endingOf } from './ending/closing.ts';
 import { withoutFarewell } from './ending/farewell.ts';
 import { headOf } from './head/head.ts';
 import type { ReadHead } from './head/head-draft.ts';
-import { houseStyleOf, titleWordOf } from './head/house-style.ts';
+import { houseStyleOf, isMinutesTitle, titleWordOf } from './head/house-style.ts';
 import { following, settled } from './head/missing-year.ts';
-import { itemOf, type ReadItem } from './item/item.ts';
+import { itemOf, type ReadItem, tellKindless } from './item/item.ts';
 import { formalityOf, isClosing } from './item/kinds.ts';
+import { withOutcomeLabels } from './item/outcome-labels.ts';
 import { abbreviationIn } from './item/positions.ts';
 import { calledOf, seated } from './people/called.ts';
 import { tellStrangers, withOwnItems, withRoles } from './people/seating.ts';
@@ -86,7 +87,9 @@ export const parse = (
   const sections = agenda.sections.map((section, at) =>
     at === agenda.sections.length - 1 ? { ...section, lines: end.lines } : section,
   );
-  const items = sections.map((section) => itemOf(section, bodies, tell));
+  const isMinutes = isMinutesTitle(head.titleWord) || end.signed.length > 0;
+  const items = (isMinutes ? withOutcomeLabels(sections) : sections).map((section) => itemOf(section, bodies, tell));
+  tellKindless(items, tell);
   const at = (read: ReadItem): number => (read.presenterLine ?? read.section.heading).number;
   const others: NameAt[] = [
     ...head.apologies,

@@ -11,7 +11,7 @@ describe('a title', () => {
     ['Ny rutin, information och dialog', 'Ny rutin', 'information och dialog'],
     ['Ny rutin', 'Ny rutin', null],
   ])('E4 takes the kind of %s from its title, or leaves it and tells', async (written, title, kind) => {
-    const item = await third(`3. ${written}`);
+    const item = await third(`3. ${written}`, '4. Hemgång', 'Information');
     expect(item).toMatchObject({ title, kind });
     expect(item.told.includes('4 kind not stated')).toBe(kind === null);
   });

@@ -195,6 +195,7 @@ describe('a Word kallelse', () => {
       t(['a', 'b']),
       p('1. Mötets öppnande'),
       p('2. Ny rutin'),
+      p('3. Hemgång (information)'),
     );
     expect(
       doubts

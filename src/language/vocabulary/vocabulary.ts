@@ -10,6 +10,7 @@ export type Label =
   | 'kind'
   | 'date'
   | 'time'
+  | 'time and place'
   | 'place'
   | 'invited'
   | 'called'
@@ -19,7 +20,8 @@ export type Label =
   | 'chair'
   | 'vice chair'
   | 'secretary'
-  | 'body';
+  | 'body'
+  | 'formal';
 
 /** The columns of an agenda kept as a table. */
 export type Column = 'number' | 'title' | 'presenters' | 'slot' | 'kind' | 'attachments' | 'proposal';
@@ -48,7 +50,7 @@ export interface Vocabulary {
   readonly called: string;
   readonly minutesTitle: string;
   readonly head: Patterns<
-    'agenda' | 'called' | 'title' | 'titleLead' | 'minutes' | 'seeBelow' | 'when' | 'page' | 'farewell'
+    'agenda' | 'section' | 'called' | 'title' | 'titleLead' | 'minutes' | 'seeBelow' | 'when' | 'page' | 'farewell'
   >;
   readonly times: Patterns<'clock' | 'until' | 'about' | 'minutes' | 'label' | 'day' | 'beforeDate' | 'nth'>;
   readonly items: Patterns<
@@ -59,6 +61,7 @@ export interface Vocabulary {
     | 'pauseFiller'
     | 'closing'
     | 'everyday'
+    | 'routine'
     | 'inform'
     | 'annex'
     | 'presents'
@@ -74,6 +77,8 @@ export interface Vocabulary {
     | 'backs'
     | 'onlyForOpinion'
     | 'standsFor'
+    | 'clause'
+    | 'textHeading'
   >;
   readonly ending: Patterns<
     | 'followUps'
@@ -111,6 +116,7 @@ export interface Vocabulary {
     | 'phone'
   >;
   readonly documents: Patterns<
+    | 'one'
     | 'leadIn'
     | 'announced'
     | 'kinds'

@@ -11,23 +11,25 @@ export const english: Vocabulary = {
     position: '(?:position|decision|resolution)(?: \\d+)?',
     'item position': '(?:position|decision|resolution) on the whole item',
     'own position': '(?:position|decision|resolution) on \\p{L}',
-    presenters: 'presenters?(?:\\(s\\))?|presented by|speakers?|introduced by|led by',
+    presenters: 'lead officers?|presenters?(?:\\(s\\))?|presented by|speakers?|introduced by|led by',
     attachments:
       '(?:attach(?:ed|ment)|enclosure|annex|paper|link)(?:e?s)?(?:\\(s\\))?(?: \\d+)?|append(?:ix|ices)(?: \\d+)?|(?:supporting |attached |background )?documents?(?:\\(s\\))?',
     slot: 'duration|time allotted|time slot',
     kind: 'type(?: of item)?|purpose',
     date: 'dates?|day|meeting date',
-    time: 'time|meeting time|date and time|time and place|when',
+    time: 'time|meeting time|date and time|when',
+    'time and place': '(?:date, )?(?:time|date|venue|place)(?:,? and |\\/|, )(?:place|venue|time)',
     place: 'place|location|venue|room|where',
     invited: 'invited(?: (?:guests|presenters|speakers))?|invitees|guests',
     called: 'called(?: (?:members|participants))?|members|participants|attendees',
     apologies: 'apolog(?:y|ies)(?: for absence| received)?|regrets',
-    absent: 'absent|not present',
+    absent: 'absent|not present|absentees',
     present: 'present|attended|in attendance',
     chair: 'chair(?:man|woman|person)?',
     'vice chair': '(?:vice|deputy)[- ]chair(?:man|woman|person)?',
     secretary: 'secretary|minutes taken by|minute[- ]taker|notes taken by',
     body: 'body|board|committee|council|group|forum',
+    formal: 'signatures?|signed(?: by)?|approved by|confirmed by|minutes approved',
   },
   kinds: {
     information: 'information|info|noting',
@@ -70,6 +72,8 @@ export const english: Vocabulary = {
     agenda:
       '(?:draft |proposed |preliminary |meeting )?agenda(?: for the meeting)?|items(?: to discuss)?|order of business|programme',
     called: 'called|members|participants|attendees',
+    section:
+      '(?:items|matters) for (?:decision|approval|information|discussion|noting)|for (?:decision|information|discussion|noting)|(?:decision|information|discussion|consent) items',
     title:
       'summons|notice of (?:the )?meeting|meeting notice|invitation|(?:meeting )?agenda|(?:meeting )?minutes|meeting notes|notes(?= of | from |$)',
     titleLead: 'welcome|to|for|of|from|with|in|the|an?|meeting',
@@ -97,6 +101,8 @@ export const english: Vocabulary = {
     pauseFiller: 'at|from|to|for|with|and|about|coffee|tea',
     closing: '(?:meeting )?clos(?:ing|e|ure)(?: of (?:the )?meeting| remarks)?$|adjourn|end of (?:the )?meeting',
     everyday: 'introductions?|welcome|announcements?|reporting|clos(?:ing|e)',
+    routine:
+      'apolog(?:y|ies)|declarations? of|conflicts? of interest|election of|appointment of|roll call|attendance|quorum|minutes(?!\\p{L})|matters arising|action log|chair(?:man|person|woman)?.s (?:announcements|report|remarks)|introductions',
     inform: 'info(?:rmation)? (?:about|on|from|regarding)',
     annex: 'attachments?|append(?:ix|ices)|annex(?:es)?',
     presents: 'present(?:s|ed)|report(?:s|ed)|inform(?:s|ed)|g(?:ives|ave) an?|introduce[sd]|describe[sd]|raise[sd]',
@@ -113,6 +119,8 @@ export const english: Vocabulary = {
     ownNote: 'nb|internal',
     backs: 'adopts|approves',
     onlyForOpinion: 'for consultation|postpone',
+    clause: 'that|to',
+    textHeading: 'background|summary|description|discussion|reasons?(?: for decision)?|implications|comments?|actions?',
     standsFor: '(?:which )?stands for|short for',
   },
   ending: {
@@ -177,6 +185,7 @@ export const english: Vocabulary = {
     revision: 'revised',
     looseDraft: 'draft',
     draftWithin: 'draft|proposal',
+    one: '(?:attachment|document|enclosure|annex|appendix|paper|link)(?: \\d+)?',
     leadIn: `for (?:more|further) information,? (?:please )?(?:see )?${attached}`,
     announced: `(?:please )?see ${attached}`,
     kinds:

@@ -4,26 +4,31 @@ import type { Vocabulary } from './vocabulary.ts';
 export const swedish: Vocabulary = {
   labels: {
     proposal:
-      '(?:förslag(?:et)? (?:till|på)|föreslaget) (?:ställningstagande|beslut)(?: \\d+)?|beslutsförslag(?: \\d+)?',
+      '(?:förslag(?:et)? (?:till|på)|föreslaget) (?:ställningstagande|beslut|yttrande)(?: \\d+)?|beslutsförslag(?: \\d+)?|\\p{L}+s förslag(?: till (?:ställningstagande|beslut))?',
     position: '(?:ställningstagande|beslut)(?: \\d+)?',
     'item position': '(?:ställningstagande|beslut) för hela punkten',
     'own position': '(?:ställningstagande|beslut) för \\p{L}',
-    presenters: 'föredragande|föredragare|föredras av|presentatör(?:er)?|presenteras av|inledare',
-    attachments: 'bilag(?:a|or)(?: \\d+)?|underlag|beslutsunderlag|handling(?:ar)?|länk(?:ar)?',
+    presenters:
+      'föredragande|föredragare|föredra(?:s|gs) av|föredragning(?: av)?|presentatör(?:er)?|presenteras av|inled(?:are|s av)|ansvarig(?:a|t)?(?: för (?:ärendet|punkten))?|rapportör(?:er)?|informatör(?:er)?',
+    attachments:
+      'bilag(?:a|or)(?: \\d+)?|(?:besluts|ärende|mötes)?underlag|(?:bifogade )?(?:handling(?:ar)?|dokument|filer|underlag)|bifoga[st]|länk(?:ar)?',
     slot: 'tidsåtgång|tidpunkt',
     kind: 'typ(?: av ärende)?|ärendetyp|form',
-    date: 'datum|dag|mötesdatum|mötesdag',
-    time: 'tid|klockan|mötestid|datum och tid|tid och plats|dag och tid|när',
+    date: 'datum|dag|(?:mötes|sammanträdes)(?:datum|dag)',
+    time: 'tid|klockan|mötestid|datum och tid|dag och tid|tidpunkt för (?:mötet|sammanträdet)|när',
+    'time and place': '(?:dag|datum|tid|plats)(?:, (?:dag|datum|tid|plats))?(?:,? och |\\/|, )(?:dag|datum|tid|plats)',
     place: 'plats|lokal|mötesplats|mötesform|var',
     invited: 'inbjudna?(?: (?:gäster|föredragande))?|adjungerade?',
     called: 'kallade?(?: (?:ledamöter|deltagare|personer))?|ledamöter|deltagare|mötesdeltagare',
-    apologies: '(?:(?:an)?mäl[td]a? )?förhinder',
-    absent: 'frånvarande|ej närvarande',
-    present: 'närvarande|deltog',
+    apologies: '(?:(?:an)?mäl[td]a? )?(?:förhinder|förhindrade?|återbud)(?: (?:an)?mäl[td]a?| har anmälts av)?',
+    absent: 'frånvarande(?: ledamöter)?|(?:ej|inte|icke) närvarande',
+    present: 'närvarande(?: (?:ledamöter|deltagare|personer))?|deltog|beslutande(?: ledamöter)?|närvaro',
     chair: 'ordförande|ordf\\.?',
     'vice chair': 'vice ordförande|vice ordf\\.?|v\\. ?ordf\\.?',
     secretary: 'sekreterare|sekr\\.?|vid anteckningarna|vid protokollet',
     body: 'organ|nämnd|grupp|forum',
+    formal:
+      'omfattning|paragraf(?:er)?|(?:utse(?:dd|s)? )?(?:att justera|justerare|justeringsm[äa]n|protokollsjusterare)|justering(?:ens? (?:tid och plats|plats och tid|datum))?|tid(?:punkt)? (?:och plats )?för justering(?:en)?|underskrift(?:er)?|signatur(?:er)?|justera[st]|justeras av|anslag(?:sbevis)?|diarienummer|dnr|sekretess|sida',
   },
   kinds: {
     information: 'information|info',
@@ -64,6 +69,8 @@ export const swedish: Vocabulary = {
     agenda:
       '(?:förslag till |preliminär |mötets |dagens )?(?:dagordning|agenda)(?: för mötet)?|föredragningslista|ärenden|(?:punkter|frågor) att ta upp|punkter',
     called: 'kallade',
+    section:
+      '(?:ärenden|punkter|frågor) (?:för|till) (?:beslut|information|dialog|diskussion|ställningstagande|kännedom|behandling)|(?:besluts?|informations?|diskussions?|dialogs?|behandlings?|formella |formalia|delgivnings?|rapport)(?:ärenden?|punkter|frågor|del(?:en)?)?',
     title:
       'kallelse|dagordning|agenda|föredragningslista|inbjudan|minnesanteckning(?:ar)?|mötesanteckning(?:ar)?|protokoll|anteckningar',
     titleLead: 'välkom(?:na|men)|till|för|från|med|i|möte(?:t)?|sammanträde(?:t)?',
@@ -91,6 +98,8 @@ export const swedish: Vocabulary = {
     pauseFiller: 'kl|klockan|ca|i|med|och|fika|kaffe',
     closing: 'mötets? (?:avslut|stäng)|avslut',
     everyday: 'inledning|välkom(?:na|men)|övrigt|meddelanden?|anmälning(?:ar)?|avslut(?:ning)?',
+    routine:
+      'val av |utse(?:nde|ende)? |upprop|närvaro|justering|justerare|justeringsm|delgivning|delegationsbeslut|konstaterande|sammankallande|laglig|beslutför|möte(?:t|ts) |sammanträdet|kungörelse|jäv|anmäl(?:da|an av) |nästa |uppföljning av föregående',
     inform: 'info(?:rmation)? (?:om|från|kring|gällande)',
     annex: 'bilag(?:a|or)',
     presents:
@@ -106,6 +115,9 @@ export const swedish: Vocabulary = {
     ownNote: 'obs|intern',
     backs: 'ställer sig bakom|godkänner|antar|fastställer',
     onlyForOpinion: 'remiss|återremi|bordlägg',
+    clause: 'att',
+    textHeading:
+      'bakgrund|sammanfattning(?: av ärendet)?|ärendet|beskrivning(?: av ärendet)?|ärendebeskrivning|motivering|beslutsmotivering|skäl(?:en)? (?:för|till) beslut(?:et)?|yrkanden?|överläggning|reservation(?:er)?|expediering|protokollsutdrag(?: till)?|konsekvenser|ekonomi(?:ska konsekvenser)?|uppföljning|diskussion|noteringar?|beslutsgång|jäv|kommentar(?:er)?|syfte|frågor och synpunkter|sändlista|beslutet skickas till|skickas till',
     standsFor: '(?:som )?står för|uttyds|det vill säga|dvs\\.?',
   },
   ending: {
@@ -169,6 +181,7 @@ export const swedish: Vocabulary = {
     revision: 'reviderad|reviderat|reviderade|rev\\.?|version|slutversion|slutlig',
     looseDraft: 'utkast',
     draftWithin: 'utkast|förslag',
+    one: '(?:bilaga|handling|länk|dokument|underlag)(?: \\d+)?',
     leadIn:
       'för mer information,? (?:se )?(?:presentation(?:en|er)?|(?:bifoga\\p{L}+ )?(?:dokument(?:et|en)?|bilag\\p{L}+|underlag\\p{L}*))',
     announced: 'se (?:\\p{L}+ ){0,2}(?:presentation|dokument|bilag|underlag|länk)\\p{L}*',

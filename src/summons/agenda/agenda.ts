@@ -1,9 +1,9 @@
 import type { SourceLine } from '../../meeting/summons.ts';
 import { formalityOf, kindOf } from '../item/kinds.ts';
 import { slotIn, slotOf } from '../item/slots.ts';
-import { labelled } from '../source/labels.ts';
+import { labelled, labelNamed } from '../source/labels.ts';
 import { type Line, lineText, type Tell } from '../source/line.ts';
-import { isAgendaHeading } from './agenda-heading.ts';
+import { isAgendaHeading, isSectionHeading } from './agenda-heading.ts';
 import { numbered } from './markers.ts';
 import { afterClock, meetingEnd, withEnds } from './starts.ts';
 import type { Titles } from './title-lines.ts';
@@ -42,6 +42,10 @@ const isSurely = (lines: readonly Line[], at: number): boolean => {
   }
   return false;
 };
+
+/** Whether a line is a label alone, whose list is below it. */
+const introducesList = (line: Line | undefined): boolean =>
+  line !== undefined && (labelled(line)?.value === '' || labelNamed(lineText(line)) === 'position');
 
 /** Where the agenda begins: at the opening, else after its own heading, else at the first line numbered 1. */
 const beginning = (lines: readonly Line[]): number => {
@@ -116,6 +120,8 @@ export const agendaOf = (lines: readonly Line[], tell: Tell): Agenda => {
     const named = found !== null && (found.title !== '' || lines[at + 1] !== undefined);
     if (found && named && (surely || (level === null && found.number === due && !inList))) {
       if (found.number !== due) tell('number out of order', line.number, lineText(line));
+      const above = last?.lines.at(-1);
+      if (above && isSectionHeading(above)) last?.lines.pop();
       const number = last ? Math.max(found.number, last.number + 1) : found.number;
       sections.push({ number, style: found.style, heading: line, title: found.title, lines: [] });
       if (line.list !== null) lists.add(line.list);
@@ -124,7 +130,8 @@ export const agendaOf = (lines: readonly Line[], tell: Tell): Agenda => {
       last?.lines.push(line);
       if (found) {
         // Where items are headings, a list is only a list.
-        if (level === null && list?.next !== found.number) tell('list kept as text', line.number, lineText(line));
+        if (level === null && list?.next !== found.number && !introducesList(lines[at - 1]))
+          tell('list kept as text', line.number, lineText(line));
         list = { next: found.number + 1, style: found.style, id: line.list };
       } else if (!(line.bullet || line.cells)) list = null;
     }

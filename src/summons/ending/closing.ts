@@ -1,7 +1,7 @@
 import { words } from '../../language/vocabulary/words.ts';
 import { namedMeeting } from '../head/next-meeting.ts';
 import { type Line, lineText } from '../source/line.ts';
-import { type SignedSeat, withoutMinuteTaker, withoutSignatures } from './signatures.ts';
+import { type SignedSeat, withoutMinuteTaker, withoutSignatures, withoutSigningBlock } from './signatures.ts';
 
 /** The end of old minutes: the chair's last words and who signs. */
 export interface Ending {
@@ -48,8 +48,9 @@ const followedUp = (lines: readonly Line[]): Pick<Ending, 'lines' | 'followUps'>
 
 /** Splits follow-ups, closing words and signatures from the end of the last item. `endsMeeting`: meetings end with such an item. */
 export const endingOf = (lines: readonly Line[], endsMeeting: boolean): Ending => {
+  const block = withoutSigningBlock(lines);
   // Who wrote the minutes is told below the signatures or above them.
-  const below = withoutMinuteTaker(lines);
+  const below = withoutMinuteTaker(block.lines);
   const signatures = withoutSignatures(below.lines, endsMeeting);
   const above = withoutMinuteTaker(signatures.lines);
   const { lines: rest, followUps } = followedUp(above.lines);
@@ -59,6 +60,6 @@ export const endingOf = (lines: readonly Line[], endsMeeting: boolean): Ending =
     lines: withoutNextHeading(at < 0 ? rest : rest.slice(0, at)),
     closing: at < 0 ? null : closing.join('\n\n'),
     followUps,
-    signed: [...signatures.signed, ...above.signed, ...below.signed],
+    signed: [...signatures.signed, ...above.signed, ...below.signed, ...block.signed],
   };
 };

@@ -1,8 +1,10 @@
 import { plainText } from '../../language/plain-text.ts';
 import { words } from '../../language/vocabulary/words.ts';
+import { dateIn } from '../../language/written-date.ts';
 import { isFullName, withoutTitle } from '../people/person-names.ts';
 import { presentersOf } from '../people/presenters.ts';
 import { roleOf, type WrittenSeat } from '../people/seats.ts';
+import { labelNamed } from '../source/labels.ts';
 import { type Line, lineText } from '../source/line.ts';
 
 export type SignedSeat = Pick<WrittenSeat, 'name' | 'role' | 'line'>;
@@ -56,4 +58,40 @@ export const withoutMinuteTaker = (
   if (!last || names === undefined) return { lines, signed: [] };
   const signed = presentersOf(names).map(({ name }) => ({ name, role: 'secretary' as const, line: last.number }));
   return { lines: lines.slice(0, -1), signed };
+};
+
+const signing = new RegExp(`^${words.ending.signing}`, 'iu');
+const writes = new RegExp(`^(?:${words.ending.minuteTaker})[\\s:.…_]*$`, 'iu');
+/** More lines than the signatures of one page. */
+const most = 30;
+
+const personIn = (text: string): string | null => {
+  const { name } = withoutTitle(text.split(/[,(]/)[0]?.trim() ?? '');
+  return isFullName(name) ? name : null;
+};
+const isSignatureLine = (line: Line): boolean => {
+  const parts = columns(line).filter((part) => /[\p{L}\d]/u.test(part));
+  return parts.every((part) => {
+    const said = part.replace(/[\s:.…_]+$/u, '');
+    return (
+      signing.test(said) || roleOf(said) !== null || labelNamed(said) === 'formal' || personIn(said) || dateIn(said)
+    );
+  });
+};
+
+/** Splits off the last lines where they are signatures below `Vid protokollet` or `Justeras`. Who wrote the minutes is their secretary. */
+export const withoutSigningBlock = (
+  lines: readonly Line[],
+): { readonly lines: readonly Line[]; readonly signed: readonly SignedSeat[] } => {
+  const from = Math.max(0, lines.length - most);
+  const at = lines.findIndex((line, index) => index >= from && !line.bullet && signing.test(lineText(line)));
+  const block = at < 0 ? [] : lines.slice(at);
+  if (block.length < 2 || !block.every(isSignatureLine)) return { lines, signed: [] };
+  const signed = block.flatMap((line, index): readonly SignedSeat[] => {
+    const name = line.cells ? null : personIn(lineText(line));
+    const [above, below] = [block[index - 1], block[index + 1]].map((each) => (each ? lineText(each) : ''));
+    const role = roleOf(below ?? '') ?? (writes.test(above ?? '') ? 'secretary' : null);
+    return name && role ? [{ name, role, line: line.number }] : [];
+  });
+  return { lines: lines.slice(0, at), signed };
 };

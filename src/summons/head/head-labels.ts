@@ -14,6 +14,10 @@ export const takeLabel = (head: ReadHead, label: Label, value: string, line: Lin
     case 'date':
     case 'time':
       return takeWhen(head, value, line, label === 'time', tell);
+    case 'time and place':
+      return takeWhen(head, value, line, true, tell);
+    case 'formal':
+      return true;
     case 'place':
       if (head.place !== null) return false;
       head.place = value.replace(/(?<![\s.])[\s.]+$/, '');

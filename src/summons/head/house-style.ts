@@ -24,11 +24,14 @@ export const houseStyleOf = (items: readonly ReadItem[], apologiesInHead: boolea
 };
 
 const minutesWord = new RegExp(`^${words.head.minutes}`, 'iu');
+/** Whether a document's title word is one of minutes, not of a kallelse. */
+export const isMinutesTitle = (word: string | null): boolean => word !== null && minutesWord.test(word);
+
 const anywhere = new RegExp(`(?<!\\p{L})${words.head.minutes}`, 'iu');
 
 /** The title of the minutes: the document's own, else what the item on the previous minutes calls them, else `fallback`. */
 export const titleWordOf = (word: string | null, items: readonly ReadItem[], fallback: string): string => {
-  if (word && minutesWord.test(word)) return word;
+  if (word && isMinutesTitle(word)) return word;
   const previous = items.find(({ item }) => item.formality === 'minutes approval')?.item.title ?? '';
   const named = anywhere.exec(previous)?.[0];
   if (!named) return fallback;

@@ -45,10 +45,17 @@ const filledBelow: readonly Label[] = [
   'presenters',
 ];
 
-/** A label alone on its line takes the next paragraph or bullets as its value. False for labels without such values. */
+const mayFill = ({ formality }: ItemDraft, label: Label): boolean =>
+  filledBelow.includes(label) || (formality === 'opening' && (label === 'absent' || label === 'apologies'));
+
+/** A label alone on its line takes the lines below as its values. False for labels without such values. */
 export const awaitBelow = (draft: ItemDraft, label: Label): boolean => {
-  const names = draft.formality === 'opening' && (label === 'absent' || label === 'apologies');
-  if (!(names || filledBelow.includes(label))) return false;
-  draft.awaited = { label, bullets: 0, led: false };
+  if (!mayFill(draft, label)) return false;
+  draft.awaited = { label, led: false, read: 'nothing' };
   return true;
+};
+
+/** A label with its value beside it may go on below, in clauses or a list. */
+export const awaitMore = (draft: ItemDraft, label: Label): void => {
+  if (mayFill(draft, label) && label !== 'presenters') draft.awaited = { label, led: false, read: 'beside' };
 };

@@ -6,8 +6,9 @@ import { peopleAt } from '../people/presenters.ts';
 import { labelled } from '../source/labels.ts';
 import { type Line, lineText, type Tell } from '../source/line.ts';
 import { isLinks, tellDeadLinks } from './attachments.ts';
+import { fillsLabel } from './below-label.ts';
 import { announcesDocuments, attach, namesDocument } from './documents.ts';
-import { awaitBelow, takeLabelled } from './item-labels.ts';
+import { awaitBelow, awaitMore, takeLabelled } from './item-labels.ts';
 import { kindOf } from './kinds.ts';
 import { firstSentence, newPart } from './part.ts';
 import { pauseOf } from './pauses.ts';
@@ -46,32 +47,13 @@ const keep = (draft: ItemDraft, line: Line, text: string, bodies: readonly strin
   const part = partOf(draft);
   if (!line.cells && isUnlabelledPosition(text, bodies)) part.unlabelled.push(line);
   part.lines.push(line);
-  if (announcesDocuments(text)) draft.awaited = { label: 'attachments', bullets: 0, led: true };
-};
-
-/** Takes a line as what the lines above announced. False where it is something else; then nothing is awaited any more. */
-const fills = (draft: ItemDraft, line: Line, text: string, tell: Tell): boolean => {
-  const { awaited } = draft;
-  if (!awaited) return false;
-  const { label, bullets, led } = awaited;
-  const open = !(labelled(line) || pauseOf(text) !== null || line.cells);
-  const first = bullets === 0 && (led ? namesDocument(text) : !lettered(line));
-  if (
-    !(open && (line.bullet || first)) ||
-    !takeLabelled(draft, { label, value: text, markdown: line.text }, line, tell)
-  ) {
-    // A line of links is recognised by itself.
-    draft.awaited = led && isLinks(line.text) ? awaited : null;
-    return false;
-  }
-  draft.awaited = line.bullet ? { label, bullets: bullets + 1, led } : led ? awaited : null;
-  return true;
+  if (announcesDocuments(text)) draft.awaited = { label: 'attachments', led: true, read: 'nothing' };
 };
 
 /** Reads a line below an item's heading into the item. `bodies` are the board's names, as `matchable` gives them. */
 export const readLine = (draft: ItemDraft, line: Line, bodies: readonly string[], tell: Tell): void => {
   const text = lineText(line);
-  if (fills(draft, line, text, tell)) return;
+  if (fillsLabel(draft, line, tell)) return;
   const label = labelled(line);
   const letter = lettered(line);
   const minutes = pauseOf(text);
@@ -80,14 +62,18 @@ export const readLine = (draft: ItemDraft, line: Line, bodies: readonly string[]
     draft.pauses.push({ minutes, line });
     return;
   }
-  if (label && (label.value === '' ? awaitBelow(draft, label.label) : takeLabelled(draft, label, line, tell))) return;
+  if (label?.value === '' && awaitBelow(draft, label.label)) return;
+  if (label && label.value !== '' && takeLabelled(draft, label, line, tell)) {
+    awaitMore(draft, label.label);
+    return;
+  }
   if (letter && (letter.letter === 'a' || draft.subs.length > 0)) begin(draft, line, letter, tell);
   else if (!line.cells && isLinks(line.text)) attach(draft, line.text, line, draft.awaited ? 'led' : 'link', tell);
   else if (annexAlone.test(text)) attach(draft, text.replace(/\.$/, ''), line, 'link', tell);
   else if (line.bullet && untouched && draft.subs.length === 0 && namesDocument(text)) {
     attach(draft, line.text, line, 'link', tell);
     // A list that begins with a document is a list of documents.
-    draft.awaited = { label: 'attachments', bullets: 1, led: false };
+    draft.awaited = { label: 'attachments', led: false, read: 'list' };
   } else readAbout(draft, line, text, bodies, tell);
 };
 

@@ -6,7 +6,7 @@ import { presentersInText } from '../people/presenters-in-text.ts';
 import type { Line, Tell } from '../source/line.ts';
 import { markdownOf } from './body.ts';
 import { readLine } from './item-lines.ts';
-import { isClosing } from './kinds.ts';
+import { isRoutine } from './kinds.ts';
 import { goesOn, subItemOf } from './part.ts';
 import { settlePositions } from './positions.ts';
 
@@ -28,6 +28,14 @@ export interface ReadItem {
   readonly position: 'above' | 'below' | null;
 }
 
+/** Tells which items lack their kind, where others state theirs: a kallelse without kinds lacks nothing. */
+export const tellKindless = (items: readonly ReadItem[], tell: Tell): void => {
+  if (items.every(({ item }) => item.kind === null)) return;
+  for (const { item, section } of items)
+    if (item.kind === null && item.formality === null && !isRoutine(item.title))
+      tell('kind not stated', section.heading.number, item.title);
+};
+
 /** Without a label, the first words of the text may name the presenters. */
 const presentersOfText = (draft: ItemDraft, tell: Tell): void => {
   const { presenters, presenterLine, section, formality, whole, subs } = draft;
@@ -42,10 +50,9 @@ const presentersOfText = (draft: ItemDraft, tell: Tell): void => {
   tell('presenter read from text', found.line.number, found.people.map(({ name }) => name).join(', '));
 };
 
-const tellMissing = ({ presenters, presenterLine, section, kind, formality, title }: ItemDraft, tell: Tell): void => {
+const tellMissing = ({ presenters, presenterLine, section }: ItemDraft, tell: Tell): void => {
   for (const { name } of presenters)
     if (!name.includes(' ')) tell('presenter without surname', (presenterLine ?? section.heading).number, name);
-  if (kind === null && formality === null && !isClosing(title)) tell('kind not stated', section.heading.number, title);
 };
 
 /** Reported matters are noted together, below their list, in every house style. */

@@ -39,3 +39,8 @@ const closing = new RegExp(`^${words.items.closing}`, 'u');
 
 /** Whether a title names the end of the meeting, where nothing is informed of or decided. */
 export const isClosing = (title: string): boolean => closing.test(matchable(title));
+
+const routine = new RegExp(`^${words.items.routine}`, 'u');
+
+/** Whether a title names what meetings do for form's sake (`Val av justerare`, `Upprop`), whose kind nobody states. */
+export const isRoutine = (title: string): boolean => isClosing(title) || routine.test(matchable(title));

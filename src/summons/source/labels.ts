@@ -1,6 +1,7 @@
 import { plainText } from '../../language/plain-text.ts';
 import type { Label } from '../../language/vocabulary/vocabulary.ts';
 import { words } from '../../language/vocabulary/words.ts';
+import { isFullName, withoutTitle } from '../people/person-names.ts';
 import { type Line, lineText } from './line.ts';
 
 const patterns = (Object.keys(words.labels) as Label[]).map(
@@ -14,7 +15,8 @@ export interface Labelled {
   readonly markdown: string;
 }
 
-const labelNamed = (name: string): Label | null => {
+/** The label a text names, without colon and value; null for other text. */
+export const labelNamed = (name: string): Label | null => {
   const said = name.trim();
   if (said.length === 0 || said.length > 40) return null;
   return patterns.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
@@ -29,8 +31,47 @@ const markdownAfter = (text: string): string => {
   return (rest.match(/\*\*/g)?.length ?? 0) % 2 === 1 ? rest.replace(/\s*\*\*$/, '') : rest;
 };
 
-/** Finds the label a line begins with: before a colon, or alone in the first of two cells. */
-export const labelled = (line: Line): Labelled | null => {
+/** Labels that need no colon where they are the whole line. Other labels are everyday words too. */
+const clearAlone: ReadonlySet<Label> = new Set([
+  'proposal',
+  'presenters',
+  'attachments',
+  'apologies',
+  'absent',
+  'present',
+  'formal',
+]);
+/** One document, or an item's name rather than a label. */
+const isOther = new RegExp(`^(?:${words.documents.one}|${words.items.rollCall})\\.?$`, 'iu');
+
+/** Labels that need no colon before a person's name. */
+const beforePeople: readonly Label[] = ['presenters', 'apologies', 'absent', 'present', 'called', 'invited', 'formal'];
+const peoplePattern = new RegExp(`^(?:${beforePeople.map((label) => words.labels[label]).join('|')})\\s+`, 'iu');
+
+const withoutDots = (value: string): string => (/^[.…_\s]*$/u.test(value) ? '' : value);
+
+const split = (name: string, value: string, markdown: string): Labelled | null => {
+  const label = labelNamed(name);
+  return label && { label, value: withoutDots(value), markdown: withoutDots(markdown) };
+};
+
+/** `Bilagor` alone on its line. */
+const alone = (said: string): Labelled | null => {
+  const label = labelNamed(said);
+  return label && clearAlone.has(label) && !isOther.test(said) ? { label, value: '', markdown: '' } : null;
+};
+
+/** `Datum   12 maj`, `Närvarande Eva Ek, Sjö`: what follows a wide space, or is a person. */
+const beforeSpace = (said: string): Labelled | null => {
+  const wide = said.slice(0, 60).indexOf('  ');
+  if (wide >= 0) return split(said.slice(0, wide), said.slice(wide).trim(), said.slice(wide).trim());
+  const lead = peoplePattern.exec(said.slice(0, 60))?.[0];
+  const value = said.slice(lead?.length ?? 0);
+  const isPerson = lead !== undefined && isFullName(withoutTitle(value.split(/[,;(]/)[0] ?? '').name);
+  return isPerson ? split(lead, value, value) : null;
+};
+
+const labelIn = (line: Line): Labelled | null => {
   if (line.cells) {
     const filled = line.cells.filter((cell) => cell.length > 0);
     const name = plainText((filled[0] ?? []).join(' ')).replace(/\s*:$/, '');
@@ -41,7 +82,21 @@ export const labelled = (line: Line): Labelled | null => {
   }
   const said = lineText(line);
   const colon = said.slice(0, 60).indexOf(':');
-  if (colon < 0) return null;
-  const label = labelNamed(said.slice(0, colon));
-  return label && { label, value: said.slice(colon + 1).trim(), markdown: markdownAfter(line.text) };
+  const named = colon < 0 ? null : split(said.slice(0, colon), said.slice(colon + 1).trim(), markdownAfter(line.text));
+  return named ?? alone(said) ?? (line.bullet ? null : beforeSpace(said));
+};
+
+// Cached, since each reader asks for the label of each line.
+const known = new WeakMap<Line, Labelled | null>();
+
+/**
+ * Finds the label a line begins with: before a colon, a wide space or a person's name, alone on its line, or alone in the first of two
+ * cells. A dotted line to write on is no value.
+ */
+export const labelled = (line: Line): Labelled | null => {
+  const before = known.get(line);
+  if (before !== undefined) return before;
+  const found = labelIn(line);
+  known.set(line, found);
+  return found;
 };

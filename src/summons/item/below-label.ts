@@ -1,0 +1,73 @@
+import { words } from '../../language/vocabulary/words.ts';
+import { lettered, numbered, withoutMarker } from '../agenda/markers.ts';
+import { type Awaited, type ItemDraft, partOf } from '../draft.ts';
+import { isFullName, withoutTitle } from '../people/person-names.ts';
+import { labelled } from '../source/labels.ts';
+import { isBold, type Line, lineText, type Tell } from '../source/line.ts';
+import { isLinks } from './attachments.ts';
+import { namesDocument } from './documents.ts';
+import { takeLabelled } from './item-labels.ts';
+import { pauseOf } from './pauses.ts';
+
+const clause = new RegExp(`^${words.items.clause}\\s`, 'u');
+const textHeading = new RegExp(`^${words.items.textHeading}\\s*:?$`, 'iu');
+const signing = new RegExp(`^${words.ending.signing}`, 'iu');
+
+/** Whether a line begins something else than what a label above it introduces. */
+const endsBlock = (line: Line, text: string): boolean =>
+  labelled(line) !== null ||
+  line.cells !== null ||
+  line.heading !== null ||
+  pauseOf(text) !== null ||
+  textHeading.test(text) ||
+  signing.test(text);
+
+const isPerson = (text: string): boolean => isFullName(withoutTitle(text.split(/[,;(]/)[0] ?? '').name);
+
+const isDecision = ({ label }: Awaited): boolean => label.endsWith('position') || label === 'proposal';
+
+/** Whether a paragraph goes on with the value that was begun. */
+const goesOn = (awaited: Awaited, line: Line, text: string, before: string): boolean => {
+  const { label, read } = awaited;
+  if (read === 'nothing') return label !== 'presenters' || isPerson(text) || !/[.!?]$/.test(text);
+  if (line.gap) return label === 'attachments' && namesDocument(text);
+  if (label === 'attachments')
+    return read === 'beside' ? namesDocument(text) : !/[.!?:]$/.test(text) && !isBold(line.text);
+  if (!isDecision(awaited)) return isPerson(text);
+  return read === 'paragraph' && !isBold(line.text) && /[.!?;,]$|^\p{Ll}/u.test(text) && before !== '';
+};
+
+/** The last proposal or position that was read. */
+const lastOf = (draft: ItemDraft, { label }: Awaited): { readonly texts: string[] } => ({
+  texts: label === 'proposal' ? draft.proposals : (label === 'item position' ? draft.whole : partOf(draft)).positions,
+});
+
+/**
+ * Takes a line as what a label above it introduced: its first paragraph, the lines right below that, a list, and clauses (`att …`) even
+ * after an empty line. False where it is something else; then nothing is awaited any more.
+ */
+export const fillsLabel = (draft: ItemDraft, line: Line, tell: Tell): boolean => {
+  const { awaited } = draft;
+  if (!awaited) return false;
+  const text = lineText(line);
+  const { texts } = lastOf(draft, awaited);
+  const before = texts.at(-1) ?? '';
+  const number = isDecision(awaited) ? numbered(line) : null;
+  const isClause = isDecision(awaited) && clause.test(text);
+  const ended = awaited.read === 'beside' && /[.!?]$/.test(before) && isDecision(awaited);
+  const isEntry = line.bullet || number !== null;
+  const listed =
+    awaited.read === 'beside' ? isEntry && !ended && (isDecision(awaited) || namesDocument(text)) : isEntry;
+  const plain = awaited.led ? namesDocument(text) : !(isEntry || lettered(line)) && goesOn(awaited, line, text, before);
+  if (endsBlock(line, text) || !(listed || plain || (isClause && !ended))) {
+    // A line of links is recognised by itself.
+    draft.awaited = awaited.led && isLinks(line.text) ? awaited : null;
+    return false;
+  }
+  const value = number ? number.title : text;
+  const continues = isDecision(awaited) && before !== '' && awaited.read !== 'nothing' && (isClause || !isEntry);
+  if (continues) texts[texts.length - 1] = `${before}\n${value}`;
+  else takeLabelled(draft, { label: awaited.label, value, markdown: withoutMarker(line.text) }, line, tell);
+  draft.awaited = { ...awaited, read: isEntry ? 'list' : awaited.led ? awaited.read : 'paragraph' };
+  return true;
+};
