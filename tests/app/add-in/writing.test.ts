@@ -1,5 +1,6 @@
 import { openAddIn } from '../../../src/app/add-in/open-add-in.ts';
-import type { News, Peers } from '../../../src/app/ports/peers.ts';
+import { createWriting } from '../../../src/app/add-in/writing.ts';
+import { type News, noPeers, type Peers } from '../../../src/app/ports/peers.ts';
 import { kallelse, open, says } from '../../support/at-the-desk.ts';
 import { berg, dahl, ek } from '../../support/board.ts';
 import { groupChat, openOffice } from '../../support/office.ts';
@@ -66,6 +67,18 @@ describe('K5 where somebody writes', () => {
     }
     expect(lead.seen.patches.map((patch) => Object.keys(patch)).slice(1)).toEqual([['writing']]);
     expect((await office.journal.read('meeting-1')).length).toBe(before);
+  });
+
+  test('is looked at anew by nobody while it is the same', async () => {
+    const changes: string[] = [];
+    const writing = createWriting(noPeers, (chat) => changes.push(chat));
+    for (const _ of [1, 2, 3]) writing.tell('chat', 'u', 'Eva Dahl', place);
+    writing.tell('chat', 'u', 'Eva Dahl', { item: 3, note: 'n2' });
+    expect(changes).toHaveLength(2);
+    await pass(8_000);
+    expect(changes).toHaveLength(3);
+    writing.tell('chat', 'u', 'Eva Dahl', null);
+    expect(changes).toHaveLength(3);
   });
 
   test('is told by those who lead only, in a form that is known, and not without end', async () => {
