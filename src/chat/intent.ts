@@ -11,6 +11,8 @@ export type Intent =
   | { readonly say: 'agenda' }
   /** The board's Word template: asks for it, or comes with it as a file. */
   | { readonly say: 'template' }
+  /** The board's own template is to go. */
+  | { readonly say: 'house style' }
   /** Asks for a draft of the next meeting's summons. */
   | { readonly say: 'new summons' }
   | { readonly say: 'roll call' }

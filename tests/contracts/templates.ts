@@ -13,4 +13,15 @@ export const templatesContract = (name: string, templates: () => Templates): voi
       expect(await templates().of(board)).toEqual(second);
       expect(await templates().of('another')).toBeNull();
     });
+
+    test('once forgotten a board has none, and another board still has its own', async () => {
+      const [board, other] = [`19:${randomUUID()}@thread.v2`, `19:${randomUUID()}@thread.v2`];
+      const template = { bytes: new Uint8Array([1]), meeting: null };
+      for (const one of [board, other]) await templates().keep(one, template);
+      for (const time of ['once', 'again']) {
+        await templates().forget(board);
+        expect([time, await templates().of(board)]).toEqual([time, null]);
+      }
+      expect(await templates().of(other)).toEqual(template);
+    });
   });

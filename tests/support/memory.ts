@@ -198,5 +198,6 @@ export const memoryTemplates = (): Templates => {
   return {
     of: async (board) => kept.get(board) ?? null,
     keep: async (board, template) => void kept.set(board, template),
+    forget: async (board) => void kept.delete(board),
   };
 };

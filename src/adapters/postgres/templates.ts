@@ -22,4 +22,8 @@ export const createTemplates = (db: Sql): Templates =>
         .onConflict((row) => row.column('body').doUpdateSet(fresh))
         .execute();
     },
+
+    forget: async (body) => {
+      await db.deleteFrom('templates').where('body', '=', body).execute();
+    },
   });

@@ -25,7 +25,7 @@ import { changesFor } from '../minutes/show-changes.ts';
 import { createReviewing } from '../minutes/show-review.ts';
 import { aboutDraft } from '../minutes/signing.ts';
 import type { Content } from '../ports/outgoing.ts';
-import { handOutTemplate, takeTemplate } from '../summons/board-template.ts';
+import { forgetTemplate, handOutTemplate, takeTemplate } from '../summons/board-template.ts';
 import { draftSummons } from '../summons/draft-summons.ts';
 import { receiveSummons, summonsFrom } from '../summons/receive-summons.ts';
 import { actorOf } from './actor-of.ts';
@@ -211,6 +211,8 @@ export const createMessageAnswering = (
         return [await fileAgain(dependencies, here.id, here.meeting, message.sender.user)];
       case 'template':
         return [await withLibraryFallback(handOutTemplate(dependencies, { ...here, sender: message.sender }), words)];
+      case 'house style':
+        return [await forgetTemplate(dependencies, { ...here, sender: message.sender })];
       case 'new summons':
         return [await withLibraryFallback(draftSummons(dependencies, viewing, here.conversation, message), words)];
       case 'notes':

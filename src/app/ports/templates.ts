@@ -10,4 +10,6 @@ interface Template {
 export interface Templates {
   of(body: BodyId): Promise<Template | null>;
   keep(body: BodyId, template: Template): Promise<void>;
+  /** The board has none from now on. */
+  forget(body: BodyId): Promise<void>;
 }

@@ -13,7 +13,7 @@ import { placed } from './board-folder.ts';
 import { templateOf } from './template-of.ts';
 
 /** The meeting that is spoken of, and by whom. */
-interface Speaking {
+export interface Speaking {
   readonly id: MeetingId | null;
   readonly meeting: Meeting;
   readonly conversation: Conversation;
@@ -41,6 +41,12 @@ export const handOutTemplate = async (dependencies: Dependencies, speaking: Spea
   return md`${at}\n\n${words.desk.templateHelp}\n\n${lines(tagGuide(words))}`;
 };
 
+/** Has minutes that are not released made anew, in the template as it is now. */
+const makeAgain = async ({ jobs }: Pick<Dependencies, 'jobs'>, { id, meeting }: Speaking): Promise<void> => {
+  if (id !== null && meeting.phase === 'closed')
+    await jobs.again({ type: 'file minutes', meeting: id, seq: meeting.seq });
+};
+
 /** Takes a template sent back, when `check` lets it through, and tells what it knows and lacks. Minutes not yet released are made in it anew. */
 export const takeTemplate = async (
   dependencies: Dependencies,
@@ -48,15 +54,24 @@ export const takeTemplate = async (
   bytes: Uint8Array,
   check: TemplateCheck,
 ): Promise<Markdown> => {
-  const { templates, jobs, words } = dependencies;
+  const { templates, words } = dependencies;
   const { id, meeting, conversation, sender } = speaking;
   if (!leads(meeting, sender.user)) return refusalText({ reason: 'only chair or secretary' }, meeting, words);
   if (check.ok) {
     await templates.keep(conversation.body, { bytes, meeting: id });
-    if (id !== null && meeting.phase === 'closed')
-      await jobs.again({ type: 'file minutes', meeting: id, seq: meeting.seq });
+    await makeAgain(dependencies, speaking);
   }
   // The texts come from whoever wrote the template.
   const safe = check.ok ? { ...check, unknown: check.unknown.map(escaped) } : { ...check, at: escaped(check.at) };
   return lines(templateAnswer(safe, words));
+};
+
+/** Goes back to the template that Klubba has itself. Minutes not yet released are made in it anew. */
+export const forgetTemplate = async (dependencies: Dependencies, speaking: Speaking): Promise<Markdown> => {
+  const { templates, words } = dependencies;
+  const { meeting, conversation, sender } = speaking;
+  if (!leads(meeting, sender.user)) return refusalText({ reason: 'only chair or secretary' }, meeting, words);
+  await templates.forget(conversation.body);
+  await makeAgain(dependencies, speaking);
+  return words.desk.houseStyle;
 };

@@ -1,6 +1,9 @@
 import { type Intent, lacks, notUnderstood, type Reader } from '../intent.ts';
+import { removeWords } from './lexicon.ts';
 import { readPastDate } from './typed-date.ts';
 import { isNothing } from './typed-name.ts';
+
+const takesAway = new RegExp(`^(?:${removeWords})\\s*[.!]?$`, 'iu');
 
 const standing =
   (intent: Intent): Reader =>
@@ -9,6 +12,10 @@ const standing =
 
 /** The summons as text. A file sent with the bare word is handled before this. */
 const summons: Reader = (typed) => (typed.rest === '' ? lacks(typed, 'text') : { say: 'summons', text: typed.rest });
+
+/** The word alone asks for the template; `mall ta bort` takes the board's own away. */
+const template: Reader = (typed, today) =>
+  takesAway.test(typed.rest) ? { say: 'house style' } : standing({ say: 'template' })(typed, today);
 
 const minutes: Reader = (typed, today) => {
   if (isNothing(typed.rest)) return { say: 'minutes', date: null };
@@ -25,7 +32,7 @@ export const questionReaders = {
   rollCall: standing({ say: 'roll call' }),
   minutes,
   review: standing({ say: 'review' }),
-  template: standing({ say: 'template' }),
+  template,
   newSummons: standing({ say: 'new summons' }),
   attendance: standing({ say: 'attendance' }),
   fileAgain: standing({ say: 'file again' }),

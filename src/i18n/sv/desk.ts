@@ -13,6 +13,7 @@ export const desk = {
   seen: 'Det är redan mottaget.',
   templateName: 'Mall mötesanteckning.docx',
   templateHelp: 'Ändra mallen i Word och skicka den till mig i en egen chatt. Det som står inom klamrar fylls i:',
+  houseStyle: 'Organet har ingen egen mall längre. Dokumenten får Klubbas utseende.',
   releasedFolder: 'Släppta',
   earlierMinutes: 'Tidigare:',
   noMinutesOf: (date: string) => `Jag har ingen mötesanteckning från ${date}.`,

@@ -43,6 +43,18 @@ test('one that is broken is refused with the reason, and the old one stays', asy
   expect(await office.dependencies.templates.of(groupChat.id)).toBeNull();
 });
 
+test('the board’s own template is taken away again, and the minutes are made in Klubba’s own', async () => {
+  const office = await open();
+  await sends(office, dahl, await defaultTemplate(sv));
+  for (const said of ['klubba', 'klubba punkt 2', 'avsluta mötet']) await says(office, ek, said);
+  expect(await says(office, berg, 'mall ta bort', privateChat)).toEqual([sv.refusals['only chair or secretary']]);
+  expect(await office.dependencies.templates.of(groupChat.id)).not.toBeNull();
+  office.owed.splice(0);
+  expect(await says(office, dahl, 'mall ta bort', privateChat)).toEqual([sv.desk.houseStyle]);
+  expect(await office.dependencies.templates.of(groupChat.id)).toBeNull();
+  expect(office.owed).toMatchObject([{ type: 'file minutes' }]);
+});
+
 test('members may not change how the minutes look', async () => {
   const office = await open();
   expect(await sends(office, berg, await defaultTemplate(sv))).toEqual([sv.refusals['only chair or secretary']]);

@@ -182,6 +182,7 @@ export const questions: Readonly<Record<Asks, string>> = {
   help: 'hjälp',
   agenda: 'dagordning',
   template: 'mall',
+  'house style': 'mall ta bort',
   'new summons': 'ny kallelse',
   'roll call': 'upprop',
   minutes: 'mötesanteckning',
