@@ -1,8 +1,8 @@
 import { intentOf, readPress } from '../../src/cards/payload.ts';
-import { settingsIn } from '../../src/cards/settings/settings-form.ts';
 import { show } from '../../src/cards/show.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import type { Setting } from '../../src/meeting/board/settings.ts';
+import { settingsIn, typedSettings } from '../../src/meeting/board/typed-settings.ts';
 import type { Event } from '../../src/meeting/events.ts';
 import { meetingAfter, underWay } from '../support/board.ts';
 import { dataOf, inputsOf } from './scenes/reading.ts';
@@ -38,7 +38,7 @@ test('the card shows every setting as it is', () => {
 });
 
 test('saving it untouched changes nothing', () => {
-  expect(settingsIn(untouched, meeting)).toEqual([]);
+  expect(settingsIn(typedSettings(meeting) ?? {}, meeting)).toEqual([]);
 });
 
 test.each<[string, string, readonly Setting[]]>([
@@ -71,7 +71,7 @@ test.each<[string, string, readonly Setting[]]>([
   ['consultation', '13', []],
   ['send-out', '0', []],
 ])('%s saved as “%s”', (name, value, expected) => {
-  expect(settingsIn({ ...untouched, [`setting-${name}`]: value }, meeting)).toEqual(expected);
+  expect(settingsIn({ ...typedSettings(meeting), [name]: value }, meeting)).toEqual(expected);
 });
 
 test('its button asks for each change, and for nothing where the inputs did not come', () => {

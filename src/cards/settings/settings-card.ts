@@ -1,14 +1,5 @@
-import { normalMonths, sendOutDays } from '../../meeting/board/consultation.ts';
-import {
-  abbreviations,
-  folderOf,
-  groupTakes,
-  mostDays,
-  mostListed,
-  mostMonths,
-  type Setting,
-  standingItems,
-} from '../../meeting/board/settings.ts';
+import { groupTakes, mostDays, mostListed, mostMonths, type Setting } from '../../meeting/board/settings.ts';
+import { typedSettings } from '../../meeting/board/typed-settings.ts';
 import type { Summons } from '../../meeting/summons.ts';
 import { actions, aside, choiceInput, type Element, textInput, ticks } from '../kit/elements.ts';
 import { button, framed, title } from '../kit/frame.ts';
@@ -30,18 +21,14 @@ const line = (id: string, label: string, value: string): Element => ({
   maxLength: 120,
 });
 
-const number = (id: string, label: string, value: number, max: number): Element => ({
+const number = (id: string, label: string, value: string, max: number): Element => ({
   type: 'Input.Number',
   id,
   label,
-  value,
+  value: Number(value),
   min: 1,
   max,
 });
-
-/** `SRO = words`, or the abbreviation alone where it needs no explanation. */
-const abbreviationLine = ([short, long]: readonly [string, string]): string =>
-  long === '' ? short : `${short} = ${long}`;
 
 /** Boxes for the groups that take positions. A value is the index in the kallelse, because names may hold commas. */
 const takersInput = ({ groups }: Summons, settings: readonly Setting[], words: string): readonly Element[] => {
@@ -54,30 +41,30 @@ const takersInput = ({ groups }: Summons, settings: readonly Setting[], words: s
 /** The board's settings, for chair and secretary to change. Null for others, and before a kallelse is used. */
 export const settingsCard = (view: View): Shown | null => {
   const { meeting, words, viewer } = view;
-  if (viewer !== 'lead' || !meeting.summons) return null;
-  const { style, title: word } = meeting.summons.meeting;
+  const now = typedSettings(meeting);
+  if (viewer !== 'lead' || !meeting.summons || !now) return null;
   const { settings } = meeting;
   const { board, cards } = words;
   const field = inputs.setting;
   const body = [
     ...title(view, board.settings),
     aside(board.settingsLast),
-    line(field('title'), board.title, word),
-    choice(field('numbering'), board.numbering, style.numbering, { '1.': '1.', '1)': '1)' }),
-    choice(field('letters'), board.letters, style.letters, { 'a)': 'a)', 'a.': 'a.' }),
-    choice(field('position'), board.position, style.position, board.positions),
-    choice(field('absences'), board.absences, style.absences, board.absent),
-    textInput({ id: field('standing item'), label: board.standing, value: standingItems(settings).join('\n') }),
+    line(field('title'), board.title, now.title),
+    choice(field('numbering'), board.numbering, now.numbering, { '1.': '1.', '1)': '1)' }),
+    choice(field('letters'), board.letters, now.letters, { 'a)': 'a)', 'a.': 'a.' }),
+    choice(field('position'), board.position, now.position, board.positions),
+    choice(field('absences'), board.absences, now.absences, board.absent),
+    textInput({ id: field('standing item'), label: board.standing, value: now['standing item'] }),
     textInput({
       id: field('abbreviation'),
       label: board.abbreviations,
       placeholder: board.abbreviationsExample,
-      value: [...abbreviations(settings)].map(abbreviationLine).join('\n'),
+      value: now.abbreviation,
     }),
     ...takersInput(meeting.summons, settings, board.takers),
-    line(field('folder'), board.folder, folderOf(settings) ?? ''),
-    number(field('consultation'), board.consultation, normalMonths(settings), mostMonths),
-    number(field('send-out'), board.sendOut, sendOutDays(settings), mostDays),
+    line(field('folder'), board.folder, now.folder),
+    number(field('consultation'), board.consultation, now.consultation, mostMonths),
+    number(field('send-out'), board.sendOut, now['send-out'], mostDays),
     actions([
       button(cards.buttons.saveSettings, pressOn(view, 'settings', { kind: 'save settings' }), { style: 'positive' }),
     ]),

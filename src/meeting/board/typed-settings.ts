@@ -1,17 +1,41 @@
 import { sameName } from '../../language/names.ts';
-import { normalMonths, sendOutDays } from '../../meeting/board/consultation.ts';
+import type { Meeting } from '../meeting.ts';
+import type { Summons } from '../summons.ts';
+import { normalMonths, sendOutDays } from './consultation.ts';
 import {
   abbreviations,
+  folderOf,
+  groupTakes,
   isSet,
   mostDays,
   mostListed,
   mostMonths,
   type Setting,
   standingItems,
-} from '../../meeting/board/settings.ts';
-import type { Meeting } from '../../meeting/meeting.ts';
-import type { Summons } from '../../meeting/summons.ts';
-import { inputs as names } from '../kit/inputs.ts';
+} from './settings.ts';
+
+/** Settings as they are typed in a form: a list has one a line. `takes positions` are the ticked groups, by their places in the kallelse. */
+export type TypedSettings = Readonly<Partial<Record<Setting['name'], string>>>;
+
+/** `SRO = words`, or the abbreviation alone where it needs no explanation. */
+const abbreviationLine = ([short, long]: readonly [string, string]): string =>
+  long === '' ? short : `${short} = ${long}`;
+
+/** The settings as a form shows them; null before a kallelse is used. */
+export const typedSettings = ({ summons, settings }: Meeting): Required<TypedSettings> | null => {
+  if (!summons) return null;
+  const { style, title } = summons.meeting;
+  return {
+    title,
+    ...style,
+    'standing item': standingItems(settings).join('\n'),
+    abbreviation: [...abbreviations(settings)].map(abbreviationLine).join('\n'),
+    'takes positions': summons.groups.flatMap((group, at) => (groupTakes(settings, group) ? [at] : [])).join(','),
+    folder: folderOf(settings) ?? '',
+    consultation: `${normalMonths(settings)}`,
+    'send-out': `${sendOutDays(settings)}`,
+  };
+};
 
 const linesIn = (typed: string): readonly string[] =>
   typed
@@ -43,7 +67,7 @@ const explained = (typed: string, before: readonly string[]): readonly Setting[]
   return [...gone.map((of) => ({ name, of, value: null }) as const), ...kept.filter(({ of }) => of !== '')];
 };
 
-/** Whether each group on the card is ticked. Some clients send an empty value when no box is ticked; that changes nothing. */
+/** Whether each group in the form is ticked. Some clients of Teams send an empty value when no box is ticked; that changes nothing. */
 const taking = (ticked: string, { groups }: Summons): readonly Setting[] => {
   const places = ticked.split(',');
   if (ticked === '') return [];
@@ -57,13 +81,10 @@ const taking = (ticked: string, { groups }: Summons): readonly Setting[] => {
 const count = (typed: string, most: number): readonly number[] =>
   /^\d{1,3}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= most ? [Number(typed)] : [];
 
-/** The settings to change when the card is saved: only those that differ from now, in the card's order. */
-export const settingsIn = (
-  inputs: Readonly<Record<string, string>>,
-  { summons, settings }: Meeting,
-): readonly Setting[] => {
+/** The settings to change when the form is saved: only those that differ from now, in the form's order. */
+export const settingsIn = (form: TypedSettings, { summons, settings }: Meeting): readonly Setting[] => {
   if (!summons) return [];
-  const typed = (name: Setting['name']): string | undefined => inputs[names.setting(name)]?.trim();
+  const typed = (name: Setting['name']): string | undefined => form[name]?.trim();
   const ifTyped = <T>(name: Setting['name'], read: (value: string) => readonly T[]): readonly T[] => {
     const value = typed(name);
     return value === undefined ? [] : read(value);
