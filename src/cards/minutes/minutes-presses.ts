@@ -1,6 +1,4 @@
-import { fromMeeting } from '../../review/from-meeting.ts';
-import { identity, mendOf } from '../../review/mend-of.ts';
-import { review } from '../../review/review.ts';
+import { mendNow } from '../../review/mend-now.ts';
 import { textUpTo } from '../../wire/fields.ts';
 import { cardAsItIs, pressKind } from '../kit/press-kind.ts';
 
@@ -14,9 +12,9 @@ export const minutesPresses = {
   'sign off': pressKind({}, () => ({ type: 'SignOff', whom: { self: true } })),
   release: pressKind({}, () => ({ type: 'Release' })),
   'release signed': pressKind({}, () => ({ type: 'Release', signed: true })),
-  /** `finding` is the finding's identity. The record is reviewed again, so that an old card mends nothing that has changed. */
-  mend: pressKind({ finding: textUpTo(longestFinding) }, ({ finding }, { meeting }) => {
-    const found = review(fromMeeting(meeting)).find((one) => identity(one) === finding);
-    return (found && mendOf(found, meeting)) ?? cardAsItIs;
-  }),
+  /** `finding` is the finding's identity. */
+  mend: pressKind(
+    { finding: textUpTo(longestFinding) },
+    ({ finding }, { meeting }) => mendNow(meeting, finding) ?? cardAsItIs,
+  ),
 };
