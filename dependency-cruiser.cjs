@@ -10,7 +10,7 @@ const floors = {
   review: ['meeting', 'language', 'i18n'],
   cards: ['meeting', 'language', 'i18n', 'review', 'wire'],
   minutes: ['meeting', 'language', 'i18n', 'word'],
-  views: ['meeting', 'language', 'i18n', 'minutes'],
+  views: ['meeting', 'language', 'i18n', 'minutes', 'review'],
   app: ['word', 'meeting', 'language', 'i18n', 'summons', 'chat', 'cards', 'minutes', 'review', 'views', 'wire'],
   'adapters/entra': ['app/ports'],
   'adapters/documents': ['app/ports', 'summons', 'minutes', 'word'],

@@ -34,11 +34,19 @@ export type Amendment =
 /** The commands that panel and desk ask, as they are sent. */
 export type PanelCommand =
   | Amendment
-  | { readonly type: 'OpenMeeting' | 'Resume' | 'Undo' | 'BeginReview' | 'Release' }
   /** `links`: which account in the chat is which called person. */
   | { readonly type: 'FixSummons'; readonly links: Readonly<Record<string, string>>; readonly version: number }
   | { readonly type: 'DiscardSummons'; readonly version: number }
   | { readonly type: 'LinkPerson'; readonly user: string; readonly person: string }
+  | { readonly type: 'OpenMeeting' | 'Resume' | 'Undo' | 'BeginReview' }
+  /** `signed`: what was signed, though the draft was changed since. */
+  | { readonly type: 'Release'; readonly signed?: true }
+  /** `finding` is the identity of a finding of the review. */
+  | { readonly type: 'Mend'; readonly finding: string }
+  | { readonly type: 'Reword'; readonly item: number | null; readonly from: string; readonly to: string }
+  | { readonly type: 'OpenVersion'; readonly reason: string }
+  /** Those settings of the board that were changed, as they are typed. */
+  | { readonly type: 'SaveSettings'; readonly form: Readonly<Record<string, string>> }
   | { readonly type: 'CallRoll'; readonly answers: Readonly<Record<string, RollAnswer>> }
   | { readonly type: 'Arrive' | 'Leave' | 'SignOff'; readonly whom: Whom }
   | { readonly type: 'MarkAbsent' | 'RecordApology'; readonly name: string }

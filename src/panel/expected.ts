@@ -165,6 +165,10 @@ export const expected = (shown: Shown, command: PanelCommand): Shown => {
     case 'Undo':
     case 'BeginReview':
     case 'Release':
+    case 'Mend':
+    case 'Reword':
+    case 'OpenVersion':
+    case 'SaveSettings':
     case 'SignOff':
     case 'Deputise':
     case 'ConfirmOrally':

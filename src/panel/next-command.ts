@@ -25,7 +25,7 @@ const adopts = { type: 'Adopt', position: null, item: null, outcome: null, text:
 /** `proposed`: whether the kallelse proposes a wording for the item that is on; without one it must be written first. */
 export const nextCommand = (
   next: Step,
-  { panel, cards: { buttons } }: PageWords,
+  { panel, cards: { buttons } }: Pick<PageWords, 'panel' | 'cards'>,
   { wording, letters, outcome, closingWords, pauseMinutes }: FilledIn,
   proposed: boolean,
 ): NextPress => {

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { PanelCommand } from './commands.ts';
-import type { Api, CommandOutcome, GivenSummons, MinutesFile } from './connection/api.ts';
+import type { Api, CommandOutcome, GivenSummons, MinutesFile, Parting } from './connection/api.ts';
 import { ApiError } from './connection/api-error.ts';
 import type { Host } from './connection/host.ts';
 import { began, ended, update } from './state.ts';
@@ -22,6 +22,8 @@ export interface Session {
   readonly give: (given: GivenSummons) => Promise<string | null>;
   /** Tells the others who lead where this person writes. */
   readonly writing: WritingTeller;
+  /** What only those who lead ask for. */
+  readonly lead: Pick<Api, 'files' | 'hasTemplate' | 'sendTemplate' | 'forgetTemplate'>;
 }
 
 /** The waits before each time a command is sent until the person is told that nobody answers, in milliseconds: the key makes it safe. */
@@ -34,22 +36,30 @@ interface Answer {
   readonly isAnswered: boolean;
   readonly refusal: string | null;
   readonly told: string | null;
+  /** How the draft parts from what was signed, where that is why. */
+  readonly parting: Parting | null;
 }
 
 /** Sends something until it is answered. */
 const send = async (once: () => Promise<CommandOutcome>, noAnswer: string): Promise<Answer> => {
-  const refused = (refusal: string): Answer => ({ isAnswered: true, refusal, told: null });
+  const refused = (refusal: string, parting: Parting | null = null): Answer => ({
+    isAnswered: true,
+    refusal,
+    told: null,
+    parting,
+  });
   for (const wait of waits) {
     await pause(wait);
     try {
-      const { outcome, text } = await once();
-      return outcome === 'refused' ? refused(text ?? noAnswer) : { isAnswered: true, refusal: null, told: text };
+      const { outcome, text, parting } = await once();
+      if (outcome === 'refused') return refused(text ?? noAnswer, parting);
+      return { isAnswered: true, refusal: null, told: text, parting: null };
     } catch (fault) {
       const said = fault instanceof ApiError && fault.status >= 400 && fault.status < 500;
       if (said) return refused(fault.message);
     }
   }
-  return { isAnswered: false, refusal: noAnswer, told: null };
+  return { isAnswered: false, refusal: noAnswer, told: null, parting: null };
 };
 
 /** `answered` is called whenever a command has been answered. */
@@ -72,8 +82,9 @@ export const createSession = (host: Host, api: Api, keys: Keys, noAnswer: string
     host,
     command,
     async ask(asked) {
-      const { refusal } = await carryOut(asked);
-      if (refusal !== null) update({ notice: refusal });
+      const { refusal, parting } = await carryOut(asked);
+      // What parts them says more than the refusal, which speaks of the chat.
+      if (refusal !== null) update(parting ? { parting } : { notice: refusal });
       return refusal === null;
     },
     attempt: async (asked) => (await carryOut(asked)).refusal,
@@ -85,6 +96,7 @@ export const createSession = (host: Host, api: Api, keys: Keys, noAnswer: string
     },
     minutes: api.minutes,
     writing: createWritingTeller(api.writing),
+    lead: api,
   };
 };
 

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { PanelCommand } from './commands.ts';
+import type { Parting } from './connection/api.ts';
 import type { Patch } from './connection/live.ts';
 import { expected } from './expected.ts';
 import type { Shown } from './shown.ts';
@@ -18,6 +19,8 @@ export interface State {
   readonly connection: 'connecting' | 'live' | 'lost';
   /** A line for the person: why something was refused. Null for none. */
   readonly notice: string | null;
+  /** How the draft parts from what was signed, once somebody was refused its release; null else. */
+  readonly parting: Parting | null;
   /** Whether a press of this person is on its way. */
   readonly sending: boolean;
 }
@@ -27,7 +30,7 @@ const longestWait = 1_000;
 
 let held: Shown = {};
 let sent: readonly Sent[] = [];
-let state: State = { shown: {}, connection: 'connecting', notice: null, sending: false };
+let state: State = { shown: {}, connection: 'connecting', notice: null, parting: null, sending: false };
 const listeners = new Set<() => void>();
 
 /** Replaces a part of the state and has it drawn. */
@@ -47,7 +50,7 @@ export const apply = (patch: Patch): void => {
 /** Shows at once what a command will come to. */
 export const began = (key: string, command: PanelCommand): void => {
   sent = [...sent, { key, command, answered: false }];
-  update({ notice: null });
+  update({ notice: null, parting: null });
 };
 
 /** A command has been answered: what was carried out stays until the view shows it, what was refused is taken back. */

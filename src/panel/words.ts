@@ -6,6 +6,8 @@ import type { Words } from '../i18n/words.ts';
 export interface PageWords {
   readonly panel: PanelWords;
   readonly cards: Words['cards'];
+  /** Of the settings of the board. */
+  readonly board: Words['board'];
 }
 
 /** Fetches one language: the other is not sent. */

@@ -6,6 +6,7 @@ import { progress } from '../meeting/time/schedule.ts';
 import { minutesContent } from '../minutes/content/content.ts';
 import { agendaSection, clockSection } from './agenda.ts';
 import { attendanceSection } from './attendance.ts';
+import { findingsSection } from './findings.ts';
 import { headSection } from './head.ts';
 import { itemsSection } from './items.ts';
 import { minutesSection } from './minutes.ts';
@@ -13,6 +14,8 @@ import { notesSection } from './notes.ts';
 import { nowSection } from './now.ts';
 import { positionSection } from './position.ts';
 import type { Sections, ViewerKind } from './sections.ts';
+import { settingsSection } from './settings.ts';
+import { signingSection } from './signing.ts';
 
 /** How the board speaks and where its clocks stand; `zone` is an IANA time zone. */
 export interface Board {
@@ -39,5 +42,13 @@ export const sectionsOf = (
   };
   if (kind === 'everyone') return shown;
   const blocks = meeting.summons ? minutesContent(meeting, words, zone).blocks : [];
-  return { ...shown, items: itemsSection(meeting), notes: notesSection(meeting), page: { blocks } };
+  return {
+    ...shown,
+    items: itemsSection(meeting),
+    notes: notesSection(meeting),
+    page: { blocks },
+    findings: findingsSection(meeting, blocks, words),
+    signing: signingSection(meeting, words, zone),
+    settings: settingsSection(meeting),
+  };
 };

@@ -4,6 +4,7 @@ import type { EntryId, EntryKind, Instant, PositionId, RollAnswer } from '../mee
 import type { Outcome } from '../meeting/outcome.ts';
 import type { Attachment, Formality, Kind, NextMeeting, PersonId, Presenter, Role, Slot } from '../meeting/summons.ts';
 import type { Block } from '../minutes/content/block.ts';
+import type { AfterSections } from './after-sections.ts';
 
 /** For whom a view is made: chair and secretary, or everybody else. */
 export type ViewerKind = 'lead' | 'everyone';
@@ -214,7 +215,7 @@ export interface WritingSection {
 }
 
 /** Every part of what the add-in shows, each sent anew only where it has changed. */
-export interface Sections {
+export interface Sections extends AfterSections {
   readonly head: HeadSection;
   readonly clock: ClockSection;
   readonly now: NowSection;

@@ -1,11 +1,12 @@
 import type { Request, Response, Server } from 'restify';
-import type { AddIn, Surface, Visitor } from '../app/add-in/add-in.ts';
+import type { AddIn, Surface } from '../app/add-in/add-in.ts';
 import type { Identities, TokenRefusal } from '../app/ports/identities.ts';
 import { Unavailable } from '../app/ports/unavailable.ts';
 import type { Words } from '../i18n/words.ts';
+import { type Admitted, addInLeadRoutes } from './add-in-lead-routes.ts';
 import { bodyRefusals, leaveUnread, readBody } from './body.ts';
 import { type EventStream, openEvents } from './events.ts';
-import type { Guarded, Handler } from './guarded.ts';
+import type { Guarded } from './guarded.ts';
 import { summonsRoutes } from './summons-routes.ts';
 import { writingRoutes } from './writing-routes.ts';
 
@@ -74,8 +75,7 @@ export const addInRoutes = (
         : { status: 500, code: 'InternalServerError', text: words.fault },
     );
 
-  /** Lets in whoever is proven and in the chat; the others are answered. */
-  const admitted = (handle: (visitor: Visitor, request: Request, response: Response) => Promise<void>): Handler =>
+  const admitted: Admitted = (handle) =>
     guarded(async (request, response) => {
       const proven = await identities.prove(bearer(request));
       if (typeof proven === 'string') return refuse(response, forToken(proven, words));
@@ -134,6 +134,7 @@ export const addInRoutes = (
 
   summonsRoutes(server, admitted, addIn, { send, refuse }, words);
   writingRoutes(server, admitted, addIn, { send, refuse }, words);
+  addInLeadRoutes(server, admitted, addIn, (response, json) => send(response, 200, JSON.stringify(json)));
 
   return () => {
     closing = true;

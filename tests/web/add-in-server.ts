@@ -60,6 +60,10 @@ export const openAddInServer = async (folder: string): Promise<AddInServer> => {
     minutes: async () => null,
     summons: (...given) => door.summons(...given),
     write: (...given) => door.write(...given),
+    files: async () => [],
+    template: async () => ({ own: false }),
+    takeTemplate: async (_, read) => ({ outcome: 'done', text: `${(await read())?.length ?? 'too large'}` }),
+    forgetTemplate: async () => ({ outcome: 'done', text: 'gone' }),
     watch: (visitor, surface, held, onlooker) => {
       door.watching.push({ visitor, surface, held, onlooker });
       return () => {

@@ -26,11 +26,49 @@ export interface Changed {
   readonly json: string;
 }
 
-/** What became of a command that the add-in asked; `text` is for the person, as plain words. `note` is where an editor goes on that took or changed a note. */
+/** How the draft parts from what was signed, in plain words, for one who leads and may choose what is released. */
+export interface Parting {
+  readonly heading: string;
+  /** Each difference as lines of a label and the words of the documents. */
+  readonly differences: readonly (readonly { readonly label: string; readonly text: string }[])[];
+  /** What is not listed, or why nothing is; null where all is listed. */
+  readonly rest: string | null;
+  /** Whether this person signs, so that they can sign the draft as it is now. */
+  readonly signs: boolean;
+  /** Whether what was signed can be released instead. */
+  readonly releases: boolean;
+}
+
+/**
+ * What became of a command that the add-in asked; `text` is for the person, as plain words. `note` is where an editor goes on that took or
+ * changed a note. `parting` tells why what was signed was not released.
+ */
 export interface CommandOutcome {
   readonly outcome: 'done' | 'unchanged' | 'repeated' | 'refused';
   readonly text: string | null;
   readonly note?: NoteVersion;
+  readonly parting?: Parting;
+}
+
+/** A file of the minutes, for those who lead: the draft, or a released version in Word and as a web page. */
+export interface VersionFile {
+  readonly version: number;
+  readonly draft: boolean;
+  readonly name: string;
+  /** Null where the library has no links. */
+  readonly url: string | null;
+  readonly page: string | null;
+}
+
+/** The board's Word template, for those who lead. `own`: it has one of its own. */
+interface TemplateState {
+  readonly own: boolean;
+}
+
+/** What became of a template that was sent or taken away, in lines for the person. */
+export interface TemplateOutcome {
+  readonly outcome: 'done' | 'refused';
+  readonly text: string;
 }
 
 /** One who looks on. Calls must not throw. */
@@ -64,6 +102,14 @@ export interface AddIn {
   minutes(visitor: Visitor): Promise<FoundMinutes | null>;
   /** Whether this person may give or mend a kallelse now: to be asked before anything they sent is read. */
   summons(visitor: Visitor): Promise<SummonsTaker | CommandOutcome>;
+  /** All files of the minutes, the newest version first; none for others than those who lead. */
+  files(visitor: Visitor): Promise<readonly VersionFile[]>;
+  /** Null for others than those who lead. */
+  template(visitor: Visitor): Promise<TemplateState | null>;
+  /** Takes a template. The file is read only from those who lead; `read` gives null where it is larger than may be. */
+  takeTemplate(visitor: Visitor, read: () => Promise<Uint8Array | null>): Promise<TemplateOutcome>;
+  /** Goes back to the template that Klubba has itself. */
+  forgetTemplate(visitor: Visitor): Promise<TemplateOutcome>;
   /** Carries out what a body asks for; null where it asks for nothing that is known. */
   ask(visitor: Visitor, body: unknown): Promise<CommandOutcome | null>;
   /** Shows the others who lead where this person writes, as a body says: `{ item, note }` for some seconds, null for no more. */

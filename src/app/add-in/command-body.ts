@@ -6,7 +6,7 @@ import { count, id, listOf, textUpTo } from '../../wire/fields.ts';
 import { setting } from './setting-body.ts';
 
 /** What is refused as too long is told in words; this only keeps out what no person writes. In UTF-16 units. */
-const longest = 5 * longestText;
+export const longest = 5 * longestText;
 /** Above what an item can have of presenters or documents; the meeting refuses more in words. */
 const mostInItem = 200;
 /** Longest web address, in UTF-16 units. */
@@ -165,7 +165,7 @@ const commandBody = v.variant('type', [
   v.strictObject({ type: v.literal('LinkPerson'), user: v.pipe(name, v.minLength(1)), person: id }),
   v.strictObject({ type: v.literal('CloseMeeting'), words: v.nullable(text) }),
   v.strictObject({ type: v.literal('SignOff'), whom }),
-  v.strictObject({ type: v.literal('Release') }),
+  v.strictObject({ type: v.literal('Release'), signed: v.optional(v.literal(true)) }),
   v.strictObject({ type: v.literal('OpenVersion'), reason: text }),
 ]);
 

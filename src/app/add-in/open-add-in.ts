@@ -4,6 +4,7 @@ import { unmarked } from '../../i18n/markdown.ts';
 import type { Actor, Asked, Command } from '../../meeting/commands.ts';
 import { leads, type Meeting, noMeeting } from '../../meeting/meeting.ts';
 import { noteWritten } from '../../meeting/note-written.ts';
+import { isNotAsSigned } from '../../meeting/refusal.ts';
 import { digested } from '../../views/digest.ts';
 import type { ViewerKind } from '../../views/sections.ts';
 import { type Calling, summonsSection } from '../../views/summons.ts';
@@ -21,11 +22,15 @@ import { caughtUp } from '../record/caught-up.ts';
 import { calledTo } from '../summons/receive-summons.ts';
 import type { AddIn, Changed, CommandOutcome, Surface, Visitor } from './add-in.ts';
 import { readCommand } from './command-body.ts';
+import { commandsOf, type DeskPress, readDeskPress } from './desk-press.ts';
 import { createSummonsTaking } from './give-summons.ts';
 import { memberIn } from './member-in.ts';
+import { partingFor } from './parting.ts';
 import { createSettling, settlesSummons } from './settle-summons.ts';
 import { createShownParts, lacking } from './shown-parts.ts';
 import { refused, type Standing } from './standing.ts';
+import { templateDoor } from './template-door.ts';
+import { versionFiles } from './version-files.ts';
 import { createWatching } from './watching.ts';
 import { createWriting, readWriting } from './writing.ts';
 
@@ -138,12 +143,32 @@ export const openAddIn = (
     if (about === 'archive away') return refused(words.desk.archiveAway);
     const asked = await asking(visitor, meeting, command);
     const answer = await askRecord(id, about, asked, bound);
-    if (answer.outcome === 'refused') return refused(refusalText(answer.refusal, answer.meeting, words));
+    if (answer.outcome === 'refused') {
+      const { refusal } = answer;
+      const no = refused(refusalText(refusal, answer.meeting, words));
+      if (!isNotAsSigned(refusal)) return no;
+      return { ...no, parting: await partingFor(dependencies, id, answer.meeting, visitor.person.user, refusal) };
+    }
     const note = noteWritten(answer.meeting, command, visitor.person.user);
     // A clash is told, since it leaves two texts where the person meant one; and what was taken back, which may be what another lead did.
     const isTold = answer.outcome === 'done' && answer.events.some((one) => 'beside' in one || one.type === 'Undone');
     const text = isTold ? unmarked(replyTo(answer.events, answer.meeting, words, zone)) : null;
     return { outcome: answer.outcome, text, ...(note && { note }) };
+  };
+
+  /** A press of the desk, which comes to commands by the record as it is now. They are decided one after another, to the first refusal. */
+  const carryOutPress = async (visitor: Visitor, { key, press }: DeskPress): Promise<CommandOutcome> => {
+    const { meeting } = await placeIn(await fresh(visitor.chat));
+    // Whether there is such a finding is for those who lead to know.
+    if (!leads(meeting, visitor.person.user))
+      return refused(refusalText({ reason: 'only chair or secretary' }, meeting, words));
+    let outcome: CommandOutcome = { outcome: 'unchanged', text: null };
+    for (const [index, command] of commandsOf(press, meeting).entries()) {
+      const next = await carryOut(visitor, command, index === 0 ? key : `${key} ${index}`);
+      if (next.outcome !== 'unchanged') outcome = next;
+      if (next.outcome === 'refused') break;
+    }
+    return outcome;
   };
 
   return {
@@ -162,10 +187,20 @@ export const openAddIn = (
       const { id, meeting } = await placeIn(await fresh(chat));
       return id === null ? null : findMinutes(id, meeting, leads(meeting, person.user));
     },
+    async files({ person, chat }) {
+      const { id, meeting } = await placeIn(await fresh(chat));
+      return id === null || !leads(meeting, person.user) ? [] : versionFiles(dependencies, id, meeting);
+    },
+    ...templateDoor(dependencies, async (visitor) => {
+      const { sender, here } = await standing(visitor);
+      return { ...here, sender };
+    }),
     summons: createSummonsTaking(dependencies, viewing, standing),
     async ask(visitor, body) {
       const asked = readCommand(body);
-      return asked && carryOut(visitor, asked.command, asked.key);
+      if (asked) return carryOut(visitor, asked.command, asked.key);
+      const press = readDeskPress(body);
+      return press && carryOutPress(visitor, press);
     },
     async write({ person: { user, name }, chat }, body) {
       const { meeting } = await placeIn(await fresh(chat));

@@ -12,7 +12,7 @@ import { draftNow } from './draft-now.ts';
 import { signedDocument } from './signing.ts';
 
 /** What differs between the draft and what was signed, or between two signatures. Empty where it is not words. */
-const draftDifferences = async (
+export const draftDifferences = async (
   dependencies: Dependencies,
   id: MeetingId,
   meeting: Meeting,

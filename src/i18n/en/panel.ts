@@ -1,4 +1,5 @@
 import type { PanelWords } from '../panel-words.ts';
+import { afterMeeting } from './after-meeting.ts';
 import { agendaEditor } from './agenda-editor.ts';
 import { summons } from './panel-summons.ts';
 
@@ -149,6 +150,7 @@ export const panel: PanelWords = {
     as: (name) => `Signed in as ${name}`,
     change: 'Change account',
   },
+  after: afterMeeting,
   desk: {
     goHere: 'Go to the item',
     notesOn: (title) => `Notes: ${title}`,

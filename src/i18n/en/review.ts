@@ -8,6 +8,7 @@ export const review: Words['review'] = {
   none: 'Nothing to correct.',
   inPrivate:
     'The minutes are still a draft. Press **Review before sending out** on the card, or write **review** to me in a chat of your own.',
+  at: (day: string, clock: string) => `${day} at ${clock}`,
   head: 'About the meeting',
   item: (number, title) => `Item ${number}. ${title}`,
   end: 'Ending',

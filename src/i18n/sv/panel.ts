@@ -1,3 +1,4 @@
+import { afterMeeting } from './after-meeting.ts';
 import { agendaEditor } from './agenda-editor.ts';
 import { summons } from './panel-summons.ts';
 
@@ -149,6 +150,7 @@ export const panel = {
     as: (name: string) => `Inloggad som ${name}`,
     change: 'Byt konto',
   },
+  after: afterMeeting,
   desk: {
     goHere: 'Gå till punkten',
     notesOn: (title: string) => `Anteckningar: ${title}`,

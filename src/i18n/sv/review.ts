@@ -6,6 +6,7 @@ export const review = {
   none: 'Inget att rätta.',
   inPrivate:
     'Mötesanteckningen är ännu ett utkast. Tryck **Granska före utskick** på kortet, eller skriv **granska** till mig i en egen chatt.',
+  at: (day: string, clock: string) => `${day} kl. ${clock}`,
   /** Headings of the groups. */
   head: 'Mötesuppgifter',
   item: (number: number, title: string) => `Punkt ${number}. ${title}`,

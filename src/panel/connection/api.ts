@@ -2,12 +2,35 @@ import type { WritingPlace } from '../writing.ts';
 import { ApiError } from './api-error.ts';
 import type { Host } from './host.ts';
 
+/** How the draft parts from what was signed, and what this person can choose. */
+export interface Parting {
+  readonly heading: string;
+  readonly differences: readonly (readonly { readonly label: string; readonly text: string }[])[];
+  readonly rest: string | null;
+  readonly signs: boolean;
+  readonly releases: boolean;
+}
+
 /** What became of a command. */
 export interface CommandOutcome {
   readonly outcome: 'done' | 'unchanged' | 'repeated' | 'refused';
   readonly text: string | null;
   /** The note that was taken or changed, as an editor goes on from it. */
   readonly note?: { readonly id: string; readonly version: number };
+  /** Why what was signed was not released. */
+  readonly parting?: Parting;
+}
+
+/** A file of the minutes: the draft, or a released version. */
+export interface VersionFile extends MinutesFile {
+  readonly version: number;
+  readonly draft: boolean;
+}
+
+/** What became of a template that was sent or taken away. */
+interface TemplateOutcome {
+  readonly outcome: 'done' | 'refused';
+  readonly text: string;
 }
 
 /** A kallelse as a file or a pasted text; or lines of the one under review written otherwise, by their places. */
@@ -84,8 +107,25 @@ export const createApi = (host: Host, chat: string) => {
     });
     return (await response.json()) as CommandOutcome;
   };
+  const template = async (init: RequestInit): Promise<TemplateOutcome> =>
+    (await (
+      await ask('template', init as RequestInit & { headers?: Record<string, string> })
+    ).json()) as TemplateOutcome;
   return {
     ask,
+    files: async (): Promise<readonly VersionFile[]> => {
+      const response = await ask('files', { cache: 'no-store' });
+      return (await response.json()) as readonly VersionFile[];
+    },
+    /** Whether the board has a Word template of its own. */
+    hasTemplate: async (): Promise<boolean> => {
+      const response = await ask('template', { cache: 'no-store' });
+      const state = (await response.json()) as { readonly own: boolean } | null;
+      return state?.own ?? false;
+    },
+    sendTemplate: (file: Blob) =>
+      template({ method: 'PUT', headers: { 'content-type': 'application/octet-stream' }, body: file }),
+    forgetTemplate: () => template({ method: 'DELETE' }),
     minutes: async (): Promise<MinutesFile | null> => {
       const response = await ask('minutes', { cache: 'no-store' });
       return (await response.json()) as MinutesFile | null;

@@ -1,10 +1,13 @@
 import { Spinner } from '@fluentui/react-components';
+import { useState as useLocal } from 'react';
 import type { AgendaRow, You } from '../../views/sections.ts';
+import { useState } from '../state.ts';
 import { useWords } from '../words.ts';
+import { AfterMeeting } from './after/after-meeting.tsx';
 import { useOutbox } from './drafts/use-outbox.ts';
 import { Notes } from './notes/notes.tsx';
 import { StrayTexts } from './notes/stray-texts.tsx';
-import { MinutesPage } from './page/minutes-page.tsx';
+import { type Marked, MinutesPage } from './page/minutes-page.tsx';
 
 /** What chair and secretary have at the desk beside the agenda: the texts of the chosen item, and the page they make. */
 export const LeadDesk = ({
@@ -12,15 +15,25 @@ export const LeadDesk = ({
   rows,
   chosen,
   writes,
+  after,
+  toItem,
 }: {
   readonly you: You;
   readonly rows: readonly AgendaRow[];
   readonly chosen: number | null;
   /** Whether the texts are shown; what was written is sent all the same. */
   readonly writes: boolean;
+  /** Whether the review, the signatures and the versions are shown. */
+  readonly after: boolean;
+  /** Shows the texts of an item. */
+  readonly toItem: (item: number) => void;
 }) => {
   const { panel } = useWords();
   const outbox = useOutbox(you.meeting);
+  const [marked, setMarked] = useLocal<Marked | null>(null);
+  const mark = (block: number): void => setMarked((before) => ({ block, press: (before?.press ?? 0) + 1 }));
+  const { signing } = useState().shown;
+  const reviewed = signing?.reviewed || signing?.fixed || false;
   const place = rows.findIndex(({ number }) => number === chosen);
   const row = rows[place];
   return (
@@ -34,7 +47,13 @@ export const LeadDesk = ({
           {row && outbox && <Notes key={row.number} row={row} outbox={outbox} />}
         </div>
       )}
-      <MinutesPage place={place} />
+      {after && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the part scrolls, and must be reached by keyboard.
+        <div role="tabpanel" id="part" aria-labelledby="tab-minutes" tabIndex={0} className="part">
+          <AfterMeeting you={you} marked={marked?.block ?? null} mark={mark} toItem={toItem} />
+        </div>
+      )}
+      <MinutesPage place={after ? -1 : place} marked={marked} review={after && reviewed} />
     </>
   );
 };

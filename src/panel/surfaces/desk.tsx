@@ -1,5 +1,5 @@
-import { Spinner } from '@fluentui/react-components';
-import { lazy, Suspense, useState as useLocal } from 'react';
+import { Button, Spinner } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useState as useLocal } from 'react';
 import { AgendaList } from '../desk/agenda-list.tsx';
 import type { Destination } from '../next-command.ts';
 import { Attendance } from '../parts/attendance/attendance.tsx';
@@ -11,15 +11,17 @@ import { Skeleton } from '../parts/skeleton.tsx';
 import { type Tab, Tabs } from '../parts/tabs.tsx';
 import { useState } from '../state.ts';
 import sheet from '../styles/desk.css' with { type: 'text' };
+import afterSheet from '../styles/desk-after.css' with { type: 'text' };
 import pageSheet from '../styles/desk-page.css' with { type: 'text' };
 import { useWords } from '../words.ts';
 
 // The looks come with this chunk. A sheet made by a script needs no exception in the page's policy, as a style element would.
 const looks = new CSSStyleSheet();
-looks.replaceSync(`${pageSheet}\n${sheet}`);
+looks.replaceSync(`${pageSheet}\n${sheet}\n${afterSheet}`);
 document.adoptedStyleSheets.push(looks);
 
 const LeadDesk = lazy(async () => ({ default: (await import('../desk/lead-desk.tsx')).LeadDesk }));
+const BoardDialog = lazy(async () => ({ default: (await import('../desk/settings/board-dialog.tsx')).BoardDialog }));
 
 const SummonsDesk = lazy(async () => ({ default: (await import('../desk/summons/summons-desk.tsx')).SummonsDesk }));
 
@@ -42,7 +44,15 @@ export const Desk = () => {
   const [wanted, choose] = useLocal<number | null>(null);
   const [opened, open] = useLocal<Tab | null>(null);
   const [guide, unfold] = useLocal(false);
+  const [settings, showSettings] = useLocal(false);
   const { you, agenda, now, head, summons } = shown;
+  const phase = head?.phase;
+  // Whoever opens the desk after the close comes to review and sign; whoever writes while it closes goes on writing.
+  const known = phase !== undefined;
+  const [wasClosed, setClosed] = useLocal<boolean | null>(null);
+  useEffect(() => {
+    if (known && wasClosed === null) setClosed(phase === 'closed');
+  }, [known, wasClosed, phase]);
   if (!you)
     return (
       <main className="desk">
@@ -54,15 +64,17 @@ export const Desk = () => {
     );
   const rows = agenda?.rows ?? [];
   const chosen = wanted ?? now?.item?.number ?? rows[0]?.number ?? null;
-  const writes = you.leads && (head?.phase === 'open' || head?.phase === 'closed');
+  const writes = you.leads && (phase === 'open' || phase === 'closed');
   const tabs: readonly Tab[] = [
     ...(writes ? tabsOfLead : tabsOfLead.slice(1)),
     ...(summons ? (['summons'] as const) : []),
   ];
   // A kallelse to look over, or still to be given, comes first.
-  const calls = summons !== undefined && (summons.draft !== null || head?.phase === 'empty');
-  const tab = opened && tabs.includes(opened) ? opened : calls ? 'summons' : (tabs[0] ?? 'now');
+  const calls = summons !== undefined && (summons.draft !== null || phase === 'empty');
+  const first = writes && wasClosed ? 'minutes' : (tabs[0] ?? 'now');
+  const tab = opened && tabs.includes(opened) ? opened : calls ? 'summons' : first;
   const alone = tab === 'summons' && calls;
+  const after = writes && tab === 'minutes' && phase === 'closed';
   const show = (place: Destination): void => {
     if (place === 'guide') unfold(!guide);
     if (place === 'guide' && summons) open('summons');
@@ -78,6 +90,18 @@ export const Desk = () => {
       {tab !== 'note' && <h1 className="hidden">{head?.body ?? 'Klubba'}</h1>}
       <div className="desk-left" hidden={alone}>
         <AgendaList chosen={chosen} choose={chooses} />
+        {you.leads && phase !== 'empty' && (
+          <p className="to-settings">
+            <Button size="small" onClick={() => showSettings(true)}>
+              {panel.after.settings}
+            </Button>
+          </p>
+        )}
+        {settings && (
+          <Suspense fallback={null}>
+            <BoardDialog close={() => showSettings(false)} />
+          </Suspense>
+        )}
         <footer className="next">
           <Notice />
           <PrimaryButton you={you} tab={tab} show={show} />
@@ -85,7 +109,7 @@ export const Desk = () => {
       </div>
       <div className="desk-middle">
         <Tabs tabs={tabs} tab={tab} show={open} />
-        {tab !== 'note' && tab !== 'summons' && <Part tab={tab} guide={guide} />}
+        {tab !== 'note' && tab !== 'summons' && !after && <Part tab={tab} guide={guide} />}
         {tab === 'summons' && summons && (
           <div role="tabpanel" id="part" aria-labelledby="tab-summons" className="part">
             <Suspense fallback={<Spinner label={panel.loading} />}>
@@ -95,7 +119,7 @@ export const Desk = () => {
         )}
         {writes && (
           <Suspense fallback={<Spinner label={panel.loading} />}>
-            <LeadDesk you={you} rows={rows} chosen={chosen} writes={tab === 'note'} />
+            <LeadDesk you={you} rows={rows} chosen={chosen} writes={tab === 'note'} after={after} toItem={chooses} />
           </Suspense>
         )}
       </div>

@@ -1,27 +1,78 @@
 import { Text } from '@fluentui/react-components';
-import { memo, useDeferredValue, useEffect, useRef } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Sections } from '../../../views/sections.ts';
 import { useState } from '../../state.ts';
 import { useWords } from '../../words.ts';
-import { PageBlocks } from './page-blocks.tsx';
+import { PageBlock } from './page-blocks.tsx';
 
-const Blocks = memo(({ page }: { readonly page: Sections['page'] }) => <PageBlocks blocks={page.blocks} />);
+/** A block of the page that a finding is about, chosen to be seen. `press` tells one choice from the next. */
+export interface Marked {
+  readonly block: number;
+  readonly press: number;
+}
 
-/** The page of the minutes as it grows. It is drawn when no key waits. `place` is that of the chosen item in the agenda, from 0, which is brought into view. */
-export const MinutesPage = ({ place }: { readonly place: number }) => {
-  const { desk } = useWords().panel;
-  const page = useDeferredValue(useState().shown.page);
+/** `found` are the blocks that findings are about. */
+const Blocks = memo(
+  ({
+    page,
+    found,
+    marked,
+  }: {
+    readonly page: Sections['page'];
+    readonly found: ReadonlySet<number>;
+    readonly marked: number | null;
+  }) =>
+    page.blocks.map((block, at) => (
+      <div key={at} data-block={at} className={found.has(at) ? (at === marked ? 'found marked' : 'found') : undefined}>
+        <PageBlock block={block} />
+      </div>
+    )),
+);
+
+/**
+ * The page of the minutes as it grows. It is drawn when no key waits. `place` is that of the chosen item in the agenda, from 0 (-1 for none), which is
+ * brought into view; so is what a finding is about once it is `marked`. `review`: the page is read beside the findings, and the blocks they are
+ * about are told apart.
+ */
+export const MinutesPage = ({
+  place,
+  marked,
+  review,
+}: {
+  readonly place: number;
+  readonly marked: Marked | null;
+  readonly review: boolean;
+}) => {
+  const { desk, after } = useWords().panel;
+  const { page: newest, findings } = useState().shown;
+  const page = useDeferredValue(newest);
   const paper = useRef<HTMLElement>(null);
+  const told = useRef<HTMLParagraphElement>(null);
   const isMade = page !== undefined && page.blocks.length > 0;
+  const found = useMemo(() => {
+    const groups = review ? (findings?.groups ?? []) : [];
+    return new Set(groups.flatMap((group) => group.findings.flatMap(({ block }) => (block === null ? [] : [block]))));
+  }, [findings, review]);
   useEffect(() => {
     const heading = paper.current?.querySelectorAll('h3')[place];
     if (!isMade || !heading || !paper.current) return;
     paper.current.scrollTop += heading.getBoundingClientRect().top - paper.current.getBoundingClientRect().top - 16;
   }, [place, isMade]);
+  useEffect(() => {
+    const block = marked && paper.current?.querySelector(`[data-block="${marked.block}"]`);
+    if (told.current) told.current.textContent = block ? after.place(block.textContent) : '';
+    block?.scrollIntoView({ block: 'center' });
+  }, [marked, after]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <aside ref={paper} className="paper" aria-label={desk.page} tabIndex={0}>
-      {isMade ? <Blocks page={page} /> : <Text as="p">{desk.pageEmpty}</Text>}
+      {/* Whoever hears the page is told what the finding is about, and stays at the finding. */}
+      <p ref={told} role="status" className="hidden" />
+      {isMade ? (
+        <Blocks page={page} found={found} marked={marked?.block ?? null} />
+      ) : (
+        <Text as="p">{desk.pageEmpty}</Text>
+      )}
     </aside>
   );
 };

@@ -3,6 +3,7 @@ import { useState } from '../../state.ts';
 import { useWords } from '../../words.ts';
 import { Skeleton } from '../skeleton.tsx';
 import { useMinutesFile } from './minutes-file.ts';
+import { PartingView } from './parting.tsx';
 
 /** How far the minutes have come, who has yet to sign, and the file. Before the release others than those who lead are told to wait. */
 export const MinutesTab = () => {
@@ -20,6 +21,7 @@ export const MinutesTab = () => {
         <strong>{panel.states[state]}</strong>
         {version > 1 && <span className="quiet"> · {panel.version(version)}</span>}
       </p>
+      <PartingView />
       {unsigned.length > 0 && <p>{panel.unsigned(unsigned.join(', '))}</p>}
       {file === null && <p role="status">{panel.making}</p>}
       {file && file.url === null && <p>{panel.kept(file.name)}</p>}

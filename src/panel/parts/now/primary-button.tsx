@@ -111,7 +111,10 @@ export const PrimaryButton = ({
       ? adoptAndNext(step, filledIn, item)
       : null;
   const asked = async (command: PanelCommand): Promise<void> => {
-    if (!(await ask(command))) return;
+    const done = await ask(command);
+    // What the review found, or why nothing was released, stands there.
+    if (command.type === 'BeginReview' || command.type === 'Release') show('minutes');
+    if (!done) return;
     if (worded !== null) {
       wording.sent(wording.text);
       covered.sent();
