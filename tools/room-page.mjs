@@ -9,10 +9,11 @@ const folderIn = (/** @type {string} */ target) => join(target, 'practice/room')
 
 /** How esbuild bundles the practice room, the one page that runs in a browser, into `target`. */
 export const roomPage = (/** @type {string} */ target) => ({
-  entryPoints: ['room.ts', 'events-worker.ts', 'room.css'].map((file) => `${source}/${file}`),
+  entryPoints: ['room.tsx', 'events-worker.ts', 'room.css'].map((file) => `${source}/${file}`),
   bundle: true,
   format: /** @type {const} */ ('esm'),
   target: 'es2022',
+  jsx: /** @type {const} */ ('automatic'),
   outdir: folderIn(target),
   logLevel: /** @type {const} */ ('warning'),
 });

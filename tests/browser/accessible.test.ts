@@ -1,25 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { scenes } from '../cards/scenes/scenes.ts';
-import { call, cardMessage } from '../practice/fake-bot.ts';
-import { chatAt, closeAll, roomWithBot } from '../practice/rooms.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { bundleRoomPage } from './room-page.ts';
+import { call, cardMessage, confirming } from '../practice/fake-bot.ts';
+import { chatAt } from '../practice/rooms.ts';
+import { messages, type RoomPages, startRoomPages } from './room-page.ts';
 
-let browser: Browser;
-let bundle: Awaited<ReturnType<typeof bundleRoomPage>>;
+let rooms: RoomPages;
 let axe: string;
 
 beforeAll(async () => {
   const path = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  [browser, bundle, axe] = await Promise.all([launchBrowser(), bundleRoomPage(), readFile(path, 'utf8')]);
+  [rooms, axe] = await Promise.all([startRoomPages(), readFile(path, 'utf8')]);
 });
-afterAll(async () => {
-  await browser.close();
-  await bundle.remove();
-  await closeAll();
-});
+afterEach(() => rooms.closeRooms());
+afterAll(() => rooms.end());
 
 interface Found {
   readonly violations: readonly {
@@ -39,31 +34,29 @@ const faults = async (page: Page): Promise<readonly string[]> => {
   );
 };
 
-test.each(['light', 'dark'] as const)('the practice room and every card pass axe, %s', async (colorScheme) => {
-  const sample = new URL('../practice/rooms.ts', import.meta.url).pathname;
-  const { room, bot } = await roomWithBot({
-    pageFolder: bundle.folder,
-    samples: [{ name: 'kallelse.docx', path: sample }],
-    throttle: false,
-  });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme });
-  const page = await context.newPage();
-  await page.goto(`${room.url}?as=asa-lind`);
-  await page.evaluate(axe);
-  expect(await faults(page)).toEqual([]);
-  await room.say('maja-ek', 'nästa', 'meeting');
-  await room.meeting.start('maja-ek');
-  const cards = Object.values(scenes());
-  for (const { card } of cards) await call('POST', `${chatAt(bot)}/activities`, cardMessage(card));
-  await page
-    .locator('.card')
-    .nth(cards.length - 1)
-    .waitFor();
-  for (const card of await page
-    .locator('.card')
-    .filter({ has: page.locator('[aria-expanded]') })
-    .all())
-    await card.locator('[aria-expanded]').last().click();
-  expect(await faults(page)).toEqual([]);
-  await context.close();
-});
+test.each([{ colorScheme: 'light' }, { colorScheme: 'dark' }, { colorScheme: 'dark', contrast: 'more' }] as const)(
+  'the practice room and every card pass axe, %o',
+  async (theme) => {
+    const sharePoint = { url: 'http://127.0.0.1:1/', down: () => true, turn: () => {} };
+    const { room, bot, as } = await rooms.open({ throttle: false, sharePoint });
+    const page = await as('asa-lind', theme);
+    await page.evaluate(axe);
+    bot.answer = () => 500;
+    await call('POST', `${chatAt(bot)}/activities`, confirming(0));
+    await messages(page).getByRole('button', { name: 'Bekräfta' }).click();
+    await messages(page).getByText('Något gick fel').waitFor();
+    expect(await faults(page)).toEqual([]);
+    bot.answer = () => undefined;
+    await room.say('maja-ek', 'nästa', 'meeting');
+    await room.meeting.start('maja-ek');
+    const cards = Object.values(scenes());
+    for (const { card } of cards) await call('POST', `${chatAt(bot)}/activities`, cardMessage(card));
+    await page.locator('.card').nth(cards.length).waitFor();
+    for (const card of await page
+      .locator('.card')
+      .filter({ has: page.locator('[aria-expanded]') })
+      .all())
+      await card.locator('[aria-expanded]').last().click();
+    expect(await faults(page)).toEqual([]);
+  },
+);

@@ -1,4 +1,5 @@
-import { drawCard } from '../../src/practice/room/chat/card.ts';
+import { drawCard } from '../../src/practice/room/chat/draw-card.ts';
+import { themeNow, themes } from '../../src/practice/room/theme.ts';
 
 declare global {
   interface Window {
@@ -9,9 +10,12 @@ declare global {
   }
 }
 
+for (const [name, value] of Object.entries(themes[themeNow()]))
+  document.documentElement.style.setProperty(`--${name}`, String(value));
+
 window.pressed = [];
 window.show = (card) => {
   const drawn = drawCard(card, (action) => window.pressed.push(action), null);
   if (!drawn) throw new Error('the card cannot be shown');
-  document.querySelector('main')?.replaceChildren(drawn.node);
+  document.querySelector('.card')?.replaceChildren(drawn.node);
 };

@@ -1,10 +1,56 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { PracticeRoom, RoomOptions } from '../../src/practice/open-practice-room.ts';
 import { buildRoomPage } from '../../tools/room-page.mjs';
+import type { FakeBot } from '../practice/fake-bot.ts';
+import { closeAll, roomWithBot } from '../practice/rooms.ts';
+import { launchBrowser } from '../support/browser.ts';
 
-/** Bundles the room's page as the build does, into a new folder. `remove` deletes it. */
-export async function bundleRoomPage(): Promise<{ readonly folder: string; remove(): Promise<void> }> {
-  const target = await mkdtemp(join(tmpdir(), 'room-page-'));
-  return { folder: await buildRoomPage(target), remove: () => rm(target, { recursive: true }) };
+/** A practice room with a bot of a few lines. */
+interface OpenRoom {
+  readonly room: PracticeRoom;
+  readonly bot: FakeBot;
+  /** Opens somebody's window, 1280 by 800 pixels. */
+  as(id: string, how?: BrowserContextOptions): Promise<Page>;
 }
+
+/** A browser, and the room's page bundled as the build does it. */
+export interface RoomPages {
+  open(options?: Partial<RoomOptions>): Promise<OpenRoom>;
+  /** Closes all rooms and windows. */
+  closeRooms(): Promise<void>;
+  end(): Promise<void>;
+}
+
+export const startRoomPages = async (): Promise<RoomPages> => {
+  const target = await mkdtemp(join(tmpdir(), 'room-page-'));
+  const [browser, pageFolder] = await Promise.all([launchBrowser(), buildRoomPage(target)]);
+  return {
+    async open(options = {}) {
+      const samples = [{ name: 'kallelse.docx', path: new URL('../practice/rooms.ts', import.meta.url).pathname }];
+      const opened = await roomWithBot({ pageFolder, samples, ...options });
+      return { ...opened, as: (id, how = {}) => openWindow(browser, `${opened.room.url}?as=${id}`, how) };
+    },
+    async closeRooms() {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+      await closeAll();
+    },
+    async end() {
+      await browser.close();
+      await rm(target, { recursive: true });
+    },
+  };
+};
+
+const openWindow = async (browser: Browser, url: string, how: BrowserContextOptions): Promise<Page> => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...how });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+};
+
+/** The messages of the chat that is shown. */
+export const messages = (page: Page): Locator => page.getByRole('log').getByRole('article');

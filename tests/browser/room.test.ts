@@ -1,50 +1,18 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import type { PracticeRoom, RoomOptions } from '../../src/practice/open-practice-room.ts';
-import { call, cardAnswer, cardMessage, confirming, type FakeBot, text } from '../practice/fake-bot.ts';
-import { chatAt, closeAll, roomWithBot, until } from '../practice/rooms.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { bundleRoomPage } from './room-page.ts';
+import type { Locator } from 'playwright-core';
+import { call, cardAnswer, cardMessage, confirming, text } from '../practice/fake-bot.ts';
+import { chatAt, roomWithBot, until } from '../practice/rooms.ts';
+import { messages, type RoomPages, startRoomPages } from './room-page.ts';
 
-let browser: Browser;
-let bundle: Awaited<ReturnType<typeof bundleRoomPage>>;
+let rooms: RoomPages;
 
 beforeAll(async () => {
-  [browser, bundle] = await Promise.all([launchBrowser(), bundleRoomPage()]);
+  rooms = await startRoomPages();
 });
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await closeAll();
-});
-afterAll(async () => {
-  await browser.close();
-  await bundle.remove();
-});
-
-async function open(
-  options: Partial<RoomOptions> = {},
-): Promise<{ room: PracticeRoom; bot: FakeBot; as(id: string): Promise<Page> }> {
-  const sample = new URL('../practice/rooms.ts', import.meta.url).pathname;
-  const opened = await roomWithBot({
-    pageFolder: bundle.folder,
-    samples: [{ name: 'kallelse.docx', path: sample }],
-    ...options,
-  });
-  return {
-    ...opened,
-    async as(id) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-      const page = await context.newPage();
-      await page.goto(`${opened.room.url}?as=${id}`);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      return page;
-    },
-  };
-}
-
-const messages = (page: Page): Locator => page.getByRole('log').getByRole('article');
+afterEach(() => rooms.closeRooms());
+afterAll(() => rooms.end());
 
 test('what one writes is seen by the others, and reaches the bot with its mention unless that is switched off', async () => {
-  const { bot, as } = await open();
+  const { bot, as } = await rooms.open();
   const [maja, asa] = await Promise.all([as('maja-ek'), as('asa-lind')]);
   const field = maja.getByRole('textbox');
   await field.fill('nästa');
@@ -58,7 +26,7 @@ test('what one writes is seen by the others, and reaches the bot with its mentio
 });
 
 test('one presses, and the other window shows what came of it', async () => {
-  const { bot, as } = await open();
+  const { bot, as } = await rooms.open();
   const chat = chatAt(bot);
   const { body } = await call('POST', `${chat}/activities`, confirming(0));
   bot.answer = async (activity) => {
@@ -75,7 +43,7 @@ test('one presses, and the other window shows what came of it', async () => {
 });
 
 test('a card fetched for one person shows to that person alone', async () => {
-  const { room, bot, as } = await open();
+  const { room, bot, as } = await rooms.open();
   const [, maja] = room.people;
   bot.answer = () => cardAnswer({ body: [text('För ordföranden')] });
   const refresh = { action: { type: 'Action.Execute', verb: 'refresh' }, userIds: [maja?.mri] };
@@ -87,7 +55,7 @@ test('a card fetched for one person shows to that person alone', async () => {
 });
 
 test('what is being written in a card outlives that others change the card', async () => {
-  const { bot, as } = await open();
+  const { bot, as } = await rooms.open();
   const chat = chatAt(bot);
   const { body } = await call('POST', `${chat}/activities`, confirming(0));
   const asa = await as('asa-lind');
@@ -103,7 +71,7 @@ test('what is being written in a card outlives that others change the card', asy
 });
 
 test('what is being written in one’s own card outlives that everybody’s card comes between, and is gone when it was sent', async () => {
-  const { room, bot, as } = await open();
+  const { room, bot, as } = await rooms.open();
   const [, maja] = room.people;
   const chat = chatAt(bot);
   const refresh = { action: { type: 'Action.Execute', verb: 'refresh' }, userIds: [maja?.mri] };
@@ -130,7 +98,7 @@ test('what is being written in one’s own card outlives that everybody’s card
 });
 
 test('a press that fails says so under the card', async () => {
-  const { bot, as } = await open();
+  const { bot, as } = await rooms.open();
   await call('POST', `${chatAt(bot)}/activities`, confirming(0));
   bot.answer = () => 500;
   const asa = await as('asa-lind');
@@ -139,7 +107,7 @@ test('a press that fails says so under the card', async () => {
 });
 
 test('a file dropped in the meeting goes to the 1:1 chat, and the page says why', async () => {
-  const { bot, as } = await open();
+  const { bot, as } = await rooms.open();
   const maja = await as('maja-ek');
   const carried = await maja.evaluateHandle(() => {
     const transfer = new DataTransfer();
@@ -154,7 +122,7 @@ test('a file dropped in the meeting goes to the 1:1 chat, and the page says why'
 });
 
 test('the sample summons goes to the 1:1 chat of the organizer, whose window opens', async () => {
-  const { room, as } = await open();
+  const { room, as } = await rooms.open();
   const asa = await as('asa-lind');
   await asa.getByRole('button', { name: 'Skicka exempelkallelsen' }).click();
   await messages(asa).getByRole('link', { name: 'kallelse.docx' }).waitFor();
@@ -163,7 +131,7 @@ test('the sample summons goes to the 1:1 chat of the organizer, whose window ope
 });
 
 test('the room speaks its bot’s language, also in another person’s new window', async () => {
-  const { as } = await open({ language: 'en' });
+  const { as } = await rooms.open({ language: 'en' });
   const maja = await as('maja-ek');
   expect(await maja.locator('html').getAttribute('lang')).toBe('en');
   const [asa] = await Promise.all([
@@ -175,7 +143,7 @@ test('the room speaks its bot’s language, also in another person’s new windo
 });
 
 test('the template is asked for in the organizer’s 1:1 chat', async () => {
-  const { bot, as } = await open();
+  const { bot, as } = await rooms.open();
   const asa = await as('asa-lind');
   await asa.getByRole('button', { name: 'Be om mallen' }).click();
   await messages(asa).getByText('mall', { exact: true }).waitFor();
@@ -188,7 +156,7 @@ test('SharePoint is switched off for everybody, with a word on what waits, and o
   const turn = (down: boolean): void => {
     state.down = down;
   };
-  const { as } = await open({ sharePoint: { url: 'http://127.0.0.1:1/', down: () => state.down, turn } });
+  const { as } = await rooms.open({ sharePoint: { url: 'http://127.0.0.1:1/', down: () => state.down, turn } });
   const [maja, asa] = await Promise.all([as('maja-ek'), as('asa-lind')]);
   await maja.getByRole('switch', { name: 'SharePoint svarar', checked: true }).click();
   await asa.getByText('Det som ska arkiveras väntar').waitFor();
@@ -199,12 +167,12 @@ test('SharePoint is switched off for everybody, with a word on what waits, and o
   expect(await maja.getByRole('link', { name: 'Öppna dokumentbiblioteket' }).getAttribute('href')).toBe(
     'http://127.0.0.1:1/',
   );
-  const without = await (await open()).as('maja-ek');
+  const without = await (await rooms.open()).as('maja-ek');
   expect(await without.getByRole('switch').count()).toBe(0);
 });
 
 test('a page whose room went away says so, and goes on when the room is there again', async () => {
-  const { room, as } = await open();
+  const { room, as } = await rooms.open();
   const maja = await as('maja-ek');
   await room.close();
   await maja.getByText('Övningsrummet svarar inte').waitFor();
@@ -214,8 +182,37 @@ test('a page whose room went away says so, and goes on when the room is there ag
   await maja.getByText('Övningsrummet svarar inte').waitFor({ state: 'hidden' });
 });
 
+test('what comes while a page catches up stays, though the answer is older', async () => {
+  const { room, as } = await rooms.open();
+  const maja = await as('maja-ek');
+  let answer = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const asked = new Promise<void>((resolve) => {
+    void maja.route('**/room/scene*', async (route) => {
+      const response = await route.fetch();
+      // The page itself is loaded at once; what it asks for once it is connected waits.
+      if (!(await maja.getByRole('heading', { level: 1 }).isVisible())) return route.fulfill({ response });
+      resolve();
+      await released;
+      await route.fulfill({ response });
+    });
+  });
+  await maja.reload();
+  await asked;
+  await room.say('asa-lind', 'kommer emellan', 'meeting');
+  await messages(maja).getByText('kommer emellan').waitFor();
+  const answered = maja.waitForResponse('**/room/scene*');
+  answer();
+  await (await answered).finished();
+  await room.say('asa-lind', 'kommer efteråt', 'meeting');
+  await messages(maja).getByText('kommer efteråt').waitFor();
+  expect(await messages(maja).getByText('kommer emellan').count()).toBe(1);
+});
+
 test('more windows of one browser stay live than it holds connections', async () => {
-  const { room, as } = await open();
+  const { room, as } = await rooms.open();
   const first = await as('maja-ek');
   const pages = [first];
   for (const id of ['asa-lind', 'nils-oberg', 'maja-ek', 'asa-lind', 'nils-oberg', 'maja-ek', 'asa-lind']) {
@@ -231,7 +228,7 @@ test('more windows of one browser stay live than it holds connections', async ()
 });
 
 test('a card taller than the window is read from its top', async () => {
-  const { bot, as } = await open();
+  const { bot, as } = await rooms.open();
   await call('POST', `${chatAt(bot)}/activities`, { type: 'message', text: 'Först detta' });
   const asa = await as('asa-lind');
   await messages(asa).getByText('Först detta').waitFor();

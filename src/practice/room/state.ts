@@ -1,7 +1,7 @@
 import type { ChatKind } from '../teams/chats.ts';
 import type { VisibleMessage } from '../teams/visible-message.ts';
 import type { FrameContext } from './host/host-protocol.ts';
-import type { Language, RoomWords } from './words.ts';
+import type { Language } from './words.ts';
 
 export interface Somebody {
   readonly id: string;
@@ -11,7 +11,7 @@ export interface Somebody {
 }
 
 /** The SharePoint stand-in: the address of its library, and whether it is switched off. */
-export interface SharePointState {
+interface SharePointState {
   readonly url: string;
   readonly down: boolean;
 }
@@ -46,13 +46,6 @@ export type News =
   | { readonly attending: readonly string[] | null }
   | { readonly sharePoint: SharePointState }
   | { readonly stage: string | null };
-
-/** The person the page is for, and what all its parts need. */
-export interface Page {
-  readonly scene: RoomScene;
-  readonly me: Somebody;
-  readonly words: RoomWords;
-}
 
 /** The person and chat in the page's address. */
 export function asked(): { readonly as: string; readonly place: ChatKind } {

@@ -1,6 +1,8 @@
 const sv = {
   title: 'Övningsrum',
   about: 'Ett Teams för övning, på den här datorn',
+  toNewestCard: 'Till det nyaste kortet',
+  toWriting: 'Till skrivfältet',
   youAre: 'Du är',
   be: (name: string) => `Bli ${name} i det här fönstret`,
   openAs: (name: string) => `Öppna som ${name} i ett nytt fönster`,
@@ -65,6 +67,8 @@ const sv = {
 const en: typeof sv = {
   title: 'Practice room',
   about: 'A Teams for practice, on this computer',
+  toNewestCard: 'To the newest card',
+  toWriting: 'To the writing field',
   youAre: 'You are',
   be: (name) => `Become ${name} in this window`,
   openAs: (name) => `Open as ${name} in a new window`,

@@ -1,5 +1,14 @@
-import { type Action, AdaptiveCard, ExecuteAction, type Input, OpenUrlAction, SubmitActionBase } from 'adaptivecards';
+import {
+  type Action,
+  AdaptiveCard,
+  ExecuteAction,
+  GlobalSettings,
+  type Input,
+  OpenUrlAction,
+  SubmitActionBase,
+} from 'adaptivecards';
 import type { Json } from '../../teams/activity.ts';
+import { type Focus, focusWithin } from './card-focus.ts';
 import { hostConfig } from './host-config.ts';
 import { markdown } from './markdown.ts';
 
@@ -8,8 +17,8 @@ export interface DrawnCard {
   readonly node: HTMLElement;
   /** What the person has done on the card, to be kept when it is drawn again. */
   traces(): Traces;
-  /** Puts the focus back where it was. Call it once the card is on the page. */
-  focus(place: Focus): void;
+  /** Puts the focus back where it was, once the card is on the page. Whether that could be done. */
+  focus(place: Focus): boolean;
 }
 
 /**
@@ -22,9 +31,8 @@ export interface Traces {
   readonly focused: Focus | null;
 }
 
-/** An input by its id, or a button by its title. */
-type Focus = { readonly input: string } | { readonly button: string };
-
+// There is nothing to do with a card as a whole, so the Tab key goes straight to what is in it.
+GlobalSettings.setTabIndexAtCardRoot = false;
 AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = markdown(text);
   result.didProcess = true;
@@ -54,18 +62,15 @@ export function drawCard(json: Json, press: (action: Json) => void, before: Trac
   };
   const node = card.render();
   if (!node) return null;
-  const buttons = (): HTMLElement[] => [...node.querySelectorAll<HTMLElement>('.ac-pushButton')];
-  const unfolds = (): HTMLElement[] => buttons().filter((button) => button.hasAttribute('aria-expanded'));
+  const all = (selector: string): HTMLElement[] => [...node.querySelectorAll<HTMLElement>(selector)];
+  const unfolds = (): HTMLElement[] => all('.ac-pushButton[aria-expanded]');
   const has = (input: string): boolean => inputs.some(({ id }) => id === input);
   for (const button of unfolds()) if (before?.unfolded.includes(titleOf(button))) button.click();
 
-  const focused = (): Focus | null => {
-    const input = inputs.find(({ renderedElement }) => holdsFocus(renderedElement));
-    if (input) return { input: input.id ?? '' };
-    const button = buttons().find(holdsFocus);
-    if (button) return { button: titleOf(button) };
-    return document.activeElement === document.body ? (before?.focused ?? null) : null;
-  };
+  const { read, restore } = focusWithin(
+    node,
+    (control) => inputs.find(({ renderedElement }) => renderedElement?.contains(control))?.id ?? titleOf(control),
+  );
 
   return {
     node,
@@ -80,21 +85,14 @@ export function drawCard(json: Json, press: (action: Json) => void, before: Trac
           .filter((button) => button.getAttribute('aria-expanded') === 'true')
           .map(titleOf),
       ],
-      focused: focused(),
+      // What has lost its place gets it back once it is there again.
+      focused: read() ?? before?.focused ?? null,
     }),
-    focus(place) {
-      if ('input' in place) inputs.find(({ id }) => id === place.input)?.focus();
-      else
-        buttons()
-          .find((button) => titleOf(button) === place.button)
-          ?.focus();
-    },
+    focus: restore,
   };
 }
 
 const titleOf = (button: HTMLElement): string => button.textContent ?? '';
-
-const holdsFocus = (rendered: HTMLElement | undefined): boolean => rendered?.contains(document.activeElement) ?? false;
 
 const textOf = (input: Input): string => String(input.value ?? '');
 
