@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { openDocuments } from './adapters/documents/documents.ts';
 import { createIdentities } from './adapters/entra/identities.ts';
 import { graphAttendance } from './adapters/graph/attendance.ts';
+import { createCalledPositions } from './adapters/postgres/called-positions.ts';
 import { createConversations } from './adapters/postgres/conversations.ts';
 import { createFilings } from './adapters/postgres/filings.ts';
 import { openJobs } from './adapters/postgres/jobs.ts';
@@ -61,7 +62,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
   const conversations = cacheConversations(createConversations(database.sql), peers);
   const rosterStore = createRosterStore(database.sql);
   const teams = connectTeams({ registration: microsoft, conversations, rosterStore, peers, log });
-  const { outgoing, rosters, onlineMeetings } = teams;
+  const { outgoing, rosters, onlineMeetings, meetingNotices } = teams;
   const outbox = createOutbox(database.sql);
   const cards = createPostedCards(database.sql);
   const courier = createCourier({ outbox, outgoing, cards, peers, leases, wait: idle, log });
@@ -86,6 +87,8 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     outgoing,
     say: courier.say,
     onlineMeetings,
+    meetingNotices,
+    calledPositions: createCalledPositions(database.sql),
     attendanceReports: microsoft && graphAttendance(graphOf(as(microsoft), 'Teams')),
     library,
     releases,

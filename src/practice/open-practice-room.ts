@@ -1,6 +1,6 @@
 import { listen, type Route, type RouteResponse, type Routes } from './exchange.ts';
 import { pageRoutes } from './page.ts';
-import { attendingIn, roomRoutes } from './room-routes.ts';
+import { attendingIn, markedIn, roomRoutes } from './room-routes.ts';
 import { type Sample, samplesOf } from './samples.ts';
 import type { Activity } from './teams/activity.ts';
 import { openBotLine } from './teams/bot-line.ts';
@@ -11,6 +11,7 @@ import { connectorRoutes } from './teams/connector.ts';
 import { openFiles } from './teams/files.ts';
 import { type AddIn, type IdentityProvider, openIdentityProvider } from './teams/identity-provider.ts';
 import { noLimits, teamsLimits } from './teams/limits.ts';
+import { noticeRoutes } from './teams/meeting-notices.ts';
 import { type Person, type RoomPerson, seat } from './teams/people.ts';
 import { keepRefreshed } from './teams/refresh.ts';
 import { rosterRoutes } from './teams/roster.ts';
@@ -97,6 +98,7 @@ export async function openPracticeRoom(options: RoomOptions): Promise<PracticeRo
     sharePoint,
     addIn,
     stage: null,
+    marked: new Set(),
     attending: null,
     serviceUrl: '',
   };
@@ -106,6 +108,7 @@ export async function openPracticeRoom(options: RoomOptions): Promise<PracticeRo
   const files = openFiles(() => scene.serviceUrl.slice(0, -1));
   const samples = samplesOf(options.samples);
   const meeting = teamsMeetingOf(scene, line, () => windows.announce({ attending: attendingIn(scene) }));
+  const announceMarked = () => windows.announce({ marked: markedIn(scene) });
   const ready = onceEach((chat) => install(chat));
   const actions = userActions(scene, line, files, ready);
 
@@ -115,7 +118,7 @@ export async function openPracticeRoom(options: RoomOptions): Promise<PracticeRo
   }
 
   const server = await listen(options.port, {
-    ...ofBot(scene, { ...connectorRoutes(scene), ...rosterRoutes(scene) }),
+    ...ofBot(scene, { ...connectorRoutes(scene), ...rosterRoutes(scene), ...noticeRoutes(scene, announceMarked) }),
     ...roomRoutes({
       scene,
       actions,

@@ -30,7 +30,7 @@ export interface RoomRouteParts {
  * | --- | --- |
  * | `GET /room/scene?as=` | people, chats, samples, and all messages as that person (the organizer, if it is nobody) sees them |
  * | `GET /room/messages?as=&place=` | the messages of one chat as that person sees them |
- * | `GET /room/events?as=&as=` | Server-Sent Events for these people: `{as, place, message}`, `{as, place, gone}`, `{attending}`, `{sharePoint}` |
+ * | `GET /room/events?as=&as=` | Server-Sent Events for these people: `{as, place, message}`, `{as, place, gone}`, `{attending}`, `{marked}`, `{sharePoint}` |
  * | `POST /room/say` `{as, place, text, mention?}` | writes |
  * | `POST /room/press` `{as, message, button, inputs?, older?}` | presses a button by title, id or verb |
  * | `POST /room/press` `{as, message, action}` | sends the action as a client would, inputs merged into its `data` |
@@ -42,6 +42,7 @@ export interface RoomRouteParts {
  * | `POST /room/sharepoint` `{down}` | takes the stand-in for SharePoint down, or up again |
  * | `POST /room/token` `{as, life?}` | a token for the add-in, as Teams gives it to a tab; `life` in seconds, an hour unless it is told |
  * | `POST /room/stage` `{as, url}` | shares an address to everybody, or (null) nothing |
+ * | `POST /room/seen` `{as}` | opens the panel, which takes the mark off its icon |
  * | `GET /room/calls` · `GET /room/quiet` | the calls so far · answers once nothing is under way to the bot |
  */
 export function roomRoutes({
@@ -122,6 +123,12 @@ export function roomRoutes({
       const token = await identity.token(someone(scene, String(as)), typeof life === 'number' ? life : undefined);
       return { status: 200, body: { token } };
     },
+    'POST /room/seen': (asked) => {
+      const person = someone(scene, String(bodyOf(asked)['as']));
+      scene.marked = new Set([...scene.marked].filter((one) => one !== person));
+      windows.announce({ marked: markedIn(scene) });
+      return { status: 204 };
+    },
     'POST /room/stage': (asked) => {
       const { url } = bodyOf(asked);
       scene.stage = typeof url === 'string' ? url : null;
@@ -140,6 +147,9 @@ export function roomRoutes({
 export const attendingIn = (scene: Scene): readonly string[] | null =>
   scene.attending && [...scene.attending].map(({ id }) => id);
 
+/** Whose icon of the add-in bears a mark, by id. */
+export const markedIn = (scene: Scene): readonly string[] => [...scene.marked].map(({ id }) => id);
+
 /** The address of the library and whether it is down; null where there is none. */
 const sharePointIn = ({ sharePoint }: Scene): Json | null =>
   sharePoint && { url: sharePoint.url, down: sharePoint.down() };
@@ -153,6 +163,7 @@ const sceneFor = (scene: Scene, me: Person, samples: Samples): Json => ({
   botName: scene.bot.name,
   samples: samples.names,
   attending: attendingIn(scene),
+  marked: markedIn(scene),
   sharePoint: sharePointIn(scene),
   addIn: scene.addIn && {
     origin: scene.addIn.origin,

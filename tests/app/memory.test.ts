@@ -1,5 +1,6 @@
 import { cacheConversations } from '../../src/app/desk/conversation-cache.ts';
 import { noPeers } from '../../src/app/ports/peers.ts';
+import { calledPositionsContract } from '../contracts/called-positions.ts';
 import { conversationsContract } from '../contracts/conversations.ts';
 import { filingsContract } from '../contracts/filings.ts';
 import { journalContract } from '../contracts/journal.ts';
@@ -9,6 +10,7 @@ import { rosterStoreContract } from '../contracts/roster-store.ts';
 import { signedDocumentsContract } from '../contracts/signed-documents.ts';
 import { templatesContract } from '../contracts/templates.ts';
 import {
+  memoryCalledPositions,
   memoryCards,
   memoryConversations,
   memoryFilings,
@@ -25,6 +27,7 @@ const filings = memoryFilings();
 const templates = memoryTemplates();
 const cards = memoryCards();
 const outbox = memoryOutbox();
+const calledPositions = memoryCalledPositions();
 
 journalContract('in memory', () => [journal, journal]);
 conversationsContract('in memory', () => ({ conversations, journal }));
@@ -32,6 +35,7 @@ rosterStoreContract('in memory', () => ({ rosterStore, conversations, journal })
 filingsContract('in memory', () => filings);
 templatesContract('in memory', () => templates);
 postedCardsContract('in memory', () => cards);
+calledPositionsContract('in memory', () => [calledPositions, calledPositions]);
 outboxContract('in memory', () => outbox);
 const signed = memorySignedDocuments();
 signedDocumentsContract('in memory', () => signed);

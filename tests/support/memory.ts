@@ -5,6 +5,7 @@ import type { Job } from '../../src/app/ports/jobs.ts';
 import { Conflict, type Journal } from '../../src/app/ports/journal.ts';
 import type { Filed } from '../../src/app/ports/library.ts';
 import type { Log } from '../../src/app/ports/log.ts';
+import type { CalledPositions } from '../../src/app/ports/meeting-notices.ts';
 import type { Outbox } from '../../src/app/ports/outbox.ts';
 import type { Content } from '../../src/app/ports/outgoing.ts';
 import type { PostedCard, PostedCards } from '../../src/app/ports/posted-cards.ts';
@@ -143,6 +144,16 @@ export const memoryCards = (): PostedCards => {
     },
     leftovers: async (meeting) => [...left(meeting)],
     cleared: async (meeting, activity) => void left(meeting).delete(activity),
+  };
+};
+
+export const memoryCalledPositions = (): CalledPositions => {
+  const called = new Set<string>();
+  return {
+    remember: async (meeting, position) => {
+      const before = called.size;
+      return called.add(`${meeting} ${position}`).size > before;
+    },
   };
 };
 

@@ -17,6 +17,7 @@ import { sv } from '../../src/i18n/sv.ts';
 import type { Actor } from '../../src/meeting/commands.ts';
 import { alm, berg, dahl, ek, lund, opening } from './board.ts';
 import {
+  memoryCalledPositions,
   memoryCards,
   memoryConversations,
   memoryFilings,
@@ -107,6 +108,8 @@ export const openOffice = async ({ breaks = () => null, ...changes }: Partial<De
     rosters: memoryRosters(rosterStore),
     outgoing: chat.outgoing,
     onlineMeetings: { of: async () => null },
+    meetingNotices: { mark: async () => {} },
+    calledPositions: memoryCalledPositions(),
     attendanceReports: null,
     filings: memoryFilings(),
     templates: memoryTemplates(),

@@ -121,6 +121,9 @@ const migrations: Record<string, Migration> = {
        return added;
      end $$`,
   ),
+  '2027-02-called-positions': statements(
+    `create table ${schema}.called_positions (meeting text not null, position text not null, primary key (meeting, position))`,
+  ),
 };
 
 /** Kysely's own look takes 0.2 s of every start on PGlite, this one some milliseconds. */

@@ -46,6 +46,8 @@ interface Tables {
   };
   /** Messages that showed a card, to be taken away. */
   readonly leftovers: { readonly meeting: string; readonly activity: string };
+  /** Positions at whose opening those who were missing have been called. */
+  readonly called_positions: { readonly meeting: string; readonly position: string };
   readonly outbox: {
     readonly id: string;
     /** Their order. */

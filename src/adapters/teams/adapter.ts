@@ -3,6 +3,7 @@ import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   type ConversationReference,
+  type TargetedMeetingNotification,
   TeamsInfo,
   type TurnContext,
 } from 'botbuilder';
@@ -25,13 +26,32 @@ const mostClients = 64;
  * Turns off botbuilder's silent retries, which post a message up to four times when Teams is slow. The gateway decides what is repeated.
  * (`noRetryPolicy` and `maxRetries` have no effect in 4.23.)
  */
-const withoutRetries = (connector: Connector): Connector => {
+const withoutRetries = <T extends object>(connector: T): T => {
   const { client } = connector as unknown as {
     readonly client: { readonly pipeline: { removePolicy(policy: { readonly name: string }): void } };
   };
   client.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   return connector;
 };
+
+/** Botbuilder's client of what Teams has beside the Connector's own calls, as `TeamsInfo` makes it for a turn, with the retries that a notice must not have. */
+const teamsClient = (context: TurnContext) => {
+  const { getTeamsConnectorClient } = TeamsInfo as unknown as {
+    getTeamsConnectorClient(context: TurnContext): {
+      readonly teams: {
+        sendMeetingNotification(
+          meeting: string,
+          notification: TargetedMeetingNotification,
+          options: { readonly abortSignal: AbortSignal },
+        ): Promise<unknown>;
+      };
+    };
+  };
+  return withoutRetries(getTeamsConnectorClient.call(TeamsInfo, context));
+};
+
+/** Longest wait for Teams to take a notice, in milliseconds. */
+const patience = 15_000;
 
 /** Botbuilder makes new HTTP clients each time it asks something; this keeps them by app id, service URL and audience. */
 class KeptClients extends ConfigurationBotFrameworkAuthentication {
@@ -113,6 +133,14 @@ export class TeamsAdapter extends CloudAdapter {
   /** What Teams tells of somebody's part in one of its meetings, asked of the service URL in the reference. */
   participant(reference: object, meeting: string, objectId: string, tenant: string): Promise<unknown> {
     return this.#ask(reference, (context) => TeamsInfo.getMeetingParticipant(context, meeting, objectId, tenant));
+  }
+
+  /** Has Teams show a notice in one of its meetings, asked once of the service URL in the reference. Tells who could not be reached. */
+  notify(reference: object, meeting: string, notification: TargetedMeetingNotification): Promise<unknown> {
+    const options = { abortSignal: AbortSignal.timeout(patience) };
+    return this.#ask(reference, (context) =>
+      teamsClient(context).teams.sendMeetingNotification(meeting, notification, options),
+    );
   }
 
   /** Botbuilder asks such things within a turn only; this makes one in the chat of the reference. */

@@ -2,6 +2,7 @@ import type { Say } from '../../app/delivery/courier.ts';
 import type { Desk } from '../../app/desk/desk.ts';
 import type { Conversations } from '../../app/ports/conversations.ts';
 import type { Log } from '../../app/ports/log.ts';
+import type { MeetingNotices } from '../../app/ports/meeting-notices.ts';
 import type { OnlineMeetings } from '../../app/ports/online-meetings.ts';
 import type { Outgoing } from '../../app/ports/outgoing.ts';
 import type { Peers } from '../../app/ports/peers.ts';
@@ -16,6 +17,7 @@ import { createRosters, pagesFromTeams } from './directory/roster.ts';
 import type { Registration } from './incoming/trust.ts';
 import { type BotWords, createTurns } from './incoming/turns.ts';
 import { createGateway } from './outgoing/gateway.ts';
+import { createMeetingNotices } from './outgoing/meeting-notices.ts';
 import { machineTimer, type Timer } from './outgoing/timer.ts';
 import { createWire } from './outgoing/wire.ts';
 
@@ -34,6 +36,7 @@ export interface Teams {
   readonly outgoing: Outgoing;
   readonly rosters: Rosters;
   readonly onlineMeetings: OnlineMeetings;
+  readonly meetingNotices: MeetingNotices;
   /** Which part somebody has in the meeting of a chat, by their Entra object id. */
   readonly meetingRoles: MeetingRoles;
   /** Opens the incoming half. `say` is how answers to messages reach the chat. */
@@ -61,6 +64,7 @@ export const connectTeams = ({
     rosters,
     meetingRoles,
     onlineMeetings: createOnlineMeetings(adapter, knownChats, registration, log),
+    meetingNotices: createMeetingNotices(adapter, knownChats, registration, () => timer.now(), log),
     receive: (desk, say, words) =>
       createBot({
         adapter,

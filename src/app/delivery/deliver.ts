@@ -7,6 +7,7 @@ import type { Dependencies } from '../desk/dependencies.ts';
 import type { ConversationId, MeetingId } from '../ports/ids.ts';
 import { Unreadable } from '../ports/journal.ts';
 import { createBringing } from './bring-cards.ts';
+import { createCallMissing } from './call-missing.ts';
 import type { Viewing } from './viewing.ts';
 
 /** Changes within this many milliseconds are shown together. */
@@ -60,6 +61,7 @@ export const createDelivery = (dependencies: Dependencies, viewing: Viewing): De
   const running = new Map<MeetingId, Promise<void>>();
   const clocks = new LRUCache<MeetingId, FollowedClock>({ max: mostClocks });
   const bring = createBringing(dependencies, viewing);
+  const callMissing = createCallMissing(dependencies);
   let stopped = false;
 
   const clockOf = (meeting: Timed): string => JSON.stringify(scheduleProgress({ meeting, now: now(), zone }));
@@ -81,7 +83,10 @@ export const createDelivery = (dependencies: Dependencies, viewing: Viewing): De
     }
     if (lease === 'taken') outgoing.tookOver(conversation.id);
     follow(id, conversation.id, await meetings.read(id));
-    return owed === 'all' ? bring.all(id, conversation) : bring.agenda(id, conversation);
+    if (owed === 'clock') return bring.agenda(id, conversation);
+    // Nothing waits for it: it is only a help.
+    void callMissing(id, conversation);
+    return bring.all(id, conversation);
   };
 
   const run = async (id: MeetingId): Promise<void> => {

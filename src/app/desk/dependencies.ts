@@ -10,6 +10,7 @@ import type { ConversationId, MeetingId } from '../ports/ids.ts';
 import type { Jobs } from '../ports/jobs.ts';
 import type { Library } from '../ports/library.ts';
 import type { Log } from '../ports/log.ts';
+import type { CalledPositions, MeetingNotices } from '../ports/meeting-notices.ts';
 import type { OnlineMeetings } from '../ports/online-meetings.ts';
 import type { Outgoing } from '../ports/outgoing.ts';
 import type { Leases, Peers } from '../ports/peers.ts';
@@ -33,6 +34,8 @@ export interface Dependencies {
   /** Says these in the chat, in order, even if this process ends. */
   readonly say: Say;
   readonly onlineMeetings: OnlineMeetings;
+  readonly meetingNotices: MeetingNotices;
+  readonly calledPositions: CalledPositions;
   /** Null where Klubba has no way to Graph. */
   readonly attendanceReports: AttendanceReports | null;
   readonly filings: Filings;

@@ -72,11 +72,11 @@ export const createActions = ({ me: as, organizer, botName }: RoomScene, words: 
   const reload = async (): Promise<void> => {
     const heard: News[] = [];
     meanwhile = heard;
-    const { messages, attending, sharePoint, stage } = await loadScene(as);
+    const { messages, attending, marked, sharePoint, stage } = await loadScene(as);
     // A later reload knows more.
     if (meanwhile !== heard) return;
     meanwhile = null;
-    update({ messages, attending, sharePoint, stage, banner: null });
+    update({ messages, attending, marked, sharePoint, stage, banner: null });
     for (const news of heard) apply(news);
   };
 

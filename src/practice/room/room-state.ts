@@ -4,7 +4,7 @@ import type { VisibleMessage } from '../teams/visible-message.ts';
 import type { News, RoomScene } from './state.ts';
 
 /** What changes while the window is open. */
-export interface RoomState extends Pick<RoomScene, 'messages' | 'attending' | 'sharePoint' | 'stage'> {
+export interface RoomState extends Pick<RoomScene, 'messages' | 'attending' | 'marked' | 'sharePoint' | 'stage'> {
   /** The chat that is shown. */
   readonly place: ChatKind;
   /** Whether the other chat has changed since it was last shown. */
@@ -20,6 +20,7 @@ let state: RoomState = {
   attending: null,
   sharePoint: null,
   stage: null,
+  marked: [],
   place: 'meeting',
   unread: false,
   writing: [],

@@ -30,8 +30,8 @@ document.documentElement.lang = scene.language;
 document.title = `${me.name} · ${scene.chatName}`;
 const words = roomWords[scene.language];
 const actions = createActions(scene, words);
-const { messages, attending, sharePoint, stage } = scene;
-update({ messages, attending, sharePoint, stage });
+const { messages, attending, marked, sharePoint, stage } = scene;
+update({ messages, attending, marked, sharePoint, stage });
 actions.show(place);
 createRoot(root).render(
   <StrictMode>

@@ -27,6 +27,8 @@ export interface RoomScene {
   readonly samples: readonly string[];
   /** Ids of those in the Teams meeting; null while there is none. */
   readonly attending: readonly string[] | null;
+  /** Ids of those whose icon of the add-in bears a mark. */
+  readonly marked: readonly string[];
   /** Null where the minutes are not filed in the stand-in. */
   readonly sharePoint: SharePointState | null;
   /** Where the add-in is served, and what its pages are told of where they stand; null where there is none. */
@@ -44,6 +46,7 @@ export type News =
   | { readonly as: string; readonly place: ChatKind; readonly message: VisibleMessage }
   | { readonly as: string; readonly place: ChatKind; readonly gone: string }
   | { readonly attending: readonly string[] | null }
+  | { readonly marked: readonly string[] }
   | { readonly sharePoint: SharePointState }
   | { readonly stage: string | null };
 

@@ -28,6 +28,8 @@ export interface Scene {
   readonly addIn: AddIn | null;
   /** The address of what is shared to the meeting's stage; null while nothing is. */
   stage: string | null;
+  /** Whose icon of the add-in bears a mark, until they open the panel. */
+  marked: ReadonlySet<Person>;
   /** Who is in the Teams meeting now; null while it is not going on. */
   attending: ReadonlySet<Person> | null;
   /** The room's address for the bot, with a slash at the end; known once it listens. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createCalledPositions } from '../../../src/adapters/postgres/called-positions.ts';
 import { createConversations } from '../../../src/adapters/postgres/conversations.ts';
 import { createFilings } from '../../../src/adapters/postgres/filings.ts';
 import { openJobs } from '../../../src/adapters/postgres/jobs.ts';
@@ -11,6 +12,7 @@ import { createSignedDocuments } from '../../../src/adapters/postgres/signed-doc
 import { createTemplates } from '../../../src/adapters/postgres/templates.ts';
 import { type Job, NotYet } from '../../../src/app/ports/jobs.ts';
 import { type Journal, Unreadable } from '../../../src/app/ports/journal.ts';
+import { calledPositionsContract } from '../../contracts/called-positions.ts';
 import { conversationsContract } from '../../contracts/conversations.ts';
 import { filingsContract } from '../../contracts/filings.ts';
 import { jobsContract } from '../../contracts/jobs.ts';
@@ -42,6 +44,10 @@ export const storeContracts = (name: string, databases: () => readonly [Database
   });
   filingsContract(name, () => createFilings(databases()[0].sql));
   postedCardsContract(name, () => createPostedCards(databases()[0].sql));
+  calledPositionsContract(name, () => {
+    const [one, other] = databases();
+    return [createCalledPositions(one.sql), createCalledPositions(other.sql)];
+  });
   outboxContract(name, () => createOutbox(databases()[0].sql));
   signedDocumentsContract(name, () => createSignedDocuments(databases()[0].sql));
   templatesContract(name, () => createTemplates(databases()[0].sql));

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import JSZip from 'jszip';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { enterRoom, type RoomClient } from '../../../src/cli/room-client.ts';
 import { sampleMeeting } from '../../../src/cli/sample-meeting.ts';
 import { minutesIn } from '../../journeys/filed.ts';
@@ -8,6 +8,7 @@ import { linesIn } from '../../minutes/document/opened.ts';
 import { launchBrowser } from '../../support/browser.ts';
 import { temporaryFolder } from '../../support/databases.ts';
 import { endPrograms, startProgram } from '../../support/process.ts';
+import { pressesTold, withCounted } from './counted.ts';
 import { mixedMeeting, mixedSummons } from './mixed-meeting.ts';
 import { holdInPanels, releaseInPanels, seatAll } from './sample-in-panels.ts';
 import { seat, seatAtDesk } from './seat.ts';
@@ -63,14 +64,17 @@ test('K1 K2 K3 the sample meeting is held in panels and at the desk alone, by at
   if (!typed || !pressed) throw new Error('Two programs are to run');
   const seats = await seatAll(browser, pressed.room.url);
   const before = seats.chair.presses();
+  const chat = withCounted(typed.room, 'Birgitta Hallgren');
   await Promise.all([
     holdInPanels(seats),
     (async () => {
       // The first two steps give the kallelse.
-      for (const { act } of sampleMeeting(typed.room).slice(2)) await act();
+      for (const { act } of sampleMeeting(chat.room).slice(2)) await act();
     })(),
   ]);
-  expect(seats.chair.presses() - before).toBeLessThanOrEqual(20);
+  const presses = { chat: chat.presses(), panel: seats.chair.presses() - before };
+  expect(presses).toEqual(pressesTold()['The whole sample meeting']);
+  expect(presses.panel).toBeLessThanOrEqual(20);
   expect(await pressed.minutes()).toEqual(await typed.minutes());
   const released = await fetch(await releaseInPanels(seats));
   expect(await linesIn(new Uint8Array(await released.arrayBuffer()))).toEqual(
@@ -85,10 +89,15 @@ test('K3 a meeting mixed of panel, desk, stage, cards and typed commands shows e
     seat(browser, mixed.room.url, 'Karin Almgren'),
     seatAtDesk(browser, mixed.room.url, 'elin-forsman'),
   ]);
+  const opens = async (person: string): Promise<Page> => {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(`${mixed.room.url}?as=${person}`);
+    return page;
+  };
   const stage = karin.page.frameLocator('iframe[title="Klubba-scen"]').locator('main');
   await Promise.all([
     (async () => {
-      for (const part of mixedMeeting(mixed.room)) await part.mixed({ chair, karin, desk, stage });
+      for (const part of mixedMeeting(mixed.room)) await part.mixed({ chair, karin, desk, stage, opens });
     })(),
     (async () => {
       for (const part of mixedMeeting(typed.room)) await part.typed();

@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { RoomClient } from '../../../src/cli/room-client.ts';
 import type { DeskSeat, Seat } from './seat.ts';
 
@@ -51,6 +51,8 @@ interface Windows {
   readonly desk: DeskSeat;
   /** The stage in Karin's window, once it is shared. */
   readonly stage: Locator;
+  /** Opens the window of somebody of the room, without the add-in. */
+  readonly opens: (person: string) => Promise<Page>;
 }
 
 /** A part of the meeting, by typed commands alone, and as people do it who each use what lies nearest. */
@@ -129,12 +131,16 @@ export const mixedMeeting = (room: RoomClient): readonly Part[] => {
         await late();
         await lead('bekräfta muntligt', 'klubba')();
       },
-      mixed: async ({ chair, karin: member, desk, stage }) => {
+      mixed: async ({ chair, karin: member, desk, stage, opens }) => {
         await member.sees('3. Samlad lista över läkemedel');
         await desk.note('Anteckning', 'Karin *redovisar* listan.');
         await chair.press('Visa för alla');
         await stage.getByRole('heading', { name: '3. Samlad lista' }).waitFor();
         await birgitta.say('ställningstagande');
+        const vice = await opens('anders-bergvall');
+        await vice.getByRole('status').filter({ hasText: 'Väntar på ditt svar' }).waitFor();
+        await vice.getByRole('button', { name: 'Öppna panelen' }).click();
+        await vice.getByText('Väntar på ditt svar').waitFor({ state: 'hidden' });
         await member.next('Bekräfta');
         await member.write(answer, 'Listan behöver ett datum.');
         await member.press('Synpunkt');

@@ -1,8 +1,10 @@
 import { Button, ToggleButton } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { CallBar } from '../call-bar.tsx';
 import { Surface } from '../host/surface.tsx';
 import { usePage } from '../page.ts';
 import { update, useRoom } from '../room-state.ts';
+import { post } from '../server.ts';
 import { Compose } from './compose.tsx';
 import { Log } from './log.tsx';
 import { Tabs } from './tabs.tsx';
@@ -35,7 +37,12 @@ interface ChatParts {
 /** The two chats of a person, with what is shared to all above them. The desk stands in their place. */
 export const Chat = ({ panel, showPanel, desk, showDesk }: ChatParts) => {
   const { words, scene, actions } = usePage();
-  const { place, messages, writing, stage } = useRoom();
+  const { place, messages, writing, stage, marked } = useRoom();
+  const waits = marked.includes(scene.me);
+  useEffect(() => {
+    // The open panel shows what the mark is about.
+    if (panel && waits) void post('seen', { as: scene.me });
+  }, [panel, waits, scene]);
   const { over, ...dropping } = useFileDrop((file) => void actions.sendFile(file));
   return (
     <main {...dropping}>
@@ -49,6 +56,9 @@ export const Chat = ({ panel, showPanel, desk, showDesk }: ChatParts) => {
           <CallBar />
           {scene.addIn && (
             <>
+              <span className="mark" role="status">
+                {waits && !panel && words.marked}
+              </span>
               <ToggleButton size="small" checked={panel} onClick={() => showPanel(!panel)}>
                 {words.openPanel}
               </ToggleButton>

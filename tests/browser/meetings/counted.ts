@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import type { Guest, RoomClient } from '../../../src/cli/room-client.ts';
+
+/** Boxes of the cards into which a text is written; writing is no press, neither here nor in the panel. */
+const boxes = ['Ny lydelse', 'Synpunkt eller avvikande mening'];
+
+/** A person whose presses in the chat are counted: a button, a message that is sent, and two for what is chosen in a list. */
+interface CountedGuest extends Guest {
+  presses(): number;
+}
+
+export const counted = (guest: Guest): CountedGuest => {
+  let presses = 0;
+  return {
+    ...guest,
+    presses: () => presses,
+    say(text, place) {
+      presses += 1;
+      return guest.say(text, place);
+    },
+    press(button, near, given = {}, place) {
+      // The box for another wording is folded.
+      if ('Ny lydelse' in given) presses += 1;
+      presses += 1 + 2 * Object.keys(given).filter((label) => !boxes.includes(label)).length;
+      return guest.press(button, near, given, place);
+    },
+  };
+};
+
+/** The room, with the presses of one person counted. */
+export const withCounted = (room: RoomClient, name: string): { readonly room: RoomClient; presses(): number } => {
+  const person = counted(room.as(name));
+  return {
+    room: { ...room, as: (other) => (other === name ? person : room.as(other)) },
+    presses: person.presses,
+  };
+};
+
+interface Presses {
+  readonly chat: number;
+  readonly panel: number;
+}
+
+/** How many presses docs/add-in.md says, by what is done. */
+export const pressesTold = (): Readonly<Record<string, Presses>> =>
+  Object.fromEntries(
+    [...readFileSync('docs/add-in.md', 'utf8').matchAll(/^\| (.+?) \| (\d+) \| (\d+) \|$/gm)].map(
+      ([, what = '', chat, panel]) => [what, { chat: Number(chat), panel: Number(panel) }],
+    ),
+  );
