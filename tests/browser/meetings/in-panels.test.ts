@@ -36,9 +36,12 @@ const folders: Awaited<ReturnType<typeof temporaryFolder>>[] = [];
 beforeAll(async () => {
   browser = await launchBrowser();
 }, 60_000);
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  await endPrograms();
+});
 afterAll(async () => {
   await browser.close();
-  await endPrograms();
   await Promise.all(folders.map((folder) => folder.remove()));
 });
 

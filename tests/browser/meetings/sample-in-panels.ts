@@ -123,7 +123,12 @@ const position = async (seats: Seats) => {
     'Vårdsamverkan Ekbygden ställer sig bakom förslag till fördelning av statsbidraget för 2027. Uppföljning och analys redovisas till mötet i november.',
   );
   await chair.press('Ändra lydelsen');
-  await Promise.all([viceChair, karin, petter, fatima, johan].map((member) => member.goesOn('Bekräfta')));
+  await Promise.all(
+    [viceChair, karin, petter, fatima, johan].map(async (member) => {
+      await member.sees('redovisas till mötet i november');
+      await member.goesOn('Bekräfta');
+    }),
+  );
   await chair.sees('5 av 8 har bekräftat');
   await chair.press('Bekräftat muntligt');
   await chair.sees('7 av 8 har bekräftat');
