@@ -4,8 +4,9 @@ const floors = {
   meeting: ['language'],
   i18n: ['meeting', 'language'],
   word: ['language'],
+  pdf: [],
   wire: [],
-  summons: ['meeting', 'language', 'word'],
+  summons: ['meeting', 'language', 'word', 'pdf'],
   chat: ['meeting', 'language', 'i18n'],
   review: ['meeting', 'language', 'i18n'],
   cards: ['meeting', 'language', 'i18n', 'review', 'wire'],
@@ -23,7 +24,7 @@ const floors = {
   panel: ['views', 'i18n', 'minutes/content'],
   // The practice room stands in for Teams: it may know nothing of the bot but the protocol.
   practice: [],
-  cli: ['config', 'summons', 'review', 'i18n', 'meeting', 'language', 'practice'],
+  cli: ['config', 'adapters/documents', 'app/ports', 'summons', 'review', 'i18n', 'meeting', 'language', 'practice'],
 };
 /** Each outside library has one door. */
 const doors = {
@@ -42,6 +43,7 @@ const doors = {
   entities: 'adapters/teams/',
   jszip: 'word/',
   yauzl: 'word/',
+  'pdfjs-dist': 'pdf/',
   adaptivecards: 'practice/room/',
   '@microsoft/microsoft-graph-client': 'adapters/graph/',
   '@azure/identity': 'adapters/graph/',

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dateAt, type Locale } from '../i18n/dates.ts';
+import type { Locale } from '../i18n/dates.ts';
 import { languages } from '../i18n/languages.ts';
 import { fromImport } from '../review/from-import.ts';
 import { review } from '../review/review.ts';
-import { readSummons } from '../summons/read.ts';
 import { printedReview } from './printed-review.ts';
+import { readFileSafely } from './read-file-safely.ts';
 
 // Proof-reads a file of minutes. Exit code: 0 no finding, 1 findings, 2 unreadable file or wrong arguments.
 
@@ -50,8 +50,7 @@ const bytes = await readFile(file).catch((cause: NodeJS.ErrnoException) => {
   if (cause.code === undefined) throw cause;
   return failed(words.review.printed.noFile(file));
 });
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const imported = await readSummons({ name: basename(file), bytes }, dateAt(Date.now(), zone));
+const imported = await readFileSafely({ name: basename(file), bytes });
 if (!imported.ok) failed(words.doubts.unreadable[imported.reason]);
 else {
   const material = fromImport(imported.summons, imported.doubts, imported.lines);

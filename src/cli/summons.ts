@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dateAt, type Locale } from '../i18n/dates.ts';
+import type { Locale } from '../i18n/dates.ts';
 import { languages } from '../i18n/languages.ts';
 import { withStaff } from '../summons/people/staff.ts';
-import { readSummons } from '../summons/read.ts';
 import { printedSummons } from './printed-summons.ts';
+import { readFileSafely } from './read-file-safely.ts';
 
 // Prints what an import understood of a summons, and its doubts. Exit code: 1 nothing usable, 2 wrong arguments.
 
@@ -37,8 +37,7 @@ const bytes = await readFile(file).catch((cause: NodeJS.ErrnoException) => {
   if (cause.code === undefined) throw cause;
   return failed(words.doubts.printed.noFile(file), 1);
 });
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const imported = await readSummons({ name: basename(file), bytes }, dateAt(Date.now(), zone));
+const imported = await readFileSafely({ name: basename(file), bytes });
 if (!imported.ok) failed(words.doubts.unreadable[imported.reason], 1);
 else {
   const { doubts } = imported;

@@ -166,6 +166,7 @@ export type DoubtReason =
   | 'sum does not add up'
   | 'abbreviation explained otherwise'
   | 'pause without length'
+  | 'page without text'
   | 'body as last time'
   | 'called as last time'
   | 'standing item added'

@@ -1,5 +1,6 @@
 import type { DateText } from '../language/calendar.ts';
 import type { Doubt, SourceLine, Summons, WrittenLine } from '../meeting/summons.ts';
+import { readPdf, type UnreadPdf } from '../pdf/read-pdf.ts';
 import { treeOf } from '../word/document-tree.ts';
 import type { WordPackage } from '../word/package.ts';
 import { parse } from './parse.ts';
@@ -7,6 +8,7 @@ import { contentOf, type FileContent, limits, readableParts, type Unreadable } f
 import { joined } from './source/joined.ts';
 import type { Line } from './source/line.ts';
 import { withoutLongLines } from './source/long-lines.ts';
+import { linesOfPdf } from './source/pdf-lines.ts';
 import { linesOfText } from './source/text-lines.ts';
 import { linesOfWord } from './source/word-lines.ts';
 import { lineOf, writtenOf } from './source/written-lines.ts';
@@ -54,10 +56,52 @@ const ofWord = async (opened: WordPackage): Promise<readonly Line[] | Unreadable
   return lines;
 };
 
-const understood = (lines: readonly Line[], name: string | null, today: DateText): Imported => {
+const unreadPdf: Readonly<Record<UnreadPdf, Unreadable>> = {
+  locked: 'pdf locked',
+  damaged: 'pdf broken',
+  'too many pages': 'pdf too long',
+  'no text': 'pdf without text',
+  'no letters': 'pdf without letters',
+  'too much text': 'too large',
+};
+
+/** What was read, and what is told beside what the parser doubts. */
+interface ReadLines {
+  readonly lines: readonly Line[];
+  readonly doubts: readonly Doubt[];
+}
+
+const ofPdf = async (bytes: Uint8Array): Promise<ReadLines | Unreadable> => {
+  const read = await readPdf(bytes, limits.characters);
+  if (typeof read === 'string') return unreadPdf[read];
+  const found = withoutLongLines(linesOfPdf(read.lines));
+  if (isTooLong(found)) return 'too large';
+  const lines = joined(found, false);
+  if (lines.length === 0) return 'pdf without text';
+  const doubts = read.pagesWithoutText.map(
+    (page): Doubt => ({ reason: 'page without text', line: null, quote: `${page}` }),
+  );
+  return { lines, doubts };
+};
+
+const understood = ({ lines, doubts }: ReadLines, name: string | null, today: DateText): Imported => {
   const read = parse(lines, { today, name });
   if (read.summons.items.length === 0) return refused('nothing recognised');
-  return { ok: true, ...read, written: lines.map(writtenOf) };
+  return { ok: true, ...read, doubts: [...doubts, ...read.doubts], written: lines.map(writtenOf) };
+};
+
+const only = (lines: readonly Line[] | Unreadable): ReadLines | Unreadable =>
+  typeof lines === 'string' ? lines : { lines, doubts: [] };
+
+const linesOf = async (content: FileContent): Promise<ReadLines | Unreadable> => {
+  switch (content.type) {
+    case 'text':
+      return only(ofText(content.text));
+    case 'pdf':
+      return ofPdf(content.bytes);
+    case 'package':
+      return only(await ofWord(content.opened));
+  }
 };
 
 /** Lines that were read before are whole already, so they are not joined. */
@@ -74,18 +118,18 @@ export const readContent = async (
   today: DateText,
 ): Promise<Imported> => {
   if (typeof content === 'string') return refused(content);
-  const lines = content.type === 'text' ? ofText(content.text) : await ofWord(content.opened);
-  return typeof lines === 'string' ? refused(lines) : understood(lines, name, today);
+  const read = await linesOf(content);
+  return typeof read === 'string' ? refused(read) : understood(read, name, today);
 };
 
 /**
- * Reads a summons, or old minutes, from pasted text, .txt, .md or .docx, at most 10 MB, 500,000 characters and 10,000 lines. `today` helps
+ * Reads a summons, or old minutes, from pasted text, .txt, .md, .docx or .pdf, at most 10 MB, 500,000 characters and 10,000 lines. `today` helps
  * where a date has no year. A file that cannot be read, or in which no item is recognised, is a refusal.
  */
 export const readSummons = async (source: Source, today: DateText): Promise<Imported> => {
   if ('written' in source) {
-    const lines = ofWritten(source.written);
-    return typeof lines === 'string' ? refused(lines) : understood(lines, source.name, today);
+    const read = only(ofWritten(source.written));
+    return typeof read === 'string' ? refused(read) : understood(read, source.name, today);
   }
   return 'text' in source
     ? readContent({ type: 'text', text: source.text }, null, today)

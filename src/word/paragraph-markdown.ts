@@ -1,7 +1,8 @@
 import { cleaned } from '../language/plain-text.ts';
 import type { Node } from './document-tree.ts';
 
-interface Piece {
+/** Text of one look. */
+export interface LookedText {
   readonly text: string;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -15,7 +16,7 @@ const longestAddress = 4_000;
 export const superscripts = ['¹', '²', '³'];
 
 /** Splits a paragraph into pieces of one format each. A line break is `\n`, a footnote is its mark. */
-const piecesOf = (node: Node, look: Omit<Piece, 'text'>, notes: string[]): readonly Piece[] => {
+const piecesOf = (node: Node, look: Omit<LookedText, 'text'>, notes: string[]): readonly LookedText[] => {
   switch (node.type) {
     case 'text':
       // In XML a carriage return is not a line end, and the patterns here do not count it as a space.
@@ -55,7 +56,8 @@ const piecesOf = (node: Node, look: Omit<Piece, 'text'>, notes: string[]): reado
   }
 };
 
-const withMarks = (text: string, { bold, italic, href }: Omit<Piece, 'text'>): string => {
+/** A text of one look as Markdown: its signs escaped, with the marks of its look and its link. Spaces around it stay outside of them. */
+export const withMarks = (text: string, { bold, italic, href }: Omit<LookedText, 'text'>): string => {
   const inner = text.trim();
   if (inner === '') return text;
   const before = text.slice(0, text.length - text.trimStart().length);
@@ -70,11 +72,12 @@ const withMarks = (text: string, { bold, italic, href }: Omit<Piece, 'text'>): s
   return `${before}${marks}${linked}${[...marks].reverse().join('')}${after}`;
 };
 
-const sameLook = (a: Piece, b: Piece): boolean => a.bold === b.bold && a.italic === b.italic && a.href === b.href;
+const sameLook = (a: LookedText, b: LookedText): boolean =>
+  a.bold === b.bold && a.italic === b.italic && a.href === b.href;
 
 /** A paragraph as Markdown, one text for each of its lines. Adds the ids of its footnotes to `notes`. */
 export const markdownLines = (paragraph: Node, notes: string[]): readonly string[] => {
-  const pieces: Piece[] = [];
+  const pieces: LookedText[] = [];
   for (const piece of piecesOf(paragraph, { bold: false, italic: false, href: null }, notes)) {
     const last = pieces.at(-1);
     // A space gets the format of the text before it. Otherwise each bold word would get marks of its own.

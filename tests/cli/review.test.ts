@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { minutesOf } from '../review/reviewed.ts';
+import { lines, pdfFile } from '../support/pdf-file.ts';
 import { compiled } from '../support/process.ts';
 
 const program = compiled('dist/cli/review.js');
@@ -26,6 +27,14 @@ const faulty = written(
 );
 
 describe('npm run review', () => {
+  it('reads old minutes from a PDF', () => {
+    const path = join(folder, 'old.pdf');
+    writeFileSync(path, pdfFile([{ texts: lines('Mötesanteckning', 'Datum: 9 april', '', '1. Mötets öppnande') }]));
+    const { status, stdout, stderr } = run(path);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toContain('9 april');
+  });
+
   it('prints the faults by item, each with its line and its mend', () => {
     const { status, stdout, stderr } = run(faulty);
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { lines, pdfFile } from '../support/pdf-file.ts';
 import { compiled } from '../support/process.ts';
 
 const program = compiled('dist/cli/summons.js');
@@ -13,7 +14,7 @@ const run = (...given: readonly string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...given], { encoding: 'utf8' });
   return { status, stdout, stderr };
 };
-const written = (name: string, content: string): string => {
+const written = (name: string, content: string | Uint8Array): string => {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
@@ -42,6 +43,17 @@ describe('npm run summons', () => {
     );
   });
 
+  it('reads a PDF, and tells the pages that it cannot read', () => {
+    const file = written(
+      'k.pdf',
+      pdfFile([{ texts: lines('1. Mötets öppnande', '', '2. Ny rutin') }, { drawn: '1 0 0 1 0 0 cm' }]),
+    );
+    const { status, stdout, stderr } = run(file);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('2. Ny rutin');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('vad den säger saknas: 2');
+  });
+
   it('prints English when asked', () => {
     expect(run('samples/kallelse.txt', '--lang', 'en').stdout).toContain('Agenda: 10 items');
   });
@@ -59,7 +71,8 @@ describe('npm run summons', () => {
 
   it.each([
     ['a file that holds no items', () => [written('hej.txt', 'Hej!')], 1, /^Jag hittade inga punkter .*\n$/u],
-    ['a PDF', () => [written('k.pdf', '%PDF-1.7')], 1, /^Jag kan inte läsa pdf\..*\n$/u],
+    ['a damaged PDF', () => [written('k.pdf', '%PDF-1.7')], 1, /^Pdf-filen är skadad .*\n$/u],
+    ['a scanned PDF', () => [written('k.pdf', pdfFile([{}]))], 1, /^Pdf-filen har ingen text, bara bilder; .*\n$/u],
     ['a file that is not there', () => ['saknas.docx'], 1, /^Filen saknas\.docx finns inte .*\n$/u],
     ['a folder', () => [folder], 1, /^Filen .* kan inte läsas\.\n$/u],
     ['no file', () => [], 2, /^Användning: .*\n$/u],

@@ -4,6 +4,7 @@ import type { Json } from '../../src/practice/teams/activity.ts';
 import { pressOf } from '../../src/practice/teams/buttons.ts';
 import { linesIn, partOf } from '../minutes/document/opened.ts';
 import { tooComplex, tooWide, wordFile } from '../support/hostile-word.ts';
+import { pdfFile } from '../support/pdf-file.ts';
 import { norrdal, norrdalMeeting } from './norrdal.ts';
 import { closeStages, openStage, type Stage } from './stage.ts';
 
@@ -63,7 +64,8 @@ test('a kallelse that cannot be read gets one clear sentence, and nothing is cha
   await guest('Cilla Rask').say('kallelse Hej, när ses vi?');
   await guest('Cilla Rask').sees('Jag hittade inga punkter');
   await saidTo('tom.docx', new Uint8Array(), 'Kallelsen är tom.');
-  await saidTo('kallelse.pdf', new TextEncoder().encode('%PDF-1.7\n…'), 'Jag kan inte läsa pdf.');
+  await saidTo('kallelse.pdf', new TextEncoder().encode('%PDF-1.7\n…'), 'Pdf-filen är skadad');
+  await saidTo('inskannad.pdf', new Uint8Array(pdfFile([{}])), 'Pdf-filen har ingen text, bara bilder');
   await saidTo('stor.docx', new Uint8Array(50 * 1024 * 1024), 'Filen är för stor. Skicka kallelsen');
   const macros = { '[Content_Types].xml': types, 'word/document.xml': document, 'word/vbaProject.bin': 'x' };
   await saidTo('makro.docx', await zipped(macros), 'Filen innehåller makron');

@@ -11,6 +11,10 @@ export interface PoolLimits {
   readonly megabytes: number;
   /** How long an idle thread is kept, in milliseconds. */
   readonly warm: number;
+  /** By how many megabytes the process may grow during a request. The heap limit does not count buffers; this does. Meant for one thread at a time. */
+  readonly growth?: number;
+  /** Whether what the thread prints is dropped, as a library's warnings of a file are. */
+  readonly mute?: boolean;
 }
 
 /** The result of a request. `exhausted`: it exceeded its time or memory and was ended. */
@@ -21,6 +25,9 @@ export type TaskResult =
 
 /** Tasks are timed in processor time, since a busy machine is slow. By the clock, a task may take this many times its limit. */
 const slowestClock = 5;
+
+/** How often memory is looked at, in milliseconds. A file made for it takes some 10 MB in that time. */
+const glance = 25;
 
 interface Task {
   readonly request: WorkerRequest;
@@ -44,7 +51,13 @@ export const openPool = (entry: URL, limits: PoolLimits) => {
   let closed = false;
 
   const startWorker = (): PoolWorker => {
-    const worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: limits.megabytes } });
+    const { megabytes, growth = Number.POSITIVE_INFINITY, mute = false } = limits;
+    const worker = new Worker(entry, {
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+      stdout: mute,
+      stderr: mute,
+    });
+    if (mute) for (const printed of [worker.stdout, worker.stderr]) printed.resume();
     let task: Task | null = null;
     let state: 'starting' | 'ready' | 'ended' = 'starting';
     let fault: Error | null = null;
@@ -66,16 +79,22 @@ export const openPool = (entry: URL, limits: PoolLimits) => {
       const { timeLimit } = task;
       const begun = performance.now();
       const before = process.cpuUsage();
+      const size = process.memoryUsage.rss();
+      const exhausted = (of: 'time' | 'memory'): void => {
+        void end();
+        take()?.settle({ type: 'exhausted', of });
+      };
+      const lookIn = (milliseconds: number): void => {
+        timer = setTimeout(check, growth < Number.POSITIVE_INFINITY ? Math.min(glance, milliseconds) : milliseconds);
+      };
       const check = (): void => {
         const { user, system } = process.cpuUsage(before);
         const missing = timeLimit - (user + system) / 1000;
-        if (missing > 0 && performance.now() - begun < timeLimit * slowestClock) timer = setTimeout(check, missing);
-        else {
-          void end();
-          take()?.settle({ type: 'exhausted', of: 'time' });
-        }
+        if (process.memoryUsage.rss() - size > growth * 1024 * 1024) exhausted('memory');
+        else if (missing > 0 && performance.now() - begun < timeLimit * slowestClock) lookIn(missing);
+        else exhausted('time');
       };
-      timer = setTimeout(check, timeLimit);
+      lookIn(timeLimit);
     };
     worker.on('message', (answer: WorkerAnswer) => {
       if (state === 'ended') return;

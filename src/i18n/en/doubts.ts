@@ -9,6 +9,7 @@ export const doubts: Wording<typeof swedish> = {
   'slot does not follow': 'The time does not begin where the last item ends',
   'pause not in the slots': 'The times do not count in the pause',
   'pause without length': 'The length of the pause is missing',
+  'page without text': 'The page has no text to read, perhaps it is scanned; what it says is missing',
   'body as last time': 'The name of the board is missing; that of the last meeting is taken',
   'called as last time': 'The called are missing; those of the last meeting are taken',
   'standing item added': 'The standing item is missing; it is added last',
@@ -38,7 +39,13 @@ export const doubts: Wording<typeof swedish> = {
     empty: 'The summons is empty.',
     'nothing recognised':
       'I found no items in the text. Write the items with numbers, as “1. Opening of the meeting”, and try again.',
-    pdf: 'I cannot read PDF. Send the summons as a Word file (.docx) or paste its text.',
+    'pdf locked': 'The PDF has a password and cannot be read. Save it without one and send it again.',
+    'pdf without text':
+      'The PDF has no text, only pictures; perhaps it is scanned. Send the summons as a Word file (.docx) or paste its text.',
+    'pdf without letters':
+      'The text of the PDF is stored so that its letters cannot be read. Send the summons as a Word file (.docx) or paste its text.',
+    'pdf too long': 'The PDF has more than 200 pages. Send only the summons.',
+    'pdf broken': 'The PDF is damaged and cannot be read. Save it anew and send it again.',
     'too large':
       'The summons is too large. A file may be 10 MB at most and the text 500,000 characters and 10,000 lines.',
     macros: 'The file holds macros and is not opened. Save it as .docx without macros and send it again.',
@@ -46,7 +53,7 @@ export const doubts: Wording<typeof swedish> = {
     'too complex':
       'The file is made of too many parts to be read. Copy its text into a new Word document and send that.',
     busy: 'I am reading many files already. Please send the summons again in a while.',
-    unsupported: 'I can read Word (.docx) and text (.txt or .md), not this kind of file.',
+    unsupported: 'I can read Word (.docx), PDF with text and plain text (.txt or .md), not this kind of file.',
     broken: 'The file is damaged and cannot be read. Open and save it in Word and send it again.',
   },
   printed: {

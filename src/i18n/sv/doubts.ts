@@ -8,6 +8,7 @@ const reasons = {
   'slot does not follow': 'Tiden börjar inte där förra punkten slutar',
   'pause not in the slots': 'Tiderna räknar inte med pausen',
   'pause without length': 'Pausens längd saknas',
+  'page without text': 'Sidan har ingen text att läsa, kanske är den inskannad; vad den säger saknas',
   'meeting end passed': 'Punkten slutar efter mötets sluttid',
   'dead link': 'Länken leder inte till något dokument',
   'duplicate letter': 'Samma bokstav används två gånger',
@@ -41,14 +42,20 @@ export const doubts = {
     empty: 'Kallelsen är tom.',
     'nothing recognised':
       'Jag hittade inga punkter i texten. Skriv punkterna med nummer, som ”1. Mötets öppnande”, och försök igen.',
-    pdf: 'Jag kan inte läsa pdf. Skicka kallelsen som Word-fil (.docx) eller klistra in texten.',
+    'pdf locked': 'Pdf-filen har lösenord och kan inte läsas. Spara den utan lösenord och skicka den igen.',
+    'pdf without text':
+      'Pdf-filen har ingen text, bara bilder; kanske är den inskannad. Skicka kallelsen som Word-fil (.docx) eller klistra in texten.',
+    'pdf without letters':
+      'Texten i pdf-filen är lagrad så att bokstäverna inte går att läsa. Skicka kallelsen som Word-fil (.docx) eller klistra in texten.',
+    'pdf too long': 'Pdf-filen har fler än 200 sidor. Skicka bara kallelsen.',
+    'pdf broken': 'Pdf-filen är skadad och kan inte läsas. Spara den på nytt och skicka den igen.',
     'too large': 'Kallelsen är för stor. En fil får vara högst 10 MB och texten högst 500 000 tecken och 10 000 rader.',
     macros: 'Filen innehåller makron och öppnas inte. Spara den som .docx utan makron och skicka igen.',
     'zip bomb': 'Filen är för stor när den packas upp och öppnas inte.',
     'too complex':
       'Filen är uppbyggd av för många delar för att kunna läsas. Kopiera texten till ett nytt Word-dokument och skicka det.',
     busy: 'Jag läser redan många filer. Skicka kallelsen igen om en stund.',
-    unsupported: 'Jag kan läsa Word (.docx) och text (.txt eller .md), inte den här sortens fil.',
+    unsupported: 'Jag kan läsa Word (.docx), pdf med text och vanlig text (.txt eller .md), inte den här sortens fil.',
     broken: 'Filen är skadad och kan inte läsas. Öppna och spara den i Word och skicka igen.',
   },
   printed: {

@@ -5,7 +5,11 @@ import { openPackage, type PackageLimits, type Parts, textOf, type WordPackage }
 export type Unreadable =
   | 'empty'
   | 'nothing recognised'
-  | 'pdf'
+  | 'pdf locked'
+  | 'pdf without text'
+  | 'pdf without letters'
+  | 'pdf too long'
+  | 'pdf broken'
   | 'too large'
   | 'macros'
   | 'zip bomb'
@@ -19,13 +23,18 @@ export const limits = { bytes: 10 * 1024 * 1024, characters: 500_000, lines: 10_
 
 const packageLimits: PackageLimits = { files: 2000, unpacked: 100 * 1024 * 1024, xml: 30 * 1024 * 1024 };
 
-/** What a file holds, before any of it is read: text, or a package that may be a Word document. */
+/** What a file holds, before any of it is read: text, a PDF, or a package that may be a Word document. */
 export type FileContent =
+  | { readonly type: 'pdf'; readonly bytes: Uint8Array }
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'package'; readonly opened: WordPackage };
 
 const starts = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, at) => bytes[at] === byte);
+
+/** Whether a file is a PDF by its bytes; a mark of UTF-8 or empty lines may stand before. */
+export const isPdf = (bytes: Uint8Array): boolean =>
+  /^(?:\xef\xbb\xbf)?\s*%PDF-/.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1'));
 
 /** UTF-8 with or without mark, UTF-16 with mark, else Windows-1252, as old Swedish text files are. */
 const decoded = (bytes: Uint8Array): string => {
@@ -55,7 +64,7 @@ export const readableParts = async ({ entries, unpack }: WordPackage): Promise<P
 export const contentOf = async (name: string, bytes: Uint8Array): Promise<FileContent | Unreadable> => {
   if (bytes.length === 0) return 'empty';
   if (bytes.length > limits.bytes) return 'too large';
-  if (starts(bytes, [0x25, 0x50, 0x44, 0x46])) return 'pdf';
+  if (isPdf(bytes)) return { type: 'pdf', bytes };
   // Old Word files and password-protected ones (compound files), and RTF.
   if (starts(bytes, [0xd0, 0xcf, 0x11, 0xe0]) || starts(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66])) return 'unsupported';
   if (starts(bytes, [0x50, 0x4b])) {
@@ -63,6 +72,7 @@ export const contentOf = async (name: string, bytes: Uint8Array): Promise<FileCo
     return typeof opened === 'string' ? opened : { type: 'package', opened };
   }
   if (/\.docx$/i.test(name)) return 'broken';
+  if (/\.pdf$/i.test(name)) return 'pdf broken';
   if (/\.(?:docm|dotm|doc|dot|rtf|odt|xlsx?|pptx?|html?|eml|msg|png|jpe?g)$/i.test(name)) return 'unsupported';
   const utf16 = starts(bytes, [0xff, 0xfe]) || starts(bytes, [0xfe, 0xff]);
   if (!utf16 && bytes.subarray(0, 8192).includes(0)) return 'unsupported';

@@ -3,10 +3,14 @@ import { words } from '../../language/vocabulary/words.ts';
 import type { Line } from './line.ts';
 
 // A single * before such a word is a footnote of the called list, not a bullet.
-const bulletPattern = new RegExp(`^(?:[-•‣▪◦·–]|\\*(?!\\s*${words.people.footnote}))\\s+(?=\\S)`, 'iu');
+const bulletPattern = new RegExp(
+  `^(?:[-•‣▪◦·–●○■□➢✓\uf0b7\uf0a7]|\\*(?!\\s*${words.people.footnote}))\\s+(?=\\S)`,
+  'iu',
+);
 const markerTab = /^(\s*(?:§\s*)?(?:\d{1,3}[.)]?|\p{L}[.)]|[-•*–·‣▪◦]))\t+/u;
 const labelTab = /^(\s*[^\t:]{1,40}:)\t+/u;
-const pageNumber = new RegExp(
+/** A line that is only the number of its page. */
+export const pageNumber = new RegExp(
   `^(?:${words.head.page} ?\\d+(?: ?(?:av|of|\\/|\\() ?\\d+\\)?)?|\\d+ ?\\(\\d+\\)|\\d+ \\/ \\d+)$`,
   'i',
 );

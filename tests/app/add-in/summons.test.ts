@@ -7,6 +7,7 @@ import type { SummonsSection } from '../../../src/views/summons-section.ts';
 import { kallelse, type Office, open, presses, says } from '../../support/at-the-desk.ts';
 import { alm, berg, dahl, ek } from '../../support/board.ts';
 import { groupChat, openOffice } from '../../support/office.ts';
+import { lines, pdfFile } from '../../support/pdf-file.ts';
 import { allOf, type Door, doorOf } from './visitors.ts';
 
 const text = kallelse.replace(/^kallelse\n/, '').replace('Datum: 9 april 2024', 'Datum: måndag 9 april 2024');
@@ -254,12 +255,14 @@ describe('K13 what goes otherwise', () => {
     expect(await events(office)).toEqual([]);
   });
 
-  test('what is no Word file is refused in words', async () => {
+  test('a PDF is taken, and what can not be read is refused in words', async () => {
     const door = doorOf(await openOffice(), organizer);
     const file = async (name: string, bytes: Uint8Array) =>
       (await taker(door, dahl)).file({ key: randomUUID(), name, bytes });
     expect((await file('kallelse.docx', Buffer.from('PK nonsense'))).outcome).toBe('refused');
     expect((await file('kallelse.pdf', Buffer.from('%PDF-1.7'))).outcome).toBe('refused');
+    const pdf = pdfFile([{ texts: lines('1. Mötets öppnande', '', '2. Ny rutin') }]);
+    expect((await file('kallelse.pdf', pdf)).outcome).toBe('done');
     expect((await file('tom.docx', new Uint8Array())).text).toBe('Kallelsen är tom.');
   });
 

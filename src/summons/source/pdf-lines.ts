@@ -1,0 +1,31 @@
+import { cleaned, plainText } from '../../language/plain-text.ts';
+import type { PdfLine } from '../../pdf/lines/pdf-line.ts';
+import type { Run } from '../../pdf/pages/piece.ts';
+import { withMarks } from '../../word/paragraph-markdown.ts';
+import type { Line } from './line.ts';
+import { pageNumber } from './text-lines.ts';
+
+const markdown = (runs: readonly Run[]): string =>
+  runs
+    .map((run) => withMarks(cleaned(run.text).replace(/[^\S\n]/g, ' '), run))
+    .join('')
+    .trim();
+
+const bulletSign = /^[-•‣▪◦·–●○■□➢✓\uf0b7\uf0a7]\s+/u;
+
+/** The lines of a PDF as the parser takes them, numbered in the order of the document. */
+export const linesOfPdf = (lines: readonly PdfLine[]): readonly Line[] => {
+  const read: Line[] = [];
+  let gap = true;
+  for (const line of lines) {
+    const cells = line.cells?.map((cell) => cell.map((runs) => markdown(runs).replace(bulletSign, '')).filter(Boolean));
+    const text = cells ? cells.map((texts) => texts.join(' ')).join('    ') : markdown(line.runs);
+    gap ||= line.gap;
+    if (text.trim() === '' || pageNumber.test(plainText(text))) continue;
+    const number = read.length + 1;
+    const { bullet, indent, heading } = line;
+    read.push({ number, text, bullet, indent, gap, cells: cells ?? null, heading, list: null });
+    gap = false;
+  }
+  return read;
+};
