@@ -1,0 +1,130 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+import { enterRoom } from '../../src/cli/room-client.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { temporaryFolder } from '../support/databases.ts';
+import { endPrograms, startProgram } from '../support/process.ts';
+import { holdMeetingOfTwoItems } from './desk-page.ts';
+import { openPanel, type PanelPage } from './panel-page.ts';
+
+/** More stops than a panel has: whoever presses the key as often has been everywhere. */
+const mostStops = 80;
+
+let browser: Browser;
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let room: string;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  const [launched, program] = await Promise.all([launchBrowser(), startProgram(folder.path)]);
+  [browser, room] = [launched, program.room];
+  await holdMeetingOfTwoItems(room);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await endPrograms();
+  await folder.remove();
+});
+
+const frameOf = (page: Page): Frame => {
+  const frame = page.frames().find((one) => one.url().endsWith('/add-in/panel'));
+  if (!frame) throw new Error('The panel is not open');
+  return frame;
+};
+
+/** Goes by the Tab key, or back by Shift and Tab, to what bears this name, and sees that its focus is drawn. */
+const tabTo = async ({ page }: PanelPage, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
+  const frame = frameOf(page);
+  const said: string[] = [];
+  for (let stop = 0; stop < mostStops; stop += 1) {
+    await page.keyboard.press(key);
+    const { label, outline } = await frame.evaluate(() => {
+      const at = document.activeElement;
+      const labelled = at instanceof HTMLTextAreaElement || at instanceof HTMLInputElement ? at.labels?.[0] : null;
+      return {
+        label: (labelled ?? at)?.textContent?.trim() ?? '',
+        outline: at ? getComputedStyle(at).outlineStyle !== 'none' || getComputedStyle(at).boxShadow !== 'none' : false,
+      };
+    });
+    said.push(label);
+    if (label === name) {
+      expect({ name, outline }).toEqual({ name, outline: true });
+      return;
+    }
+  }
+  throw new Error(
+    `${name} is not to be had by the Tab key, but ${said.map((label) => label.slice(0, 40)).join(' | ')}`,
+  );
+};
+
+const pressed = async (of: PanelPage, name: string): Promise<void> => {
+  await tabTo(of, name);
+  await of.page.keyboard.press('Enter');
+};
+
+test('K18 chair and member hold an item with the keyboard alone', async () => {
+  const chair = await openPanel(browser, room, 'birgitta-hallgren');
+  const member = await openPanel(browser, room, 'karin-almgren');
+  for (const { panel } of [chair, member]) await panel.getByRole('tab').first().focus();
+
+  await pressed(chair, 'Nästa punkt');
+  await chair.sees('2. Samlad lista över läkemedel');
+  await tabTo(chair, 'Fler val', 'Shift+Tab');
+  await chair.page.keyboard.press('Enter');
+  await tabTo(chair, 'Lydelse');
+  await chair.page.keyboard.type('Vårdsamverkan Ekbygden ställer sig bakom listan.');
+  await pressed(chair, 'Ta ställning');
+  await member.sees('Vårdsamverkan Ekbygden ställer sig bakom listan.');
+
+  await tabTo(member, 'Synpunkt eller avvikande mening');
+  await member.page.keyboard.type('Listan behöver ett datum.');
+  await pressed(member, 'Synpunkt');
+  await member.sees('Du har lämnat en synpunkt.');
+  await pressed(member, 'Bekräfta');
+  await member.sees('Du har bekräftat.');
+
+  await chair.panel.getByRole('tab', { selected: true }).focus();
+  await chair.page.keyboard.press('End');
+  await chair.panel.getByRole('tab', { name: 'Mötesanteckning', selected: true }).waitFor();
+  await chair.page.keyboard.press('ArrowLeft');
+  await tabTo(chair, 'Dialog');
+  await chair.page.keyboard.type('Listan gås igenom.');
+  await chair.page.keyboard.press('Control+Enter');
+  await chair.panel.getByText('Antecknat på punkten').waitFor();
+  await pressed(chair, 'Klubba');
+  await (await enterRoom(room)).as('Karin Almgren').sees('Vårdsamverkan Ekbygden ställer sig bakom listan.');
+}, 120_000);
+
+test('K18 nothing jumps while others answer: what a member reads stays where it is', async () => {
+  const client = await enterRoom(room);
+  const chair = client.as('Birgitta Hallgren');
+  await chair.say('ställningstagande Vårdsamverkan Ekbygden följer upp listan.');
+  const member = await openPanel(browser, room, 'karin-almgren');
+  await member.sees('Vårdsamverkan Ekbygden följer upp listan.');
+  const frame = frameOf(member.page);
+  await frame.evaluate(() => {
+    const found: string[] = [];
+    Object.assign(globalThis, { found });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { sources } = entry as unknown as { readonly sources: readonly { readonly node: Element | null }[] };
+        found.push(...sources.map(({ node }) => node?.outerHTML?.slice(0, 120) ?? ''));
+      }
+    }).observe({ type: 'layout-shift' });
+  });
+  for (const [name, count] of [
+    ['Birgitta Hallgren', 1],
+    ['Elin Forsman', 2],
+  ] as const) {
+    await client.as(name).say('bekräfta');
+    await member.sees(`${count} av 3 har bekräftat`);
+  }
+  const pictures = () =>
+    frame.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  // What was laid out is reported with the next picture.
+  await pictures();
+  expect(await frame.evaluate('found')).toEqual([]);
+  // A jump would have been seen.
+  await frame.evaluate("document.querySelector('.part').prepend('Ett hopp'.repeat(200))");
+  await pictures();
+  expect(await frame.evaluate('found')).not.toEqual([]);
+}, 120_000);
