@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
@@ -22,6 +22,42 @@ const htmlFor = (/** @type {string} */ target) => ({
     }),
 });
 
+const fluent = '@fluentui/react-components';
+
+/** The names in each statement of this form, types left out, and the package they come from. */
+const namesOf = (/** @type {string} */ code, /** @type {RegExp} */ statement) =>
+  [...code.matchAll(statement)].map(([, names = '', from = '']) => ({
+    from,
+    names: names
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '' && !name.startsWith('type ')),
+  }));
+
+/**
+ * Gives each file that uses Fluent UI an index of what it uses. esbuild parts code by file and follows all that an index names, so that by the whole index
+ * every page would load what any of them uses.
+ */
+const partsOfFluent = {
+  name: 'an index of Fluent UI for each file',
+  setup: (/** @type {import('esbuild').PluginBuild} */ { onResolve, onLoad, resolve }) => {
+    onResolve({ filter: new RegExp(`^${fluent}$`) }, async ({ path, importer, kind, resolveDir, pluginData }) => {
+      if (pluginData === fluent) return undefined;
+      const { path: index } = await resolve(path, { importer, kind, resolveDir, pluginData: fluent });
+      return { path: importer, namespace: fluent, pluginData: index, sideEffects: false };
+    });
+    onLoad({ filter: /./, namespace: fluent }, ({ path, pluginData: index }) => {
+      const known = namesOf(readFileSync(index, 'utf8'), /export \{([^}]*)\} from ['"]([^'"]+)['"]/g);
+      const [used] = namesOf(readFileSync(path, 'utf8'), new RegExp(`import \\{([^}]*)\\} from '(${fluent})'`, 'g'));
+      const lines = (used?.names ?? []).map((name) => {
+        const from = known.find(({ names }) => names.includes(name))?.from;
+        return `export { ${name} } from ${JSON.stringify(from)};`;
+      });
+      return { contents: lines.join('\n'), resolveDir: dirname(index) };
+    });
+  },
+};
+
 /** How esbuild bundles the meeting add-in into `target`. Names hold a digest of the content, so that browsers may keep the files for ever. */
 export const panelPages = (/** @type {string} */ target) => ({
   entryPoints: [`${source}/main.tsx`, `${source}/panel.css`],
@@ -35,7 +71,7 @@ export const panelPages = (/** @type {string} */ target) => ({
   outdir: join(folderIn(target), 'assets'),
   metafile: true,
   logLevel: /** @type {const} */ ('warning'),
-  plugins: [htmlFor(target)],
+  plugins: [htmlFor(target), partsOfFluent],
 });
 
 /** Builds the pages as they are sent out: small, and every file packed beside itself. */
