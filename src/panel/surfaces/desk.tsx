@@ -87,7 +87,7 @@ export const Desk = () => {
   };
   return (
     <main className={['desk', writes && 'writes', alone && 'alone'].filter(Boolean).join(' ')}>
-      {tab !== 'note' && <h1 className="hidden">{head?.body ?? 'Klubba'}</h1>}
+      <h1 className="hidden">{head?.body ?? 'Klubba'}</h1>
       <div className="desk-left" hidden={alone}>
         <AgendaList chosen={chosen} choose={chooses} />
         {you.leads && phase !== 'empty' && (

@@ -72,9 +72,9 @@ export const Notes = ({
   return (
     <section className="notes" aria-label={desk.notesOn(`${printed}. ${title}`)}>
       <header className="notes-head">
-        <h1>
+        <h2>
           {printed}. {title}
-        </h1>
+        </h2>
         <FormatBar view={editor?.view ?? null} />
         <Text as="p" size={200} className="quiet" id={hint}>
           {desk.keys}
@@ -97,7 +97,7 @@ export const Notes = ({
       ))}
       {followUps.length > 0 && (
         <>
-          <h2>{desk.followUps}</h2>
+          <h3>{desk.followUps}</h3>
           <ul>
             {followUps.map(({ id, what, who, when }) => (
               <li key={id}>{[what, who, when].filter(Boolean).join('; ')}</li>
