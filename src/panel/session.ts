@@ -3,6 +3,7 @@ import type { PanelCommand } from './commands.ts';
 import type { Api, CommandOutcome, GivenSummons, MinutesFile, Parting } from './connection/api.ts';
 import { ApiError } from './connection/api-error.ts';
 import type { Host } from './connection/host.ts';
+import { inTurn } from './in-turn.ts';
 import { began, ended, update } from './state.ts';
 import type { Keys } from './unanswered.ts';
 import { createWritingTeller, type WritingTeller } from './writing.ts';
@@ -69,10 +70,12 @@ export const createSession = (host: Host, api: Api, keys: Keys, noAnswer: string
     answered();
     return outcome;
   };
+  // A later answer of a person replaces an earlier one, so that none may overtake another.
+  const turn = inTurn();
   const carryOut = async (asked: PanelCommand): Promise<Answer> => {
     const key = keys.of(asked);
     began(key, asked);
-    const answer = await send(() => command(asked, key), noAnswer);
+    const answer = await turn(() => send(() => command(asked, key), noAnswer));
     if (answer.isAnswered) keys.answered(asked);
     ended(key, answer.refusal !== null);
     if (answer.told !== null) update({ notice: answer.told });

@@ -64,6 +64,8 @@ const noAnswer = (cause: unknown): never => {
   throw new ApiError(0, '', cause);
 };
 
+/** Longest wait for the answer to a command, in milliseconds. One that waits for the next try keeps the others waiting. */
+const longestAnswer = 15_000;
 /** Longest wait for a sign that the server can be reached, in milliseconds. */
 const patience = 5_000;
 
@@ -104,6 +106,7 @@ export const createApi = (host: Host, chat: string) => {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
+      signal: AbortSignal.timeout(longestAnswer),
     });
     return (await response.json()) as CommandOutcome;
   };
