@@ -15,8 +15,11 @@ export const glossary: ReadonlyMap<string, string> = new Map(
 );
 
 /** Abbreviations that everybody at a board meeting knows, in lower case. */
-export const everydayAbbreviations: readonly string[] =
-  'it eu fn skl skr lss ivo hsl sol osl gdpr dos hr vd pdf ai bvc mvc bup ab sou obs cet cest kl'.split(' ');
+export const everydayAbbreviations: readonly string[] = (
+  'it eu fn skl skr lss ivo hsl sol osl gdpr dos hr vd pdf ai bvc mvc bup ab sou obs cet cest kl ' +
+  'sfs lou lov luf fl tf rf pbl lvu lvm lpt lrv pdl psl sosfs hslf-fs prop ds dnr pro spf rpg skpf hso fub ' +
+  'sbu msb jo jk do imy smf ipf tkr mkr bnp kpi'
+).split(' ');
 
 const agree = (said: string, expected: string): boolean =>
   said === expected || nearlySameName(expected, said) || expected.includes(said) || said.includes(expected);

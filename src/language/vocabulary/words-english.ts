@@ -55,7 +55,7 @@ export const english: Vocabulary = {
     communicator: 'communicator|communications? (?:officer|lead|manager)',
   },
   columns: {
-    number: '(?:no|number|item no)\\.?$',
+    number: '(?:no|number|item no|item number|para(?:graph)?)\\.?$',
     title: 'item$|items$|agenda item|title|topic|subject|matter|issue',
     presenters: 'presenter|presented by|speaker|responsible|who|lead$|owner',
     slot: 'time|minutes|duration|slot|when',
@@ -72,14 +72,19 @@ export const english: Vocabulary = {
     agenda:
       '(?:draft |proposed |preliminary |meeting )?agenda(?: for the meeting)?|items(?: to discuss)?|order of business|programme',
     called: 'called|members|participants|attendees',
+    contents: '(?:table of )?contents|agenda|items?',
     section:
       '(?:items|matters) for (?:decision|approval|information|discussion|noting)|for (?:decision|information|discussion|noting)|(?:decision|information|discussion|consent) items',
     title:
       'summons|notice of (?:the )?meeting|meeting notice|invitation|(?:meeting )?agenda|(?:meeting )?minutes|meeting notes|notes(?= of | from |$)',
+    owner: 'city|county|district|borough',
+    titlePrefix: 'draft ',
+    bodyEnd: 'board|committee|council|partnership|panel|forum',
     titleLead: 'welcome|to|for|of|from|with|in|the|an?|meeting',
     minutes: '(?:meeting )?(?:minutes|notes)',
     seeBelow: 'see (?:below|the list|list|appendix|attach|separate)',
-    when: '\\p{L}+day(?!\\p{L})|(?:on|at|the|from|to|until|of|am|pm|date|time|place|meeting|mon|tues?|wed|thu|thur|thurs|fri|sat|sun|st|nd|rd|th)(?!\\p{L})|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*',
+    when: '\\p{L}+day(?!\\p{L})|(?:on|at|via|by|the|from|to|until|of|am|pm|date|time|place|meeting|mon|tues?|wed|thu|thur|thurs|fri|sat|sun|st|nd|rd|th)(?!\\p{L})|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*',
+    via: 'via',
     page: 'page',
     farewell: '(?:kind |best |warm )?regards|(?:yours )?sincerely|best wishes',
   },
@@ -96,6 +101,7 @@ export const english: Vocabulary = {
   items: {
     item: 'item|agenda item',
     numbered: '(?:agenda )?item',
+    caseNumber: '(?:ref|reference|case no)\\.?',
     kindLead: 'for ',
     pause: '(?:coffee |tea |lunch |short )?break|recess|lunch|coffee',
     pauseFiller: 'at|from|to|for|with|and|about|coffee|tea',
@@ -156,6 +162,7 @@ export const english: Vocabulary = {
     shortRole: 'sec|pres',
     attendance: '\\b(?:present|absent|apolog(?:y|ies)|roll call|attend(?:ed|ance))\\b',
     phone: 'phone|call|cell|mobile',
+    nobody: 'none|nobody|nil',
     footnote: 'deputi|substitut|replac|in place of|stand',
     deputises:
       'deputi[sz](?:es|ing) for|deputy for|substitut(?:es|ing|e) for|replac(?:es|ing)|in place of|stand(?:s|ing) in for',

@@ -28,7 +28,7 @@ export const swedish: Vocabulary = {
     secretary: 'sekreterare|sekr\\.?|vid anteckningarna|vid protokollet',
     body: 'organ|nämnd|grupp|forum',
     formal:
-      'omfattning|paragraf(?:er)?|(?:utse(?:dd|s)? )?(?:att justera|justerare|justeringsm[äa]n|protokollsjusterare)|justering(?:ens? (?:tid och plats|plats och tid|datum))?|tid(?:punkt)? (?:och plats )?för justering(?:en)?|underskrift(?:er)?|signatur(?:er)?|justera[st]|justeras av|anslag(?:sbevis)?|diarienummer|dnr|sekretess|sida',
+      'omfattning|paragraf(?:er)?|(?:utse(?:dd|s)? )?(?:att justera|justerare|justeringsm[äa]n|protokollsjusterare)|justering(?:ens? (?:tid och plats|plats och tid|datum))?|tid(?:punkt)? (?:och plats )?för justering(?:en)?|underskrift(?:er)?|signatur(?:er)?|justera[st]|justeras av|(?:kallelsen? )?(?:ut)?skickad|utsänd|anslag(?:sbevis)?|diarienummer|dnr|sekretess|sida',
   },
   kinds: {
     information: 'information|info',
@@ -43,7 +43,8 @@ export const swedish: Vocabulary = {
       '(?:godkännande av |genomgång av )?föregående (?:\\p{L}+ )?(?:\\p{L}*anteckning|protokoll|möte)|.*(?:anteckningar|protokoll)(?:et|na)? från (?:föregående|förra)',
     reporting: 'anmälningsärende|anmälning|meddelande',
     'other matters': 'övrig(?:t$|a? (?:frågor|fråga|ärenden|punkter))',
-    'next meeting': '(?:nästa|nästkommande|kommande) möte|mötestid|mötesdatum',
+    'next meeting':
+      '(?:tid för )?(?:nästa|nästkommande|kommande) (?:möte|sammanträde)|mötestid|mötesdatum|sammanträdestider',
   },
   roles: {
     chair: '(?:mötes)?(?:ordförande|ordf\\.?)',
@@ -52,7 +53,7 @@ export const swedish: Vocabulary = {
     communicator: 'kommunikatör',
   },
   columns: {
-    number: '(?:nr|nummer|punkt nr|#|§)\\.?$',
+    number: '(?:nr|nummer|(?:punkt|ärende)(?: |-)?nr|#|§|paragraf)\\.?$',
     title: 'ärende|rubrik|punkt(?:er)?$|ämne|fråga|innehåll|dagordning|agenda',
     presenters: 'föredragande|föredragare|ansvarig|vem',
     slot: 'tid|klockslag|minuter',
@@ -69,14 +70,20 @@ export const swedish: Vocabulary = {
     agenda:
       '(?:förslag till |preliminär |mötets |dagens )?(?:dagordning|agenda)(?: för mötet)?|föredragningslista|ärenden|(?:punkter|frågor) att ta upp|punkter',
     called: 'kallade',
+    contents: 'innehåll(?:sförteckning)?|ärende(?:lista|förteckning)|ärenden|dagordning|föredragningslista',
     section:
       '(?:ärenden|punkter|frågor) (?:för|till) (?:beslut|information|dialog|diskussion|ställningstagande|kännedom|behandling)|(?:besluts?|informations?|diskussions?|dialogs?|behandlings?|formella |formalia|delgivnings?|rapport)(?:ärenden?|punkter|frågor|del(?:en)?)?',
     title:
       'kallelse|dagordning|agenda|föredragningslista|inbjudan|minnesanteckning(?:ar)?|mötesanteckning(?:ar)?|protokoll|anteckningar',
+    owner: 'kommun|region(?: \\p{L}+)?|län|kommunförbund',
+    titlePrefix: 'sammanträdes',
+    bodyEnd:
+      'nämnd(?:en)?|styrelsen?|råd(?:et)?|direktion(?:en)?|utskott(?:et)?|fullmäktige|kommittén?|delegation(?:en)?|samverkan|grupp(?:en)?',
     titleLead: 'välkom(?:na|men)|till|för|från|med|i|möte(?:t)?|sammanträde(?:t)?',
     minutes: '(?:minnes|mötes)anteckning(?:ar)?|protokoll',
     seeBelow: 'se (?:nedan|bilaga|separat|lista)',
-    when: '\\p{L}+dag(?:en)?(?!\\p{L})|(?:den|kl|klockan|till|tid|datum|plats|möte|sammanträde|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*',
+    when: '\\p{L}+dag(?:en)?(?!\\p{L})|(?:den|kl|klockan|via|digitalt|sammanträdesdatum|sammanträdesdag|mötesdag|till|tid|datum|plats|möte|sammanträde|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*',
+    via: 'via|digitalt (?:via|i|på)',
     page: 'sid(?:a|\\.)?',
     farewell: '(?:med )?vänliga? hälsning(?:ar)?|(?:bästa |varma )?hälsningar|m?vh|väl mött',
   },
@@ -92,7 +99,8 @@ export const swedish: Vocabulary = {
   },
   items: {
     item: 'punkt',
-    numbered: 'punkt|ärende',
+    numbered: 'punkt|ärende|sak',
+    caseNumber: '(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer)\\.?',
     kindLead: 'för ',
     pause: 'paus|rast|fikapaus|fika|kaffe(?:paus)?|kafferast|bensträckare|lunch(?:paus|rast)?',
     pauseFiller: 'kl|klockan|ca|i|med|och|fika|kaffe',
@@ -125,10 +133,10 @@ export const swedish: Vocabulary = {
     closing: '(?:mötets )?avslut(?:ning|ande)?',
     lastWords:
       '.{3,100} (?:avslutar|avslutade|tackar|tackade|förklarar mötet|förklarade mötet)(?!\\p{L})|välkom(?:na|men)(?!\\p{L}).{0,60}$|mötet (?:avslutas|avslutades)',
-    next: 'nästa möte',
-    nextMeeting: '(?:nästa|nästkommande) (?:\\p{L}+-?)?möte(?:t|sdatum|stid)?',
+    next: 'nästa (?:möte|sammanträde)',
+    nextMeeting: '(?:nästa|nästkommande) (?:\\p{L}+-?)?(?:möte(?:t|sdatum|stid)?|sammanträde)',
     nextFiller: 'är|den|kl|hålls|äger rum|blir|planeras till|datum|tid',
-    comingMeeting: '(?:nästa|nästkommande|kommande) (?:\\p{L}+-?)?möten?(?:datum)?',
+    comingMeeting: '(?:nästa|nästkommande|kommande) (?:\\p{L}+-?)?(?:möten?(?:datum)?|sammanträden?)',
     toBeTold: 'meddelas|bestäms|återkom',
     signerRole: 'ordf(?:\\.|örande)?|justerare|sekreterare',
     minuteTaker: 'sekreterare|vid (?:protokollet|anteckningarna)|antecknat av',
@@ -149,6 +157,7 @@ export const swedish: Vocabulary = {
     approved: 'godkänn(?:s|d|t|er)|godkändes|fastställ(?:s|de|t)|till handlingarna',
   },
   people: {
+    nobody: 'ingen|inga',
     footnote: 'ersätt|ers\\.|vikari|i ?stället',
     deputises: 'ersätter|ersättare för|i ?stället för|vikarierar för',
     shortRole: 'ordf|sekr|pres',

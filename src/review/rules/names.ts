@@ -1,9 +1,19 @@
 import { nearlySameName, sameName } from '../../language/names.ts';
+import { words } from '../../language/vocabulary/words.ts';
 import { called } from '../../meeting/meeting.ts';
 import type { Finding } from '../finding.ts';
 import type { Material } from '../material.ts';
 import { placeOf } from '../place.ts';
 import type { Rule } from '../rule.ts';
+
+const present = new RegExp(`^${words.labels.present}(?!\\p{L})`, 'iu');
+const calls = new RegExp(`^${words.labels.called}(?!\\p{L})`, 'iu');
+
+/** Whether a file lists those who were present, and nobody as called: who was absent is not in such a list. */
+const listsPresentOnly = ({ lines }: Material): boolean => {
+  const head = lines.filter(({ item }) => item === null).map(({ text }) => text.trim());
+  return head.some((text) => present.test(text)) && !head.some((text) => calls.test(text));
+};
 
 interface Named {
   readonly name: string;
@@ -35,16 +45,17 @@ const namesIn = ({ meeting, lines }: Material): readonly Named[] => {
 /** More people than any board calls are not compared each with each. */
 const most = 400;
 
-/** Names that nearly match a called person's (row J2), and absent people who were not called. Similar names of two called people are no finding. */
+/** Names that nearly match a called person's (row J2), and absent people who are not in a list of the called. Similar names of two called people are no finding. */
 export const names: Rule = (material) => {
   const list = called(material.meeting).map(({ name }) => name);
   const said = namesIn(material);
+  const presentOnly = listsPresentOnly(material);
   if (list.length === 0 || list.length > most || said.length > most) return [];
   const told = new Set<string>();
   return said.flatMap(({ name, item, away }): readonly Finding[] => {
     if (told.has(name) || list.some((other) => sameName(other, name))) return [];
     const other = list.find((one) => nearlySameName(one, name));
-    if (other === undefined && !away) return [];
+    if (other === undefined && (!away || presentOnly)) return [];
     told.add(name);
     const place = placeOf(material, item, null, name);
     return [

@@ -12,12 +12,15 @@ export const isAgendaHeading = (text: string): boolean => pattern.test(text);
 
 const section = new RegExp(`^${words.head.section}\\s*:?$`, 'iu');
 
+/** Whether a line has the words of a heading above several items. */
+export const namesSection = (text: string): boolean => section.test(text);
+
 /** Whether a line is a heading above several items (`Beslutsärenden`), when nothing but an item follows it. */
 export const isSectionHeading = (line: Line): boolean => {
   const text = lineText(line);
   if (line.cells || line.bullet || lettered(line) || numbered(line)) return false;
   if (labelled(line) || kindOf(text) || slotOf(text)) return false;
   return (
-    section.test(text) || ((line.heading !== null || isBold(line.text)) && text.length < 80 && !/[.!?,]$/.test(text))
+    namesSection(text) || ((line.heading !== null || isBold(line.text)) && text.length < 80 && !/[.!?,]$/.test(text))
   );
 };

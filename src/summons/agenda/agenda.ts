@@ -3,7 +3,7 @@ import { formalityOf, kindOf } from '../item/kinds.ts';
 import { slotIn, slotOf } from '../item/slots.ts';
 import { labelled, labelNamed } from '../source/labels.ts';
 import { type Line, lineText, type Tell } from '../source/line.ts';
-import { isAgendaHeading, isSectionHeading } from './agenda-heading.ts';
+import { isAgendaHeading, isSectionHeading, namesSection } from './agenda-heading.ts';
 import { numbered } from './markers.ts';
 import { afterClock, meetingEnd, withEnds } from './starts.ts';
 import type { Titles } from './title-lines.ts';
@@ -47,7 +47,30 @@ const isSurely = (lines: readonly Line[], at: number): boolean => {
 const introducesList = (line: Line | undefined): boolean =>
   line !== undefined && (labelled(line)?.value === '' || labelNamed(lineText(line)) === 'position');
 
-/** Where the agenda begins: at the opening, else after its own heading, else at the first line numbered 1. */
+/** The first of two numbered lines that count upwards; -1 where there are none. */
+const firstCounted = (lines: readonly Line[]): number => {
+  const all = lines.flatMap((line, at) => (numbered(line)?.number.valueOf() === undefined ? [] : [at]));
+  return (
+    all.find((at, index) => {
+      const next = lines[all[index + 1] ?? -1];
+      return next !== undefined && numbered(next)?.number === (numbered(lines[at] as Line)?.number ?? 0) + 1;
+    }) ?? -1
+  );
+};
+
+/** Items before the one that was found, whose numbers lead up to it. */
+const backFrom = (lines: readonly Line[], from: number): number => {
+  let first = from;
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const [found, due] = [numbered(lines[at] as Line), numbered(lines[first] as Line)];
+    if (!found || !due) continue;
+    if (found.style !== due.style || found.number !== due.number - 1) break;
+    first = at;
+  }
+  return first;
+};
+
+/** Where the agenda begins: at the opening, else after its own heading, else at the first line numbered 1 or the first that counts on. */
 const beginning = (lines: readonly Line[]): number => {
   const all = lines.flatMap((line, at) => {
     const found = numbered(line);
@@ -57,12 +80,13 @@ const beginning = (lines: readonly Line[]): number => {
   const firsts = headings.length > 0 ? headings : all;
   const opening = firsts.find((at) => formalityOf(numbered(lines[at] as Line)?.title ?? '') === 'opening');
   const headed = lines.findIndex((line) => isAgendaHeading(lineText(line)));
-  return (
+  return backFrom(
+    lines,
     opening ??
-    firsts.find((at) => headed >= 0 && at > headed) ??
-    firsts.find((at) => isSurely(lines, at)) ??
-    firsts[0] ??
-    -1
+      firsts.find((at) => headed >= 0 && at > headed) ??
+      firsts.find((at) => isSurely(lines, at)) ??
+      firsts[0] ??
+      firstCounted(lines),
   );
 };
 
@@ -121,7 +145,10 @@ export const agendaOf = (lines: readonly Line[], tell: Tell): Agenda => {
     if (found && named && (surely || (level === null && found.number === due && !inList))) {
       if (found.number !== due) tell('number out of order', line.number, lineText(line));
       const above = last?.lines.at(-1);
-      if (above && isSectionHeading(above)) last?.lines.pop();
+      if (above && isSectionHeading(above)) {
+        last?.lines.pop();
+        if (!namesSection(lineText(above))) tell('heading not understood', above.number, lineText(above));
+      }
       const number = last ? Math.max(found.number, last.number + 1) : found.number;
       sections.push({ number, style: found.style, heading: line, title: found.title, lines: [] });
       if (line.list !== null) lists.add(line.list);

@@ -9,11 +9,11 @@ export interface NumberedLine {
 }
 
 const numberPattern = new RegExp(
-  `^(?:(§)\\s*(\\d{1,3})[.):]?|(?:${words.items.item} )?(\\d{1,3})\\s?([.):])(?![\\d:])|(\\d{1,3})(?= {2,}\\S))\\s*(.*)$`,
+  `^(?:(§)\\s*(\\d{1,3})(?!\\d|\\s?[–-]\\s?\\d)(?:\\/(?:\\d{4}|\\d{2}))?[.):]?|(?:${words.items.item} )?(\\d{1,3})\\s?([.):])(?![\\d:])|(\\d{1,3})(?= {2,}\\S))\\s*(.*)$`,
   'iu',
 );
 
-/** Reads `4. Title`, `4) Title`, `§ 4 Title`, `4  Title`, or the number alone with its mark; null for running text and bullets. */
+/** Reads `4. Title`, `4) Title`, `§ 4 Title`, `§ 4/2027 Title`, `4  Title`, or the number alone with its mark; null for running text and bullets. */
 export const numbered = (line: Line): NumberedLine | null => {
   if (line.bullet || line.cells) return null;
   const found = numberPattern.exec(lineText(line));
@@ -42,7 +42,7 @@ export const lettered = (line: Line): Lettered | null => {
 };
 
 const markerPattern = new RegExp(
-  `^((?:\\*\\*|__|\\*|_)?)(?:§\\s*\\d{1,3}[.):]?|(?:${words.items.item} )?\\d{1,3}\\s?\\\\?[.):]|\\d{1,3}(?= {2,})|\\p{L}\\\\?[.)])((?:\\*\\*|__)?)\\s*`,
+  `^((?:\\*\\*|__|\\*|_)?)(?:§\\s*\\d{1,3}(?:\\/(?:\\d{4}|\\d{2}))?[.):]?|(?:${words.items.item} )?\\d{1,3}\\s?\\\\?[.):]|\\d{1,3}(?= {2,})|\\p{L}\\\\?[.)])((?:\\*\\*|__)?)\\s*`,
   'iu',
 );
 

@@ -69,8 +69,11 @@ const personIn = (text: string): string | null => {
   const { name } = withoutTitle(text.split(/[,(]/)[0]?.trim() ?? '');
   return isFullName(name) ? name : null;
 };
-const isSignatureLine = (line: Line): boolean => {
-  const parts = columns(line).filter((part) => /[\p{L}\d]/u.test(part));
+/** Whether a line has only signatures: names, roles, days, labels of signing, and lines to write on. */
+export const isSignatureLine = (line: Line): boolean => {
+  const parts = columns(line)
+    .flatMap((part) => part.split(/[.…_]{3,}/u))
+    .filter((part) => /[\p{L}\d]/u.test(part));
   return parts.every((part) => {
     const said = part.replace(/[\s:.…_]+$/u, '');
     return (

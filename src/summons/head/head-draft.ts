@@ -20,6 +20,9 @@ export interface ReadHead {
   readonly apologies: PersonAt[];
   readonly absent: PersonAt[];
   apologiesInHead: boolean;
+  /** Whether the people are called, or listed as present. */
+  listsCalled: boolean;
+  listsPresent: boolean;
   readonly roles: { readonly text: string; readonly role: Role; readonly line: number }[];
   readonly notes: Footnote[];
   readonly called: Line[];
@@ -40,6 +43,8 @@ export const noHead = (): ReadHead => ({
   apologies: [],
   absent: [],
   apologiesInHead: false,
+  listsCalled: false,
+  listsPresent: false,
   roles: [],
   notes: [],
   called: [],

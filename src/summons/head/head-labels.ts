@@ -6,6 +6,7 @@ import type { ReadHead } from './head-draft.ts';
 import { named } from './head-top.ts';
 import { takeWhen } from './head-when.ts';
 
+const nobody = new RegExp(`^(?:${words.people.nobody}|[–-]*)\\.?$`, 'iu');
 const seeBelow = new RegExp(`^${words.head.seeBelow}`, 'iu');
 
 /** Takes the value of a label of the head; false for labels of items. */
@@ -15,26 +16,27 @@ export const takeLabel = (head: ReadHead, label: Label, value: string, line: Lin
     case 'time':
       return takeWhen(head, value, line, label === 'time', tell);
     case 'time and place':
-      return takeWhen(head, value, line, true, tell);
+      return takeWhen(head, value, line, true, tell, true);
     case 'formal':
       return true;
     case 'place':
       if (head.place !== null) return false;
-      head.place = value.replace(/(?<![\s.])[\s.]+$/, '');
+      head.place = value.replaceAll('\n', ', ').replace(/(?<![\s.])[\s.]+$/, '');
       return true;
     case 'body':
       named(head, value);
       return true;
     case 'invited':
+      if (nobody.test(value)) return true;
       head.invited.push(...presentersOf(value));
       head.invitedLines.push(line.number);
       return true;
     case 'apologies':
-      head.apologies.push(...peopleAt(value, line.number));
+      if (!nobody.test(value)) head.apologies.push(...peopleAt(value, line.number));
       head.apologiesInHead = true;
       return true;
     case 'absent':
-      head.absent.push(...peopleAt(value, line.number));
+      if (!nobody.test(value)) head.absent.push(...peopleAt(value, line.number));
       return true;
     case 'chair':
     case 'vice chair':

@@ -5,7 +5,10 @@ import { type Line, lineText, type Tell } from '../source/line.ts';
 import type { ReadHead } from './head-draft.ts';
 import { takeWhen } from './head-when.ts';
 
-const titlePattern = new RegExp(`^(${words.head.title})(?!\\p{L})[\\s:/–-]*(.*)$`, 'iu');
+const titlePattern = new RegExp(
+  `^(?:${words.head.titlePrefix})?(${words.head.title})(?:(?: ?[/&,] ?| ${words.joints.and} )(?:${words.documents.draftStatus} )?(?:${words.head.title}))?(?!\\p{L})[\\s:/–-]*(.*)$`,
+  'iu',
+);
 const titleLead = new RegExp(`^(?:${words.head.titleLead}\\s+)*`, 'iu');
 const leadWord = new RegExp(`\\s${words.head.titleLead}\\s`, 'iu');
 const withAbbreviation = /^(.{3,120}?)\s*\((\p{Lu}[\p{L}\d&-]{1,11})\)$/u;
@@ -61,6 +64,16 @@ const isBodyName = (text: string): boolean =>
   /^\p{Lu}[^,]*[^,.:!?]$/u.test(text) &&
   !startsWithName(text);
 
+const bodyEnd = new RegExp(`${words.head.bodyEnd}$`, 'iu');
+const ownerEnd = new RegExp(`^(?:\\p{L}+ ){0,3}${words.head.owner}$`, 'iu');
+
+/** Whether a text of few words has a word for a board in it: `Vårdnämnden`. */
+const namesBoard = (text: string): boolean =>
+  text.length < 120 && !/[.!?:,;]$/.test(text) && text.split(/\s+/).some((word) => bodyEnd.test(word));
+
+/** Whether a text names no more than the municipality or region whose board meets. */
+const isOwner = (text: string): boolean => ownerEnd.test(text) && !namesBoard(text);
+
 /** Takes the body's name, in any form, or its abbreviation, from the line between the title and the facts. */
 const takeFramed = (head: ReadHead, text: string, line: Line): boolean => {
   const below = head.titleLine !== null && line.number - head.titleLine <= 2;
@@ -72,9 +85,14 @@ const takeFramed = (head: ReadHead, text: string, line: Line): boolean => {
 
 /**
  * Takes the title, the body's name or a date without label above the called list. `framed`: the next line is a label, so this line is no
- * heading of a list.
+ * heading of a list. `first`: it is among the first lines of the document.
  */
-export const takeTop = (head: ReadHead, line: Line, framed: boolean, tell: Tell): boolean => {
+export const takeTop = (
+  head: ReadHead,
+  line: Line,
+  { framed, first }: { readonly framed: boolean; readonly first: boolean },
+  tell: Tell,
+): boolean => {
   const text = lineText(line);
   if (takeTitle(head, line, tell)) return true;
   const dated = head.body === null && !startsWithName(text) ? namedAndDated(text) : null;
@@ -84,9 +102,14 @@ export const takeTop = (head: ReadHead, line: Line, framed: boolean, tell: Tell)
     return takeWhen(head, dated.when, line, false, tell);
   }
   if (text.length < 160 && !startsWithName(text) && takeWhen(head, text, line, false, tell)) return true;
+  const board = first && head.called.length === 0 && /^\p{Lu}/u.test(text) && namesBoard(text) && !startsWithName(text);
+  if (board && (head.body === null || isOwner(head.body))) {
+    named(head, text);
+    return true;
+  }
   if (framed && takeFramed(head, text, line)) return true;
-  const first = head.called.length === 0 && (head.titleWord !== null || isOrganisation(text));
-  const isName = (first && isBodyName(text)) || (withAbbreviation.test(text) && !startsWithName(text));
+  const known = head.called.length === 0 && (head.titleWord !== null || isOrganisation(text));
+  const isName = (known && isBodyName(text)) || (withAbbreviation.test(text) && !startsWithName(text));
   if (head.body === null && isName) named(head, text);
   return head.body !== null && isName && head.called.length === 0 && text.startsWith(head.body);
 };

@@ -9,8 +9,21 @@ import type { ReadHead } from './head-draft.ts';
 const whenWords = new RegExp(`(?<!\\p{L})${words.head.when}`, 'gu');
 const dayAlone = new RegExp(`^${words.times.day}$`, 'iu');
 
-/** Takes date, time and place from a text: `den 12 maj kl. 13.00-15.00, Skype`. False where it has neither date nor time. */
-export const takeWhen = (head: ReadHead, text: string, line: Line, bareHours: boolean, tell: Tell): boolean => {
+const via = new RegExp(
+  `(?<!\\p{L})${words.head.via} (\\p{L}[^\\s,;()\\d]*(?: (?!${words.times.clock}|${words.times.beforeDate})\\p{L}[^\\s,;()\\d]*){0,2})`,
+  'iu',
+);
+const viaIn = (text: string): string => via.exec(text)?.[1] ?? '';
+
+/** Takes date, time and place from a text: `den 12 maj kl. 13.00-15.00, Skype`. `placed`: the place may stand first. False where it has neither date nor time. */
+export const takeWhen = (
+  head: ReadHead,
+  text: string,
+  line: Line,
+  bareHours: boolean,
+  tell: Tell,
+  placed = false,
+): boolean => {
   const written = dateIn(text);
   const said = written?.rest ?? matchable(text);
   const span = spanIn(said, bareHours ? 'in spans' : 'none');
@@ -18,12 +31,13 @@ export const takeWhen = (head: ReadHead, text: string, line: Line, bareHours: bo
   if (written) head.date ??= { written, line: line.number, quote: lineText(line) };
   head.start ??= span?.start ?? null;
   head.end ??= span?.end ?? null;
-  const tail = text
-    .split(/,\s*/)
-    .slice(1)
+  const parts = text.split(/,\s*|\n/);
+  // What stands first is the date, unless the label says that the place is there too.
+  const tail = (placed ? parts : parts.slice(1))
     .filter((part) => !dateIn(part) && !spanIn(matchable(part)) && /\p{L}/u.test(part))
     .join(', ');
-  if (tail !== '' && !dayAlone.test(tail)) head.place ??= tail.replace(/(?<![\s.])[\s.]+$/, '');
+  const place = tail === '' || dayAlone.test(tail) ? viaIn(text) : tail;
+  if (place !== '') head.place ??= place.replace(/(?<![\s.])[\s.]+$/, '');
   const unread = matchable(text)
     .replace(matchable(head.place ?? ''), '')
     .replace(whenWords, '');

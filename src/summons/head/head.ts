@@ -1,16 +1,39 @@
 import type { Label } from '../../language/vocabulary/vocabulary.ts';
 import { words } from '../../language/vocabulary/words.ts';
 import { isAgendaHeading } from '../agenda/agenda-heading.ts';
+import { isSignatureLine } from '../ending/signatures.ts';
 import type { Footnote } from '../people/called.ts';
-import { isHeaderRow, mayBePerson } from '../people/called-entries.ts';
-import { labelled } from '../source/labels.ts';
+import { isGroupName, isHeaderRow, mayBePerson } from '../people/called-entries.ts';
+import { type Labelled, labelled } from '../source/labels.ts';
 import { type Line, lineText, type Tell } from '../source/line.ts';
+import { withColumnsRead } from './columns.ts';
 import { noHead, type ReadHead } from './head-draft.ts';
 import { takeLabel } from './head-labels.ts';
 import { takeTop } from './head-top.ts';
 
 /** Labels whose value may stand in the lines below. */
-const listed: readonly Label[] = ['invited', 'apologies', 'absent', 'called', 'present', 'place', 'date', 'time'];
+const listed: readonly Label[] = [
+  'invited',
+  'apologies',
+  'absent',
+  'called',
+  'present',
+  'place',
+  'date',
+  'time',
+  'time and place',
+  'chair',
+  'vice chair',
+  'secretary',
+  'formal',
+];
+const ofPeople: readonly Label[] = ['invited', 'apologies', 'absent'];
+
+/** A label alone on its line, whose values are read from the lines below. */
+interface Under {
+  readonly label: Label;
+  readonly filled: boolean;
+}
 const isCalled = (label: Label): boolean => label === 'called' || label === 'present';
 
 const deputy = new RegExp(`^${words.people.deputises}\\s`, 'iu');
@@ -24,38 +47,72 @@ const noteIn = (line: Line): Footnote | null => {
     : null;
 };
 
+const paragraphs = /^§{1,2}\s?\d{1,3}\s?[–-]\s?\d{1,3}$/u;
+
 const isFramed = (next: Line | undefined): boolean => next !== undefined && labelled(next) !== null;
 
+/** Whether a line is a value of the label above it. */
+const belongsTo = ({ label, filled }: Under, line: Line): boolean => {
+  if (isCalled(label) || line.cells) return false;
+  if (label === 'formal') return isSignatureLine(line);
+  return line.bullet || !filled || (ofPeople.includes(label) && mayBePerson(line.text));
+};
+
+/** Whether a line is a group's heading among people who are away. */
+const isGroupAbove = (under: Under | null, line: Line, next: Line | undefined): boolean =>
+  under !== null &&
+  ofPeople.includes(under.label) &&
+  !(line.cells || line.bullet || mayBePerson(line.text)) &&
+  isGroupName(line.text) &&
+  next !== undefined &&
+  !next.cells &&
+  labelled(next) === null &&
+  mayBePerson(next.text);
+
 /** Reads the lines before the first item. Lines that are no label, title or name of the body go to the called list, or give a doubt. */
-export const headOf = (lines: readonly Line[], tell: Tell): ReadHead => {
+export const headOf = (source: readonly Line[], tell: Tell): ReadHead => {
   const head = noHead();
-  let under = null as { readonly label: Label; readonly filled: boolean } | null;
+  const lines = withColumnsRead(source);
+  let under = null as Under | null;
   let calledBegan = false;
   let table = false;
   for (const [at, line] of lines.entries()) {
     // Below a table's header row, what looks like a label is a group's name.
     table = isHeaderRow(line) || (table && line.cells !== null && !line.gap);
     const text = lineText(line);
-    const label = labelled(line);
+    const label: Labelled | null = labelled(line);
+    const dotted: boolean = under?.label === 'formal' && isSignatureLine(line);
     const note = noteIn(line);
-    const goesOn = under !== null && !isCalled(under.label) && !line.cells && (line.bullet || !under.filled);
     const callsBelow = calledHeading.test(text);
     const heading = !line.cells && (callsBelow || isAgendaHeading(text));
     if (table) head.called.push(line);
+    else if (paragraphs.test(text) || dotted || (calledBegan && isGroupAbove(under, line, lines[at + 1]))) continue;
     else if (
       label &&
       (label.value === '' ? listed.includes(label.label) : takeLabel(head, label.label, label.value, line, tell))
     ) {
       calledBegan ||= isCalled(label.label);
-      under = label.value === '' ? { label: label.label, filled: false } : null;
+      head.listsPresent ||= label.label === 'present';
+      head.listsCalled ||= label.label === 'called';
+      under = label.value === '' || label.label === 'formal' ? { label: label.label, filled: false } : null;
       if (label.label === 'apologies') head.apologiesInHead = true;
     } else if (note) head.notes.push(note);
-    else if (under && goesOn && takeLabel(head, under.label, text, line, tell)) under = { ...under, filled: true };
+    else if (under && belongsTo(under, line) && takeLabel(head, under.label, text, line, tell))
+      under = { ...under, filled: true };
     else if (heading) {
       calledBegan ||= callsBelow;
+      head.listsCalled ||= callsBelow;
       under = null;
-    } else if (!line.cells && !calledBegan && takeTop(head, line, isFramed(lines[at + 1]), tell)) under = null;
-    else head.called.push(line);
+    } else if (
+      !line.cells &&
+      !calledBegan &&
+      takeTop(head, line, { framed: isFramed(lines[at + 1]), first: at < 4 }, tell)
+    )
+      under = null;
+    else {
+      under = null;
+      head.called.push(line);
+    }
   }
   const candidates = head.called.filter((line) => line.cells !== null || mayBePerson(line.text));
   if (!calledBegan && candidates.length < 3 && !head.called.some((line) => line.cells !== null))

@@ -6,7 +6,7 @@ import { isFirstName, isFullName, withoutTitle } from './person-names.ts';
 const trimmed = (text: string): string => text.replace(/^[\s,;&]+|(?<![\s,;&.])[\s,;&.]+$/gu, '');
 
 const jointPattern = new RegExp(
-  `\\s*;\\s*|,?\\s+(?:${words.joints.and}|&)\\s+|,\\s*(?:${words.joints.and}|&)\\s+`,
+  `\\s*[;\\n]\\s*|,?\\s+(?:${words.joints.and}|&)\\s+|,\\s*(?:${words.joints.and}|&)\\s+`,
   'gu',
 );
 
@@ -22,7 +22,7 @@ const cut = (text: string): string[] => {
     // English capitalises `Labour and Housing`, so a capital alone does not mean a name.
     const alike = isFirstName(begins) && isFirstName(before) && (!/ and /.test(joint) || isKnownFirstName(begins));
     const person = isFullName(withoutTitle(begins).name) || alike;
-    if (joint.includes(';') || person) whole.push(part);
+    if (/[;\n]/.test(joint) || person) whole.push(part);
     else whole[whole.length - 1] += joint + part;
   }
   return whole;

@@ -44,6 +44,9 @@ const clearAlone: ReadonlySet<Label> = new Set([
 /** One document, or an item's name rather than a label. */
 const isOther = new RegExp(`^(?:${words.documents.one}|${words.items.rollCall})\\.?$`, 'iu');
 
+/** Labels of people, whose names may fill several cells. */
+const ofPeople: ReadonlySet<Label> = new Set(['apologies', 'absent', 'present', 'called', 'invited']);
+
 /** Labels that need no colon before a person's name. */
 const beforePeople: readonly Label[] = ['presenters', 'apologies', 'absent', 'present', 'called', 'invited', 'formal'];
 const peoplePattern = new RegExp(`^(?:${beforePeople.map((label) => words.labels[label]).join('|')})\\s+`, 'iu');
@@ -75,8 +78,14 @@ const labelIn = (line: Line): Labelled | null => {
   if (line.cells) {
     const filled = line.cells.filter((cell) => cell.length > 0);
     const name = plainText((filled[0] ?? []).join(' ')).replace(/\s*:$/, '');
-    const label = filled.length <= 2 && filled[0]?.length === 1 ? labelNamed(name) : null;
-    const value = (filled[1] ?? []).join('\n');
+    const label = filled[0]?.length === 1 ? labelNamed(name) : null;
+    const others = filled.slice(1);
+    if (
+      others.length > 1 &&
+      !(label && ofPeople.has(label) && others.every(([text]) => !labelNamed(plainText(text ?? ''))))
+    )
+      return null;
+    const value = others.flat().join('\n');
     if (label) return { label, value: plainText(value), markdown: value };
     return null;
   }

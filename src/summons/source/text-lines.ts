@@ -46,6 +46,17 @@ interface Raw {
   readonly cells: string[] | null;
 }
 
+const bareNumber = /^(?:§ ?)?\d{1,3}[.)]?$/;
+const beginsWithNumber = (line: Raw | undefined): boolean => bareNumber.test(line?.cells?.[0]?.trim() ?? '');
+
+/** `4     Title` is an item's heading unless a row above it has its columns or a row below it its own number. */
+const isHeading = ({ cells }: Raw, above: Raw | undefined, below: Raw | undefined): boolean =>
+  cells?.length === 2 &&
+  bareNumber.test(cells[0]?.trim() ?? '') &&
+  /\p{L}/u.test(cells[1] ?? '') &&
+  above?.cells?.length !== 2 &&
+  !beginsWithNumber(below);
+
 const isRow = (line: Raw | undefined): boolean =>
   line?.cells != null && line.cells.length > 1 && line.cells.length <= mostCells;
 
@@ -67,7 +78,9 @@ export const linesOfText = (source: string): readonly Line[] => {
     const unheaded = heading ? trimmed.replace(/^#+\s+/, '').replace(/\s+#+$/, '') : trimmed;
     const text = withoutBullets(unheaded);
     const together = isRow(raws[index - 1]) || isRow(raws[index + 1]);
-    const row = isRow(raws[index]) && (together || raw.trim().startsWith('|')) ? cells : null;
+    const here = raws[index];
+    const headed = here !== undefined && !/[|\t]/.test(raw) && isHeading(here, raws[index - 1], raws[index + 1]);
+    const row = !headed && isRow(here) && (together || raw.trim().startsWith('|')) ? cells : null;
     lines.push({
       number,
       text: text.replace(/\t/g, '    '),

@@ -23,6 +23,7 @@ test.each([
   'FVK-avtalet går vidare. FVK står för framtidens vårdkedja.',
   'SNK och IT berörs, se IVO och LSS.',
   'Etapp III går vidare.',
+  'Enligt SFS 2025:1, LOU och LOV. PRO och SPF deltar.',
   'VIKTIGT ATT NOTERA.',
   'Se https://example.org/FVK.pdf',
 ])('J11 none in “%s”', async (text) => {

@@ -37,3 +37,10 @@ test('J2 the invited and presenters need not be called, in a meeting held here',
   const away = heldWith({ head: { apologies: ['Bodil Zetterqvist'] } });
   expect(foundIn('name not called', away).map(({ quote }) => quote)).toEqual(['Bodil Zetterqvist']);
 });
+
+test('J2 somebody away is not missed in a list of those present', async () => {
+  const minutes = (label: string) =>
+    `Protokoll\n\nDatum: 11 februari 2027\n\n${label}: Eva Ek, ordförande; Bo Lund\nFrånvarande: Siv Dal\nFörhinder: Dan Alm\n\n1. Mötets öppnande\n2. Hemgång`;
+  expect(await found('name not called', minutes('Närvarande'))).toEqual([]);
+  expect(await found('name not called', minutes('Kallade'))).toHaveLength(2);
+});

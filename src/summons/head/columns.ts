@@ -1,0 +1,113 @@
+import { plainText } from '../../language/plain-text.ts';
+import type { Label } from '../../language/vocabulary/vocabulary.ts';
+import { words } from '../../language/vocabulary/words.ts';
+import { dateIn } from '../../language/written-date.ts';
+import { lettered, numbered } from '../agenda/markers.ts';
+import { isMark } from '../people/attendance-marks.ts';
+import { mayBePerson } from '../people/called-entries.ts';
+import { labelled, labelNamed } from '../source/labels.ts';
+import { type Line, lineText } from '../source/line.ts';
+import { longestLine } from '../source/long-lines.ts';
+
+const ofPeople: readonly Label[] = ['called', 'present', 'absent', 'apologies', 'invited'];
+const isOfPeople = (text: string): boolean => ofPeople.includes(labelNamed(text.replace(/\s*:$/, '')) ?? 'kind');
+
+const title = new RegExp(`^(?:\\p{L}+träde(?:s)?)?${words.head.title}$`, 'iu');
+/** The title and its facts are among the first lines. */
+const top = 12;
+
+const cellTexts = (line: Line): readonly string[] => (line.cells ?? []).map((cell) => plainText(cell.join(' ')));
+
+/** A row beside the title (`Sjö kommun | Protokoll`) gives one line per cell. */
+const titleRowsApart = (lines: readonly Line[]): readonly Line[] =>
+  lines.flatMap((line, at) => {
+    const texts = cellTexts(line);
+    const facts = texts.some((text) => title.test(text) || (dateIn(text) !== null && !mayBePerson(text)));
+    if (at >= top || !facts || labelled(line)) return [line];
+    return texts.filter(Boolean).map((text, index) => ({ ...line, text, cells: null, gap: line.gap && index === 0 }));
+  });
+
+/** How far to the right of its label a value's next line begins at least. */
+const indented = 4;
+
+/** Whether a line goes on with the value in the column beside a label. */
+const isBelowValue = (line: Line, label: Line): boolean => {
+  if (line.gap || line.heading !== null || line.list !== null || labelled(line)) return false;
+  if (line.cells) return label.cells !== null && line.cells[0]?.length === 0;
+  return !(line.bullet || numbered(line) || lettered(line)) && line.indent >= label.indent + indented;
+};
+
+/** The words of a label beside its value. */
+const nameOf = (line: Line): string => {
+  const text = lineText(line);
+  return text.slice(0, text.length - (labelled(line)?.value.length ?? 0)).replace(/(?<![\s:])[\s:]+$/, '');
+};
+
+/** Several lines in the column beside a label become one row: the label, and its values. */
+const withValues = (lines: readonly Line[]): readonly Line[] => {
+  const made: Line[] = [];
+  let label: Line | null = null;
+  for (const line of lines) {
+    const above = made.at(-1);
+    const found = labelled(line);
+    if (label && above && above.text.length + line.text.length < longestLine && isBelowValue(line, label)) {
+      const value = above.cells?.[1] ?? [labelled(above)?.markdown ?? ''];
+      const name = above.cells?.[0] ?? [nameOf(above)];
+      const more = line.cells ? line.cells.flat() : [line.text];
+      made[made.length - 1] = { ...above, text: `${above.text} ${line.text}`, cells: [name, [...value, ...more]] };
+      continue;
+    }
+    label = found && found.value !== '' ? line : null;
+    made.push(line);
+  }
+  return made;
+};
+
+/** The labels of people that a line consists of: the header of columns below. */
+const headersIn = (line: Line): readonly string[] => {
+  const texts = line.cells ? cellTexts(line).filter(Boolean) : lineText(line).split(/\s+/).slice(0, 5);
+  return texts.length > 1 && texts.every(isOfPeople) ? texts : [];
+};
+
+/** More rows than any list of people has. */
+const mostRows = 200;
+
+const rowsBelow = (lines: readonly Line[], at: number): readonly Line[] => {
+  const below = lines.slice(at + 1, at + 1 + mostRows);
+  const end = below.findIndex((line) => line.cells === null || line.gap);
+  return end < 0 ? below : below.slice(0, end);
+};
+
+/** `Närvarande | Frånvarande` above columns gives each label with its own names. Above marks it is the heading of one list. */
+const columnsApart = (lines: readonly Line[]): readonly Line[] => {
+  const made: Line[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] as Line;
+    const headers = headersIn(line);
+    const rows = line.cells && headers.length > 0 ? rowsBelow(lines, at) : [];
+    const names = rows.some((row) =>
+      (row.cells ?? [])
+        .slice(1)
+        .flat()
+        .some((text) => !isMark(text)),
+    );
+    const label = (text: string): Line => ({ ...line, text: `${text.replace(/\s*:$/, '')}:`, cells: null });
+    if (headers.length === 0) made.push(line);
+    else if (!names) made.push(label(headers[0] ?? ''));
+    else {
+      for (const [column, cell] of cellTexts(line).entries()) {
+        if (cell === '') continue;
+        const persons = rows.flatMap((row) =>
+          (row.cells?.[column] ?? []).map((text) => ({ ...row, text, cells: null })),
+        );
+        made.push(label(cell), ...persons.map((person) => ({ ...person, bullet: true, gap: false })));
+      }
+      at += rows.length;
+    }
+  }
+  return made;
+};
+
+/** The lines of the head, where what stands in columns beside or below a label belongs to it. */
+export const withColumnsRead = (lines: readonly Line[]): readonly Line[] =>
+  columnsApart(withValues(titleRowsApart(lines)));

@@ -1,0 +1,210 @@
+import { reading } from './reading.ts';
+
+const people = async (...lines: readonly string[]) => {
+  const { meeting, groups, told } = await reading(
+    ['Protokoll', '', 'Datum: 11 februari 2027', '', ...lines, '', '§ 4 Mötets öppnande', '', '§ 5 Hemgång'].join('\n'),
+  );
+  const seats = groups.flatMap((group) => group.seats);
+  return {
+    groups: groups.map(({ name }) => name),
+    seats: seats.map((seat) => [seat.name, seat.affiliation, seat.role].filter(Boolean).join(' | ')),
+    absent: meeting.absent,
+    apologies: meeting.apologies,
+    told,
+  };
+};
+
+const both = { seats: ['Eva Ek | Sjö | chair', 'Bo Lund | Ås'], absent: ['Siv Dal', 'Dan Alm'], told: [] };
+
+describe('people who are present and absent', () => {
+  it.each([
+    [
+      'in a column beside wide spaces',
+      [
+        'Närvarande   Eva Ek, Sjö, ordförande',
+        '             Bo Lund, Ås',
+        'Frånvarande  Siv Dal, Ås',
+        '             Dan Alm, Sjö',
+      ],
+    ],
+    [
+      'in a column beside labels as long as itself',
+      [
+        'Närvarande  Eva Ek, Sjö, ordförande',
+        '            Bo Lund, Ås',
+        'Frånvarande Siv Dal, Ås',
+        '            Dan Alm, Sjö',
+      ],
+    ],
+    [
+      'in a column beside labels with a colon',
+      [
+        'Beslutande: Eva Ek, Sjö, ordförande',
+        '            Bo Lund, Ås',
+        'Frånvarande:',
+        '            Siv Dal, Ås',
+        '            Dan Alm, Sjö',
+      ],
+    ],
+    [
+      'below their labels',
+      [
+        'Närvarande',
+        '',
+        'Eva Ek, Sjö, ordförande',
+        'Bo Lund, Ås',
+        '',
+        'Ej närvarande',
+        '',
+        'Siv Dal, Ås',
+        'Dan Alm, Sjö',
+      ],
+    ],
+    [
+      'in two columns with their labels above',
+      [
+        '| Närvarande | Frånvarande |',
+        '| --- | --- |',
+        '| Eva Ek, Sjö, ordförande | Siv Dal, Ås |',
+        '| Bo Lund, Ås | Dan Alm, Sjö |',
+      ],
+    ],
+    [
+      'in rows beside tabs',
+      ['Närvarande\tEva Ek, Sjö, ordförande', '\tBo Lund, Ås', 'Frånvarande\tSiv Dal, Ås', '\tDan Alm, Sjö'],
+    ],
+    ['in one line each', ['Närvarande Eva Ek, Sjö, ordförande; Bo Lund, Ås', 'Frånvarande: Siv Dal, Ås; Dan Alm, Sjö']],
+  ])('are told apart %s', async (_, lines) => {
+    expect(await people(...lines)).toMatchObject(both);
+  });
+
+  it('keeps the groups of those present, and none of those absent', async () => {
+    expect(
+      await people(
+        'Närvarande',
+        'Kommunerna',
+        'Eva Ek, socialchef, Sjö',
+        'Regionen',
+        'Bo Lund, områdeschef, Ås',
+        '',
+        'Ej närvarande',
+        'Kommunerna',
+        'Siv Dal, socialchef, Ås',
+      ),
+    ).toMatchObject({
+      groups: ['Kommunerna', 'Regionen'],
+      seats: ['Eva Ek | socialchef, Sjö', 'Bo Lund | områdeschef, Ås'],
+      absent: ['Siv Dal'],
+      told: [],
+    });
+  });
+
+  it.each([
+    ['text', ['Ledamöter Närvarande', 'Eva Ek X', 'Bo Lund X', 'Siv Dal Anmält förhinder', 'Dan Alm frånvarande']],
+    [
+      'a table',
+      [
+        '| Ledamöter | Närvarande |',
+        '| --- | --- |',
+        '| Eva Ek | X |',
+        '| Bo Lund | X |',
+        '| Siv Dal | Förhinder |',
+        '| Dan Alm | Ej närvarande |',
+      ],
+    ],
+    [
+      'a table of names',
+      [
+        '| Namn | Närvaro |',
+        '| --- | --- |',
+        '| Eva Ek | x |',
+        '| Bo Lund | ✓ |',
+        '| Siv Dal | Anmält förhinder |',
+        '| Dan Alm | Frånvarande |',
+      ],
+    ],
+  ])('are marked in %s', async (_, lines) => {
+    expect(await people(...lines)).toEqual({
+      groups: ['Kallade'],
+      seats: ['Eva Ek', 'Bo Lund', 'Siv Dal', 'Dan Alm'],
+      absent: ['Dan Alm'],
+      apologies: ['Siv Dal'],
+      told: [],
+    });
+  });
+
+  it('are nobody where the label says so', async () => {
+    expect(await people('Närvarande: Eva Ek; Bo Lund', 'Frånvarande: Ingen', 'Förhinder: –')).toMatchObject({
+      seats: ['Eva Ek', 'Bo Lund'],
+      absent: [],
+      apologies: [],
+    });
+  });
+});
+
+describe('the formal lines of a head', () => {
+  const present = ['Närvarande:', 'Eva Ek, ordförande', 'Bo Lund', ''];
+
+  it.each([
+    [['Paragrafer: 4-5', 'Utses att justera: Bo Lund']],
+    [['§§ 4–5', 'Justerare Bo Lund']],
+    [['Omfattning  § 4-5', 'Justeringens tid och plats: Kommunhuset 2027-02-19']],
+    [['Tid för justering: 2027-02-19', 'Kallelsen skickad: 2027-02-01']],
+    [['Underskrifter', 'Sekreterare: ……………', 'Siv Dal', 'Ordförande: ……………', 'Eva Ek']],
+    [['Underskrifter', 'Sekreterare ______________ Siv Dal', 'Justerare ______________ Bo Lund']],
+  ])('are no people, groups or days: %j', async (lines) => {
+    const read = await people(...present, ...lines);
+    expect(read).toMatchObject({ groups: ['Kallade'], seats: ['Eva Ek | chair', 'Bo Lund'], told: [] });
+  });
+
+  it('leave place, day and body to the lines that name them', async () => {
+    const { meeting, groups, told } = await reading(
+      [
+        'SJÖ KOMMUN           SAMMANTRÄDESPROTOKOLL',
+        'Omsorgsnämnden       Sammanträdesdatum 2027-02-11',
+        '',
+        'Plats och tid:       Stadshuset, sal Björken, kl. 13.15–15.40',
+        'Beslutande:          Eva Ek (S), ordförande',
+        '                     Bo Lund (M)',
+        'Justeringens plats och tid: Stadshuset 2027-02-19',
+        '',
+        '§ 4 Upprop',
+        '§ 5 Hemgång',
+      ].join('\n'),
+    );
+    expect(meeting).toMatchObject({
+      body: 'Omsorgsnämnden',
+      date: '2027-02-11',
+      start: '13:15',
+      end: '15:40',
+      place: 'Stadshuset, sal Björken',
+    });
+    expect(groups.flatMap(({ seats }) => seats.map(({ name }) => name))).toEqual(['Eva Ek', 'Bo Lund']);
+    expect(told).toEqual([]);
+  });
+});
+
+describe('the name of the body', () => {
+  it.each([
+    [['Omsorgsrådet', '2027-02-11 kl. 13.00–15.30, Teams'], 'Omsorgsrådet'],
+    [['Agenda and draft minutes', 'Dale Health Board', '11 February 2027'], 'Dale Health Board'],
+    [['Agenda and draft minutes of the Dale Health Board', '11 February 2027'], 'Dale Health Board'],
+    [['Kallelse/dagordning för Omsorgsrådet', 'Datum: 11 februari 2027'], 'Omsorgsrådet'],
+  ])('is read from %j', async (lines, body) => {
+    const { meeting, told } = await reading([...lines, '', '§ 1 Mötets öppnande', '§ 2 Hemgång'].join('\n'));
+    expect(meeting).toMatchObject({ body, date: '2027-02-11' });
+    expect(told).toEqual([]);
+  });
+});
+
+describe('when and where', () => {
+  it.each([
+    ['Tid: 11 februari 2027 kl 9-11 via Zoom', '09:00', '11:00', 'Zoom'],
+    ['Tid och plats: 11 februari 2027, kl. 9–11, Stadshuset', '09:00', '11:00', 'Stadshuset'],
+    ['Plats och tid: Stadshuset, 11 februari 2027 kl 9-11', '09:00', '11:00', 'Stadshuset'],
+  ])('is read from %s', async (line, start, end, place) => {
+    const { meeting, told } = await reading(`Kallelse\n\n${line}\n\n1. Mötets öppnande\n2. Hemgång`);
+    expect(meeting).toMatchObject({ date: '2027-02-11', start, end, place });
+    expect(told).toEqual([]);
+  });
+});
