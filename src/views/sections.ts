@@ -1,10 +1,13 @@
 import type { DateText } from '../language/calendar.ts';
 import type { Clock } from '../language/clock.ts';
 import type { EntryId, EntryKind, Instant, PositionId, RollAnswer } from '../meeting/events.ts';
+import type { Step } from '../meeting/next/next-step.ts';
 import type { Outcome } from '../meeting/outcome.ts';
 import type { Attachment, Formality, Kind, NextMeeting, PersonId, Presenter, Role, Slot } from '../meeting/summons.ts';
 import type { Block } from '../minutes/content/block.ts';
 import type { AfterSections } from './after-sections.ts';
+
+export type { Step };
 
 /** For whom a view is made: chair and secretary, or everybody else. */
 export type ViewerKind = 'lead' | 'everyone';
@@ -228,32 +231,6 @@ export interface Sections extends AfterSections {
   readonly page: PageSection;
   readonly writing: WritingSection;
 }
-
-/** The one thing this person can do next, which the primary button does. */
-export type Step =
-  | { readonly step: 'open meeting' }
-  | { readonly step: 'call roll' }
-  | { readonly step: 'resume' }
-  | { readonly step: 'approve'; readonly item: number }
-  | { readonly step: 'open position'; readonly item: number }
-  /** The item is there to be noted and nothing else. */
-  | { readonly step: 'note'; readonly item: number }
-  | { readonly step: 'adopt'; readonly position: PositionId }
-  /** The pause that is planned after the item, in minutes. */
-  | { readonly step: 'pause'; readonly minutes: number }
-  | { readonly step: 'next item'; readonly from: number | null }
-  /** Back to an item that was left without the outcome it wants. */
-  | { readonly step: 'return'; readonly item: number; readonly printed: number }
-  | { readonly step: 'close meeting' }
-  | { readonly step: 'review minutes' }
-  | { readonly step: 'sign off' }
-  | { readonly step: 'release' }
-  | { readonly step: 'read minutes' }
-  | { readonly step: 'arrive' }
-  | { readonly step: 'confirm'; readonly position: PositionId; readonly revision: number }
-  | { readonly step: 'use summons' }
-  | { readonly step: 'give summons' }
-  | { readonly step: 'see agenda' };
 
 /** What is this viewer's own. */
 export interface You {

@@ -1,7 +1,7 @@
 import type { UserId } from '../meeting/events.ts';
 import { isPresent, leads, type Meeting, personOf } from '../meeting/meeting.ts';
+import { nextStep } from '../meeting/next/next-step.ts';
 import { takesPositions } from '../meeting/people/seats.ts';
-import { nextStep } from './next-step.ts';
 import { positionShown } from './position.ts';
 import type { You } from './sections.ts';
 

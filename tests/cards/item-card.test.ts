@@ -1,4 +1,4 @@
-import { buttonsOf, dataOf, elementsOf, inputsOf, textsOf } from './scenes/reading.ts';
+import { buttonsOf, dataOf, inputsOf, textsOf } from './scenes/reading.ts';
 import { shown } from './scenes/scenes.ts';
 import { meetings, viewOf } from './scenes/stations.ts';
 
@@ -29,15 +29,6 @@ test('chair and secretary can take the position, only note, or go on', () => {
   expect(inputsOf(card)).toEqual({});
 });
 
-test('what the item asks for next is the button that stands out', () => {
-  const prominent = (meeting: Parameters<typeof viewOf>[0]) =>
-    elementsOf(item(5, meeting, lead)).flatMap(({ type, title, style }) =>
-      type === 'Action.Execute' && style === 'positive' ? [title] : [],
-    );
-  expect(prominent(meetings.atFive)).toEqual(['Ta ställning']);
-  expect(prominent(meetings.adopted)).toContain('Nästa punkt');
-});
-
 test('a proposal over several sub-items can be opened for some of them', () => {
   const card = item(7, meetings.atSeven, lead);
   expect(textsOf(card)).toEqual(expect.arrayContaining(['a) Barn och unga', 'b) Äldre']));
@@ -62,6 +53,23 @@ test('D4 an approval takes one stroke of the gavel', () => {
   expect(buttonsOf(card)).toEqual(['Klubba', 'Klubba och nästa', 'Nästa punkt']);
   expect(dataOf(card, 'Klubba')).toMatchObject({ klubba: { kind: 'approve', item: 2 } });
   expect(dataOf(card, 'Klubba och nästa')).toMatchObject({ klubba: { kind: 'approve and next', item: 2 } });
+});
+
+test('D4 the sentence the gavel will record is read before it falls, with what was changed in the agenda', () => {
+  const recorded = (number: number, meeting: Parameters<typeof viewOf>[0]) =>
+    textsOf(item(number, meeting, lead)).filter((text) => text.startsWith('Antecknas'));
+  expect(recorded(2, meetings.atTwo)).toEqual(['Antecknas när du klubbar: Dagens agenda godkänns.']);
+  expect(recorded(3, meetings.atThree)).toEqual(['Antecknas när du klubbar: Föregående mötesanteckningar godkänns.']);
+  expect(recorded(2, meetings.struckAtTwo)).toEqual([
+    'Antecknas när du klubbar: Dagens agenda godkänns med ändringen att punkt 7, Riktlinje för samordnad vårdplanering, utgår.',
+  ]);
+  expect(textsOf(item(2, meetings.atTwo)).join()).not.toContain('Antecknas');
+});
+
+test('an item that only informs is noted in one press, and with the next item in one more', () => {
+  const card = item(8, meetings.atEight, lead);
+  expect(buttonsOf(card)).toEqual(['Noterar informationen', 'Klubba och nästa', 'Ta ställning', 'Nästa punkt']);
+  expect(dataOf(card, 'Klubba och nästa')).toMatchObject({ klubba: { kind: 'note and next', item: 8 } });
 });
 
 test('D2 other matters lists what was raised', () => {

@@ -1,5 +1,5 @@
 import { show } from '../../src/cards/show.ts';
-import { buttonsOf, elementsOf, textsOf } from './scenes/reading.ts';
+import { buttonsOf, elementsOf, primaryOf, textsOf } from './scenes/reading.ts';
 import { shown } from './scenes/scenes.ts';
 import { meetings, viewOf } from './scenes/stations.ts';
 
@@ -25,8 +25,10 @@ test('chair and secretary open the minutes once they are filed', () => {
     type: 'Action.OpenUrl',
     title: 'Hämta mötesanteckning',
     url: link,
-    style: 'positive',
   });
+  expect(primaryOf(shown('minutes', viewOf(meetings.released, { viewer: 'lead', link })))).toEqual([
+    'Hämta mötesanteckning',
+  ]);
 });
 
 test('until then they ask for them', () => {

@@ -28,7 +28,11 @@ const presses: readonly CardPress[] = [
       'refresh',
     ] as const
   ).map((kind) => ({ ...on, kind })),
-  ...(['propose', 'approve', 'approve and next', 'noted'] as const).map((kind) => ({ ...on, kind, item: 4 })),
+  ...(['propose', 'approve', 'approve and next', 'note and next', 'noted'] as const).map((kind) => ({
+    ...on,
+    kind,
+    item: 4,
+  })),
   ...(['view', 'dissent', 'orally', 'amend', 'adopt', 'adopt and next'] as const).map((kind) => ({
     ...on,
     kind,

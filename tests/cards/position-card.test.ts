@@ -77,6 +77,22 @@ test('the chair has the gavel with the outcome that fits the text, oral confirma
   expect(inputsOf(position(meetings.proposed, lead))['outcome']?.['value']).toBe('as proposed');
 });
 
+test('amending says first how many confirmations it costs', () => {
+  const lost = (meeting: Meeting) => textsOf(position(meeting, lead)).filter((text) => text.includes('ny lydelse'));
+  expect(lost(meetings.proposed)).toEqual(['De 2 bekräftelser som har lämnats gäller inte för en ny lydelse.']);
+  expect(lost(meetings.amended)).toEqual(['Den bekräftelse som har lämnats gäller inte för en ny lydelse.']);
+  expect(textsOf(position(meetings.proposed)).join()).not.toContain('ny lydelse');
+});
+
+test('whoever is missing says so from the card, before they answer', () => {
+  expect(buttonsOf(position(meetings.proposed, { you: 'p4' }))).toEqual([
+    'Jag är här',
+    'Bekräfta',
+    'Synpunkt',
+    'Avvikande mening',
+  ]);
+});
+
 test('answers the one who has answered', () => {
   const confirmed = position(meetings.proposed, { you: 'p2' });
   expect(textsOf(confirmed)).toContain('✓ Du har bekräftat.');

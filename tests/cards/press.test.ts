@@ -84,6 +84,11 @@ test.each<[CardPress, Record<string, string>, unknown]>([
     { type: 'OpenPosition', item: 7, letters: ['a', 'b'], text: 'Vi enas.' },
   ],
   [{ ...on, kind: 'approve', item: 2 }, {}, { type: 'Adopt', position: null, item: 2, outcome: null, text: null }],
+  [
+    { ...on, kind: 'note and next', item: 8 },
+    {},
+    { type: 'AdoptAndNext', from: 8, position: null, outcome: 'noted', text: 'SSS noterar informationen.' },
+  ],
   [{ ...on, kind: 'confirm', position: 'b16', revision: 2 }, {}, { type: 'Confirm', position: 'b16', revision: 2 }],
   [{ ...on, kind: 'view', position: 'b16' }, { text: 'Bra.' }, { type: 'GiveView', position: 'b16', text: 'Bra.' }],
   [{ ...on, kind: 'dissent', position: 'b16' }, {}, { type: 'Dissent', position: 'b16', text: '' }],

@@ -1,11 +1,13 @@
+import { withUsualWords } from '../../src/app/desk/usual-words.ts';
+import { languages } from '../../src/i18n/languages.ts';
 import type { Command } from '../../src/meeting/commands.ts';
 import { isRefusal } from '../../src/meeting/decide/guards.ts';
 import { decide } from '../../src/meeting/decide.ts';
 import type { Event } from '../../src/meeting/events.ts';
+import { nextStep } from '../../src/meeting/next/next-step.ts';
 import { asksOnlyToNote } from '../../src/meeting/takes-note.ts';
 import { adoptAndNext, type FilledIn, nextCommand } from '../../src/panel/next-command.ts';
 import { cards, panel } from '../../src/panel/words-sv.ts';
-import { nextStep } from '../../src/views/next-step.ts';
 import { nowSection } from '../../src/views/now.ts';
 import type { Step } from '../../src/views/sections.ts';
 import {
@@ -75,6 +77,7 @@ const states: readonly (readonly [
     'see agenda',
   ],
   ['an item is only to be noted', underWay, {}, 'note', 'see agenda'],
+  ['an item without a proposal only informs', [...underWay, position, adopted, started(5)], {}, 'note', 'see agenda'],
   ['an item has a proposal', [...underWay, position, adopted, started(4)], {}, 'open position', 'see agenda'],
   [
     'a pause is planned after an item that is decided',
@@ -118,7 +121,7 @@ const states: readonly (readonly [
   ['all is decided', decided, {}, 'close meeting', 'see agenda'],
   [
     'the chair has gone back from the last item to one that is decided',
-    [...decided, started(5)],
+    [...decided, started(4)],
     {},
     'close meeting',
     'see agenda',
@@ -155,7 +158,10 @@ describe.each(states)('K2 the one primary button when %s', (_, events, own, lead
     expect(press.title).not.toBe('');
     const onwards = item && adoptAndNext(step, nothing, item);
     const asked = [...('command' in press ? [press.command] : []), ...(onwards ? [onwards] : [])];
-    for (const command of asked) expect(isRefusal(decide(meeting, command as Command, asks(roles[role])))).toBe(false);
+    for (const command of asked) {
+      const worded = withUsualWords(command as Command, meeting, languages.sv);
+      expect(isRefusal(decide(meeting, worded, asks(roles[role])))).toBe(false);
+    }
   });
 });
 

@@ -2,6 +2,7 @@ import { currentPause, currentVisit } from '../../meeting/meeting.ts';
 import { actions, aside, type Element, textInput } from '../kit/elements.ts';
 import { button, unfold } from '../kit/frame.ts';
 import { inputs } from '../kit/inputs.ts';
+import { nextOf, primaryFor } from '../kit/primary.ts';
 import type { CardKey, View } from '../kit/view.ts';
 import { pressOn } from '../payload.ts';
 
@@ -10,20 +11,26 @@ const defaultPause = 10;
 const pauseMinutes = (view: View, current: number | null): number =>
   view.meeting.summons?.meeting.pauses.find(({ afterItem }) => afterItem === current)?.minutes ?? defaultPause;
 
+/** For somebody called who was not there at the roll call: they are here now. */
+export const hereButton = (view: View, on: CardKey): Element =>
+  button(view.words.cards.buttons.here, pressOn(view, on, { kind: 'here' }), {
+    associatedInputs: 'none',
+    ...primaryFor(view, 'arrive'),
+  });
+
 /** Asks how long the pause is before it begins. */
 const pauseButton = (view: View, on: CardKey, current: number | null): Element => {
   const { agenda, buttons } = view.words.cards;
-  return unfold(view, buttons.pause, [
-    {
-      type: 'Input.Number',
-      id: inputs.minutes,
-      label: agenda.pauseMinutes,
-      min: 1,
-      max: 240,
-      value: pauseMinutes(view, current),
-    },
-    actions([button(buttons.pause, pressOn(view, on, { kind: 'pause' }), { style: 'positive' })]),
-  ]);
+  const minutes = {
+    type: 'Input.Number',
+    id: inputs.minutes,
+    label: agenda.pauseMinutes,
+    min: 1,
+    max: 240,
+    value: pauseMinutes(view, current),
+  };
+  const begin = actions([button(buttons.pause, pressOn(view, on, { kind: 'pause' }))]);
+  return unfold(view, buttons.pause, [minutes, begin], primaryFor(view, 'pause'));
 };
 
 /** Asks for the title of a new item and, if it is to have one, its length. It comes before other matters. */
@@ -32,18 +39,19 @@ const newItemButton = (view: View, on: CardKey): Element => {
   return unfold(view, buttons.newItem, [
     textInput({ id: inputs.newTitle, label: agenda.newTitle }),
     { type: 'Input.Number', id: inputs.newMinutes, label: agenda.newMinutes, min: 1, max: 600 },
-    actions([button(buttons.newItem, pressOn(view, on, { kind: 'add item' }), { style: 'positive' })]),
+    actions([button(buttons.newItem, pressOn(view, on, { kind: 'add item' }))]),
   ]);
 };
 
 /** Asks for closing words. Says so when items are left. */
 const closeButton = (view: View, on: CardKey, last: boolean): Element => {
   const { agenda, buttons } = view.words.cards;
-  return unfold(view, buttons.close, [
+  const form = [
     ...(last ? [] : [aside(agenda.itemsLeft)]),
     textInput({ id: inputs.words, label: agenda.closingWords }),
-    actions([button(buttons.close, pressOn(view, on, { kind: 'close' }), { style: 'positive' })]),
-  ]);
+    actions([button(buttons.close, pressOn(view, on, { kind: 'close' }))]),
+  ];
+  return unfold(view, buttons.close, form, primaryFor(view, 'close meeting', 'return'));
 };
 
 /** Whether no item follows this one. */
@@ -52,13 +60,13 @@ export const isLast = ({ meeting }: View, item: number | null): boolean =>
 
 /**
  * Chair's and secretary's buttons: open, next, previous, pause, resume, close. The agenda has all of them, other cards only those that lead onward.
- * `decideFirst`: the item lacks an outcome, so `next` is not the highlighted button.
+ * Closing an item left without an outcome is asked about, so the way back to it begins with closing the meeting.
  */
-export const leadControls = (view: View, on: CardKey, decideFirst = false): readonly Element[] => {
+export const leadControls = (view: View, on: CardKey): readonly Element[] => {
   const { meeting, words } = view;
   const { buttons } = words.cards;
   const plain = { associatedInputs: 'none' } as const;
-  const positive = { style: 'positive', ...plain } as const;
+  const step = nextOf(view)?.step;
   switch (meeting.phase) {
     case 'empty':
     case 'closed':
@@ -66,7 +74,7 @@ export const leadControls = (view: View, on: CardKey, decideFirst = false): read
     case 'summoned':
       return [
         actions([
-          button(buttons.open, pressOn(view, on, { kind: 'open' }), positive),
+          button(buttons.open, pressOn(view, on, { kind: 'open' }), { ...plain, ...primaryFor(view, 'open meeting') }),
           ...(on === 'agenda' ? [newItemButton(view, on)] : []),
         ]),
       ];
@@ -80,12 +88,15 @@ export const leadControls = (view: View, on: CardKey, decideFirst = false): read
   const paused = currentPause(meeting) !== null;
   const next = pressOn(view, on, { kind: 'next', from, undecided: false });
   const row = [
-    ...(paused ? [button(buttons.resume, pressOn(view, on, { kind: 'resume' }), positive)] : []),
-    ...(last ? [] : [button(buttons.next, next, paused || decideFirst ? plain : positive)]),
+    ...(step === 'arrive' ? [hereButton(view, on)] : []),
+    ...(paused
+      ? [button(buttons.resume, pressOn(view, on, { kind: 'resume' }), { ...plain, ...primaryFor(view, 'resume') })]
+      : []),
+    ...(last ? [] : [button(buttons.next, next, { ...plain, ...primaryFor(view, 'next item') })]),
     ...(whole && !first ? [button(buttons.previous, pressOn(view, on, { kind: 'previous', from }), plain)] : []),
-    ...(whole && !paused ? [pauseButton(view, on, from)] : []),
+    ...((whole || step === 'pause') && !paused ? [pauseButton(view, on, from)] : []),
     ...(whole ? [newItemButton(view, on)] : []),
-    ...(whole || last ? [closeButton(view, on, last)] : []),
+    ...(whole || last || step === 'close meeting' || step === 'return' ? [closeButton(view, on, last)] : []),
   ];
   return row.length > 0 ? [actions(row)] : [];
 };

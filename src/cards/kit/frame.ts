@@ -27,9 +27,15 @@ export const button = (title: string, press: CardPress, look: ButtonStyle = {}):
 };
 
 /** A button that unfolds a small card below its row. Its title ends in an ellipsis, because more is asked. */
-export const unfold = (view: View, title: string, body: readonly Element[]): Element => ({
+export const unfold = (
+  view: View,
+  title: string,
+  body: readonly Element[],
+  look: Pick<ButtonStyle, 'style'> = {},
+): Element => ({
   type: 'Action.ShowCard',
   title: view.words.cards.unfolds(title),
+  ...look,
   card: { type: 'AdaptiveCard', body },
 });
 

@@ -2,6 +2,7 @@ import { minutesState, unsigned } from '../../meeting/minutes-state.ts';
 import { actions, aside, type Element, text } from '../kit/elements.ts';
 import { button, framed, title } from '../kit/frame.ts';
 import { nameList } from '../kit/people.ts';
+import { primaryFor } from '../kit/primary.ts';
 import { typed } from '../kit/safe-text.ts';
 import { clock, whenWords } from '../kit/times.ts';
 import type { Shown, View } from '../kit/view.ts';
@@ -23,7 +24,7 @@ const steps = (view: View): readonly Element[] => {
   const { meeting } = view;
   const { buttons } = view.words.cards;
   const step = (title: string, kind: 'review' | 'sign off' | 'release') =>
-    button(title, pressOn(view, 'minutes', { kind }));
+    button(title, pressOn(view, 'minutes', { kind }), primaryFor(view, kind === 'review' ? 'review minutes' : kind));
   if (meeting.minutes.released) return [];
   const signs = unsigned(meeting).some(({ id }) => id === view.you);
   return [
@@ -38,9 +39,10 @@ const document = (view: View): readonly Element[] => {
   const { buttons, minutes } = view.words.cards;
   const lead = view.viewer === 'lead';
   if (!lead && view.meeting.minutes.releasedVersion === null) return [aside(minutes.later, { spacing: 'small' })];
+  const look = primaryFor(view, 'read minutes');
   const fetch = view.link
-    ? { type: 'Action.OpenUrl', title: buttons.minutes, url: view.link, style: 'positive' }
-    : button(buttons.minutes, pressOn(view, 'minutes', { kind: 'minutes' }), { style: 'positive' });
+    ? { type: 'Action.OpenUrl', title: buttons.minutes, url: view.link, ...look }
+    : button(buttons.minutes, pressOn(view, 'minutes', { kind: 'minutes' }), look);
   const page = view.webPage ? [{ type: 'Action.OpenUrl', title: buttons.webPage, url: view.webPage }] : [];
   const filed = view.link !== null || view.filed === true;
   const told = lead ? (filed ? stateWords(view) : minutes.making) : minutes.states.released;

@@ -1,12 +1,12 @@
 import { printedNumber } from '../../meeting/agenda/printed-number.ts';
 import { currentVisit, itemOf, openPosition, type Position } from '../../meeting/meeting.ts';
-import { awaitsOutcome } from '../../meeting/outcome-due.ts';
 import type { Item } from '../../meeting/summons.ts';
 import { leadControls } from '../agenda/lead-controls.ts';
 import { outcomeWord } from '../item/outcomes.ts';
 import { aside, box, type Element, text } from '../kit/elements.ts';
 import { framed } from '../kit/frame.ts';
 import { madeOnce } from '../kit/made-once.ts';
+import { nextOf } from '../kit/primary.ts';
 import { typed } from '../kit/safe-text.ts';
 import { clock } from '../kit/times.ts';
 import type { CardKey, Shown, View } from '../kit/view.ts';
@@ -41,10 +41,8 @@ const outcomeRow = (position: Position, view: View): readonly Element[] => {
 };
 
 /** The controls to go on after the adoption, for chair and secretary, who are looking at this card. */
-const onward = (item: Item, view: View, on: CardKey): readonly Element[] =>
-  view.viewer === 'lead' && openPosition(view.meeting) === null
-    ? leadControls(view, on, awaitsOutcome(view.meeting, item))
-    : [];
+const onward = (view: View, on: CardKey): readonly Element[] =>
+  view.viewer === 'lead' && openPosition(view.meeting) === null ? leadControls(view, on) : [];
 
 const cardOf = (view: View, id: string, position: Position, item: Item): Shown => {
   const { item: itemWords, position: words } = view.words.cards;
@@ -60,7 +58,7 @@ const cardOf = (view: View, id: string, position: Position, item: Item): Shown =
     ...positionAnswers(position, view),
     ...(open ? answerControls(position, view, on) : []),
     ...(open && view.viewer === 'lead' ? gavelControls(position, view, on) : []),
-    ...(isOn && !open ? onward(item, view, on) : []),
+    ...(isOn && !open ? onward(view, on) : []),
   ];
   const state = position.outcome === null ? words.open : outcomeWord(item, position.outcome, view.words);
   return framed(view, {
@@ -80,5 +78,6 @@ export const positionCard = (view: View, id: string): Shown | null => {
   const make = () => cardOf(view, id, position, item);
   if (!you || viewer === 'lead') return make();
   // Hundreds of members press at once. Those with the same answers get the same cached card.
-  return madeOnce(meeting, [id, view.id, words.locale, zone, ...answersOf(position, you)].join(' '), make);
+  const key = [id, view.id, words.locale, zone, nextOf(view)?.step, ...answersOf(position, you)];
+  return madeOnce(meeting, key.join(' '), make);
 };

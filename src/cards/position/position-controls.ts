@@ -1,11 +1,12 @@
 import { currentVisit, itemOf, type Position } from '../../meeting/meeting.ts';
 import { outcomes } from '../../meeting/outcome.ts';
 import type { PersonId } from '../../meeting/summons.ts';
-import { isLast } from '../agenda/lead-controls.ts';
+import { hereButton, isLast } from '../agenda/lead-controls.ts';
 import { likelyOutcome } from '../item/outcomes.ts';
 import { actions, aside, box, choiceInput, type Element, text, textInput } from '../kit/elements.ts';
 import { button, unfold } from '../kit/frame.ts';
 import { inputs } from '../kit/inputs.ts';
+import { nextOf, primaryFor } from '../kit/primary.ts';
 import { weight } from '../kit/safe-text.ts';
 import type { CardKey, View } from '../kit/view.ts';
 import { pressOn } from '../payload.ts';
@@ -18,14 +19,15 @@ export const answerControls = (position: Position, view: View, on: CardKey): rea
   const { buttons, position: words } = view.words.cards;
   const { id, revision } = position;
   const confirm = button(buttons.confirm, pressOn(view, on, { kind: 'confirm', position: id, revision }), {
-    style: 'positive',
     associatedInputs: 'none',
+    ...primaryFor(view, 'confirm'),
   });
   const answers = view.you ? answersOf(position, view.you) : [];
   return [
     ...yourAnswer(answers, view),
     textInput({ id: inputs.text, label: words.text, placeholder: words.textHint }),
     actions([
+      ...(nextOf(view)?.step === 'arrive' ? [hereButton(view, on)] : []),
       ...(answers.includes('confirmed') ? [] : [confirm]),
       button(buttons.view, pressOn(view, on, { kind: 'view', position: id })),
       button(buttons.dissent, pressOn(view, on, { kind: 'dissent', position: id })),
@@ -60,9 +62,11 @@ export const gavelControls = (position: Position, view: View, on: CardKey): read
   const whole = weight(position.text) <= amendable;
   const item = itemOf(view.meeting, position.item);
   const goesOn = currentVisit(view.meeting)?.item === position.item && !isLast(view, position.item);
+  const lost = position.confirmations.length;
   const amend = [
+    ...(lost > 0 ? [aside(words.amendVoids(lost))] : []),
     textInput({ id: inputs.wording, label: words.wording, ...(whole ? { value: position.text } : {}) }),
-    actions([button(buttons.amend, pressOn(view, on, { kind: 'amend', position: id }), { style: 'positive' })]),
+    actions([button(buttons.amend, pressOn(view, on, { kind: 'amend', position: id }))]),
   ];
   const gavel = [
     choiceInput({
@@ -72,7 +76,7 @@ export const gavelControls = (position: Position, view: View, on: CardKey): read
       value: likelyOutcome(item, position),
     }),
     actions([
-      button(buttons.adopt, pressOn(view, on, { kind: 'adopt', position: id }), { style: 'positive' }),
+      button(buttons.adopt, pressOn(view, on, { kind: 'adopt', position: id }), primaryFor(view, 'adopt')),
       ...(goesOn ? [button(buttons.adoptAndNext, pressOn(view, on, { kind: 'adopt and next', position: id }))] : []),
       button(buttons.orally, pressOn(view, on, { kind: 'orally', position: id }), { associatedInputs: 'none' }),
       unfold(view, buttons.amend, whole ? amend : [aside(words.tooLong)]),

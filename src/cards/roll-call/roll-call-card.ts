@@ -5,6 +5,7 @@ import { actions, aside, box, type Element, text } from '../kit/elements.ts';
 import { button, framed, pageTurner, title, unfold } from '../kit/frame.ts';
 import { pageOf } from '../kit/pages.ts';
 import { groupTitle, nameList } from '../kit/people.ts';
+import { primaryFor } from '../kit/primary.ts';
 import { typed, weight } from '../kit/safe-text.ts';
 import type { Shown, View } from '../kit/view.ts';
 import { pressOn } from '../payload.ts';
@@ -121,7 +122,7 @@ export const rollCallCard = (view: View): Shown | null => {
   const here = you && isPresent(you) ? [text(rollCall.you, { color: 'good', weight: 'bolder' })] : null;
   const invite = [
     aside(rollCall.invite, { spacing: 'medium' }),
-    actions([button(buttons.here, pressOn(view, 'roll call', { kind: 'here' }), { style: 'positive' })]),
+    actions([button(buttons.here, pressOn(view, 'roll call', { kind: 'here' }), primaryFor(view, 'arrive'))]),
   ];
   const body = [
     ...head,

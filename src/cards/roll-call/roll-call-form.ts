@@ -8,6 +8,7 @@ import { button, pageTurner, unfold } from '../kit/frame.ts';
 import { inputs, nothing } from '../kit/inputs.ts';
 import { pageOf } from '../kit/pages.ts';
 import { accountName, anonymousRow } from '../kit/people.ts';
+import { primaryFor } from '../kit/primary.ts';
 import { label, typed } from '../kit/safe-text.ts';
 import type { Member, View } from '../kit/view.ts';
 import { pressOn } from '../payload.ts';
@@ -81,7 +82,7 @@ export const linking = (view: View): readonly Element[] => {
       choices: people.map(({ id, name }) => ({ title: label(name, 50), value: id })),
     }),
     ...anonymousRow(view),
-    actions([button(buttons.link, pressOn(view, 'roll call', { kind: 'link' }), { style: 'positive' })]),
+    actions([button(buttons.link, pressOn(view, 'roll call', { kind: 'link' }))]),
   ];
   return [unfold(view, buttons.link, form)];
 };
@@ -106,7 +107,7 @@ export const rollCallForm = (view: View): readonly Element[] => {
   return [
     ...grouped,
     ...(people.length > 0 ? [restRow(view)] : []),
-    actions([button(words.cards.buttons.saveRollCall, press, { style: 'positive' })]),
+    actions([button(words.cards.buttons.saveRollCall, press, primaryFor(view, 'call roll'))]),
     ...pageTurner(view, 'roll call', page, pages),
   ];
 };

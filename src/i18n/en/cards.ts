@@ -185,6 +185,7 @@ export const cards: Wording<typeof swedish> = {
     end: 'To',
     noPosition: 'No position was taken.',
     noOutcome: 'The proposal was given no outcome.',
+    records: (sentence: string) => `Recorded when you adopt: ${sentence}`,
     openBelow: 'The position is open. Answer on its own card.',
   },
   position: {
@@ -203,6 +204,10 @@ export const cards: Wording<typeof swedish> = {
     youConfirmed: 'You have confirmed.',
     youDissented: 'Your dissent is recorded.',
     youViewed: 'Your view is recorded.',
+    amendVoids: (count: number) =>
+      count === 1
+        ? 'The confirmation given so far will not hold for a new text.'
+        : `The ${count} confirmations given so far will not hold for a new text.`,
     outcome: 'Outcome',
     wording: 'New text',
     tooLong: 'The text is too long to change here. Write position and the new text in the chat.',

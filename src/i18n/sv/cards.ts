@@ -186,6 +186,8 @@ export const cards = {
     end: 'Till kl.',
     noPosition: 'Ingen ställning togs.',
     noOutcome: 'Förslaget fick inget utfall.',
+    /** Before the gavel falls: the fixed sentence that it records. */
+    records: (sentence: string) => `Antecknas när du klubbar: ${sentence}`,
     openBelow: 'Ställningstagandet är öppet. Svara på kortet för ställningstagandet.',
   },
   position: {
@@ -204,6 +206,10 @@ export const cards = {
     youConfirmed: 'Du har bekräftat.',
     youDissented: 'Din avvikande mening är antecknad.',
     youViewed: 'Din synpunkt är antecknad.',
+    amendVoids: (count: number) =>
+      count === 1
+        ? 'Den bekräftelse som har lämnats gäller inte för en ny lydelse.'
+        : `De ${count} bekräftelser som har lämnats gäller inte för en ny lydelse.`,
     outcome: 'Utfall',
     wording: 'Ny lydelse',
     tooLong: 'Texten är för lång att ändra här. Skriv ställningstagande och den nya lydelsen i chatten.',

@@ -156,6 +156,7 @@ export const presses: { readonly [K in PressKind]: PressRow<K> } = {
   propose: { press: { on: 'item 4', item: 4 }, may: [[leaders, between]] },
   approve: { press: { on: 'item 2', item: 2 }, may: commands.Adopt.may },
   'approve and next': { press: { on: 'item 3', item: 3 }, may: commands.AdoptAndNext.may },
+  'note and next': { press: { on: 'item 3', item: 3 }, may: commands.AdoptAndNext.may },
   noted: { press: { on: 'item 5', item: 5 }, may: commands.Adopt.may },
   settle: {
     press: { ...agenda, items: [4], before: 'close' },

@@ -27,6 +27,12 @@ export const buttonsOf = (shown: Shown): readonly string[] =>
     /^Action\.(Execute|OpenUrl)$/.test(String(type)) ? [String(title)] : [],
   );
 
+/** Titles of the buttons that stand out, those that unfold more included. */
+export const primaryOf = (shown: Shown): readonly string[] =>
+  elementsOf(shown).flatMap(({ title, style, type }) =>
+    String(type).startsWith('Action.') && style === 'positive' ? [String(title)] : [],
+  );
+
 /** The inputs by id. */
 export const inputsOf = (shown: Shown): Readonly<Record<string, Loose>> =>
   Object.fromEntries(

@@ -80,6 +80,7 @@ export const scenes = (words = languages.sv): Readonly<Record<string, Shown>> =>
     'item, lead': shown('item 5', viewOf(meetings.atFive, lead)),
     'item with its position open, lead': shown('item 5', viewOf(meetings.proposed, lead)),
     'item with sub-items, lead': shown('item 7', viewOf(meetings.atSeven, lead)),
+    'item that informs, lead': shown('item 8', viewOf(meetings.atEight, lead)),
     'item to approve, lead': shown('item 2', viewOf(meetings.atTwo, lead)),
     'previous minutes, lead': shown('item 3', viewOf(meetings.atThree, lead)),
     'other matters': shown('item 10', viewOf(meetings.otherMatters, base)),

@@ -132,6 +132,7 @@ export const meetings = {
   summoned: held(received, fixed),
   opened: held(...opening),
   atTwo: held(...opening, rolled, started('09:06', 2)),
+  struckAtTwo: held(...opening, rolled, started('09:06', 2), ['09:07', { type: 'ItemStruck', item: 7 }]),
   atThree: held(...opening, rolled, started('09:08', 3)),
   rolled: held(...opening, rolled),
   atFive: held(...toFive),
@@ -142,6 +143,7 @@ export const meetings = {
   adopted: held(...adopted),
   atSix: held(...adopted, started('09:56', 6)),
   atSeven: held(...adopted, started('09:56', 7)),
+  atEight: held(...adopted, started('09:56', 8)),
   settled: held(
     ...opening,
     ['09:01', { type: 'SettingChanged', setting: { name: 'standing item', of: 'Ärenden till SRO', value: true } }],

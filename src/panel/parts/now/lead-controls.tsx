@@ -56,11 +56,12 @@ export const DecisionControls = ({
       {worded && <WordingForm item={item} opens={false} />}
       {untouched && (
         <div className="buttons">
-          {you.next.step === 'note' ? (
+          {you.next.step === 'note' && proposal !== null && (
             <Button onClick={() => void ask({ type: 'OpenPosition', item: number, letters: [], text: null })}>
               {cards.buttons.propose}
             </Button>
-          ) : (
+          )}
+          {you.next.step !== 'note' && (
             <Button onClick={() => void ask({ type: 'Adopt', position: null, item: number, outcome: 'noted', text })}>
               {cards.buttons.noted}
             </Button>

@@ -1,5 +1,5 @@
-import { printedNumber } from '../meeting/agenda/printed-number.ts';
-import type { UserId } from '../meeting/events.ts';
+import { printedNumber } from '../agenda/printed-number.ts';
+import type { PositionId, UserId } from '../events.ts';
 import {
   currentPause,
   currentVisit,
@@ -10,22 +10,56 @@ import {
   openPosition,
   type Person,
   personOf,
-} from '../meeting/meeting.ts';
-import { minutesState, unsigned } from '../meeting/minutes-state.ts';
-import { awaitsOutcome, outcomesDue } from '../meeting/outcome-due.ts';
-import { deputyOf, groupOf, presiding, takesPositions } from '../meeting/people/seats.ts';
-import type { Item } from '../meeting/summons.ts';
-import { asksOnlyToNote } from '../meeting/takes-note.ts';
-import { minutesAfter } from '../meeting/time/plan.ts';
-import { pausesLeft } from '../meeting/time/schedule.ts';
-import type { Step } from './sections.ts';
+  positionsOf,
+} from '../meeting.ts';
+import { minutesState, unsigned } from '../minutes-state.ts';
+import { awaitsOutcome, outcomesDue } from '../outcome-due.ts';
+import { deputyOf, groupOf, presiding, takesPositions } from '../people/seats.ts';
+import type { Item } from '../summons.ts';
+import { asksOnlyToNote } from '../takes-note.ts';
+import { minutesAfter } from '../time/plan.ts';
+import { pausesLeft } from '../time/schedule.ts';
+
+/** The one thing this person can do next, which the primary button does. */
+export type Step =
+  | { readonly step: 'open meeting' }
+  | { readonly step: 'call roll' }
+  | { readonly step: 'resume' }
+  | { readonly step: 'approve'; readonly item: number }
+  | { readonly step: 'open position'; readonly item: number }
+  /** The item is there to be noted and nothing else. */
+  | { readonly step: 'note'; readonly item: number }
+  | { readonly step: 'adopt'; readonly position: PositionId }
+  /** The pause that is planned after the item, in minutes. */
+  | { readonly step: 'pause'; readonly minutes: number }
+  | { readonly step: 'next item'; readonly from: number | null }
+  /** Back to an item that was left without the outcome it wants. */
+  | { readonly step: 'return'; readonly item: number; readonly printed: number }
+  | { readonly step: 'close meeting' }
+  | { readonly step: 'review minutes' }
+  | { readonly step: 'sign off' }
+  | { readonly step: 'release' }
+  | { readonly step: 'read minutes' }
+  | { readonly step: 'arrive' }
+  | { readonly step: 'confirm'; readonly position: PositionId; readonly revision: number }
+  | { readonly step: 'use summons' }
+  | { readonly step: 'give summons' }
+  | { readonly step: 'see agenda' };
 
 const seeAgenda: Step = { step: 'see agenda' };
+
+/** Whether an item that proposes nothing is there to inform, and nothing is recorded of it yet. */
+const informsOnly = (meeting: Meeting, { kind, number, positions, proposal }: Item): boolean =>
+  (kind === 'information' || kind === 'information och dialog') &&
+  proposal === null &&
+  positions.length === 0 &&
+  positionsOf(meeting, number).length === 0;
 
 /** What decides the item that is on; null where nothing is left to decide. */
 const decision = (meeting: Meeting, item: Item): Step | null => {
   const position = openPosition(meeting);
   if (position) return { step: 'adopt', position: position.id };
+  if (informsOnly(meeting, item)) return { step: 'note', item: item.number };
   if (!awaitsOutcome(meeting, item)) return null;
   const approves = item.formality === 'agenda approval' || item.formality === 'minutes approval';
   if (approves) return { step: 'approve', item: item.number };
@@ -64,10 +98,9 @@ const isMissing = (meeting: Meeting, person: Person): boolean =>
   groupOf(meeting, person) !== null &&
   deputyOf(meeting, person) === null;
 
-const ofLeadInMeeting = (meeting: Meeting, user: UserId): Step => {
+const ofLeadInMeeting = (meeting: Meeting, person: Person | null): Step => {
   if (currentPause(meeting)) return { step: 'resume' };
   if (!meeting.rollCalled) return { step: 'call roll' };
-  const person = personOf(meeting, user);
   if (person && isMissing(meeting, person)) return { step: 'arrive' };
   // Whoever holds the gavel is asked for it; a vice chair beside the chair answers first, as a member.
   const gavel = presiding(meeting).find((one) => isPresent(one.person))?.person;
@@ -78,32 +111,34 @@ const ofLeadInMeeting = (meeting: Meeting, user: UserId): Step => {
   return (item && decision(meeting, item)) ?? onward(meeting, on);
 };
 
-const ofMemberInMeeting = (meeting: Meeting, user: UserId): Step => {
-  const person = personOf(meeting, user);
+const ofMemberInMeeting = (meeting: Meeting, person: Person | null): Step => {
   if (!person) return seeAgenda;
   return isMissing(meeting, person) ? { step: 'arrive' } : (answer(meeting, person) ?? seeAgenda);
 };
 
-const afterwards = (meeting: Meeting, user: UserId): Step => {
+const afterwards = (meeting: Meeting, leading: boolean, person: Person | null): Step => {
   const { releasedVersion, released, reviewed } = meeting.minutes;
-  if (!leads(meeting, user)) return releasedVersion === null ? seeAgenda : { step: 'read minutes' };
+  if (!leading) return releasedVersion === null ? seeAgenda : { step: 'read minutes' };
   if (released !== null) return { step: 'read minutes' };
   if (minutesState(meeting) === 'signed off') return { step: 'release' };
-  const person = personOf(meeting, user);
   if (!reviewed) return { step: 'review minutes' };
   return unsigned(meeting).some(({ id }) => id === person?.id) ? { step: 'sign off' } : { step: 'read minutes' };
 };
 
-/** The one thing somebody can do next in this state of the meeting. Pure, and never nothing. */
-export const nextStep = (meeting: Meeting, user: UserId): Step => {
+/** The one thing somebody can do next in this state of the meeting: `person` is who they are in it, if anybody. Pure, and never nothing. */
+export const nextStepOf = (meeting: Meeting, leading: boolean, person: Person | null): Step => {
   switch (meeting.phase) {
     case 'empty':
       return meeting.draft ? { step: 'use summons' } : { step: 'give summons' };
     case 'summoned':
-      return leads(meeting, user) ? { step: 'open meeting' } : seeAgenda;
+      return leading ? { step: 'open meeting' } : seeAgenda;
     case 'open':
-      return leads(meeting, user) ? ofLeadInMeeting(meeting, user) : ofMemberInMeeting(meeting, user);
+      return leading ? ofLeadInMeeting(meeting, person) : ofMemberInMeeting(meeting, person);
     case 'closed':
-      return afterwards(meeting, user);
+      return afterwards(meeting, leading, person);
   }
 };
+
+/** The same for an account. */
+export const nextStep = (meeting: Meeting, user: UserId): Step =>
+  nextStepOf(meeting, leads(meeting, user), personOf(meeting, user));
