@@ -111,6 +111,8 @@ try {
   await panel.getByRole('button', { name: 'Visa för alla' }).click();
   await page.frameLocator('iframe[title="Klubba-scen"]').getByText('3 av 4 har bekräftat').waitFor();
   await panel.getByRole('button', { name: 'Klubba', exact: true }).waitFor();
+  // Pressing the button has scrolled down to it.
+  await panel.getByRole('tabpanel').evaluate((part) => part.scrollTo(0, 0));
   await page.screenshot({ path: join(pictures, 'panel.png') });
 
   // Nothing is shared while the secretary writes.

@@ -38,21 +38,38 @@ export const seatAll = async (browser: Browser, room: string): Promise<Seats> =>
   return { chair, viceChair, secretary, assistant, karin, petter, fatima, johan, eva, presenter, guest };
 };
 
+const seeAgenda = 'Visa dagordningen';
+const minutes = 'Hämta mötesanteckning';
+
+/** K2: waits until everybody has one primary button, that of the leads, of the others, or their own. */
+const allHave = async (
+  seats: Seats,
+  leads: string,
+  { others = seeAgenda, ...own }: Partial<Record<'others' | keyof Seats, string>> = {},
+): Promise<void> => {
+  const leading = ['chair', 'viceChair', 'secretary', 'assistant'] as const;
+  const following = ['karin', 'presenter', 'guest'] as const;
+  await Promise.all([
+    ...leading.map((role) => seats[role].next(own[role] ?? leads)),
+    ...following.map((role) => seats[role].next(own[role] ?? others)),
+  ]);
+};
+
 const answer = 'Synpunkt eller avvikande mening';
 
-const opening = async ({ chair, secretary, assistant, karin, petter, fatima, johan, eva, guest }: Seats) => {
-  await assistant.next('Öppna mötet');
-  await karin.next('Visa dagordningen');
+const opening = async (seats: Seats) => {
+  const { chair, assistant, karin, petter, fatima, johan, eva } = seats;
+  await allHave(seats, 'Öppna mötet');
   await assistant.tab('Närvaro');
   await assistant.press('Inväntas. Ändra för Lars Grönwall');
   await assistant.press('Förhinder');
   await chair.goesOn('Öppna mötet');
+  await allHave(seats, 'Ropa upp', { assistant: 'Spara upprop', karin: 'Jag är här' });
   await Promise.all([karin, petter, fatima, johan, eva].map((member) => member.goesOn('Jag är här')));
-  await guest.next('Visa dagordningen');
-  await secretary.next('Ropa upp');
   await assistant.tick('Frånvarande: Sofia Lindahl');
   await assistant.goesOn('Spara upprop');
   await assistant.sees('1. Mötets öppnande');
+  await allHave(seats, 'Nästa punkt');
   await assistant.tab('Närvaro');
   await assistant.press('Frånvarande. Ändra för Sofia Lindahl');
   await assistant.write('Ersättare', 'Tuva Lundgren, Kommunförbundet Ekbygden');
@@ -68,9 +85,10 @@ const opening = async ({ chair, secretary, assistant, karin, petter, fatima, joh
   await fatima.sees('Anmäld: Bemanningen');
 };
 
-const dialogue = async ({ chair, secretary, assistant, guest }: Seats) => {
+const dialogue = async (seats: Seats) => {
+  const { chair, secretary, assistant, guest } = seats;
   await chair.goesOn('Nästa punkt');
-  await chair.next('Klubba');
+  await allHave(seats, 'Klubba');
   await chair.press('Klubba och nästa');
   await chair.sees('3. Föregående mötesanteckning');
   await chair.press('Klubba och nästa');
@@ -89,7 +107,7 @@ const dialogue = async ({ chair, secretary, assistant, guest }: Seats) => {
   ]);
   await secretary.note('Medskick', 'Beskriv även anhörigas erfarenheter till nästa gång.');
   await secretary.note('Fråga', 'Kan telefonstödet öppna redan klockan sju?');
-  await chair.next('Noterar informationen');
+  await allHave(seats, 'Noterar informationen');
   await chair.press('Klubba och nästa');
 };
 
@@ -100,7 +118,9 @@ const position = async (seats: Seats) => {
   await assistant.write('Någon annan har kommit', 'Stina Rosén, Rönneberga');
   await assistant.press('Spara');
   await assistant.sees('Stina Rosén');
+  await allHave(seats, 'Ta ställning');
   await chair.goesOn('Ta ställning');
+  await allHave(seats, 'Klubba', { viceChair: 'Bekräfta', karin: 'Bekräfta' });
   await Promise.all([
     ...[viceChair, karin, petter, fatima].map((member) => member.goesOn('Bekräfta')),
     (async () => {
@@ -141,13 +161,15 @@ const position = async (seats: Seats) => {
   await chair.goesOn('Klubba');
 };
 
-const afterPause = async ({ chair, assistant, karin, presenter }: Seats) => {
+const afterPause = async (seats: Seats) => {
+  const { chair, assistant, karin, presenter } = seats;
+  await allHave(seats, 'Paus');
   await chair.goesOn('Paus');
   await karin.sees(/^Paus till/);
+  await allHave(seats, 'Återuppta');
   await chair.goesOn('Återuppta');
   await chair.goesOn('Nästa punkt');
   await presenter.sees('6. Munhälsa hos äldre med hemsjukvård');
-  await presenter.next('Visa dagordningen');
   await chair.next('Noterar informationen');
   await chair.press('Klubba och nästa');
   await chair.sees('7. Reviderad uppdragshandling');
@@ -163,7 +185,8 @@ const afterPause = async ({ chair, assistant, karin, presenter }: Seats) => {
   await chair.press('Klubba och nästa');
 };
 
-const ending = async ({ chair, assistant }: Seats) => {
+const ending = async (seats: Seats) => {
+  const { chair, assistant } = seats;
   await chair.sees('8. Anmälningsärenden');
   await chair.press('Klubba och nästa');
   await chair.sees('9. Övriga frågor');
@@ -179,6 +202,7 @@ const ending = async ({ chair, assistant }: Seats) => {
     await assistant.panel.getByLabel(label, { exact: true }).fill(value);
   await assistant.press('Spara nästa möte');
   await chair.sees('Nästa möte: 2027-04-15');
+  await allHave(seats, 'Avsluta mötet');
   await chair.write('Avslutande ord (frivilligt)', 'Ordföranden tackar alla för ett gott möte.');
   await chair.goesOn('Avsluta mötet');
 };
@@ -193,14 +217,17 @@ export const holdInPanels = async (seats: Seats): Promise<void> => {
 };
 
 /** From the close to the release; resolves with the address at which a member gets the minutes. */
-export const releaseInPanels = async ({ chair, viceChair, secretary, karin, guest }: Seats): Promise<string> => {
+export const releaseInPanels = async (seats: Seats): Promise<string> => {
+  const { chair, viceChair, secretary, karin } = seats;
+  await allHave(seats, 'Granska före utskick');
   await secretary.goesOn('Granska före utskick');
-  await karin.next('Visa dagordningen');
+  await allHave(seats, 'Justera', { secretary: minutes, assistant: minutes });
   await chair.goesOn('Justera');
-  await chair.next('Hämta mötesanteckning');
+  await allHave(seats, minutes, { viceChair: 'Justera' });
   await viceChair.goesOn('Justera');
+  await allHave(seats, 'Släpp');
   await secretary.goesOn('Släpp');
-  await Promise.all([karin, guest].map((one) => one.next('Hämta mötesanteckning')));
+  await allHave(seats, minutes, { others: minutes });
   const link = karin.panel.getByRole('link', { name: 'Hämta mötesanteckning' });
   return (await link.getAttribute('href')) ?? '';
 };
