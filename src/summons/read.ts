@@ -1,10 +1,11 @@
 import type { DateText } from '../language/calendar.ts';
 import type { Doubt, SourceLine, Summons, WrittenLine } from '../meeting/summons.ts';
+import { treeOfOdt } from '../odt/odt-tree.ts';
 import { readPdf, type UnreadPdf } from '../pdf/read-pdf.ts';
-import { treeOf } from '../word/document-tree.ts';
+import { type Tree, treeOf } from '../word/document-tree.ts';
 import type { WordPackage } from '../word/package.ts';
 import { parse } from './parse.ts';
-import { contentOf, type FileContent, limits, readableParts, type Unreadable } from './source/gate.ts';
+import { contentOf, type FileContent, limits, odtPartsOf, readableParts, type Unreadable } from './source/gate.ts';
 import { joined } from './source/joined.ts';
 import type { Line } from './source/line.ts';
 import { withoutLongLines } from './source/long-lines.ts';
@@ -42,10 +43,17 @@ const ofText = (text: string): readonly Line[] | Unreadable => {
   return isTooLong(lines) ? 'too large' : lines;
 };
 
-const ofWord = async (opened: WordPackage): Promise<readonly Line[] | Unreadable> => {
+/** The tree of a Word document, or of an OpenDocument text. */
+const treeIn = async (opened: WordPackage): Promise<Tree | null | Unreadable> => {
+  const odt = await odtPartsOf(opened);
+  if (odt !== null) return typeof odt === 'string' ? odt : treeOfOdt(odt);
   const parts = await readableParts(opened);
-  if (typeof parts === 'string') return parts;
-  const tree = await treeOf(parts);
+  return typeof parts === 'string' ? parts : treeOf(parts);
+};
+
+const ofPackage = async (opened: WordPackage): Promise<readonly Line[] | Unreadable> => {
+  const tree = await treeIn(opened);
+  if (typeof tree === 'string') return tree;
   if (!tree) return 'broken';
   const read = linesOfWord(tree);
   if (read === 'too complex') return read;
@@ -57,7 +65,7 @@ const ofWord = async (opened: WordPackage): Promise<readonly Line[] | Unreadable
 };
 
 const unreadPdf: Readonly<Record<UnreadPdf, Unreadable>> = {
-  locked: 'pdf locked',
+  locked: 'locked',
   damaged: 'pdf broken',
   'too many pages': 'pdf too long',
   'no text': 'pdf without text',
@@ -100,7 +108,7 @@ const linesOf = async (content: FileContent): Promise<ReadLines | Unreadable> =>
     case 'pdf':
       return ofPdf(content.bytes);
     case 'package':
-      return only(await ofWord(content.opened));
+      return only(await ofPackage(content.opened));
   }
 };
 
@@ -123,7 +131,7 @@ export const readContent = async (
 };
 
 /**
- * Reads a summons, or old minutes, from pasted text, .txt, .md, .docx or .pdf, at most 10 MB, 500,000 characters and 10,000 lines. `today` helps
+ * Reads a summons, or old minutes, from pasted text, .txt, .md, .docx, .odt or .pdf, at most 10 MB, 500,000 characters and 10,000 lines. `today` helps
  * where a date has no year. A file that cannot be read, or in which no item is recognised, is a refusal.
  */
 export const readSummons = async (source: Source, today: DateText): Promise<Imported> => {

@@ -77,7 +77,8 @@ const roman = (n: number): string => {
   return text;
 };
 
-const printed = (n: number, format: string): string => {
+/** A number as a list prints it, in one of Word's formats; decimal where it is none of them. */
+export const printed = (n: number, format: string): string => {
   if (format === 'lowerLetter') return String.fromCharCode(96 + ((n - 1) % 26) + 1);
   if (format === 'upperLetter') return String.fromCharCode(64 + ((n - 1) % 26) + 1);
   if (format === 'lowerRoman') return roman(Math.min(n, 300));

@@ -21,12 +21,13 @@ const run = (program: string, args: readonly string[]): Promise<string> =>
     });
   });
 
-/** The output: a PDF marked as accessible, a Word file, or plain text. */
-export type Written = 'pdf' | 'docx' | 'txt';
+/** The output: a PDF marked as accessible, a Word file, an OpenDocument text, or plain text. */
+export type Written = 'pdf' | 'docx' | 'odt' | 'txt';
 
 const filters: Readonly<Record<Written, string>> = {
   pdf: 'pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"}}',
   docx: 'docx:Office Open XML Text',
+  odt: 'odt:writer8',
   txt: 'txt:Text (encoded):UTF8,LF',
 };
 

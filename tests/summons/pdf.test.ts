@@ -67,7 +67,7 @@ const pageLoop = () =>
   pdfOf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Count 3 /Kids [2 0 R 2 0 R] /Parent 2 0 R >>']);
 
 test.each<[string, () => Uint8Array, string]>([
-  ['a password', locked, 'pdf locked'],
+  ['a password', locked, 'locked'],
   ['pictures only', () => pdfFile([scanned, scanned]), 'pdf without text'],
   ['signs that are no letters', unexplained, 'pdf without letters'],
   ['201 pages', () => pdfFile(Array.from({ length: 201 }, () => ({ texts: lines('1. a') }))), 'pdf too long'],

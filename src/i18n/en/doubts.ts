@@ -39,7 +39,7 @@ export const doubts: Wording<typeof swedish> = {
     empty: 'The summons is empty.',
     'nothing recognised':
       'I found no items in the text. Write the items with numbers, as “1. Opening of the meeting”, and try again.',
-    'pdf locked': 'The PDF has a password and cannot be read. Save it without one and send it again.',
+    locked: 'The file has a password and cannot be read. Save it without one and send it again.',
     'pdf without text':
       'The PDF has no text, only pictures; perhaps it is scanned. Send the summons as a Word file (.docx) or paste its text.',
     'pdf without letters':
@@ -53,7 +53,8 @@ export const doubts: Wording<typeof swedish> = {
     'too complex':
       'The file is made of too many parts to be read. Copy its text into a new Word document and send that.',
     busy: 'I am reading many files already. Please send the summons again in a while.',
-    unsupported: 'I can read Word (.docx), PDF with text and plain text (.txt or .md), not this kind of file.',
+    unsupported:
+      'I can read Word (.docx), OpenDocument (.odt), PDF with text and plain text (.txt or .md), not this kind of file.',
     broken: 'The file is damaged and cannot be read. Open and save it in Word and send it again.',
   },
   printed: {

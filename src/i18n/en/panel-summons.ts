@@ -8,7 +8,7 @@ export const summons: PanelWords['summons'] = {
   othersDraft: 'Somebody else has given a summons that is under review. A new one takes its place.',
   notNow: 'A new summons can be given once the meeting is closed.',
   drop: 'Drop the file of the summons here',
-  fileKinds: 'Word (.docx), PDF with text, or plain text (.txt, .md), at most 10 MB.',
+  fileKinds: 'Word (.docx), OpenDocument (.odt), PDF with text, or plain text (.txt, .md), at most 10 MB.',
   chooseFile: 'Choose a file',
   or: 'or',
   text: 'Paste the text of the summons',

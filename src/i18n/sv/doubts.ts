@@ -42,7 +42,7 @@ export const doubts = {
     empty: 'Kallelsen är tom.',
     'nothing recognised':
       'Jag hittade inga punkter i texten. Skriv punkterna med nummer, som ”1. Mötets öppnande”, och försök igen.',
-    'pdf locked': 'Pdf-filen har lösenord och kan inte läsas. Spara den utan lösenord och skicka den igen.',
+    locked: 'Filen har lösenord och kan inte läsas. Spara den utan lösenord och skicka den igen.',
     'pdf without text':
       'Pdf-filen har ingen text, bara bilder; kanske är den inskannad. Skicka kallelsen som Word-fil (.docx) eller klistra in texten.',
     'pdf without letters':
@@ -55,7 +55,8 @@ export const doubts = {
     'too complex':
       'Filen är uppbyggd av för många delar för att kunna läsas. Kopiera texten till ett nytt Word-dokument och skicka det.',
     busy: 'Jag läser redan många filer. Skicka kallelsen igen om en stund.',
-    unsupported: 'Jag kan läsa Word (.docx), pdf med text och vanlig text (.txt eller .md), inte den här sortens fil.',
+    unsupported:
+      'Jag kan läsa Word (.docx), OpenDocument (.odt), pdf med text och vanlig text (.txt eller .md), inte den här sortens fil.',
     broken: 'Filen är skadad och kan inte läsas. Öppna och spara den i Word och skicka igen.',
   },
   printed: {

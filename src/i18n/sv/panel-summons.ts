@@ -7,7 +7,7 @@ export const summons = {
   othersDraft: 'Någon annan har gett en kallelse som granskas. En ny tar dess plats.',
   notNow: 'En ny kallelse kan ges när mötet är avslutat.',
   drop: 'Släpp kallelsens fil här',
-  fileKinds: 'Word (.docx), pdf med text eller vanlig text (.txt, .md), högst 10 MB.',
+  fileKinds: 'Word (.docx), OpenDocument (.odt), pdf med text eller vanlig text (.txt, .md), högst 10 MB.',
   chooseFile: 'Välj fil',
   or: 'eller',
   text: 'Klistra in kallelsens text',

@@ -5,7 +5,7 @@ import { openPackage, type PackageLimits, type Parts, textOf, type WordPackage }
 export type Unreadable =
   | 'empty'
   | 'nothing recognised'
-  | 'pdf locked'
+  | 'locked'
   | 'pdf without text'
   | 'pdf without letters'
   | 'pdf too long'
@@ -23,7 +23,7 @@ export const limits = { bytes: 10 * 1024 * 1024, characters: 500_000, lines: 10_
 
 const packageLimits: PackageLimits = { files: 2000, unpacked: 100 * 1024 * 1024, xml: 30 * 1024 * 1024 };
 
-/** What a file holds, before any of it is read: text, a PDF, or a package that may be a Word document. */
+/** What a file holds, before any of it is read: text, a PDF, or a package that may be a Word document or an OpenDocument text. */
 export type FileContent =
   | { readonly type: 'pdf'; readonly bytes: Uint8Array }
   | { readonly type: 'text'; readonly text: string }
@@ -60,6 +60,21 @@ export const readableParts = async ({ entries, unpack }: WordPackage): Promise<P
   return document === null || holds(foreign) || /<w:altChunk[\s/>]/.test(document) ? 'unsupported' : parts;
 };
 
+const odtMacros = /^(?:Basic|Scripts)\//;
+
+/** The parts of an OpenDocument text that a kallelse is read from, or why it is not read; null where the package is none. */
+export const odtPartsOf = async ({ entries, unpack }: WordPackage): Promise<Parts | Unreadable | null> => {
+  if (!entries.some(({ path }) => path === 'mimetype')) return null;
+  // Where these say that the rest is encrypted, it is not looked at.
+  const told = await unpack((path) => path === 'mimetype' || path === 'META-INF/manifest.xml');
+  if (typeof told === 'string') return told;
+  if (textOf(told, 'mimetype')?.trim() !== 'application/vnd.oasis.opendocument.text') return 'unsupported';
+  if (entries.some(({ path }) => odtMacros.test(path))) return 'macros';
+  if (textOf(told, 'META-INF/manifest.xml')?.includes('encryption-data')) return 'locked';
+  const parts = await unpack((path) => path === 'content.xml' || path === 'styles.xml');
+  return typeof parts === 'string' || parts.has('content.xml') ? parts : 'broken';
+};
+
 /** Tells what a file is by its bytes, before anything is unpacked: its size, its kind, and what a package says it holds. */
 export const contentOf = async (name: string, bytes: Uint8Array): Promise<FileContent | Unreadable> => {
   if (bytes.length === 0) return 'empty';
@@ -71,9 +86,9 @@ export const contentOf = async (name: string, bytes: Uint8Array): Promise<FileCo
     const opened = await openPackage(bytes, packageLimits);
     return typeof opened === 'string' ? opened : { type: 'package', opened };
   }
-  if (/\.docx$/i.test(name)) return 'broken';
+  if (/\.(?:docx|odt)$/i.test(name)) return 'broken';
   if (/\.pdf$/i.test(name)) return 'pdf broken';
-  if (/\.(?:docm|dotm|doc|dot|rtf|odt|xlsx?|pptx?|html?|eml|msg|png|jpe?g)$/i.test(name)) return 'unsupported';
+  if (/\.(?:docm|dotm|doc|dot|rtf|xlsx?|pptx?|html?|eml|msg|png|jpe?g)$/i.test(name)) return 'unsupported';
   const utf16 = starts(bytes, [0xff, 0xfe]) || starts(bytes, [0xfe, 0xff]);
   if (!utf16 && bytes.subarray(0, 8192).includes(0)) return 'unsupported';
   return { type: 'text', text: decoded(bytes) };

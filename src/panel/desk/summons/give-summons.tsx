@@ -7,7 +7,7 @@ import { useWords } from '../../words.ts';
 import type { Giving } from './use-giving.ts';
 
 /** The kinds of files that are offered first; what a file is is told by its bytes. */
-const offered = '.docx,.pdf,.txt,.md';
+const offered = '.docx,.odt,.pdf,.txt,.md';
 
 /** Under which name a pasted text is kept until a kallelse is used. */
 export const pastedText = 'summons';

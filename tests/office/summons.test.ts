@@ -15,11 +15,14 @@ const files: Readonly<Record<string, () => Promise<Uint8Array>>> = {
 };
 const word = new Map<string, Uint8Array>();
 let pdfs: Readonly<Record<string, Uint8Array>> = {};
+let odts: Readonly<Record<string, Uint8Array>> = {};
 
 beforeAll(async () => {
   for (const [name, file] of Object.entries(files)) word.set(name, await file());
-  pdfs = await rewritten(Object.fromEntries([...word].map(([name, bytes]) => [`${name}.docx`, bytes])), 'pdf');
-}, 300_000);
+  const given = Object.fromEntries([...word].map(([name, bytes]) => [`${name}.docx`, bytes]));
+  pdfs = await rewritten(given, 'pdf');
+  odts = await rewritten(given, 'odt');
+}, 500_000);
 
 const read = async (name: string, bytes: Uint8Array): Promise<Summons> => {
   const imported = await readSummons({ name, bytes }, '2027-01-15');
@@ -38,4 +41,9 @@ test.each(Object.keys(files))('%s, printed as PDF, is read as its Word file is',
   const docx = comparable(await read('k.docx', word.get(name) ?? new Uint8Array()));
   const pdf = comparable(await read('k.pdf', pdfs[`${name}.docx`] ?? new Uint8Array()));
   expect(apart(pdf)).toEqual(apart(docx));
+});
+
+test.each(Object.keys(files))('%s, saved as OpenDocument, is read as its Word file is', async (name) => {
+  const docx = await read('k.docx', word.get(name) ?? new Uint8Array());
+  expect(await read('k.odt', odts[`${name}.docx`] ?? new Uint8Array())).toEqual(docx);
 });
