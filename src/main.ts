@@ -92,7 +92,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     attendanceReports: microsoft && graphAttendance(graphOf(as(microsoft), 'Teams')),
     library,
     releases,
-    browserLinks: browserLinksAt(() => (microsoft ? microsoft.publicUrl : address)),
+    browserLinks: browserLinksAt(() => (microsoft ? microsoft.publicUrl : address), words.locale),
     words,
     zone,
     now: Date.now,
@@ -125,6 +125,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
         signIn: signInFor(microsoft, practiceRoom),
       }),
     },
+    guide: fileURLToPath(new URL('./guide', import.meta.url)),
     loopbackOnly: microsoft === null,
     log,
   });

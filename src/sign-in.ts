@@ -40,11 +40,11 @@ export const signInFor = (microsoft: Config['microsoft'], practiceRoom: string):
   return { clientId: practiceApp, authority: practiceRoom, tenant: atHome, guestsOf: null };
 };
 
-/** Where a chat's panel and desk are opened outside Teams. `address` is asked each time, since in local mode it is known late; null where it is not told. */
+/** Where a chat's panel and desk are opened outside Teams, and the guide in this language. `address` is asked each time, since in local mode it is known late; null where it is not told. */
 export const browserLinksAt =
-  (address: () => string | null) =>
+  (address: () => string | null, language: 'sv' | 'en') =>
   (chat: string): BrowserLinks | null => {
     const at = address();
     const link = (surface: string): string => `${at}/add-in/${surface}?chat=${encodeURIComponent(chat)}`;
-    return at === null ? null : { panel: link('panel'), desk: link('desk') };
+    return at === null ? null : { panel: link('panel'), desk: link('desk'), guide: `${at}/guide/${language}/` };
   };

@@ -44,8 +44,8 @@ test('on this machine people sign in at the practice room, once it is open', () 
 });
 
 test('links name the chat whatever its id holds, and there are none without an address', () => {
-  const links = browserLinksAt(() => 'https://klubba.example.org')('19:meeting_x&y@thread.v2');
+  const links = browserLinksAt(() => 'https://klubba.example.org', 'sv')('19:meeting_x&y@thread.v2');
   expect(links?.panel).toBe('https://klubba.example.org/add-in/panel?chat=19%3Ameeting_x%26y%40thread.v2');
   expect(new URL(links?.desk ?? '').searchParams.get('chat')).toBe('19:meeting_x&y@thread.v2');
-  expect(browserLinksAt(() => null)('19:x')).toBeNull();
+  expect(browserLinksAt(() => null, 'sv')('19:x')).toBeNull();
 });

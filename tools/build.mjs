@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { buildGuidePages } from './guide-pages.mjs';
 import { buildPanelPages } from './panel-pages.mjs';
 import { buildRoomPage } from './room-page.mjs';
 
@@ -15,3 +16,4 @@ if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 
 await buildRoomPage('dist', true);
 await buildPanelPages('dist');
+buildGuidePages('dist');

@@ -7,7 +7,8 @@ export type Intent =
   | { readonly say: 'command'; readonly command: Command }
   /** The whole text of the pasted summons. */
   | { readonly say: 'summons'; readonly text: string }
-  | { readonly say: 'help' }
+  /** `all`: every command that can be given, not only those that are likely now. */
+  | { readonly say: 'help'; readonly all: boolean }
   | { readonly say: 'agenda' }
   /** The board's Word template: asks for it, or comes with it as a file. */
   | { readonly say: 'template' }

@@ -6,6 +6,7 @@ import { addInPages, type PagesParts } from './add-in-pages.ts';
 import { type AddInDoor, addInRoutes } from './add-in-routes.ts';
 import { bodyRefusals, leaveUnread, readBody } from './body.ts';
 import type { Guarded } from './guarded.ts';
+import { guidePages } from './guide-pages.ts';
 import type { Health } from './health.ts';
 
 /** What goes back; no body where it is null. */
@@ -39,6 +40,8 @@ export interface WebDependencies {
   readonly files: readonly FileRoute[];
   /** The meeting add-in: its pages, and the endpoints they ask; a server without it serves the bot alone. */
   readonly addIn?: AddInDoor & PagesParts;
+  /** The folder of the guide's pages; a server without it serves none. */
+  readonly guide?: string;
   /** Local mode: a caller must name this machine in `Host`. Else a web page could reach it through a name of its own (DNS rebinding). */
   readonly loopbackOnly: boolean;
   readonly log: Log;
@@ -98,6 +101,7 @@ export const serve = async ({
   health,
   files,
   addIn,
+  guide,
   loopbackOnly,
   log,
 }: WebDependencies): Promise<Web> => {
@@ -184,6 +188,7 @@ export const serve = async ({
       }),
     );
 
+  if (guide) guidePages(server, guarded, guide);
   if (addIn) addInPages(server, guarded, addIn);
   const endStreams = addIn && addInRoutes(server, guarded, addIn);
 

@@ -86,7 +86,7 @@ test('the chair can pause, go back, and close once every outcome is there', () =
   expect(open.pauses).toMatchObject([{ minutes: 15 }]);
   const last = [
     pressed(secretary, 'item 11', 'Spara nästa möte', { date: '2025-06-03', start: '13:00' }),
-    pressed(secretary, 'roll call', 'Koppla', { user: actor('Fors, Cilla').user, person: 'p3' }),
+    pressed(secretary, 'roll call', 'Koppla kontot', { user: actor('Fors, Cilla').user, person: 'p3' }),
   ].reduce((so, step) => step(so), meetings.atLast);
   expect(last.nextMeeting).toEqual({ date: '2025-06-03', start: '13:00', end: null });
   expect(personOf(last, actor('Fors, Cilla').user)?.name).toBe('Cilla Fors');

@@ -59,7 +59,7 @@ test('the lead view asks for each person, with what is known filled in', () => {
     'Förhinder',
     'Under sin punkt',
   ]);
-  expect(buttonsOf(card)).toEqual(['Spara upprop', 'Koppla']);
+  expect(buttonsOf(card)).toEqual(['Spara upprop', 'Koppla kontot']);
 });
 
 test('the press names the people it asked about', () => {

@@ -56,7 +56,7 @@ test.each(everywhere)(
   '%s, help for %s names nothing that would be refused for who asks',
   (_moment, _name, past, by) => {
     for (const words of [sv, en]) {
-      const commands = commandsIn(helpFor(meetingAfter(past), asks(by), words));
+      const commands = commandsIn(helpFor(meetingAfter(past), asks(by), words, { all: true, links: null }));
       expect(commands).toContain(words.chat.commands.help.example);
       expect(commands.filter((typed) => authority.includes(refusedFor(typed, past, by) ?? ''))).toEqual([]);
     }
@@ -99,8 +99,8 @@ test.each<[string, Actor, readonly Event[], readonly string[]]>([
 
 test('help tells chair and member each their own', () => {
   const past = [received, fixed, ...opened, allPresent, started(3), position];
-  const member = commandsIn(helpFor(meetingAfter(past), asks(berg), sv));
-  const lead = commandsIn(helpFor(meetingAfter(past), asks(ek), sv));
+  const member = commandsIn(helpFor(meetingAfter(past), asks(berg), sv, { all: true, links: null }));
+  const lead = commandsIn(helpFor(meetingAfter(past), asks(ek), sv, { all: true, links: null }));
   expect(member).toEqual(expect.arrayContaining(['bekräfta', 'jag går']));
   expect(member).not.toContain('klubba');
   expect(lead).toEqual(expect.arrayContaining(['klubba', 'bekräfta muntligt', 'ångra']));
@@ -112,15 +112,47 @@ test.each([sv, en])(
     const links = {
       panel: 'https://klubba.example/add-in/panel?chat=19%3Ax',
       desk: 'https://klubba.example/add-in/desk',
+      guide: 'https://klubba.example/guide/sv/',
     };
-    const told = helpFor(meetingAfter([]), asks(berg), words, links);
+    const told = helpFor(meetingAfter([]), asks(berg), words, { all: false, links });
     expect(told).toContain(`](${links.panel})`);
     expect(told).toContain(`](${links.desk})`);
-    expect(helpFor(meetingAfter([]), asks(berg), words, null)).not.toContain('](');
+    expect(told).toContain(`](${links.guide})`);
+    expect(helpFor(meetingAfter([]), asks(berg), words, { all: false, links: null })).not.toContain('](');
   },
 );
 
 test.each([sv, en])('each example of $locale is its own command', ({ chat }) => {
   const verbs = Object.entries(chat.commands).map(([verb, { example }]) => [verb, recognise(example)?.verb]);
   expect(verbs.filter(([verb, read]) => verb !== read)).toEqual([]);
+});
+
+test.each(everywhere)(
+  '%s, help for %s has at most ten lines, and names the rest behind one of them',
+  (_moment, _name, past, by) => {
+    for (const words of [sv, en]) {
+      const told = (all: boolean) => helpFor(meetingAfter(past), asks(by), words, { all, links: null });
+      const [short, long] = [commandsIn(told(false)), commandsIn(told(true))];
+      expect(short.length).toBeLessThanOrEqual(10);
+      if (long.length <= 10) continue;
+      expect(short.at(-1)).toBe(words.chat.helpAll);
+      expect(parseChat(words.chat.helpAll, '2024-04-09')).toEqual({ say: 'help', all: true });
+      expect(told(false)).toContain(`${long.length - short.length + 1}`);
+      expect(long).toEqual(expect.arrayContaining([...short.slice(0, -1)]));
+    }
+  },
+);
+
+test.each<[string, Actor, readonly Event[], readonly string[]]>([
+  [
+    'a member with a position open',
+    berg,
+    [...underWay, position],
+    ['bekräfta', 'synpunkt Text', 'avvikande mening Text'],
+  ],
+  ['a chair with a position open', ek, [...underWay, position], ['klubba', 'bekräfta']],
+  ['a chair before the opening', ek, [received, fixed], ['öppna mötet']],
+])('the first lines of help for %s are what comes next', (_who, by, past, first) => {
+  const told = commandsIn(helpFor(meetingAfter(past), asks(by), sv, { all: false, links: null }));
+  expect(told.slice(0, 6)).toEqual(expect.arrayContaining([...first]));
 });

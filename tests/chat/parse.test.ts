@@ -30,8 +30,11 @@ const lacks = (
 });
 
 test.each<[string, Intent]>([
-  ['hjälp', { say: 'help' }],
-  ['HELP!', { say: 'help' }],
+  ['hjälp', { say: 'help', all: false }],
+  ['HELP!', { say: 'help', all: false }],
+  ['hjälp allt', { say: 'help', all: true }],
+  ['Help all.', { say: 'help', all: true }],
+  ['hjälp mig', { say: 'help', all: false }],
   ['kallelse VVX\n\n1. Öppnande', { say: 'summons', text: 'VVX\n\n1. Öppnande' }],
   ['Kallelse:\r\n  VVX\r\n1. Öppnande\n', { say: 'summons', text: 'VVX\n1. Öppnande' }],
   ['kallelse', lacks('summons', 'text')],

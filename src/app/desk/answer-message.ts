@@ -192,7 +192,10 @@ export const createMessageAnswering = (
         );
       case 'help':
         return [
-          helpFor(here.meeting, await asking(message, here), words, dependencies.browserLinks(here.conversation.id)),
+          helpFor(here.meeting, await asking(message, here), words, {
+            all: saying.all,
+            links: dependencies.browserLinks(here.conversation.id),
+          }),
         ];
       case 'follow-ups':
         return [followUpsText(here.meeting, leads(here.meeting, message.sender.user), words)];

@@ -1,7 +1,9 @@
 import { readPress } from '../../cards/payload.ts';
+import { destination, type Markdown, md } from '../../i18n/markdown.ts';
 import type { Lobby } from '../attendance/lobby.ts';
 import type { Delivery } from '../delivery/deliver.ts';
 import type { Viewing } from '../delivery/viewing.ts';
+import type { ConversationId } from '../ports/ids.ts';
 import { Unavailable } from '../ports/unavailable.ts';
 import { createApproval } from '../summons/approve-previous.ts';
 import { createMessageAnswering } from './answer-message.ts';
@@ -25,6 +27,10 @@ export const openDesk = (dependencies: Dependencies, viewing: Viewing, delivery:
       log.error({ error, meeting }, 'The previous minutes could not be marked as approved'),
     );
   });
+  const withGuide = (said: Markdown, chat: ConversationId): Markdown => {
+    const links = dependencies.browserLinks(chat);
+    return links ? md`${said} ${words.chat.guide(destination(links.guide))}` : said;
+  };
   return {
     ...presses,
     async pressed(press) {
@@ -42,13 +48,13 @@ export const openDesk = (dependencies: Dependencies, viewing: Viewing, delivery:
       return answerMessage(message);
     },
     async added(chat) {
-      if (chat.kind === 'personal') return [words.desk.welcomeAlone];
+      if (chat.kind === 'personal') return [withGuide(words.desk.welcomeAlone, chat.id)];
       // The roster is fetched now, so that a personal chat with a member finds this meeting.
       await rosters.members(chat.id);
       const known = await conversations.get(chat.id);
       // Cards that could not be posted while Klubba was away are posted now.
       if (known?.meeting) delivery.owe(known.meeting);
-      return (known?.meeting ?? known?.pending) ? [] : [words.desk.welcome];
+      return (known?.meeting ?? known?.pending) ? [] : [withGuide(words.desk.welcome, chat.id)];
     },
     async removed(chat) {
       // The record stays. Klubba says nothing here until it is added again.

@@ -20,6 +20,7 @@ export const outcomeIn = (value: string | undefined): Outcome | null =>
 
 /** The outcomes that can be chosen for an item left without one. `amended` is not among them: a new wording needs a position. */
 export const outcomesFor = (item: Item): readonly Outcome[] => {
+  if (item.formality === 'agenda approval') return ['as proposed', 'dropped'];
   if (isApproval(item)) return ['as proposed', 'postponed', 'dropped'];
   const worded: readonly Outcome[] = item.proposal === null ? [] : ['as proposed'];
   return [...worded, 'noted', 'referred', 'returned', 'postponed', 'dropped'];

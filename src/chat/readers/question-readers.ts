@@ -1,9 +1,10 @@
 import { type Intent, lacks, notUnderstood, type Reader } from '../intent.ts';
-import { removeWords } from './lexicon.ts';
+import { particle, removeWords } from './lexicon.ts';
 import { readPastDate } from './typed-date.ts';
 import { isNothing } from './typed-name.ts';
 
 const takesAway = new RegExp(`^(?:${removeWords})\\s*[.!]?$`, 'iu');
+const everything = new RegExp(`^(?:${particle('all')})[.!?]*$`, 'iu');
 
 const standing =
   (intent: Intent): Reader =>
@@ -26,7 +27,7 @@ const minutes: Reader = (typed, today) => {
 const search: Reader = (typed) => (isNothing(typed.rest) ? lacks(typed, 'text') : { say: 'search', text: typed.rest });
 
 export const questionReaders = {
-  help: () => ({ say: 'help' }),
+  help: ({ rest }) => ({ say: 'help', all: everything.test(rest) }),
   summons,
   agenda: standing({ say: 'agenda' }),
   rollCall: standing({ say: 'roll call' }),

@@ -32,12 +32,14 @@ const outcomesMissing = (items: readonly number[], meeting: Meeting, { chat, ref
     );
   });
   if (items.length > longestList) lines.push(chat.outcomeDue.more(items.length - longestList));
+  // What is only approved is not postponed.
+  const other = items.find((number) => !/approval$/.test(itemOf(meeting, number)?.formality ?? ''));
   const missing = refusals['outcome missing'](
     joined(
       lines.map((line) => md`\n- ${line}`),
       '',
     ),
-    md`${printedAs(meeting, items[0] ?? 0)}`,
+    other === undefined ? null : md`${printedAs(meeting, other)}`,
   );
   const current = currentItem(meeting);
   const onTheWay = items.length === 1 && items[0] === current?.number && current !== meeting.summons?.items.at(-1);

@@ -63,11 +63,15 @@ export const chat: Wording<typeof swedish> = {
     under: ['on', 'under'],
     before: ['before'],
     after: ['after'],
+    all: ['all', 'everything', 'all commands'],
     signed: ['the signed one', 'the signed', 'what was signed'],
   },
   unknown: (first: string, second: string, third: string) =>
     `I did not understand that. Try **${first}**, **${second}** or **${third}**.`,
   helpHeading: 'This is what you can do now:',
+  helpMore: (typed, more) => `**${typed}** shows all commands that can be given now, ${more} more`,
+  guide: (link) => `Read more in [the guide](${link}).`,
+  helpAll: 'help all',
   inBrowser: (panel, desk) => `In an ordinary browser, without Teams: [the panel](${panel}) or [the desk](${desk}).`,
   needs: {
     name: 'Please add the name.',

@@ -41,7 +41,7 @@ export const summons: PanelWords['summons'] = {
   accounts: 'Accounts in Teams',
   accountsHint:
     'Who of those called has which account in the chat of the meeting? Equal names in the meeting’s own organisation are filled in.',
-  accountFor: (name) => `Account of ${name}`,
+  accountFor: (name) => `Account for ${name}`,
   ownOrganisation: 'the meeting’s organisation',
   choose: 'No account',
   proposed: (account) => `Proposed: ${account}`,

@@ -43,8 +43,8 @@ export const refusals: Wording<typeof swedish> = {
   'no next item':
     'This is the last item, so nothing is adopted. Write **adopt**, and **close the meeting** when you are done.',
   'first item': 'This is the first item. Write **next** to go on.',
-  'outcome missing': (lines: string, first: string) =>
-    `An outcome is missing. Write:${lines}\n\nOr for example **adopt item ${first} postponed**.`,
+  'outcome missing': (lines: string, first: string | null) =>
+    `An outcome is missing. Write:${lines}${first === null ? '' : `\n\nOr for example **adopt item ${first} postponed**.`}`,
   'position open': (place: string) =>
     `The position under item ${place} is still open. Adopt it first, on its card or by writing **adopt** or **adopt postponed**.`,
   'no open position': 'No position is open now. The chair or the secretary writes **position**.',

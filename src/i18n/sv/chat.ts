@@ -64,12 +64,17 @@ export const chat = {
     under: ['på', 'under'],
     before: ['före', 'innan'],
     after: ['efter'],
+    all: ['allt', 'alla', 'alla kommandon'],
     /** What was signed, whatever the file says now. */
     signed: ['den justerade', 'det justerade', 'det som justerades'],
-  } as Record<'minutes' | 'and' | 'to' | 'for' | 'under' | 'before' | 'after' | 'signed', string[]>,
+  } as Record<'minutes' | 'and' | 'to' | 'for' | 'under' | 'before' | 'after' | 'all' | 'signed', string[]>,
   unknown: (first: string, second: string, third: string) =>
     `Det förstod jag inte. Prova **${first}**, **${second}** eller **${third}**.`,
   helpHeading: 'Det här kan du göra nu:',
+  /** The last line of the short help. */
+  helpMore: (typed: string, more: number) => `**${typed}** visar alla kommandon som går att ge nu, ${more} till`,
+  guide: (link: string) => `Läs mer i [handledningen](${link}).`,
+  helpAll: 'hjälp allt',
   inBrowser: (panel: string, desk: string) =>
     `I en vanlig webbläsare, utan Teams: [panelen](${panel}) eller [skrivbordet](${desk}).`,
   /** What is missing in a command, before an example of it. */

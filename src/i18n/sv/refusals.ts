@@ -44,8 +44,9 @@ export const refusals = {
   'no next item':
     'Det här är sista punkten, så inget är klubbat. Skriv **klubba**, och **avsluta mötet** när ni är klara.',
   'first item': 'Det här är första punkten. Skriv **nästa** för att gå vidare.',
-  'outcome missing': (lines: string, first: string) =>
-    `Utfall saknas. Skriv:${lines}\n\nEller till exempel **klubba punkt ${first} bordlagd**.`,
+  /** `first`: an item that may also be postponed; null where none may, as an approval. */
+  'outcome missing': (lines: string, first: string | null) =>
+    `Utfall saknas. Skriv:${lines}${first === null ? '' : `\n\nEller till exempel **klubba punkt ${first} bordlagd**.`}`,
   'position open': (place: string) =>
     `Ställningstagandet under punkt ${place} är fortfarande öppet. Klubba det först, på kortet eller genom att skriva **klubba** eller **klubba bordlagd**.`,
   'no open position':
