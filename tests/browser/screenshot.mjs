@@ -1,4 +1,5 @@
-// Makes the pictures of the README: the chair's window in the middle of a meeting, panel and stage, and the secretary's desk.
+// Makes the pictures of the README and the guide: a summons under review, a member's window, the chair's window in the middle of a meeting, panel and
+// stage, and the secretary's desk.
 // Build first, then: node tests/browser/screenshot.mjs [FOLDER]
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -85,6 +86,16 @@ try {
   const room = await enterRoom(klubba.room);
   const [elin, birgitta] = [room.as('Elin Forsman'), room.as('Birgitta Hallgren')];
   await elin.say(kallelse);
+  const shot = async (path, as, size, wait) => {
+    const window = await browser.newPage({ viewport: size, timezoneId: zone, locale: 'sv-SE' });
+    await window.goto(`${klubba.room}?as=${as}`);
+    await wait(window);
+    await window.screenshot({ path: join(pictures, path) });
+    await window.close();
+  };
+  await shot('summons.png', 'elin-forsman', { width: 1280, height: 900 }, (window) =>
+    window.getByRole('button', { name: 'Använd kallelsen' }).waitFor(),
+  );
   await elin.press('Använd kallelsen');
   await birgitta.say('öppna mötet');
   await elin.say('frånvarande Petter Sandell');
@@ -94,6 +105,9 @@ try {
   await birgitta.say('nästa');
   await birgitta.sees('Statsbidrag');
   await birgitta.say('ställningstagande');
+  await shot('member.png', 'fatima-haddad', { width: 1280, height: 900 }, (window) =>
+    window.getByRole('button', { name: 'Bekräfta', exact: true }).last().waitFor(),
+  );
   for (const name of ['Karin Almgren', 'Fatima Haddad', 'Johan Wikström'])
     await room.as(name).press('Bekräfta', 'ställer sig bakom');
   await birgitta.say('dagordning');
