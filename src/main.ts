@@ -28,6 +28,7 @@ import type { Dependencies } from './app/desk/dependencies.ts';
 import { openDesk } from './app/desk/open-desk.ts';
 import { tellNotFiled } from './app/minutes/file-again.ts';
 import { fileMinutes } from './app/minutes/file-minutes.ts';
+import { tellMinutes } from './app/minutes/tell-minutes.ts';
 import type { Job } from './app/ports/jobs.ts';
 import { openMeetings } from './app/record/meetings.ts';
 import { type Config, configFromEnvironment, explained } from './config.ts';
@@ -86,6 +87,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     rosters,
     outgoing,
     say: courier.say,
+    sayOnce: courier.sayOnce,
     onlineMeetings,
     meetingNotices,
     calledPositions: createCalledPositions(database.sql),
@@ -134,7 +136,8 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     switch (type) {
       case 'file minutes':
         await fileMinutes(dependencies, meeting, seq);
-        return delivery.oweEverywhere(meeting);
+        delivery.oweEverywhere(meeting);
+        return tellMinutes(dependencies, viewing, meeting, seq);
       case 'compare attendance':
         return tellAttendance(dependencies, viewing, meeting, seq);
     }

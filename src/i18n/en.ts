@@ -10,6 +10,7 @@ import { minutes } from './en/minutes.ts';
 import { nextSummons } from './en/next-summons.ts';
 import { refusals } from './en/refusals.ts';
 import { review } from './en/review.ts';
+import { told } from './en/told.ts';
 import { spoken } from './markdown.ts';
 import type { Words } from './words.ts';
 
@@ -24,5 +25,6 @@ export const en: Words = {
   minutes,
   nextSummons,
   review,
+  told,
   ...spoken({ chat, desk, refusals }),
 };

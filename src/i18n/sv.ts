@@ -12,6 +12,7 @@ import { minutes } from './sv/minutes.ts';
 import { nextSummons } from './sv/next-summons.ts';
 import { refusals } from './sv/refusals.ts';
 import { review } from './sv/review.ts';
+import { told } from './sv/told.ts';
 
 /** Swedish, the language the product thinks in; its shape is the type every other language must fill. */
 export const sv = {
@@ -25,5 +26,6 @@ export const sv = {
   minutes,
   nextSummons,
   review,
+  told,
   ...spoken({ chat, desk, refusals }),
 };

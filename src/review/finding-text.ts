@@ -19,6 +19,7 @@ export const faultText = (finding: Finding, { review, locale }: Words): string =
       return faults[kind];
     case 'outcome missing':
     case 'position open':
+    case 'other matter without outcome':
     case 'dead link':
     case 'decided document called proposal':
     case 'duplicate letter':

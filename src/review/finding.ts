@@ -21,7 +21,7 @@ interface Found {
 
 /** What the proof-reader can find. A closed union: words for each live in i18n. */
 type Fault =
-  | { readonly kind: 'outcome missing' | 'approval missing' | 'position open' }
+  | { readonly kind: 'outcome missing' | 'approval missing' | 'position open' | 'other matter without outcome' }
   | { readonly kind: 'slot does not add up'; readonly span: number; readonly minutes: number }
   /** `planned` are the times of the items after the pause with it counted in. */
   | { readonly kind: 'pause not in the slots'; readonly minutes: number; readonly planned: readonly Planned[] }

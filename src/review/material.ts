@@ -1,5 +1,5 @@
-import type { Meeting } from '../meeting/meeting.ts';
-import type { Doubt, SourceLine } from '../meeting/summons.ts';
+import { currentVisit, type Meeting } from '../meeting/meeting.ts';
+import type { Doubt, Item, SourceLine } from '../meeting/summons.ts';
 
 /**
  * What is proof-read: a meeting, held here or told of by a file, so that the same rules read both.
@@ -18,3 +18,8 @@ export interface Material {
 
 /** Whether the meeting has begun: a kallelse has no outcomes, roll call or signatures to lack. */
 export const isHeld = ({ meeting }: Material): boolean => meeting.phase === 'open' || meeting.phase === 'closed';
+
+/** While the meeting goes on only what it has left behind lacks anything. */
+export const isPassed = ({ meeting }: Material, { number }: Item): boolean =>
+  meeting.phase === 'closed' ||
+  (currentVisit(meeting)?.item !== number && meeting.visits.some(({ item }) => item === number));

@@ -20,6 +20,7 @@ const wanted = ({ kind, place, quote, mend }: Finding): Rewording | null => {
     case 'outcome missing':
     case 'approval missing':
     case 'position open':
+    case 'other matter without outcome':
     case 'slot does not add up':
     case 'pause not in the slots':
     case 'slots overlap':

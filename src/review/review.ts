@@ -16,6 +16,7 @@ import { letters } from './rules/letters.ts';
 import { deadLinks } from './rules/links.ts';
 import { names } from './rules/names.ts';
 import { openPositions } from './rules/open-positions.ts';
+import { otherMatters } from './rules/other-matters.ts';
 import { missingOutcomes } from './rules/outcomes.ts';
 import { personalNumbers } from './rules/personal-numbers.ts';
 import { rollCall } from './rules/roll-call.ts';
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   names,
   missingOutcomes,
   openPositions,
+  otherMatters,
   clashingSlots,
   titles,
   letters,

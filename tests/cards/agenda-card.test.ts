@@ -8,7 +8,7 @@ import { at, meetings, viewOf } from './scenes/stations.ts';
 const lead = { viewer: 'lead' } as const;
 const agenda = (...of: Parameters<typeof viewOf>) => shown('agenda', viewOf(...of));
 
-test('before the meeting: head, items with planned times, the pause counted in, and nothing to press', () => {
+test('before the meeting: head, items with planned times, the pause counted in, and nothing to press but an other matter', () => {
   const card = agenda(meetings.summoned);
   expect(textsOf(card).slice(0, 4)).toEqual([
     'Samverkan Södra Slätten',
@@ -20,7 +20,7 @@ test('before the meeting: head, items with planned times, the pause counted in, 
     expect.arrayContaining(['1\\. Mötets öppnande', '4\\. Trygg hemgång', '09.10', 'Paus', '15\u00a0min', '10.35']),
   );
   expect(textsOf(card).join()).not.toContain('→');
-  expect(buttonsOf(card)).toEqual([]);
+  expect(buttonsOf(card)).toEqual(['Anmäl']);
   expect(card.summary).toBe('Dagordning. Mötet är inte öppnat.');
 });
 
@@ -37,7 +37,7 @@ test('during the meeting: place, pace, what is done with its outcome, what is on
   expect(rows).toContain('✓|4\\. Trygg hemgång|Informationen noteras|09.10');
   expect(rows).toContain('▶|5\\. Årsredovisning 2024|09.40');
   expect(rows).toContain('6\\. Fördelning av gemensamma medel|09.55|→ 09.59');
-  expect(buttonsOf(card)).toEqual([]);
+  expect(buttonsOf(card)).toEqual(['Anmäl']);
   expect(card.summary).toBe('Dagordning. Punkt 5 av 11 · 4 min efter, klart 11.04');
 });
 
@@ -121,4 +121,17 @@ test('K9 an amended agenda shows its printed numbers, and what was struck', () =
     expect.stringMatching(/^12\\\. /),
   ]);
   expect(textsOf(card).join()).toMatch(/Struket ur dagordningen: Punkt 9\. /);
+});
+
+test('a member raises an other matter by a button, and everybody sees it on the card until the close', () => {
+  const card = agenda(meetings.atFive);
+  expect(dataOf(card, 'Anmäl')).toEqual({
+    klubba: { meeting: expect.any(String), on: 'agenda', kind: 'raise matter' },
+  });
+  expect(inputsOf(card)['text']).toMatchObject({ label: 'Din övriga fråga' });
+  const raised: Event = { type: 'OtherMatterRaised', entry: 'm1', person: null, text: 'Parkering *här*' };
+  const seq = meetings.atFive.seq + 1;
+  const meeting = evolve(meetings.atFive, { seq, decision: seq, at: at('09:59'), by: 'u-x', event: raised });
+  expect(textsOf(agenda(meeting))).toContain('Övriga frågor: Parkering \\*här\\*');
+  expect(textsOf(agenda(meeting, lead))).toContain('Övriga frågor: Parkering \\*här\\*');
 });

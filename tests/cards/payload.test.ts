@@ -17,6 +17,7 @@ const presses: readonly CardPress[] = [
       'pause',
       'resume',
       'add item',
+      'raise matter',
       'close',
       'set next meeting',
       'minutes',

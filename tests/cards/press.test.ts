@@ -63,6 +63,7 @@ test('who has been answered for since the form was shown is none of the rest', (
 test.each<[CardPress, Record<string, string>, unknown]>([
   [{ ...on, kind: 'discard summons' }, {}, { type: 'DiscardSummons' }],
   [{ ...on, kind: 'open' }, {}, { type: 'OpenMeeting' }],
+  [{ ...on, kind: 'raise matter' }, { text: 'Parkering' }, { type: 'RaiseOtherMatter', text: 'Parkering' }],
   [{ ...on, kind: 'here' }, {}, { type: 'Arrive', whom: { self: true } }],
   [
     { ...on, kind: 'link' },

@@ -22,6 +22,21 @@ export const outboxContract = (name: string, open: () => Outbox): void =>
       expect(await open().of(other)).toHaveLength(1);
     });
 
+    test('what is to be said once waits once, also when it is owed again at the same time or after it was said', async () => {
+      const [chat, other, about] = [randomUUID(), randomUUID(), randomUUID()];
+      const outbox = open();
+      const added = await Promise.all([outbox.addOnce(chat, about, md`ett`), outbox.addOnce(chat, about, md`ett`)]);
+      expect(added.filter(Boolean)).toHaveLength(1);
+      const waiting = await outbox.of(chat);
+      expect(waiting.map(({ content }) => content)).toEqual(['ett']);
+      for (const { id } of waiting) await outbox.said(id);
+      expect(await open().addOnce(chat, about, md`ett`)).toBe(false);
+      expect(await open().of(chat)).toEqual([]);
+      expect(await open().addOnce(other, about, md`ett`)).toBe(true);
+      expect(await open().addOnce(chat, `${about} 2`, md`två`)).toBe(true);
+      for (const where of [chat, other]) for (const { id } of await outbox.of(where)) await outbox.said(id);
+    });
+
     test('text comes back to the character', async () => {
       const chat = randomUUID();
       const text = md`åäö 🪓 \ud83c \u0000 '; drop table outbox; -- "{1}"`;

@@ -8,13 +8,15 @@ export const memoryChat = () => {
   const calls: { readonly action: 'post' | 'update' | 'remove'; readonly activity: string }[] = [];
   const next: Sent[] = [];
   const posted = new Map<string, Content>();
+  const places = new Map<string, string>();
   const reply = (action: 'post' | 'update' | 'remove', activity: string): Sent => {
     calls.push({ action, activity });
     return next.shift() ?? { outcome: 'sent', activity };
   };
   const outgoing: Outgoing = {
-    post: async (_conversation, content) => {
+    post: async (conversation, content) => {
       const activity = `a${calls.length + 1}`;
+      places.set(activity, conversation);
       posted.set(activity, content);
       const sent = reply('post', activity);
       if (sent.outcome === 'sent') shown.set(sent.activity, content);
@@ -40,6 +42,8 @@ export const memoryChat = () => {
     shown,
     /** Each message as it was posted, failed ones too. */
     posted,
+    /** In which chat each was posted. */
+    places,
     calls,
     next,
     /** Called while an update is on its way. */

@@ -159,13 +159,22 @@ export const memoryCalledPositions = (): CalledPositions => {
 
 export const memoryOutbox = (): Outbox => {
   let owed: { readonly id: string; readonly chat: string; readonly content: Content }[] = [];
+  const told = new Set<string>();
   let newest = 0;
+  const add = (chat: string, contents: readonly Content[]): void => {
+    for (const content of contents) {
+      newest += 1;
+      owed.push({ id: `${newest}`, chat, content });
+    }
+  };
   return {
-    add: async (chat, contents) => {
-      for (const content of contents) {
-        newest += 1;
-        owed.push({ id: `${newest}`, chat, content });
-      }
+    add: async (chat, contents) => add(chat, contents),
+    addOnce: async (chat, about, content) => {
+      const key = JSON.stringify([chat, about]);
+      if (told.has(key)) return false;
+      told.add(key);
+      add(chat, [content]);
+      return true;
     },
     of: async (wanted) => owed.filter(({ chat }) => chat === wanted).map(({ id, content }) => ({ id, content })),
     said: async (said) => {

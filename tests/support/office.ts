@@ -105,6 +105,7 @@ export const openOffice = async ({ breaks = () => null, ...changes }: Partial<De
     peers,
     leases,
     say: courier.say,
+    sayOnce: courier.sayOnce,
     rosters: memoryRosters(rosterStore),
     outgoing: chat.outgoing,
     onlineMeetings: { of: async () => null },

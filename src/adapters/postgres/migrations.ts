@@ -124,6 +124,9 @@ const migrations: Record<string, Migration> = {
   '2027-02-called-positions': statements(
     `create table ${schema}.called_positions (meeting text not null, position text not null, primary key (meeting, position))`,
   ),
+  '2027-02-told': statements(
+    `create table ${schema}.told (chat text not null, about text not null, primary key (chat, about))`,
+  ),
 };
 
 /** Kysely's own look takes 0.2 s of every start on PGlite, this one some milliseconds. */

@@ -1,8 +1,7 @@
-import type { Instant, UserId } from '../../meeting/events.ts';
-import type { Meeting } from '../../meeting/meeting.ts';
-import { ownValue } from '../../meeting/own-value.ts';
+import type { Instant } from '../../meeting/events.ts';
 import type { AttendanceReport } from '../../meeting/people/attendance-report.ts';
 import { type Comparison, compareAttendance } from '../../meeting/people/compare-attendance.ts';
+import { secretariesOf } from '../../meeting/people/secretaries.ts';
 import type { Viewing } from '../delivery/viewing.ts';
 import type { Dependencies } from '../desk/dependencies.ts';
 import type { MeetingId } from '../ports/ids.ts';
@@ -19,14 +18,6 @@ const settling = 60 * 60_000;
 /** Whether the report is complete: it reaches to the close, or has had the time to. */
 const isWhole = ({ sessions }: AttendanceReport, closedAt: Instant, now: Instant): boolean =>
   now >= closedAt + settling || sessions.some(({ to }) => to >= closedAt);
-
-/** The secretary's accounts; where the meeting has none, that of whoever fixed its summons. */
-const secretaries = ({ links, people, lead }: Meeting): readonly UserId[] => {
-  const named = Object.entries(links).flatMap(([user, person]) =>
-    ownValue(people, person)?.role === 'secretary' ? [user] : [],
-  );
-  return named.length > 0 || lead === null ? named : [lead];
-};
 
 const isSilent = ({ differences, byName, unknown }: Comparison): boolean =>
   differences.length + byName.length + unknown.length === 0;
@@ -54,7 +45,7 @@ export const tellAttendance = async (
   if (isSilent(compareAttendance(meeting, found)))
     return log.info({ meeting: id }, 'The attendance report agrees with the record');
   const cards = await attendanceShown(dependencies, viewing, id, meeting, found);
-  for (const user of secretaries(meeting)) {
+  for (const user of secretariesOf(meeting)) {
     const alone = await rosterStore.personalChatOf(user);
     if (!alone)
       log.info({ meeting: id }, 'The secretary has no chat with Klubba alone, to be told of the attendance report');

@@ -15,9 +15,16 @@ const longestWait = 60_000;
  */
 export type Say = (chat: ConversationId, contents: readonly Content[]) => Promise<void>;
 
+/**
+ * Says it in the chat, unless something about the same was said there before; `about` holds what makes it unique. Resolves once that is
+ * durable. Rejects while the database is away, so that it is tried again.
+ */
+export type SayOnce = (chat: ConversationId, about: string, content: Content) => Promise<void>;
+
 /** Says in chats what waits to be said there. */
 export interface Courier {
   readonly say: Say;
+  readonly sayOnce: SayOnce;
   /** Looks into every chat where something waits, as after a restart. */
   lookAround(): Promise<void>;
   /** Resolves when nothing is being said. */
@@ -112,6 +119,9 @@ export const createCourier = ({ outbox, outgoing, cards, peers, leases, wait, lo
         log.warn({ error, conversation: chat }, 'What is to be said could not be kept, and is said at once');
         for (const content of contents) void outgoing.post(chat, content);
       }
+    },
+    sayOnce: async (chat, about, content) => {
+      if (await outbox.addOnce(chat, about, content)) owe(chat);
     },
     lookAround,
     async settled() {

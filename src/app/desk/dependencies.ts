@@ -1,7 +1,7 @@
 import type { BrowserLinks } from '../../chat/replies/help.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Instant } from '../../meeting/events.ts';
-import type { Say } from '../delivery/courier.ts';
+import type { Say, SayOnce } from '../delivery/courier.ts';
 import type { AttendanceReports } from '../ports/attendance-reports.ts';
 import type { Conversations } from '../ports/conversations.ts';
 import type { Documents } from '../ports/documents.ts';
@@ -33,6 +33,8 @@ export interface Dependencies {
   readonly outgoing: Outgoing;
   /** Says these in the chat, in order, even if this process ends. */
   readonly say: Say;
+  /** The same for what is to be said there once only, however often it is owed. */
+  readonly sayOnce: SayOnce;
   readonly onlineMeetings: OnlineMeetings;
   readonly meetingNotices: MeetingNotices;
   readonly calledPositions: CalledPositions;

@@ -11,6 +11,8 @@ interface OutboxMessage {
 export interface Outbox {
   /** Adds them after what waits in this chat, in their order. */
   add(chat: ConversationId, contents: readonly Content[]): Promise<void>;
+  /** Adds it after what waits in this chat, but only the first time that it is about this. False where it was added before, said or not. */
+  addOnce(chat: ConversationId, about: string, content: Content): Promise<boolean>;
   /** What waits there, the oldest first. */
   of(chat: ConversationId): Promise<readonly OutboxMessage[]>;
   said(id: string): Promise<void>;

@@ -2,12 +2,14 @@ import { printedNumber } from '../../meeting/agenda/printed-number.ts';
 import { currentPause, currentVisit } from '../../meeting/meeting.ts';
 import type { Summons } from '../../meeting/summons.ts';
 import type { Progress } from '../../meeting/time/schedule.ts';
-import { aside, type Element, text } from '../kit/elements.ts';
-import { framed, pageTurner, title } from '../kit/frame.ts';
+import { actions, aside, type Element, text, textInput } from '../kit/elements.ts';
+import { button, framed, pageTurner, title, unfold } from '../kit/frame.ts';
+import { inputs } from '../kit/inputs.ts';
 import { pageOf } from '../kit/pages.ts';
 import { typed } from '../kit/safe-text.ts';
 import { clock, clockWords, whenWords } from '../kit/times.ts';
 import type { Shown, View } from '../kit/view.ts';
+import { pressOn } from '../payload.ts';
 import { agendaRows } from './agenda-rows.ts';
 import { leadControls } from './lead-controls.ts';
 import { scheduleProgress } from './schedule-progress.ts';
@@ -47,6 +49,22 @@ const struckRow = ({ meeting, words }: View): readonly Element[] => {
   return items.length === 0 ? [] : [aside(typed(words.cards.agenda.struck(items.join('; ')), 600))];
 };
 
+/** The other matters raised so far. Members get the button that raises one, until the close. */
+const matters = (view: View): readonly Element[] => {
+  const { meeting, viewer, words } = view;
+  const { agenda, buttons } = words.cards;
+  if (meeting.phase === 'closed') return [];
+  const raised = meeting.otherMatters.map(({ text }) => text).join('; ');
+  const form = [
+    textInput({ id: inputs.text, label: agenda.otherMatter }),
+    actions([button(buttons.raise, pressOn(view, 'agenda', { kind: 'raise matter' }), { style: 'positive' })]),
+  ];
+  return [
+    ...(raised ? [aside(typed(agenda.raised(raised), 600), { spacing: 'medium' })] : []),
+    ...(viewer === 'everyone' ? [actions([unfold(view, buttons.otherMatter, form)])] : []),
+  ];
+};
+
 /** The agenda with progress and times. Chair and secretary also get the controls of the meeting. */
 export const agendaCard = (view: View): Shown | null => {
   const { summons, nextMeeting, phase } = view.meeting;
@@ -66,6 +84,7 @@ export const agendaCard = (view: View): Shown | null => {
     ...struckRow(view),
     ...pageTurner(view, 'agenda', page, pages),
     ...(nextMeeting ? [aside(words.nextMeeting(whenWords(nextMeeting, view)), { spacing: 'medium' })] : []),
+    ...matters(view),
     ...(view.viewer === 'lead' ? leadControls(view, 'agenda') : []),
   ];
   return framed(view, { body, summary: `${words.title}. ${state}`, refresh: phase === 'closed' ? null : 'agenda' });

@@ -4,7 +4,7 @@ import { adoptItem } from '../item/adopt-item.ts';
 import { outcomeIn } from '../item/outcomes.ts';
 import { textOrNull, wholeNumber } from '../kit/form-values.ts';
 import { inputs as names } from '../kit/inputs.ts';
-import { pressKind } from '../kit/press-kind.ts';
+import { cardAsItIs, pressKind } from '../kit/press-kind.ts';
 
 /** What the chair was about to do when outcomes were found missing. */
 const blockedStep = v.picklist(['next', 'close']);
@@ -28,6 +28,10 @@ export const agendaPresses = {
     proposal: null,
     attachments: [],
   })),
+  'raise matter': pressKind({}, (_, { inputs }) => {
+    const text = textOrNull(inputs[names.text]);
+    return text === null ? cardAsItIs : { type: 'RaiseOtherMatter', text };
+  }),
   resume: pressKind({}, () => ({ type: 'Resume' })),
   close: pressKind({}, (_, { inputs }) => ({ type: 'CloseMeeting', words: textOrNull(inputs[names.words]) })),
   'set next meeting': pressKind({}, (_, { inputs }) => ({

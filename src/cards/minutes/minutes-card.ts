@@ -34,19 +34,23 @@ const steps = (view: View): readonly Element[] => {
   ];
 };
 
+/** The button that opens the minutes this viewer may see, or asks for them where the library has no links. */
+export const fetchMinutes = (view: View, look: { readonly style?: 'positive' }): Element => {
+  const { buttons } = view.words.cards;
+  return view.link
+    ? { type: 'Action.OpenUrl', title: buttons.minutes, url: view.link, ...look }
+    : button(buttons.minutes, pressOn(view, 'minutes', { kind: 'minutes' }), look);
+};
+
 /** The link to the minutes. Before the release only chair and secretary get it; the others are told to wait. */
 const document = (view: View): readonly Element[] => {
   const { buttons, minutes } = view.words.cards;
   const lead = view.viewer === 'lead';
   if (!lead && view.meeting.minutes.releasedVersion === null) return [aside(minutes.later, { spacing: 'small' })];
-  const look = primaryFor(view, 'read minutes');
-  const fetch = view.link
-    ? { type: 'Action.OpenUrl', title: buttons.minutes, url: view.link, ...look }
-    : button(buttons.minutes, pressOn(view, 'minutes', { kind: 'minutes' }), look);
   const page = view.webPage ? [{ type: 'Action.OpenUrl', title: buttons.webPage, url: view.webPage }] : [];
   const filed = view.link !== null || view.filed === true;
   const told = lead ? (filed ? stateWords(view) : minutes.making) : minutes.states.released;
-  return [aside(told, { spacing: 'small' }), actions([fetch, ...page, ...(lead ? steps(view) : [])])];
+  return [aside(told, { spacing: 'small' }), actions([fetchMinutes(view, primaryFor(view, 'read minutes')), ...page, ...(lead ? steps(view) : [])])];
 };
 
 /** The card of a closed meeting: counts, next meeting and the minutes. Null before the close. */

@@ -32,6 +32,8 @@ export const desk: Wording<typeof swedish> = {
   minutesInPrivate:
     'The minutes are still a draft. Press **Get the minutes** on the card, or write **minutes** to me in a chat of our own.',
   minutesNotReleased: 'The minutes are shown here once chair and secretary have released them.',
+  releasedNow: (body, date) =>
+    `**The minutes${body === null ? '' : ` of ${body}`}${date === null ? '' : `, ${date},`} are released:**`,
   editedMeanwhile: (name: string) =>
     `The minutes had been edited in the archive. The edited file is kept; the new version is called **${name}**.`,
   filingAgain:

@@ -25,6 +25,7 @@ export const review: Words['review'] = {
     'outcome missing': (quote) => `The proposal has no outcome${quote ? `: ${written(quote)}` : '.'}`,
     'approval missing': 'No approval is recorded.',
     'position open': (quote) => `The position is not adopted: ${written(quote)}`,
+    'other matter without outcome': (quote) => `The other matter has neither note nor outcome: ${written(quote)}`,
     'slot does not add up': (quote, minutes, span) =>
       `The time is not right: ${minutes} minutes, but ${quote} is ${span}.`,
     'pause not in the slots': (quote, minutes) => `The times do not count the pause of ${minutes} minutes: ${quote}`,

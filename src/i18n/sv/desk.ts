@@ -29,6 +29,8 @@ export const desk = {
   minutesInPrivate:
     'Mötesanteckningen är ännu ett utkast. Tryck **Hämta mötesanteckning** på kortet, eller skriv **mötesanteckning** till mig i en egen chatt.',
   minutesNotReleased: 'Mötesanteckningen visas här när ordförande och sekreterare har släppt den.',
+  releasedNow: (body: string | null, date: string | null) =>
+    `**Mötesanteckningen${body === null ? '' : ` från ${body}`}${date === null ? '' : ` ${date}`} är släppt:**`,
   editedMeanwhile: (name: string) =>
     `Mötesanteckningen hade ändrats i arkivet. Den ändrade filen är kvar; den nya versionen heter **${name}**.`,
   filingAgain:

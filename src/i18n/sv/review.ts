@@ -25,6 +25,8 @@ export const review = {
     'outcome missing': (quote: string) => `Förslaget har inget utfall${quote ? `: ${written(quote)}` : '.'}`,
     'approval missing': 'Inget godkännande är antecknat.',
     'position open': (quote: string) => `Ställningstagandet är inte klubbat: ${written(quote)}`,
+    'other matter without outcome': (quote: string) =>
+      `Den övriga frågan har varken anteckning eller utfall: ${written(quote)}`,
     'slot does not add up': (quote: string, minutes: number, span: number) =>
       `Tiden stämmer inte: ${minutes} minuter, men kl. ${quote} är ${span}.`,
     'pause not in the slots': (quote: string, minutes: number) =>

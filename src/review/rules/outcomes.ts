@@ -1,19 +1,13 @@
 import { sv } from '../../i18n/sv.ts';
 import { misspeltIn } from '../../language/misspelt.ts';
-import { currentVisit } from '../../meeting/meeting.ts';
 import { outcomesDue } from '../../meeting/outcome-due.ts';
 import type { Item } from '../../meeting/summons.ts';
 import type { Finding, Mend } from '../finding.ts';
-import { isHeld, type Material } from '../material.ts';
+import { isHeld, isPassed, type Material } from '../material.ts';
 import { placeOf } from '../place.ts';
 import type { Rule } from '../rule.ts';
 
 const isFormal = ({ formality }: Item): boolean => formality === 'agenda approval' || formality === 'minutes approval';
-
-/** While the meeting goes on only what it has left behind lacks anything. */
-const isPassed = ({ meeting }: Material, { number }: Item): boolean =>
-  meeting.phase === 'closed' ||
-  (currentVisit(meeting)?.item !== number && meeting.visits.some(({ item }) => item === number));
 
 /** More ways to misspell a name than one text has. */
 const mostSpellings = 20;

@@ -131,6 +131,7 @@ export const presses: { readonly [K in PressKind]: PressRow<K> } = {
   },
   pause: { press: agenda, inputs: { [inputs.minutes]: '10' }, may: commands.Pause.may },
   'add item': { press: agenda, inputs: { [inputs.newTitle]: 'Budget' }, may: commands.AddItem.may },
+  'raise matter': { press: agenda, inputs: { [inputs.text]: 'Parkering' }, may: commands.RaiseOtherMatter.may },
   resume: { press: agenda, may: commands.Resume.may },
   close: { press: agenda, may: commands.CloseMeeting.may },
   'set next meeting': { press: agenda, inputs: { [inputs.date]: '2024-11-28' }, may: commands.SetNextMeeting.may },

@@ -2,6 +2,7 @@ import { askOutcomes } from '../../../src/cards/agenda/ask-outcomes.ts';
 import { attendanceCards } from '../../../src/cards/attendance/attendance-card.ts';
 import type { CardKey, Shown, View } from '../../../src/cards/kit/view.ts';
 import { changesCard } from '../../../src/cards/minutes/changes-card.ts';
+import { waitingCard } from '../../../src/cards/minutes/waiting-card.ts';
 import { show } from '../../../src/cards/show.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { compareAttendance } from '../../../src/meeting/people/compare-attendance.ts';
@@ -107,6 +108,8 @@ export const scenes = (words = languages.sv): Readonly<Record<string, Shown>> =>
     'minutes under review, lead': shown('minutes', viewOf(meetings.reviewed, { ...lead, filed: true, you: 'p5' })),
     'minutes being signed, lead': shown('minutes', viewOf(meetings.signing, { ...lead, filed: true, you: 'p1' })),
     'minutes signed, lead': shown('minutes', viewOf(meetings.signed, { ...lead, filed: true, you: 'p1' })),
+    'minutes wait to be signed, alone': waitingCard(viewOf(meetings.signing, { ...lead, link, you: 'p1' }), 'sign off'),
+    'minutes wait to be released, alone': waitingCard(viewOf(meetings.signed, { ...lead, link, you: 'p1' }), 'release'),
     'minutes released': shown('minutes', viewOf(meetings.released, { ...base, link, webPage })),
     'minutes released, lead': shown('minutes', viewOf(meetings.released, { ...lead, link, webPage })),
     'minutes, new version, lead': shown('minutes', viewOf(meetings.newVersion, { ...lead, filed: true, you: 'p1' })),
