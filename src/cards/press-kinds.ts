@@ -4,6 +4,7 @@ import { kitPresses } from './kit/kit-presses.ts';
 import type { Payload, PressKindOf } from './kit/press-kind.ts';
 import type { CardKey } from './kit/view.ts';
 import { minutesPresses } from './minutes/minutes-presses.ts';
+import { noteOfferPresses } from './note-offer/note-offer-presses.ts';
 import { positionPresses } from './position/position-presses.ts';
 import { rollCallPresses } from './roll-call/roll-call-presses.ts';
 import { settingsPresses } from './settings/settings-presses.ts';
@@ -17,6 +18,7 @@ export const pressKinds = {
   ...rollCallPresses,
   ...itemPresses,
   ...positionPresses,
+  ...noteOfferPresses,
   ...minutesPresses,
   ...settingsPresses,
 };

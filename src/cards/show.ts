@@ -2,9 +2,11 @@ import { outcomesDue } from '../meeting/outcome-due.ts';
 import { agendaCard } from './agenda/agenda-card.ts';
 import { askOutcomes } from './agenda/ask-outcomes.ts';
 import { itemCard } from './item/item-card.ts';
+import { inputs } from './kit/inputs.ts';
 import type { CardKey, Shown, View } from './kit/view.ts';
 import { minutesCard } from './minutes/minutes-card.ts';
 import { reviewCard } from './minutes/review-card.ts';
+import { keptNoteCard, noteOfferCard } from './note-offer/note-offer-card.ts';
 import { positionCard } from './position/position-card.ts';
 import type { CardPress } from './press-kinds.ts';
 import { isRollCalled, rollCallCard } from './roll-call/roll-call-card.ts';
@@ -38,6 +40,10 @@ export const show = (key: CardKey, view: View): Shown | null => {
 export const answerCard = (press: CardPress, view: View): Shown | null => {
   if (press.kind === 'roll call')
     return show(press.on, { ...view, page: isRollCalled(view.meeting) ? null : press.page + 1 });
+  if (press.kind === 'keep note') {
+    const text = view.inputs?.[inputs.text] ?? '';
+    return keptNoteCard(view, press.item) ?? noteOfferCard(view, { ...press, text }, press.as);
+  }
   if (press.kind === 'review') return show('review', view);
   if (press.kind !== 'settle') return show(press.on, view);
   const { meeting } = view;

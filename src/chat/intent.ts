@@ -26,6 +26,8 @@ export type Intent =
   | { readonly say: 'file again' }
   /** The notes of an item, to be read; null for the current one. */
   | { readonly say: 'notes'; readonly item: number | null }
+  /** The text of an item as the minutes will have it; null for the current one. */
+  | { readonly say: 'draft'; readonly item: number | null }
   /** Asks for the list of follow-ups. */
   | { readonly say: 'follow-ups' }
   | { readonly say: 'search'; readonly text: string }

@@ -44,6 +44,7 @@ const presses: readonly CardPress[] = [
   { ...on, kind: 'next', from: null, undecided: false },
   { ...on, kind: 'previous', from: 4 },
   { ...on, kind: 'settle', items: [4], before: 'close' },
+  { ...on, kind: 'keep note', item: 4, letter: 'b', as: 'dialogue' },
   { ...on, kind: 'confirm', position: 'b16', revision: 2 },
   { ...on, kind: 'mend', finding: '["sum does not add up",{"item":4},"7 + 8 = 16"]' },
   { ...on, kind: 'page', page: 3 },

@@ -52,6 +52,7 @@ test.each(rows.map(({ typed, who }) => [typed[0] ?? '', who]))(
       verb === 'attendance' ||
       verb === 'fileAgain' ||
       verb === 'showNotes' ||
+      verb === 'showDraft' ||
       verb === 'template' ||
       verb === 'newSummons'
     )

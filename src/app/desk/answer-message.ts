@@ -4,7 +4,6 @@ import { withItemIds } from '../../chat/readers/item-ids.ts';
 import { followUpsText } from '../../chat/replies/follow-ups-text.ts';
 import { helpFor } from '../../chat/replies/help.ts';
 import { incompleteText } from '../../chat/replies/incomplete-text.ts';
-import { notesText } from '../../chat/replies/notes-text.ts';
 import { quoted } from '../../chat/replies/quoted.ts';
 import { refusalText } from '../../chat/replies/refusal-text.ts';
 import { replyTo } from '../../chat/replies/reply.ts';
@@ -29,6 +28,7 @@ import { forgetTemplate, handOutTemplate, takeTemplate } from '../summons/board-
 import { draftSummons } from '../summons/draft-summons.ts';
 import { receiveSummons, summonsFrom } from '../summons/receive-summons.ts';
 import { actorOf } from './actor-of.ts';
+import { createNoteAnswering } from './answer-notes.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Message, OfferedFile } from './desk.ts';
 import { withUsualWords } from './usual-words.ts';
@@ -51,6 +51,7 @@ export const createMessageAnswering = (
   const findMinutes = createMinutesFinder(dependencies, viewing);
   const showReview = createReviewing(dependencies, viewing);
   const showAttendance = createAttendanceShowing(dependencies, viewing);
+  const notes = createNoteAnswering(dependencies, viewing);
 
   const lost = (among: Extract<Whereabouts, { found: false }>['among']): readonly Content[] => {
     const { noMeetingChat, severalChats, namelessChat } = words.desk;
@@ -122,13 +123,6 @@ export const createMessageAnswering = (
     }
     const shown = show(key, await viewing.own(id, meeting, conversation, sender.user));
     return shown ? [shown] : [];
-  };
-
-  /** In the meeting's chat everybody would read them. */
-  const notes = ({ chat, sender }: Message, { meeting }: FoundMeeting, item: number | null): Content => {
-    if (!meeting.summons) return refusalText({ reason: 'no summons' }, meeting, words);
-    if (!leads(meeting, sender.user)) return refusalText({ reason: 'only chair or secretary' }, meeting, words);
-    return chat.kind === 'personal' ? notesText(meeting, item, words) : words.chat.notes.inPrivate;
   };
 
   const settings = async (
@@ -219,13 +213,18 @@ export const createMessageAnswering = (
       case 'new summons':
         return [await withLibraryFallback(draftSummons(dependencies, viewing, here.conversation, message), words)];
       case 'notes':
-        return [notes(message, here, saying.item)];
+        return [notes.notes(message, here, saying.item)];
+      case 'draft':
+        return [notes.draft(message, here, saying.item)];
       case 'search':
         return [searchText(saying.text, here.meeting, words)];
       case 'incomplete':
         return [incompleteText(saying, words)];
       case 'unknown':
-        return [unknownText(here.meeting, await asking(message, here), words)];
+        return [
+          (await notes.offer(message, here, saying.text)) ??
+            unknownText(here.meeting, await asking(message, here), words),
+        ];
     }
   };
 };

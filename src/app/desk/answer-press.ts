@@ -109,7 +109,7 @@ export const createPressAnswering = (dependencies: Dependencies, viewing: Viewin
       return card(askOutcomes(asking, refusal.items, before, on));
     }
     temporaryCards.answered(told, { press, inputs });
-    return card(answerCard(press, press.kind === 'settle' ? asking : own));
+    return card(answerCard(press, press.kind === 'settle' || press.kind === 'keep note' ? asking : own));
   };
 
   const minutes = async ({ sender }: Press, { meeting: id }: CardPress, meeting: Meeting): Promise<CardAnswer> => {
@@ -136,7 +136,8 @@ export const createPressAnswering = (dependencies: Dependencies, viewing: Viewin
     if (intent.show === 'minutes') return minutes(told, press, meeting);
     const view = await viewing.own(press.meeting, meeting, conversation, told.sender.user);
     temporaryCards.answered(told, { press, inputs });
-    return card(show(press.on, { ...view, page: intent.page, inputs }));
+    const shown: View = { ...view, page: intent.page, inputs };
+    return card(press.kind === 'keep note' ? answerCard(press, shown) : show(press.on, shown));
   };
 
   const refreshed = async (told: Press): Promise<CardAnswer> => {

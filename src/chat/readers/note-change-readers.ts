@@ -46,10 +46,18 @@ const moveNote: Reader = (typed) => {
   return asks({ type: 'MoveNote', note: reference(found), item: Number(found['to']), letter });
 };
 
-const showNotes: Reader = (typed) => {
-  if (isNothing(typed.rest)) return { say: 'notes', item: null };
-  const of = onlyReference(withoutStop(typed.rest));
-  return of && of.letters.length === 0 ? { say: 'notes', item: of.number } : notUnderstood(typed);
-};
+const ofItem =
+  (say: 'notes' | 'draft'): Reader =>
+  (typed) => {
+    if (isNothing(typed.rest)) return { say, item: null };
+    const of = onlyReference(withoutStop(typed.rest));
+    return of && of.letters.length === 0 ? { say, item: of.number } : notUnderstood(typed);
+  };
 
-export const noteChangeReaders = { showNotes, changeNote, removeNote, moveNote } satisfies Record<string, Reader>;
+export const noteChangeReaders = {
+  showNotes: ofItem('notes'),
+  showDraft: ofItem('draft'),
+  changeNote,
+  removeNote,
+  moveNote,
+} satisfies Record<string, Reader>;

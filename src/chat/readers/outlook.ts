@@ -24,7 +24,7 @@ const shows = (verb: Verb, meeting: Meeting, asked: Asked): boolean => {
   if (verb === 'agenda') return meeting.summons !== null;
   if (verb === 'template') return leads(meeting, asked.by.user);
   if (verb === 'newSummons') return meeting.openedAt !== null && leads(meeting, asked.by.user);
-  if (verb === 'showNotes') return meeting.openedAt !== null && leads(meeting, asked.by.user);
+  if (verb === 'showNotes' || verb === 'showDraft') return meeting.openedAt !== null && leads(meeting, asked.by.user);
   if (ofMinutes.includes(verb)) return meeting.phase === 'closed' && leads(meeting, asked.by.user);
   if (verb === 'showFollowUps') return followUpsOf(meeting).length > 0;
   return verb === 'search' ? meeting.positions.length > 0 : true;

@@ -66,6 +66,7 @@ export const sampleCommand = (verb: Verb, meeting: Meeting): Command | null => {
     case 'fileAgain':
     case 'search':
     case 'showNotes':
+    case 'showDraft':
     case 'showFollowUps':
       return null;
     case 'summons':

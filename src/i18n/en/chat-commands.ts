@@ -82,6 +82,11 @@ export const commands: Wording<typeof swedish> = {
     'show notes',
     'shows the notes of the item with their numbers, in a chat of your own; also show notes item 6',
   ),
+  showDraft: phrase(
+    ['draft', 'show draft', 'show the draft'],
+    'draft',
+    'shows the item as it will be in the minutes, in a chat of your own; also draft item 6',
+  ),
   changeNote: phrase(['change note'], 'change note 2: Text', 'changes the note of the item with that number'),
   removeNote: phrase(['remove note'], 'remove note 2', 'takes away the note of the item with that number'),
   moveNote: phrase(['move note'], 'move note 2 to item 6', 'moves the note to another item'),

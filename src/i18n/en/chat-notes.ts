@@ -8,6 +8,10 @@ export const notes: Wording<typeof swedish> = {
   noneAnywhere: 'Nothing is noted yet.',
   more: (count) => `and ${count} more`,
   inPrivate: 'Notes are shown to the chair and the secretary only. Write **show notes** to me in a chat of your own.',
+  draftInPrivate:
+    'The draft is shown to the chair and the secretary only. Write **draft** to me in a chat of your own.',
+  draftOf: 'Which item? Write **draft item 3**.',
+  draftCut: 'The rest is on the desk.',
   changed: (place) => `The note under item ${place} is changed.`,
   removed: (place) => `The note under item ${place} is taken away. Write **undo** if that was wrong.`,
   moved: (place) => `The note is now the last under item ${place}.`,

@@ -4,6 +4,13 @@ import type { Wording } from '../wording.ts';
 const minutesOf = (date: string | null): string => `The minutes${date === null ? '' : ` of ${date}`}`;
 
 export const told: Wording<typeof swedish> = {
+  offer: {
+    title: 'Is this to be noted?',
+    text: 'The text, which you can change',
+    orCommand: 'Was it a command? Write help.',
+    kept: (kind, number, place) => `${kind} ${number} under ${place}`,
+    change: (number) => `Change it with change note ${number}: Text`,
+  },
   waits: {
     'sign off': {
       title: 'Your turn to sign off',

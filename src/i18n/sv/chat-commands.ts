@@ -84,6 +84,11 @@ export const commands = {
     'visa anteckningar',
     'visar punktens anteckningar med nummer, i en egen chatt; även visa anteckningar punkt 6',
   ),
+  showDraft: phrase(
+    ['utkast', 'visa utkast', 'visa utkastet'],
+    'utkast',
+    'visar punkten som den blir i mötesanteckningen, i en egen chatt; även utkast punkt 6',
+  ),
   changeNote: phrase(['ändra anteckning'], 'ändra anteckning 2: Text', 'ändrar punktens anteckning med det numret'),
   removeNote: phrase(['ta bort anteckning'], 'ta bort anteckning 2', 'tar bort punktens anteckning med det numret'),
   moveNote: phrase(

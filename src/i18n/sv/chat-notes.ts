@@ -14,6 +14,9 @@ export const notes = {
   more: (count: number) => `och ${count} till`,
   inPrivate:
     'Anteckningarna visas bara för ordföranden och sekreteraren. Skriv **visa anteckningar** till mig i en egen chatt.',
+  draftInPrivate: 'Utkastet visas bara för ordföranden och sekreteraren. Skriv **utkast** till mig i en egen chatt.',
+  draftOf: 'Vilken punkt? Skriv **utkast punkt 3**.',
+  draftCut: 'Resten står på skrivbordet.',
   changed: (place: string) => `Anteckningen under punkt ${place} är ändrad.`,
   removed: (place: string) => `Anteckningen under punkt ${place} är borttagen. Skriv **ångra** om det blev fel.`,
   moved: (place: string) => `Anteckningen står nu sist under punkt ${place}.`,

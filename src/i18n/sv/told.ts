@@ -2,6 +2,14 @@ const minutesOf = (date: string | null): string => `Mötesanteckningen${date ===
 
 /** What Klubba tells somebody in their own chat without being asked. */
 export const told = {
+  /** A plain sentence written to Klubba alone during the meeting. */
+  offer: {
+    title: 'Ska det här antecknas?',
+    text: 'Texten, som går att ändra',
+    orCommand: 'Var det ett kommando? Skriv hjälp.',
+    kept: (kind: string, number: number, place: string) => `${kind} ${number} under ${place}`,
+    change: (number: number) => `Ändras med ändra anteckning ${number}: Text`,
+  },
   /** By what the minutes wait for. */
   waits: {
     'sign off': {

@@ -171,6 +171,11 @@ export const presses: { readonly [K in PressKind]: PressRow<K> } = {
   amend: { press: onPosition, inputs: { [inputs.wording]: 'VNK tackar.' }, may: [[leaders, position]] },
   adopt: { press: onPosition, may: [[leaders, position]] },
   'adopt and next': { press: onPosition, may: [[leaders, position]] },
+  'keep note': {
+    press: { on: 'item 3', item: 3, letter: null, as: 'note' },
+    inputs: { [inputs.text]: 'Olle Berg berättar om läget.' },
+    may: commands.TakeNote.may,
+  },
   // These show something and record nothing.
   page: { press: { on: 'summons', page: 0 }, may: [[nobody, []]] },
   minutes: { press: { on: 'minutes' }, may: [[nobody, []]] },
@@ -192,6 +197,7 @@ export const questions: Readonly<Record<Asks, string>> = {
   attendance: 'närvarorapport',
   'file again': 'arkivera igen',
   notes: 'visa anteckningar',
+  draft: 'utkast',
   'follow-ups': 'uppföljningar',
   search: 'sök VNK',
   unknown: 'vad händer nu?',

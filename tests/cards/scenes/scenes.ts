@@ -3,6 +3,7 @@ import { attendanceCards } from '../../../src/cards/attendance/attendance-card.t
 import type { CardKey, Shown, View } from '../../../src/cards/kit/view.ts';
 import { changesCard } from '../../../src/cards/minutes/changes-card.ts';
 import { waitingCard } from '../../../src/cards/minutes/waiting-card.ts';
+import { noteOfferCard } from '../../../src/cards/note-offer/note-offer-card.ts';
 import { show } from '../../../src/cards/show.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { compareAttendance } from '../../../src/meeting/people/compare-attendance.ts';
@@ -54,6 +55,13 @@ const differences = [
   { kind: 'removed', text: '9' },
   { kind: 'moved', text: '10' },
 ] as const;
+
+/** What a secretary writes while the meeting goes on. */
+const sentence = {
+  item: 5,
+  letter: null,
+  text: 'Flera kommuner vill se kostnaden för nattpatrullen redovisad för sig, och frågar när det kan ske.',
+};
 
 /** Every card as it looks in a whole meeting, by name. */
 export const scenes = (words = languages.sv): Readonly<Record<string, Shown>> => {
@@ -108,6 +116,7 @@ export const scenes = (words = languages.sv): Readonly<Record<string, Shown>> =>
     'minutes under review, lead': shown('minutes', viewOf(meetings.reviewed, { ...lead, filed: true, you: 'p5' })),
     'minutes being signed, lead': shown('minutes', viewOf(meetings.signing, { ...lead, filed: true, you: 'p1' })),
     'minutes signed, lead': shown('minutes', viewOf(meetings.signed, { ...lead, filed: true, you: 'p1' })),
+    'note offered, alone': noteOfferCard(viewOf(meetings.atFive, lead), sentence, 'dialogue'),
     'minutes wait to be signed, alone': waitingCard(viewOf(meetings.signing, { ...lead, link, you: 'p1' }), 'sign off'),
     'minutes wait to be released, alone': waitingCard(viewOf(meetings.signed, { ...lead, link, you: 'p1' }), 'release'),
     'minutes released': shown('minutes', viewOf(meetings.released, { ...base, link, webPage })),
