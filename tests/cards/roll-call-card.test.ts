@@ -62,6 +62,14 @@ test('the lead view asks for each person, with what is known filled in', () => {
   expect(buttonsOf(card)).toEqual(['Spara upprop', 'Koppla kontot']);
 });
 
+test('a lead who is called and not here yet has the button too', () => {
+  const away = rollCall(meetings.rolled, { ...lead, you: 'p10' });
+  expect(buttonsOf(away)).toEqual(['Spara upprop', 'Jag är här', 'Koppla']);
+  expect(dataOf(away, 'Jag är här')).toMatchObject({ klubba: { on: 'roll call', kind: 'here' } });
+  expect(buttonsOf(rollCall(meetings.rolled, { ...lead, you: 'p1' }))).toEqual(['Spara upprop', 'Koppla']);
+  expect(buttonsOf(rollCall(meetings.closed, { ...lead, you: 'p10' }))).not.toContain('Jag är här');
+});
+
 test('the press names the people it asked about', () => {
   const data = dataOf(rollCall(meetings.rolled, lead), 'Spara upprop') as { klubba: { people: string[] } };
   expect(data.klubba.people).toEqual(['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7', 'p8', 'p9', 'p10', 'i1']);

@@ -17,9 +17,15 @@ const findings = async (meeting: Meeting, words: Words) => ({
 });
 const everyLanguage = test.each(Object.values(languages).map((words) => [words.locale, words] as const));
 
-everyLanguage('the older form in %s: nothing, neither in the record nor in its document', async (_locale, words) => {
-  expect(await findings(inlandMeeting, words)).toEqual({ record: [], document: [] });
-});
+everyLanguage(
+  'the older form in %s: the two other matters of which only the titles are told, and nothing in its document',
+  async (_locale, words) => {
+    expect(await findings(inlandMeeting, words)).toEqual({
+      record: ['9 other matter without outcome', '9 other matter without outcome'],
+      document: [],
+    });
+  },
+);
 
 everyLanguage(
   'the newer form in %s: what nobody decided; its document also shows a pause its times never knew of',

@@ -83,17 +83,27 @@ export const isRollCalled = (meeting: Meeting): boolean =>
 /** Most bytes of group rows beside the folded form, which is about as large. */
 const besideForm = 8_000;
 
+/** It sends no answers of the form. */
+const plain = { associatedInputs: 'none' } as const;
+
+/** The button of a lead who is called and not here yet. */
+const ownArrival = (view: View): readonly Element[] => {
+  const you = view.you ? personWith(view.meeting, view.you) : undefined;
+  if (!you || isPresent(you) || view.meeting.phase === 'closed') return [];
+  return [button(view.words.cards.buttons.here, pressOn(view, 'roll call', { kind: 'here' }), plain)];
+};
+
 /** The groups with the form below. Once everybody has an answer the form is folded, unless a page of it was asked for. */
 const leadRows = (groups: readonly Element[], view: View): readonly Element[] => {
-  const links = linking(view);
+  const others = [...ownArrival(view), ...linking(view)];
   const form = rollCallForm(view);
   if (!isRollCalled(view.meeting) || view.page !== null)
-    return [...form, ...(links.length > 0 ? [actions(links)] : [])];
+    return [...form, ...(others.length > 0 ? [actions(others)] : [])];
   const { rollCall, buttons } = view.words.cards;
   return [
     text(`✓ ${rollCall.saved}`, { color: 'good', weight: 'bolder', spacing: 'none' }),
     ...(weight(groups) <= besideForm ? groups : []),
-    actions([unfold(view, buttons.changeRollCall, form), ...links], { spacing: 'medium' }),
+    actions([unfold(view, buttons.changeRollCall, form), ...others], { spacing: 'medium' }),
   ];
 };
 
