@@ -9,7 +9,7 @@ const shown = (text: string) => itemMarkdown(meetingAfter([...underWay, noted(te
 test('lists keep their levels, and a table is a line a row', () => {
   expect(shown('- ett\n  - två\n\n1. tre')).toMatch(/- ett\n {3}- två\n\n1\. tre/);
   expect(shown('| Part | Kronor |\n| --- | ---: |\n| Norr | 5 000 |')).toContain(
-    '- **Part** · **Kronor**\n- Norr · 5 000',
+    '- **Part** · **Kronor**\n- Norr · 5\u00a0000',
   );
 });
 
