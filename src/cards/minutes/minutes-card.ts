@@ -50,7 +50,10 @@ const document = (view: View): readonly Element[] => {
   const page = view.webPage ? [{ type: 'Action.OpenUrl', title: buttons.webPage, url: view.webPage }] : [];
   const filed = view.link !== null || view.filed === true;
   const told = lead ? (filed ? stateWords(view) : minutes.making) : minutes.states.released;
-  return [aside(told, { spacing: 'small' }), actions([fetchMinutes(view, primaryFor(view, 'read minutes')), ...page, ...(lead ? steps(view) : [])])];
+  return [
+    aside(told, { spacing: 'small' }),
+    actions([fetchMinutes(view, primaryFor(view, 'read minutes')), ...page, ...(lead ? steps(view) : [])]),
+  ];
 };
 
 /** The card of a closed meeting: counts, next meeting and the minutes. Null before the close. */

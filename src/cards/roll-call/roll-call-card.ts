@@ -90,7 +90,12 @@ const plain = { associatedInputs: 'none' } as const;
 const ownArrival = (view: View): readonly Element[] => {
   const you = view.you ? personWith(view.meeting, view.you) : undefined;
   if (!you || isPresent(you) || view.meeting.phase === 'closed') return [];
-  return [button(view.words.cards.buttons.here, pressOn(view, 'roll call', { kind: 'here' }), plain)];
+  return [
+    button(view.words.cards.buttons.here, pressOn(view, 'roll call', { kind: 'here' }), {
+      ...plain,
+      ...primaryFor(view, 'arrive'),
+    }),
+  ];
 };
 
 /** The groups with the form below. Once everybody has an answer the form is folded, unless a page of it was asked for. */
