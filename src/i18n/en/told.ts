@@ -8,7 +8,7 @@ export const told: Wording<typeof swedish> = {
     title: 'Is this to be noted?',
     text: 'The text, which you can change',
     orCommand: 'Was it a command? Write help.',
-    kept: (kind, number, place) => `${kind} ${number} under ${place}`,
+    kept: (kind, number, place) => `${kind} ${number} is under ${place}`,
     change: (number) => `Change it with change note ${number}: Text`,
   },
   waits: {

@@ -7,7 +7,7 @@ export const told = {
     title: 'Ska det här antecknas?',
     text: 'Texten, som går att ändra',
     orCommand: 'Var det ett kommando? Skriv hjälp.',
-    kept: (kind: string, number: number, place: string) => `${kind} ${number} under ${place}`,
+    kept: (kind: string, number: number, place: string) => `${kind} ${number} står under ${place}`,
     change: (number: number) => `Ändras med ändra anteckning ${number}: Text`,
   },
   /** By what the minutes wait for. */

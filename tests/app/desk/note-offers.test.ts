@@ -31,7 +31,7 @@ test('a plain sentence in a lead’s own chat is offered as a note, and recorded
   expect(JSON.stringify(card)).toContain(sentence);
   expect(await entriesOf(office)).toEqual([]);
   const answer = JSON.stringify(await pressesOn(office, dahl, card, 'dialogue'));
-  expect(answer).toContain('✓ Dialog 1 under Punkt 3. Vårdplanering');
+  expect(answer).toContain('✓ Dialog 1 står under Punkt 3. Vårdplanering');
   expect(await entriesOf(office)).toEqual([['dialogue', 3, sentence]]);
 });
 
@@ -65,7 +65,7 @@ test('a card that is pressed again records nothing more, and says where the note
   const [card] = await says(office, dahl, sentence, alone);
   await pressesOn(office, dahl, card, 'note');
   const again = JSON.stringify(await pressesOn(office, dahl, card, 'dialogue'));
-  expect(again).toContain('✓ Anteckning 1 under Punkt 3');
+  expect(again).toContain('✓ Anteckning 1 står under Punkt 3');
   expect(await entriesOf(office)).toHaveLength(1);
 });
 
