@@ -1,3 +1,4 @@
+import { layout } from '../../src/pdf/lines/layout.ts';
 import type { PdfLine } from '../../src/pdf/lines/pdf-line.ts';
 import { plain } from '../../src/pdf/pages/piece.ts';
 import { readPdf } from '../../src/pdf/read-pdf.ts';
@@ -161,4 +162,16 @@ test('reading stops where there is more text than is wanted', async () => {
   const file = pdfFile(Array.from({ length: 3 }, () => ({ texts: lines(full) })));
   expect(await readPdf(file, full.length * 2)).toBe('too much text');
   expect(await readPdf(file, full.length * 3)).toMatchObject({ pagesWithoutText: [] });
+});
+
+test.each<[string, (at: number) => readonly [left: number, base: number]]>([
+  ['one line', (at) => [at * 10, 100]],
+  ['one column', (at) => [72, at * 12]],
+  ['two columns', (at) => [at % 2 === 0 ? 72 : 300, (at >> 1) * 12]],
+])('a page with 150,000 texts on %s is read', (_, place) => {
+  const pieces = Array.from({ length: 150_000 }, (_none, at) => {
+    const [left, base] = place(at);
+    return { text: '1. a', left, right: left + 5, base, size: 10, bold: false, italic: false, href: null };
+  });
+  expect(layout([{ width: 595, height: 842, pieces, blank: false }]).length).toBeGreaterThan(0);
 });

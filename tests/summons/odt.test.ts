@@ -33,7 +33,7 @@ const list = (inside: string, attributes = ''): string =>
 
 test('numbers are counted, over lists that go on with each other', async () => {
   const first = list(
-    item(p('Mötets öppnande')) + item(p('Ny rutin') + `<text:list>${item(p('Läget'))}${item(p('Planen'))}</text:list>`),
+    item(p('Mötets öppnande')) + item(`${p('Ny rutin')}<text:list>${item(p('Läget'))}${item(p('Planen'))}</text:list>`),
     ' xml:id="a"',
   );
   const second = list(item(p('Övriga frågor')), ' text:continue-list="a"');

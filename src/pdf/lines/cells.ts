@@ -1,4 +1,5 @@
 import { plain, type Run } from '../pages/piece.ts';
+import { largestOf, leastOf } from './extremes.ts';
 import { type Paragraph, paragraphsOf, tightest } from './paragraphs.ts';
 import { beginnings } from './row-breaks.ts';
 import type { Segment } from './rows.ts';
@@ -35,9 +36,9 @@ const edgeOf = (own: readonly Segment[], next: readonly Segment[] | undefined, e
   if (!next) return edge;
   const size = own[0]?.size ?? 0;
   const [lefts, rights] = [next.map(({ left }) => left), next.map(({ right }) => right)];
-  const least = Math.min(...lefts);
-  const toTheRight = Math.max(...rights) - Math.min(...rights) < 0.3 * size && Math.max(...lefts) - least > 0.5 * size;
-  return toTheRight ? Math.max(...own.map(({ right }) => right)) : least - padding * size;
+  const least = leastOf(lefts);
+  const toTheRight = largestOf(rights) - leastOf(rights) < 0.3 * size && largestOf(lefts) - least > 0.5 * size;
+  return toTheRight ? largestOf(own.map(({ right }) => right)) : least - padding * size;
 };
 
 const placed = (table: Table, edge: number, isCompound: (word: string) => boolean): readonly Placed[] => {
@@ -67,8 +68,8 @@ const overlapping = (paragraphs: readonly Placed[]): readonly (readonly Placed[]
   return rows;
 };
 
-const firstBase = (row: readonly Placed[]): number => Math.min(...row.map(({ first }) => first.base));
-const lastBase = (row: readonly Placed[]): number => Math.max(...row.map(({ last }) => last.base));
+const firstBase = (row: readonly Placed[]): number => leastOf(row.map(({ first }) => first.base));
+const lastBase = (row: readonly Placed[]): number => largestOf(row.map(({ last }) => last.base));
 
 /** Whether a row of paragraphs says nothing in the first column, or only the rest of what stands above. */
 const hangs = (row: readonly Placed[]): boolean =>
@@ -77,7 +78,7 @@ const hangs = (row: readonly Placed[]): boolean =>
 /** Rows that only go on with the one above: close under it and without a beginning in the first column, in a table whose rows stand apart or that has many columns. */
 const withContinued = (rows: readonly (readonly Placed[])[], width: number): readonly (readonly Placed[])[] => {
   const distances = rows.slice(1).map((row, at) => firstBase(row) - lastBase(rows[at] ?? row));
-  const tight = Math.min(...distances);
+  const tight = leastOf(distances);
   const apart = distances.some((distance) => distance > tight * 1.25);
   const whole: Placed[][] = [];
   for (const [at, row] of rows.entries()) {

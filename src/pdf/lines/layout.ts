@@ -1,6 +1,7 @@
 import type { Page } from '../pages/piece.ts';
 import { withRaised } from '../pages/raised.ts';
 import type { TableRow } from './cells.ts';
+import { leastOf } from './extremes.ts';
 import { createFlow } from './flow.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { withoutFurniture } from './furniture.ts';
@@ -39,7 +40,7 @@ export const layout = (pages: readonly Page[]): readonly PdfLine[] => {
   }
   const paragraphs = flow.parts().flatMap((part) => (part.type === 'open' ? [part] : []));
   const rankOf = ranksOf(paragraphs);
-  const margin = paragraphs.reduce((least, { first }) => Math.min(least, first.left), Number.POSITIVE_INFINITY);
+  const margin = leastOf(paragraphs.map(({ first }) => first.left));
   return flow.parts().map((part) => {
     if (part.type === 'whole') return part.line;
     const { first, runs, bullet, gap } = part;

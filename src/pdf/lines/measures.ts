@@ -1,3 +1,4 @@
+import { largestOf } from './extremes.ts';
 import { type Row, rowText, type Segment } from './rows.ts';
 
 /** What the text of a whole document is like. */
@@ -13,7 +14,7 @@ export interface Measures {
 /** Where lines end at least, as a share of the page: a page with few and short lines does not show it. */
 const leastEdge = 0.8;
 
-const rightOf = ({ segments }: Row): number => Math.max(...segments.map(({ right }) => right));
+const rightOf = ({ segments }: Row): number => largestOf(segments.map(({ right }) => right));
 const sizeKey = (size: number): number => Math.round(size * 2);
 
 /** Where all but the longest lines end. */

@@ -1,4 +1,5 @@
 import { plain } from '../pages/piece.ts';
+import { leastOf } from './extremes.ts';
 import type { Row, Segment } from './rows.ts';
 import type { Table } from './tables.ts';
 
@@ -8,7 +9,7 @@ const person = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+(?:,| \(|$)/u;
 /** Rows of a table that stand apart from those above, though others of the same table stand close. Heights of the letters and distances in points. */
 const standsClose = (rows: readonly Row[]): ((at: number) => boolean) => {
   const distances = rows.slice(1).map(({ base }, at) => base - (rows[at]?.base ?? base));
-  const tight = Math.min(...distances);
+  const tight = leastOf(distances);
   const apart = distances.some((distance) => distance > tight * 1.25);
   return (at) => apart && (distances[at - 1] ?? 0) <= Math.min(tight * 1.12, (rows[at]?.size ?? 0) * 1.3);
 };

@@ -1,4 +1,5 @@
 import { type Page, type Piece, plain, type Run, sameLook } from '../pages/piece.ts';
+import { largestOf } from './extremes.ts';
 import { isBullet, isMark } from './marks.ts';
 
 /** Text of one row with no wide gap in it. `textLeft` is where it begins after the mark of a list. */
@@ -77,9 +78,9 @@ const segmentOf = (pieces: readonly Piece[]): readonly Segment[] => {
       runs: runsOf(bullet ? pieces.slice(1) : pieces),
       left: first.left,
       textLeft: marked ? second.left : first.left,
-      right: Math.max(...pieces.map(({ right }) => right)),
-      base: Math.max(...pieces.map(({ base }) => base)),
-      size: Math.max(...pieces.map(({ size }) => size)),
+      right: largestOf(pieces.map(({ right }) => right)),
+      base: largestOf(pieces.map(({ base }) => base)),
+      size: largestOf(pieces.map(({ size }) => size)),
       bullet,
     },
   ];
@@ -120,7 +121,7 @@ export const dividedAt = (row: Row, lefts: readonly number[]): Row => {
 export const rowsOf = ({ pieces }: Page, page: number): readonly Row[] =>
   lined(pieces).map((line) => {
     const segments = segmentsOf(line);
-    const size = Math.max(...line.map((piece) => piece.size));
+    const size = largestOf(line.map((piece) => piece.size));
     const base = line.find((piece) => piece.size === size)?.base ?? 0;
     return { page, base, size, segments, pieces: line };
   });
