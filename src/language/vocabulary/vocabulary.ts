@@ -60,6 +60,7 @@ export interface Vocabulary {
     | 'title'
     | 'titleLead'
     | 'minutes'
+    | 'letter'
     | 'seeBelow'
     | 'when'
     | 'via'
@@ -150,3 +151,11 @@ export interface Vocabulary {
   readonly amounts: Patterns<'currency' | 'unit'>;
   readonly joints: Patterns<'and' | 'or'>;
 }
+
+/** The groups of patterns in a vocabulary. */
+export type PatternGroup = {
+  readonly [G in keyof Vocabulary]: Vocabulary[G] extends string ? never : G;
+}[keyof Vocabulary];
+
+/** Words of a language that shares the others with one that is read already. */
+export type SomeWords = { readonly [G in PatternGroup]?: Partial<Vocabulary[G]> };

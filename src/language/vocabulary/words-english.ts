@@ -82,6 +82,7 @@ export const english: Vocabulary = {
     bodyEnd: 'board|committee|council|partnership|panel|forum',
     titleLead: 'welcome|to|for|of|from|with|in|the|an?|meeting',
     minutes: '(?:meeting )?(?:minutes|notes)',
+    letter: 'to (?:all )?(?:the )?members of(?: the)?',
     seeBelow: 'see (?:below|the list|list|appendix|attach|separate)',
     when: '\\p{L}+day(?!\\p{L})|(?:on|at|via|by|the|from|to|until|of|am|pm|date|time|place|meeting|mon|tues?|wed|thu|thur|thurs|fri|sat|sun|st|nd|rd|th)(?!\\p{L})|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*',
     via: 'via',

@@ -9,7 +9,7 @@ export const swedish: Vocabulary = {
     'item position': '(?:ställningstagande|beslut) för hela punkten',
     'own position': '(?:ställningstagande|beslut) för \\p{L}',
     presenters:
-      'föredragande|föredragare|föredra(?:s|gs) av|föredragning(?: av)?|presentatör(?:er)?|presenteras av|inled(?:are|s av)|ansvarig(?:a|t)?(?: för (?:ärendet|punkten))?|rapportör(?:er)?|informatör(?:er)?',
+      'föredragande|föredragare|föredra(?:s|gs) av|föredragning(?: av)?|presentatör(?:er)?|presenteras av|inled(?:are|s av)|ansvarig(?:a|t)?(?: (?:för (?:ärendet|punkten)|tjänsteperson|tjänsteman|föredragande))?|rapportör(?:er)?|informatör(?:er)?',
     attachments:
       'bilag(?:a|or)(?: \\d+)?|(?:besluts|ärende|mötes)?underlag|(?:bifogade )?(?:handling(?:ar)?|dokument|filer|underlag)|bifoga[st]|länk(?:ar)?',
     slot: 'tidsåtgång|tidpunkt',
@@ -79,10 +79,12 @@ export const swedish: Vocabulary = {
     titlePrefix: 'sammanträdes',
     bodyEnd:
       'nämnd(?:en)?|styrelsen?|råd(?:et)?|direktion(?:en)?|utskott(?:et)?|fullmäktige|kommittén?|delegation(?:en)?|samverkan|grupp(?:en)?',
-    titleLead: 'välkom(?:na|men)|till|för|från|med|i|möte(?:t)?|sammanträde(?:t)?',
+    titleLead: 'välkom(?:na|men)|fört|förda?|vid|med|till|för|från|med|i|möte(?:t)?|sammanträde(?:t)?',
     minutes: '(?:minnes|mötes)anteckning(?:ar)?|protokoll',
+    letter:
+      'till (?:(?:samtliga|alla) )?(?:ledamöter|ersättare|deltagare|medlemmar)(?:na)?(?: och ersättare)? (?:i|av|för)',
     seeBelow: 'se (?:nedan|bilaga|separat|lista)',
-    when: '\\p{L}+dag(?:en)?(?!\\p{L})|(?:den|kl|klockan|via|digitalt|sammanträdesdatum|sammanträdesdag|mötesdag|till|tid|datum|plats|möte|sammanträde|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*',
+    when: '(?:du|ni|kallas|härmed|inbjuds?|välkommen|välkomna|plats|i|på)(?!\\p{L})|\\p{L}+dag(?:en)?(?!\\p{L})|(?:den|kl|klockan|via|digitalt|sammanträdesdatum|sammanträdesdag|mötesdag|till|tid|datum|plats|möte|sammanträde|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*',
     via: 'via|digitalt (?:via|i|på)',
     page: 'sid(?:a|\\.)?',
     farewell: '(?:med )?vänliga? hälsning(?:ar)?|(?:bästa |varma )?hälsningar|m?vh|väl mött',

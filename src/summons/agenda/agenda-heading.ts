@@ -15,12 +15,13 @@ const section = new RegExp(`^${words.head.section}\\s*:?$`, 'iu');
 /** Whether a line has the words of a heading above several items. */
 export const namesSection = (text: string): boolean => section.test(text);
 
+const inCapitals = (text: string): boolean => /\p{L}{4}/u.test(text) && text === text.toUpperCase() && !/\d/.test(text);
+
 /** Whether a line is a heading above several items (`Beslutsärenden`), when nothing but an item follows it. */
 export const isSectionHeading = (line: Line): boolean => {
   const text = lineText(line);
   if (line.cells || line.bullet || lettered(line) || numbered(line)) return false;
   if (labelled(line) || kindOf(text) || slotOf(text)) return false;
-  return (
-    namesSection(text) || ((line.heading !== null || isBold(line.text)) && text.length < 80 && !/[.!?,]$/.test(text))
-  );
+  const stands = line.heading !== null || isBold(line.text) || (line.gap && inCapitals(text));
+  return namesSection(text) || (stands && text.length < 80 && !/[.!?,]$/.test(text));
 };

@@ -91,7 +91,9 @@ export const untabled = (lines: readonly Line[], meetingEnds: Clock | null, tell
       return [];
     }
     const first = lines[at - 1]?.cells == null || line.gap;
-    const seen = first ? columnsBySight(tableFrom(lines, at)) : null;
+    const rows = tableFrom(lines, at);
+    const next = rows.findIndex(({ gap }, index) => gap && index > 0);
+    const seen = first ? columnsBySight(next < 0 ? rows : rows.slice(0, next)) : null;
     if (!seen) return [line];
     begin(seen, tableFrom(lines, at));
     return row(line, seen);

@@ -44,8 +44,8 @@ const isSurely = (lines: readonly Line[], at: number): boolean => {
 };
 
 /** Whether a line is a label alone, whose list is below it. */
-const introducesList = (line: Line | undefined): boolean =>
-  line !== undefined && (labelled(line)?.value === '' || labelNamed(lineText(line)) === 'position');
+const introducesList = (line: Line): boolean =>
+  labelled(line)?.value === '' || labelNamed(lineText(line)) === 'position';
 
 /** The first of two numbered lines that count upwards; -1 where there are none. */
 const firstCounted = (lines: readonly Line[]): number => {
@@ -157,7 +157,7 @@ export const agendaOf = (lines: readonly Line[], tell: Tell): Agenda => {
       last?.lines.push(line);
       if (found) {
         // Where items are headings, a list is only a list.
-        if (level === null && list?.next !== found.number && !introducesList(lines[at - 1]))
+        if (level === null && list?.next !== found.number && !lines.slice(Math.max(0, at - 2), at).some(introducesList))
           tell('list kept as text', line.number, lineText(line));
         list = { next: found.number + 1, style: found.style, id: line.list };
       } else if (!(line.bullet || line.cells)) list = null;

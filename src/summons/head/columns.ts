@@ -27,6 +27,9 @@ const titleRowsApart = (lines: readonly Line[]): readonly Line[] =>
     return texts.filter(Boolean).map((text, index) => ({ ...line, text, cells: null, gap: line.gap && index === 0 }));
   });
 
+/** The label of those whose names are above marks. */
+const calledLabel = 'Kallade';
+
 /** How far to the right of its label a value's next line begins at least. */
 const indented = 4;
 
@@ -69,6 +72,29 @@ const headersIn = (line: Line): readonly string[] => {
   return texts.length > 1 && texts.every(isOfPeople) ? texts : [];
 };
 
+/** A row of a table where the column of a mark tells what it means: `Eva Ek | | X` below `Namn | Närvarande | Frånvarande`. */
+const markedByColumn = (row: Line, header: Line): Line => {
+  const [name = '', ...marks] = cellTexts(row);
+  const at = marks.findIndex(isMark);
+  const meant = at < 0 ? '' : (cellTexts(header)[at + 1] ?? '');
+  return { ...row, text: `${name} ${meant}`.trim(), cells: null, bullet: true };
+};
+
+/** Whether a row heads columns of marks. */
+const headsMarks = (line: Line, rows: readonly Line[]): boolean => {
+  const [, ...others] = cellTexts(line);
+  return (
+    others.length > 1 &&
+    others.every(isOfPeople) &&
+    rows.length > 0 &&
+    rows.every((row) =>
+      cellTexts(row)
+        .slice(1)
+        .every((text) => text === '' || isMark(text)),
+    )
+  );
+};
+
 /** More rows than any list of people has. */
 const mostRows = 200;
 
@@ -84,7 +110,7 @@ const columnsApart = (lines: readonly Line[]): readonly Line[] => {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as Line;
     const headers = headersIn(line);
-    const rows = line.cells && headers.length > 0 ? rowsBelow(lines, at) : [];
+    const rows = line.cells ? rowsBelow(lines, at) : [];
     const names = rows.some((row) =>
       (row.cells ?? [])
         .slice(1)
@@ -92,7 +118,10 @@ const columnsApart = (lines: readonly Line[]): readonly Line[] => {
         .some((text) => !isMark(text)),
     );
     const label = (text: string): Line => ({ ...line, text: `${text.replace(/\s*:$/, '')}:`, cells: null });
-    if (headers.length === 0) made.push(line);
+    if (line.cells && headsMarks(line, rows)) {
+      made.push(label(calledLabel), ...rows.map((row) => markedByColumn(row, line)));
+      at += rows.length;
+    } else if (headers.length === 0) made.push(line);
     else if (!names) made.push(label(headers[0] ?? ''));
     else {
       for (const [column, cell] of cellTexts(line).entries()) {

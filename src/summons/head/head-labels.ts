@@ -7,6 +7,7 @@ import { named } from './head-top.ts';
 import { takeWhen } from './head-when.ts';
 
 const nobody = new RegExp(`^(?:${words.people.nobody}|[–-]*)\\.?$`, 'iu');
+const via = new RegExp(`^${words.head.via} `, 'iu');
 const seeBelow = new RegExp(`^${words.head.seeBelow}`, 'iu');
 
 /** Takes the value of a label of the head; false for labels of items. */
@@ -21,7 +22,10 @@ export const takeLabel = (head: ReadHead, label: Label, value: string, line: Lin
       return true;
     case 'place':
       if (head.place !== null) return false;
-      head.place = value.replaceAll('\n', ', ').replace(/(?<![\s.])[\s.]+$/, '');
+      head.place = value
+        .replaceAll('\n', ', ')
+        .replace(via, '')
+        .replace(/(?<![\s.])[\s.]+$/, '');
       return true;
     case 'body':
       named(head, value);

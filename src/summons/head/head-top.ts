@@ -11,6 +11,8 @@ const titlePattern = new RegExp(
 );
 const titleLead = new RegExp(`^(?:${words.head.titleLead}\\s+)*`, 'iu');
 const leadWord = new RegExp(`\\s${words.head.titleLead}\\s`, 'iu');
+const letter = new RegExp(`^${words.head.letter} (\\S.*)$`, 'iu');
+const pause = new RegExp(`^(?:[\\d.: –-]{4,14})?${words.items.pause}(?!\\p{L})`, 'iu');
 const withAbbreviation = /^(.{3,120}?)\s*\((\p{Lu}[\p{L}\d&-]{1,11})\)$/u;
 
 /** Takes the body's name and, in brackets, its abbreviation. */
@@ -95,6 +97,13 @@ export const takeTop = (
 ): boolean => {
   const text = lineText(line);
   if (takeTitle(head, line, tell)) return true;
+  const addressed = letter.exec(text)?.[1];
+  if (addressed && (head.body === null || head.body === addressed)) {
+    named(head, addressed);
+    return true;
+  }
+  // Lunch before the meeting is not when it begins.
+  if (pause.test(text)) return false;
   const dated = head.body === null && !startsWithName(text) ? namedAndDated(text) : null;
   const name = dated?.name.replace(titleLead, '') ?? '';
   if (dated && /^\p{Lu}/u.test(name) && !leadWord.test(name) && (withAbbreviation.test(name) || isOrganisation(name))) {
@@ -102,7 +111,7 @@ export const takeTop = (
     return takeWhen(head, dated.when, line, false, tell);
   }
   if (text.length < 160 && !startsWithName(text) && takeWhen(head, text, line, false, tell)) return true;
-  const board = first && head.called.length === 0 && /^\p{Lu}/u.test(text) && namesBoard(text) && !startsWithName(text);
+  const board = first && head.called.length === 0 && /^\p{Lu}/u.test(text) && namesBoard(text);
   if (board && (head.body === null || isOwner(head.body))) {
     named(head, text);
     return true;

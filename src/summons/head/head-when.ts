@@ -10,10 +10,11 @@ const whenWords = new RegExp(`(?<!\\p{L})${words.head.when}`, 'gu');
 const dayAlone = new RegExp(`^${words.times.day}$`, 'iu');
 
 const via = new RegExp(
-  `(?<!\\p{L})${words.head.via} (\\p{L}[^\\s,;()\\d]*(?: (?!${words.times.clock}|${words.times.beforeDate})\\p{L}[^\\s,;()\\d]*){0,2})`,
+  `(?<!\\p{L})${words.head.via} (\\p{L}[^\\s,;()\\d]*(?: (?!${words.times.clock}(?!\\p{L}))\\p{L}[^\\s,;()\\d]*){0,2})`,
   'iu',
 );
-const viaIn = (text: string): string => via.exec(text)?.[1] ?? '';
+const beforeDay = new RegExp(`\\s${words.times.beforeDate}$`, 'iu');
+const viaIn = (text: string): string => (via.exec(text)?.[1] ?? '').replace(beforeDay, '');
 
 /** Takes date, time and place from a text: `den 12 maj kl. 13.00-15.00, Skype`. `placed`: the place may stand first. False where it has neither date nor time. */
 export const takeWhen = (

@@ -1,6 +1,6 @@
 import type { Label } from '../../language/vocabulary/vocabulary.ts';
 import { words } from '../../language/vocabulary/words.ts';
-import { isAgendaHeading } from '../agenda/agenda-heading.ts';
+import { isAgendaHeading, namesSection } from '../agenda/agenda-heading.ts';
 import { isSignatureLine } from '../ending/signatures.ts';
 import type { Footnote } from '../people/called.ts';
 import { isGroupName, isHeaderRow, mayBePerson } from '../people/called-entries.ts';
@@ -84,7 +84,7 @@ export const headOf = (source: readonly Line[], tell: Tell): ReadHead => {
     const dotted: boolean = under?.label === 'formal' && isSignatureLine(line);
     const note = noteIn(line);
     const callsBelow = calledHeading.test(text);
-    const heading = !line.cells && (callsBelow || isAgendaHeading(text));
+    const heading = !line.cells && (callsBelow || isAgendaHeading(text) || namesSection(text));
     if (table) head.called.push(line);
     else if (paragraphs.test(text) || dotted || (calledBegan && isGroupAbove(under, line, lines[at + 1]))) continue;
     else if (

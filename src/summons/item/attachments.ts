@@ -25,11 +25,14 @@ const jointAlone = new RegExp(`^${words.joints.and}$`);
 export const isLinks = (markdown: string): boolean =>
   /\]\(/.test(markdown) && !/[\p{L}\p{N}]/u.test(markdown.replace(linkPattern, '').replace(joint, ' '));
 
+/** A comma parts file names only, since titles have commas too. */
+const between = /;|\n|(?<=\.(?:pdf|docx?|xlsx?|pptx?)),\s/iu;
+
 /** The documents a text names: each link, and each other part between semicolons. */
 export const attachmentsIn = (markdown: string, place: Attachment['place']): readonly Attachment[] => {
   const found: Attachment[] = [];
   const name = (text: string): void => {
-    for (const part of text.split(/;|\n/)) {
+    for (const part of text.split(between)) {
       const title = plainText(part)
         .replace(/^[\s,.*]+|(?<![\s,*])[\s,*]+$/g, '')
         .replace(/\.$/, '');

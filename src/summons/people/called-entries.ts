@@ -10,6 +10,8 @@ export interface CalledEntry {
   readonly text: string;
   readonly line: number;
   readonly bullet: boolean;
+  /** Whether an empty line is above it. */
+  readonly gap?: boolean;
 }
 
 export type CalledEntryKind = 'heading' | 'person' | 'vacant' | 'text';

@@ -4,6 +4,7 @@ import type { Group, PersonId } from '../../meeting/summons.ts';
 import type { Line, Tell } from '../source/line.ts';
 import { type CalledEntry, type CalledEntryKind, kindsOf } from './called-entries.ts';
 import { type Column, columnsOf } from './called-table.ts';
+import { holdsTwoNames, isFullName, isOrganisation } from './person-names.ts';
 import { seatOf, type WrittenSeat } from './seats.ts';
 
 export interface WrittenGroup {
@@ -30,7 +31,7 @@ const runs = (lines: readonly Line[]): Line[][] => {
 const entriesOf = (line: Line): readonly CalledEntry[] => {
   const entry = (text: string, bullet: boolean): CalledEntry => ({ text, line: line.number, bullet });
   const inline = line.bullet ? null : /^([^:]{2,80}):\s+(\S.*)$/u.exec(line.text);
-  if (!inline) return [entry(line.text.replace(/^\d{1,3}[.)]\s+/, ''), line.bullet)];
+  if (!inline) return [{ ...entry(line.text.replace(/^\d{1,3}[.)]\s+/, ''), line.bullet), gap: line.gap }];
   return [entry(`${inline[1]}:`, false), ...(inline[2] ?? '').split(/\s*;\s*/).map((text) => entry(text, true))];
 };
 
@@ -46,6 +47,19 @@ const apart = (entry: CalledEntry, known: readonly string[], tell: Tell): readon
     { ...entry, text: said.slice(0, at).trim() },
     { ...entry, text: said.slice(at) },
   ];
+};
+
+/** A person's organisation right below the name, with an empty line below both, belongs beside the name. */
+const withOrganisations = (entries: readonly CalledEntry[]): readonly CalledEntry[] => {
+  const made: CalledEntry[] = [];
+  for (const [at, entry] of entries.entries()) {
+    const [above, next] = [made.at(-1), entries[at + 1]];
+    const below = above?.gap === true && entry.gap === false && !(entry.bullet || above.bullet) && next?.gap !== false;
+    if (above && below && isFullName(plainText(above.text)) && isOrganisation(plainText(entry.text)))
+      made[made.length - 1] = { ...above, text: `${above.text}, ${entry.text}`, gap: false };
+    else made.push(at === 0 && entry.gap !== undefined ? { ...entry, gap: true } : entry);
+  }
+  return made;
 };
 
 /** Whether the order is that of a called list: no person before the first heading, no heading without persons. */
@@ -86,7 +100,9 @@ const readColumn = (
         current = groups.find(({ name }) => name === ungrouped) ?? { name: ungrouped, seats: [] };
         if (current.seats.length === 0) groups.push(current);
       }
-      current.seats.push(seatOf(text, line));
+      const seat = seatOf(text, line);
+      if (seat.name !== null && holdsTwoNames(seat.name)) tell('called list not understood', line, plainText(text));
+      current.seats.push(seat);
     }
   }
 };
@@ -100,7 +116,10 @@ export const calledOf = (
 ): WrittenGroup[] => {
   const groups: WrittenGroup[] = [];
   for (const run of runs(lines)) {
-    const columns = run[0] && isRow(run[0]) ? columnsOf(run) : [{ headed: false, entries: run.flatMap(entriesOf) }];
+    const columns =
+      run[0] && isRow(run[0])
+        ? columnsOf(run)
+        : [{ headed: false, entries: withOrganisations(run.flatMap(entriesOf)) }];
     for (const column of columns) readColumn(column, known, ungrouped, groups, tell);
   }
   return groups.filter(({ seats }) => seats.length > 0);

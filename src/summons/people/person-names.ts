@@ -50,6 +50,12 @@ export const isFullName = (text: string): boolean => {
   );
 };
 
+/** Whether a name may be two people's: `Eva Ek Bo Lund`. */
+export const holdsTwoNames = (name: string): boolean => {
+  const said = wordsOf(name);
+  return isKnownFirstName(said[0] ?? '') && said.slice(2, -1).some(isKnownFirstName);
+};
+
 /** Whether text is one capitalised word that may be somebody's first name. */
 export const isFirstName = (text: string): boolean =>
   namePart.test(text) && !namesOrganisation(text) && !role.test(text.toLowerCase());

@@ -58,6 +58,15 @@ const split = (name: string, value: string, markdown: string): Labelled | null =
   return label && { label, value: withoutDots(value), markdown: withoutDots(markdown) };
 };
 
+/** `Bilaga 2 – Plan`, `Förslag till beslut –`: a dash for a colon. */
+const afterDash = (said: string): Labelled | null => {
+  const dash = /\s[–—-](?:\s|$)/u.exec(said.slice(0, 60));
+  const label = dash && labelNamed(said.slice(0, dash.index));
+  if (!(dash && label && clearAlone.has(label))) return null;
+  const value = said.slice(dash.index + 2).trim();
+  return { label, value, markdown: value };
+};
+
 /** `Bilagor` alone on its line. */
 const alone = (said: string): Labelled | null => {
   const label = labelNamed(said);
@@ -92,7 +101,7 @@ const labelIn = (line: Line): Labelled | null => {
   const said = lineText(line);
   const colon = said.slice(0, 60).indexOf(':');
   const named = colon < 0 ? null : split(said.slice(0, colon), said.slice(colon + 1).trim(), markdownAfter(line.text));
-  return named ?? alone(said) ?? (line.bullet ? null : beforeSpace(said));
+  return named ?? afterDash(said) ?? alone(said) ?? (line.bullet ? null : beforeSpace(said));
 };
 
 // Cached, since each reader asks for the label of each line.

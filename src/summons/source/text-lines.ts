@@ -1,5 +1,6 @@
 import { cleaned } from '../../language/plain-text.ts';
 import { words } from '../../language/vocabulary/words.ts';
+import { alignedCells } from './aligned-cells.ts';
 import type { Line } from './line.ts';
 
 // A single * before such a word is a footnote of the called list, not a bullet.
@@ -43,7 +44,7 @@ const withoutBullets = (text: string): string => {
 interface Raw {
   readonly number: number;
   readonly raw: string;
-  readonly cells: string[] | null;
+  readonly cells: readonly string[] | null;
 }
 
 const bareNumber = /^(?:§ ?)?\d{1,3}[.)]?$/;
@@ -55,19 +56,42 @@ const isHeading = ({ cells }: Raw, above: Raw | undefined, below: Raw | undefine
   bareNumber.test(cells[0]?.trim() ?? '') &&
   /\p{L}/u.test(cells[1] ?? '') &&
   above?.cells?.length !== 2 &&
+  !beginsWithNumber(above) &&
   !beginsWithNumber(below);
 
 const isRow = (line: Raw | undefined): boolean =>
   line?.cells != null && line.cells.length > 1 && line.cells.length <= mostCells;
 
+/** The same lines, where those of one table that is set with spaces have the same columns. */
+const aligned = (raws: readonly Raw[]): readonly Raw[] => {
+  const inTable = (line: Raw | undefined, at: number): boolean =>
+    line !== undefined && isRow(line) && !/[|\t]/.test(line.raw) && !isHeading(line, raws[at - 1], raws[at + 1]);
+  const made: Raw[] = [];
+  for (let at = 0; at < raws.length; at += 1) {
+    const run: Raw[] = [];
+    for (let line = raws[at]; line !== undefined && inTable(line, at + run.length); line = raws[at + run.length])
+      run.push(line);
+    const cells = run.length > 1 ? alignedCells(run.map(({ raw }) => raw)) : [];
+    made.push(
+      ...(run.length > 0 ? run : raws.slice(at, at + 1)).map((line, index) => ({
+        ...line,
+        cells: cells[index] ?? line.cells,
+      })),
+    );
+    at += Math.max(0, run.length - 1);
+  }
+  return made;
+};
+
 /** Reads plain text or Markdown as lines. Columns separated by tabs, bars or wide spaces become rows where two such lines meet. */
 export const linesOfText = (source: string): readonly Line[] => {
-  const raws: Raw[] = cleaned(source)
+  const raws = cleaned(source)
     .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
-    .map((raw, index) => ({ number: index + 1, raw, cells: cellsOf(raw) }));
+    .map((raw, index): Raw => ({ number: index + 1, raw, cells: cellsOf(raw) }));
+  const placed = aligned(raws);
   const lines: Line[] = [];
   let gap = true;
-  for (const [index, { number, raw, cells }] of raws.entries()) {
+  for (const [index, { number, raw }] of raws.entries()) {
     const trimmed = raw.trim().replace(/^>\s?/, '');
     if (trimmed === '' || pageNumber.test(trimmed)) {
       gap = true;
@@ -80,7 +104,8 @@ export const linesOfText = (source: string): readonly Line[] => {
     const together = isRow(raws[index - 1]) || isRow(raws[index + 1]);
     const here = raws[index];
     const headed = here !== undefined && !/[|\t]/.test(raw) && isHeading(here, raws[index - 1], raws[index + 1]);
-    const row = !headed && isRow(here) && (together || raw.trim().startsWith('|')) ? cells : null;
+    const row =
+      !headed && isRow(here) && (together || raw.trim().startsWith('|')) ? (placed[index]?.cells ?? null) : null;
     lines.push({
       number,
       text: text.replace(/\t/g, '    '),
