@@ -38,7 +38,7 @@ const slow = [
   'tests/minutes/round-trip.test.ts',
   'tests/minutes/template/',
   'tests/review/rendered.test.ts',
-  'tests/summons/english-minutes.test.ts',
+  'tests/summons/forms/english-minutes.test.ts',
   'tests/summons/gate.test.ts',
 ];
 

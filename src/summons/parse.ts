@@ -36,9 +36,13 @@ export interface Circumstances {
 /** Only an item that ends meetings has the words that close one, unless they have a heading. */
 const ending = (sections: readonly Section[]): Ending => {
   const last = sections.at(-1);
-  const formality = last && formalityOf(last.title);
-  const ends = formality === 'next meeting' || formality === 'other matters' || isClosing(last?.title ?? '');
-  return endingOf(last?.lines ?? [], ends);
+  // The title may be the first line below the number.
+  const below = last?.title === '' ? last.lines.slice(0, 1) : [];
+  const title = below[0] ? lineText(below[0]) : (last?.title ?? '');
+  const formality = formalityOf(title);
+  const ends = formality === 'next meeting' || formality === 'other matters' || isClosing(title);
+  const found = endingOf(last?.lines.slice(below.length) ?? [], ends);
+  return { ...found, lines: [...below, ...found.lines] };
 };
 
 const dated = (head: ReadHead, text: string, { today, name }: Circumstances, tell: Tell): DateText | null => {

@@ -27,7 +27,7 @@ export type Label =
 export type Column = 'number' | 'title' | 'presenters' | 'slot' | 'kind' | 'attachments' | 'proposal';
 
 /** Sources of patterns by what they mean. */
-export type Patterns<K extends string> = Readonly<Record<K, string>>;
+type Patterns<K extends string> = Readonly<Record<K, string>>;
 
 /**
  * The words of one language by which things in texts are recognised. Each value is the source of a case-insensitive pattern, alternatives
@@ -54,6 +54,7 @@ export interface Vocabulary {
     | 'section'
     | 'contents'
     | 'bodyEnd'
+    | 'occasion'
     | 'owner'
     | 'titlePrefix'
     | 'called'

@@ -79,6 +79,7 @@ export const english: Vocabulary = {
       'summons|notice of (?:the )?meeting|meeting notice|invitation|(?:meeting )?agenda|(?:meeting )?minutes|meeting notes|notes(?= of | from |$)',
     owner: 'city|county|district|borough',
     titlePrefix: 'draft ',
+    occasion: 'meeting',
     bodyEnd: 'board|committee|council|partnership|panel|forum',
     titleLead: 'welcome|to|for|of|from|with|in|the|an?|meeting',
     minutes: '(?:meeting )?(?:minutes|notes)',

@@ -77,6 +77,7 @@ export const swedish: Vocabulary = {
       'kallelse|dagordning|agenda|föredragningslista|inbjudan|minnesanteckning(?:ar)?|mötesanteckning(?:ar)?|protokoll|anteckningar',
     owner: 'kommun|region(?: \\p{L}+)?|län|kommunförbund',
     titlePrefix: 'sammanträdes',
+    occasion: '(?:möte|sammanträde)t?',
     bodyEnd:
       'nämnd(?:en)?|styrelsen?|råd(?:et)?|direktion(?:en)?|utskott(?:et)?|fullmäktige|kommittén?|delegation(?:en)?|samverkan|grupp(?:en)?',
     titleLead: 'välkom(?:na|men)|fört|förda?|vid|med|till|för|från|med|i|möte(?:t)?|sammanträde(?:t)?',

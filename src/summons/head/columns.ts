@@ -66,10 +66,17 @@ const withValues = (lines: readonly Line[]): readonly Line[] => {
   return made;
 };
 
-/** The labels of people that a line consists of: the header of columns below. */
+/** The labels of people that a line of text consists of: `Ledamöter Närvarande`. */
 const headersIn = (line: Line): readonly string[] => {
-  const texts = line.cells ? cellTexts(line).filter(Boolean) : lineText(line).split(/\s+/).slice(0, 5);
+  const texts = line.cells ? [] : lineText(line).split(/\s+/).slice(0, 5);
   return texts.length > 1 && texts.every(isOfPeople) ? texts : [];
+};
+
+/** Where the columns of people begin in a header row; those after each tell more of the same people. */
+const columnsIn = (line: Line): readonly number[] => {
+  const texts = cellTexts(line);
+  const found = texts.flatMap((text, at) => (isOfPeople(text) ? [at] : []));
+  return found.length > 1 && found[0] === texts.findIndex(Boolean) ? found : [];
 };
 
 /** A row of a table where the column of a mark tells what it means: `Eva Ek | | X` below `Namn | Närvarande | Frånvarande`. */
@@ -104,35 +111,45 @@ const rowsBelow = (lines: readonly Line[], at: number): readonly Line[] => {
   return end < 0 ? below : below.slice(0, end);
 };
 
+const labelLine = (line: Line, text: string): Line => ({ ...line, text: `${text.replace(/\s*:$/, '')}:`, cells: null });
+
+/** The people of one column, each with what the columns up to the next label tell. */
+const peopleIn = (rows: readonly Line[], from: number, to: number): readonly Line[] =>
+  rows.flatMap((row) => {
+    const said = (row.cells ?? []).slice(from, to);
+    const texts =
+      to - from === 1
+        ? (said[0] ?? [])
+        : [
+            said
+              .map((cell) => cell.join(' '))
+              .filter(Boolean)
+              .join(', '),
+          ];
+    return texts.filter(Boolean).map((text) => ({ ...row, text, cells: null, bullet: true, gap: false }));
+  });
+
 /** `Närvarande | Frånvarande` above columns gives each label with its own names. Above marks it is the heading of one list. */
 const columnsApart = (lines: readonly Line[]): readonly Line[] => {
   const made: Line[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as Line;
-    const headers = headersIn(line);
     const rows = line.cells ? rowsBelow(lines, at) : [];
-    const names = rows.some((row) =>
-      (row.cells ?? [])
-        .slice(1)
-        .flat()
-        .some((text) => !isMark(text)),
-    );
-    const label = (text: string): Line => ({ ...line, text: `${text.replace(/\s*:$/, '')}:`, cells: null });
+    const texts = cellTexts(line);
+    const columns = columnsIn(line);
+    const [first] = headersIn(line);
+    const marks = rows.every((row) => (row.cells ?? []).slice(1).flat().every(isMark));
     if (line.cells && headsMarks(line, rows)) {
-      made.push(label(calledLabel), ...rows.map((row) => markedByColumn(row, line)));
+      made.push(labelLine(line, calledLabel), ...rows.map((row) => markedByColumn(row, line)));
       at += rows.length;
-    } else if (headers.length === 0) made.push(line);
-    else if (!names) made.push(label(headers[0] ?? ''));
-    else {
-      for (const [column, cell] of cellTexts(line).entries()) {
-        if (cell === '') continue;
-        const persons = rows.flatMap((row) =>
-          (row.cells?.[column] ?? []).map((text) => ({ ...row, text, cells: null })),
-        );
-        made.push(label(cell), ...persons.map((person) => ({ ...person, bullet: true, gap: false })));
-      }
+    } else if (columns.length > 0 && !marks) {
+      for (const [index, from] of columns.entries())
+        made.push(labelLine(line, texts[from] ?? ''), ...peopleIn(rows, from, columns[index + 1] ?? texts.length));
       at += rows.length;
-    }
+    } else
+      made.push(
+        first === undefined && columns.length === 0 ? line : labelLine(line, first ?? texts[columns[0] ?? 0] ?? ''),
+      );
   }
   return made;
 };

@@ -13,6 +13,7 @@ const titleLead = new RegExp(`^(?:${words.head.titleLead}\\s+)*`, 'iu');
 const leadWord = new RegExp(`\\s${words.head.titleLead}\\s`, 'iu');
 const letter = new RegExp(`^${words.head.letter} (\\S.*)$`, 'iu');
 const pause = new RegExp(`^(?:[\\d.: –-]{4,14})?${words.items.pause}(?!\\p{L})`, 'iu');
+const occasion = new RegExp(`^\\p{Ll}+${words.head.occasion}$`, 'u');
 const withAbbreviation = /^(.{3,120}?)\s*\((\p{Lu}[\p{L}\d&-]{1,11})\)$/u;
 
 /** Takes the body's name and, in brackets, its abbreviation. */
@@ -43,7 +44,9 @@ const takeTitle = (head: ReadHead, line: Line, tell: Tell): boolean => {
   if (!found) return false;
   head.titleWord ??= found[1] ?? null;
   head.titleLine ??= line.number;
-  const rest = (found[2] ?? '').replace(titleLead, '').trim();
+  const said = (found[2] ?? '').replace(titleLead, '').trim();
+  // `Kallelse till styrgruppsmöte` names no body.
+  const rest = occasion.test(said) ? '' : said;
   const dated = namedAndDated(rest);
   if (dated) {
     takeWhen(head, dated.when, line, false, tell);

@@ -4,7 +4,7 @@ import { isAgendaHeading, namesSection } from '../agenda/agenda-heading.ts';
 import { isSignatureLine } from '../ending/signatures.ts';
 import type { Footnote } from '../people/called.ts';
 import { isGroupName, isHeaderRow, mayBePerson } from '../people/called-entries.ts';
-import { type Labelled, labelled } from '../source/labels.ts';
+import { type Labelled, labelled, labelNamed } from '../source/labels.ts';
 import { type Line, lineText, type Tell } from '../source/line.ts';
 import { withColumnsRead } from './columns.ts';
 import { noHead, type ReadHead } from './head-draft.ts';
@@ -84,7 +84,8 @@ export const headOf = (source: readonly Line[], tell: Tell): ReadHead => {
     const dotted: boolean = under?.label === 'formal' && isSignatureLine(line);
     const note = noteIn(line);
     const callsBelow = calledHeading.test(text);
-    const heading = !line.cells && (callsBelow || isAgendaHeading(text) || namesSection(text));
+    const abovePeople = lines[at + 1]?.cells != null && labelNamed(text) === 'called';
+    const heading = !line.cells && (callsBelow || abovePeople || isAgendaHeading(text) || namesSection(text));
     if (table) head.called.push(line);
     else if (paragraphs.test(text) || dotted || (calledBegan && isGroupAbove(under, line, lines[at + 1]))) continue;
     else if (
@@ -100,7 +101,7 @@ export const headOf = (source: readonly Line[], tell: Tell): ReadHead => {
     else if (under && belongsTo(under, line) && takeLabel(head, under.label, text, line, tell))
       under = { ...under, filled: true };
     else if (heading) {
-      calledBegan ||= callsBelow;
+      calledBegan ||= callsBelow || abovePeople;
       head.listsCalled ||= callsBelow;
       under = null;
     } else if (

@@ -1,5 +1,5 @@
 import { words } from '../../language/vocabulary/words.ts';
-import { lettered, numbered, withoutMarker } from '../agenda/markers.ts';
+import { type Lettered, lettered, numbered, withoutMarker } from '../agenda/markers.ts';
 import { type Awaited, type ItemDraft, partOf } from '../draft.ts';
 import { isFullName, withoutTitle } from '../people/person-names.ts';
 import { labelled } from '../source/labels.ts';
@@ -37,6 +37,12 @@ const goesOn = (awaited: Awaited, line: Line, text: string, before: string): boo
   return read === 'paragraph' && !isBold(line.text) && /[.!?;,]$|^\p{Ll}/u.test(text) && before !== '';
 };
 
+/** The letter of a list right below a label; letters elsewhere are sub-items. */
+const letterOf = ({ subs }: ItemDraft, { read, led }: Awaited, line: Line): Lettered | null => {
+  const letter = subs.length > 0 || led ? null : lettered(line);
+  return (read === 'nothing' && letter?.letter === 'a') || read === 'list' ? letter : null;
+};
+
 /** The last proposal or position that was read. */
 const lastOf = (draft: ItemDraft, { label }: Awaited): { readonly texts: string[] } => ({
   texts: label === 'proposal' ? draft.proposals : (label === 'item position' ? draft.whole : partOf(draft)).positions,
@@ -55,7 +61,8 @@ export const fillsLabel = (draft: ItemDraft, line: Line, tell: Tell): boolean =>
   const number = isDecision(awaited) ? numbered(line) : null;
   const isClause = isDecision(awaited) && clause.test(text);
   const ended = awaited.read === 'beside' && /[.!?]$/.test(before) && isDecision(awaited);
-  const isEntry = line.bullet || number !== null;
+  const letter = letterOf(draft, awaited, line);
+  const isEntry = line.bullet || number !== null || letter !== null;
   const listed =
     awaited.read === 'beside' ? isEntry && !ended && (isDecision(awaited) || namesDocument(text)) : isEntry;
   const plain = awaited.led ? namesDocument(text) : !(isEntry || lettered(line)) && goesOn(awaited, line, text, before);
@@ -64,7 +71,7 @@ export const fillsLabel = (draft: ItemDraft, line: Line, tell: Tell): boolean =>
     draft.awaited = awaited.led && isLinks(line.text) ? awaited : null;
     return false;
   }
-  const value = number ? number.title : text;
+  const value = number?.title ?? letter?.title ?? text;
   const continues = isDecision(awaited) && before !== '' && awaited.read !== 'nothing' && (isClause || !isEntry);
   if (continues) texts[texts.length - 1] = `${before}\n${value}`;
   else takeLabelled(draft, { label: awaited.label, value, markdown: withoutMarker(line.text) }, line, tell);

@@ -17,7 +17,7 @@ import { slotIn, slotOf } from './slots.ts';
 
 const ownItemSaid = new RegExp(`^(.{3,300}) ${words.items.ownItem}\\.?$`, 'iu');
 const annexSaid = new RegExp(`^(.*[.\\p{L}\\d)])[.,]?\\s+\\(?(${words.items.annex})\\)?\\.?$`, 'iu');
-const annexAlone = new RegExp(`^${words.items.annex}\\.?$`, 'iu');
+const annexAlone = new RegExp(`^${words.items.annex}(?: \\d{1,3})?\\.?$`, 'iu');
 
 const begin = (draft: ItemDraft, line: Line, { letter, style, title }: Lettered, tell: Tell): void => {
   const { subs, attachments } = draft;

@@ -1,10 +1,12 @@
 import { plainText } from '../../language/plain-text.ts';
+import { isKnownFirstName } from '../../language/vocabulary/first-names.ts';
 import { words } from '../../language/vocabulary/words.ts';
 import type { Group, PersonId } from '../../meeting/summons.ts';
 import type { Line, Tell } from '../source/line.ts';
 import { type CalledEntry, type CalledEntryKind, kindsOf } from './called-entries.ts';
 import { type Column, columnsOf } from './called-table.ts';
 import { holdsTwoNames, isFullName, isOrganisation } from './person-names.ts';
+import { presentersOf } from './presenters.ts';
 import { seatOf, type WrittenSeat } from './seats.ts';
 
 export interface WrittenGroup {
@@ -27,12 +29,26 @@ const runs = (lines: readonly Line[]): Line[][] => {
   return all;
 };
 
+/** `Eva Ek (Sjö), Bo Lund (Ås)` as two entries, where those after the first have common first names. */
+const eachPerson = (text: string): readonly string[] => {
+  const [first, ...others] = presentersOf(text);
+  const sure = others.length > 0 && others.every(({ name }) => isKnownFirstName(name.split(' ')[0] ?? ''));
+  if (!first || !sure) return [text];
+  return [first, ...others].map(({ name, affiliation }) => [name, affiliation].filter(Boolean).join(', '));
+};
+
 /** A line of a list as entries: `Norra: Eva Ek, Sjö; Bo Lund` is a heading and two persons. */
 const entriesOf = (line: Line): readonly CalledEntry[] => {
   const entry = (text: string, bullet: boolean): CalledEntry => ({ text, line: line.number, bullet });
   const inline = line.bullet ? null : /^([^:]{2,80}):\s+(\S.*)$/u.exec(line.text);
   if (!inline) return [{ ...entry(line.text.replace(/^\d{1,3}[.)]\s+/, ''), line.bullet), gap: line.gap }];
-  return [entry(`${inline[1]}:`, false), ...(inline[2] ?? '').split(/\s*;\s*/).map((text) => entry(text, true))];
+  return [
+    entry(`${inline[1]}:`, false),
+    ...(inline[2] ?? '')
+      .split(/\s*;\s*/)
+      .flatMap(eachPerson)
+      .map((text) => entry(text, true)),
+  ];
 };
 
 /** Splits a heading from a known name on the same line: `Norra Eva Ek, Sjö`. */

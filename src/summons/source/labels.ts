@@ -60,7 +60,7 @@ const split = (name: string, value: string, markdown: string): Labelled | null =
 
 /** `Bilaga 2 – Plan`, `Förslag till beslut –`: a dash for a colon. */
 const afterDash = (said: string): Labelled | null => {
-  const dash = /\s[–—-](?:\s|$)/u.exec(said.slice(0, 60));
+  const dash = /\s[–—-](?:\s|$)|(?<=\d),\s/u.exec(said.slice(0, 60));
   const label = dash && labelNamed(said.slice(0, dash.index));
   if (!(dash && label && clearAlone.has(label))) return null;
   const value = said.slice(dash.index + 2).trim();

@@ -1,4 +1,4 @@
-import { reading } from './reading.ts';
+import { reading } from '../reading.ts';
 
 const names = (people: readonly { name: string; affiliation: string | null }[]) =>
   people.map(({ name, affiliation }) => (affiliation ? `${name} (${affiliation})` : name));

@@ -1,6 +1,6 @@
-import { fromImport } from '../../src/review/from-import.ts';
-import { missingOutcomes } from '../../src/review/rules/outcomes.ts';
-import { agenda, reading, third } from './reading.ts';
+import { fromImport } from '../../../src/review/from-import.ts';
+import { missingOutcomes } from '../../../src/review/rules/outcomes.ts';
+import { agenda, reading, third } from '../reading.ts';
 
 const minutes = (...lines: readonly string[]) =>
   reading(['Protokoll', '', 'Datum: 11 februari 2027', '', ...lines].join('\n'));
@@ -16,6 +16,11 @@ describe('a label alone on its line', () => {
     [
       'above a numbered list',
       ['Förslag till beslut', '1. Rutinen antas.', '2. Den följs upp.'],
+      'Rutinen antas.\nDen följs upp.',
+    ],
+    [
+      'above letters',
+      ['Förslag till beslut', 'a) Rutinen antas.', 'b) Den följs upp.'],
       'Rutinen antas.\nDen följs upp.',
     ],
     [
@@ -58,6 +63,7 @@ describe('a label alone on its line', () => {
     ['with a colon', ['Bilagor:', 'Rutin hemgång.pdf', 'Kostnader 2027.xlsx']],
     ['with bullets', ['Beslutsunderlag', '- Rutin hemgång.pdf', '- Kostnader 2027.xlsx']],
     ['as what is enclosed', ['Bifogas:', 'Rutin hemgång.pdf', '', 'Kostnader 2027.xlsx']],
+    ['with letters', ['Underlag:', 'a. Rutin hemgång.pdf', 'b. Kostnader 2027.xlsx']],
     ['with the first beside it', ['Bilagor: Rutin hemgång.pdf', 'Kostnader 2027.xlsx']],
   ])('takes each document below it, %s', async (_, lines) => {
     const { attachments, body } = await third('3. Hemgång', ...lines);

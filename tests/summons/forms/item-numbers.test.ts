@@ -1,4 +1,4 @@
-import { reading } from './reading.ts';
+import { reading } from '../reading.ts';
 
 const items = async (...lines: readonly string[]) => {
   const read = await reading(['Protokoll', '', 'Datum: 11 februari 2027', '', ...lines].join('\n'));
@@ -62,6 +62,19 @@ describe('the numbers of items', () => {
   it('begin before the first title that every agenda has', async () => {
     const { numbers } = await items('§ 21 Val av mötesordförande', 'Eva Ek utses.', '§ 22 Hemgång', '§ 23 Nästa möte');
     expect(numbers).toEqual(['21 Val av mötesordförande', '22 Hemgång', '23 Nästa möte']);
+  });
+
+  it('may stand above the title of the last item too', async () => {
+    const { numbers, meeting } = await items(
+      '§ 21',
+      'Mötets öppnande',
+      '',
+      '§ 22',
+      'Avslutning',
+      'Eva Ek tackar alla.',
+    );
+    expect(numbers).toEqual(['21 Mötets öppnande', '22 Avslutning']);
+    expect(meeting.closing).toBe('Eva Ek tackar alla.');
   });
 
   it('are no spans of paragraphs', async () => {

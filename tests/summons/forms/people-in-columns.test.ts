@@ -1,4 +1,4 @@
-import { reading } from './reading.ts';
+import { reading } from '../reading.ts';
 
 const people = async (...lines: readonly string[]) => {
   const { meeting, groups, told } = await reading(
@@ -73,6 +73,15 @@ describe('people who are present and absent', () => {
       'in rows beside tabs',
       ['Närvarande\tEva Ek, Sjö, ordförande', '\tBo Lund, Ås', 'Frånvarande\tSiv Dal, Ås', '\tDan Alm, Sjö'],
     ],
+    [
+      'in columns with what tells more of them',
+      [
+        '| Närvarande | Kommun | Frånvarande | Kommun |',
+        '| --- | --- | --- | --- |',
+        '| Eva Ek (ordförande) | Sjö | Siv Dal | Ås |',
+        '| Bo Lund | Ås | Dan Alm | Sjö |',
+      ],
+    ],
     ['in one line each', ['Närvarande Eva Ek, Sjö, ordförande; Bo Lund, Ås', 'Frånvarande: Siv Dal, Ås; Dan Alm, Sjö']],
   ])('are told apart %s', async (_, lines) => {
     expect(await people(...lines)).toMatchObject(both);
@@ -133,6 +142,14 @@ describe('people who are present and absent', () => {
     });
   });
 
+  it('are several on the line of their group', async () => {
+    expect(await people('Närvarande:', 'Kommunerna: Eva Ek (Sjö), Bo Lund (Ås)', 'Regionen: Siv Dal')).toMatchObject({
+      groups: ['Kommunerna', 'Regionen'],
+      seats: ['Eva Ek | Sjö', 'Bo Lund | Ås', 'Siv Dal'],
+      told: [],
+    });
+  });
+
   it('are nobody where the label says so', async () => {
     expect(await people('Närvarande: Eva Ek; Bo Lund', 'Frånvarande: Ingen', 'Förhinder: –')).toMatchObject({
       seats: ['Eva Ek', 'Bo Lund'],
@@ -189,6 +206,10 @@ describe('the name of the body', () => {
     [['Omsorgsrådet', '2027-02-11 kl. 13.00–15.30, Teams'], 'Omsorgsrådet'],
     [['Agenda and draft minutes', 'Dale Health Board', '11 February 2027'], 'Dale Health Board'],
     [['Agenda and draft minutes of the Dale Health Board', '11 February 2027'], 'Dale Health Board'],
+    [
+      ['Kallelse till styrgruppsmöte', 'Styrgruppen för Nära vård', 'Datum: 11 februari 2027'],
+      'Styrgruppen för Nära vård',
+    ],
     [['Kallelse/dagordning för Omsorgsrådet', 'Datum: 11 februari 2027'], 'Omsorgsrådet'],
   ])('is read from %j', async (lines, body) => {
     const { meeting, told } = await reading([...lines, '', '§ 1 Mötets öppnande', '§ 2 Hemgång'].join('\n'));

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
-import { languages } from '../../src/i18n/languages.ts';
-import type { Meeting } from '../../src/meeting/meeting.ts';
-import type { Summons } from '../../src/meeting/summons.ts';
-import { minutesContent } from '../../src/minutes/content/content.ts';
-import { renderDocument } from '../../src/minutes/document/document.ts';
-import { readSummons } from '../../src/summons/read.ts';
-import { zone } from '../minutes/document/opened.ts';
-import { coastMeeting } from '../minutes/records/coast.ts';
-import { inlandMeeting } from '../minutes/records/inland.ts';
-import { inventedSummons } from '../minutes/records/invented.ts';
-import { replayed } from '../minutes/records/replay.ts';
-import { comparable, houseStyles, inStyle } from '../minutes/round-trip.ts';
+import { languages } from '../../../src/i18n/languages.ts';
+import type { Meeting } from '../../../src/meeting/meeting.ts';
+import type { Summons } from '../../../src/meeting/summons.ts';
+import { minutesContent } from '../../../src/minutes/content/content.ts';
+import { renderDocument } from '../../../src/minutes/document/document.ts';
+import { readSummons } from '../../../src/summons/read.ts';
+import { zone } from '../../minutes/document/opened.ts';
+import { coastMeeting } from '../../minutes/records/coast.ts';
+import { inlandMeeting } from '../../minutes/records/inland.ts';
+import { inventedSummons } from '../../minutes/records/invented.ts';
+import { replayed } from '../../minutes/records/replay.ts';
+import { comparable, houseStyles, inStyle } from '../../minutes/round-trip.ts';
 
 const readBack = async (meeting: Meeting) => {
   const bytes = await renderDocument(minutesContent(meeting, languages.en, zone));

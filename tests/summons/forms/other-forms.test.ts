@@ -1,4 +1,4 @@
-import { agenda, reading, third } from './reading.ts';
+import { agenda, reading, third } from '../reading.ts';
 
 const kallelse = (...head: readonly string[]) =>
   reading([...head, '', '1. Mötets öppnande', '2. Hemgång', '3. Nästa sammanträde'].join('\n'));
