@@ -38,9 +38,8 @@ describe('npm run summons', () => {
   });
 
   it('prints each doubt with its line', () => {
-    expect(run('samples/kallelse-2019.txt').stdout).toMatch(
-      /Att se över: 4\n─+\n {2}rad \d+ {2}Punktens typ saknas: Trygg hemgång/u,
-    );
+    const file = written('doubts.txt', '1. Mötets öppnande\n2. Trygg hemgång\n3. Ny rutin\nInformation\n');
+    expect(run(file).stdout).toMatch(/Att se över: 2\n─+\n(?:.*\n)? {2}rad 2 {2}Punktens typ saknas: Trygg hemgång/u);
   });
 
   it('reads a PDF, and tells the pages that it cannot read', () => {
