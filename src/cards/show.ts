@@ -7,6 +7,7 @@ import type { CardKey, Shown, View } from './kit/view.ts';
 import { minutesCard } from './minutes/minutes-card.ts';
 import { reviewCard } from './minutes/review-card.ts';
 import { keptNoteCard, noteOfferCard } from './note-offer/note-offer-card.ts';
+import { pauseCard } from './pause/pause-card.ts';
 import { positionCard } from './position/position-card.ts';
 import type { CardPress } from './press-kinds.ts';
 import { isRollCalled, rollCallCard } from './roll-call/roll-call-card.ts';
@@ -30,6 +31,7 @@ export const show = (key: CardKey, view: View): Shown | null => {
       return settingsCard(view);
   }
   const [kind, ...rest] = key.split(' ');
+  if (kind === 'pause') return pauseCard(view, Number(rest[0]));
   return kind === 'item' ? itemCard(view, Number(rest[0])) : positionCard(view, rest.join(' '));
 };
 

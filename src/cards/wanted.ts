@@ -14,9 +14,13 @@ const takenAtOnce = (meeting: Meeting): ReadonlySet<PositionId> => {
   return new Set([...opened].filter(([id, decision]) => adopted.get(id) === decision).map(([id]) => id));
 };
 
+/** The pauses that began while an item was on. */
+const pausesOn = ({ pauses }: Meeting, item: number): readonly CardKey[] =>
+  pauses.flatMap(({ afterItem }, index): readonly CardKey[] => (afterItem === item ? [`pause ${index + 1}`] : []));
+
 /**
- * The cards that should be in the meeting's chat, oldest first. Each visited item has one, followed by one for each position that members were asked about.
- * A card is posted when it first appears here, and kept up to date from then on.
+ * The cards that should be in the meeting's chat, oldest first. Each visited item has one, followed by one for each position that members were asked about
+ * and for each pause taken there. A card is posted when it first appears here, and kept up to date from then on.
  */
 export const wantedCards = (meeting: Meeting): readonly CardKey[] => {
   const draft: readonly CardKey[] = meeting.draft ? ['summons'] : [];
@@ -30,6 +34,7 @@ export const wantedCards = (meeting: Meeting): readonly CardKey[] => {
     ...positionsOf(meeting, number)
       .filter(({ id }) => !atOnce.has(id))
       .map(({ id }): CardKey => `position ${id}`),
+    ...pausesOn(meeting, number),
   ]);
   return [...draft, 'agenda', ...opened, ...items, ...(meeting.phase === 'closed' ? (['minutes'] as const) : [])];
 };

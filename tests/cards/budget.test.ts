@@ -23,6 +23,7 @@ const keys: readonly CardKey[] = [
   'item 4',
   'position b16',
   'position c1',
+  'pause 1',
   'minutes',
 ];
 

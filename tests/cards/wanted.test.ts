@@ -26,6 +26,11 @@ test('each item visited has its card, and below it each position the members wer
   ]);
 });
 
+test('each pause has its card below the item it was taken on, where it is posted last', () => {
+  expect(wantedCards(meetings.paused).slice(-2)).toEqual(['item 5', 'pause 1']);
+  expect(wantedCards(meetings.resumed)).toEqual(wantedCards(meetings.paused));
+});
+
 test('an item visited again is not posted again', () => {
   const again = { ...meetings.atSix, visits: [...meetings.atSix.visits, { item: 5, letter: null, from: 0, to: null }] };
   expect(wantedCards(again)).toEqual(wantedCards(meetings.atSix));

@@ -31,11 +31,9 @@ import { actorOf } from './actor-of.ts';
 import { createNoteAnswering } from './answer-notes.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Message, OfferedFile } from './desk.ts';
+import { isShownByCards, returnedTo } from './shown-by-cards.ts';
 import { withUsualWords } from './usual-words.ts';
 import type { createWhereabouts, FoundMeeting, Whereabouts } from './whereabouts.ts';
-
-/** Commands whose answer is the card they post in the meeting's chat. */
-const answeredByCard: readonly Command['type'][] = ['NextItem', 'PreviousItem', 'GoToItem', 'OpenPosition'];
 
 /** Files named in one answer. */
 const mostNamed = 10;
@@ -103,7 +101,9 @@ export const createMessageAnswering = (
         delivery.owe(here.id);
         return [answer.outcome === 'repeated' ? words.desk.seen : replyTo([], answer.meeting, words, zone)];
       case 'done': {
-        const shown = message.chat.kind !== 'personal' && answeredByCard.includes(command.type);
+        const again = returnedTo(answer.events, answer.meeting);
+        if (again !== null) await delivery.repost(here.id, `item ${again}`);
+        const shown = message.chat.kind !== 'personal' && isShownByCards(answer.events, answer.meeting);
         return shown ? [] : [replyTo(answer.events, answer.meeting, words, zone)];
       }
     }

@@ -8,7 +8,9 @@ import type { CardKey } from './view.ts';
 const cardKey = v.custom<CardKey>(
   (value) =>
     typeof value === 'string' &&
-    /^(summons|agenda|roll call|minutes|review|settings|item \d{1,9}|position [\w.:-]{1,100})$/.test(value),
+    /^(summons|agenda|roll call|minutes|review|settings|item \d{1,9}|pause \d{1,9}|position [\w.:-]{1,100})$/.test(
+      value,
+    ),
 );
 
 /** What every button says: the meeting it is about and the card it sits on. */

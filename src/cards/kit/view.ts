@@ -11,6 +11,7 @@ export type CardKey =
   | 'roll call'
   | `item ${number}`
   | `position ${string}`
+  | `pause ${number}`
   | 'minutes'
   | 'review'
   | 'settings';

@@ -192,6 +192,10 @@ export const cards: Wording<typeof swedish> = {
     records: (sentence: string) => `Recorded when you adopt: ${sentence}`,
     openBelow: 'The position is open. Answer on its own card.',
   },
+  pauses: {
+    until: (clock: string) => `Break until ${clock}`,
+    over: (from: string, to: string) => `Break ${from}–${to}. The meeting is resumed.`,
+  },
   position: {
     title: 'Position',
     coversLetters: (letters) => `Covers ${letters}`,

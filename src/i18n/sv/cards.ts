@@ -194,6 +194,10 @@ export const cards = {
     records: (sentence: string) => `Antecknas när du klubbar: ${sentence}`,
     openBelow: 'Ställningstagandet är öppet. Svara på kortet för ställningstagandet.',
   },
+  pauses: {
+    until: (clock: string) => `Paus till kl.\u00a0${clock}`,
+    over: (from: string, to: string) => `Paus kl.\u00a0${from}–${to}. Mötet är återupptaget.`,
+  },
   position: {
     title: 'Ställningstagande',
     coversLetters: (letters: string) => `Gäller ${letters}`,

@@ -96,6 +96,7 @@ export const largeView = (piece: string, more: Partial<View> = {}): View => {
     summons: large,
     people,
     links: {},
+    pauses: [{ from: 0, to: null, minutes: 240, afterItem: 5 }],
     positions: [
       position,
       ...times(8, (n): Position => ({ ...position, id: `c${n}`, outcome: 'amended', adoptedAt: 0 })),

@@ -138,6 +138,7 @@ export const meetings = {
   atFive: held(...toFive),
   struck: held(...toFive, ['09:50', { type: 'ItemStruck', item: 7 }]),
   paused: held(...toFive, ['09:50', { type: 'PauseStarted', minutes: 15 }]),
+  resumed: held(...toFive, ['09:50', { type: 'PauseStarted', minutes: 15 }], ['10:03', { type: 'PauseEnded' }]),
   proposed: held(...proposed),
   amended: held(...amended),
   adopted: held(...adopted),

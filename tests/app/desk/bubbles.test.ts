@@ -1,0 +1,68 @@
+import type { Shown } from '../../../src/cards/kit/view.ts';
+import { sv } from '../../../src/i18n/sv.ts';
+import { type Office, open, presses, says } from '../../support/at-the-desk.ts';
+import { berg, dahl, ek } from '../../support/board.ts';
+import { privateChat } from '../../support/office.ts';
+
+/** The chat as it stands once every card is brought up to date, a line for each message. */
+const chatOf = async ({ delivery, chat }: Office) => {
+  await delivery.settled();
+  return [...chat.shown.values()].map((content) =>
+    typeof content === 'string' ? content : (content as Shown).summary,
+  );
+};
+/** The message at the end of the chat, whole. */
+const atEnd = async (office: Office) => {
+  await office.delivery.settled();
+  return JSON.stringify([...office.chat.shown.values()].at(-1));
+};
+
+test('what a card in the meeting’s chat shows is answered by it alone', async () => {
+  const office = await open();
+  for (const [by, text, shows] of [
+    [berg, 'bekräfta', 'Öppet för svar'],
+    [berg, 'synpunkt Bra.', 'Öppet för svar'],
+    [ek, 'bekräfta muntligt', 'Öppet för svar'],
+    [ek, 'klubba', 'Enligt förslag'],
+    [ek, 'paus 10', 'Paus till'],
+    [ek, 'återuppta', 'Mötet är återupptaget'],
+    [ek, 'punkt 1', 'Punkt 1'],
+    [ek, 'klubba noterar', 'Informationen noteras'],
+    [ek, 'ställningstagande VNK tackar.', 'VNK tackar.'],
+    [ek, 'klubba', 'Enligt förslag'],
+    [ek, 'nästa', 'Punkt 2'],
+    [ek, 'klubba och nästa', 'Punkt 3'],
+  ] as const) {
+    expect([text, await says(office, by, text)]).toEqual([text, []]);
+    expect(await atEnd(office)).toContain(shows);
+  }
+});
+
+test('in a chat of one’s own it is answered in a sentence', async () => {
+  const office = await open();
+  expect(await says(office, ek, 'paus 10', privateChat)).toEqual([expect.stringContaining('Paus till kl.')]);
+  expect(await says(office, ek, 'återuppta', privateChat)).toEqual([sv.chat.reply.resumed]);
+});
+
+test('what is decided on an item that is not on is told, since its card stands further up', async () => {
+  const office = await open();
+  expect(await says(office, ek, 'klubba punkt 2')).toEqual([expect.stringContaining('unkt 2')]);
+});
+
+test('a position has one card, however often it is amended', async () => {
+  const office = await open();
+  await says(office, ek, 'ställningstagande');
+  await says(office, dahl, 'ställningstagande VNK tackar för informationen.');
+  await says(office, ek, 'klubba');
+  expect((await chatOf(office)).filter((line) => line.startsWith('Ställningstagande'))).toHaveLength(1);
+});
+
+test('a pause by button is said at the end of the chat, and there too that it is over', async () => {
+  const office = await open();
+  await presses(office, ek, 'pause', { minutes: '10' });
+  expect(await atEnd(office)).toContain('Paus till kl.');
+  const before = (await chatOf(office)).length;
+  await presses(office, ek, 'resume');
+  expect(await atEnd(office)).toContain('Mötet är återupptaget');
+  expect(await chatOf(office)).toHaveLength(before);
+});

@@ -1,0 +1,18 @@
+import { buttonsOf, dataOf, textsOf } from './scenes/reading.ts';
+import { shown } from './scenes/scenes.ts';
+import { meetings, viewOf } from './scenes/stations.ts';
+
+test('a pause says until when, and chair and secretary can end it', () => {
+  const card = shown('pause 1', viewOf(meetings.paused));
+  expect(textsOf(card)).toEqual(['Punkt 5. Årsredovisning 2024', 'Paus till kl.\u00a010.05']);
+  expect(card.summary).toBe('Paus till kl. 10.05');
+  expect(buttonsOf(card)).toEqual([]);
+  const lead = shown('pause 1', viewOf(meetings.paused, { viewer: 'lead' }));
+  expect(dataOf(lead, 'Återuppta')).toMatchObject({ klubba: { kind: 'resume', on: 'pause 1' } });
+});
+
+test('a pause that is over says so in the same place, for all alike', () => {
+  const card = shown('pause 1', viewOf(meetings.resumed, { viewer: 'lead' }));
+  expect(textsOf(card)).toEqual(['Punkt 5. Årsredovisning 2024', 'Paus kl.\u00a009.50–10.03. Mötet är återupptaget.']);
+  expect(buttonsOf(card)).toEqual([]);
+});
