@@ -1,5 +1,5 @@
 import type { PositionId } from '../meeting/events.ts';
-import { type Meeting, positionsOf } from '../meeting/meeting.ts';
+import { currentPause, currentVisit, type Meeting, openPosition, positionsOf } from '../meeting/meeting.ts';
 import type { CardKey } from './kit/view.ts';
 
 /** Positions opened and adopted in one decision. Nobody was asked, so they have no card of their own. */
@@ -37,4 +37,21 @@ export const wantedCards = (meeting: Meeting): readonly CardKey[] => {
     ...pausesOn(meeting, number),
   ]);
   return [...draft, 'agenda', ...opened, ...items, ...(meeting.phase === 'closed' ? (['minutes'] as const) : [])];
+};
+
+/**
+ * The card at the end of the chat of an open meeting, which follows the clock: that of the pause that goes on, else of the newest position on the
+ * item that is on, else of the item. Null before the first item and after the close.
+ */
+export const newestCard = (meeting: Meeting): CardKey | null => {
+  if (meeting.phase !== 'open') return null;
+  if (currentPause(meeting)) return `pause ${meeting.pauses.length}`;
+  const open = openPosition(meeting);
+  if (open) return `position ${open.id}`;
+  const item = currentVisit(meeting)?.item;
+  if (item === undefined) return null;
+  const asked = positionsOf(meeting, item);
+  const atOnce: ReadonlySet<PositionId> = asked.length > 0 ? takenAtOnce(meeting) : new Set();
+  const last = asked.findLast(({ id }) => !atOnce.has(id));
+  return last ? `position ${last.id}` : `item ${item}`;
 };

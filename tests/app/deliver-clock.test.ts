@@ -17,10 +17,42 @@ test('the minute’s look renders only where the plan stands otherwise against t
   clock.now += 30 * 60_000;
   await delivery.oweClocks();
   await delivery.settled();
-  expect(chat.calls.slice(before)).toMatchObject([{ action: 'update' }]);
+  expect(chat.calls.slice(before)).toMatchObject([{ action: 'update' }, { action: 'update' }]);
 });
 
-test('the minute’s look asks for nothing where nothing changed, and else makes the agenda alone', async () => {
+/** The messages that show these cards, by how their lines begin. */
+const showing = ({ shown }: Awaited<ReturnType<typeof begun>>['chat'], ...lines: readonly string[]) =>
+  lines.map((line) => [...shown].findLast(([, content]) => (content as Shown).summary.startsWith(line))?.[0]);
+
+test('the clock moves the agenda and the one card at the end of the chat, and no other', async () => {
+  const { chat, ask, delivery, clock } = await begun();
+  await ask(ek, { type: 'OpenMeeting' });
+  const minute = async () => {
+    await delivery.settled();
+    const before = chat.calls.length;
+    clock.now += 30 * 60_000;
+    await delivery.oweClocks();
+    await delivery.settled();
+    return chat.calls
+      .slice(before)
+      .map(({ action, activity }) => `${action} ${activity}`)
+      .sort();
+  };
+  const updated = (...lines: readonly string[]) =>
+    showing(chat, ...lines)
+      .map((activity) => `update ${activity}`)
+      .sort();
+  await ask(ek, { type: 'GoToItem', item: 3, letter: null });
+  expect(await minute()).toEqual(updated('Dagordning', 'Punkt 3'));
+  await ask(ek, { type: 'OpenPosition', item: null, letters: [], text: null });
+  expect(await minute()).toEqual(updated('Dagordning', 'Ställningstagande'));
+  await ask(ek, { type: 'Adopt', position: null, item: null, outcome: null, text: null });
+  expect(await minute()).toEqual(updated('Dagordning', 'Ställningstagande'));
+  await ask(ek, { type: 'GoToItem', item: 4, letter: null });
+  expect(await minute()).toEqual(updated('Dagordning', 'Punkt 4'));
+});
+
+test('the minute’s look asks for nothing where nothing changed, and else makes the cards that follow the clock alone', async () => {
   const asked: string[] = [];
   const cards = memoryCards();
   const { chat, ask, delivery, clock } = await begun({
@@ -47,14 +79,17 @@ test('the minute’s look asks for nothing where nothing changed, and else makes
   await delivery.oweClocks();
   await delivery.settled();
   expect(asked).toEqual([]);
-  const agenda = [...chat.shown].find(([, shown]) => (shown as Shown).summary.startsWith('Dagordning'))?.[0];
+  const [agenda, position] = showing(chat, 'Dagordning', 'Ställningstagande');
   const before = chat.calls.length;
   clock.now += 30 * 60_000;
   await delivery.oweClocks();
   await delivery.settled();
-  expect(chat.calls.slice(before)).toEqual([{ action: 'update', activity: agenda }]);
-  // The roster for what everybody sees, and for the leads.
-  expect(asked).toEqual(['roster', 'roster']);
+  expect(chat.calls.slice(before)).toEqual([
+    { action: 'update', activity: agenda },
+    { action: 'update', activity: position },
+  ]);
+  // Of each card the roster for what everybody sees and for the leads, when it is compared and when it is sent.
+  expect(asked).toEqual(Array.from({ length: 8 }, () => 'roster'));
 });
 
 test('the clock moves an agenda that was posted anew, not the one taken away', async () => {
@@ -72,8 +107,11 @@ test('the clock moves an agenda that was posted anew, not the one taken away', a
   clock.now += 30 * 60_000;
   await delivery.oweClocks();
   await delivery.settled();
-  const agenda = [...chat.shown].findLast(([, shown]) => (shown as Shown).summary.startsWith('Dagordning'))?.[0];
-  expect(chat.calls.slice(before)).toEqual([{ action: 'update', activity: agenda }]);
+  const [agenda, item] = showing(chat, 'Dagordning', 'Punkt 3');
+  expect(chat.calls.slice(before)).toEqual([
+    { action: 'update', activity: agenda },
+    { action: 'update', activity: item },
+  ]);
 });
 
 test('a clock put back does not keep a card from being shown', async () => {

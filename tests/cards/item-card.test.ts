@@ -8,7 +8,7 @@ const item = (number: number, ...of: Parameters<typeof viewOf>) => shown(`item $
 test('an item that is on: title, kind, slot, presenters, proposal and attachments, and nothing to press', () => {
   const card = item(5, meetings.atFive);
   expect(textsOf(card)).toEqual([
-    'Punkt 5 av 11',
+    'Punkt 5 av 11 · 4 min efter, klart 11.04',
     '5\\. Årsredovisning 2024',
     'Information och ställningstagande · 15\u00a0min, kl.\u00a009.40–09.55',
     'Föredragande: Maja Stål, Kansliet',
@@ -24,9 +24,9 @@ test('an item that is on: title, kind, slot, presenters, proposal and attachment
 
 test('chair and secretary can take the position, only note, or go on', () => {
   const card = item(5, meetings.atFive, lead);
-  expect(buttonsOf(card)).toEqual(['Ta ställning', 'Noterar informationen', 'Nästa punkt']);
+  expect(buttonsOf(card)).toEqual(['Ta ställning', 'Noterar informationen', 'Nästa punkt', 'Paus']);
   expect(dataOf(card, 'Ta ställning')).toMatchObject({ klubba: { kind: 'propose', item: 5, on: 'item 5' } });
-  expect(inputsOf(card)).toEqual({});
+  expect(Object.keys(inputsOf(card))).toEqual(['minutes']);
 });
 
 test('a proposal over several sub-items can be opened for some of them', () => {
@@ -50,7 +50,7 @@ test('while its position is open the item leaves the floor to it', () => {
 
 test('D4 an approval takes one stroke of the gavel', () => {
   const card = item(2, meetings.atTwo, lead);
-  expect(buttonsOf(card)).toEqual(['Klubba', 'Klubba och nästa', 'Nästa punkt']);
+  expect(buttonsOf(card)).toEqual(['Klubba', 'Klubba och nästa', 'Nästa punkt', 'Paus']);
   expect(dataOf(card, 'Klubba')).toMatchObject({ klubba: { kind: 'approve', item: 2 } });
   expect(dataOf(card, 'Klubba och nästa')).toMatchObject({ klubba: { kind: 'approve and next', item: 2 } });
 });
@@ -68,7 +68,7 @@ test('D4 the sentence the gavel will record is read before it falls, with what w
 
 test('an item that only informs is noted in one press, and with the next item in one more', () => {
   const card = item(8, meetings.atEight, lead);
-  expect(buttonsOf(card)).toEqual(['Noterar informationen', 'Klubba och nästa', 'Ta ställning', 'Nästa punkt']);
+  expect(buttonsOf(card)).toEqual(['Noterar informationen', 'Klubba och nästa', 'Ta ställning', 'Nästa punkt', 'Paus']);
   expect(dataOf(card, 'Klubba och nästa')).toMatchObject({ klubba: { kind: 'note and next', item: 8 } });
 });
 
@@ -78,8 +78,8 @@ test('D2 other matters lists what was raised', () => {
 
 test('D7 the next meeting is set on its item, and the last item can close the meeting', () => {
   const card = item(11, meetings.atLast, lead);
-  expect(Object.keys(inputsOf(card))).toEqual(['date', 'start', 'end', 'words']);
-  expect(buttonsOf(card)).toEqual(['Spara nästa möte', 'Avsluta mötet']);
+  expect(Object.keys(inputsOf(card))).toEqual(['date', 'start', 'end', 'minutes', 'words']);
+  expect(buttonsOf(card)).toEqual(['Spara nästa möte', 'Paus', 'Avsluta mötet']);
 });
 
 test('an item that was left is its outcome, for all alike', () => {

@@ -4,7 +4,11 @@ import { meetings, viewOf } from './scenes/stations.ts';
 
 test('a pause says until when, and chair and secretary can end it', () => {
   const card = shown('pause 1', viewOf(meetings.paused));
-  expect(textsOf(card)).toEqual(['Punkt 5. Årsredovisning 2024', 'Paus till kl.\u00a010.05']);
+  expect(textsOf(card)).toEqual([
+    'Punkt 5. Årsredovisning 2024',
+    'Paus till kl.\u00a010.05',
+    'Punkt 5 av 11 · 4 min efter, klart 11.04',
+  ]);
   expect(card.summary).toBe('Paus till kl. 10.05');
   expect(buttonsOf(card)).toEqual([]);
   const lead = shown('pause 1', viewOf(meetings.paused, { viewer: 'lead' }));

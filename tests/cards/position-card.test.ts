@@ -9,6 +9,7 @@ const position = (...of: Parameters<typeof viewOf>) => shown('position b16', vie
 test('an open position: its text, who has confirmed, the views, and the answers a member can give', () => {
   const card = position(meetings.proposed);
   expect(textsOf(card)).toEqual([
+    'Punkt 5 av 11 · 4 min efter, klart 11.04',
     'Punkt 5. Årsredovisning 2024',
     'Ställningstagande',
     'Samverkan Södra Slätten ställer sig bakom årsredovisningen för 2024 och ger kansliet i uppdrag att publicera den.',
@@ -60,6 +61,7 @@ test('the chair has the gavel with the outcome that fits the text, oral confirma
     'Klubba',
     'Klubba och nästa',
     'Bekräftat muntligt',
+    'Paus',
     'Ändra lydelsen',
   ]);
   const { outcome, wording } = inputsOf(card);
@@ -145,11 +147,11 @@ test('what was confirmed stands as it was when everybody has gone home', () => {
 test('once adopted: the outcome and when; the leads can go on from there while the item is on', () => {
   const card = position(meetings.adopted, lead);
   expect(textsOf(card)).toEqual(expect.arrayContaining(['✓ Ändrad lydelse', 'Klubbat kl.\u00a009.54']));
-  expect(buttonsOf(card)).toEqual(['Nästa punkt']);
+  expect(buttonsOf(card)).toEqual(['Nästa punkt', 'Paus']);
   expect(buttonsOf(position(meetings.adopted))).toEqual([]);
   expect(buttonsOf(position(meetings.atSix, lead))).toEqual([]);
   expect(position(meetings.atSix).card).not.toHaveProperty('refresh');
-  expect(inputsOf(card)).toEqual({});
+  expect(Object.keys(inputsOf(card))).toEqual(['minutes']);
   expect(card.summary).toMatch(/^Ställningstagande, Punkt 5\. Årsredovisning 2024: Samverkan .* – Ändrad lydelse$/);
 });
 
@@ -161,14 +163,14 @@ const worded = (text: string): Meeting => ({
 test('a text too long for the card is cut with a note, and is never offered for change in part', () => {
   const card = position(worded('Mötet enas om detta. '.repeat(900)), lead);
   expect(textsOf(card)).toContain('Hela texten kommer med i mötesanteckningen.');
-  expect(textsOf(card)[2]).toMatch(/…$/);
+  expect(textsOf(card)[3]).toMatch(/…$/);
   expect(inputsOf(card)).not.toHaveProperty('wording');
   expect(textsOf(card).join()).toContain('för lång att ändra här');
 });
 
 test('F11 a position for some sub-items names them', () => {
   const positions = meetings.proposed.positions.map((known) => ({ ...known, item: 7, letters: ['a', 'b'] }));
-  expect(textsOf(position({ ...meetings.proposed, positions }))[0]).toBe(
+  expect(textsOf(position({ ...meetings.proposed, positions }))[1]).toBe(
     'Punkt 7. Riktlinje för samordnad vårdplanering · Gäller a, b',
   );
 });

@@ -1,4 +1,4 @@
-import { wantedCards } from '../../src/cards/wanted.ts';
+import { newestCard, wantedCards } from '../../src/cards/wanted.ts';
 import { noMeeting } from '../../src/meeting/meeting.ts';
 import { meetings } from './scenes/stations.ts';
 
@@ -44,4 +44,23 @@ test('a position on an item never visited still has its place', () => {
 test('a closed meeting ends with the minutes; a new kallelse under review comes first', () => {
   expect(wantedCards(meetings.closed).at(-1)).toBe('minutes');
   expect(wantedCards({ ...meetings.summoned, draft: meetings.draft.draft })).toEqual(['summons', 'agenda']);
+});
+
+test('the card at the end of the chat is that of what goes on now', () => {
+  const stations = [
+    [meetings.summoned, null],
+    [meetings.opened, 'item 1'],
+    // What was opened and adopted at once has no card of its own.
+    [
+      { ...meetings.atFive, visits: meetings.atFive.visits.slice(0, -1).map((visit) => ({ ...visit, to: null })) },
+      'item 4',
+    ],
+    [meetings.atFive, 'item 5'],
+    [meetings.proposed, 'position b16'],
+    [meetings.adopted, 'position b16'],
+    [meetings.paused, 'pause 1'],
+    [meetings.resumed, 'item 5'],
+    [meetings.closed, null],
+  ] as const;
+  for (const [meeting, newest] of stations) expect(newestCard(meeting)).toBe(newest);
 });

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { CardKey, Shown } from '../../cards/kit/view.ts';
 import { show } from '../../cards/show.ts';
-import { wantedCards } from '../../cards/wanted.ts';
+import { newestCard, wantedCards } from '../../cards/wanted.ts';
 import { quoted } from '../../chat/replies/quoted.ts';
 import type { Dependencies } from '../desk/dependencies.ts';
 import type { Conversation } from '../ports/conversations.ts';
@@ -47,15 +47,23 @@ const sooner = (one: number | null, other: number | null): number | null =>
  */
 interface Bringing {
   all(id: MeetingId, conversation: Conversation): Promise<number | null>;
-  /** The agenda alone, since only that card shows how the meeting stands against its schedule. Does nothing where it was never posted. */
-  agenda(id: MeetingId, conversation: Conversation): Promise<number | null>;
+  /** The cards that show how the meeting stands against its schedule: the agenda, and the one at the end of the chat. Others are left alone. */
+  clock(id: MeetingId, conversation: Conversation): Promise<number | null>;
 }
 
 export const createBringing = (dependencies: Dependencies, viewing: Viewing): Bringing => {
   const { meetings, cards, outgoing, elapsed } = dependencies;
   const updated = new LRUCache<string, number>({ max: mostCards });
-  /** Which message shows the agenda, so that the minute's look does not ask the database; read anew whenever all cards are brought. */
-  const agendas = new LRUCache<MeetingId, PostedCard>({ max: mostCards });
+  /** Which messages follow the clock, so that the minute's look does not ask the database; read anew whenever all cards are brought. */
+  const clocked = new LRUCache<MeetingId, Map<string, PostedCard | undefined>>({ max: mostCards });
+
+  const followClock = async (id: MeetingId, posted: ReadonlyMap<string, PostedCard>) => {
+    const newest = newestCard(await meetings.read(id));
+    const keys: readonly string[] = newest === null ? ['agenda'] : ['agenda', newest];
+    const followed = new Map(keys.map((key) => [key, posted.get(key)]));
+    clocked.set(id, followed);
+    return followed;
+  };
   const doubts = new LRUCache<string, { readonly wait: number; readonly until: number }>({ max: mostCards });
 
   /**
@@ -84,10 +92,11 @@ export const createBringing = (dependencies: Dependencies, viewing: Viewing): Br
     if (sent.outcome === 'sent') {
       const now = { ...card, digest };
       await cards.shown(id, now);
-      if (card.key === 'agenda') agendas.set(id, now);
+      const followed = clocked.get(id);
+      if (followed?.has(card.key)) followed.set(card.key, now);
     }
     if (sent.outcome !== 'gone') return sent.outcome === 'later' ? sent.retryAfter : null;
-    if (card.key === 'agenda') agendas.delete(id);
+    clocked.delete(id);
     await cards.gone(id, card);
     return 0;
   };
@@ -130,6 +139,9 @@ export const createBringing = (dependencies: Dependencies, viewing: Viewing): Br
     return made && made.digest !== known.digest ? updateInTime(id, known, conversation) : null;
   };
 
+  const postedOf = async (id: MeetingId): Promise<ReadonlyMap<string, PostedCard>> =>
+    new Map((await cards.of(id)).map((card) => [card.key, card]));
+
   /** Removes messages whose card is gone or was moved. */
   const clear = async (id: MeetingId, { id: chat }: Conversation): Promise<number | null> => {
     let soonest: number | null = null;
@@ -143,10 +155,8 @@ export const createBringing = (dependencies: Dependencies, viewing: Viewing): Br
 
   return {
     async all(id, conversation) {
-      const posted = new Map((await cards.of(id)).map((card) => [card.key, card]));
-      const agenda = posted.get('agenda');
-      if (agenda) agendas.set(id, agenda);
-      else agendas.delete(id);
+      const posted = await postedOf(id);
+      await followClock(id, posted);
       // The review card is posted where the kallelse was given, not here.
       const wanted = wantedCards(await meetings.read(id)).filter((key) => key !== 'summons');
       // What was taken back has no card any more.
@@ -156,9 +166,12 @@ export const createBringing = (dependencies: Dependencies, viewing: Viewing): Br
       for (const key of wanted) soonest = sooner(soonest, await bring(id, key, posted.get(key), conversation));
       return soonest;
     },
-    async agenda(id, conversation) {
-      const known = agendas.get(id) ?? (await cards.of(id)).find(({ key }) => key === 'agenda');
-      return known ? updateInTime(id, known, conversation) : null;
+    async clock(id, conversation) {
+      const followed = clocked.get(id) ?? (await followClock(id, await postedOf(id)));
+      let soonest: number | null = null;
+      for (const known of [...followed.values()])
+        if (known) soonest = sooner(soonest, await bring(id, known.key as CardKey, known, conversation));
+      return soonest;
     },
   };
 };

@@ -15,7 +15,7 @@ const gathering = 150;
 /** First wait after a fault, doubled up to the longest, in milliseconds. */
 const firstWait = 1_000;
 const longestWait = 60_000;
-/** Meetings whose agenda card follows the clock. Beyond that number the least recently used no longer do. */
+/** Meetings whose cards follow the clock. Beyond that number the least recently used no longer do. */
 const mostClocks = 5_000;
 /**
  * How many meetings are looked at together when all are owed, and the longest wait for them in milliseconds. Presses must be answered
@@ -35,7 +35,7 @@ export interface Delivery {
   /** Looks at every meeting again, as after a restart. Resolves when the last is owed, which takes some seconds where they are many. */
   oweAll(): Promise<void>;
   /**
-   * Updates the agenda of every open meeting whose card no longer shows how it stands against its schedule. Reads nothing for the others.
+   * Updates agenda and newest card of every open meeting that no longer show how it stands against its schedule. Reads nothing for the others.
    */
   oweClocks(): Promise<void>;
   /** Resolves when nothing is owed. */
@@ -44,7 +44,7 @@ export interface Delivery {
   stop(): void;
 }
 
-/** What is owed of a meeting's cards: all of them, or the agenda because of the clock. */
+/** What is owed of a meeting's cards: all of them, or those that follow the clock. */
 type OwedCards = 'all' | 'clock';
 
 /** What decides how an open meeting stands against its schedule, and what its card shows of that. */
@@ -83,7 +83,7 @@ export const createDelivery = (dependencies: Dependencies, viewing: Viewing): De
     }
     if (lease === 'taken') outgoing.tookOver(conversation.id);
     follow(id, conversation.id, await meetings.read(id));
-    if (owed === 'clock') return bring.agenda(id, conversation);
+    if (owed === 'clock') return bring.clock(id, conversation);
     // Nothing waits for it: it is only a help.
     void callMissing(id, conversation);
     return bring.all(id, conversation);

@@ -5,6 +5,7 @@ import { inputs } from '../kit/inputs.ts';
 import { nextOf, primaryFor } from '../kit/primary.ts';
 import type { CardKey, View } from '../kit/view.ts';
 import { pressOn } from '../payload.ts';
+import { newestCard } from '../wanted.ts';
 
 const defaultPause = 10;
 
@@ -31,6 +32,12 @@ const pauseButton = (view: View, on: CardKey, current: number | null): Element =
   };
   const begin = actions([button(buttons.pause, pressOn(view, on, { kind: 'pause' }))]);
   return unfold(view, buttons.pause, [minutes, begin], primaryFor(view, 'pause'));
+};
+
+/** `Paus` on the agenda and on the card at the end of the chat, while there is none. */
+export const pauseButtons = (view: View, on: CardKey): readonly Element[] => {
+  const shown = on === 'agenda' || newestCard(view.meeting) === on;
+  return shown && !currentPause(view.meeting) ? [pauseButton(view, on, currentVisit(view.meeting)?.item ?? null)] : [];
 };
 
 /** Asks for the title of a new item and, if it is to have one, its length. It comes before other matters. */
@@ -94,7 +101,7 @@ export const leadControls = (view: View, on: CardKey): readonly Element[] => {
       : []),
     ...(last ? [] : [button(buttons.next, next, { ...plain, ...primaryFor(view, 'next item') })]),
     ...(whole && !first ? [button(buttons.previous, pressOn(view, on, { kind: 'previous', from }), plain)] : []),
-    ...((whole || step === 'pause') && !paused ? [pauseButton(view, on, from)] : []),
+    ...pauseButtons(view, on),
     ...(whole ? [newItemButton(view, on)] : []),
     ...(whole || last || step === 'close meeting' || step === 'return' ? [closeButton(view, on, last)] : []),
   ];

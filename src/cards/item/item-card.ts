@@ -2,6 +2,7 @@ import { printedNumber } from '../../meeting/agenda/printed-number.ts';
 import { currentVisit, itemOf } from '../../meeting/meeting.ts';
 import { awaitsOutcome } from '../../meeting/outcome-due.ts';
 import type { Item } from '../../meeting/summons.ts';
+import { progressAt } from '../agenda/progress-words.ts';
 import { aside, text } from '../kit/elements.ts';
 import { framed } from '../kit/frame.ts';
 import { typed } from '../kit/safe-text.ts';
@@ -35,7 +36,7 @@ export const itemCard = (view: View, number: number): Shown | null => {
   const items = view.meeting.summons?.items ?? [];
   const place = items.findIndex((other) => other.number === number) + 1;
   const body = [
-    aside(agenda.progress(place, items.length)),
+    aside(progressAt(on, view) ?? agenda.progress(place, items.length)),
     text(`${printedNumber(item)}\\. ${typed(item.title, 600)}`, {
       size: 'large',
       weight: 'bolder',

@@ -1,5 +1,6 @@
 import { printedNumber } from '../../meeting/agenda/printed-number.ts';
 import { currentPause, itemOf } from '../../meeting/meeting.ts';
+import { progressAt } from '../agenda/progress-words.ts';
 import { actions, aside, text } from '../kit/elements.ts';
 import { button, framed } from '../kit/frame.ts';
 import { primaryFor } from '../kit/primary.ts';
@@ -24,9 +25,11 @@ export const pauseCard = (view: View, place: number): Shown | null => {
   const until = pauses.until(clock(pause.from + pause.minutes * 60_000, view));
   const look = { associatedInputs: 'none', ...primaryFor(view, 'resume') } as const;
   const ends = view.viewer === 'lead' && currentPause(meeting) === pause;
+  const progress = progressAt(on, view);
   const body = [
     ...where,
     text(until, { size: 'large', weight: 'bolder', spacing: 'none', style: 'heading' }),
+    ...(progress === null ? [] : [aside(progress)]),
     ...(ends ? [actions([button(buttons.resume, pressOn(view, on, { kind: 'resume' }), look)])] : []),
   ];
   return framed(view, { body, summary: until, refresh: on });

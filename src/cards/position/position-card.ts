@@ -2,6 +2,7 @@ import { printedNumber } from '../../meeting/agenda/printed-number.ts';
 import { currentVisit, itemOf, openPosition, type Position } from '../../meeting/meeting.ts';
 import type { Item } from '../../meeting/summons.ts';
 import { leadControls } from '../agenda/lead-controls.ts';
+import { progressAt } from '../agenda/progress-words.ts';
 import { outcomeWord } from '../item/outcomes.ts';
 import { aside, box, type Element, text } from '../kit/elements.ts';
 import { framed } from '../kit/frame.ts';
@@ -50,7 +51,9 @@ const cardOf = (view: View, id: string, position: Position, item: Item): Shown =
   const open = position.outcome === null && view.meeting.phase === 'open';
   const isOn = view.meeting.phase === 'open' && currentVisit(view.meeting)?.item === item.number;
   const covers = position.letters.length > 0 ? ` · ${words.coversLetters(position.letters.join(', '))}` : '';
+  const progress = progressAt(on, view);
   const body = [
+    ...(progress === null ? [] : [aside(progress)]),
     aside(itemWords(printedNumber(item), typed(item.title, 240)) + covers),
     text(words.title, { size: 'large', weight: 'bolder', spacing: 'none', style: 'heading' }),
     ...wording(position, view),
@@ -78,6 +81,14 @@ export const positionCard = (view: View, id: string): Shown | null => {
   const make = () => cardOf(view, id, position, item);
   if (!you || viewer === 'lead') return make();
   // Hundreds of members press at once. Those with the same answers get the same cached card.
-  const key = [id, view.id, words.locale, zone, nextOf(view)?.step, ...answersOf(position, you)];
+  const key = [
+    id,
+    view.id,
+    progressAt(`position ${id}`, view),
+    words.locale,
+    zone,
+    nextOf(view)?.step,
+    ...answersOf(position, you),
+  ];
   return madeOnce(meeting, key.join(' '), make);
 };

@@ -1,7 +1,7 @@
 import { currentVisit, itemOf, type Position } from '../../meeting/meeting.ts';
 import { outcomes } from '../../meeting/outcome.ts';
 import type { PersonId } from '../../meeting/summons.ts';
-import { hereButton, isLast } from '../agenda/lead-controls.ts';
+import { hereButton, isLast, pauseButtons } from '../agenda/lead-controls.ts';
 import { likelyOutcome } from '../item/outcomes.ts';
 import { actions, aside, box, choiceInput, type Element, text, textInput } from '../kit/elements.ts';
 import { button, unfold } from '../kit/frame.ts';
@@ -79,6 +79,7 @@ export const gavelControls = (position: Position, view: View, on: CardKey): read
       button(buttons.adopt, pressOn(view, on, { kind: 'adopt', position: id }), primaryFor(view, 'adopt')),
       ...(goesOn ? [button(buttons.adoptAndNext, pressOn(view, on, { kind: 'adopt and next', position: id }))] : []),
       button(buttons.orally, pressOn(view, on, { kind: 'orally', position: id }), { associatedInputs: 'none' }),
+      ...pauseButtons(view, on),
       unfold(view, buttons.amend, whole ? amend : [aside(words.tooLong)]),
     ]),
   ];

@@ -1,0 +1,36 @@
+import { currentPause, currentVisit } from '../../meeting/meeting.ts';
+import type { Progress } from '../../meeting/time/schedule.ts';
+import { clock, clockWords } from '../kit/times.ts';
+import type { CardKey, View } from '../kit/view.ts';
+import { newestCard } from '../wanted.ts';
+import { scheduleProgress } from './schedule-progress.ts';
+
+/** Place and pace of an open meeting: `Punkt 5 av 12 · 4 min efter, klart 11.04`. */
+const paceWords = ({ late, ends, expected }: Progress, view: View): string => {
+  const { meeting, words } = view;
+  const { agenda } = words.cards;
+  const items = meeting.summons?.items ?? [];
+  const place = items.findIndex(({ number }) => number === currentVisit(meeting)?.item) + 1;
+  const pace = late > 0 ? agenda.late(late) : late < 0 ? agenda.early(-late) : agenda.onTime;
+  return [
+    place > 0 && agenda.progress(place, items.length),
+    ends && expected.length > 0 && `${pace}, ${agenda.ends(clockWords(ends, view))}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+};
+
+/** How far the meeting has come, in one line; `Paus till 10.40` before it where there is one. */
+export const progressWords = (schedule: Progress, view: View): string => {
+  const { meeting, words } = view;
+  const { agenda } = words.cards;
+  if (meeting.phase === 'summoned') return agenda.notOpen;
+  if (meeting.phase === 'closed') return agenda.closed(clock(meeting.closedAt ?? view.now, view));
+  const pause = currentPause(meeting);
+  const until = pause && agenda.paused(clock(pause.from + pause.minutes * 60_000, view));
+  return [until, paceWords(schedule, view)].filter(Boolean).join(' · ');
+};
+
+/** Place and pace on the card at the end of the chat, where people look; null on every other card. */
+export const progressAt = (on: CardKey, view: View): string | null =>
+  newestCard(view.meeting) === on ? paceWords(scheduleProgress(view), view) : null;
