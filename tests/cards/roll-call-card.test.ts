@@ -64,9 +64,9 @@ test('the lead view asks for each person, with what is known filled in', () => {
 
 test('a lead who is called and not here yet has the button too', () => {
   const away = rollCall(meetings.rolled, { ...lead, you: 'p10' });
-  expect(buttonsOf(away)).toEqual(['Spara upprop', 'Jag är här', 'Koppla']);
+  expect(buttonsOf(away)).toEqual(['Spara upprop', 'Jag är här', 'Koppla kontot']);
   expect(dataOf(away, 'Jag är här')).toMatchObject({ klubba: { on: 'roll call', kind: 'here' } });
-  expect(buttonsOf(rollCall(meetings.rolled, { ...lead, you: 'p1' }))).toEqual(['Spara upprop', 'Koppla']);
+  expect(buttonsOf(rollCall(meetings.rolled, { ...lead, you: 'p1' }))).toEqual(['Spara upprop', 'Koppla kontot']);
   expect(buttonsOf(rollCall(meetings.closed, { ...lead, you: 'p10' }))).not.toContain('Jag är här');
 });
 
