@@ -168,7 +168,7 @@ export const sampleMeeting = (room: RoomClient): readonly SampleStep[] => {
       tells: 'Punkt 7: förslaget går på remiss, med en uppföljning',
       act: async () => {
         await lead('nästa');
-        await lead('klubba remiss');
+        await lead('klubba remiss till kommunerna; senast 30 april');
         await note('uppföljning Svaren på remissen sammanställs; Anders Bergvall; till mötet i juni');
       },
     },

@@ -14,6 +14,7 @@ import type {
 } from './events.ts';
 import type { Outcome } from './outcome.ts';
 import type { AccountKind } from './people/account.ts';
+import type { Referral } from './referral.ts';
 import type { Rewording } from './rewording.ts';
 import type { Attachment, Doubt, PersonId, Presenter, Summons, WrittenLine } from './summons.ts';
 
@@ -120,6 +121,8 @@ export type Command =
       readonly item: number | null;
       readonly outcome: Outcome | null;
       readonly text: string | null;
+      /** Whom it is sent to for comment, where that is the outcome. */
+      readonly referral?: Referral;
     }
   /** The gavel on the current item, then the next item, in one decision: either both or neither. `from` is the item on the card that was pressed. */
   | {
@@ -128,6 +131,8 @@ export type Command =
       readonly position: PositionId | null;
       readonly outcome: Outcome | null;
       readonly text: string | null;
+      /** Whom it is sent to for comment, where that is the outcome. */
+      readonly referral?: Referral;
     }
   | {
       readonly type: 'TakeNote';

@@ -3,6 +3,7 @@ import type { Clock } from '../language/clock.ts';
 import type { Setting } from './board/settings.ts';
 import type { Outcome } from './outcome.ts';
 import type { AccountKind } from './people/account.ts';
+import type { Referral } from './referral.ts';
 import type { Attachment, Doubt, PersonId, Presenter, Summons, WrittenLine } from './summons.ts';
 
 /** Milliseconds since the Unix epoch, UTC. */
@@ -142,7 +143,13 @@ export type Event =
       readonly person: PersonId;
       readonly text: string;
     }
-  | { readonly type: 'PositionAdopted'; readonly position: PositionId; readonly outcome: Outcome }
+  | {
+      readonly type: 'PositionAdopted';
+      readonly position: PositionId;
+      readonly outcome: Outcome;
+      /** To whom it was sent for comment; absent where that was not said. */
+      readonly referral?: Referral;
+    }
   | { readonly type: 'FormalityApproved'; readonly item: number }
   | {
       readonly type: 'NoteTaken';

@@ -151,6 +151,7 @@ const applied = (meeting: Meeting, { event, at, by, seq }: Recorded): Meeting =>
       return withPosition(meeting, event.position, (position) => ({
         ...position,
         outcome: event.outcome,
+        ...(event.referral && { referral: event.referral }),
         adoptedAt: at,
         takers: takers(meeting).map(({ id }) => id),
       }));

@@ -6,6 +6,7 @@ import type { Minutes } from './minutes.ts';
 import type { Outcome } from './outcome.ts';
 import { ownValue } from './own-value.ts';
 import { type AccountKind, isAnonymous } from './people/account.ts';
+import type { Referral } from './referral.ts';
 import type { Doubt, Item, NextMeeting, PersonId, Role, Summons, WrittenLine } from './summons.ts';
 
 /** `to` is null while it lasts. Half open: from ≤ t < to. */
@@ -67,6 +68,8 @@ export interface Position {
   readonly dissents: readonly Said[];
   /** Null while open. */
   readonly outcome: Outcome | null;
+  /** To whom it was sent for comment; absent where that was not said. */
+  readonly referral?: Referral;
   readonly adoptedAt: Instant | null;
   /** Those who took positions when the gavel fell, here or not; null while open. */
   readonly takers: readonly PersonId[] | null;

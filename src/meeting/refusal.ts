@@ -48,6 +48,8 @@ export type Refusal =
   | { readonly reason: 'position closed' }
   | { readonly reason: 'text changed' }
   | { readonly reason: 'nothing to decide'; readonly item: number }
+  /** Of a matter sent for comment to nobody that is named. */
+  | { readonly reason: 'recipients missing'; readonly item: number }
   | { readonly reason: 'already decided'; readonly item: number }
   /** `number` as it was typed; null where the note was meant by its id, and is no more. */
   | { readonly reason: 'no such note'; readonly number: number | null }

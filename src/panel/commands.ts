@@ -6,6 +6,12 @@ type Whom = { readonly self: true } | { readonly name: string };
 export const noteKinds = ['note', 'dialogue', 'message', 'question'] as const;
 export type NoteKind = (typeof noteKinds)[number];
 
+/** To whom a matter is sent for comment, and by when they answer; null where it is not filled in. */
+export interface Referral {
+  readonly to: string | null;
+  readonly until: string | null;
+}
+
 /** How somebody answers a roll call. */
 export type RollAnswer = 'present' | 'absent' | 'apology' | 'own item';
 
@@ -70,6 +76,7 @@ export type PanelCommand =
       readonly item: number | null;
       readonly outcome: string | null;
       readonly text: string | null;
+      readonly referral?: Referral;
     }
   | {
       readonly type: 'AdoptAndNext';
@@ -77,6 +84,7 @@ export type PanelCommand =
       readonly position: string | null;
       readonly outcome: string | null;
       readonly text: string | null;
+      readonly referral?: Referral;
     }
   | {
       readonly type: 'TakeNote';

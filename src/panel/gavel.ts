@@ -5,6 +5,9 @@ import type { ShownItem, ShownPosition } from '../views/sections.ts';
 interface Chosen {
   readonly about: string;
   readonly outcome: string;
+  /** As typed, where it is sent for comment. */
+  readonly to: string;
+  readonly until: string;
 }
 
 let chosen: Chosen | null = null;
@@ -24,11 +27,20 @@ export const useGavel = (open: ShownPosition | null, item: ShownItem | null) => 
   const about = open ? `${open.id} ${open.revision}` : `item ${item?.number}`;
   const changed = open !== null && item?.proposal != null && item.proposal !== open.text;
   const likely = open && (changed ? 'amended' : 'as proposed');
+  const mine = now?.about === about ? now : null;
+  const [to, until] = [mine?.to.trim() ?? '', mine?.until.trim() ?? ''];
+  const change = (part: Partial<Chosen>): void => {
+    chosen = { about, outcome: '', to: '', until: '', ...mine, ...part };
+    for (const listener of listeners) listener();
+  };
   return {
-    outcome: (now?.about === about && now.outcome) || likely,
-    choose: (outcome: string): void => {
-      chosen = { about, outcome };
-      for (const listener of listeners) listener();
-    },
+    outcome: mine?.outcome || likely,
+    /** What is filled in of them; null for nothing. */
+    referral: to || until ? { to: to || null, until: until || null } : null,
+    to: mine?.to ?? '',
+    until: mine?.until ?? '',
+    choose: (outcome: string): void => change({ outcome }),
+    /** Fills in to whom it is sent, or by when they answer. */
+    fill: (part: { readonly to: string } | { readonly until: string }): void => change(part),
   };
 };

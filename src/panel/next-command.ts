@@ -1,5 +1,5 @@
 import type { ShownItem, Step } from '../views/sections.ts';
-import type { PanelCommand } from './commands.ts';
+import type { PanelCommand, Referral } from './commands.ts';
 import type { PageWords } from './words.ts';
 
 /** What the page shows where the next step is to look at something, or to fill something in. */
@@ -10,6 +10,8 @@ export interface FilledIn {
   readonly wording: string | null;
   readonly letters: readonly string[];
   readonly outcome: string | null;
+  /** Goes with the outcome of a matter that is sent for comment. */
+  readonly referral: Referral | null;
   readonly closingWords: string | null;
   readonly pauseMinutes: number | null;
 }
@@ -20,13 +22,19 @@ export type NextPress = { readonly title: string } & (
   | { readonly goes: Destination }
 );
 
+/** The outcome, with whom a matter is sent to where it is sent for comment. */
+const asOutcome = <T extends string | null>(outcome: T, referral: Referral | null) => ({
+  outcome,
+  ...(outcome === 'referred' && referral && { referral }),
+});
+
 const adopts = { type: 'Adopt', position: null, item: null, outcome: null, text: null } as const;
 
 /** `proposed`: whether the kallelse proposes a wording for the item that is on; without one it must be written first. */
 export const nextCommand = (
   next: Step,
   { panel, cards: { buttons } }: Pick<PageWords, 'panel' | 'cards'>,
-  { wording, letters, outcome, closingWords, pauseMinutes }: FilledIn,
+  { wording, letters, outcome, referral, closingWords, pauseMinutes }: FilledIn,
   proposed: boolean,
 ): NextPress => {
   switch (next.step) {
@@ -41,15 +49,16 @@ export const nextCommand = (
     case 'note':
       return {
         title: outcome === null ? buttons.noted : buttons.adopt,
-        command: { ...adopts, item: next.item, outcome: outcome ?? 'noted' },
+        command: { ...adopts, item: next.item, ...asOutcome(outcome ?? 'noted', referral) },
       };
     case 'open position':
-      if (outcome !== null) return { title: buttons.adopt, command: { ...adopts, item: next.item, outcome } };
+      if (outcome !== null)
+        return { title: buttons.adopt, command: { ...adopts, item: next.item, ...asOutcome(outcome, referral) } };
       return proposed || wording
         ? { title: buttons.propose, command: { type: 'OpenPosition', item: next.item, letters, text: wording } }
         : { title: buttons.propose, goes: 'wording' };
     case 'adopt':
-      return { title: buttons.adopt, command: { ...adopts, position: next.position, outcome } };
+      return { title: buttons.adopt, command: { ...adopts, position: next.position, ...asOutcome(outcome, referral) } };
     case 'pause':
       return { title: buttons.pause, command: { type: 'Pause', minutes: pauseMinutes ?? next.minutes } };
     case 'next item':
@@ -83,15 +92,15 @@ export const nextCommand = (
 /** The gavel and the next item in one press, beside the primary button: where the step decides the item that is on. Null elsewhere. */
 export const adoptAndNext = (
   next: Step,
-  { wording, letters, outcome }: FilledIn,
+  { wording, letters, outcome, referral }: FilledIn,
   on: Pick<ShownItem, 'number'>,
 ): PanelCommand | null => {
   const adoptsAs = (position: string | null, as: string | null, text: string | null = null): PanelCommand => ({
     type: 'AdoptAndNext',
     from: on.number,
     position,
-    outcome: as,
     text,
+    ...asOutcome(as, referral),
   });
   if ('item' in next && next.item !== on.number) return null;
   switch (next.step) {

@@ -2,6 +2,7 @@ import { printedNumber } from '../meeting/agenda/printed-number.ts';
 import { currentVisit, itemOf, type Meeting, positionsOf } from '../meeting/meeting.ts';
 import { withRaised } from '../meeting/other-matters.ts';
 import { awaitsOutcome } from '../meeting/outcome-due.ts';
+import { isOnlyProposed } from '../meeting/referral.ts';
 import type { Item } from '../meeting/summons.ts';
 import type { Block } from '../minutes/content/block.ts';
 import { markdownBlocks } from '../minutes/content/markdown.ts';
@@ -32,8 +33,8 @@ const shownItem = (meeting: Meeting, item: Item): ShownItem => {
       title: part.title,
       body: texts.get(part.letter) ?? [],
     })),
-    decided: positionsOf(meeting, number).flatMap(({ outcome, text, letters }) =>
-      outcome === null ? [] : [{ outcome, text, letters }],
+    decided: positionsOf(meeting, number).flatMap(({ outcome, referral = null, text, letters }) =>
+      outcome === null ? [] : [{ outcome, referral, text, isOnlyProposed: isOnlyProposed({ outcome, text }), letters }],
     ),
     approved: meeting.approvals.includes(number),
     awaitsOutcome: awaitsOutcome(meeting, item),

@@ -10,6 +10,7 @@ import {
   type Said,
 } from '../meeting/meeting.ts';
 import { groupOf, takersOf } from '../meeting/people/seats.ts';
+import { isOnlyProposed } from '../meeting/referral.ts';
 import type { PositionSection, ShownPosition, ShownView, ViewerKind } from './sections.ts';
 
 /** Here when the gavel fell, or now while it has not. */
@@ -41,6 +42,8 @@ const shownPosition = (meeting: Meeting, position: Position, kind: ViewerKind): 
     text: position.text,
     revision: position.revision,
     outcome: position.outcome,
+    referral: position.referral ?? null,
+    isOnlyProposed: isOnlyProposed(position),
     groups: groups.map((name) => {
       const members = here.filter((person) => (groupOf(meeting, person) ?? '') === name);
       const missing = members.filter(({ id }) => !answered.has(id));

@@ -3,6 +3,7 @@ import type { Clock } from '../language/clock.ts';
 import type { EntryId, EntryKind, Instant, PositionId, RollAnswer } from '../meeting/events.ts';
 import type { Step } from '../meeting/next/next-step.ts';
 import type { Outcome } from '../meeting/outcome.ts';
+import type { Referral } from '../meeting/referral.ts';
 import type { Attachment, Formality, Kind, NextMeeting, PersonId, Presenter, Role, Slot } from '../meeting/summons.ts';
 import type { Block } from '../minutes/content/block.ts';
 import type { AfterSections } from './after-sections.ts';
@@ -48,7 +49,9 @@ export interface ShownItem {
   /** Positions taken in this meeting, with how they ended. */
   readonly decided: readonly {
     readonly outcome: Outcome;
+    readonly referral: Referral | null;
     readonly text: string;
+    readonly isOnlyProposed: boolean;
     readonly letters: readonly string[];
   }[];
   readonly approved: boolean;
@@ -152,6 +155,10 @@ export interface ShownPosition {
   readonly revision: number;
   /** Null while it is open. */
   readonly outcome: Outcome | null;
+  /** To whom it was sent for comment; null where that was not said. */
+  readonly referral: Referral | null;
+  /** Whether the gavel fell on something else than the text. */
+  readonly isOnlyProposed: boolean;
   /** Those present who take it, by group, with how many have answered. `missing` names who has not. */
   readonly groups: readonly {
     readonly name: string;

@@ -1,7 +1,7 @@
 import { askOutcomes } from '../../src/cards/agenda/ask-outcomes.ts';
 import { readPress } from '../../src/cards/payload.ts';
 import { answerCard } from '../../src/cards/show.ts';
-import { buttonsOf, choicesOf, dataOf, textsOf } from './scenes/reading.ts';
+import { buttonsOf, choicesOf, dataOf, inputsOf, textsOf } from './scenes/reading.ts';
 import { meetings, viewOf } from './scenes/stations.ts';
 
 const lead = { viewer: 'lead' } as const;
@@ -21,6 +21,13 @@ test('F14 going on from an item without outcome asks for one, or lets it be', ()
   expect(dataOf(card, 'Gå vidare utan utfall')).toMatchObject({
     klubba: { kind: 'next', from: 6, undecided: true, on: 'item 6' },
   });
+});
+
+test('an item sent for comment asks to whom, and one whose proposal says it does not', () => {
+  const inputs = { 'outcome-6': 'referred', 'outcome-7': 'referred', 'to-6': 'kommunerna' };
+  const fields = inputsOf(askOutcomes(viewOf(meetings.atLast, { ...lead, inputs }), [6, 7], 'close', 'agenda'));
+  expect(fields).toMatchObject({ 'to-6': { value: 'kommunerna' }, 'until-6': { value: '' } });
+  expect(fields).not.toHaveProperty('to-7');
 });
 
 test('F14 closing asks for every outcome that is missing, and the only way around is back', () => {

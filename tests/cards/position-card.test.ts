@@ -1,4 +1,6 @@
 import type { Meeting } from '../../src/meeting/meeting.ts';
+import type { Outcome } from '../../src/meeting/outcome.ts';
+import type { Referral } from '../../src/meeting/referral.ts';
 import { buttonsOf, choicesOf, dataOf, inputsOf, textsOf } from './scenes/reading.ts';
 import { shown } from './scenes/scenes.ts';
 import { meetings, viewOf } from './scenes/stations.ts';
@@ -153,6 +155,50 @@ test('once adopted: the outcome and when; the leads can go on from there while t
   expect(position(meetings.atSix).card).not.toHaveProperty('refresh');
   expect(Object.keys(inputsOf(card))).toEqual(['minutes']);
   expect(card.summary).toMatch(/^Ställningstagande, Punkt 5\. Årsredovisning 2024: Samverkan .* – Ändrad lydelse$/);
+});
+
+const closedAs = (outcome: Outcome, text: string, referral?: Referral): Meeting => ({
+  ...meetings.adopted,
+  positions: meetings.adopted.positions.map((known) => ({
+    ...known,
+    text,
+    outcome,
+    confirmations: [],
+    ...(referral && { referral }),
+  })),
+});
+
+test.each([
+  ['referred', '✓ Går på remiss till kommunerna \\*alla\\*, svar senast 2 oktober'],
+  ['postponed', '✓ Bordläggs'],
+  ['noted', '✓ Informationen noteras'],
+] as const)('a text that is not what was decided (%s) is shown below the outcome as the proposal', (outcome, told) => {
+  const referral = outcome === 'referred' ? { to: 'kommunerna *alla*', until: '2 oktober' } : undefined;
+  const texts = textsOf(position(closedAs(outcome, 'Vi ställer oss bakom planen.', referral)));
+  expect(texts.slice(2, 6)).toEqual([
+    told,
+    'Klubbat kl.\u00a009.54',
+    'Förslag till ställningstagande',
+    'Vi ställer oss bakom planen.',
+  ]);
+  expect(texts.join()).not.toMatch(/har bekräftat|Ingen har/);
+});
+
+test('a text that itself sends the matter for comment is the position', () => {
+  const texts = textsOf(position(closedAs('referred', 'Vi föreslår remiss till alla.')));
+  expect(texts.slice(2, 4)).toEqual(['Vi föreslår remiss till alla.', '✓ Går på remiss']);
+});
+
+test('sent for comment, the lead is asked to whom, where the text does not say it', () => {
+  const chosen = { ...lead, inputs: { outcome: 'referred', until: 'juni' } };
+  const card = position(meetings.proposed, chosen);
+  expect(inputsOf(card)).toMatchObject({
+    outcome: { value: 'referred' },
+    to: { label: 'Remiss till', value: '' },
+    until: { label: 'Svar senast', value: 'juni' },
+  });
+  for (const other of [position(meetings.proposed, lead), position(worded('Vi föreslår remiss till alla.'), chosen)])
+    expect(inputsOf(other)).not.toHaveProperty('to');
 });
 
 const worded = (text: string): Meeting => ({

@@ -100,6 +100,30 @@ test.each<[CardPress, Record<string, string>, unknown]>([
     { type: 'Adopt', position: 'b16', item: null, outcome: 'referred', text: null },
   ],
   [
+    { ...on, kind: 'adopt and next', position: 'b16' },
+    { outcome: 'referred', to: 'kommunerna', until: ' ' },
+    {
+      type: 'AdoptAndNext',
+      from: null,
+      position: 'b16',
+      outcome: 'referred',
+      text: null,
+      referral: { to: 'kommunerna', until: null },
+    },
+  ],
+  [
+    { ...on, kind: 'settle', items: [6], before: 'next' },
+    { 'outcome-6': 'referred', 'to-6': 'kommunerna', 'until-6': '2 oktober' },
+    {
+      type: 'Adopt',
+      position: null,
+      item: 6,
+      outcome: 'referred',
+      text: null,
+      referral: { to: 'kommunerna', until: '2 oktober' },
+    },
+  ],
+  [
     { ...on, kind: 'adopt', position: 'b16' },
     { outcome: 'voted' },
     { type: 'Adopt', position: 'b16', item: null, outcome: null, text: null },

@@ -9,6 +9,8 @@ const adopt = (
   text: string | null = null,
   item: number | null = null,
 ) => command({ type: 'Adopt', position: null, item, outcome, text });
+const sent = (to: string | null, until: string | null, item: number | null = null) =>
+  command({ type: 'Adopt', position: null, item, outcome: 'referred', text: null, referral: { to, until } });
 const note = (
   kind: 'note' | 'dialogue' | 'message' | 'question',
   text: string,
@@ -80,6 +82,15 @@ test.each<[string, Intent]>([
   ['klubba', adopt(null)],
   ['klubba enligt förslag', adopt('as proposed')],
   ['klubba remiss', adopt('referred')],
+  ['klubba remiss till kommunerna; senast 2 oktober', sent('kommunerna', '2 oktober')],
+  ['klubba remiss till kommunerna; 2 oktober.', sent('kommunerna', '2 oktober')],
+  ['klubba remiss till kommunerna, svar senast den 2 oktober', sent('kommunerna', '2 oktober')],
+  ['klubba remiss till kommunerna\nsenast 2 oktober', sent('kommunerna', '2 oktober')],
+  ['klubba på remiss till Norrvik, Lunda och regionen', sent('Norrvik, Lunda och regionen', null)],
+  ['klubba remiss; senast 2 oktober', sent(null, '2 oktober')],
+  ['klubba remiss, svar senast 2 oktober', sent(null, '2 oktober')],
+  ['klubba punkt 6 remiss till kommunerna', sent('kommunerna', null, 6)],
+  ['adopt referred to the municipalities; by 2 October', sent('the municipalities', '2 October')],
   ['klubba återremiss', adopt('returned')],
   ['klubba bordlagd', adopt('postponed')],
   ['klubba bordlägg.', adopt('postponed')],
@@ -196,6 +207,11 @@ test.each([
   'klubba bekräfta',
   'klubba nästa',
   'klubba remiss?',
+  'klubba remiss till kommunerna?',
+  'klubba remiss till nästa möte',
+  'klubba remiss till kommunerna; senast 2 oktober; juni',
+  'klubba remiss kommunerna',
+  'klubba återremiss till kommunerna',
   'klubba punkt 6?',
   'klubba 6',
   'Klubba, hur mår du?',

@@ -48,6 +48,7 @@ const refusals: { readonly [R in RefusalReason]: Extract<Refusal, { readonly rea
   'position closed': { reason: 'position closed' },
   'text changed': { reason: 'text changed' },
   'nothing to decide': { reason: 'nothing to decide', item: 3 },
+  'recipients missing': { reason: 'recipients missing', item: 3 },
   'already decided': { reason: 'already decided', item: 3 },
   'no such note': { reason: 'no such note', number: 2 },
   'text missing': { reason: 'text missing' },

@@ -81,7 +81,12 @@ test.each<[string, readonly Event[], string]>([
   ['avvikande mening Nej.', open, 'Avvikande mening är antecknad för Eva Dahl.'],
   ['klubba', open, 'Punkt 3 är klubbad: enligt förslag.'],
   ['klubba och nästa', open, 'Punkt 3 är klubbad: enligt förslag. Nu behandlas punkt 4, Statsbidrag.'],
-  ['klubba remiss', underWay, 'Punkt 3 är klubbad: skickas på remiss.'],
+  ['klubba remiss till kommunerna', underWay, 'Punkt 3 är klubbad: skickas på remiss till kommunerna.'],
+  [
+    'klubba remiss till kommunerna; senast 2 oktober',
+    open,
+    'Punkt 3 är klubbad: skickas på remiss till kommunerna, svar senast 2 oktober.',
+  ],
   ['klubba ändrad: VNK enas.', open, 'Punkt 3 är klubbad: med ändrad lydelse.'],
   ['klubba punkt 2', underWay, 'Punkt 2, Godkännande av dagens agenda, är klubbad.'],
   ['anteckna Text', underWay, 'Anteckningen är sparad under punkt 3.'],

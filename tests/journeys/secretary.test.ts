@@ -124,7 +124,7 @@ const memberReads = async (room: RoomClient): Promise<void> => {
   for (const read of [lines, shown]) {
     expect(read).toContain(saidRight);
     expect(read).not.toContain(saidWrong);
-    expect(read).toContain('Ställningstagande: Ärendet går på remiss.');
+    expect(read).toContain('Ställningstagande: Ärendet går på remiss till kommunerna. Svar senast 30 april.');
   }
 };
 

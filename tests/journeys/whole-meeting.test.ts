@@ -109,7 +109,7 @@ test('C2 C4 D4 D5 E13 F1 F8 F11 a whole meeting in the newer form, from Word kal
     under(lines, '7. Reviderad uppdragshandling samordnad individuell plan', '8. Anmälningsärenden').slice(4),
   ).toEqual([
     'Förslag till ställningstagande: Vårdsamverkan Ekbygden ställer sig bakom reviderad uppdragshandling. Delrapport lämnas till mötet i juni.',
-    'Ställningstagande: Ärendet går på remiss.',
+    'Ställningstagande: Ärendet går på remiss till kommunerna. Svar senast 30 april.',
     'Uppföljning:',
     'Svaren på remissen sammanställs. Ansvarig: Anders Bergvall. När: till mötet i juni.',
   ]);

@@ -139,7 +139,14 @@ const states: readonly (readonly [
   ['the minutes are released', [...signed, { type: 'MinutesReleased' }], {}, 'read minutes', 'read minutes'],
 ];
 
-const nothing: FilledIn = { wording: null, letters: [], outcome: null, closingWords: null, pauseMinutes: null };
+const nothing: FilledIn = {
+  wording: null,
+  letters: [],
+  outcome: null,
+  referral: null,
+  closingWords: null,
+  pauseMinutes: null,
+};
 
 const leading: readonly Role[] = ['chair', 'vice chair', 'secretary'];
 
@@ -189,6 +196,13 @@ test('K2 the primary button follows what the chair has chosen or written', () =>
     command: { type: 'Adopt', item: 4, outcome: 'referred' },
   });
   expect(adoptAndNext(step, referred, on)).toMatchObject({ type: 'AdoptAndNext', from: 4, outcome: 'referred' });
+  const sent = { ...referred, referral: { to: 'kommunerna', until: null } };
+  const toThem = { outcome: 'referred', referral: { to: 'kommunerna', until: null } };
+  expect(nextCommand(step, { panel, cards }, sent, true)).toMatchObject({ command: toThem });
+  const gavel: Step = { step: 'adopt', position: 'b1' };
+  expect(nextCommand(gavel, { panel, cards }, sent, true)).toMatchObject({ command: toThem });
+  expect(adoptAndNext(gavel, sent, on)).toMatchObject(toThem);
+  expect(adoptAndNext(gavel, { ...sent, outcome: 'dropped' }, on)).not.toHaveProperty('referral');
   const worded = { ...nothing, wording: 'VNK enas.' };
   expect(adoptAndNext(step, worded, on)).toMatchObject({ type: 'AdoptAndNext', text: 'VNK enas.' });
   expect(adoptAndNext(step, { ...worded, letters: ['a'] }, on)).toBeNull();

@@ -32,6 +32,8 @@ const attachment = v.strictObject({
   place: v.picklist(['before', 'after']),
 });
 
+const referral = v.optional(v.strictObject({ to: v.nullable(text), until: v.nullable(text) }));
+
 /** A command without fields. */
 const bare = <const T extends string>(type: T) => v.strictObject({ type: v.literal(type) });
 
@@ -105,6 +107,7 @@ const commandBody = v.variant('type', [
     item,
     outcome: v.nullable(v.picklist(outcomes)),
     text: v.nullable(text),
+    referral,
   }),
   v.strictObject({
     type: v.literal('AdoptAndNext'),
@@ -112,6 +115,7 @@ const commandBody = v.variant('type', [
     position,
     outcome: v.nullable(v.picklist(outcomes)),
     text: v.nullable(text),
+    referral,
   }),
   v.strictObject({
     type: v.literal('TakeNote'),

@@ -85,7 +85,7 @@ export const createPressAnswering = (dependencies: Dependencies, viewing: Viewin
     // The newest state, which is one for all whose presses were written together.
     const newest = await meetings.read(press.meeting);
     const own = await viewing.own(press.meeting, newest, conversation, sender.user);
-    // The question for missing outcomes keeps what was typed so far. Any other card shows what is recorded.
+    // The questions for what is missing keep what was typed so far. Any other card shows what is recorded.
     const asking: View = { ...own, inputs };
     if (result.outcome === 'refused') {
       const { refusal } = result;
@@ -99,6 +99,10 @@ export const createPressAnswering = (dependencies: Dependencies, viewing: Viewin
             refusal,
           ),
         );
+      if (refusal.reason === 'recipients missing') {
+        temporaryCards.answered(told, { press, inputs });
+        return card(answerCard(press, asking));
+      }
       if (refusal.reason !== 'outcome missing') {
         return refused(refusal, result.meeting);
       }

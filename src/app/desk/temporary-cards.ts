@@ -1,4 +1,6 @@
 import { LRUCache } from 'lru-cache';
+import { outcomeIn } from '../../cards/item/outcomes.ts';
+import { inputs } from '../../cards/kit/inputs.ts';
 import type { Shown, View } from '../../cards/kit/view.ts';
 import type { CardPress } from '../../cards/press-kinds.ts';
 import { answerCard, show } from '../../cards/show.ts';
@@ -12,7 +14,7 @@ interface TemporaryCard {
 }
 
 /**
- * Remembers who sees the review, or the question for missing outcomes, in the place of a card. So an update of that card does not take it
+ * Remembers who sees the review, or a question for what is missing, in the place of a card. So an update of that card does not take it
  * away while they work. Forgotten when the process ends: they then see the card itself.
  */
 export interface TemporaryCards {
@@ -29,9 +31,13 @@ const mostRemembered = 1_000;
 const keyOf = ({ chat, sender }: Press, { meeting, on }: CardPress): string =>
   [chat.id, sender.user, meeting, on === 'review' ? 'minutes' : on].join(' ');
 
+/** The gavel on a position, which may ask to whom it is sent for comment. */
+const isGavel = ({ kind }: CardPress): boolean => kind === 'adopt' || kind === 'adopt and next';
+
 const shown = ({ press, inputs }: TemporaryCard, view: View): Shown | null => {
   const { meeting } = view;
   if (press.kind === 'page') return show(press.on, { ...view, page: press.page });
+  if (isGavel(press)) return answerCard(press, { ...view, inputs });
   if (press.kind !== 'settle') return answerCard(press, view);
   const asked = press.before === 'close' ? meeting.phase === 'open' : press.items[0] === currentVisit(meeting)?.item;
   return asked ? answerCard(press, { ...view, inputs }) : null;
@@ -43,10 +49,11 @@ export const openTemporaryCards = (): TemporaryCards => {
     answered(told, card) {
       const { kind, on } = card.press;
       const opens = kind === 'review' || kind === 'settle' || (kind === 'page' && on === 'review');
+      const asks = isGavel(card.press) && outcomeIn(card.inputs[inputs.outcome]) === 'referred';
       // A correction pressed on the review leaves it open.
       if (!opens && on === 'review') return;
       const key = keyOf(told, card.press);
-      if (opens) cards.set(key, card);
+      if (opens || asks) cards.set(key, card);
       else cards.delete(key);
     },
     card(told, press, view) {

@@ -55,7 +55,7 @@ const itemRow = (item: Item, times: Times, view: View): Element => {
         'stretch',
         [
           text(`${printedNumber(item)}\\. ${typed(item.title, 240)}`, { ...quiet, ...loud }),
-          ...(outcome ? [aside(outcome)] : []),
+          ...(outcome ? [aside(typed(outcome, 300))] : []),
         ],
       ],
       ['auto', timeWords(times, view)],

@@ -1,7 +1,8 @@
 import { printedNumber } from '../../meeting/agenda/printed-number.ts';
 import { currentVisit, itemOf } from '../../meeting/meeting.ts';
 import type { Item } from '../../meeting/summons.ts';
-import { outcomesFor, outcomeWord } from '../item/outcomes.ts';
+import { outcomeIn, outcomesFor, outcomeWord } from '../item/outcomes.ts';
+import { referralInputs } from '../item/referral-inputs.ts';
 import { actions, aside, box, choiceInput, type Element, text, textInput } from '../kit/elements.ts';
 import { button, framed, title } from '../kit/frame.ts';
 import { inputs } from '../kit/inputs.ts';
@@ -18,6 +19,8 @@ const atOnce = 10;
 const itemRow = (item: Item, view: View): Element => {
   const { item: itemWords, missing } = view.words.cards;
   const offered = outcomesFor(item);
+  const chosen = outcomeIn(view.inputs?.[inputs.outcomeOf(item.number)]);
+  const fields = { to: inputs.toOf(item.number), until: inputs.untilOf(item.number) };
   return box(
     [
       text(itemWords(printedNumber(item), typed(item.title, 240)), { weight: 'bolder' }),
@@ -28,6 +31,7 @@ const itemRow = (item: Item, view: View): Element => {
         choices: offered.map((outcome) => ({ title: outcomeWord(item, outcome, view.words), value: outcome })),
         value: view.inputs?.[inputs.outcomeOf(item.number)] ?? offered[0] ?? '',
       }),
+      ...referralInputs(fields, chosen, item.proposal ?? '', view.inputs ?? {}, view.words),
     ],
     { separator: true, spacing: 'medium' },
   );

@@ -2,13 +2,14 @@ import { agreedText } from '../../i18n/follow-up-text.ts';
 import { tellsCarried } from '../../meeting/board/carried.ts';
 import { positionsOf } from '../../meeting/meeting.ts';
 import { withRaised } from '../../meeting/other-matters.ts';
+import { isOnlyProposed } from '../../meeting/referral.ts';
 import type { Item, SubItem } from '../../meeting/summons.ts';
 import { aside, box, type Element, text } from '../kit/elements.ts';
 import { presenterNames } from '../kit/people.ts';
 import { linked, typed, weight } from '../kit/safe-text.ts';
 import { clock, factsLine, whenWords } from '../kit/times.ts';
 import type { View } from '../kit/view.ts';
-import { outcomeWord } from './outcomes.ts';
+import { endOf } from './outcomes.ts';
 
 /** Kind, time and presenters. */
 const facts = (item: Item, view: View): readonly Element[] => {
@@ -97,11 +98,12 @@ export const positionRows = (item: Item, view: View): readonly Element[] => {
     ...(approved ? [text(`✓ ${cards.approved}`, { color: 'good', weight: 'bolder', spacing: 'small' })] : []),
     ...(taken.length > shown.length ? [aside(cards.more(taken.length - shown.length))] : []),
     ...shown.flatMap((position) => [
-      text(`✓ ${position.outcome ? outcomeWord(item, position.outcome, view.words) : ''}`, {
+      text(`✓ ${typed(endOf(item, position, view.words) ?? '', 700)}`, {
         color: 'good',
         weight: 'bolder',
         spacing: 'small',
       }),
+      ...(isOnlyProposed(position) && position.text ? [aside(cards.itemCard.proposal, { spacing: 'small' })] : []),
       ...(position.text ? [text(typed(position.text, 1_200), { spacing: 'none' })] : []),
     ]),
   ];

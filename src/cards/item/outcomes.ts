@@ -2,6 +2,7 @@ import type { Words } from '../../i18n/words.ts';
 import { type Meeting, type Position, positionsOf } from '../../meeting/meeting.ts';
 import { type Outcome, outcomes } from '../../meeting/outcome.ts';
 import type { Item } from '../../meeting/summons.ts';
+import { label } from '../kit/safe-text.ts';
 
 /** Whether the item is only approved (agenda, previous minutes), with a fixed sentence. */
 export const isApproval = (item: Item): boolean =>
@@ -33,11 +34,18 @@ export const likelyOutcome = (item: Item | null, position: Position): Outcome =>
 export const outcomeWord = (item: Item, outcome: Outcome, words: Words): string =>
   outcome === 'as proposed' && isApproval(item) ? words.cards.approved : words.cards.outcomes[outcome];
 
-/** The outcomes of an item in words, each once. Empty while nothing is decided. */
+/** How a position ended, in words; null while it is open. A matter sent for comment tells to whom, at most in `limit` bytes each. Plain text. */
+export const endOf = (item: Item, { outcome, referral }: Position, words: Words, limit = 300): string | null => {
+  const short = (said: string | null): string | null => said && label(said, limit);
+  if (outcome === null) return null;
+  return referral
+    ? words.cards.referral.sent(short(referral.to), short(referral.until))
+    : outcomeWord(item, outcome, words);
+};
+
+/** The outcomes of an item in words, each once, as plain text. Empty while nothing is decided. */
 export const decided = (item: Item, meeting: Meeting, words: Words): readonly string[] => {
   const approved = meeting.approvals.includes(item.number) ? [words.cards.approved] : [];
-  const taken = positionsOf(meeting, item.number).flatMap(({ outcome }) =>
-    outcome === null ? [] : [outcomeWord(item, outcome, words)],
-  );
+  const taken = positionsOf(meeting, item.number).flatMap((position) => endOf(item, position, words, 100) ?? []);
   return [...new Set([...approved, ...taken])];
 };

@@ -70,13 +70,11 @@ export const positionAnswers = (position: Position, view: View): readonly Elemen
   const orally = confirmations.filter(({ how }) => how === 'orally').length;
   const names = confirmations.map(({ person }) => personWith(view.meeting, person)?.name ?? person);
   const count = words.confirmed(confirmations.length, Math.max(present, confirmations.length));
+  const open = position.outcome === null ? [words.none] : [];
+  const counted =
+    confirmations.length === 0 ? open : [[count, orally > 0 && words.orally(orally)].filter(Boolean).join(', ')];
   return [
-    text(
-      confirmations.length === 0 ? words.none : [count, orally > 0 && words.orally(orally)].filter(Boolean).join(', '),
-      {
-        spacing: 'medium',
-      },
-    ),
+    ...counted.map((line) => text(line, { spacing: 'medium' })),
     ...(names.length > 0 ? [aside(nameList(names, view, 2_500))] : []),
     ...missingRows(position, view),
     ...saidRows(position.views, words.views, view),

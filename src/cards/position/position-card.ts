@@ -1,9 +1,10 @@
 import { printedNumber } from '../../meeting/agenda/printed-number.ts';
 import { currentVisit, itemOf, openPosition, type Position } from '../../meeting/meeting.ts';
+import { isOnlyProposed } from '../../meeting/referral.ts';
 import type { Item } from '../../meeting/summons.ts';
 import { leadControls } from '../agenda/lead-controls.ts';
 import { progressAt } from '../agenda/progress-words.ts';
-import { outcomeWord } from '../item/outcomes.ts';
+import { endOf } from '../item/outcomes.ts';
 import { aside, box, type Element, text } from '../kit/elements.ts';
 import { framed } from '../kit/frame.ts';
 import { madeOnce } from '../kit/made-once.ts';
@@ -21,8 +22,13 @@ const wording = (position: Position, view: View): readonly Element[] => {
   const words = view.words.cards.position;
   const shown = typed(position.text, shownText);
   const long = shown.endsWith('…') && !position.text.trimEnd().endsWith('…');
+  const proposed = isOnlyProposed(position);
+  const said = proposed
+    ? [aside(view.words.cards.itemCard.proposal), text(shown, { spacing: 'none' })]
+    : [text(shown, { weight: 'bolder' })];
   return [
-    box([text(shown, { weight: 'bolder' })], { style: 'emphasis', spacing: 'small' }),
+    ...(proposed ? outcomeRow(position, view) : []),
+    ...(shown ? [box(said, { style: 'emphasis', spacing: 'small' })] : []),
     ...(long ? [aside(words.cutShort, { spacing: 'small' })] : []),
     ...(position.revision > 1 && position.outcome === null
       ? [text(words.revised, { color: 'warning', spacing: 'small' })]
@@ -34,9 +40,9 @@ const outcomeRow = (position: Position, view: View): readonly Element[] => {
   const item = itemOf(view.meeting, position.item);
   if (position.outcome === null || !item) return [];
   const words = view.words.cards.position;
-  const outcome = outcomeWord(item, position.outcome, view.words);
+  const outcome = endOf(item, position, view.words) ?? '';
   return [
-    text(`✓ ${outcome}`, { color: 'good', weight: 'bolder', spacing: 'medium' }),
+    text(`✓ ${typed(outcome, 700)}`, { color: 'good', weight: 'bolder', spacing: 'medium' }),
     aside(words.adopted(clock(position.adoptedAt ?? view.now, view))),
   ];
 };
@@ -57,13 +63,13 @@ const cardOf = (view: View, id: string, position: Position, item: Item): Shown =
     aside(itemWords(printedNumber(item), typed(item.title, 240)) + covers),
     text(words.title, { size: 'large', weight: 'bolder', spacing: 'none', style: 'heading' }),
     ...wording(position, view),
-    ...outcomeRow(position, view),
+    ...(isOnlyProposed(position) ? [] : outcomeRow(position, view)),
     ...positionAnswers(position, view),
     ...(open ? answerControls(position, view, on) : []),
     ...(open && view.viewer === 'lead' ? gavelControls(position, view, on) : []),
     ...(isOn && !open ? onward(view, on) : []),
   ];
-  const state = position.outcome === null ? words.open : outcomeWord(item, position.outcome, view.words);
+  const state = endOf(item, position, view.words) ?? words.open;
   return framed(view, {
     body,
     summary: `${words.title}, ${itemWords(printedNumber(item), item.title)}: ${position.text} – ${state}`,

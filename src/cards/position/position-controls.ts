@@ -2,7 +2,8 @@ import { currentVisit, itemOf, type Position } from '../../meeting/meeting.ts';
 import { outcomes } from '../../meeting/outcome.ts';
 import type { PersonId } from '../../meeting/summons.ts';
 import { hereButton, isLast, pauseButtons } from '../agenda/lead-controls.ts';
-import { likelyOutcome } from '../item/outcomes.ts';
+import { likelyOutcome, outcomeIn } from '../item/outcomes.ts';
+import { referralInputs } from '../item/referral-inputs.ts';
 import { actions, aside, box, choiceInput, type Element, text, textInput } from '../kit/elements.ts';
 import { button, unfold } from '../kit/frame.ts';
 import { inputs } from '../kit/inputs.ts';
@@ -63,6 +64,7 @@ export const gavelControls = (position: Position, view: View, on: CardKey): read
   const item = itemOf(view.meeting, position.item);
   const goesOn = currentVisit(view.meeting)?.item === position.item && !isLast(view, position.item);
   const lost = position.confirmations.length;
+  const chosen = outcomeIn(view.inputs?.[inputs.outcome]);
   const amend = [
     ...(lost > 0 ? [aside(words.amendVoids(lost))] : []),
     textInput({ id: inputs.wording, label: words.wording, ...(whole ? { value: position.text } : {}) }),
@@ -73,8 +75,9 @@ export const gavelControls = (position: Position, view: View, on: CardKey): read
       id: inputs.outcome,
       label: words.outcome,
       choices: outcomes.map((outcome) => ({ title: named[outcome], value: outcome })),
-      value: likelyOutcome(item, position),
+      value: chosen ?? likelyOutcome(item, position),
     }),
+    ...referralInputs(inputs, chosen, position.text, view.inputs ?? {}, view.words),
     actions([
       button(buttons.adopt, pressOn(view, on, { kind: 'adopt', position: id }), primaryFor(view, 'adopt')),
       ...(goesOn ? [button(buttons.adoptAndNext, pressOn(view, on, { kind: 'adopt and next', position: id }))] : []),

@@ -1,5 +1,6 @@
 import { count, id } from '../../wire/fields.ts';
 import { outcomeIn } from '../item/outcomes.ts';
+import { filledReferral } from '../item/referral-inputs.ts';
 import { textOrNull } from '../kit/form-values.ts';
 import { inputs as names } from '../kit/inputs.ts';
 import { cardAsItIs, pressKind } from '../kit/press-kind.ts';
@@ -35,6 +36,7 @@ export const positionPresses = {
     item: null,
     outcome: outcomeIn(inputs[names.outcome]),
     text: null,
+    ...filledReferral(names, inputs),
   })),
   'adopt and next': pressKind({ position: id }, ({ position }, { inputs }) => ({
     type: 'AdoptAndNext',
@@ -42,5 +44,6 @@ export const positionPresses = {
     position,
     outcome: outcomeIn(inputs[names.outcome]),
     text: null,
+    ...filledReferral(names, inputs),
   })),
 };

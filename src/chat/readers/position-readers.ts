@@ -1,7 +1,9 @@
 import { type Outcome, outcomes } from '../../meeting/outcome.ts';
+import type { Referral } from '../../meeting/referral.ts';
 import { asks, lacks, notUnderstood, type Reader } from '../intent.ts';
 import { lettersOnly, onlyReference, referenceBeforeText, referenceInWords } from './item-reference.ts';
 import { anyOf, outcomeWords } from './lexicon.ts';
+import { referralIn } from './referral.ts';
 import { standing } from './step-readers.ts';
 import { isNothing, withoutStop } from './typed-name.ts';
 
@@ -24,12 +26,13 @@ const closings = outcomes.map((outcome) => ({
 interface Gavel {
   readonly outcome: Outcome | null;
   readonly text: string | null;
+  readonly referral?: Referral;
 }
 
 /** Whether nothing follows. A question mark makes it a question, and a question decides nothing. */
 const isOver = (typed: string): boolean => /^[\s.!]*$/.test(typed);
 
-/** Reads nothing, `remiss` or `ändrad: TEXT`. Null for anything else, since a wrong guess would record a decision. */
+/** Reads nothing, `remiss`, `remiss till KOMMUNERNA; senast 2 oktober` or `ändrad: TEXT`. Null for anything else, since a wrong guess would record a decision. */
 const gavel = (typed: string): Gavel | null => {
   if (isOver(typed)) return { outcome: null, text: null };
   for (const { outcome, pattern } of closings) {
@@ -39,6 +42,8 @@ const gavel = (typed: string): Gavel | null => {
     if (isOver(after)) return { outcome, text: null };
     const marked = /^[^\S\n]*[:\n]\s*/.exec(after);
     if (marked) return { outcome, text: after.slice(marked[0].length) };
+    const referral = outcome === 'referred' && /^[\s,;]/u.test(after) ? referralIn(after.replace(/^\s*,/u, '')) : null;
+    if (referral) return { outcome, text: null, referral };
   }
   return null;
 };

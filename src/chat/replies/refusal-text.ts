@@ -95,6 +95,7 @@ export const refusalText = (refusal: Refusal, meeting: Meeting, words: Words): M
       return refusals['follow-up ended'](md`${refusal.number}`);
     case 'position open':
     case 'nothing to decide':
+    case 'recipients missing':
     case 'already decided':
     case 'item is on':
     case 'item in use':

@@ -17,13 +17,15 @@ import { takenBack } from './taken-back.ts';
 
 const adopted = (
   context: ReplyContext,
-  { position: id, outcome }: Extract<Event, { readonly type: 'PositionAdopted' }>,
+  { position: id, outcome, referral }: Extract<Event, { readonly type: 'PositionAdopted' }>,
 ): Markdown => {
   const { reply } = context.words.chat;
   const position = context.meeting.positions.find((known) => known.id === id);
   const item = position && itemOf(context.meeting, position.item);
   const place = position ? placeIn(context, position.item, position.letters) : md``;
-  return md`${reply.adopted(place, reply.outcomes[outcome])}${item ? proposalsLeft(context, [item]) : md``}`;
+  const said = (text: string | null): Markdown | null => (text === null ? null : quoted(text));
+  const sent = referral && reply.referred(said(referral.to), said(referral.until));
+  return md`${reply.adopted(place, sent ?? reply.outcomes[outcome])}${item ? proposalsLeft(context, [item]) : md``}`;
 };
 
 const closed = (context: ReplyContext, at: Instant): Markdown => {

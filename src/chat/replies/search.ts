@@ -1,3 +1,4 @@
+import { decisionText } from '../../i18n/decision-text.ts';
 import { joined, type Markdown, md } from '../../i18n/markdown.ts';
 import type { Words } from '../../i18n/words.ts';
 import { printedAs } from '../../meeting/agenda/printed-number.ts';
@@ -10,11 +11,19 @@ const most = 10;
 const plainCase = (text: string): string => text.normalize('NFC').toLowerCase();
 
 /** Markdown with the positions whose text or item mentions the words, and the decided documents that have or had such a name. */
-export const searchText = (sought: string, meeting: Meeting, { chat }: Words): Markdown => {
+export const searchText = (sought: string, meeting: Meeting, words: Words): Markdown => {
+  const { chat } = words;
   const key = plainCase(sought.trim());
-  const lines = meeting.positions.flatMap(({ item, text }) => {
+  const head = meeting.summons?.meeting;
+  const lines = meeting.positions.flatMap((position) => {
+    const { item, outcome } = position;
+    const text =
+      outcome === null
+        ? position.text
+        : decisionText({ ...position, outcome }, head?.body ?? head?.abbreviation ?? '', words);
     const title = itemOf(meeting, item)?.title ?? '';
-    const mentions = plainCase(text).includes(key) || plainCase(title).includes(key);
+    const mentions =
+      [position.text, text].some((one) => plainCase(one).includes(key)) || plainCase(title).includes(key);
     return mentions ? [md`- ${chat.found(printedAs(meeting, item), quoted(title), quoted(text))}`] : [];
   });
   const documents = meeting.decided

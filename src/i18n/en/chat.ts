@@ -217,6 +217,8 @@ export const chat: Wording<typeof swedish> = {
       postponed: 'postponed',
       dropped: 'dropped',
     },
+    referred: (to: string | null, until: string | null) =>
+      `sent for comment${to === null ? '' : ` to ${to}`}${until === null ? '' : `, answers by ${until}`}`,
     approved: (place: string, title: string) => `Item ${place}, ${title}, is adopted.`,
     note: (place: string) => `The note is saved under item ${place}.`,
     dialogue: (place: string) => `The view from the dialogue is saved under item ${place}.`,

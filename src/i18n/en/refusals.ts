@@ -52,6 +52,8 @@ export const refusals: Wording<typeof swedish> = {
   'text changed': 'The text has changed since you saw it. Please read the new wording and confirm again.',
   'nothing to decide': (place: string) =>
     `Item ${place} has no proposal to adopt. Write **adopt item ${place}: text** with what you agreed, or **adopt item ${place} postponed**.`,
+  'recipients missing': (place: string) =>
+    `Who is asked to comment? Nothing is decided yet. Write for example **adopt item ${place} referred to the municipalities; by 2 October**, or fill it in where the outcome is chosen.`,
   'already decided': (place: string) => `Item ${place} is decided already. Write **undo** if it went wrong.`,
   'no such note': (number) =>
     number === null

@@ -83,6 +83,16 @@ export const cards = {
   roles,
   rollAnswers,
   outcomes,
+  /** A matter sent for comment: what is asked of it, and how the outcome is told. */
+  referral: {
+    to: 'Remiss till',
+    toHint: 'Till exempel kommunerna',
+    until: 'Svar senast',
+    untilHint: 'Till exempel 2 oktober',
+    ask: 'Vem går remissen till? Fyll i och klubba; inget är klubbat än.',
+    sent: (to: string | null, until: string | null) =>
+      `Går på remiss${to === null ? '' : ` till ${to}`}${until === null ? '' : `, svar senast ${until}`}`,
+  },
   approved: 'Godkänns',
   item: (number: number, title: string) => `Punkt ${number}. ${title}`,
   withRole: (name: string, role: string) => `${name} (${role})`,

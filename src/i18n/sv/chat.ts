@@ -228,6 +228,9 @@ export const chat = {
       postponed: 'bordläggs',
       dropped: 'utgår',
     } satisfies Record<Outcome, string> as Record<Outcome, string>,
+    /** In the place of the outcome. */
+    referred: (to: string | null, until: string | null) =>
+      `skickas på remiss${to === null ? '' : ` till ${to}`}${until === null ? '' : `, svar senast ${until}`}`,
     approved: (place: string, title: string) => `Punkt ${place}, ${title}, är klubbad.`,
     note: (place: string) => `Anteckningen är sparad under punkt ${place}.`,
     dialogue: (place: string) => `Synpunkten från dialogen är sparad under punkt ${place}.`,

@@ -55,6 +55,8 @@ export const refusals = {
   'text changed': 'Texten har ändrats sedan du såg den. Läs den nya lydelsen och bekräfta på nytt.',
   'nothing to decide': (place: string) =>
     `Punkt ${place} har inget förslag att klubba. Skriv **klubba punkt ${place}: text** med det ni kom fram till, eller **klubba punkt ${place} bordlagd**.`,
+  'recipients missing': (place: string) =>
+    `Till vem går remissen? Inget är klubbat än. Skriv till exempel **klubba punkt ${place} remiss till kommunerna; senast 2 oktober**, eller fyll i det där utfallet väljs.`,
   'already decided': (place: string) => `Punkt ${place} är redan klubbad. Skriv **ångra** om det blev fel.`,
   'no such note': (number: string | null) =>
     number === null

@@ -114,6 +114,8 @@ export interface Vocabulary {
   /** In the running text of old minutes: how a dialogue begins, and what a text says that announces documents. */
   readonly runningText: Patterns<'dialogue' | 'see' | 'document'>;
   readonly outcomes: Patterns<'noted' | 'referred' | 'returned' | 'postponed' | 'dropped' | 'approval' | 'approved'>;
+  /** Before those a matter is sent to for comment, and before the day by which they answer. */
+  readonly referral: Patterns<'to' | 'until'>;
   readonly people: Patterns<
     | 'footnote'
     | 'nobody'

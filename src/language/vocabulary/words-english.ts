@@ -153,13 +153,14 @@ export const english: Vocabulary = {
   },
   outcomes: {
     noted: 'note',
-    referred: 'comment',
+    referred: '(?<!\\p{L})for (?:comments?|consultation|opinions?)(?!\\p{L})|(?<!\\p{L})referred(?!\\p{L})',
     returned: 'return',
     postponed: 'postpone',
     dropped: 'drop',
     approval: 'approved',
     approved: 'approved',
   },
+  referral: { to: 'to', until: '(?:(?:with )?answers? )?(?:due )?(?:by|no later than)' },
   people: {
     shortRole: 'sec|pres',
     attendance: '\\b(?:present|absent|apolog(?:y|ies)|roll call|attend(?:ed|ance))\\b',

@@ -152,13 +152,14 @@ export const swedish: Vocabulary = {
   },
   outcomes: {
     noted: 'noter',
-    referred: 'remiss',
+    referred: '(?<!\\p{L})remiss(?:er)?(?!\\p{L})|(?<!åter)remitter',
     returned: 'återremi|tillbaka',
     postponed: 'bordlägg',
     dropped: 'utgår',
     approval: 'godkänn',
     approved: 'godkänn(?:s|d|t|er)|godkändes|fastställ(?:s|de|t)|till handlingarna',
   },
+  referral: { to: 'till', until: '(?:(?:med )?svar )?senast(?: den)?|(?:med )?svar' },
   people: {
     nobody: 'ingen|inga',
     footnote: 'ersätt|ers\\.|vikari|i ?stället',

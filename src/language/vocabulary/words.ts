@@ -28,6 +28,7 @@ export const words = {
   ending: either('ending'),
   runningText: either('runningText'),
   outcomes: either('outcomes'),
+  referral: either('referral'),
   people: either('people'),
   documents: either('documents'),
   amounts: either('amounts'),

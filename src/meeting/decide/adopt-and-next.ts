@@ -18,10 +18,11 @@ const asDecided = (meeting: Meeting, events: readonly Event[], { by, at }: Asked
 export const adoptAndNext = (meeting: Meeting, command: AdoptAndNext, asked: Asked): Decision => {
   const no = notLeadingOpen(meeting, asked);
   if (no) return no;
-  const { from, position, outcome, text } = command;
+  const { from, position, outcome, text, referral } = command;
   // A press on the card of an item that was left: what it asked for has happened.
   if (from !== null && from !== currentVisit(meeting)?.item) return [];
-  const adopted = adopt(meeting, { type: 'Adopt', position, item: null, outcome, text }, asked);
+  const gavel = { position, item: null, outcome, text, ...(referral && { referral }) };
+  const adopted = adopt(meeting, { type: 'Adopt', ...gavel }, asked);
   if (isRefusal(adopted)) return adopted;
   const next = nextItem(asDecided(meeting, adopted, asked), { type: 'NextItem', from: null, undecided: false }, asked);
   if (!isRefusal(next)) return [...adopted, ...next];

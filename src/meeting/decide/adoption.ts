@@ -1,8 +1,10 @@
 import type { Asked, Command } from '../commands.ts';
-import type { Event } from '../events.ts';
+import type { Event, EventOf, PositionId } from '../events.ts';
 import type { Meeting, Position } from '../meeting.ts';
 import { itemOf, openPosition, positionsOf } from '../meeting.ts';
 import type { Outcome } from '../outcome.ts';
+import { type Referral, states, tidied } from '../referral.ts';
+import type { Refusal } from '../refusal.ts';
 import type { Item } from '../summons.ts';
 import { type Decision, notKeepingRecord, notText, refuse } from './guards.ts';
 import { itemMeant, pendingProposal } from './positions.ts';
@@ -15,14 +17,30 @@ const wordless: readonly Outcome[] = ['referred', 'returned', 'postponed', 'drop
 const outcomeOf = (item: Item | null, text: string, stated: Outcome | null): Outcome =>
   stated ?? (item?.proposal != null && item.proposal !== text ? 'amended' : 'as proposed');
 
+/** The gavel itself. A matter that goes out for comment goes to somebody: its text says to whom, or the chair does. */
+const closed = (
+  position: PositionId,
+  item: number,
+  text: string,
+  outcome: Outcome,
+  typed: Referral | undefined,
+): EventOf<'PositionAdopted'> | Refusal => {
+  if (outcome !== 'referred') return { type: 'PositionAdopted', position, outcome };
+  const referral = tidied(typed);
+  if (!referral?.to && !states(text, outcome)) return { reason: 'recipients missing', item };
+  return { type: 'PositionAdopted', position, outcome, ...(referral && { referral }) };
+};
+
 /** The gavel on an open position; new words change its text first. */
-const adoptOpen = (meeting: Meeting, position: Position, { text, outcome }: Adopt): Decision => {
+const adoptOpen = (meeting: Meeting, position: Position, { text, outcome, referral }: Adopt): Decision => {
   const words = text?.trim() || position.text;
   const change: readonly Event[] =
     words === position.text ? [] : [{ type: 'PositionAmended', position: position.id, text: words }];
   const stated = outcomeOf(itemOf(meeting, position.item), words, outcome);
   const bad = notText(words);
-  return bad ?? [...change, { type: 'PositionAdopted', position: position.id, outcome: stated }];
+  if (bad) return bad;
+  const gavel = closed(position.id, position.item, words, stated, referral);
+  return 'reason' in gavel ? gavel : [...change, gavel];
 };
 
 /** The gavel straight on an item: a formality's fixed sentence, its proposal, or the words given. */
@@ -41,10 +59,10 @@ const adoptAtOnce = (meeting: Meeting, item: Item, command: Adopt): Decision => 
   const bad = text === '' ? null : notText(text);
   if (bad) return bad;
   const position = `b${meeting.seq + 1}`;
-  return [
-    { type: 'PositionOpened', position, item: item.number, letters: [], text },
-    { type: 'PositionAdopted', position, outcome: outcomeOf(item, text, command.outcome) },
-  ];
+  const gavel = closed(position, item.number, text, outcomeOf(item, text, command.outcome), command.referral);
+  return 'reason' in gavel
+    ? gavel
+    : [{ type: 'PositionOpened', position, item: item.number, letters: [], text }, gavel];
 };
 
 export const adopt = (meeting: Meeting, command: Adopt, asked: Asked): Decision => {

@@ -1,22 +1,13 @@
 import { listed } from '../../i18n/dates.ts';
+import { decisionText } from '../../i18n/decision-text.ts';
 import type { Words } from '../../i18n/words.ts';
-import { words as known } from '../../language/vocabulary/words.ts';
 import type { Meeting, Position, Said } from '../../meeting/meeting.ts';
 import { personWith, positionsOf } from '../../meeting/meeting.ts';
-import type { Outcome } from '../../meeting/outcome.ts';
+import { states } from '../../meeting/referral.ts';
 import type { Item } from '../../meeting/summons.ts';
 import { keepAmountsTogether } from './amounts.ts';
 import type { Block } from './block.ts';
 import { paragraph } from './block.ts';
-
-/** Matches a text that already states its outcome. That text is then printed as the decision. */
-const ownWords = {
-  noted: new RegExp(known.outcomes.noted, 'iu'),
-  referred: new RegExp(known.outcomes.referred, 'iu'),
-  returned: new RegExp(known.outcomes.returned, 'iu'),
-  postponed: new RegExp(known.outcomes.postponed, 'iu'),
-  dropped: new RegExp(known.outcomes.dropped, 'iu'),
-} as const satisfies Partial<Record<Outcome, RegExp>>;
 
 const proposal = (text: string, { minutes }: Words): Block => ({
   type: 'proposal',
@@ -31,25 +22,13 @@ const taken = (text: string, anchor: string, label: string): Block => ({
   anchor: `position_${anchor}`,
 });
 
-/** A position by its outcome. It prints its own text, or a fixed sentence with the text above it as the proposal. */
+/** A position by its outcome. Its own text stands above the sentence of the outcome as the proposal where it is not itself what was decided. */
 const outcomeBlocks = (position: Position, label: string, body: string, words: Words): readonly Block[] => {
-  const { outcome, text } = position;
-  const decided = (said: string): Block => taken(said, position.id, label);
-  switch (outcome) {
-    case null:
-      return [proposal(text, words)];
-    case 'as proposed':
-    case 'amended':
-      return [decided(text)];
-    case 'noted':
-      return [decided(ownWords.noted.test(text) ? text : words.minutes.notes(body))];
-    case 'referred':
-    case 'returned':
-    case 'postponed':
-    case 'dropped':
-      if (ownWords[outcome].test(text)) return [decided(text)];
-      return [...(text ? [proposal(text, words)] : []), decided(words.minutes[outcome])];
-  }
+  const { id, outcome, text } = position;
+  if (outcome === null) return [proposal(text, words)];
+  const decided = taken(decisionText({ ...position, outcome }, body, words), id, label);
+  // That information is noted is recorded without what had been proposed.
+  return states(text, outcome) || outcome === 'noted' || text === '' ? [decided] : [proposal(text, words), decided];
 };
 
 const dissentBlocks = (meeting: Meeting, dissents: readonly Said[], words: Words): readonly Block[] =>

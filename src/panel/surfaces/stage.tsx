@@ -1,4 +1,5 @@
 import type { ShownItem, ShownPosition } from '../../views/sections.ts';
+import { outcomeWords } from '../outcome-words.ts';
 import { Clock, ClockLine, PauseView } from '../parts/now/clock.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { useState } from '../state.ts';
@@ -21,15 +22,16 @@ const Groups = ({ position: { groups } }: { readonly position: ShownPosition }) 
 };
 
 const Wording = ({ item, position }: { readonly item: ShownItem; readonly position: ShownPosition | null }) => {
-  const { panel, cards } = useWords();
+  const words = useWords();
+  const { panel } = words;
   const text = position?.text ?? item.proposal;
   if (!text) return null;
-  const title = position === null ? panel.proposal : panel.position;
+  const title = position === null || position.isOnlyProposed ? panel.proposal : panel.position;
   return (
     <section className="stage-wording">
       <h3>
         {title}
-        {position?.outcome && <span className="stage-outcome">{cards.outcomes[position.outcome]}</span>}
+        {position?.outcome && <span className="stage-outcome">{outcomeWords(position, words)}</span>}
       </h3>
       <p className={text.length > 280 ? 'long' : ''}>{text}</p>
     </section>

@@ -74,7 +74,11 @@ test('E13 E14 a table typed in the meeting is a table, its amounts kept together
 });
 
 test.each([
-  ['remiss', 'Ärendet går på remiss.'],
+  ['remiss till kommunerna', 'Ärendet går på remiss till kommunerna.'],
+  [
+    'remiss till kommunerna, svar senast den 2 oktober.',
+    'Ärendet går på remiss till kommunerna. Svar senast 2 oktober.',
+  ],
   ['återremiss', 'Ärendet återremitteras.'],
   ['bordlagd', 'Ärendet bordläggs.'],
   ['utgår', 'Ärendet utgår.'],

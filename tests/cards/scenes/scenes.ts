@@ -103,6 +103,18 @@ export const scenes = (words = languages.sv): Readonly<Record<string, Shown>> =>
     'position amended': shown('position b16', viewOf(meetings.amended, base)),
     'position, lead': shown('position b16', viewOf(meetings.amended, lead)),
     'position adopted': shown('position b16', viewOf(meetings.adopted, base)),
+    'position sent for comment': shown('position b16', viewOf(meetings.sentForComment, base)),
+    'item sent for comment, lead': shown('item 5', viewOf(meetings.sentForComment, lead)),
+    'position to whom, lead': shown(
+      'position b16',
+      viewOf(meetings.amended, { ...lead, inputs: { outcome: 'referred' } }),
+    ),
+    'outcome to whom, close': askOutcomes(
+      viewOf(meetings.atLast, { ...lead, inputs: { 'outcome-6': 'referred' } }),
+      [6],
+      'close',
+      'agenda',
+    ),
     'outcome missing, next': askOutcomes(viewOf(meetings.atSix, lead), [6], 'next', 'agenda'),
     'outcomes missing, close': askOutcomes(viewOf(meetings.atLast, lead), [6, 7, 3], 'close', 'agenda'),
     'many outcomes missing, close': askOutcomes(

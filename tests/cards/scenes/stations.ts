@@ -142,6 +142,19 @@ export const meetings = {
   proposed: held(...proposed),
   amended: held(...amended),
   adopted: held(...adopted),
+  sentForComment: held(
+    ...toFive,
+    ['09:47', { type: 'PositionOpened', position: 'b16', item: 5, letters: [], text }],
+    [
+      '09:54',
+      {
+        type: 'PositionAdopted',
+        position: 'b16',
+        outcome: 'referred',
+        referral: { to: 'Ekby, Lunda och Norrvik', until: '3 juni' },
+      },
+    ],
+  ),
   atSix: held(...adopted, started('09:56', 6)),
   atSeven: held(...adopted, started('09:56', 7)),
   atEight: held(...adopted, started('09:56', 8)),

@@ -48,6 +48,16 @@ test('a listed outcome, the proposal of an item without an open position, and a 
   ]);
 });
 
+test('H3 to whom a matter is sent for comment goes with it, or neither happens', () => {
+  const referral = { to: 'kommunerna', until: null };
+  const sent = { ...adoptAndNext, position: 'b1', outcome: 'referred' } as const;
+  expect(given(...open).when(ek, { ...sent, referral })).toEqual([
+    { type: 'PositionAdopted', position: 'b1', outcome: 'referred', referral },
+    started(4),
+  ]);
+  expect(given(...open).when(ek, sent)).toEqual({ reason: 'recipients missing', item: 3 });
+});
+
 test('nothing at all is done where either part would be refused', () => {
   const last: Event = { ...position, item: 6 } as Event;
   expect(given(...underWay, started(6), last).when(ek, adoptAndNext)).toEqual({ reason: 'no next item' });

@@ -1,5 +1,6 @@
 import type { Event } from '../../../src/meeting/events.ts';
 import { outcomes } from '../../../src/meeting/outcome.ts';
+import type { Referral } from '../../../src/meeting/referral.ts';
 import {
   adopted,
   allPresent,
@@ -33,8 +34,48 @@ describe('the gavel', () => {
     ]);
   });
 
-  test.each(outcomes)('closes it as %s when told so', (outcome) => {
+  test.each(outcomes.filter((outcome) => outcome !== 'referred'))('closes it as %s when told so', (outcome) => {
     expect(given(...voting).when(dahl, { ...adopt, outcome })).toEqual([{ ...adopted, outcome }]);
+  });
+
+  test('H3 a matter is sent for comment to somebody: without recipients nothing is decided', () => {
+    const sent = { ...adopt, outcome: 'referred' } as const;
+    const missing = { reason: 'recipients missing', item: 3 };
+    expect(given(...voting).when(ek, sent)).toEqual(missing);
+    expect(given(...underWay).when(ek, sent)).toEqual(missing);
+    expect(given(...underWay).when(ek, { ...sent, item: 5 })).toEqual({ ...missing, item: 5 });
+    expect(given(...voting).when(ek, { ...sent, referral: { to: ' till ', until: '2 oktober' } })).toEqual(missing);
+    expect(given(...voting).when(ek, { ...sent, text: 'VNK godkänner remissversionen.' })).toEqual(missing);
+  });
+
+  test('H3 to whom it is sent and by when is recorded as the minutes say it', () => {
+    const sent = { ...adopt, outcome: 'referred' } as const;
+    const to = (referral: Referral) => given(...voting).when(ek, { ...sent, referral });
+    const recorded = (referral: Referral) => [{ ...adopted, outcome: 'referred', referral }];
+    expect(to({ to: 'kommunerna', until: '2 oktober' })).toEqual(recorded({ to: 'kommunerna', until: '2 oktober' }));
+    expect(to({ to: 'Till\nkommunerna.', until: 'svar senast den 2 oktober.' })).toEqual(
+      recorded({ to: 'kommunerna', until: '2 oktober' }),
+    );
+    expect(to({ to: 'to the municipalities', until: 'answers by 2 October' })).toEqual(
+      recorded({ to: 'the municipalities', until: '2 October' }),
+    );
+    expect(to({ to: 'kommunerna', until: ' ' })).toEqual(recorded({ to: 'kommunerna', until: null }));
+  });
+
+  test.each(['VNK föreslår remiss till alla.', 'Planen remitteras.', 'The plan is sent out for comment.'])(
+    'F8 “%s” says itself to whom',
+    (text) => {
+      const sent = { ...adopt, outcome: 'referred', text } as const;
+      const recorded = { ...adopted, outcome: 'referred' };
+      expect(given(...voting).when(ek, sent)).toEqual([{ type: 'PositionAmended', position: 'b1', text }, recorded]);
+    },
+  );
+
+  test('recipients given with another outcome are not recorded', () => {
+    const referral = { to: 'kommunerna', until: null };
+    expect(given(...voting).when(ek, { ...adopt, outcome: 'dropped', referral })).toEqual([
+      { ...adopted, outcome: 'dropped' },
+    ]);
   });
 
   test('takes the proposal at once where nothing was opened', () => {

@@ -1,5 +1,6 @@
 import type { Event } from '../../../src/meeting/events.ts';
 import type { Outcome } from '../../../src/meeting/outcome.ts';
+import type { Referral } from '../../../src/meeting/referral.ts';
 import type { Head, Item } from '../../../src/meeting/summons.ts';
 import { item } from '../../support/board.ts';
 import { held, olderStyle, sub, summonsOf, type Timed } from '../records/record.ts';
@@ -10,6 +11,10 @@ const opened = (text: string, letters: readonly string[] = [], position = 'b1'):
   { type: 'PositionOpened', position, item: 4, letters, text },
 ];
 const adopted = (outcome: Outcome, position = 'b1'): Timed => [3, { type: 'PositionAdopted', position, outcome }];
+const sent = (referral: Referral): Timed => [
+  3,
+  { type: 'PositionAdopted', position: 'b1', outcome: 'referred', referral },
+];
 /** The text after the item's heading. */
 const lines = (asked: Partial<Item>, happened: readonly Timed[], head: Partial<Head> = {}): readonly string[] => {
   const all = said(held(summonsOf([item(4, 'Vårdplan', asked)], head), happened));
@@ -40,6 +45,33 @@ describe('positions in the minutes', () => {
   ])('F1 F2 F4 F5 F8 outcome %s of “%s”', (outcome, text, printed) => {
     expect(lines({ proposal }, [opened(text), adopted(outcome)])).toEqual(printed);
   });
+
+  test('F8 H3 a matter sent for comment says to whom and by when', () => {
+    const printed = (text: string, referral: Referral) => lines({ proposal }, [opened(text), sent(referral)]);
+    expect(printed(proposal, { to: 'kommunerna', until: '2 oktober' })).toEqual([
+      `Förslag till ställningstagande: ${proposal}`,
+      'Ställningstagande: Ärendet går på remiss till kommunerna. Svar senast 2 oktober.',
+    ]);
+    expect(printed(proposal, { to: 'kommunerna', until: null }).at(-1)).toBe(
+      'Ställningstagande: Ärendet går på remiss till kommunerna.',
+    );
+    expect(printed('SNK föreslår remiss till alla.', { to: null, until: '2 oktober' })).toEqual([
+      'Ställningstagande: SNK föreslår remiss till alla. Svar senast 2 oktober.',
+    ]);
+    expect(printed('SNK föreslår remiss.', { to: 'kommunerna', until: null })).toEqual([
+      'Ställningstagande: SNK föreslår remiss. Ärendet går på remiss till kommunerna.',
+    ]);
+  });
+
+  test.each(['SNK godkänner remissversionen av planen.', 'SNK tar planen efter återremiss.'])(
+    'F8 “%s” sends nothing for comment',
+    (text) => {
+      expect(lines({ proposal }, [opened(text), sent({ to: 'kommunerna', until: null })])).toEqual([
+        `Förslag till ställningstagande: ${text}`,
+        'Ställningstagande: Ärendet går på remiss till kommunerna.',
+      ]);
+    },
+  );
 
   test('F14 without an outcome the proposal stands as one, open or not', () => {
     expect(lines({ proposal }, [])).toEqual([`Förslag till ställningstagande: ${proposal}`]);

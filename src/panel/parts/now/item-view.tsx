@@ -1,5 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import type { NowSection, ShownItem } from '../../../views/sections.ts';
+import { outcomeWords } from '../../outcome-words.ts';
 import { useWords } from '../../words.ts';
 import { Blocks } from '../blocks.tsx';
 import { Icon } from '../icons.tsx';
@@ -116,7 +117,8 @@ export const ItemTexts = ({ item }: { readonly item: ShownItem }) => {
 
 /** What the item has come to so far. */
 export const Decided = ({ item, except }: { readonly item: ShownItem; readonly except: string | null }) => {
-  const { cards } = useWords();
+  const words = useWords();
+  const { cards, panel } = words;
   const taken = item.decided.filter(({ text }) => text !== except);
   return (
     <>
@@ -125,12 +127,13 @@ export const Decided = ({ item, except }: { readonly item: ShownItem; readonly e
           <Icon of="check" /> {cards.approved}
         </p>
       )}
-      {taken.map(({ outcome, text }) => (
-        <div key={text} className="decided">
+      {taken.map((one) => (
+        <div key={one.text} className="decided">
           <p className="outcome">
-            <Icon of="check" /> {cards.outcomes[outcome]}
+            <Icon of="check" /> {outcomeWords(one, words)}
           </p>
-          <p>{text}</p>
+          {one.isOnlyProposed && one.text && <p className="quiet">{panel.proposal}</p>}
+          <p>{one.text}</p>
         </div>
       ))}
     </>

@@ -1,4 +1,5 @@
 import type { ShownPosition } from '../../../views/sections.ts';
+import { outcomeWords } from '../../outcome-words.ts';
 import { useSession } from '../../session.ts';
 import { useWords } from '../../words.ts';
 import { Icon } from '../icons.tsx';
@@ -55,16 +56,20 @@ const Said = ({ title, said }: { readonly title: string; readonly said: ShownPos
 /** How many have confirmed, in all and by group. */
 const Answers = ({ position }: { readonly position: ShownPosition }) => {
   const { panel, cards } = useWords();
-  const { confirmed, orally, present, groups, views, dissents } = position;
+  const { confirmed, orally, present, groups, views, dissents, outcome } = position;
   const count = [panel.confirmedOf(confirmed, present), orally > 0 && panel.orally(orally)].filter(Boolean).join(', ');
+  // Where the gavel fell without any, there is nothing to tell.
+  const isTold = confirmed > 0 || outcome === null;
   return (
     <>
-      <p aria-live="polite">{confirmed === 0 ? cards.position.none : count}</p>
-      <ul className="groups">
-        {groups.map((group) => (
-          <GroupRow key={group.name} group={group} position={position.id} />
-        ))}
-      </ul>
+      {isTold && <p aria-live="polite">{confirmed === 0 ? cards.position.none : count}</p>}
+      {isTold && (
+        <ul className="groups">
+          {groups.map((group) => (
+            <GroupRow key={group.name} group={group} position={position.id} />
+          ))}
+        </ul>
+      )}
       <Said title={cards.position.views} said={views} />
       <Said title={cards.position.dissents} said={dissents} />
     </>
@@ -73,21 +78,25 @@ const Answers = ({ position }: { readonly position: ShownPosition }) => {
 
 /** The text that is taken a position on, and who has answered. */
 export const PositionView = ({ position }: { readonly position: ShownPosition }) => {
-  const { panel, cards } = useWords();
-  const { text, outcome, letters, revision } = position;
+  const words = useWords();
+  const { panel, cards } = words;
+  const { text, outcome, letters, revision, isOnlyProposed } = position;
+  const outcomeLine = outcome !== null && (
+    <p className="outcome">
+      <Icon of="check" /> {outcomeWords(position, words)}
+    </p>
+  );
   return (
     <section className="position">
       <h3>
         {panel.position}
         {letters.length > 0 && <span className="quiet"> · {cards.position.coversLetters(letters.join(', '))}</span>}
       </h3>
-      <p className="wording">{text}</p>
+      {isOnlyProposed ? outcomeLine : null}
+      {isOnlyProposed && text && <p className="quiet">{panel.proposal}</p>}
+      <p className={isOnlyProposed ? '' : 'wording'}>{text}</p>
       {outcome === null && revision > 1 && <p className="late">{cards.position.revised}</p>}
-      {outcome !== null && (
-        <p className="outcome">
-          <Icon of="check" /> {cards.outcomes[outcome]}
-        </p>
-      )}
+      {isOnlyProposed ? null : outcomeLine}
       <Answers position={position} />
     </section>
   );

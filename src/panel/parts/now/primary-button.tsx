@@ -12,6 +12,7 @@ import { useMinutesFile } from '../minutes/minutes-file.ts';
 import type { Tab } from '../tabs.tsx';
 import { closingWords, usePauseMinutes } from './lead-controls.tsx';
 import { OutcomeChoice } from './outcome-choice.tsx';
+import { ReferralFields } from './referral-fields.tsx';
 import { useCovered, wordingIsNext, wordingOf } from './wording-form.tsx';
 
 /** Outcomes that need no position and no wording. */
@@ -102,6 +103,7 @@ export const PrimaryButton = ({
     wording: worded,
     letters: worded === null ? [] : covered.letters,
     outcome: gavel.outcome,
+    referral: gavel.referral,
     closingWords: closing.text.trim() || null,
     pauseMinutes: pause.minutes,
   };
@@ -127,6 +129,9 @@ export const PrimaryButton = ({
     <>
       {tab === 'now' && worded === null && outcomes.length > 0 && (
         <OutcomeChoice outcomes={outcomes} value={gavel.outcome ?? outcomes[0] ?? ''} choose={gavel.choose} />
+      )}
+      {tab === 'now' && worded === null && gavel.outcome === 'referred' && outcomes.includes('referred') && (
+        <ReferralFields to={gavel.to} until={gavel.until} fill={gavel.fill} />
       )}
       <Primary
         title={next.title}
