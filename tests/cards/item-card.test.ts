@@ -120,3 +120,15 @@ test('follow-ups of the previous meeting stand on the item of its minutes, fifte
   expect(told(15)).toEqual(fifteen);
   expect(told(17)).toEqual([...fifteen, 'och 2 till']);
 });
+
+test('the item sent for comment says to whom, and calls its text the proposal, told once', () => {
+  const on = textsOf(shown('item 5', viewOf(meetings.sentForComment, { viewer: 'lead' })));
+  const told = '✓ Går på remiss till Ekby, Lunda och Norrvik, svar senast 3 juni';
+  expect(on).toContain(told);
+  expect(on.filter((text) => text.includes('ställer sig bakom'))).toHaveLength(1);
+  const left = textsOf(shown('item 5', viewOf({ ...meetings.sentForComment, visits: [] })));
+  expect(left.slice(left.indexOf(told)).slice(1, 3)).toEqual([
+    'Förslag till ställningstagande',
+    expect.stringContaining('ställer sig bakom'),
+  ]);
+});

@@ -1,6 +1,6 @@
 import { agreedText } from '../../i18n/follow-up-text.ts';
 import { tellsCarried } from '../../meeting/board/carried.ts';
-import { positionsOf } from '../../meeting/meeting.ts';
+import { type Position, positionsOf } from '../../meeting/meeting.ts';
 import { withRaised } from '../../meeting/other-matters.ts';
 import { isOnlyProposed } from '../../meeting/referral.ts';
 import type { Item, SubItem } from '../../meeting/summons.ts';
@@ -88,8 +88,16 @@ export const gathered = (item: Item, view: View): readonly Element[] => [
   ...(tellsCarried(view.meeting, item) ? carriedRows(view) : []),
 ];
 
-/** The positions taken on the item, with their outcome. */
-export const positionRows = (item: Item, view: View): readonly Element[] => {
+/** The text of a position. One that is not what was decided is called the proposal, and left out where the card shows that already. */
+const wording = (position: Position, above: string | null, { words: { cards } }: View): readonly Element[] => {
+  const shown = [text(typed(position.text, 1_200), { spacing: 'none' })];
+  if (position.text === '') return [];
+  if (!isOnlyProposed(position)) return shown;
+  return position.text === above ? [] : [aside(cards.itemCard.proposal, { spacing: 'small' }), ...shown];
+};
+
+/** The positions taken on the item, with their outcome. `above` is the proposal where the card shows it already. */
+export const positionRows = (item: Item, view: View, above: string | null = null): readonly Element[] => {
   const taken = positionsOf(view.meeting, item.number).filter(({ outcome }) => outcome !== null);
   const { cards } = view.words;
   const approved = view.meeting.approvals.includes(item.number);
@@ -103,8 +111,7 @@ export const positionRows = (item: Item, view: View): readonly Element[] => {
         weight: 'bolder',
         spacing: 'small',
       }),
-      ...(isOnlyProposed(position) && position.text ? [aside(cards.itemCard.proposal, { spacing: 'small' })] : []),
-      ...(position.text ? [text(typed(position.text, 1_200), { spacing: 'none' })] : []),
+      ...wording(position, above, view),
     ]),
   ];
 };
@@ -116,5 +123,5 @@ export const itemFacts = (item: Item, view: View): readonly Element[] => [
   ...proposal(item, view),
   ...gathered(item, view),
   ...attachments(item, view),
-  ...positionRows(item, view),
+  ...positionRows(item, view, item.proposal),
 ];

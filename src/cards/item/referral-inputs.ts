@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/words.ts';
 import type { Outcome } from '../../meeting/outcome.ts';
 import { type Referral, states } from '../../meeting/referral.ts';
-import { type Element, text, textInput } from '../kit/elements.ts';
+import { type Element, lineInput, text } from '../kit/elements.ts';
 import { textOrNull } from '../kit/form-values.ts';
 import type { Inputs } from '../kit/press-kind.ts';
 
@@ -26,8 +26,8 @@ export const referralInputs = (
     ? []
     : [
         text(words.ask, { color: 'warning', spacing: 'small' }),
-        textInput({ id: to, label: words.to, placeholder: words.toHint, value: inputs[to] ?? '' }),
-        textInput({ id: until, label: words.until, placeholder: words.untilHint, value: inputs[until] ?? '' }),
+        lineInput({ id: to, label: words.to, placeholder: words.toHint, value: inputs[to] ?? '' }),
+        lineInput({ id: until, label: words.until, placeholder: words.untilHint, value: inputs[until] ?? '' }),
       ];
 
 /** What was filled in of them, for the command of the gavel; nothing where the card had none. */

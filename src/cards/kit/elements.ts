@@ -67,6 +67,9 @@ interface TextInput {
 /** A text field of several lines. */
 export const textInput = (input: TextInput): Element => ({ type: 'Input.Text', isMultiline: true, ...input });
 
+/** A text field of one line. */
+export const lineInput = (input: TextInput): Element => ({ type: 'Input.Text', ...input });
+
 interface Choice {
   readonly title: string;
   readonly value: string;

@@ -85,6 +85,7 @@ const inPanel: readonly (readonly [string, (chair: Seat) => Promise<void>])[] = 
     'An item sent out for comment',
     async (chair) => {
       await chair.choose('Utfall', 'Går på remiss');
+      await chair.write('Remiss till', 'kommunerna');
       await chair.press('Klubba och nästa');
     },
   ],
@@ -138,6 +139,7 @@ test('what is done with an item takes as many presses in the chat and in the pan
     async () => {
       await card.press('Ta ställning', item(10));
       await card.press('Klubba och nästa', 'bakom riktlinjen', { Utfall: 'Går på remiss' });
+      await card.press('Klubba och nästa', 'bakom riktlinjen', { 'Remiss till': 'kommunerna' });
     },
   ];
   for (const [at, [kind, act]] of inPanel.entries()) {
