@@ -1,5 +1,4 @@
 import { words } from '../language/vocabulary/words.ts';
-import type { Position } from './meeting.ts';
 import type { Outcome } from './outcome.ts';
 
 /** To whom a matter is sent for comment, and by when they answer, as typed; null where it was not said. */
@@ -42,5 +41,10 @@ export const states = (text: string, outcome: Outcome): boolean =>
   outcome === 'as proposed' || outcome === 'amended' || stating[outcome].test(text);
 
 /** Whether the gavel fell on something else than the position's text: it is then told as the proposal, never as the decision. */
-export const isOnlyProposed = ({ text, outcome }: Pick<Position, 'text' | 'outcome'>): boolean =>
-  outcome !== null && !states(text, outcome);
+export const isOnlyProposed = ({
+  text,
+  outcome,
+}: {
+  readonly text: string;
+  readonly outcome: Outcome | null;
+}): boolean => outcome !== null && !states(text, outcome);
