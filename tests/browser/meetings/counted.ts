@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Guest, RoomClient } from '../../../src/cli/room-client.ts';
 
 /** Boxes of the cards into which a text is written; writing is no press, neither here nor in the panel. */
-const boxes = ['Ny lydelse', 'Synpunkt eller avvikande mening'];
+const boxes = ['Ny lydelse', 'Synpunkt eller avvikande mening', 'Remiss till', 'Svar senast'];
 
 /** A person whose presses in the chat are counted: a button, a message that is sent, and two for what is chosen in a list. */
 interface CountedGuest extends Guest {
