@@ -182,7 +182,7 @@ describe('the next meeting', () => {
   test('H1 H2 begins with what the one before left to follow up', async () => {
     const office = await following();
     const carried = [{ what: 'Ta fram underlag', who: 'Olle Berg', when: 'juni' }];
-    expect((await office.dependencies.meetings.read('meeting-2')).carried).toEqual(carried);
+    expect((await office.dependencies.meetings.read('meeting-2')).carried).toMatchObject(carried);
     const meeting = await office.dependencies.meetings.read('meeting-2');
     const view = await office.viewing.own(
       'meeting-2',
