@@ -77,7 +77,12 @@ const violations = async (page: Page): Promise<readonly string[]> => {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    // A colour that still changes is neither the old nor the new one.
+    // The page draws itself anew, and a colour that still changes is neither the old nor the new one.
+    await page.waitForFunction((isDark) => {
+      const provider = document.querySelector('.fui-FluentProvider');
+      const [red = '255'] = (provider && getComputedStyle(provider).backgroundColor.match(/\d+/g)) ?? [];
+      return Number(red) < 128 === isDark;
+    }, colorScheme === 'dark');
     await page.evaluate(() =>
       Promise.all(document.getAnimations().flatMap((one) => (one instanceof CSSTransition ? [one.finished] : []))),
     );

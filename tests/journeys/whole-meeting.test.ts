@@ -78,14 +78,14 @@ test('C2 C4 D4 D5 E13 F1 F8 F11 a whole meeting in the newer form, from Word kal
     'Nadia Karlberg berättar om de första sex månaderna:',
     '412 patienter har skrivits ut med teamet',
     'återinskrivningarna har minskat mest i Södra Ekbygden',
-    'a) Läget efter de första sex månaderna',
-    'b) Telefonstöd till hemtjänsten kvällar och helger',
     'Synpunkter från dialogen som följde:',
     'Hur når vi den som skrivs ut sent en fredag?',
     'Medskick till de föredragande:',
     'Beskriv även anhörigas erfarenheter till nästa gång.',
     'Fråga som tas med till arbetsgruppen:',
     'Kan telefonstödet öppna redan klockan sju?',
+    'a) Läget efter de första sex månaderna',
+    'b) Telefonstöd till hemtjänsten kvällar och helger',
   ]);
   const grant = under(lines, '5. Statsbidrag god och nära vård 2027', '6. Munhälsa hos äldre med hemsjukvård');
   expect(grant.slice(4, 6)).toEqual([
@@ -120,14 +120,15 @@ test('C2 C4 D4 D5 E13 F1 F8 F11 a whole meeting in the newer form, from Word kal
     'b) Nya öppettider på jourcentralen i Björkvik',
     'Ställningstagande: Vårdsamverkan Ekbygden noterar informationen.',
     '9. Övriga frågor',
-    'Ställningstagande: Frågan om jourcentralen tas upp i beredningen.',
     'a) Bemanningen på jourcentralen i Björkvik i sommar (Fatima Haddad, Björkvik/Lindås)',
+    'Ställningstagande: Frågan om jourcentralen tas upp i beredningen.',
   ]);
   expect(lines.slice(lines.indexOf('10. Nästa möte') + 1)).toEqual([
     'Nästa möte är den 15 april 2027 kl. 09.00–11.00.',
     'Ordföranden tackar alla för ett gott möte.',
     'Birgitta Hallgren Anders Bergvall',
     'ordförande vice ordförande',
+    'Sekreterare: Elin Forsman',
   ]);
 }, 180_000);
 
@@ -201,12 +202,13 @@ test('C3 D6 E1 E2 F3 F9 a whole meeting in the older form, held by chat alone', 
       'Ställningstagande: VEB enas om att uppdragshandlingen bearbetas och därefter går tillbaka till VEB.',
     ]),
   );
-  expect(lines.slice(-5)).toEqual([
+  expect(lines.slice(-6)).toEqual([
     'Inga övriga frågor.',
     '10) Nästa möte',
     'Nästa möte är den 15 april 2027 kl. 09.00–11.00.',
     'Birgitta Hallgren Anders Bergvall',
     'ordförande vice ordförande',
+    'Sekreterare: Elin Forsman',
   ]);
 }, 180_000);
 
