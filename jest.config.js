@@ -3,11 +3,14 @@ const outside = { SEEDS_DIR: 'tests/seeds/', CONTRACTS_DIR: 'tests/official/', S
 const absent = Object.entries(outside).filter(([variable]) => !process.env[variable]);
 for (const [variable, folder] of absent) console.error(`${variable} is not set: ${folder} is left out.`);
 
+/** Long proofs, which `npm run test:long` runs: that time grows with length alone, and how panels do behind bad proxies. */
+export const long = ['tests/growth/', 'tests/browser/no-stream.test.ts'];
+
 export default {
   // Also src, so that the watch mode sees a change there and runs the tests that import it.
   roots: ['<rootDir>/src', '<rootDir>/tests'],
   reporters: ['default', '<rootDir>/tests/support/tally.js'],
-  testPathIgnorePatterns: ['/node_modules/', ...absent.map(([, folder]) => folder)],
+  testPathIgnorePatterns: ['/node_modules/', ...long, ...absent.map(([, folder]) => folder)],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   // Ends only what hangs: on a machine that does much else a journey takes minutes.
   testTimeout: 300_000,

@@ -16,7 +16,10 @@ const themes = [
   { name: 'contrast', media: { colorScheme: 'dark', contrast: 'more' } },
 ] as const;
 
-describe.each(['sv', 'en'] as const)('K18 axe finds no fault, in %s and in the three themes of Teams,', (locale) => {
+/** Colours are the same in every language, so that English is looked at in one theme. */
+const themesOf = { sv: themes, en: themes.slice(0, 1) } as const;
+
+describe.each(['sv', 'en'] as const)('K18 axe finds no fault, in %s and in its themes of Teams,', (locale) => {
   const words = languages[locale];
   let browser: Browser;
   let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -65,7 +68,7 @@ describe.each(['sv', 'en'] as const)('K18 axe finds no fault, in %s and in the t
     const tabs = await frame.getByRole('tab').all();
     for (const tab of tabs.length > 0 ? tabs : [null]) {
       await tab?.click();
-      for (const theme of themes) {
+      for (const theme of themesOf[locale]) {
         await page.emulateMedia(theme.media);
         await frame.locator(`.page.${theme.name}`).waitFor();
         const place = `${await tab?.textContent()}, ${theme.name}`;

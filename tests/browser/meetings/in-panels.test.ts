@@ -25,9 +25,16 @@ interface Minutes {
   readonly body: string;
 }
 
+/** Without the minute: of two meetings held at once one may come to a step a minute later. */
+const atSomeTime = (text: string): string =>
+  text.replaceAll(/(anslöt|lämnade mötet|var frånvarande) kl\. [\d.–]*\d/g, '$1');
+
 const readMinutes = async (docx: Uint8Array): Promise<Minutes> => {
   const body = await (await JSZip.loadAsync(docx)).file('word/document.xml')?.async('string');
-  return { lines: await linesIn(docx), body: (body ?? '').replaceAll(/position_b\d+/g, 'position') };
+  return {
+    lines: (await linesIn(docx)).map(atSomeTime),
+    body: atSomeTime((body ?? '').replaceAll(/position_b\d+/g, 'position')),
+  };
 };
 
 let browser: Browser;
