@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { isPresent, type Meeting, openPosition } from '../../meeting/meeting.ts';
+import { ownValue } from '../../meeting/own-value.ts';
 import { presiding, takers } from '../../meeting/people/seats.ts';
 import type { Dependencies } from '../desk/dependencies.ts';
 import type { Conversation } from '../ports/conversations.ts';
@@ -40,7 +41,9 @@ export const createCallMissing = ({
     if (!(await calledPositions.remember(id, position.id))) return;
     const people = missing(meeting);
     const members = await rosters.members(conversation.id);
-    const accounts = members.filter(({ user }) => people.has(meeting.links[user] ?? '')).map(({ mri }) => mri);
+    const accounts = members
+      .filter(({ user }) => people.has(ownValue(meeting.links, user) ?? ''))
+      .map(({ mri }) => mri);
     if (accounts.length > 0) await meetingNotices.mark(conversation.id, accounts);
   };
 

@@ -52,7 +52,7 @@ export const commands: Wording<typeof swedish> = {
   adopt: phrase(
     ['adopt'],
     'adopt',
-    'brings down the gavel; also adopt referred to the municipalities; by 2 October, returned, postponed, dropped, amended: text and adopt item 6',
+    'brings down the gavel; also adopt referred to the boards, returned, postponed, dropped, amended: text and adopt item 6',
   ),
   adoptAndNext: phrase(
     ['adopt and next', 'adopt and next item'],

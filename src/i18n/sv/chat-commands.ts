@@ -54,7 +54,7 @@ export const commands = {
   adopt: phrase(
     ['klubba'],
     'klubba',
-    'klubbar; även klubba remiss till kommunerna; senast 2 oktober, återremiss, bordlagd, utgår, ändrad: text och klubba punkt 6',
+    'klubbar; även klubba remiss till kommunerna, återremiss, bordlagd, utgår, ändrad: text och klubba punkt 6',
   ),
   adoptAndNext: phrase(
     ['klubba och nästa', 'klubba och nästa punkt'],
