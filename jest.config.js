@@ -3,8 +3,14 @@ const outside = { SEEDS_DIR: 'tests/seeds/', CONTRACTS_DIR: 'tests/official/', S
 const absent = Object.entries(outside).filter(([variable]) => !process.env[variable]);
 for (const [variable, folder] of absent) console.error(`${variable} is not set: ${folder} is left out.`);
 
-/** Long proofs, which `npm run test:long` runs: that time grows with length alone, and how panels do behind bad proxies. */
-export const long = ['tests/growth/', 'tests/browser/no-stream.test.ts'];
+/** Long proofs, which `npm run test:long` runs: growth, bad proxies, a network that is away, kills at every step, and a meeting held in every way at once. */
+export const long = [
+  'tests/growth/',
+  'tests/browser/meetings/mixed.test.ts',
+  'tests/browser/no-stream.test.ts',
+  'tests/browser/without-network.test.ts',
+  'tests/journeys/crash.test.ts',
+];
 
 export default {
   // Also src, so that the watch mode sees a change there and runs the tests that import it.

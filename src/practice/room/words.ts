@@ -111,7 +111,7 @@ const en: typeof sv = {
     `Send the summons to ${bot}, as ${organizer}. Take the sample, or drag in a Word file of your own.`,
     `${bot} answers in the 1:1 chat with what was understood. Review it and press **Use the summons**.`,
     'Go to the tab **The meeting** and press **Open the meeting**. Open more people in new windows, by the arrow beside the name, and press **I am here**.',
-    'Step with **Next item**, **Take position** and **Adopt**. Take notes by writing **note** and the text; **help** shows the rest.',
+    'Step with **Next item**, **Open the position** and **Adopt**. Take notes by writing **note** and the text; **help** shows the rest.',
     'After **Close the meeting** chair and secretary get the draft as a Word file. **Review before sending out** shows what is left to mend.',
     'Chair and vice chair press **Sign off**, and the secretary **Release**. Then everyone gets the minutes, as a Word file and as a web page.',
   ],
