@@ -37,6 +37,13 @@ const Part = ({ tab, guide }: { readonly tab: Tab; readonly guide: boolean }) =>
   </div>
 );
 
+/** The part that a tab shows while its code is fetched. The tab names it, so that it must be there. */
+const Fetching = ({ tab }: { readonly tab: Tab }) => (
+  <div role="tabpanel" id="part" aria-labelledby={`tab-${tab}`} className="part">
+    <Spinner label={useWords().panel.loading} />
+  </div>
+);
+
 /** The desk, full width: the agenda, the texts of the chosen item or another part of the meeting, and the page of the minutes as it grows. */
 export const Desk = () => {
   const { panel } = useWords();
@@ -118,7 +125,7 @@ export const Desk = () => {
           </div>
         )}
         {writes && (
-          <Suspense fallback={<Spinner label={panel.loading} />}>
+          <Suspense fallback={tab === 'note' || after ? <Fetching tab={tab} /> : <Spinner label={panel.loading} />}>
             <LeadDesk you={you} rows={rows} chosen={chosen} writes={tab === 'note'} after={after} toItem={chooses} />
           </Suspense>
         )}
