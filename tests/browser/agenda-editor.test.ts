@@ -1,29 +1,9 @@
-import type { Browser, Locator } from 'playwright-core';
-import { enterRoom } from '../../src/cli/room-client.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { temporaryFolder } from '../support/databases.ts';
-import { endPrograms, startProgram } from '../support/process.ts';
+import type { Locator } from 'playwright-core';
+import { type House, kallelseWith, openHouse } from './open-house.ts';
 import { faultsIn, openPanel, type PanelPage } from './panel-page.ts';
 
-const kallelse = `kallelse
-Vårdsamverkan Ekbygden (VEB)
-
-Datum: 11 februari 2027
-Tid: 09.00-10.30
-Plats: Teams
-
-Kallade:
-
-Norra Ekbygden
-- Karin Almgren, Almköping
-
-Ledning
-- Birgitta Hallgren (ordförande)
-
-Kansli
-- Elin Forsman (sekreterare)
-
-1. Mötets öppnande
+const kallelse = kallelseWith(
+  `1. Mötets öppnande
 
 2. Godkännande av dagens agenda
 
@@ -39,35 +19,24 @@ Kansli
 
 (10 minuter, kl. 09.45-09.55)
 
-6. Övriga frågor
-`;
+6. Övriga frågor`,
+  { end: '10.30' },
+);
 
-let browser: Browser;
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let room: string;
+let house: House;
 let chair: PanelPage;
 let desk: Locator;
 
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  const [launched, program] = await Promise.all([launchBrowser(), startProgram(folder.path)]);
-  browser = launched;
-  room = program.room;
-  const elin = (await enterRoom(room)).as('Elin Forsman');
-  await elin.say(kallelse);
-  await elin.press('Använd kallelsen');
-  chair = await openPanel(browser, room, 'birgitta-hallgren');
+  house = await openHouse(kallelse);
+  chair = await openPanel(house.browser, house.url, 'birgitta-hallgren');
   await chair.tab('Dagordning');
-  const secretary = await openPanel(browser, room, 'elin-forsman');
+  const secretary = await openPanel(house.browser, house.url, 'elin-forsman');
   await secretary.page.setViewportSize({ width: 1800, height: 1000 });
   await secretary.page.getByRole('button', { name: 'Öppna skrivbordet' }).click();
   desk = secretary.page.frameLocator('iframe[title="Klubba-skrivbord"]').locator('main');
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await endPrograms();
-  await folder.remove();
-});
+afterAll(() => house.close());
 
 const item = (title: string): Locator => desk.getByRole('navigation').getByRole('button', { name: title });
 const button = (name: string): Locator => desk.getByRole('button', { name, exact: true });
@@ -149,7 +118,7 @@ test('K9 an item is struck in the panel and shown so; one that has been on is re
   await desk.locator('del', { hasText: '5. Munhälsa' }).waitFor();
   await chair.press('Ångra');
   await bothRead(/./, /./, /./, /./, /Munhälsa/);
-  const elin = (await enterRoom(room)).as('Elin Forsman');
+  const elin = house.client.as('Elin Forsman');
   await elin.say('öppna mötet');
   await elin.say('anteckna punkt 5: Väntar på siffror.');
   await chair.press('Stryk punkt');
@@ -177,7 +146,7 @@ test('K9 a text that was written on an item while it was struck is not lost: it 
   await page.waitForTimeout(300);
   await page.keyboard.type('Öppet till åtta.');
   await desk.getByText('Sparas …').waitFor();
-  await (await enterRoom(room)).as('Birgitta Hallgren').say('stryk punkt 6');
+  await house.client.as('Birgitta Hallgren').say('stryk punkt 6');
   await desk.locator('del', { hasText: '6. Jourcentralen' }).waitFor();
   letGo();
   await desk.getByText('Punkten ströks medan du skrev.').waitFor();

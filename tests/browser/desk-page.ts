@@ -1,30 +1,13 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { enterRoom, type RoomClient } from '../../src/cli/room-client.ts';
+import { kallelseWith } from './open-house.ts';
 
 /** A kallelse of two items, in which Elin Forsman and Birgitta Hallgren lead. */
-export const kallelseOfTwoItems = `Vårdsamverkan Ekbygden (VEB)
-
-Datum: 11 februari 2027
-Tid: 09.00-10.00
-Plats: Teams
-
-Kallade:
-
-Norra Ekbygden
-- Karin Almgren, Almköping
-
-Ledning
-- Birgitta Hallgren (ordförande)
-
-Kansli
-- Elin Forsman (sekreterare)
-
-1. Mötets öppnande
+export const kallelseOfTwoItems = kallelseWith(`1. Mötets öppnande
 
 2. Samlad lista över läkemedel
 
-Information
-`;
+Information`);
 
 /** Longest wait for something to show, in milliseconds, on a slow machine. */
 const patience = 30_000;

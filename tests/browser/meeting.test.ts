@@ -4,26 +4,10 @@ import { linesIn } from '../minutes/document/opened.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { temporaryFolder } from '../support/databases.ts';
 import { endPrograms, startProgram } from '../support/process.ts';
+import { kallelseWith } from './open-house.ts';
 
-const kallelse = `Vårdsamverkan Ekbygden (VEB)
-
-Datum: 11 februari 2027
-Tid: 09.00-10.00
-Plats: Teams
-
-Kallade:
-
-Norra Ekbygden
-- Karin Almgren, Almköping
-- Petter Sandell, Ekbygdens sjukhus
-
-Ledning
-- Birgitta Hallgren (ordförande)
-
-Kansli
-- Elin Forsman (sekreterare)
-
-1. Mötets öppnande
+const kallelse = kallelseWith(
+  `1. Mötets öppnande
 
 2. Samlad lista över läkemedel
 
@@ -33,8 +17,9 @@ Ställningstagande
 
 Föredragande: Karin Almgren, Almköping
 
-Förslag till ställningstagande: Vårdsamverkan Ekbygden ställer sig bakom listan.
-`;
+Förslag till ställningstagande: Vårdsamverkan Ekbygden ställer sig bakom listan.`,
+  { called: ['Karin Almgren, Almköping', 'Petter Sandell, Ekbygdens sjukhus'] },
+);
 
 /** Longest wait for a card, in milliseconds, on a slow machine. */
 const patience = 60_000;

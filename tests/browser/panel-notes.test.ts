@@ -1,59 +1,28 @@
-import type { Browser } from 'playwright-core';
-import { enterRoom } from '../../src/cli/room-client.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { temporaryFolder } from '../support/databases.ts';
-import { endPrograms, startProgram } from '../support/process.ts';
+import { type House, kallelseWith, openHouse } from './open-house.ts';
 import { openPanel, type PanelPage } from './panel-page.ts';
 
-const kallelse = `kallelse
-Vårdsamverkan Ekbygden (VEB)
-
-Datum: 11 februari 2027
-Tid: 09.00-10.00
-Plats: Teams
-
-Kallade:
-
-Norra Ekbygden
-- Karin Almgren, Almköping
-- Petter Sandell, Ekbygdens sjukhus
-
-Ledning
-- Birgitta Hallgren (ordförande)
-
-Kansli
-- Elin Forsman (sekreterare)
-
-1. Mötets öppnande
+const kallelse = kallelseWith(
+  `1. Mötets öppnande
 
 2. Samlad lista över läkemedel
 
-3. Munhälsa
-`;
+3. Munhälsa`,
+  { called: ['Karin Almgren, Almköping', 'Petter Sandell, Ekbygdens sjukhus'] },
+);
 
-let browser: Browser;
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let house: House;
 let elin: PanelPage;
 let birgitta: PanelPage;
 
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  const [launched, program] = await Promise.all([launchBrowser(), startProgram(folder.path)]);
-  browser = launched;
-  const secretary = (await enterRoom(program.room)).as('Elin Forsman');
-  await secretary.say(kallelse);
-  await secretary.press('Använd kallelsen');
-  await secretary.say('öppna mötet');
+  house = await openHouse(kallelse);
+  await house.client.as('Elin Forsman').say('öppna mötet');
   [elin, birgitta] = await Promise.all([
-    openPanel(browser, program.room, 'elin-forsman'),
-    openPanel(browser, program.room, 'birgitta-hallgren'),
+    openPanel(house.browser, house.url, 'elin-forsman'),
+    openPanel(house.browser, house.url, 'birgitta-hallgren'),
   ]);
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await endPrograms();
-  await folder.remove();
-});
+afterAll(() => house.close());
 
 test('K10 at the roll call a deputy takes a seat, and somebody is there for an item of their own only', async () => {
   await elin.tab('Närvaro');

@@ -1,34 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { enterRoom } from '../../src/cli/room-client.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { temporaryFolder } from '../support/databases.ts';
-import { endPrograms, startProgram } from '../support/process.ts';
+import { type House, kallelseWith, openHouse } from './open-house.ts';
 import { faultsIn, openPanel, type PanelPage } from './panel-page.ts';
 
-const others = Array.from({ length: 20 }, (_, at) => `- Ledamot ${String.fromCharCode(65 + at)}berg, Almköping`);
+const others = Array.from({ length: 20 }, (_, at) => `Ledamot ${String.fromCharCode(65 + at)}berg, Almköping`);
 
 /** Twenty-four are called: chair, secretary, two members with accounts, and twenty without. */
-const kallelse = `kallelse
-Vårdsamverkan Ekbygden (VEB)
-
-Datum: 11 februari 2027
-Tid: 09.00-10.00
-Plats: Teams
-
-Kallade:
-
-Norra Ekbygden
-- Karin Almgren, Almköping
-- Petter Sandell, Ekbygdens sjukhus
-${others.join('\n')}
-
-Ledning
-- Birgitta Hallgren (ordförande)
-
-Beredning
-- Elin Forsman (sekreterare)
-
-1. Mötets öppnande
+const kallelse = kallelseWith(
+  `1. Mötets öppnande
 
 2. Godkännande av dagens agenda
 
@@ -50,33 +27,22 @@ Förslag till ställningstagande: Vårdsamverkan Ekbygden ställer sig bakom lis
 
 Information
 
-Förslag till ställningstagande: Vårdsamverkan Ekbygden noterar informationen.
-`;
+Förslag till ställningstagande: Vårdsamverkan Ekbygden noterar informationen.`,
+  { called: ['Karin Almgren, Almköping', 'Petter Sandell, Ekbygdens sjukhus', ...others], staff: 'Beredning' },
+);
 
-let browser: Browser;
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let room: string;
+let house: House;
 let chair: PanelPage;
 let member: PanelPage;
 
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  const [launched, program] = await Promise.all([launchBrowser(), startProgram(folder.path)]);
-  browser = launched;
-  room = program.room;
-  const elin = (await enterRoom(room)).as('Elin Forsman');
-  await elin.say(kallelse);
-  await elin.press('Använd kallelsen');
+  house = await openHouse(kallelse);
   [chair, member] = await Promise.all([
-    openPanel(browser, room, 'birgitta-hallgren'),
-    openPanel(browser, room, 'karin-almgren'),
+    openPanel(house.browser, house.url, 'birgitta-hallgren'),
+    openPanel(house.browser, house.url, 'karin-almgren'),
   ]);
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await endPrograms();
-  await folder.remove();
-});
+afterAll(() => house.close());
 
 const themes = [
   { colorScheme: 'light', contrast: 'no-preference' },
@@ -111,7 +77,9 @@ test('K1 the panel has the parts that are for each role, and arrow keys go betwe
 
 test('K15 whoever gets no token from Teams is told so, and let in once there is one', async () => {
   const kept = '**/room/token';
-  const late = await openPanel(browser, room, 'petter-sandell', (page) => page.route(kept, (route) => route.abort()));
+  const late = await openPanel(house.browser, house.url, 'petter-sandell', (page) =>
+    page.route(kept, (route) => route.abort()),
+  );
   await late.sees('Teams talar inte om vem du är.');
   await late.page.unroute(kept);
   await late.panel.getByRole('tab').first().waitFor({ timeout: 60_000 });
@@ -175,9 +143,9 @@ test('K11 the stage shows a latecomer all of it, and nothing that is not for eve
   await chair.box('Dialog').fill('Hemligt om munhälsa.');
   await chair.press('Spara');
   await chair.panel.getByText('Antecknat på punkten').waitFor();
-  const context = await browser.newContext();
+  const context = await house.browser.newContext();
   const late = await context.newPage();
-  await late.goto(`${room}?as=petter-sandell`);
+  await late.goto(`${house.url}?as=petter-sandell`);
   const stage = late.frameLocator('iframe[title="Klubba-scen"]').locator('main');
   await stage.getByRole('heading', { name: '4. Munhälsa' }).waitFor();
   await stage.getByText('Vårdsamverkan Ekbygden noterar informationen.').waitFor();

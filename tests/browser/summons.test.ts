@@ -3,33 +3,19 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { temporaryFolder } from '../support/databases.ts';
 import { endPrograms, startProgram } from '../support/process.ts';
+import { kallelseWith } from './open-house.ts';
 import { faultsIn } from './panel-page.ts';
 
-const kallelse = `Vårdsamverkan Ekbygden (VEB)
-
-Datum: måndag 11 februari 2027
-Tid: 09.00-10.00
-Plats: Teams
-
-Kallade:
-
-Norra Ekbygden
-- Karin Almgren, Almköping
-
-Ledning
-- Birgitta Hallgren (ordförande)
-
-Kansli
-- Elin Forsman (sekreterare)
-
-1. Mötets öppnande
+const kallelse = kallelseWith(
+  `1. Mötets öppnande
 
 2. Samlad lista över läkemedel
 
 Information
 
-(25 minuter, kl. 09.05-09.25)
-`;
+(25 minuter, kl. 09.05-09.25)`,
+  { date: 'måndag 11 februari 2027' },
+);
 
 /** Longest wait for something to show, in milliseconds, on a slow machine. */
 const patience = 30_000;

@@ -1,4 +1,3 @@
-import type { News, Peers } from '../../../src/app/ports/peers.ts';
 import type { Actor } from '../../../src/meeting/commands.ts';
 import { kallelse, key, open, presses, says } from '../../support/at-the-desk.ts';
 import { berg, dahl, ek } from '../../support/board.ts';
@@ -6,7 +5,6 @@ import { groupChat, openOffice } from '../../support/office.ts';
 import { allOf, doorOf, looksOn, soon, watched } from './visitors.ts';
 
 const id = 'meeting-1';
-const _minute = 60_000;
 
 beforeEach(() => {
   import.meta.jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask', 'performance', 'Date'] });
@@ -14,16 +12,6 @@ beforeEach(() => {
 afterEach(() => {
   import.meta.jest.useRealTimers();
 });
-
-/** Another process on the same record tells its news. */
-const _otherProcess = () => {
-  const listeners: ((news: News) => void)[] = [];
-  const peers: Peers = { tell: () => {}, listen: (one) => void listeners.push(one), current: () => true };
-  const tell = (news: News) => {
-    for (const listener of listeners) listener(news);
-  };
-  return { peers, tell };
-};
 
 describe('K3 what those see who look on', () => {
   test('all of it at first, then only what has changed', async () => {

@@ -1,46 +1,9 @@
-import { printedNumber } from '../../../src/meeting/agenda/printed-number.ts';
-import type { Command, CommandOf } from '../../../src/meeting/commands.ts';
+import type { Command } from '../../../src/meeting/commands.ts';
 import type { Event } from '../../../src/meeting/events.ts';
-import type { Meeting } from '../../../src/meeting/meeting.ts';
-import { plan } from '../../../src/meeting/time/plan.ts';
-import {
-  after,
-  closed,
-  dahl,
-  ek,
-  fixed,
-  given,
-  lund,
-  meetingAfter,
-  position,
-  received,
-  stranger,
-  underWay,
-} from '../../support/board.ts';
-
-const add = (title: string, more: Partial<CommandOf<'AddItem'>> = {}): Command => ({
-  ...{ type: 'AddItem', title, at: null, minutes: null, presenters: [], proposal: null, attachments: [] },
-  ...more,
-});
-const move = (number: number, at: CommandOf<'MoveItem'>['at']): Command => ({ type: 'MoveItem', item: number, at });
-const strike = (number: number): Command => ({ type: 'StrikeItem', item: number });
-const change = (number: number, more: Omit<CommandOf<'ChangeItem'>, 'type' | 'item'>): Command => ({
-  ...{ type: 'ChangeItem', item: number },
-  ...more,
-});
+import { closed, dahl, ek, fixed, given, lund, position, received, stranger, underWay } from '../../support/board.ts';
+import { add, change, move, strike } from './agenda-commands.ts';
 
 const called: readonly Event[] = [received, fixed];
-const _summoned = meetingAfter(called);
-const _atThree = meetingAfter(underWay);
-
-/** The agenda as people read it: `7 Budget`. */
-const _printed = ({ summons }: Meeting): readonly string[] =>
-  (summons?.items ?? []).map((one) => `${printedNumber(one)} ${one.title}`);
-const _times = ({ summons }: Meeting): readonly string[] =>
-  summons ? plan(summons).map(({ item: number, start, end }) => `${number} ${start}-${end}`) : [];
-const _all = (meeting: Meeting, ...commands: readonly Command[]): Meeting =>
-  commands.reduce((so, command) => after(so, dahl, command), meeting);
-
 const noted: Event = { type: 'NoteTaken', entry: 'n1', kind: 'note', item: 4, letter: null, text: 'Bra.' };
 const raised: Event = { type: 'OtherMatterRaised', entry: 'm1', person: 'p1', text: 'Parkering' };
 test.each<[string, readonly Event[], Command, unknown]>([

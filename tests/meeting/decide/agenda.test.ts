@@ -1,5 +1,5 @@
 import { printedNumber } from '../../../src/meeting/agenda/printed-number.ts';
-import type { Command, CommandOf } from '../../../src/meeting/commands.ts';
+import type { Command } from '../../../src/meeting/commands.ts';
 import type { Event } from '../../../src/meeting/events.ts';
 import { itemOf, type Meeting } from '../../../src/meeting/meeting.ts';
 import { plan } from '../../../src/meeting/time/plan.ts';
@@ -16,17 +16,7 @@ import {
   summons,
   underWay,
 } from '../../support/board.ts';
-
-const add = (title: string, more: Partial<CommandOf<'AddItem'>> = {}): Command => ({
-  ...{ type: 'AddItem', title, at: null, minutes: null, presenters: [], proposal: null, attachments: [] },
-  ...more,
-});
-const move = (number: number, at: CommandOf<'MoveItem'>['at']): Command => ({ type: 'MoveItem', item: number, at });
-const strike = (number: number): Command => ({ type: 'StrikeItem', item: number });
-const change = (number: number, more: Omit<CommandOf<'ChangeItem'>, 'type' | 'item'>): Command => ({
-  ...{ type: 'ChangeItem', item: number },
-  ...more,
-});
+import { add, change, move, strike } from './agenda-commands.ts';
 
 const called: readonly Event[] = [received, fixed];
 const summoned = meetingAfter(called);
