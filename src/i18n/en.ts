@@ -3,7 +3,7 @@ import { attendance } from './en/attendance.ts';
 import { board } from './en/board.ts';
 import { cards } from './en/cards.ts';
 import { changes } from './en/changes.ts';
-import { chat } from './en/chat.ts';
+import { chat } from './en/chat/chat.ts';
 import { desk } from './en/desk.ts';
 import { doubts } from './en/doubts.ts';
 import { minutes } from './en/minutes.ts';

@@ -1,4 +1,4 @@
-import type { panel } from './sv/panel.ts';
+import type { panel } from './sv/panel/panel.ts';
 import type { Wording } from './wording.ts';
 
 /** What the add-in's pages say, in one language; the server sends none of it. */

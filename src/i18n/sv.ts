@@ -5,7 +5,7 @@ import { attendance } from './sv/attendance.ts';
 import { board } from './sv/board.ts';
 import { cards } from './sv/cards.ts';
 import { changes } from './sv/changes.ts';
-import { chat } from './sv/chat.ts';
+import { chat } from './sv/chat/chat.ts';
 import { desk } from './sv/desk.ts';
 import { doubts } from './sv/doubts.ts';
 import { minutes } from './sv/minutes.ts';

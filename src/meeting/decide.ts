@@ -17,7 +17,7 @@ import { goToItem, nextItem, openMeeting, pause, previousItem, resume } from './
 import { discardSummons, fixSummons, giveSummons, linkPerson } from './decide/summons.ts';
 import type { Event } from './events.ts';
 import type { Meeting } from './meeting.ts';
-import { isSigned, leavesRecord } from './minutes-state.ts';
+import { isSigned, leavesRecord } from './minutes/minutes-state.ts';
 import { notTooLong } from './text-limits.ts';
 
 const judged = (meeting: Meeting, command: Command, asked: Asked): Decision => {

@@ -6,7 +6,7 @@ import type { Instant, PositionId, Recorded, RollAnswer } from './events.ts';
 import { followUpChanged, inherited } from './follow-ups.ts';
 import type { Meeting, Past, Position } from './meeting.ts';
 import { noMeeting } from './meeting.ts';
-import { stepped } from './minutes-state.ts';
+import { stepped } from './minutes/minutes-state.ts';
 import { noteChanged, noteMoved, noteRemoved, noteTaken, noteTakenBack } from './notes.ts';
 import {
   admitted,

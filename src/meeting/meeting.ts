@@ -2,7 +2,7 @@ import type { DecidedDocument } from '../language/document-name.ts';
 import { type Amendments, noAmendments } from './agenda/amendments.ts';
 import type { Setting } from './board/settings.ts';
 import type { Agreed, EntryId, EntryKind, Instant, PositionId, Recorded, RollAnswer, UserId } from './events.ts';
-import type { Minutes } from './minutes.ts';
+import type { Minutes } from './minutes/minutes.ts';
 import type { Outcome } from './outcome.ts';
 import { ownValue } from './own-value.ts';
 import { type AccountKind, isAnonymous } from './people/account.ts';

@@ -2,6 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { type ComponentType, StrictMode, useEffect, useState as useLocal } from 'react';
 import { createRoot } from 'react-dom/client';
 import { after } from './after.ts';
+import { keysOfWindow } from './commands/unanswered.ts';
 import { createApi } from './connection/api.ts';
 import type { Theme } from './connection/host.ts';
 import { openLive } from './connection/live.ts';
@@ -12,7 +13,6 @@ import { AccountLine } from './parts/account-line.tsx';
 import { createSession, type Session, SessionProvider } from './session.ts';
 import { apply, update } from './state.ts';
 import { themes } from './themes.ts';
-import { keysOfWindow } from './unanswered.ts';
 import { type PageWords, WordsProvider, wordsOf } from './words.ts';
 
 /** What is drawn on each surface; each is fetched alone. */

@@ -1,5 +1,5 @@
 import type { ShownItem, Step } from '../views/sections.ts';
-import type { PanelCommand, Referral } from './commands.ts';
+import type { PanelCommand, Referral } from './commands/commands.ts';
 import type { PageWords } from './words.ts';
 
 /** What the page shows where the next step is to look at something, or to fill something in. */

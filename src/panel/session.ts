@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react';
-import type { PanelCommand } from './commands.ts';
+import type { PanelCommand } from './commands/commands.ts';
+import { inTurn } from './commands/in-turn.ts';
+import type { Keys } from './commands/unanswered.ts';
 import type { Api, CommandOutcome, GivenSummons, MinutesFile, Parting } from './connection/api.ts';
 import { ApiError } from './connection/api-error.ts';
 import type { Host } from './connection/host.ts';
-import { inTurn } from './in-turn.ts';
 import { began, ended, update } from './state.ts';
-import type { Keys } from './unanswered.ts';
 import { createWritingTeller, type WritingTeller } from './writing.ts';
 
 /** What a page does things with. */

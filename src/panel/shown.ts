@@ -1,5 +1,5 @@
 import type { Sections, You } from '../views/sections.ts';
-import type { SummonsSection } from '../views/summons-section.ts';
+import type { SummonsSection } from '../views/summons/summons-section.ts';
 
 /** The parts of the view that this person has. */
 export type Shown = Partial<Sections> & { readonly you?: You; readonly summons?: SummonsSection };

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import type { PanelCommand } from './commands.ts';
+import type { PanelCommand } from './commands/commands.ts';
+import { expected } from './commands/expected.ts';
 import type { Parting } from './connection/api.ts';
 import type { Patch } from './connection/live.ts';
-import { expected } from './expected.ts';
 import type { Shown } from './shown.ts';
 
 /** A command on its way. Once it is answered it only waits for the view that shows it. */

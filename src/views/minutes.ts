@@ -1,5 +1,5 @@
 import type { Meeting } from '../meeting/meeting.ts';
-import { minutesState, unsigned } from '../meeting/minutes-state.ts';
+import { minutesState, unsigned } from '../meeting/minutes/minutes-state.ts';
 import type { MinutesSection, ViewerKind } from './sections.ts';
 
 /** Before the release others than those who lead are told only that the minutes come later. */

@@ -3,7 +3,7 @@ import type { Words } from '../i18n/words.ts';
 import type { Instant } from '../meeting/events.ts';
 import { undone } from '../meeting/evolve.ts';
 import { type Meeting, personWith } from '../meeting/meeting.ts';
-import { isSigned, signedOtherwise, signersOf } from '../meeting/minutes-state.ts';
+import { isSigned, signedOtherwise, signersOf } from '../meeting/minutes/minutes-state.ts';
 import { presiding } from '../meeting/people/seats.ts';
 import type { ShownSigner, ShownVersion, SigningSection } from './after-sections.ts';
 

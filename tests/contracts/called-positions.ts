@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CalledPositions } from '../../src/app/ports/meeting-notices.ts';
+import type { CalledPositions } from '../../src/app/ports/teams/meeting-notices.ts';
 
 /** What every store of called positions promises; `open` gives two ways to it, as of two processes. */
 export const calledPositionsContract = (

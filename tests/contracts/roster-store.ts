@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Conversations } from '../../src/app/ports/conversations.ts';
 import type { Journal } from '../../src/app/ports/journal.ts';
 import type { RosterStore } from '../../src/app/ports/roster-store.ts';
-import type { RosterMember } from '../../src/app/ports/rosters.ts';
+import type { RosterMember } from '../../src/app/ports/teams/rosters.ts';
 import type { Event } from '../../src/meeting/events.ts';
 import { chat, recordIn } from './chats.ts';
 

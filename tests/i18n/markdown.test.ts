@@ -1,4 +1,4 @@
-import type { Content } from '../../src/app/ports/outgoing.ts';
+import type { Content } from '../../src/app/ports/teams/outgoing.ts';
 import { destination, escaped, joined, md } from '../../src/i18n/markdown.ts';
 import { sv } from '../../src/i18n/sv.ts';
 

@@ -7,7 +7,7 @@ import { decide } from '../../src/meeting/decide.ts';
 import type { Recorded } from '../../src/meeting/events.ts';
 import { evolve, fold } from '../../src/meeting/evolve.ts';
 import { called, type Meeting, noMeeting } from '../../src/meeting/meeting.ts';
-import { isSigned, leavesRecord, unsigned } from '../../src/meeting/minutes-state.ts';
+import { isSigned, leavesRecord, unsigned } from '../../src/meeting/minutes/minutes-state.ts';
 import { takers } from '../../src/meeting/people/seats.ts';
 import { opening } from '../support/board.ts';
 import { actor, meetings, type Step } from './any-meeting.ts';

@@ -1,4 +1,4 @@
-import { inTurn } from '../../src/panel/in-turn.ts';
+import { inTurn } from '../../src/panel/commands/in-turn.ts';
 import { handClock } from './hand-clock.ts';
 
 test('what a person presses first is sent first, and the next once that has been answered, also where it failed', async () => {

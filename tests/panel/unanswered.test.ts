@@ -1,4 +1,4 @@
-import { createKeys, type KeyStore } from '../../src/panel/unanswered.ts';
+import { createKeys, type KeyStore } from '../../src/panel/commands/unanswered.ts';
 
 const note = { type: 'TakeNote', kind: 'note', item: 3, letter: null, text: 'Ord.' } as const;
 

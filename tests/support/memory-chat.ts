@@ -1,6 +1,6 @@
-import type { Content, Outgoing, Sent } from '../../src/app/ports/outgoing.ts';
 import type { RosterStore } from '../../src/app/ports/roster-store.ts';
-import type { Rosters } from '../../src/app/ports/rosters.ts';
+import type { Content, Outgoing, Sent } from '../../src/app/ports/teams/outgoing.ts';
+import type { Rosters } from '../../src/app/ports/teams/rosters.ts';
 
 /** What Klubba sent, as the chat would show it. `next` sets the answers to the next calls; after them the usual ones come. */
 export const memoryChat = () => {

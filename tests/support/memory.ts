@@ -5,13 +5,13 @@ import type { Job } from '../../src/app/ports/jobs.ts';
 import { Conflict, type Journal } from '../../src/app/ports/journal.ts';
 import type { Filed } from '../../src/app/ports/library.ts';
 import type { Log } from '../../src/app/ports/log.ts';
-import type { CalledPositions } from '../../src/app/ports/meeting-notices.ts';
 import type { Outbox } from '../../src/app/ports/outbox.ts';
-import type { Content } from '../../src/app/ports/outgoing.ts';
 import type { PostedCard, PostedCards } from '../../src/app/ports/posted-cards.ts';
 import type { RosterStore } from '../../src/app/ports/roster-store.ts';
-import type { RosterMember } from '../../src/app/ports/rosters.ts';
 import type { SignedDocuments } from '../../src/app/ports/signed-documents.ts';
+import type { CalledPositions } from '../../src/app/ports/teams/meeting-notices.ts';
+import type { Content } from '../../src/app/ports/teams/outgoing.ts';
+import type { RosterMember } from '../../src/app/ports/teams/rosters.ts';
 import type { Templates } from '../../src/app/ports/templates.ts';
 import type { Recorded } from '../../src/meeting/events.ts';
 

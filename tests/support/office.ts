@@ -11,7 +11,7 @@ import type { MeetingId } from '../../src/app/ports/ids.ts';
 import { type Journal, Unreadable } from '../../src/app/ports/journal.ts';
 import type { Library } from '../../src/app/ports/library.ts';
 import { noLeases, noPeers } from '../../src/app/ports/peers.ts';
-import type { RosterMember } from '../../src/app/ports/rosters.ts';
+import type { RosterMember } from '../../src/app/ports/teams/rosters.ts';
 import { openMeetings } from '../../src/app/record/meetings.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import type { Actor } from '../../src/meeting/commands.ts';

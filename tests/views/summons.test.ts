@@ -5,7 +5,7 @@ import { decide } from '../../src/meeting/decide.ts';
 import { evolve } from '../../src/meeting/evolve.ts';
 import { leads, type Meeting, noMeeting } from '../../src/meeting/meeting.ts';
 import type { WrittenLine } from '../../src/meeting/summons.ts';
-import { summonsSection } from '../../src/views/summons.ts';
+import { summonsSection } from '../../src/views/summons/summons.ts';
 import { meetings, type Step } from '../meeting/any-meeting.ts';
 import { closed, dahl, ek, fixed, meetingAfter, opening, received, summons, underWay } from '../support/board.ts';
 

@@ -1,5 +1,5 @@
-import type { AttendanceReports } from '../../app/ports/attendance-reports.ts';
-import type { OnlineMeeting } from '../../app/ports/online-meetings.ts';
+import type { AttendanceReports } from '../../app/ports/teams/attendance-reports.ts';
+import type { OnlineMeeting } from '../../app/ports/teams/online-meetings.ts';
 import type { Instant } from '../../meeting/events.ts';
 import type { Attendee, Stay } from '../../meeting/people/attendance-report.ts';
 import type { Graph } from './graph.ts';

@@ -1,4 +1,4 @@
-import type { CalledPositions } from '../../app/ports/meeting-notices.ts';
+import type { CalledPositions } from '../../app/ports/teams/meeting-notices.ts';
 import { answering } from './faults.ts';
 import type { Sql } from './tables.ts';
 

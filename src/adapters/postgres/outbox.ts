@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Outbox } from '../../app/ports/outbox.ts';
-import type { Content } from '../../app/ports/outgoing.ts';
+import type { Content } from '../../app/ports/teams/outgoing.ts';
 import { answering } from './faults.ts';
 import { type Sql, schema } from './tables.ts';
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { RosterStore } from '../../app/ports/roster-store.ts';
-import type { RosterMember } from '../../app/ports/rosters.ts';
+import type { RosterMember } from '../../app/ports/teams/rosters.ts';
 import { isUnclosed, selectConversations } from './conversation-rows.ts';
 import { answering } from './faults.ts';
 import type { Sql } from './tables.ts';

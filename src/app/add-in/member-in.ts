@@ -1,6 +1,6 @@
 import type { Proven } from '../ports/identities.ts';
 import type { ConversationId } from '../ports/ids.ts';
-import type { RosterMember, Rosters } from '../ports/rosters.ts';
+import type { RosterMember, Rosters } from '../ports/teams/rosters.ts';
 
 /**
  * Teams names a guest by the account in the host's tenant, but it is not written which tenant it tells for one. The object id alone is then

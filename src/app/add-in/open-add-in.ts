@@ -7,7 +7,7 @@ import { noteWritten } from '../../meeting/note-written.ts';
 import { isNotAsSigned } from '../../meeting/refusal.ts';
 import { digested } from '../../views/digest.ts';
 import type { ViewerKind } from '../../views/sections.ts';
-import { type Calling, summonsSection } from '../../views/summons.ts';
+import { type Calling, summonsSection } from '../../views/summons/summons.ts';
 import { youOf } from '../../views/you.ts';
 import { minutesFinder, type Viewing } from '../delivery/viewing.ts';
 import { actorOf } from '../desk/actor-of.ts';

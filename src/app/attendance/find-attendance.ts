@@ -1,8 +1,8 @@
 import type { Meeting } from '../../meeting/meeting.ts';
 import type { AttendanceReport } from '../../meeting/people/attendance-report.ts';
 import type { Dependencies } from '../desk/dependencies.ts';
-import type { NoReport } from '../ports/attendance-reports.ts';
 import type { MeetingId } from '../ports/ids.ts';
+import type { NoReport } from '../ports/teams/attendance-reports.ts';
 import { Unavailable } from '../ports/unavailable.ts';
 
 /** Why what Teams saw cannot be shown. */

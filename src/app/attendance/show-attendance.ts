@@ -10,7 +10,7 @@ import type { Dependencies } from '../desk/dependencies.ts';
 import type { Message } from '../desk/desk.ts';
 import type { FoundMeeting } from '../desk/whereabouts.ts';
 import type { MeetingId } from '../ports/ids.ts';
-import type { Content } from '../ports/outgoing.ts';
+import type { Content } from '../ports/teams/outgoing.ts';
 import { findAttendance } from './find-attendance.ts';
 
 /** Longest time, in milliseconds, that Teams waits for our answer. A report that comes later is posted when it comes. */

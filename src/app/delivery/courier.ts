@@ -1,9 +1,9 @@
 import type { ConversationId } from '../ports/ids.ts';
 import type { Log } from '../ports/log.ts';
 import type { Outbox } from '../ports/outbox.ts';
-import type { Content, Outgoing } from '../ports/outgoing.ts';
 import type { Leases, Peers } from '../ports/peers.ts';
 import type { PostedCards } from '../ports/posted-cards.ts';
+import type { Content, Outgoing } from '../ports/teams/outgoing.ts';
 
 /** First wait after a fault, doubled up to the longest, in milliseconds. */
 const firstWait = 1_000;

@@ -23,7 +23,7 @@ import { withLibraryFallback } from '../minutes/library-fallback.ts';
 import { changesFor } from '../minutes/show-changes.ts';
 import { createReviewing } from '../minutes/show-review.ts';
 import { aboutDraft } from '../minutes/signing.ts';
-import type { Content } from '../ports/outgoing.ts';
+import type { Content } from '../ports/teams/outgoing.ts';
 import { forgetTemplate, handOutTemplate, takeTemplate } from '../summons/board-template.ts';
 import { draftSummons } from '../summons/draft-summons.ts';
 import { receiveSummons, summonsFrom } from '../summons/receive-summons.ts';

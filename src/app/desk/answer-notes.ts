@@ -5,7 +5,7 @@ import { itemPrintedAs } from '../../meeting/agenda/printed-number.ts';
 import { currentItem, currentVisit, leads } from '../../meeting/meeting.ts';
 import { itemMarkdown } from '../../minutes/item-markdown.ts';
 import type { Viewing } from '../delivery/viewing.ts';
-import type { Content } from '../ports/outgoing.ts';
+import type { Content } from '../ports/teams/outgoing.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Message } from './desk.ts';
 import type { FoundMeeting } from './whereabouts.ts';

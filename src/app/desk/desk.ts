@@ -4,7 +4,7 @@ import type { Actor } from '../../meeting/commands.ts';
 import type { Instant, UserId } from '../../meeting/events.ts';
 import type { Chat } from '../ports/conversations.ts';
 import type { ConversationId } from '../ports/ids.ts';
-import type { Content } from '../ports/outgoing.ts';
+import type { Content } from '../ports/teams/outgoing.ts';
 
 /** Who did it, as the channel verified it: the Entra object id, or the channel's own id for somebody without one. */
 export interface Sender {

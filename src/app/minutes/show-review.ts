@@ -7,7 +7,7 @@ import type { Viewing } from '../delivery/viewing.ts';
 import type { Dependencies } from '../desk/dependencies.ts';
 import type { Message } from '../desk/desk.ts';
 import type { FoundMeeting } from '../desk/whereabouts.ts';
-import type { Content } from '../ports/outgoing.ts';
+import type { Content } from '../ports/teams/outgoing.ts';
 
 /**
  * Shows chair and secretary, in a personal chat, what the proof-reader found in the draft. After the close, asking for it begins the

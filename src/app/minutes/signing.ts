@@ -1,7 +1,7 @@
 import type { Command } from '../../meeting/commands.ts';
 import type { UserId } from '../../meeting/events.ts';
 import { leads, type Meeting } from '../../meeting/meeting.ts';
-import { signedDigest } from '../../meeting/minutes-state.ts';
+import { signedDigest } from '../../meeting/minutes/minutes-state.ts';
 import type { Dependencies } from '../desk/dependencies.ts';
 import type { MeetingId } from '../ports/ids.ts';
 import { Unavailable } from '../ports/unavailable.ts';

@@ -3,13 +3,13 @@ import { longDate } from '../../i18n/dates.ts';
 import { escaped, md } from '../../i18n/markdown.ts';
 import type { UserId } from '../../meeting/events.ts';
 import { leads, type Meeting } from '../../meeting/meeting.ts';
-import { type MinutesNotice, minutesNotice } from '../../meeting/minutes-notice.ts';
+import { type MinutesNotice, minutesNotice } from '../../meeting/minutes/minutes-notice.ts';
 import { secretariesOf } from '../../meeting/people/secretaries.ts';
 import type { Viewing } from '../delivery/viewing.ts';
 import type { Dependencies } from '../desk/dependencies.ts';
 import type { Conversation } from '../ports/conversations.ts';
 import type { MeetingId } from '../ports/ids.ts';
-import type { Content } from '../ports/outgoing.ts';
+import type { Content } from '../ports/teams/outgoing.ts';
 import { minutesText } from './minutes-text.ts';
 
 /** What came to be longer ago than this many milliseconds is no news: a meeting from before anybody was told, whose record changed now. */

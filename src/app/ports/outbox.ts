@@ -1,5 +1,5 @@
 import type { ConversationId } from './ids.ts';
-import type { Content } from './outgoing.ts';
+import type { Content } from './teams/outgoing.ts';
 
 /** Something to be said in a chat. */
 interface OutboxMessage {

@@ -1,5 +1,5 @@
 import type { MeetingId } from './ids.ts';
-import type { ActivityId } from './outgoing.ts';
+import type { ActivityId } from './teams/outgoing.ts';
 
 /** A message Klubba posted, by what it shows: `agenda`, `roll call`, `item 4`, `position p12`, … */
 export interface PostedCard {

@@ -1,7 +1,7 @@
 import type { UserId } from '../../meeting/events.ts';
 import type { Conversation } from './conversations.ts';
 import type { ConversationId } from './ids.ts';
-import type { RosterMember } from './rosters.ts';
+import type { RosterMember } from './teams/rosters.ts';
 
 /** Keeps the last known members of each chat, and finds a user's chats by them. Every write is durable when it resolves. */
 export interface RosterStore {

@@ -16,7 +16,7 @@ import type { ChatActivity, Sender } from '../desk/desk.ts';
 import type { FoundMeeting } from '../desk/whereabouts.ts';
 import type { Conversation } from '../ports/conversations.ts';
 import type { MeetingId } from '../ports/ids.ts';
-import type { Content } from '../ports/outgoing.ts';
+import type { Content } from '../ports/teams/outgoing.ts';
 import type { CommandResult } from '../record/command-result.ts';
 import { type Previous, previousMeeting } from './previous-meeting.ts';
 import { reviewKey } from './review-cards.ts';

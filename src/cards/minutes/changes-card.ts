@@ -1,5 +1,5 @@
 import { type Meeting, personWith } from '../../meeting/meeting.ts';
-import { signersOf } from '../../meeting/minutes-state.ts';
+import { signersOf } from '../../meeting/minutes/minutes-state.ts';
 import type { NotAsSigned } from '../../meeting/refusal.ts';
 import type { PersonId } from '../../meeting/summons.ts';
 import type { Difference } from '../../review/differences.ts';

@@ -1,4 +1,4 @@
-import { minutesState, unsigned } from '../../meeting/minutes-state.ts';
+import { minutesState, unsigned } from '../../meeting/minutes/minutes-state.ts';
 import { actions, aside, type Element, text } from '../kit/elements.ts';
 import { button, framed, title } from '../kit/frame.ts';
 import { nameList } from '../kit/people.ts';

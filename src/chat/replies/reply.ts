@@ -3,7 +3,7 @@ import { joined, listedBy, type Markdown, md } from '../../i18n/markdown.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Event, Instant } from '../../meeting/events.ts';
 import { called, itemOf, type Meeting, personWith } from '../../meeting/meeting.ts';
-import { signedOtherwise } from '../../meeting/minutes-state.ts';
+import { signedOtherwise } from '../../meeting/minutes/minutes-state.ts';
 import { agendaAmended } from './agenda-reply.ts';
 import { consultationStarted, lateForNext } from './consultation-reply.ts';
 import { documentDecided, proposalsLeft } from './decided-reply.ts';

@@ -1,5 +1,5 @@
 import type { RollAnswer } from '../../meeting/events.ts';
-import type { MinutesState } from '../../meeting/minutes-state.ts';
+import type { MinutesState } from '../../meeting/minutes/minutes-state.ts';
 import type { Outcome } from '../../meeting/outcome.ts';
 import type { AccountKind } from '../../meeting/people/account.ts';
 import type { Role } from '../../meeting/summons.ts';

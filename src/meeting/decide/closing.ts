@@ -3,7 +3,7 @@ import type { Event, Recorded } from '../events.ts';
 import { undone } from '../evolve.ts';
 import type { Meeting } from '../meeting.ts';
 import { leads, openPosition } from '../meeting.ts';
-import { leavesRecord } from '../minutes-state.ts';
+import { leavesRecord } from '../minutes/minutes-state.ts';
 import { outcomesDue } from '../outcome-due.ts';
 import { type Decision, notLead, notLeadingOpen, notText, refuse } from './guards.ts';
 

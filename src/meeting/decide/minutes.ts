@@ -1,7 +1,7 @@
 import type { Asked, CommandOf } from '../commands.ts';
 import type { Meeting, Person } from '../meeting.ts';
 import { personOf } from '../meeting.ts';
-import { isSigned, signedDigest, signedOtherwise, signersOf } from '../minutes-state.ts';
+import { isSigned, signedDigest, signedOtherwise, signersOf } from '../minutes/minutes-state.ts';
 import type { Refusal } from '../refusal.ts';
 import { type Decision, notLead, notText, refuse } from './guards.ts';
 import { named } from './presence.ts';

@@ -12,7 +12,7 @@ import {
   personOf,
   positionsOf,
 } from '../meeting.ts';
-import { minutesState, unsigned } from '../minutes-state.ts';
+import { minutesState, unsigned } from '../minutes/minutes-state.ts';
 import { awaitsOutcome, outcomesDue } from '../outcome-due.ts';
 import { deputyOf, groupOf, presiding, takesPositions } from '../people/seats.ts';
 import type { Item } from '../summons.ts';

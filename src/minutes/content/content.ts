@@ -4,7 +4,7 @@ import type { DateText } from '../../language/calendar.ts';
 import { withPrintedNumbers } from '../../meeting/agenda/with-printed-numbers.ts';
 import type { Instant } from '../../meeting/events.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
-import { recordChangedAt } from '../../meeting/minutes-state.ts';
+import { recordChangedAt } from '../../meeting/minutes/minutes-state.ts';
 import { isAhead } from '../../meeting/time/planned.ts';
 import type { Block } from './block.ts';
 import { calledBlocks } from './called.ts';

@@ -1,7 +1,7 @@
 import { dateAt, listed } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type Meeting, personWith } from '../../meeting/meeting.ts';
-import { minutesState, signedOtherwise } from '../../meeting/minutes-state.ts';
+import { minutesState, signedOtherwise } from '../../meeting/minutes/minutes-state.ts';
 import { isAhead } from '../../meeting/time/planned.ts';
 
 /** What each page of the minutes bears: `Utkast` until all have signed, then when and by whom. Null for a kallelse. */

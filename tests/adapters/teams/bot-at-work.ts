@@ -5,7 +5,7 @@ import type { Conversation, Conversations } from '../../../src/app/ports/convers
 import type { Log } from '../../../src/app/ports/log.ts';
 import { noPeers } from '../../../src/app/ports/peers.ts';
 import type { RosterStore } from '../../../src/app/ports/roster-store.ts';
-import type { RosterMember } from '../../../src/app/ports/rosters.ts';
+import type { RosterMember } from '../../../src/app/ports/teams/rosters.ts';
 import { md } from '../../../src/i18n/markdown.ts';
 import { serve, type Web } from '../../../src/web/server.ts';
 import { type HastyTimer, hastyTimer } from './hasty-timer.ts';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { openAddIn } from '../../../src/app/add-in/open-add-in.ts';
 import { reviewKey } from '../../../src/app/summons/review-cards.ts';
 import type { Actor } from '../../../src/meeting/commands.ts';
-import type { SummonsSection } from '../../../src/views/summons-section.ts';
+import type { SummonsSection } from '../../../src/views/summons/summons-section.ts';
 import { kallelse, type Office, open, presses, says } from '../../support/at-the-desk.ts';
 import { alm, berg, dahl, ek } from '../../support/board.ts';
 import { groupChat, openOffice } from '../../support/office.ts';

@@ -1,5 +1,5 @@
 import type { Event } from '../../../src/meeting/events.ts';
-import { minutesState, unsigned } from '../../../src/meeting/minutes-state.ts';
+import { minutesState, unsigned } from '../../../src/meeting/minutes/minutes-state.ts';
 import { berg, dahl, ek, given, lund, meetingAfter, underWay } from '../../support/board.ts';
 
 const closed: readonly Event[] = [...underWay, { type: 'MeetingClosed', words: null }];

@@ -1,6 +1,6 @@
 import type { Event } from '../../../src/meeting/events.ts';
 import { leads } from '../../../src/meeting/meeting.ts';
-import { signersOf } from '../../../src/meeting/minutes-state.ts';
+import { signersOf } from '../../../src/meeting/minutes/minutes-state.ts';
 import { deputyOf, groupOf, seated, takers } from '../../../src/meeting/people/seats.ts';
 import type { Seat, Summons } from '../../../src/meeting/summons.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Log } from '../../../app/ports/log.ts';
-import type { OnlineMeetings } from '../../../app/ports/online-meetings.ts';
+import type { OnlineMeetings } from '../../../app/ports/teams/online-meetings.ts';
 import { Unavailable } from '../../../app/ports/unavailable.ts';
 import type { TeamsAdapter } from '../adapter.ts';
 import { object, text } from '../incoming/json.ts';

@@ -3,7 +3,7 @@ import type { ConversationId } from '../../../app/ports/ids.ts';
 import type { Log } from '../../../app/ports/log.ts';
 import type { Peers } from '../../../app/ports/peers.ts';
 import type { RosterStore } from '../../../app/ports/roster-store.ts';
-import type { RosterMember, Rosters } from '../../../app/ports/rosters.ts';
+import type { RosterMember, Rosters } from '../../../app/ports/teams/rosters.ts';
 import type { UserId } from '../../../meeting/events.ts';
 import { type AccountKind, isAnonymous } from '../../../meeting/people/account.ts';
 import type { TeamsAdapter } from '../adapter.ts';

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { ConversationId } from '../../../app/ports/ids.ts';
 import type { Log } from '../../../app/ports/log.ts';
-import type { Content, Outgoing, Sent } from '../../../app/ports/outgoing.ts';
+import type { Content, Outgoing, Sent } from '../../../app/ports/teams/outgoing.ts';
 import { createQueue, givenUp, type Queue } from './queue.ts';
 import { chatWindows, createRateLimit, tenantWindows } from './rate-limit.ts';
 import type { Timer } from './timer.ts';

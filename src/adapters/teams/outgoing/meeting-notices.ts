@@ -2,7 +2,7 @@ import type { TargetedMeetingNotification } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import type { ConversationId } from '../../../app/ports/ids.ts';
 import type { Log } from '../../../app/ports/log.ts';
-import type { MeetingNotices } from '../../../app/ports/meeting-notices.ts';
+import type { MeetingNotices } from '../../../app/ports/teams/meeting-notices.ts';
 import type { TeamsAdapter } from '../adapter.ts';
 import type { KnownChats } from '../directory/known-chats.ts';
 import { list, object } from '../incoming/json.ts';

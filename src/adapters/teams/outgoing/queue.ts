@@ -1,5 +1,5 @@
 import type { Log } from '../../../app/ports/log.ts';
-import type { Sent } from '../../../app/ports/outgoing.ts';
+import type { Sent } from '../../../app/ports/teams/outgoing.ts';
 import { createRateLimit, type RateLimit, sparing, updateWindows } from './rate-limit.ts';
 import { type Action, backOff, failureOf } from './send-errors.ts';
 import type { Timer } from './timer.ts';

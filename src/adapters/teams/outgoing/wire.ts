@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { ConversationId } from '../../../app/ports/ids.ts';
-import type { Content } from '../../../app/ports/outgoing.ts';
+import type { Content } from '../../../app/ports/teams/outgoing.ts';
 import type { TeamsAdapter } from '../adapter.ts';
 import type { KnownChat, KnownChats } from '../directory/known-chats.ts';
 import { isTeams, type Registration } from '../incoming/trust.ts';

@@ -1,5 +1,5 @@
 import type { NotesSection } from '../../../views/sections.ts';
-import type { PanelCommand } from '../../commands.ts';
+import type { PanelCommand } from '../../commands/commands.ts';
 import type { CommandOutcome } from '../../connection/api.ts';
 
 export type ShownNote = NotesSection['notes'][number];

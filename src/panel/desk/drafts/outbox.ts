@@ -1,5 +1,5 @@
 import type { After } from '../../after.ts';
-import type { PanelCommand } from '../../commands.ts';
+import type { PanelCommand } from '../../commands/commands.ts';
 import type { CommandOutcome } from '../../connection/api.ts';
 import { answered, commandOf, type Draft, edited, isWhole, type ShownNote, toSend } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { AccountsView } from '../../../views/summons-section.ts';
+import type { AccountsView } from '../../../views/summons/summons-section.ts';
 import { type PageWords, useWords } from '../../words.ts';
 
 type Account = AccountsView['accounts'][number];

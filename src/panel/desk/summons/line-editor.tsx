@@ -1,6 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useState as useLocal, useRef } from 'react';
-import type { ShownDraft } from '../../../views/summons-section.ts';
+import type { ShownDraft } from '../../../views/summons/summons-section.ts';
 import { TextBox } from '../../parts/text-box.tsx';
 import { useWords } from '../../words.ts';
 

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { AccountsView } from '../../../views/summons-section.ts';
+import type { AccountsView } from '../../../views/summons/summons-section.ts';
 import { useSession } from '../../session.ts';
 import { useState } from '../../state.ts';
 import { useWords } from '../../words.ts';

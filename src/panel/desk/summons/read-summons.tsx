@@ -1,5 +1,5 @@
 import { longDate } from '../../../i18n/dates.ts';
-import type { ReadSummons } from '../../../views/summons-section.ts';
+import type { ReadSummons } from '../../../views/summons/summons-section.ts';
 import { Blocks } from '../../parts/blocks.tsx';
 import { printed } from '../../parts/now/clock.tsx';
 import { Documents, Slot } from '../../parts/now/item-view.tsx';

@@ -1,6 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useState as useLocal } from 'react';
-import type { AccountsView, ShownDraft } from '../../../views/summons-section.ts';
+import type { AccountsView, ShownDraft } from '../../../views/summons/summons-section.ts';
 import { useDraft } from '../../drafts.ts';
 import { useSession } from '../../session.ts';
 import { useState } from '../../state.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type KeyboardEvent, useState as useLocal, useMemo, useRef } from 'react';
-import type { ShownDraft } from '../../../views/summons-section.ts';
+import type { ShownDraft } from '../../../views/summons/summons-section.ts';
 import { useWords } from '../../words.ts';
 import { LineEditor, type Written } from './line-editor.tsx';
 import type { Giving } from './use-giving.ts';

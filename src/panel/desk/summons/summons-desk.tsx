@@ -1,4 +1,4 @@
-import type { SummonsSection } from '../../../views/summons-section.ts';
+import type { SummonsSection } from '../../../views/summons/summons-section.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { useState } from '../../state.ts';
 import sheet from '../../styles/summons.css' with { type: 'text' };

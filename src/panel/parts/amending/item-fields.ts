@@ -1,5 +1,5 @@
 import type { AgendaRow, ItemsSection } from '../../../views/sections.ts';
-import type { ItemChange } from '../../commands.ts';
+import type { ItemChange } from '../../commands/commands.ts';
 
 type Details = ItemsSection['items'][number];
 type Documents = Details['attachments'];

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState as useLocal } from 'react';
-import type { AgendaPlace } from '../../commands.ts';
+import type { AgendaPlace } from '../../commands/commands.ts';
 import { useState } from '../../state.ts';
 import { useWords } from '../../words.ts';
 import { noFields, wholeItem } from './item-fields.ts';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState as useLocal, useRef } from 'react';
 import type { AgendaRow } from '../../../views/sections.ts';
-import type { Amendment } from '../../commands.ts';
+import type { Amendment } from '../../commands/commands.ts';
 import { useSession } from '../../session.ts';
 import type { Shown } from '../../shown.ts';
 import { useState } from '../../state.ts';

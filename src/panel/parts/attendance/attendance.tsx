@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState as useLocal } from 'react';
 import type { ShownPerson } from '../../../views/sections.ts';
-import type { PanelCommand } from '../../commands.ts';
+import type { PanelCommand } from '../../commands/commands.ts';
 import { useDraft } from '../../drafts.ts';
 import { useSession } from '../../session.ts';
 import { useState } from '../../state.ts';

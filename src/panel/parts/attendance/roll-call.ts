@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { AttendanceSection, ShownPerson } from '../../../views/sections.ts';
-import type { PanelCommand, RollAnswer } from '../../commands.ts';
+import type { PanelCommand, RollAnswer } from '../../commands/commands.ts';
 
 /** The answers a roll call has a column for: everybody else is here. */
 export const exceptions = ['absent', 'apology'] as const;

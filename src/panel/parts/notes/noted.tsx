@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useState as useLocal, useRef } from 'react';
 import type { NotesSection } from '../../../views/sections.ts';
-import type { PanelCommand } from '../../commands.ts';
+import type { PanelCommand } from '../../commands/commands.ts';
+import { isWaiting } from '../../commands/expected.ts';
 import { useDraft } from '../../drafts.ts';
-import { isWaiting } from '../../expected.ts';
 import { useSession } from '../../session.ts';
 import { useState } from '../../state.ts';
 import { useWords } from '../../words.ts';

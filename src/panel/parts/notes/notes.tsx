@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ShownItem } from '../../../views/sections.ts';
-import { type NoteKind, noteKinds } from '../../commands.ts';
+import { type NoteKind, noteKinds } from '../../commands/commands.ts';
 import { useDraft } from '../../drafts.ts';
 import { printedNumber } from '../../printed-number.ts';
 import { useSession } from '../../session.ts';

@@ -1,6 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import type { Step, You } from '../../../views/sections.ts';
-import type { PanelCommand } from '../../commands.ts';
+import type { PanelCommand } from '../../commands/commands.ts';
 import { useDraft } from '../../drafts.ts';
 import { useGavel } from '../../gavel.ts';
 import { adoptAndNext, type Destination, nextCommand } from '../../next-command.ts';

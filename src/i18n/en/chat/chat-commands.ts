@@ -1,5 +1,5 @@
-import type { Phrase, commands as swedish } from '../sv/chat-commands.ts';
-import type { Wording } from '../wording.ts';
+import type { Phrase, commands as swedish } from '../../sv/chat/chat-commands.ts';
+import type { Wording } from '../../wording.ts';
 
 const phrase = (typed: string[], example: string, does: string): Phrase => ({ typed, example, does });
 

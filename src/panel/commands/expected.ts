@@ -1,7 +1,7 @@
-import type { AgendaRow, ShownPerson, Step } from '../views/sections.ts';
+import type { AgendaRow, ShownPerson, Step } from '../../views/sections.ts';
+import type { Shown } from '../shown.ts';
 import type { PanelCommand } from './commands.ts';
 import { amended } from './expected-agenda.ts';
-import type { Shown } from './shown.ts';
 
 type Presence = ShownPerson['presence'];
 

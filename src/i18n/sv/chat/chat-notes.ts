@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../meeting/events.ts';
+import type { EntryKind } from '../../../meeting/events.ts';
 
 /** What is said of notes that are shown, changed, moved and taken away. */
 export const notes = {

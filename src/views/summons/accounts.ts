@@ -1,6 +1,6 @@
-import type { Draft, Meeting } from '../meeting/meeting.ts';
-import { type Account, isAnonymousMember, match } from '../meeting/people/matching.ts';
-import type { PersonId, Summons } from '../meeting/summons.ts';
+import type { Draft, Meeting } from '../../meeting/meeting.ts';
+import { type Account, isAnonymousMember, match } from '../../meeting/people/matching.ts';
+import type { PersonId, Summons } from '../../meeting/summons.ts';
 import type { AccountsView } from './summons-section.ts';
 
 interface Called {

@@ -1,6 +1,6 @@
-import type { Shown } from '../../cards/kit/view.ts';
-import type { Markdown } from '../../i18n/markdown.ts';
-import type { ConversationId, MeetingId } from './ids.ts';
+import type { Shown } from '../../../cards/kit/view.ts';
+import type { Markdown } from '../../../i18n/markdown.ts';
+import type { ConversationId, MeetingId } from '../ids.ts';
 
 /** A card that must be found again. Its message id is kept under this key, beside the cards of the meeting. */
 interface Tracked extends Shown {

@@ -1,5 +1,5 @@
-import type { Item, Seat, Summons } from '../meeting/summons.ts';
-import { markdownBlocks } from '../minutes/content/markdown.ts';
+import type { Item, Seat, Summons } from '../../meeting/summons.ts';
+import { markdownBlocks } from '../../minutes/content/markdown.ts';
 import type { ReadSummons } from './summons-section.ts';
 
 const readItem = (

@@ -1,7 +1,7 @@
-import type { Event, Instant, Recorded } from './events.ts';
-import type { Meeting } from './meeting.ts';
+import type { Event, Instant, Recorded } from '../events.ts';
+import type { Meeting } from '../meeting.ts';
+import type { PersonId } from '../summons.ts';
 import { minutesState, unsigned } from './minutes-state.ts';
-import type { PersonId } from './summons.ts';
 
 /** What somebody is to be told of the minutes now. */
 export type MinutesNotice = {

@@ -1,5 +1,5 @@
-import type { consultation as swedish } from '../sv/chat-consultation.ts';
-import type { Wording } from '../wording.ts';
+import type { consultation as swedish } from '../../sv/chat/chat-consultation.ts';
+import type { Wording } from '../../wording.ts';
 
 /** What may follow the recipients of a consultation, each before what it tells. */
 export const consultation: Wording<typeof swedish> = {

@@ -1,4 +1,4 @@
-import type { PanelWords } from '../panel-words.ts';
+import type { PanelWords } from '../../panel-words.ts';
 
 export const summons: PanelWords['summons'] = {
   give: 'Give the summons',

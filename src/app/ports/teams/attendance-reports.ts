@@ -1,5 +1,5 @@
-import type { Instant } from '../../meeting/events.ts';
-import type { AttendanceReport } from '../../meeting/people/attendance-report.ts';
+import type { Instant } from '../../../meeting/events.ts';
+import type { AttendanceReport } from '../../../meeting/people/attendance-report.ts';
 import type { OnlineMeeting } from './online-meetings.ts';
 
 /** Why there is no attendance report. `none yet`: it comes some time after everybody has left. */

@@ -1,9 +1,18 @@
-import type { DateText } from '../language/calendar.ts';
-import type { Clock } from '../language/clock.ts';
-import type { UserId } from '../meeting/events.ts';
-import type { AccountKind } from '../meeting/people/account.ts';
-import type { Attachment, Formality, Kind, NextMeeting, PersonId, Presenter, Role, Slot } from '../meeting/summons.ts';
-import type { Block } from '../minutes/content/block.ts';
+import type { DateText } from '../../language/calendar.ts';
+import type { Clock } from '../../language/clock.ts';
+import type { UserId } from '../../meeting/events.ts';
+import type { AccountKind } from '../../meeting/people/account.ts';
+import type {
+  Attachment,
+  Formality,
+  Kind,
+  NextMeeting,
+  PersonId,
+  Presenter,
+  Role,
+  Slot,
+} from '../../meeting/summons.ts';
+import type { Block } from '../../minutes/content/block.ts';
 
 /** A line of the kallelse as it was read. Commands name it by its place among all lines, from 0. */
 interface ShownLine {

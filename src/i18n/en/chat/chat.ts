@@ -1,5 +1,5 @@
-import type { chat as swedish } from '../sv/chat.ts';
-import type { Wording } from '../wording.ts';
+import type { chat as swedish } from '../../sv/chat/chat.ts';
+import type { Wording } from '../../wording.ts';
 import { commands } from './chat-commands.ts';
 import { consultation } from './chat-consultation.ts';
 import { notes } from './chat-notes.ts';

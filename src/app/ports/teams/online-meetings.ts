@@ -1,5 +1,5 @@
-import type { UserId } from '../../meeting/events.ts';
-import type { ConversationId } from './ids.ts';
+import type { UserId } from '../../../meeting/events.ts';
+import type { ConversationId } from '../ids.ts';
 
 /** The Teams meeting that a chat belongs to, as Graph wants it named. */
 export interface OnlineMeeting {

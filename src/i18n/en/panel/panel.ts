@@ -1,4 +1,4 @@
-import type { PanelWords } from '../panel-words.ts';
+import type { PanelWords } from '../../panel-words.ts';
 import { afterMeeting } from './after-meeting.ts';
 import { agendaEditor } from './agenda-editor.ts';
 import { summons } from './panel-summons.ts';

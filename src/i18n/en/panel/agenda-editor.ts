@@ -1,5 +1,5 @@
-import type { agendaEditor as swedish } from '../sv/agenda-editor.ts';
-import type { Wording } from '../wording.ts';
+import type { agendaEditor as swedish } from '../../sv/panel/agenda-editor.ts';
+import type { Wording } from '../../wording.ts';
 
 export const agendaEditor: Wording<typeof swedish> = {
   newItem: 'New item',

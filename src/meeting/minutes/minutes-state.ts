@@ -1,8 +1,8 @@
-import { isHabit } from './board/settings.ts';
-import type { Event, Instant, UserId } from './events.ts';
-import type { Meeting, Person } from './meeting.ts';
+import { isHabit } from '../board/settings.ts';
+import type { Event, Instant, UserId } from '../events.ts';
+import type { Meeting, Person } from '../meeting.ts';
+import { isAway, presiding } from '../people/seats.ts';
 import type { Minutes } from './minutes.ts';
-import { isAway, presiding } from './people/seats.ts';
 
 const steps = ['ReviewBegun', 'MinutesSignedOff', 'MinutesReleased', 'MinutesApproved', 'VersionOpened'] as const;
 /** What happens to the minutes as a document; the record of the meeting stays as it is. */

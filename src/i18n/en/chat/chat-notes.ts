@@ -1,5 +1,5 @@
-import type { notes as swedish } from '../sv/chat-notes.ts';
-import type { Wording } from '../wording.ts';
+import type { notes as swedish } from '../../sv/chat/chat-notes.ts';
+import type { Wording } from '../../wording.ts';
 
 export const notes: Wording<typeof swedish> = {
   kinds: { note: 'Note', dialogue: 'Dialogue', message: 'Message', question: 'Question' },

@@ -1,6 +1,6 @@
-import type { Setting } from '../../meeting/board/settings.ts';
-import type { Event, ItemChange } from '../../meeting/events.ts';
-import type { Outcome } from '../../meeting/outcome.ts';
+import type { Setting } from '../../../meeting/board/settings.ts';
+import type { Event, ItemChange } from '../../../meeting/events.ts';
+import type { Outcome } from '../../../meeting/outcome.ts';
 import { commands } from './chat-commands.ts';
 import { consultation } from './chat-consultation.ts';
 import { notes } from './chat-notes.ts';

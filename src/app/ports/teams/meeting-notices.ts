@@ -1,5 +1,5 @@
-import type { PositionId } from '../../meeting/events.ts';
-import type { ConversationId, MeetingId } from './ids.ts';
+import type { PositionId } from '../../../meeting/events.ts';
+import type { ConversationId, MeetingId } from '../ids.ts';
 
 /** Draws the attention of people who are in the Teams meeting of a chat. */
 export interface MeetingNotices {

@@ -1,6 +1,6 @@
-import type { UserId } from '../../meeting/events.ts';
-import type { AccountOf } from '../../meeting/people/account.ts';
-import type { ConversationId } from './ids.ts';
+import type { UserId } from '../../../meeting/events.ts';
+import type { AccountOf } from '../../../meeting/people/account.ts';
+import type { ConversationId } from '../ids.ts';
 
 export interface RosterMember extends AccountOf {
   readonly user: UserId;

@@ -1,10 +1,10 @@
-import type { Words } from '../i18n/words.ts';
-import { plainText } from '../language/plain-text.ts';
-import type { Actor } from '../meeting/commands.ts';
-import { mayMend } from '../meeting/decide/summons.ts';
-import { type Draft, leads, type Meeting } from '../meeting/meeting.ts';
-import type { Account } from '../meeting/people/matching.ts';
-import type { WrittenLine } from '../meeting/summons.ts';
+import type { Words } from '../../i18n/words.ts';
+import { plainText } from '../../language/plain-text.ts';
+import type { Actor } from '../../meeting/commands.ts';
+import { mayMend } from '../../meeting/decide/summons.ts';
+import { type Draft, leads, type Meeting } from '../../meeting/meeting.ts';
+import type { Account } from '../../meeting/people/matching.ts';
+import type { WrittenLine } from '../../meeting/summons.ts';
 import { draftAccounts, meetingAccounts } from './accounts.ts';
 import { readSummons } from './read-summons.ts';
 import type { ShownDraft, SummonsSection } from './summons-section.ts';

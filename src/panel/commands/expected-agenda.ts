@@ -1,6 +1,6 @@
-import type { AgendaRow } from '../views/sections.ts';
+import type { AgendaRow } from '../../views/sections.ts';
+import type { Shown } from '../shown.ts';
 import type { AgendaPlace, Amendment } from './commands.ts';
-import type { Shown } from './shown.ts';
 
 /** Times and numbers of rows that are moved are for the server to tell. */
 const withoutTimes = (row: AgendaRow): AgendaRow => ({ ...row, planned: null, expected: null });

@@ -1,4 +1,4 @@
-import type { ItemsSection } from '../views/sections.ts';
+import type { ItemsSection } from '../../views/sections.ts';
 
 type Whom = { readonly self: true } | { readonly name: string };
 

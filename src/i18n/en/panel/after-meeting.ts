@@ -1,5 +1,5 @@
-import type { afterMeeting as swedish } from '../sv/after-meeting.ts';
-import type { Wording } from '../wording.ts';
+import type { afterMeeting as swedish } from '../../sv/panel/after-meeting.ts';
+import type { Wording } from '../../wording.ts';
 
 export const afterMeeting: Wording<typeof swedish> = {
   notReviewed: 'Read the page. Review before sending out shows here what may need correcting.',

@@ -1,5 +1,5 @@
-import type { Instant, UserId } from './events.ts';
-import type { PersonId } from './summons.ts';
+import type { Instant, UserId } from '../events.ts';
+import type { PersonId } from '../summons.ts';
 
 interface Signature {
   readonly person: PersonId;
