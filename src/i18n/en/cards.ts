@@ -3,6 +3,7 @@ import type { Outcome } from '../../meeting/outcome.ts';
 import type { Role } from '../../meeting/summons.ts';
 import type { cards as swedish } from '../sv/cards.ts';
 import type { Wording } from '../wording.ts';
+import { buttons } from './card-buttons.ts';
 
 const roles: Record<Role, string> = {
   chair: 'chair',
@@ -29,45 +30,7 @@ const outcomes: Record<Outcome, string> = {
 };
 
 export const cards: Wording<typeof swedish> = {
-  buttons: {
-    useSummons: 'Use the summons',
-    cancel: 'Cancel',
-    open: 'Open the meeting',
-    here: 'I am here',
-    saveRollCall: 'Save roll call',
-    changeRollCall: 'Change the roll call',
-    next: 'Next item',
-    previous: 'Previous item',
-    pause: 'Pause',
-    newItem: 'New item',
-    otherMatter: 'Other matter',
-    raise: 'Raise',
-    resume: 'Resume',
-    propose: 'Open the position',
-    noted: 'Note the information',
-    confirm: 'Confirm',
-    view: 'Give a view',
-    dissent: 'Dissent',
-    adopt: 'Adopt',
-    adoptAndNext: 'Adopt and next',
-    close: 'Close the meeting',
-    minutes: 'Get the minutes',
-    webPage: 'Open the web page',
-    signOff: 'Sign off',
-    release: 'Release',
-    signAnew: 'Sign off anew',
-    releaseSigned: 'Release the signed one',
-    orally: 'Confirmed orally',
-    amend: 'Amend the text',
-    link: 'Link the account',
-    review: 'Review before sending out',
-    back: 'Back',
-    undecided: 'Go on without an outcome',
-    setNextMeeting: 'Save next meeting',
-    saveSettings: 'Save settings',
-    nextPage: 'Next page',
-    previousPage: 'Previous page',
-  },
+  buttons,
   unfolds: (title) => `${title} …`,
   page: (page, pages) => `Page ${page} of ${pages}`,
   more: (count) => `and ${count} more`,

@@ -3,6 +3,7 @@ import type { MinutesState } from '../../meeting/minutes/minutes-state.ts';
 import type { Outcome } from '../../meeting/outcome.ts';
 import type { AccountKind } from '../../meeting/people/account.ts';
 import type { Role } from '../../meeting/summons.ts';
+import { buttons } from './card-buttons.ts';
 
 const roles: Record<Role, string> = {
   chair: 'ordförande',
@@ -29,45 +30,7 @@ const outcomes: Record<Outcome, string> = {
 };
 
 export const cards = {
-  buttons: {
-    useSummons: 'Använd kallelsen',
-    cancel: 'Avbryt',
-    open: 'Öppna mötet',
-    here: 'Jag är här',
-    saveRollCall: 'Spara upprop',
-    changeRollCall: 'Ändra uppropet',
-    next: 'Nästa punkt',
-    previous: 'Föregående punkt',
-    pause: 'Paus',
-    newItem: 'Ny punkt',
-    otherMatter: 'Övrig fråga',
-    raise: 'Anmäl',
-    resume: 'Återuppta',
-    propose: 'Ta ställning',
-    noted: 'Noterar informationen',
-    confirm: 'Bekräfta',
-    view: 'Synpunkt',
-    dissent: 'Avvikande mening',
-    adopt: 'Klubba',
-    adoptAndNext: 'Klubba och nästa',
-    close: 'Avsluta mötet',
-    minutes: 'Hämta mötesanteckning',
-    webPage: 'Öppna webbsidan',
-    signOff: 'Justera',
-    release: 'Släpp',
-    signAnew: 'Justera på nytt',
-    releaseSigned: 'Släpp den justerade',
-    review: 'Granska före utskick',
-    back: 'Tillbaka',
-    orally: 'Bekräftat muntligt',
-    amend: 'Ändra lydelsen',
-    link: 'Koppla kontot',
-    undecided: 'Gå vidare utan utfall',
-    setNextMeeting: 'Spara nästa möte',
-    saveSettings: 'Spara inställningar',
-    nextPage: 'Nästa sida',
-    previousPage: 'Föregående sida',
-  },
+  buttons,
   /** A button that unfolds a part of the card. */
   unfolds: (title: string) => `${title} …`,
   page: (page: number, pages: number) => `Sida ${page} av ${pages}`,

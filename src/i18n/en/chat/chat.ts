@@ -2,7 +2,9 @@ import type { chat as swedish } from '../../sv/chat/chat.ts';
 import type { Wording } from '../../wording.ts';
 import { commands } from './chat-commands.ts';
 import { consultation } from './chat-consultation.ts';
+import { followUps } from './chat-follow-ups.ts';
 import { notes } from './chat-notes.ts';
+import { takenBack } from './chat-taken-back.ts';
 
 export const chat: Wording<typeof swedish> = {
   commands,
@@ -114,66 +116,8 @@ export const chat: Wording<typeof swedish> = {
     document === null ? `decided ${item}` : `decided ${item}: ${document}`,
   itemNumber: (item: number) => `item ${item}`,
   somebody: 'somebody',
-  takenBack: {
-    SummonsReceived: 'the summons',
-    SummonsDiscarded: 'the removal of the summons',
-    SummonsFixed: 'the use of the summons',
-    SettingChanged: 'the setting',
-    PersonLinked: 'the link to the account',
-    MeetingOpened: 'the opening of the meeting',
-    RollCalled: 'the roll call',
-    PersonArrived: 'the presence',
-    PersonLeft: 'the leaving',
-    PersonFoundAbsent: 'the absence',
-    ApologyReceived: 'the apology',
-    GuestAdmitted: 'the guest',
-    DeputyNamed: 'the deputy',
-    ItemStarted: 'the change of item',
-    ItemAdded: 'the new item',
-    ItemMoved: 'the move of the item',
-    ItemStruck: 'the striking of the item',
-    ItemChanged: 'the change of the item',
-    PauseStarted: 'the break',
-    PauseEnded: 'the resumption',
-    PositionOpened: 'the position',
-    PositionAmended: 'the amended text',
-    PositionConfirmed: 'the confirmation',
-    ViewGiven: 'the view',
-    DissentRecorded: 'the dissent',
-    PositionAdopted: 'the gavel',
-    FormalityApproved: 'the gavel',
-    NoteTaken: 'the note',
-    NoteChanged: 'the change of the note',
-    NoteRemoved: 'that the note was taken away',
-    NoteMoved: 'that the note was moved',
-    OtherMatterRaised: 'the other matter',
-    FollowUpAgreed: 'the follow-up',
-    FollowUpEnded: 'the end of the follow-up',
-    FollowUpMoved: 'the new time of the follow-up',
-    DocumentDecided: 'the name of the document as decided',
-    WordingMended: 'the changed wording',
-    NextMeetingSet: 'the next meeting',
-    MeetingClosed: 'the closing of the meeting',
-    ReviewBegun: 'the review',
-    MinutesSignedOff: 'the sign-off',
-    MinutesReleased: 'the release of the minutes',
-    MinutesApproved: 'the approval of the minutes',
-    VersionOpened: 'the new version',
-    CorrectionMade: 'the correction',
-    Undone: 'what was taken back',
-  },
-  followUps: {
-    heading: '**Follow-ups**',
-    ended: '**Ended**',
-    none: 'There is nothing to follow up.',
-    more: (count: number) => `… and ${count} more.`,
-    howTo:
-      'Write for example **done 1**, **move follow-up 1 to autumn**, **hand over follow-up 1 to the Secretariat** or **strike follow-up 1: the reason**.',
-    moved: (what: string, when: string) => `The follow-up has a new time: ${what}; ${when}.`,
-    done: (what: string) => `The follow-up is done: ${what}.`,
-    'handed over': (what: string) => `The follow-up is handed over: ${what}.`,
-    struck: (what: string) => `The follow-up is struck: ${what}.`,
-  },
+  takenBack,
+  followUps,
   reply: {
     summonsRead: (items: string, doubts: number) =>
       doubts === 0

@@ -1,9 +1,11 @@
 import type { Setting } from '../../../meeting/board/settings.ts';
-import type { Event, ItemChange } from '../../../meeting/events.ts';
+import type { ItemChange } from '../../../meeting/events.ts';
 import type { Outcome } from '../../../meeting/outcome.ts';
 import { commands } from './chat-commands.ts';
 import { consultation } from './chat-consultation.ts';
+import { followUps } from './chat-follow-ups.ts';
 import { notes } from './chat-notes.ts';
+import { takenBack } from './chat-taken-back.ts';
 
 export const chat = {
   commands,
@@ -121,68 +123,8 @@ export const chat = {
     document === null ? `beslutad ${item}` : `beslutad ${item}: ${document}`,
   itemNumber: (item: number) => `punkt ${item}`,
   somebody: 'någon',
-  /** What `ångra` took back, by what was recorded. */
-  takenBack: {
-    SummonsReceived: 'kallelsen',
-    SummonsDiscarded: 'att kallelsen togs bort',
-    SummonsFixed: 'att kallelsen gäller',
-    PersonLinked: 'kopplingen till kontot',
-    SettingChanged: 'inställningen',
-    MeetingOpened: 'mötets öppnande',
-    RollCalled: 'uppropet',
-    PersonArrived: 'närvaron',
-    PersonLeft: 'att någon lämnade mötet',
-    PersonFoundAbsent: 'frånvaron',
-    ApologyReceived: 'förhindret',
-    GuestAdmitted: 'gästen',
-    DeputyNamed: 'ersättaren',
-    ItemStarted: 'bytet av punkt',
-    ItemAdded: 'den nya punkten',
-    ItemMoved: 'flytten av punkten',
-    ItemStruck: 'att punkten ströks',
-    ItemChanged: 'ändringen av punkten',
-    PauseStarted: 'pausen',
-    PauseEnded: 'återupptagandet',
-    PositionOpened: 'ställningstagandet',
-    PositionAmended: 'den ändrade texten',
-    PositionConfirmed: 'bekräftelsen',
-    ViewGiven: 'synpunkten',
-    DissentRecorded: 'den avvikande meningen',
-    PositionAdopted: 'klubbslaget',
-    FormalityApproved: 'klubbslaget',
-    NoteTaken: 'anteckningen',
-    NoteChanged: 'den ändrade anteckningen',
-    NoteRemoved: 'att anteckningen togs bort',
-    NoteMoved: 'att anteckningen flyttades',
-    OtherMatterRaised: 'den övriga frågan',
-    FollowUpAgreed: 'uppföljningen',
-    FollowUpEnded: 'att uppföljningen avslutades',
-    FollowUpMoved: 'uppföljningens nya tid',
-    DocumentDecided: 'dokumentets namn som beslutat',
-    WordingMended: 'den ändrade ordalydelsen',
-    NextMeetingSet: 'nästa möte',
-    MeetingClosed: 'mötets avslutande',
-    ReviewBegun: 'granskningen',
-    MinutesSignedOff: 'justeringen',
-    MinutesReleased: 'att mötesanteckningen släpptes',
-    MinutesApproved: 'att mötesanteckningen godkändes',
-    VersionOpened: 'den nya versionen',
-    CorrectionMade: 'rättelsen',
-    Undone: 'det som togs tillbaka',
-  } satisfies Record<Event['type'], string> as Record<Event['type'], string>,
-  followUps: {
-    heading: '**Uppföljningar**',
-    ended: '**Avslutade**',
-    none: 'Det finns inget att följa upp.',
-    more: (count: number) => `… och ${count} till.`,
-    /** For those who lead. */
-    howTo:
-      'Skriv till exempel **klar 1**, **flytta uppföljning 1 till hösten**, **lämna över uppföljning 1 till Beredningen** eller **stryk uppföljning 1: skälet**.',
-    moved: (what: string, when: string) => `Uppföljningen har en ny tid: ${what}; ${when}.`,
-    done: (what: string) => `Uppföljningen är klar: ${what}.`,
-    'handed over': (what: string) => `Uppföljningen är överlämnad: ${what}.`,
-    struck: (what: string) => `Uppföljningen är struken: ${what}.`,
-  },
+  takenBack,
+  followUps,
   reply: {
     summonsRead: (items: string, doubts: number) =>
       doubts === 0
