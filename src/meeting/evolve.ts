@@ -5,8 +5,8 @@ import { documentDecided } from './decided-documents.ts';
 import type { Instant, PositionId, Recorded, RollAnswer } from './events.ts';
 import { followUpChanged, inherited } from './follow-ups.ts';
 import type { Meeting, Past, Position } from './meeting.ts';
-import { noMeeting } from './meeting.ts';
 import { stepped } from './minutes/minutes-state.ts';
+import { noMeeting } from './no-meeting.ts';
 import { noteChanged, noteMoved, noteRemoved, noteTaken, noteTakenBack } from './notes.ts';
 import {
   admitted,

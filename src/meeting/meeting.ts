@@ -1,5 +1,5 @@
 import type { DecidedDocument } from '../language/document-name.ts';
-import { type Amendments, noAmendments } from './agenda/amendments.ts';
+import type { Amendments } from './agenda/amendments.ts';
 import type { Setting } from './board/settings.ts';
 import type { Agreed, EntryId, EntryKind, Instant, PositionId, Recorded, RollAnswer, UserId } from './events.ts';
 import type { Minutes } from './minutes/minutes.ts';
@@ -169,44 +169,6 @@ export interface Meeting {
   readonly seq: number;
   readonly past: Past | null;
 }
-
-export const noMeeting: Meeting = {
-  phase: 'empty',
-  draft: null,
-  summons: null,
-  amendments: noAmendments,
-  people: {},
-  links: {},
-  lead: null,
-  openedAt: null,
-  closedAt: null,
-  rollCalled: false,
-  visits: [],
-  pauses: [],
-  approvals: [],
-  positions: [],
-  entries: [],
-  formerNotes: [],
-  otherMatters: [],
-  followUps: [],
-  carried: [],
-  decided: [],
-  nextMeeting: null,
-  settings: [],
-  closingWords: null,
-  corrections: 0,
-  minutes: {
-    version: 1,
-    reason: null,
-    reviewed: false,
-    signatures: [],
-    released: null,
-    releasedVersion: null,
-    approvedAt: null,
-  },
-  seq: 0,
-  past: null,
-};
 
 /** The visit going on, or null before the first item, in a closed meeting and after it. */
 export const currentVisit = (meeting: Pick<Meeting, 'visits'>): Visit | null => {

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import type { ShownItem, ShownPosition } from '../views/sections.ts';
+import type { ShownPosition } from '../views/position-section.ts';
+import type { ShownItem } from '../views/sections.ts';
 
 /** The outcome the chair has chosen, with what it was chosen for: another position or item begins anew. */
 interface Chosen {

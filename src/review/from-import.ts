@@ -1,5 +1,6 @@
 import { words } from '../language/vocabulary/words.ts';
-import { type Meeting, noMeeting } from '../meeting/meeting.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+import { noMeeting } from '../meeting/no-meeting.ts';
 import { peopleOf } from '../meeting/people/attendance.ts';
 import type { Doubt, Item, SourceLine, Summons } from '../meeting/summons.ts';
 import type { Material } from './material.ts';

@@ -11,7 +11,8 @@ import {
 } from '../meeting/meeting.ts';
 import { groupOf, takersOf } from '../meeting/people/seats.ts';
 import { isOnlyProposed } from '../meeting/referral.ts';
-import type { PositionSection, ShownPosition, ShownView, ViewerKind } from './sections.ts';
+import type { PositionSection, ShownPosition, ShownView } from './position-section.ts';
+import type { ViewerKind } from './sections.ts';
 
 /** Here when the gavel fell, or now while it has not. */
 const tookPart = ({ adoptedAt }: Position, person: Person): boolean =>

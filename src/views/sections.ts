@@ -1,12 +1,12 @@
-import type { DateText } from '../language/calendar.ts';
 import type { Clock } from '../language/clock.ts';
-import type { EntryId, EntryKind, Instant, PositionId, RollAnswer } from '../meeting/events.ts';
+import type { EntryId, EntryKind, Instant, RollAnswer } from '../meeting/events.ts';
 import type { Step } from '../meeting/next/next-step.ts';
 import type { Outcome } from '../meeting/outcome.ts';
 import type { Referral } from '../meeting/referral.ts';
-import type { Attachment, Formality, Kind, NextMeeting, PersonId, Presenter, Role, Slot } from '../meeting/summons.ts';
+import type { Attachment, Formality, Head, Kind, PersonId, Presenter, Role, Slot } from '../meeting/summons.ts';
 import type { Block } from '../minutes/content/block.ts';
 import type { AfterSections } from './after-sections.ts';
+import type { PositionSection } from './position-section.ts';
 
 export type { Step };
 
@@ -14,19 +14,12 @@ export type { Step };
 export type ViewerKind = 'lead' | 'everyone';
 
 /** What the meeting is, and how far it has come. */
-export interface HeadSection {
+export interface HeadSection
+  extends Pick<Head, 'title' | 'body' | 'abbreviation' | 'date' | 'start' | 'end' | 'place' | 'nextMeeting'> {
   readonly phase: 'empty' | 'summoned' | 'open' | 'closed';
-  readonly title: string;
-  readonly body: string | null;
-  readonly abbreviation: string | null;
-  readonly date: DateText | null;
-  readonly start: Clock | null;
-  readonly end: Clock | null;
-  readonly place: string | null;
   readonly rollCalled: boolean;
   /** The pause that goes on: when it began and how many minutes it is to last; null while none does. */
   readonly pause: { readonly from: Instant; readonly minutes: number } | null;
-  readonly nextMeeting: NextMeeting | null;
   /** IANA time zone of the board, in which every clock of the view stands. */
   readonly zone: string;
 }
@@ -138,43 +131,6 @@ export interface AttendanceSection {
     readonly people: readonly ShownPerson[];
   }[];
   readonly guests: readonly ShownPerson[];
-}
-
-/** What somebody said to a position. `by` is null for those who may not know it. */
-export interface ShownView {
-  readonly by: string | null;
-  readonly text: string;
-}
-
-/** The position that is open, or the one closed last on the current item. */
-export interface ShownPosition {
-  readonly id: PositionId;
-  readonly item: number;
-  readonly letters: readonly string[];
-  readonly text: string;
-  readonly revision: number;
-  /** Null while it is open. */
-  readonly outcome: Outcome | null;
-  /** To whom it was sent for comment; null where that was not said. */
-  readonly referral: Referral | null;
-  /** Whether the gavel fell on something else than the text. */
-  readonly isOnlyProposed: boolean;
-  /** Those present who take it, by group, with how many have answered. `missing` names who has not. */
-  readonly groups: readonly {
-    readonly name: string;
-    readonly present: number;
-    readonly confirmed: number;
-    readonly missing: readonly { readonly id: PersonId; readonly name: string }[];
-  }[];
-  readonly confirmed: number;
-  readonly orally: number;
-  readonly present: number;
-  readonly views: readonly ShownView[];
-  readonly dissents: readonly ShownView[];
-}
-
-export interface PositionSection {
-  readonly position: ShownPosition | null;
 }
 
 /** One thing the secretary noted. `version` is the base of a change; `beside` is the note that this one was meant to change. */

@@ -1,5 +1,5 @@
 import { newestCard, wantedCards } from '../../src/cards/wanted.ts';
-import { noMeeting } from '../../src/meeting/meeting.ts';
+import { noMeeting } from '../../src/meeting/no-meeting.ts';
 import { meetings } from './scenes/stations.ts';
 
 test('nothing before a kallelse, then its review', () => {

@@ -6,7 +6,8 @@ import type { Actor, Command } from '../../src/meeting/commands.ts';
 import { isRefusal } from '../../src/meeting/decide/guards.ts';
 import { decide } from '../../src/meeting/decide.ts';
 import type { Event } from '../../src/meeting/events.ts';
-import { type Meeting, noMeeting } from '../../src/meeting/meeting.ts';
+import type { Meeting } from '../../src/meeting/meeting.ts';
+import { noMeeting } from '../../src/meeting/no-meeting.ts';
 import {
   after,
   allPresent,

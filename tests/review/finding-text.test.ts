@@ -1,6 +1,6 @@
 import { sv } from '../../src/i18n/sv.ts';
 import type { Command } from '../../src/meeting/commands.ts';
-import { noMeeting } from '../../src/meeting/meeting.ts';
+import { noMeeting } from '../../src/meeting/no-meeting.ts';
 import type { Finding, Mend } from '../../src/review/finding.ts';
 import { faultText, mendText as mendTextIn } from '../../src/review/finding-text.ts';
 

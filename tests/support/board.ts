@@ -4,7 +4,8 @@ import { type Decision, isRefusal } from '../../src/meeting/decide/guards.ts';
 import { decide } from '../../src/meeting/decide.ts';
 import type { Event, Instant, Recorded } from '../../src/meeting/events.ts';
 import { evolve } from '../../src/meeting/evolve.ts';
-import { type Meeting, noMeeting } from '../../src/meeting/meeting.ts';
+import type { Meeting } from '../../src/meeting/meeting.ts';
+import { noMeeting } from '../../src/meeting/no-meeting.ts';
 import type { Item, Seat, Summons } from '../../src/meeting/summons.ts';
 
 /** 9 April 2024, 09.00 in Sweden; `minutes(n)` is n minutes later. */

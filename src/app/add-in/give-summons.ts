@@ -2,7 +2,7 @@ import { refusalText } from '../../chat/replies/refusal-text.ts';
 import { dateAt } from '../../i18n/dates.ts';
 import { spoken } from '../../i18n/markdown.ts';
 import { mayMend } from '../../meeting/decide/summons.ts';
-import { noMeeting } from '../../meeting/meeting.ts';
+import { noMeeting } from '../../meeting/no-meeting.ts';
 import type { Refusal } from '../../meeting/refusal.ts';
 import type { Imported, Source } from '../../summons/read.ts';
 import { mendedLines } from '../../summons/source/mended-lines.ts';

@@ -1,6 +1,6 @@
 import { refusalText } from '../../chat/replies/refusal-text.ts';
 import type { Asked, Command, CommandOf } from '../../meeting/commands.ts';
-import { noMeeting } from '../../meeting/meeting.ts';
+import { noMeeting } from '../../meeting/no-meeting.ts';
 import type { Refusal } from '../../meeting/refusal.ts';
 import type { Viewing } from '../delivery/viewing.ts';
 import type { Dependencies } from '../desk/dependencies.ts';

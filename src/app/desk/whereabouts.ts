@@ -1,5 +1,6 @@
 import type { UserId } from '../../meeting/events.ts';
-import { type Meeting, noMeeting } from '../../meeting/meeting.ts';
+import type { Meeting } from '../../meeting/meeting.ts';
+import { noMeeting } from '../../meeting/no-meeting.ts';
 import type { Chat, Conversation } from '../ports/conversations.ts';
 import type { ConversationId, MeetingId } from '../ports/ids.ts';
 import { caughtUp } from '../record/caught-up.ts';

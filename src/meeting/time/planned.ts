@@ -1,6 +1,7 @@
 import type { Event, Instant } from '../events.ts';
 import { evolve } from '../evolve.ts';
-import { type Meeting, noMeeting } from '../meeting.ts';
+import type { Meeting } from '../meeting.ts';
+import { noMeeting } from '../no-meeting.ts';
 import type { Summons } from '../summons.ts';
 
 /** The meeting a kallelse plans, as it is before anybody has come; `at` is when it was written. */

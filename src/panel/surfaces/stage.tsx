@@ -1,4 +1,5 @@
-import type { ShownItem, ShownPosition } from '../../views/sections.ts';
+import type { ShownPosition } from '../../views/position-section.ts';
+import type { ShownItem } from '../../views/sections.ts';
 import { outcomeWords } from '../outcome-words.ts';
 import { Clock, ClockLine, PauseView } from '../parts/now/clock.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';

@@ -1,17 +1,6 @@
-import type { DateText } from '../../language/calendar.ts';
-import type { Clock } from '../../language/clock.ts';
 import type { UserId } from '../../meeting/events.ts';
 import type { AccountKind } from '../../meeting/people/account.ts';
-import type {
-  Attachment,
-  Formality,
-  Kind,
-  NextMeeting,
-  PersonId,
-  Presenter,
-  Role,
-  Slot,
-} from '../../meeting/summons.ts';
+import type { Head, Item, PersonId, Seat, SubItem } from '../../meeting/summons.ts';
 import type { Block } from '../../minutes/content/block.ts';
 
 /** A line of the kallelse as it was read. Commands name it by its place among all lines, from 0. */
@@ -40,53 +29,20 @@ interface ShownDoubt {
 }
 
 /** An item as it was read; its texts as the minutes would print them. */
-interface ReadItem {
-  readonly number: number;
-  readonly title: string;
-  readonly kind: Kind | null;
-  readonly formality: Formality | null;
-  readonly slot: Slot | null;
-  readonly presenters: readonly Presenter[];
-  readonly proposal: string | null;
-  readonly attachments: readonly Attachment[];
-  readonly positions: readonly string[];
+interface ReadItem extends Omit<Item, 'body' | 'subItems'> {
   readonly body: readonly Block[];
-  readonly subItems: readonly {
-    readonly letter: string;
-    readonly title: string;
-    readonly body: readonly Block[];
-    readonly positions: readonly string[];
-  }[];
+  readonly subItems: readonly (Omit<SubItem, 'body'> & { readonly body: readonly Block[] })[];
   /** Minutes of a planned pause after it; null for none. */
   readonly pauseAfter: number | null;
 }
 
-/** A place at the table; `name` is null for a vacant one. */
-interface ReadSeat {
-  readonly name: string | null;
-  readonly affiliation: string | null;
-  readonly role: Role | null;
-  readonly deputisesFor: string | null;
-  readonly ownItemOnly: boolean;
-}
-
 /** What was understood of a kallelse. */
-export interface ReadSummons {
-  readonly title: string;
-  readonly body: string | null;
-  readonly abbreviation: string | null;
-  readonly date: DateText | null;
-  readonly start: Clock | null;
-  readonly end: Clock | null;
-  readonly place: string | null;
-  readonly invited: readonly Presenter[];
-  readonly apologies: readonly string[];
-  readonly absent: readonly string[];
-  readonly nextMeeting: NextMeeting | null;
+export interface ReadSummons extends Omit<Head, 'pauses' | 'closing' | 'followUps' | 'style'> {
   readonly groups: readonly {
     readonly name: string;
     readonly takesPositions: boolean;
-    readonly seats: readonly ReadSeat[];
+    /** The name of a vacant seat is null. */
+    readonly seats: readonly Omit<Seat, 'id'>[];
   }[];
   readonly items: readonly ReadItem[];
 }

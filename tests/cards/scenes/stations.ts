@@ -2,7 +2,8 @@ import type { View } from '../../../src/cards/kit/view.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import type { Event } from '../../../src/meeting/events.ts';
 import { evolve } from '../../../src/meeting/evolve.ts';
-import { type Meeting, noMeeting } from '../../../src/meeting/meeting.ts';
+import type { Meeting } from '../../../src/meeting/meeting.ts';
+import { noMeeting } from '../../../src/meeting/no-meeting.ts';
 import { doubts, roster, summons } from './slatten.ts';
 
 const id = '5d2b54ac-6f43-4a3c-9a52-0b8f7d3d5e11';

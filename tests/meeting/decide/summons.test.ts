@@ -1,4 +1,4 @@
-import { noMeeting } from '../../../src/meeting/meeting.ts';
+import { noMeeting } from '../../../src/meeting/no-meeting.ts';
 import {
   berg,
   dahl,

@@ -1,6 +1,6 @@
 import type { Event, Recorded } from '../../../src/meeting/events.ts';
 import { evolve } from '../../../src/meeting/evolve.ts';
-import { noMeeting } from '../../../src/meeting/meeting.ts';
+import { noMeeting } from '../../../src/meeting/no-meeting.ts';
 import type { AttendanceReport } from '../../../src/meeting/people/attendance-report.ts';
 import { compareAttendance, type Difference } from '../../../src/meeting/people/compare-attendance.ts';
 import { allPresent, closed, fixed, minutes, opened, received, started } from '../../support/board.ts';

@@ -1,7 +1,7 @@
 import { localTime } from '../../../src/i18n/dates.ts';
 import type { Event } from '../../../src/meeting/events.ts';
 import { evolve } from '../../../src/meeting/evolve.ts';
-import { noMeeting } from '../../../src/meeting/meeting.ts';
+import { noMeeting } from '../../../src/meeting/no-meeting.ts';
 import type { Head, Item, Summons } from '../../../src/meeting/summons.ts';
 import { plan } from '../../../src/meeting/time/plan.ts';
 import { progress } from '../../../src/meeting/time/schedule.ts';

@@ -1,7 +1,7 @@
 import type { Agreed, Event } from '../../../src/meeting/events.ts';
 import { evolve } from '../../../src/meeting/evolve.ts';
 import type { Meeting } from '../../../src/meeting/meeting.ts';
-import { noMeeting } from '../../../src/meeting/meeting.ts';
+import { noMeeting } from '../../../src/meeting/no-meeting.ts';
 import type { Group, Head, Item, Seat, SubItem, Summons } from '../../../src/meeting/summons.ts';
 import { minutes } from '../../support/board.ts';
 

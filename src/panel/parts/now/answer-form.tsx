@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { ShownPosition, You } from '../../../views/sections.ts';
+import type { ShownPosition } from '../../../views/position-section.ts';
+import type { You } from '../../../views/sections.ts';
 import { useDraft } from '../../drafts.ts';
 import { printedNumber } from '../../printed-number.ts';
 import { useSession } from '../../session.ts';

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import type { HeadSection, NowSection, ShownItem, ShownPosition, You } from '../../../views/sections.ts';
+import type { ShownPosition } from '../../../views/position-section.ts';
+import type { HeadSection, NowSection, ShownItem, You } from '../../../views/sections.ts';
 import { useDraft } from '../../drafts.ts';
 import { useSession } from '../../session.ts';
 import { useState } from '../../state.ts';

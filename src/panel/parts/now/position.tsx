@@ -1,4 +1,4 @@
-import type { ShownPosition } from '../../../views/sections.ts';
+import type { ShownPosition } from '../../../views/position-section.ts';
 import { outcomeWords } from '../../outcome-words.ts';
 import { useSession } from '../../session.ts';
 import { useWords } from '../../words.ts';

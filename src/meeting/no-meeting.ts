@@ -1,0 +1,41 @@
+import { noAmendments } from './agenda/amendments.ts';
+import type { Meeting } from './meeting.ts';
+
+/** The meeting before anything has happened. */
+export const noMeeting: Meeting = {
+  phase: 'empty',
+  draft: null,
+  summons: null,
+  amendments: noAmendments,
+  people: {},
+  links: {},
+  lead: null,
+  openedAt: null,
+  closedAt: null,
+  rollCalled: false,
+  visits: [],
+  pauses: [],
+  approvals: [],
+  positions: [],
+  entries: [],
+  formerNotes: [],
+  otherMatters: [],
+  followUps: [],
+  carried: [],
+  decided: [],
+  nextMeeting: null,
+  settings: [],
+  closingWords: null,
+  corrections: 0,
+  minutes: {
+    version: 1,
+    reason: null,
+    reviewed: false,
+    signatures: [],
+    released: null,
+    releasedVersion: null,
+    approvedAt: null,
+  },
+  seq: 0,
+  past: null,
+};
