@@ -3,13 +3,11 @@ const outside = { SEEDS_DIR: 'tests/seeds/', CONTRACTS_DIR: 'tests/official/', S
 const absent = Object.entries(outside).filter(([variable]) => !process.env[variable]);
 for (const [variable, folder] of absent) console.error(`${variable} is not set: ${folder} is left out.`);
 
-/** Long proofs, which `npm run test:long` runs: growth, bad proxies, a network that is away, kills at every step, and a meeting held in every way at once. */
+/** Long proofs, which `npm run test:long` runs: bad networks at panel and desk, and a meeting held in every way at once. */
 export const long = [
-  'tests/growth/',
+  'tests/browser/add-in/no-stream.test.ts',
+  'tests/browser/add-in/without-network.test.ts',
   'tests/browser/meetings/mixed.test.ts',
-  'tests/browser/no-stream.test.ts',
-  'tests/browser/without-network.test.ts',
-  'tests/journeys/crash.test.ts',
 ];
 
 export default {

@@ -39,7 +39,7 @@ const slow = [
   'tests/minutes/template/',
   'tests/review/rendered.test.ts',
   'tests/summons/forms/english-minutes.test.ts',
-  'tests/summons/gate.test.ts',
+  'tests/summons/source/gate.test.ts',
 ];
 
 export default { ...all, testPathIgnorePatterns: ['/node_modules/', ...slow] };

@@ -40,7 +40,10 @@ export const signInFor = (microsoft: Config['microsoft'], practiceRoom: string):
   return { clientId: practiceApp, authority: practiceRoom, tenant: atHome, guestsOf: null };
 };
 
-/** Where a chat's panel and desk are opened outside Teams, and the guide in this language. `address` is asked each time, since in local mode it is known late; null where it is not told. */
+/**
+ * The addresses of a chat's panel and desk outside Teams, and of the guide in this language.
+ * `address` is asked each time, because in local mode it is known only once the server listens. Null where it is not told.
+ */
 export const browserLinksAt =
   (address: () => string | null, language: 'sv' | 'en') =>
   (chat: string): BrowserLinks | null => {

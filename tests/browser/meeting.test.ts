@@ -4,7 +4,7 @@ import { linesIn } from '../minutes/document/opened.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { temporaryFolder } from '../support/databases.ts';
 import { endPrograms, startProgram } from '../support/process.ts';
-import { kallelseWith } from './open-house.ts';
+import { kallelseWith } from './add-in/open-house.ts';
 
 const kallelse = kallelseWith(
   `1. Mötets öppnande

@@ -37,9 +37,9 @@ const handed = (text: string): string => cleaned(text.replace(/\n/g, ' '));
 
 const tellNothing = (): void => undefined;
 
-/** As many paragraphs whose marks were deleted as the text is long in forties, and as many insertions in one more. */
+/** As many paragraphs whose marks were deleted as the text is long in fours, and as many insertions in one more. */
 const changedWord = (text: string): string => {
-  const count = Math.ceil(text.length / 40);
+  const count = Math.ceil(text.length / 4);
   const deleted = '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>'.repeat(count);
   return `<w:body>${deleted}<w:p>${'<w:ins><w:r><w:t>a</w:t></w:r></w:ins>'.repeat(count)}</w:p></w:body>`;
 };

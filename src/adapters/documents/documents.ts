@@ -10,8 +10,9 @@ import { openPool, type PoolLimits } from './worker-pool.ts';
 const usual: PoolLimits = { workers: 2, waiting: 20, megabytes: 512, warm: 60_000 };
 
 /**
- * PDFs have a thread of their own, one at a time, because only the size of the whole process shows the memory that they take. A kallelse
- * of 40 pages takes it 100 MB further. */
+ * PDFs are read by one thread of their own, one at a time. Only the size of the whole process shows how much memory a PDF takes.
+ * A kallelse of 40 pages takes 100 MB.
+ */
 const ofPdf: PoolLimits = { ...usual, workers: 1, megabytes: 256, growth: 400, mute: true };
 
 /** The time limit to read a file, in milliseconds. Its sender must get an answer within five seconds. */

@@ -11,7 +11,7 @@ export interface PoolLimits {
   readonly megabytes: number;
   /** How long an idle thread is kept, in milliseconds. */
   readonly warm: number;
-  /** By how many megabytes the process may grow during a request. The heap limit does not count buffers; this does. Meant for one thread at a time. */
+  /** The megabytes by which the process may grow during a request. The heap limit leaves buffers out. For a pool of one thread. */
   readonly growth?: number;
   /** Whether what the thread prints is dropped, as a library's warnings of a file are. */
   readonly mute?: boolean;

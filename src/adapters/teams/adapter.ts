@@ -34,7 +34,7 @@ const withoutRetries = <T extends object>(connector: T): T => {
   return connector;
 };
 
-/** Botbuilder's client of what Teams has beside the Connector's own calls, as `TeamsInfo` makes it for a turn, with the retries that a notice must not have. */
+/** Botbuilder's client for the calls that only Teams has. It retries by itself, and a notice must not be sent twice. */
 const teamsClient = (context: TurnContext) => {
   const { getTeamsConnectorClient } = TeamsInfo as unknown as {
     getTeamsConnectorClient(context: TurnContext): {
@@ -135,7 +135,7 @@ export class TeamsAdapter extends CloudAdapter {
     return this.#ask(reference, (context) => TeamsInfo.getMeetingParticipant(context, meeting, objectId, tenant));
   }
 
-  /** Has Teams show a notice in one of its meetings, asked once of the service URL in the reference. Tells who could not be reached. */
+  /** Asks Teams once to show a notice in a meeting. `reference` holds the service URL. Resolves with those who could not be reached. */
   notify(reference: object, meeting: string, notification: TargetedMeetingNotification): Promise<unknown> {
     const options = { abortSignal: AbortSignal.timeout(patience) };
     return this.#ask(reference, (context) =>

@@ -13,7 +13,7 @@ type NoEntry = 'no such chat';
 export interface Visitor {
   readonly person: Proven;
   readonly chat: Conversation;
-  /** Their part in the Teams meeting, as far as it counts for a kallelse that is given or used there; else `unknown`, as where Teams does not tell. */
+  /** Their role in the Teams meeting. It is asked only where it decides who may give or use a kallelse; else it is `unknown`. */
   readonly meetingRole: Actor['meetingRole'];
 }
 
@@ -40,8 +40,8 @@ export interface Parting {
 }
 
 /**
- * What became of a command that the add-in asked; `text` is for the person, as plain words. `note` is where an editor goes on that took or
- * changed a note. `parting` tells why what was signed was not released.
+ * The result of a command from the add-in. `text` tells the person about it in plain words.
+ * `note` is the note that was taken or changed, for the editor to go on with. `parting` tells why what was signed was not released.
  */
 export interface CommandOutcome {
   readonly outcome: 'done' | 'unchanged' | 'repeated' | 'refused';
@@ -112,6 +112,6 @@ export interface AddIn {
   forgetTemplate(visitor: Visitor): Promise<TemplateOutcome>;
   /** Carries out what a body asks for; null where it asks for nothing that is known. */
   ask(visitor: Visitor, body: unknown): Promise<CommandOutcome | null>;
-  /** Shows the others who lead where this person writes, as a body says: `{ item, note }` for some seconds, null for no more. */
+  /** Shows the other leads where this person writes. The body is `{ item, note }`, which counts for 8 s, or null when they stop. */
   write(visitor: Visitor, body: unknown): Promise<'told' | 'not understood' | 'not a lead' | 'too often'>;
 }

@@ -75,7 +75,10 @@ const lastBase = (row: readonly Placed[]): number => largestOf(row.map(({ last }
 const hangs = (row: readonly Placed[]): boolean =>
   row.every(({ column, runs }) => column > 0 || /^[\p{Ll}(]/u.test(plain(runs).trimStart()));
 
-/** Rows that only go on with the one above: close under it and without a beginning in the first column, in a table whose rows stand apart or that has many columns. */
+/**
+ * The rows, each joined with those that only continue it: they are close to it and have no text in the first column.
+ * Asked only of tables whose rows stand apart, or that have many columns.
+ */
 const withContinued = (rows: readonly (readonly Placed[])[], width: number): readonly (readonly Placed[])[] => {
   const distances = rows.slice(1).map((row, at) => firstBase(row) - lastBase(rows[at] ?? row));
   const tight = leastOf(distances);

@@ -1,6 +1,9 @@
 import { type Json, object, text } from './json.ts';
 
-/** Longest id taken, in UTF-16 units. Those of Teams are under 200; the database keeps chat and activity together in an index, in at most 2,704 bytes. */
+/**
+ * The longest id that is taken, in UTF-16 units. Ids of Teams are under 200.
+ * PostgreSQL takes at most 2,704 bytes in an index, where chat and activity stand together.
+ */
 const longestId = 400;
 
 /** Half a character takes six bytes where it is kept, and is in no id of Teams. */

@@ -1,4 +1,4 @@
-import type { Sections, You } from '../../src/views/sections.ts';
+import type { Sections, You } from '../../../src/views/sections.ts';
 
 /** Where a program and its practice room are, as they print it. */
 interface Running {

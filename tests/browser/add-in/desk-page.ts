@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { enterRoom, type RoomClient } from '../../src/cli/room-client.ts';
+import { enterRoom, type RoomClient } from '../../../src/cli/room-client.ts';
 import { kallelseWith } from './open-house.ts';
 
 /** A kallelse of two items, in which Elin Forsman and Birgitta Hallgren lead. */

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser.ts';
-import { temporaryFolder } from '../support/databases.ts';
-import { endPrograms, startProgram } from '../support/process.ts';
+import { launchBrowser } from '../../support/browser.ts';
+import { temporaryFolder } from '../../support/databases.ts';
+import { endPrograms, startProgram } from '../../support/process.ts';
 import { holdMeetingOfTwoItems } from './desk-page.ts';
 import { openPanel, type PanelPage } from './panel-page.ts';
 

@@ -1,8 +1,8 @@
 import type { Browser, Frame, Page } from 'playwright-core';
-import { enterRoom } from '../../src/cli/room-client.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { temporaryFolder } from '../support/databases.ts';
-import { endPrograms, startProgram } from '../support/process.ts';
+import { enterRoom } from '../../../src/cli/room-client.ts';
+import { launchBrowser } from '../../support/browser.ts';
+import { temporaryFolder } from '../../support/databases.ts';
+import { endPrograms, startProgram } from '../../support/process.ts';
 import { holdMeetingOfTwoItems } from './desk-page.ts';
 import { openPanel, type PanelPage } from './panel-page.ts';
 

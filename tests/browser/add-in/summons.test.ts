@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser.ts';
-import { temporaryFolder } from '../support/databases.ts';
-import { endPrograms, startProgram } from '../support/process.ts';
+import { launchBrowser } from '../../support/browser.ts';
+import { temporaryFolder } from '../../support/databases.ts';
+import { endPrograms, startProgram } from '../../support/process.ts';
 import { kallelseWith } from './open-house.ts';
 import { faultsIn } from './panel-page.ts';
 

@@ -1,9 +1,9 @@
 import type { Browser, Frame, Page } from 'playwright-core';
-import { enterRoom } from '../../src/cli/room-client.ts';
-import { languages } from '../../src/i18n/languages.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { temporaryFolder } from '../support/databases.ts';
-import { endPrograms, startProgram } from '../support/process.ts';
+import { enterRoom } from '../../../src/cli/room-client.ts';
+import { languages } from '../../../src/i18n/languages.ts';
+import { launchBrowser } from '../../support/browser.ts';
+import { temporaryFolder } from '../../support/databases.ts';
+import { endPrograms, startProgram } from '../../support/process.ts';
 import { kallelseOfTwoItems } from './desk-page.ts';
 import { faultsIn } from './panel-page.ts';
 

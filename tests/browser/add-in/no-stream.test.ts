@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
-import type { RoomClient } from '../../src/cli/room-client.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { temporaryFolder } from '../support/databases.ts';
-import { endPrograms, startProgram } from '../support/process.ts';
+import type { RoomClient } from '../../../src/cli/room-client.ts';
+import { launchBrowser } from '../../support/browser.ts';
+import { temporaryFolder } from '../../support/databases.ts';
+import { endPrograms, startProgram } from '../../support/process.ts';
 import { holdMeetingOfTwoItems } from './desk-page.ts';
 import { openPanel } from './panel-page.ts';
 import { openWay } from './way-to-klubba.ts';

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { enterRoom, type RoomClient } from '../../src/cli/room-client.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { temporaryFolder } from '../support/databases.ts';
-import { endPrograms, startProgram } from '../support/process.ts';
+import { enterRoom, type RoomClient } from '../../../src/cli/room-client.ts';
+import { launchBrowser } from '../../support/browser.ts';
+import { temporaryFolder } from '../../support/databases.ts';
+import { endPrograms, startProgram } from '../../support/process.ts';
 
 /** What a kallelse of a test says otherwise than most do. */
 interface Said {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser.ts';
-import { temporaryFolder } from '../support/databases.ts';
-import { endPrograms, startProgram } from '../support/process.ts';
+import { launchBrowser } from '../../support/browser.ts';
+import { temporaryFolder } from '../../support/databases.ts';
+import { endPrograms, startProgram } from '../../support/process.ts';
 import { type DeskPage, enterDesk, holdMeetingOfTwoItems, openDesk, type } from './desk-page.ts';
 import { recordedNotes } from './recorded.ts';
 

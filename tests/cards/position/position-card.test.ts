@@ -1,9 +1,9 @@
-import type { Meeting } from '../../src/meeting/meeting.ts';
-import type { Outcome } from '../../src/meeting/outcome.ts';
-import type { Referral } from '../../src/meeting/referral.ts';
-import { buttonsOf, choicesOf, dataOf, inputsOf, textsOf } from './scenes/reading.ts';
-import { shown } from './scenes/scenes.ts';
-import { meetings, viewOf } from './scenes/stations.ts';
+import type { Meeting } from '../../../src/meeting/meeting.ts';
+import type { Outcome } from '../../../src/meeting/outcome.ts';
+import type { Referral } from '../../../src/meeting/referral.ts';
+import { buttonsOf, choicesOf, dataOf, inputsOf, textsOf } from '../scenes/reading.ts';
+import { shown } from '../scenes/scenes.ts';
+import { meetings, viewOf } from '../scenes/stations.ts';
 
 const lead = { viewer: 'lead' } as const;
 const position = (...of: Parameters<typeof viewOf>) => shown('position b16', viewOf(...of));

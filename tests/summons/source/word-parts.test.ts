@@ -1,5 +1,5 @@
 import JSZip from 'jszip';
-import { readSummons } from '../../src/summons/read.ts';
+import { readSummons } from '../../../src/summons/read.ts';
 import { p, word } from './word-file.ts';
 
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

@@ -1,5 +1,5 @@
 import { ExternalHyperlink, FootnoteReferenceRun, HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
-import { readSummons } from '../../src/summons/read.ts';
+import { readSummons } from '../../../src/summons/read.ts';
 import { p, t, word } from './word-file.ts';
 
 const reading = async (...children: readonly (Paragraph | Table)[]) => {

@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import type { Browser, FrameLocator } from 'playwright-core';
-import { launchBrowser } from '../support/browser.ts';
-import { temporaryFolder } from '../support/databases.ts';
-import { endPrograms, startProgram } from '../support/process.ts';
+import { launchBrowser } from '../../support/browser.ts';
+import { temporaryFolder } from '../../support/databases.ts';
+import { endPrograms, startProgram } from '../../support/process.ts';
 import { type DeskPage, enterDesk, holdMeetingOfTwoItems, openDesk, type } from './desk-page.ts';
 
 let browser: Browser;

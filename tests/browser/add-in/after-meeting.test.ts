@@ -1,11 +1,11 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { enterRoom } from '../../src/cli/room-client.ts';
-import { languages } from '../../src/i18n/languages.ts';
-import { sv } from '../../src/i18n/sv.ts';
-import { defaultTemplate } from '../../src/minutes/template/default-template.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { temporaryFolder } from '../support/databases.ts';
-import { endPrograms, startProgram } from '../support/process.ts';
+import { enterRoom } from '../../../src/cli/room-client.ts';
+import { languages } from '../../../src/i18n/languages.ts';
+import { sv } from '../../../src/i18n/sv.ts';
+import { defaultTemplate } from '../../../src/minutes/template/default-template.ts';
+import { launchBrowser } from '../../support/browser.ts';
+import { temporaryFolder } from '../../support/databases.ts';
+import { endPrograms, startProgram } from '../../support/process.ts';
 import { faultsIn } from './panel-page.ts';
 
 const kallelse = `kallelse
