@@ -1,6 +1,7 @@
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { languages } from '../i18n/languages.ts';
 import { type Klubba, startKlubba } from './klubba-process.ts';
 import { enterRoom } from './room-client.ts';
 import { minutesFile, sampleMeeting } from './sample-meeting.ts';
@@ -20,6 +21,11 @@ const hold = async (klubba: Klubba): Promise<void> => {
   const { size } = await stat(path);
   console.log(`\nMötesanteckningen (${Math.ceil(size / 1024)} kB):\n${path}`);
 };
+
+if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
+  console.log(languages.sv.commandLines.demo);
+  process.exit(0);
+}
 
 let klubba: Klubba | undefined;
 try {

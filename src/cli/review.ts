@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
-import type { Locale } from '../i18n/dates.ts';
 import { languages } from '../i18n/languages.ts';
 import { fromImport } from '../review/from-import.ts';
 import { review } from '../review/review.ts';
 import { printedReview } from './printed-review.ts';
+import { readArguments } from './read-arguments.ts';
 import { readFileSafely } from './read-file-safely.ts';
 
 // Proof-reads a file of minutes. Exit code: 0 no finding, 1 findings, 2 unreadable file or wrong arguments.
@@ -15,36 +14,7 @@ const failed = (message: string): never => {
   process.exit(2);
 };
 
-interface Wanted {
-  readonly file: string;
-  readonly json: boolean;
-  readonly locale: Locale;
-  /** Abbreviations the board need not explain. */
-  readonly known: readonly string[];
-}
-
-const asked = (): Wanted => {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        lang: { type: 'string', default: 'sv' },
-        know: { type: 'string', default: '' },
-      },
-    });
-    const locale = values.lang === 'en' ? 'en' : 'sv';
-    const file = positionals[0];
-    if (file === undefined || positionals.length > 1 || values.lang !== locale)
-      return failed(languages[locale].review.printed.usage);
-    return { file, json: values.json, locale, known: values.know.split(',').map((short) => short.trim()) };
-  } catch (fault) {
-    if (!(fault instanceof TypeError)) throw fault;
-    return failed(languages.sv.review.printed.usage);
-  }
-};
-
-const { file, json, locale, known } = asked();
+const { file, json, locale, known } = readArguments('review');
 const words = languages[locale];
 const bytes = await readFile(file).catch((cause: NodeJS.ErrnoException) => {
   if (cause.code === undefined) throw cause;

@@ -4,6 +4,7 @@ import { board } from './en/board.ts';
 import { cards } from './en/cards.ts';
 import { changes } from './en/changes.ts';
 import { chat } from './en/chat/chat.ts';
+import { commandLines } from './en/command-lines.ts';
 import { desk } from './en/desk.ts';
 import { doubts } from './en/doubts.ts';
 import { minutes } from './en/minutes.ts';
@@ -21,6 +22,7 @@ export const en: Words = {
   board,
   cards,
   changes,
+  commandLines,
   doubts,
   minutes,
   nextSummons,

@@ -6,6 +6,7 @@ import { board } from './sv/board.ts';
 import { cards } from './sv/cards.ts';
 import { changes } from './sv/changes.ts';
 import { chat } from './sv/chat/chat.ts';
+import { commandLines } from './sv/command-lines.ts';
 import { desk } from './sv/desk.ts';
 import { doubts } from './sv/doubts.ts';
 import { minutes } from './sv/minutes.ts';
@@ -22,6 +23,7 @@ export const sv = {
   board,
   cards,
   changes,
+  commandLines,
   doubts,
   minutes,
   nextSummons,

@@ -74,8 +74,8 @@ describe('npm run review', () => {
   it.each([
     ['a file that is not there', ['saknas.docx'], 'Filen finns inte'],
     ['a file of another kind', ['package.json'], ''],
-    ['no file', [], 'Så här: npm run review'],
-    ['a wrong option', ['--fast'], 'Så här: npm run review'],
+    ['no file', [], 'Användning: npm run review'],
+    ['a wrong option', ['--fast'], 'Användning: npm run review'],
   ])('says in a sentence why not: %s', (_, given, sentence) => {
     const { status, stdout, stderr } = run(...given);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -53,6 +53,15 @@ describe('npm run summons', () => {
     expect(stdout.replace(/\s+/g, ' ')).toContain('vad den säger saknas: 2');
   });
 
+  it.each(['summons', 'review', 'demo'])('is called as --help says, for %s as for the others', (name) => {
+    for (const word of ['--help', '-h']) {
+      const { status, stdout } = spawnSync(process.execPath, [compiled(`dist/cli/${name}.js`), word], {
+        encoding: 'utf8',
+      });
+      expect([status, stdout]).toEqual([0, expect.stringContaining(`npm run ${name}`)]);
+    }
+  });
+
   it('prints English when asked', () => {
     expect(run('samples/kallelse.txt', '--lang', 'en').stdout).toContain('Agenda: 10 items');
   });

@@ -58,7 +58,6 @@ export const doubts: Wording<typeof swedish> = {
     broken: 'The file is damaged and cannot be read. Open and save it in Word and send it again.',
   },
   printed: {
-    usage: 'Usage: npm run summons -- FILE [--json] [--lang sv|en]',
     noFile: (file) => `The file ${file} does not exist or cannot be read.`,
     untitled: 'Summons without the name of a body',
     date: 'Date',

@@ -60,7 +60,6 @@ export const review: Words['review'] = {
     'signature missing': 'Signatures are missing.',
   },
   printed: {
-    usage: 'Usage: npm run review -- FILE [--json] [--lang sv|en] [--know FVM,SAMSA]',
     noFile: (file) => `The file does not exist or cannot be opened: ${file}`,
   },
 };

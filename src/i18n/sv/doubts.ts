@@ -60,7 +60,6 @@ export const doubts = {
     broken: 'Filen är skadad och kan inte läsas. Öppna och spara den i Word och skicka igen.',
   },
   printed: {
-    usage: 'Användning: npm run summons -- FIL [--json] [--lang sv|en]',
     noFile: (file: string) => `Filen ${file} finns inte eller kan inte läsas.`,
     untitled: 'Kallelse utan namn på organet',
     date: 'Datum',

@@ -61,7 +61,6 @@ export const review = {
     'signature missing': 'Underskrifter saknas.',
   },
   printed: {
-    usage: 'Så här: npm run review -- FIL [--json] [--lang sv|en] [--know FVM,SAMSA]',
     noFile: (file: string) => `Filen finns inte eller går inte att öppna: ${file}`,
   },
 };

@@ -25,20 +25,18 @@ const openOne = (meeting: Meeting, reference: FollowUpReference): FollowUp | Ref
   return endOfFollowUp(found) ? { reason: 'follow-up ended', number: at + 1 } : found;
 };
 
-/** Why nothing can become of a follow-up now. It may also be done between meetings. */
-const notFollowing = (meeting: Meeting, asked: Asked): Refusal | null => notLead(meeting, asked);
-
+/** Also between meetings: the minutes of the old one stay as they are. */
 export const endFollowUp = (meeting: Meeting, command: CommandOf<'EndFollowUp'>, asked: Asked): Decision => {
   const words = command.words?.trim() || null;
   // What is done may be so without words. Who takes it over, or why it is struck, must be said.
-  const no = notFollowing(meeting, asked) ?? (words === null && command.how === 'done' ? null : notText(words ?? ''));
+  const no = notLead(meeting, asked) ?? (words === null && command.how === 'done' ? null : notText(words ?? ''));
   if (no) return no;
   const one = openOne(meeting, command.followUp);
   return 'reason' in one ? one : [{ type: 'FollowUpEnded', followUp: one.id, how: command.how, words }];
 };
 
 export const moveFollowUp = (meeting: Meeting, command: CommandOf<'MoveFollowUp'>, asked: Asked): Decision => {
-  const no = notFollowing(meeting, asked) ?? notText(command.when);
+  const no = notLead(meeting, asked) ?? notText(command.when);
   if (no) return no;
   const one = openOne(meeting, command.followUp);
   if ('reason' in one) return one;

@@ -11,7 +11,7 @@ const marks = { landscape: '\ufdd2', portrait: '\ufdd3' } as const;
 export const turnMark = (to: keyof typeof marks): Paragraph => new Paragraph({ children: [new TextRun(marks[to])] });
 
 /** Whether a block only leads to the table after it, so that it belongs on the same page. */
-const leads = (block: Block | undefined): boolean =>
+const leadsToTable = (block: Block | undefined): boolean =>
   block?.type === 'heading' || block?.type === 'about' || block?.type === 'lead-in';
 
 /** Blocks that stand on landscape pages, each run from `from` to `to`: tables too wide for a portrait page, with the lines that lead to them. */
@@ -24,7 +24,7 @@ export const landscapeRuns = (
   blocks.forEach((block, at) => {
     if (block.type !== 'table' || isReadable(block.rows, textWidth)) return;
     let from = at;
-    while (leads(blocks[from - 1])) from -= 1;
+    while (leadsToTable(blocks[from - 1])) from -= 1;
     const last = runs.at(-1);
     if (last && last.to === from - 1) last.to = at;
     else runs.push({ from, to: at });

@@ -2,6 +2,7 @@ import type { SummonsSection } from '../../../views/summons/summons-section.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { useState } from '../../state.ts';
 import sheet from '../../styles/summons.css' with { type: 'text' };
+import reviewSheet from '../../styles/summons-review.css' with { type: 'text' };
 import { useWords } from '../../words.ts';
 import { GiveSummons } from './give-summons.tsx';
 import { LinkedAccounts } from './linked-accounts.tsx';
@@ -9,7 +10,7 @@ import { Review } from './review.tsx';
 import { type Giving, useGiving } from './use-giving.ts';
 
 const looks = new CSSStyleSheet();
-looks.replaceSync(sheet);
+looks.replaceSync(`${sheet}\n${reviewSheet}`);
 document.adoptedStyleSheets.push(looks);
 
 const Refusal = ({ giving: { refusal, dismiss } }: { readonly giving: Giving }) => {
