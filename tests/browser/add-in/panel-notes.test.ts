@@ -1,5 +1,5 @@
 import { type House, kallelseWith, openHouse } from './open-house.ts';
-import { openPanel, type PanelPage } from './panel-page.ts';
+import { holdCommands, openPanel, type PanelPage } from './panel-page.ts';
 
 const kallelse = kallelseWith(
   `1. Mötets öppnande
@@ -57,8 +57,13 @@ test('K4 notes are changed, moved and taken away in the panel', async () => {
     ['Medskick', 'Ta med siffror.'],
   ] as const) {
     await elin.box(kind).fill(text);
+    const letGo = await holdCommands(elin);
     await elin.press('Spara');
-    await elin.panel.locator('.noted').getByText(text).waitFor();
+    await elin.panel.locator('.noted [aria-busy="true"]').getByText(text).waitFor();
+    // What waits for its answer is as readable as the rest.
+    expect(await elin.faults()).toEqual([]);
+    await letGo();
+    await elin.panel.locator('.noted [aria-busy="false"]').getByText(text).waitFor();
   }
   await elin.press('Ändra: Dialog 1 av 2');
   await elin.box('Ändra: Dialog 1 av 2').fill('Frågor om lördagar.');

@@ -84,3 +84,19 @@ export const openPanel = async (
     },
   };
 };
+
+/** Keeps what somebody presses from the server, until what is returned is called. */
+export const holdCommands = async ({ page }: PanelPage): Promise<() => Promise<void>> => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/commands', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return async () => {
+    release();
+    await page.unrouteAll({ behavior: 'wait' });
+  };
+};

@@ -1,5 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useState as useLocal, useRef } from 'react';
+import { useUnderWay } from '../../commands/under-way.ts';
 import type { Api } from '../../connection/api.ts';
 import { ApiError } from '../../connection/api-error.ts';
 import { useSession } from '../../session.ts';
@@ -14,13 +15,12 @@ export const TemplateForm = () => {
   const { lead } = useSession();
   const [own, setOwn] = useLocal<boolean | null>(null);
   const [said, say] = useLocal('');
-  const [busy, setBusy] = useLocal(false);
+  const { isUnderWay, run } = useUnderWay();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     lead.hasTemplate().then(setOwn, () => setOwn(false));
   }, [lead]);
   const carryOut = async (asked: Asked, owns: boolean): Promise<void> => {
-    setBusy(true);
     say('');
     try {
       const { outcome, text } = await asked;
@@ -29,12 +29,10 @@ export const TemplateForm = () => {
     } catch (fault) {
       if (!(fault instanceof ApiError)) throw fault;
       say(fault.message || panel.noAnswer);
-    } finally {
-      setBusy(false);
     }
   };
   const send = (file: File | undefined): void => {
-    if (file) void carryOut(lead.sendTemplate(file), true);
+    if (file) void run(() => carryOut(lead.sendTemplate(file), true));
     // The same file can be chosen again, once it is changed.
     if (input.current) input.current.value = '';
   };
@@ -52,15 +50,15 @@ export const TemplateForm = () => {
         onChange={({ target }) => send(target.files?.[0])}
       />
       <div className="buttons">
-        <Button disabledFocusable={busy} onClick={() => input.current?.click()}>
+        <Button disabledFocusable={isUnderWay} onClick={() => input.current?.click()}>
           {after.sendTemplate}
         </Button>
         {own && (
-          <Button disabledFocusable={busy} onClick={() => void carryOut(lead.forgetTemplate(), false)}>
+          <Button disabledFocusable={isUnderWay} onClick={() => void run(() => carryOut(lead.forgetTemplate(), false))}>
             {after.forgetTemplate}
           </Button>
         )}
-        {busy && <Spinner size="tiny" aria-label={panel.sending} />}
+        {isUnderWay && <Spinner size="tiny" aria-label={panel.sending} />}
       </div>
       <p role="status">{said}</p>
     </section>

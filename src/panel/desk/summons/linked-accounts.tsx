@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { AccountsView } from '../../../views/summons/summons-section.ts';
+import { useUnderWay } from '../../commands/under-way.ts';
 import { useSession } from '../../session.ts';
-import { useState } from '../../state.ts';
 import { useWords } from '../../words.ts';
 import { AccountChoices, accountWords } from './accounts.tsx';
 
@@ -10,7 +10,7 @@ export const LinkedAccounts = ({ view }: { readonly view: AccountsView }) => {
   const words = useWords();
   const { summons: said } = words.panel;
   const { ask } = useSession();
-  const { sending } = useState();
+  const { isUnderWay, run } = useUnderWay();
   const proposed = view.people.filter(({ account, proposed }) => account === null && proposed !== null);
   const linked = view.people.filter(({ account }) => account !== null).length;
   const link = (person: string, user: string | null): Promise<boolean> | false =>
@@ -27,7 +27,7 @@ export const LinkedAccounts = ({ view }: { readonly view: AccountsView }) => {
       <h1>{said.accounts}</h1>
       <p>{linked === view.people.length ? said.allLinked : said.linked(linked, view.people.length)}</p>
       {proposed.length > 0 && (
-        <Button disabledFocusable={sending} onClick={() => void linkAll()}>
+        <Button disabledFocusable={isUnderWay} onClick={() => void run(linkAll)}>
           {said.linkProposed(proposed.length)}
         </Button>
       )}

@@ -1,9 +1,9 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useState as useLocal } from 'react';
 import type { AccountsView, ShownDraft } from '../../../views/summons/summons-section.ts';
+import { useUnderWay } from '../../commands/under-way.ts';
 import { useDraft } from '../../drafts.ts';
 import { useSession } from '../../session.ts';
-import { useState } from '../../state.ts';
 import { useWords } from '../../words.ts';
 import { AccountChoices } from './accounts.tsx';
 import { pastedText } from './give-summons.tsx';
@@ -27,7 +27,7 @@ export const Review = ({
   const { panel, cards } = useWords();
   const { summons: words } = panel;
   const { ask } = useSession();
-  const { sending } = useState();
+  const { isUnderWay, run } = useUnderWay();
   const { version, accounts, doubts, file, read } = draft;
   const pasted = useDraft(pastedText);
   const [edited, edit] = useLocal<Edited | null>(null);
@@ -46,7 +46,7 @@ export const Review = ({
     pasted.discard();
     used();
   };
-  const busy = sending || giving.busy;
+  const busy = isUnderWay || giving.busy;
   return (
     <>
       <div className="review-head">
@@ -60,14 +60,14 @@ export const Review = ({
         {/* What is typed and not read is in nothing that would be used. */}
         {edited && <p className="hint">{words.lineOpen(edited.line.number)}</p>}
         <div className="choices">
-          <Button disabledFocusable={busy} onClick={() => void ask({ type: 'DiscardSummons', version })}>
+          <Button disabledFocusable={busy} onClick={() => void run(() => ask({ type: 'DiscardSummons', version }))}>
             {cards.buttons.cancel}
           </Button>
           <Button
             appearance="primary"
             disabledFocusable={busy || edited !== null}
-            icon={sending ? <Spinner size="tiny" aria-label={panel.sending} /> : null}
-            onClick={() => void use()}
+            icon={isUnderWay ? <Spinner size="tiny" aria-label={panel.sending} /> : null}
+            onClick={() => void run(use)}
           >
             {cards.buttons.useSummons}
           </Button>

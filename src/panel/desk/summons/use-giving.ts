@@ -1,4 +1,5 @@
 import { useState as useLocal } from 'react';
+import { useUnderWay } from '../../commands/under-way.ts';
 import type { GivenSummons } from '../../connection/api.ts';
 import { useSession } from '../../session.ts';
 
@@ -15,16 +16,14 @@ export interface Giving {
 /** Gives or mends a kallelse, one at a time. */
 export const useGiving = (): Giving => {
   const session = useSession();
-  const [busy, setBusy] = useLocal(false);
+  const { isUnderWay, run } = useUnderWay();
   const [refusal, setRefusal] = useLocal<string | null>(null);
   return {
-    busy,
+    busy: isUnderWay,
     refusal,
     async give(given) {
-      setBusy(true);
       setRefusal(null);
-      const why = await session.give(given);
-      setBusy(false);
+      const why = await run(() => session.give(given));
       setRefusal(why);
       return why === null;
     },

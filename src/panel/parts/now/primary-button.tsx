@@ -1,6 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import type { Step, You } from '../../../views/sections.ts';
 import type { PanelCommand } from '../../commands/commands.ts';
+import { useUnderWay } from '../../commands/under-way.ts';
 import { useDraft } from '../../drafts.ts';
 import { useGavel } from '../../gavel.ts';
 import { adoptAndNext, type Destination, nextCommand } from '../../next-command.ts';
@@ -30,14 +31,16 @@ const outcomesOf = ({ step }: Step, all: readonly string[]): readonly string[] =
 const Primary = ({
   title,
   press,
+  isUnderWay = false,
   href = null,
 }: {
   readonly title: string;
   readonly press: () => void;
+  /** Whether an earlier press is still being answered. */
+  readonly isUnderWay?: boolean;
   readonly href?: string | null;
 }) => {
   const { panel } = useWords();
-  const { sending } = useState();
   const look = { appearance: 'primary', size: 'large', className: 'primary' } as const;
   if (href !== null)
     return (
@@ -48,8 +51,8 @@ const Primary = ({
   return (
     <Button
       {...look}
-      disabledFocusable={sending}
-      icon={sending ? <Spinner size="tiny" aria-label={panel.sending} /> : null}
+      disabledFocusable={isUnderWay}
+      icon={isUnderWay ? <Spinner size="tiny" aria-label={panel.sending} /> : null}
       onClick={press}
     >
       {title}
@@ -69,7 +72,8 @@ export const PrimaryButton = ({
 }) => {
   const words = useWords();
   const { ask } = useSession();
-  const { shown, sending } = useState();
+  const { shown } = useState();
+  const { isUnderWay, run } = useUnderWay();
   const { now, position: section, attendance } = shown;
   const item = now?.item ?? null;
   const open = section?.position?.outcome === null ? section.position : null;
@@ -89,7 +93,7 @@ export const PrimaryButton = ({
         show('now');
       }
     };
-    return <Primary title={cards.buttons.saveRollCall} press={() => void save()} />;
+    return <Primary title={cards.buttons.saveRollCall} press={() => void run(save)} isUnderWay={isUnderWay} />;
   }
   if (you.next.step === 'see agenda' && tab === 'agenda')
     return <Primary title={panel.now} press={() => show('now')} />;
@@ -135,11 +139,12 @@ export const PrimaryButton = ({
       )}
       <Primary
         title={next.title}
-        press={() => ('goes' in next ? show(next.goes) : void asked(next.command))}
+        press={() => ('goes' in next ? show(next.goes) : void run(() => asked(next.command)))}
+        isUnderWay={isUnderWay}
         href={href}
       />
       {onwards && (
-        <Button className="primary" disabledFocusable={sending} onClick={() => void asked(onwards)}>
+        <Button className="primary" disabledFocusable={isUnderWay} onClick={() => void run(() => asked(onwards))}>
           {cards.buttons.adoptAndNext}
         </Button>
       )}
