@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import JSZip from 'jszip';
 import { minutesOf } from '../review/reviewed.ts';
 import { lines, pdfFile } from '../support/pdf-file.ts';
 import { compiled } from '../support/process.ts';
@@ -33,6 +34,22 @@ describe('npm run review', () => {
     const { status, stdout, stderr } = run(path);
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(stdout).toContain('9 april');
+  });
+
+  it('reads old minutes from an OpenDocument text', async () => {
+    const zip = new JSZip();
+    zip.file('mimetype', 'application/vnd.oasis.opendocument.text');
+    const names = 'urn:oasis:names:tc:opendocument:xmlns';
+    const texts = ['Mötesanteckning', 'Datum: 9 april', '1. Mötets öppnande'].map((text) => `<t:p>${text}</t:p>`);
+    zip.file(
+      'content.xml',
+      `<o:document-content xmlns:o="${names}:office:1.0" xmlns:t="${names}:text:1.0"><o:body><o:text>${texts.join('')}</o:text></o:body></o:document-content>`,
+    );
+    const path = join(folder, 'old.odt');
+    writeFileSync(path, await zip.generateAsync({ type: 'nodebuffer' }));
+    const { status, stdout, stderr } = run(path);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toContain('Datumet saknar år: ”Datum: 9 april”');
   });
 
   it('prints the faults by item, each with its line and its mend', () => {

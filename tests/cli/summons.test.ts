@@ -62,6 +62,11 @@ describe('npm run summons', () => {
     }
   });
 
+  it.each(['summons', 'review'])('tells which kinds of files it reads: %s', (name) => {
+    const { stdout } = spawnSync(process.execPath, [compiled(`dist/cli/${name}.js`), '--help'], { encoding: 'utf8' });
+    for (const kind of ['.docx', '.odt', '.pdf', '.txt']) expect(stdout).toContain(kind);
+  });
+
   it('prints English when asked', () => {
     expect(run('samples/kallelse.txt', '--lang', 'en').stdout).toContain('Agenda: 10 items');
   });

@@ -1,6 +1,8 @@
 /** How the programs of the command line are called. */
 export const commandLines = {
-  summons: 'Användning: npm run summons -- FIL [--json] [--lang sv|en]',
-  review: 'Användning: npm run review -- FIL [--json] [--lang sv|en] [--know FVM,SAMSA]',
+  summons:
+    'Användning: npm run summons -- FIL [--json] [--lang sv|en]. FIL är .docx, .odt, .pdf med text, .txt eller .md.',
+  review:
+    'Användning: npm run review -- FIL [--json] [--lang sv|en] [--know FVM,SAMSA]. FIL är .docx, .odt, .pdf med text, .txt eller .md.',
   demo: 'Användning: npm run demo. Ett helt möte hålls i ett eget övningsrum, och mötesanteckningen läggs i data/demo.',
 };
