@@ -1,6 +1,8 @@
 import type { Label } from '../language/vocabulary/vocabulary.ts';
 import type { Attachment, Formality, Kind, Presenter, Slot } from '../meeting/summons.ts';
 import type { Section } from './agenda/agenda.ts';
+import type { Lettered } from './agenda/markers.ts';
+import { subNumbered } from './agenda/sub-markers.ts';
 import { titleOf } from './agenda/title.ts';
 import { type NamedMeeting, namedMeeting } from './head/next-meeting.ts';
 import { formalityOf } from './item/kinds.ts';
@@ -52,6 +54,8 @@ export interface ItemDraft {
   /** Where the first proposal or position was: in which part, after how many of its lines, and of all lines with sub-item titles. */
   stated: { readonly part: Part; readonly after: number; readonly afterAll: number } | null;
   awaited: Awaited | null;
+  /** How far the list of Roman numerals goes that is being read; 0 where none is. */
+  romans: number;
 }
 
 /** An item of which only the title has been read. */
@@ -82,6 +86,7 @@ export const draftOf = (section: Section, tell: Tell): ItemDraft => {
     next: meeting && { meeting, line: section.heading },
     stated: null,
     awaited: null,
+    romans: 0,
   };
 };
 
@@ -91,3 +96,10 @@ export const partOf = ({ whole, subs }: ItemDraft): Part => subs.at(-1) ?? whole
 /** How many lines of text were read so far. Counted without a list, since it is asked at every line. */
 export const lineCount = ({ whole, subs }: ItemDraft): number =>
   subs.reduce((sum, { lines }) => sum + lines.length, whole.lines.length);
+
+/** The sub-item that a line begins by its number (`2.1 Title`), or by its level in Word's list. */
+export const nextSub = (draft: ItemDraft, line: Line): Lettered | null => {
+  const { section, whole, subs } = draft;
+  const { number, heading } = section;
+  return subNumbered(line, { number, heading, count: subs.length, hasText: whole.lines.length > 0 });
+};

@@ -18,6 +18,10 @@ const named = Object.fromEntries(
 const cellOf = (row: Line | undefined, at: number): string => plainText((row?.cells?.[at] ?? []).join(' '));
 const isNumber = (text: string): boolean => /^(?:§ ?)?\d{1,3}[.)]?$/.test(text);
 
+/** Whether a column holds the numbers of items, and maybe of sub-items (`2.1`), but no times. */
+const isNumbers = (column: readonly string[]): boolean =>
+  column.some(isNumber) && column.every((text) => isNumber(text) || /^\d{1,3}\.[1-9]\d?\.?$/.test(text));
+
 /** The columns by a table's header row; `first` is the row below it. Null where the table is no agenda. */
 export const columnsByName = (header: Line, first: Line | undefined): Columns | null => {
   const cells = (header.cells ?? []).map((cell) => matchable(cell.join(' ')));
@@ -50,7 +54,7 @@ export const columnsBySight = (rows: readonly Line[]): Columns | null => {
     );
   const found = new Map<Column, number>([['title', title]]);
   const sights: readonly (readonly [Column, number])[] = [
-    ['number', holding(isNumber, true)],
+    ['number', texts.findIndex((column, at) => at !== title && isNumbers(column))],
     ['slot', holding((text) => slotOf(text) !== null || afterClock(text) === '', true)],
     ['presenters', holding((text) => isFullName(text.split(/[,(]/)[0] ?? ''), false)],
   ];

@@ -26,7 +26,8 @@ const linesOf = (row: Line, header: Columns, count: number, slot: string): reado
   const [title = '', ...rest] = cell('title');
   if (pauseOf(title) !== null) return [line(`${plainText(title)} ${slot}`.trim())];
   const printed = /\d{1,3}/.exec(said('number'))?.[0] ?? String(count);
-  const heading = hasNumber(title) ? title : `${printed}. ${title}`;
+  const sub = /^\d{1,3}\.[1-9]\d?(?=\.?$)/.exec(said('number'))?.[0];
+  const heading = sub ? `${sub} ${title}` : hasNumber(title) ? title : `${printed}. ${title}`;
   const known = new Set(header.values());
   const other = (row.cells ?? []).filter((texts, at) => !known.has(at) && texts.length > 0).flat();
   const labelled = (Object.keys(labels) as (keyof typeof labels)[]).flatMap((column) =>

@@ -6,6 +6,7 @@ import { type Line, lineText, type Tell } from '../source/line.ts';
 import { isAgendaHeading, isSectionHeading, namesSection } from './agenda-heading.ts';
 import { numbered } from './markers.ts';
 import { afterClock, meetingEnd, withEnds } from './starts.ts';
+import { isBelowInList } from './sub-markers.ts';
 import type { Titles } from './title-lines.ts';
 import { unnumbered } from './unnumbered.ts';
 
@@ -129,8 +130,9 @@ export const agendaOf = (lines: readonly Line[], tell: Tell): Agenda => {
   let list = null as { readonly next: number; readonly style: string; readonly id: string | null } | null;
   for (const [offset, line] of lines.slice(from).entries()) {
     const at = from + offset;
-    const found = numbered(line);
     const last = sections.at(-1);
+    // A level below the items in their own list numbers sub-items.
+    const found = last && isBelowInList(line, last.heading) ? null : numbered(line);
     const due: number | undefined = last ? last.number + 1 : found?.number;
     const inList: boolean =
       list !== null &&

@@ -1,6 +1,6 @@
 import { words } from '../../language/vocabulary/words.ts';
 import { type Lettered, lettered, numbered, withoutMarker } from '../agenda/markers.ts';
-import { type Awaited, type ItemDraft, partOf } from '../draft.ts';
+import { type Awaited, type ItemDraft, nextSub, partOf } from '../draft.ts';
 import { isFullName, withoutTitle } from '../people/person-names.ts';
 import { labelled } from '../source/labels.ts';
 import { isBold, type Line, lineText, type Tell } from '../source/line.ts';
@@ -43,6 +43,10 @@ const letterOf = ({ subs }: ItemDraft, { read, led }: Awaited, line: Line): Lett
   return (read === 'nothing' && letter?.letter === 'a') || read === 'list' ? letter : null;
 };
 
+/** Whether a line begins a sub-item, by its letter or number. The first below a label alone is its text. */
+const begins = (draft: ItemDraft, line: Line): boolean =>
+  lettered(line) !== null || (draft.awaited?.read !== 'nothing' && nextSub(draft, line) !== null);
+
 /** The last proposal or position that was read. */
 const lastOf = (draft: ItemDraft, { label }: Awaited): { readonly texts: string[] } => ({
   texts: label === 'proposal' ? draft.proposals : (label === 'item position' ? draft.whole : partOf(draft)).positions,
@@ -65,7 +69,9 @@ export const fillsLabel = (draft: ItemDraft, line: Line, tell: Tell): boolean =>
   const isEntry = line.bullet || number !== null || letter !== null;
   const listed =
     awaited.read === 'beside' ? isEntry && !ended && (isDecision(awaited) || namesDocument(text)) : isEntry;
-  const plain = awaited.led ? namesDocument(text) : !(isEntry || lettered(line)) && goesOn(awaited, line, text, before);
+  const plain = awaited.led
+    ? namesDocument(text)
+    : !(isEntry || begins(draft, line)) && goesOn(awaited, line, text, before);
   if (endsBlock(line, text) || !(listed || plain || (isClause && !ended))) {
     // A line of links is recognised by itself.
     draft.awaited = awaited.led && isLinks(line.text) ? awaited : null;

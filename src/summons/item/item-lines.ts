@@ -1,6 +1,7 @@
 import { words } from '../../language/vocabulary/words.ts';
 import { type Lettered, lettered } from '../agenda/markers.ts';
-import { type ItemDraft, lineCount, partOf } from '../draft.ts';
+import { romanPlace } from '../agenda/sub-markers.ts';
+import { type ItemDraft, lineCount, nextSub, partOf } from '../draft.ts';
 import { isSameDate, namedMeeting } from '../head/next-meeting.ts';
 import { peopleAt } from '../people/presenters.ts';
 import { labelled } from '../source/labels.ts';
@@ -19,11 +20,15 @@ const ownItemSaid = new RegExp(`^(.{3,300}) ${words.items.ownItem}\\.?$`, 'iu');
 const annexSaid = new RegExp(`^(.*[.\\p{L}\\d)])[.,]?\\s+\\(?(${words.items.annex})\\)?\\.?$`, 'iu');
 const annexAlone = new RegExp(`^${words.items.annex}(?: \\d{1,3})?\\.?$`, 'iu');
 
+/** Whether a letter is the one after the last sub-item's. */
+const isDue = ({ subs }: ItemDraft, letter: string): boolean =>
+  letter === String.fromCharCode((subs.at(-1)?.letter ?? '`').charCodeAt(0) + 1);
+
 const begin = (draft: ItemDraft, line: Line, { letter, style, title }: Lettered, tell: Tell): void => {
   const { subs, attachments } = draft;
-  const due = String.fromCharCode((subs.at(-1)?.letter ?? '`').charCodeAt(0) + 1);
   const again = subs.some((sub) => sub.letter === letter);
-  if (letter !== due) tell(again ? 'duplicate letter' : 'number out of order', line.number, lineText(line));
+  draft.romans = 0;
+  if (!isDue(draft, letter)) tell(again ? 'duplicate letter' : 'number out of order', line.number, lineText(line));
   draft.letters ??= style;
   const [, reported = '', word = ''] = annexSaid.exec(title) ?? [];
   const annex = /^\p{Lu}/u.test(word);
@@ -50,12 +55,24 @@ const keep = (draft: ItemDraft, line: Line, text: string, bodies: readonly strin
   if (announcesDocuments(text)) draft.awaited = { label: 'attachments', led: true, read: 'nothing' };
 };
 
+/** The sub-item a line begins. Roman numerals that count on from `i` are a list, not the letters i, v and x. */
+const letterOf = (draft: ItemDraft, line: Line): Lettered | null => {
+  const place = romanPlace(line);
+  const letter = lettered(line);
+  const due = letter !== null && isDue(draft, letter.letter);
+  if (place !== null && place === draft.romans + 1 && (place > 1 || !due)) {
+    draft.romans = place;
+    return null;
+  }
+  return letter ?? nextSub(draft, line);
+};
+
 /** Reads a line below an item's heading into the item. `bodies` are the board's names, as `matchable` gives them. */
 export const readLine = (draft: ItemDraft, line: Line, bodies: readonly string[], tell: Tell): void => {
   const text = lineText(line);
   if (fillsLabel(draft, line, tell)) return;
   const label = labelled(line);
-  const letter = lettered(line);
+  const letter = letterOf(draft, line);
   const minutes = pauseOf(text);
   const untouched = lineCount(draft) === 0;
   if (minutes !== null) {

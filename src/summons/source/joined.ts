@@ -1,5 +1,6 @@
 import { words } from '../../language/vocabulary/words.ts';
 import { lettered, numbered } from '../agenda/markers.ts';
+import { hasSubNumber } from '../agenda/sub-markers.ts';
 import { kindOf } from '../item/kinds.ts';
 import { pauseOf } from '../item/pauses.ts';
 import { slotOf } from '../item/slots.ts';
@@ -30,6 +31,7 @@ const begins = (line: Line): boolean =>
   / {3,}/.test(line.text) ||
   numbered(line) !== null ||
   lettered(line) !== null ||
+  hasSubNumber(line) ||
   labelled(line) !== null ||
   isAlone(line);
 

@@ -8,6 +8,8 @@ const bulletPattern = new RegExp(
   `^(?:[-•‣▪◦·–●○■□➢✓\uf0b7\uf0a7]|\\*(?!\\s*${words.people.footnote}))\\s+(?=\\S)`,
   'iu',
 );
+const bareNumber = /^(?:§ ?)?\d{1,3}(?:\.\d{1,2})?[.)]?$/;
+const numberColumn = new RegExp(`^${words.columns.number}`, 'iu');
 const markerTab = /^(\s*(?:§\s*)?(?:\d{1,3}[.)]?|\p{L}[.)]|[-•*–·‣▪◦]))\t+/u;
 const labelTab = /^(\s*[^\t:]{1,40}:)\t+/u;
 /** A line that is only the number of its page. */
@@ -19,8 +21,17 @@ const isGridRule = (text: string): boolean => text.includes('--') && /^[\s:|+=-]
 /** Word's limit of columns in a table. A line with more cells is no table row. */
 const mostCells = 63;
 
-const cellsOf = (raw: string): string[] | null => {
-  const line = raw.replace(markerTab, '$1 ').replace(labelTab, '$1 ');
+/** Whether a tab after a number parts columns: more of them follow, or the row above has a column of numbers. */
+const isInNumberColumn = (raw: string, above: readonly string[] | null): boolean => {
+  const [number = '', ...others] = raw.split('\t');
+  if (!bareNumber.test(number.trim())) return false;
+  if (others.slice(others.findIndex((cell) => cell.trim() !== '') + 1).length > 0) return true;
+  const first = above?.[0]?.trim() ?? '';
+  return (above?.length ?? 0) > 2 && (bareNumber.test(first) || numberColumn.test(first));
+};
+
+const cellsOf = (raw: string, above: readonly string[] | null): string[] | null => {
+  const line = isInNumberColumn(raw, above) ? raw : raw.replace(markerTab, '$1 ').replace(labelTab, '$1 ');
   if (/^\s*\|.*\|\s*$/.test(line))
     return line
       .trim()
@@ -47,7 +58,6 @@ interface Raw {
   readonly cells: readonly string[] | null;
 }
 
-const bareNumber = /^(?:§ ?)?\d{1,3}[.)]?$/;
 const beginsWithNumber = (line: Raw | undefined): boolean => bareNumber.test(line?.cells?.[0]?.trim() ?? '');
 
 /** `4     Title` is an item's heading unless a row above it has its columns or a row below it its own number. */
@@ -85,9 +95,9 @@ const aligned = (raws: readonly Raw[]): readonly Raw[] => {
 
 /** Reads plain text or Markdown as lines. Columns separated by tabs, bars or wide spaces become rows where two such lines meet. */
 export const linesOfText = (source: string): readonly Line[] => {
-  const raws = cleaned(source)
-    .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
-    .map((raw, index): Raw => ({ number: index + 1, raw, cells: cellsOf(raw) }));
+  const raws: Raw[] = [];
+  for (const raw of cleaned(source).split(/\r\n|[\n\r\u2028\u2029\u0085]/))
+    raws.push({ number: raws.length + 1, raw, cells: cellsOf(raw, raws.at(-1)?.cells ?? null) });
   const placed = aligned(raws);
   const lines: Line[] = [];
   let gap = true;

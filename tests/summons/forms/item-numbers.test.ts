@@ -19,6 +19,11 @@ describe('the numbers of items', () => {
     ['alone', ['21', 'Mötets öppnande', '', '22', 'Hemgång', '', '23', 'Nästa möte']],
     ['in a column', ['Paragraf   Ärende', '21         Mötets öppnande', '22         Hemgång', '23         Nästa möte']],
     [
+      'in a column of tabs, whose empty cells at the end are lost',
+      ['Nr\tÄrende\tFöredragande', '21\tMötets öppnande', '22\tHemgång\tEva Ek', '23\tNästa möte'],
+    ],
+    ['before tabs', ['21.\tMötets öppnande', '22.\tHemgång', '', '23.\t\tNästa möte']],
+    [
       'above the title',
       [
         'Ärende 21 Dnr 2027/3',

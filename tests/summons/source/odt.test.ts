@@ -45,6 +45,21 @@ test('numbers are counted, over lists that go on with each other', async () => {
   ]);
 });
 
+test('a second level with the number of the first is sub-items', async () => {
+  const decimals = `<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/><text:list-level-style-number text:level="2" style:num-format="1" text:display-levels="2"/></text:list-style>`;
+  const inside = `<text:list>${item(p('Från kommunerna'))}${item(p('Från regionen'))}</text:list>`;
+  const read3 = await understood(
+    list(item(p('Mötets öppnande')) + item(p('Rapporter') + inside) + item(p('Nästa möte'))),
+    decimals,
+  );
+  expect(read3.written).toContain('2.1. Från kommunerna');
+  expect(read3.items.map(({ title, subItems }) => [title, ...subItems.map((sub) => sub.title)])).toEqual([
+    ['Mötets öppnande'],
+    ['Rapporter', 'Från kommunerna', 'Från regionen'],
+    ['Nästa möte'],
+  ]);
+});
+
 test('a list may begin at any number, and a new list begins anew', async () => {
   const { written } = await understood(
     list(item(p('Fyra'), ' text:start-value="4"') + item(p('Fem'))) + p('Text') + list(item(p('Ett'))),

@@ -20,11 +20,18 @@ const level = (
 const lists = [
   { reference: 'agenda', levels: [level(0, LevelFormat.DECIMAL, '%1.'), level(1, LevelFormat.LOWER_LETTER, '%2)')] },
   { reference: 'sections', levels: [level(0, LevelFormat.DECIMAL, '§ %1'), level(1, LevelFormat.BULLET, '•')] },
+  {
+    reference: 'decimals',
+    levels: [0, 1, 2].map((at) => level(at, LevelFormat.DECIMAL, '%1.%2.%3'.slice(0, 3 * at + 2))),
+  },
+  { reference: 'numbers', levels: [level(0, LevelFormat.DECIMAL, '%1.'), level(1, LevelFormat.DECIMAL, '%2.')] },
   { reference: 'inner', levels: [level(0, LevelFormat.DECIMAL, '%1.'), level(1, LevelFormat.BULLET, '-')] },
 ];
 
+type ListName = 'agenda' | 'sections' | 'inner' | 'decimals' | 'numbers';
+
 /** A paragraph; `**x**` is bold and `*x*` italic, and a list's name numbers it. */
-export const p = (text: string, list?: 'agenda' | 'sections' | 'inner', at = 0): Paragraph =>
+export const p = (text: string, list?: ListName, at = 0): Paragraph =>
   new Paragraph({
     numbering: list && { reference: list, level: at },
     children: text.split(/(\*\*[^*]+\*\*|\*[^*]+\*)/).map((part): ParagraphChild => {
