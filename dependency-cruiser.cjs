@@ -6,6 +6,7 @@ const floors = {
   word: ['language'],
   odt: ['word'],
   pdf: [],
+  html: [],
   wire: [],
   summons: ['meeting', 'language', 'word', 'odt', 'pdf'],
   chat: ['meeting', 'language', 'i18n'],
@@ -19,10 +20,10 @@ const floors = {
   'adapters/postgres': ['app/ports', 'meeting'],
   'adapters/folder': ['app/ports', 'language'],
   'adapters/graph': ['app/ports', 'language', 'meeting', 'word'],
-  'adapters/teams': ['app', 'chat', 'cards', 'i18n', 'meeting'],
+  'adapters/teams': ['app', 'chat', 'cards', 'i18n', 'meeting', 'html'],
   web: ['app', 'meeting', 'i18n'],
   // What runs in the browser knows the views, the words and what minutes are made of, and nothing of the server.
-  panel: ['views', 'i18n', 'minutes/content'],
+  panel: ['views', 'i18n', 'minutes/content', 'html'],
   // The practice room stands in for Teams: it may know nothing of the bot but the protocol.
   practice: [],
   cli: ['config', 'adapters/documents', 'app/ports', 'summons', 'review', 'i18n', 'meeting', 'language', 'practice'],

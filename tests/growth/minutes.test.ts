@@ -1,4 +1,4 @@
-import { speechOf } from '../../src/adapters/teams/incoming/speech.ts';
+import { formattedOf, speechOf } from '../../src/adapters/teams/incoming/speech.ts';
 import { decidedName, isDecided, isProposal, readDocumentName } from '../../src/language/document-name.ts';
 import { fileName, numberedName, safeName, safePath } from '../../src/language/file-name.ts';
 import { isAmount, keepAmountsTogether } from '../../src/minutes/content/amounts.ts';
@@ -22,6 +22,7 @@ test.each<[string, (text: string) => unknown]>([
   ['the name of a file', (text) => [safeName(text), safePath(text), fileName(text), numberedName(text, 2)]],
   ['a message', (text) => speechOf({ text })],
   ['the HTML of a message', (text) => speechOf({ text, ...html(`<p>a</p><p>${text}`) })],
+  ['the form of a message', (text) => formattedOf({ text, ...html(`<p>a</p><p>${text}`) })],
   [
     'a mention',
     (text) => speechOf({ text, entities: [{ type: 'mention', text: '<at>x</at>', mentioned: { name: text } }] }),

@@ -167,6 +167,13 @@ export const createMessageAnswering = (
     return [...answers, words.desk.filesLeft(quoted(file.name), joined(left, ', '), others.length - left.length)];
   };
 
+  /** A kallelse as it was set in the message, with its headings and lists; null where it was only typed. */
+  const pasted = ({ formatted }: Message): string | null => {
+    const written = formatted?.() ?? null;
+    const saying = written === null ? null : parseChat(written, dateAt(now(), zone));
+    return saying?.say === 'summons' ? saying.text : null;
+  };
+
   return async (message: Message): Promise<readonly Content[]> => {
     const here = await whereabouts(message.chat, message.sender.user);
     if (!here.found) return lost(here.among);
@@ -183,7 +190,7 @@ export const createMessageAnswering = (
           here,
           await summonsFrom(dependencies, message.sender, here),
           'text',
-          () => documents.readSummons({ text: saying.text }, dateAt(now(), zone)),
+          () => documents.readSummons({ text: pasted(message) ?? saying.text }, dateAt(now(), zone)),
         );
       case 'help':
         return [

@@ -40,6 +40,8 @@ export interface ChatActivity {
 /** Something written to Klubba, its own name taken away; may be empty when only a file was sent. Line breaks are `\n`. */
 export interface Message extends ChatActivity {
   readonly text: string;
+  /** Its words as Markdown, where they were set with headings, lists or tables; else null or absent. */
+  readonly formatted?: () => string | null;
   readonly files: readonly OfferedFile[];
 }
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useId } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type Ref, useId } from 'react';
 
 /** A box for a text of some lines. It grows with the text; Ctrl+Enter (⌘+Enter) sends it. */
 export const TextBox = ({
@@ -7,6 +7,7 @@ export const TextBox = ({
   change,
   send,
   left,
+  paste,
   hint,
   box,
 }: {
@@ -16,6 +17,8 @@ export const TextBox = ({
   readonly send?: () => void;
   /** Called when the person leaves the box. */
   readonly left?: () => void;
+  /** Called with what is pasted, before the box takes its plain text. */
+  readonly paste?: (event: ClipboardEvent<HTMLTextAreaElement>) => void;
   readonly hint?: string;
   readonly box?: Ref<HTMLTextAreaElement>;
 }) => {
@@ -37,6 +40,7 @@ export const TextBox = ({
         onChange={({ target }) => change(target.value)}
         onKeyDown={onKeyDown}
         onBlur={left}
+        onPaste={paste}
       />
       {hint && (
         <p id={`${id}-hint`} className="hint">

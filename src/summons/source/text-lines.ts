@@ -52,6 +52,13 @@ const withoutBullets = (text: string): string => {
   return rest;
 };
 
+/** The paragraphs of a cell, which Markdown parts with `<br>`. */
+const paragraphsIn = (cell: string): readonly string[] =>
+  cell
+    .split(/<br ?\/?>/i)
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+
 interface Raw {
   readonly number: number;
   readonly raw: string;
@@ -118,11 +125,11 @@ export const linesOfText = (source: string): readonly Line[] => {
       !headed && isRow(here) && (together || raw.trim().startsWith('|')) ? (placed[index]?.cells ?? null) : null;
     lines.push({
       number,
-      text: text.replace(/\t/g, '    '),
+      text: (row ? text.replace(/<br ?\/?>/gi, ' ') : text).replace(/\t/g, '    '),
       bullet: text !== unheaded,
       indent: raw.replace(/\t/g, '    ').search(/\S/),
       gap,
-      cells: row && text === unheaded ? row.map((cell) => (cell.trim() === '' ? [] : [cell.trim()])) : null,
+      cells: row && text === unheaded ? row.map(paragraphsIn) : null,
       heading,
       list: null,
     });

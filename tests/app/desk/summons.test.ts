@@ -12,6 +12,25 @@ test('a pasted kallelse is answered with what was understood, and nothing holds 
   expect(office.chat.calls).toEqual([]);
 });
 
+test('a kallelse pasted with its form is read with it', async () => {
+  const office = await openOffice();
+  const formatted = () =>
+    'kallelse\n# Rådet\nDatum: 11 februari 2027\n1. Mötets öppnande\n2. **Rapporter**\n  a) Norra';
+  await says(
+    office,
+    dahl,
+    'kallelse Rådet Datum: 11 februari 2027 1. Mötets öppnande 2. Rapporter 1. Norra',
+    groupChat,
+    {
+      formatted,
+    },
+  );
+  expect((await office.dependencies.meetings.read('meeting-1')).draft?.summons.items).toMatchObject([
+    { title: 'Mötets öppnande' },
+    { title: 'Rapporter', subItems: [{ title: 'Norra' }] },
+  ]);
+});
+
 test('the people a human matched are linked, and the agenda is posted', async () => {
   const office = await summoned();
   const meeting = await office.dependencies.meetings.read('meeting-1');

@@ -67,6 +67,15 @@ test('K13 a pasted kallelse is mended beside its doubts and used, and its agenda
   await desk.getByRole('alert').getByText('Jag hittade inga punkter').waitFor();
   // What was refused is still there to be mended.
   expect(await desk.getByLabel('Klistra in kallelsens text').inputValue()).toBe('Hej.');
+  // A list that was copied keeps its numbers, which plain text has not.
+  const box = desk.getByLabel('Klistra in kallelsens text');
+  await box.selectText();
+  await box.evaluate((element) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', '<ol><li>Mötets öppnande</li><li>Hemgång</li></ol>');
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  expect(await box.inputValue()).toBe('1. Mötets öppnande\n2. Hemgång');
   await desk.getByLabel('Klistra in kallelsens text').fill(kallelse);
   await desk.getByRole('button', { name: 'Läs in texten' }).click();
   await desk.getByText('2 ställen att se över').waitFor();

@@ -25,10 +25,11 @@ const lists = [
     levels: [0, 1, 2].map((at) => level(at, LevelFormat.DECIMAL, '%1.%2.%3'.slice(0, 3 * at + 2))),
   },
   { reference: 'numbers', levels: [level(0, LevelFormat.DECIMAL, '%1.'), level(1, LevelFormat.DECIMAL, '%2.')] },
+  { reference: 'bullets', levels: [0, 1, 2].map((at) => level(at, LevelFormat.BULLET, '•')) },
   { reference: 'inner', levels: [level(0, LevelFormat.DECIMAL, '%1.'), level(1, LevelFormat.BULLET, '-')] },
 ];
 
-type ListName = 'agenda' | 'sections' | 'inner' | 'decimals' | 'numbers';
+type ListName = 'agenda' | 'sections' | 'inner' | 'decimals' | 'numbers' | 'bullets';
 
 /** A paragraph; `**x**` is bold and `*x*` italic, and a list's name numbers it. */
 export const p = (text: string, list?: ListName, at = 0): Paragraph =>

@@ -1,12 +1,7 @@
 import { decodeHTML } from 'entities';
-import { createTables } from './html-tables.ts';
+import type { Style } from '../../../html/lines.ts';
+import { createHtmlReader, tagOf, tokensOf } from '../../../html/reader.ts';
 import { withGapsOf } from './plain-gaps.ts';
-
-/** Tags that begin and end on lines of their own. */
-const blocks = new Set([
-  ...['p', 'div', 'li', 'ul', 'ol', 'tr', 'blockquote', 'pre', 'hr', 'dl', 'dt', 'dd'],
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-]);
 
 /** Elements that hold somebody else's words. `quoted` is Teams' newer placeholder, `quote` and `legacyquote` are Skype's. */
 const quotes = new Set(['blockquote', 'quoted', 'quote', 'legacyquote']);
@@ -47,50 +42,32 @@ export interface HtmlReading {
  * Numbered lists get their numbers back, which the compose box removes when somebody pastes `1. Öppnande`. Quoted and forwarded text and
  * mentions of `own` are left out. Tabs and line ends within words are taken from `plain`, the plain text of the same message.
  */
-export const readHtml = (html: string, own: readonly string[], plain: string): HtmlReading => {
+export const readHtml = (html: string, own: readonly string[], plain: string, style: Style = 'plain'): HtmlReading => {
   const names = new Set(own.map((name) => name.trim().toLowerCase()));
-  const tables = createTables();
+  const reader = createHtmlReader(style, decodeHTML);
   const quoting = createQuoting(html);
-  const counters: (number | null)[] = [];
   let inMention = false;
   let mentioned = false;
   let spoken = false;
-  for (const [token] of html.matchAll(/<[^<>]*>|[^<]+|</g)) {
+  for (const [token] of tokensOf(html)) {
     if (token.startsWith('<!')) continue;
-    const [, closing = '', tag] = /^<(\/?)([a-z][a-z\d]*)/i.exec(token) ?? [];
-    const lines = tables.lines();
-    if (tag === undefined) {
+    const tag = tagOf(token);
+    if (tag) {
+      quoting.follow(tag.name, tag.closing, token, spoken);
       if (quoting.isOpen()) continue;
+      reader.tag(tag.name, tag.closing, token);
+      inMention = !tag.closing && (tag.name === 'at' || /itemtype="[^"]*\/Mention"/i.test(token));
+    } else if (!quoting.isOpen()) {
       const words = decodeHTML(token);
-      // A line end here is only how the HTML was set.
-      const flat = words.replace(/\s+/g, (gap) => (/[\n\r]/.test(gap) || !gap.includes('\t') ? ' ' : gap));
-      const named = inMention && names.has(flat.trim().toLowerCase());
+      const named = inMention && names.has(words.trim().toLowerCase());
       inMention = false;
       if (named) mentioned = true;
-      // An empty line is written as a paragraph with a hard space.
-      else if (flat === ' ' && words.includes('\u00a0') && lines.isEmpty()) lines.end();
       else {
-        spoken ||= /\S/.test(flat);
-        lines.add(flat);
+        spoken ||= /\S/.test(words.replaceAll('\u00a0', ' '));
+        reader.words(words);
       }
-      continue;
     }
-    const name = tag.toLowerCase();
-    quoting.follow(name, closing !== '', token, spoken);
-    if (quoting.isOpen()) continue;
-    if (tables.follow(name, closing !== '', token)) continue;
-    if (name === 'br') lines.end();
-    else if (blocks.has(name)) lines.fresh();
-    if (name === 'ol' || name === 'ul') {
-      if (closing) counters.pop();
-      else counters.push(name === 'ol' ? Number(/\bstart="?(\d{1,6})/i.exec(token)?.[1] ?? 1) : null);
-    } else if (name === 'li' && !closing) {
-      const number = counters.at(-1) ?? null;
-      lines.add(number === null ? '- ' : `${number}. `);
-      if (number !== null) counters[counters.length - 1] = number + 1;
-    }
-    inMention = !closing && (name === 'at' || /itemtype="[^"]*\/Mention"/i.test(token));
   }
   const words = plain.replace(/<\/?at\b[^<>]*>|&nbsp;/gi, ' ');
-  return { text: withGapsOf(words, tables.all().join('\n')), mentioned };
+  return { text: withGapsOf(words, reader.all().join('\n')), mentioned };
 };

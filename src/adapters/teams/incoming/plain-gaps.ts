@@ -4,7 +4,9 @@ const shaped = (gap: string): string => gap.replace(/[^\t\n]+/g, '').replace(/\n
 /** Columns are kept apart by wide gaps too, as in what is taken from a PDF. */
 const inPlain = (gap: string): string => shaped(gap) || (gap.length > 2 ? '    ' : '');
 
-const keyOf = (before: string, after: string): string => `${before}\n${after}`;
+/** The same words with and without the marks of headings, bold and lists. */
+const bare = (word: string): string => word.replace(/^(?:\*\*|\[)+|\*\*$/g, '');
+const keyOf = (before: string, after: string): string => `${bare(before)}\n${bare(after)}`;
 
 /** The gaps of the plain text between any two words, the first one last, so that taking it moves no other. */
 const gapsOf = (plain: string): ReadonlyMap<string, string[]> => {
@@ -20,8 +22,11 @@ const gapsOf = (plain: string): ReadonlyMap<string, string[]> => {
   return gaps;
 };
 
+/** The same with the spaces after the last line end, by which lists stand inside lists. */
+const indented = (gap: string): string => shaped(gap) + (/\n( +)$/.exec(gap)?.[1] ?? '');
+
 const joined = (own: string, plain: string): string => {
-  if (own.includes('\t')) return own;
+  if (own.includes('\t') || own.endsWith(' ')) return own;
   if (!own.includes('\n')) return plain || ' ';
   const [before = ''] = plain.split('\n', 1);
   return plain.includes('\n') ? `${before}${own}${plain.slice(plain.lastIndexOf('\n') + 1)}` : own;
@@ -35,7 +40,7 @@ export const withGapsOf = (plain: string, text: string): string => {
     const known = gaps.get(keyOf(parts[at - 1] ?? '', parts[at + 1] ?? ''));
     // The last one stays, for words that the HTML holds once more.
     const gap = (known && known.length > 1 ? known.pop() : known?.[0]) ?? '';
-    parts[at] = joined(shaped(parts[at] ?? ''), gap);
+    parts[at] = joined(indented(parts[at] ?? ''), gap);
   }
   return parts.join('').trim();
 };

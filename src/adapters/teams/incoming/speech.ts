@@ -82,6 +82,22 @@ const withoutName = (said: string, name: string | null): string => {
   return /^[\p{L}\p{N}]/u.test(rest) ? said : rest.replace(/^[\s,:;!?…]+/, '');
 };
 
+const ownNames = (mentions: readonly Mention[]): readonly string[] =>
+  mentions.filter((mention) => mention.own).flatMap(({ name, written }) => [name, withoutTags(written)]);
+
+/**
+ * The same words as Markdown, with the headings, bold words, links and levels of lists that they were set with; null where the message has
+ * no HTML with lines. The first line has no such marks, since it holds what is asked of Klubba.
+ */
+export const formattedOf = (activity: Json): string | null => {
+  const rich = html(activity);
+  if (rich === null || !hasLines(rich)) return null;
+  const { text: written } = readHtml(rich, ownNames(mentionsOf(activity)), text(activity['text']) ?? '', 'markdown');
+  const [first = '', ...others] = withoutLeadingQuote(written).split('\n');
+  const bare = first.replace(/^#+ |\*\*/g, '');
+  return withoutName([bare, ...others].join('\n').trim(), text(object(activity['recipient'])['name']));
+};
+
 /**
  * The sender's own words of a message. Quoted and forwarded text and mentions of Klubba are removed, other mentions become names, and
  * spaces and line breaks become plain ones. The text is read from the HTML where Teams' plain text has lost lines of a list or table, or
@@ -89,7 +105,7 @@ const withoutName = (said: string, name: string | null): string => {
  */
 export const speechOf = (activity: Json): Speech => {
   const mentions = mentionsOf(activity);
-  const own = mentions.filter((mention) => mention.own).flatMap(({ name, written }) => [name, withoutTags(written)]);
+  const own = ownNames(mentions);
   const plain = text(activity['text']) ?? '';
   const rich = html(activity) ?? (hasQuotes(plain) ? plain : null);
   const quoted = hasQuotes(plain) || (rich !== null && hasQuotes(rich));

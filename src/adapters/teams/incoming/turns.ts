@@ -14,6 +14,7 @@ import { errorAnswer, type InvokeAnswer, invokeAnswer } from './invoke-answer.ts
 import { type Json, object, text } from './json.ts';
 import { createOwedAnswers } from './owed-answers.ts';
 import { createRunOnce } from './run-once.ts';
+import { formattedOf } from './speech.ts';
 import type { Registration } from './trust.ts';
 
 /** What the bot itself says, when the desk cannot. */
@@ -93,7 +94,15 @@ export const createTurns = (dependencies: TurnDependencies): Turns => {
         const { text: said, files } = incoming;
         // Teams delivers again what it thinks was lost; one answer is enough.
         await heardOf.run(happened.key, async () =>
-          say(chat.id, await desk.heard({ ...happened, text: said, files: files.map(offered) })),
+          say(
+            chat.id,
+            await desk.heard({
+              ...happened,
+              text: said,
+              formatted: () => formattedOf(activity),
+              files: files.map(offered),
+            }),
+          ),
         );
         return null;
       }

@@ -1,7 +1,8 @@
 import { addedMark, type NoteBlock, type NoteInline, type NoteMark, noteParagraph } from '../editor/note-node.ts';
 import { type LeveledEntry, nestedLists } from './nested-list.ts';
-import { isElement, isHidden, marksIn, nameOf, pastedText, styleOf, withoutDoubleSpaces } from './pasted-inline.ts';
+import { isElement, isHidden, marksIn, nameOf, pastedText, withoutDoubleSpaces } from './pasted-inline.ts';
 import { pastedTable } from './pasted-table.ts';
+import { isWordMarker, markerIn, wordLevel } from './word-lists.ts';
 
 const isBlock = (element: Element): boolean =>
   /^(address|article|aside|blockquote|center|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|p|pre|section)$/.test(
@@ -9,19 +10,6 @@ const isBlock = (element: Element): boolean =>
   );
 
 const isHeading = (element: Element): boolean => /^h[1-6]$/.test(nameOf(element));
-
-/** `mso-list:l0 level2 lfo1`, by which Word says that a paragraph is an entry of a list. Null where it is none. */
-const wordLevel = (element: Element): number | null => {
-  const level = /mso-list\s*:\s*l\d+\s+level(\d)/.exec(styleOf(element))?.[1];
-  return level === undefined ? null : Number(level);
-};
-
-const isWordMarker = (element: Element): boolean => /mso-list\s*:\s*ignore/.test(styleOf(element));
-
-const markerIn = (element: Element): string =>
-  isWordMarker(element)
-    ? (element.textContent ?? '')
-    : [...element.childNodes].map((node) => (isElement(node) ? markerIn(node) : '')).join('');
 
 /** The number of Word's marker `3.`; letters and Roman numerals begin at 1, since Markdown has none. Null for a bullet. */
 const numberOf = (marker: string): number | null => {

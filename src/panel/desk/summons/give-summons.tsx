@@ -1,9 +1,10 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { type DragEvent, useState as useLocal, useRef } from 'react';
+import { type ClipboardEvent, type DragEvent, useState as useLocal, useRef } from 'react';
 import type { GivenSummons } from '../../connection/api.ts';
 import { useDraft } from '../../drafts.ts';
 import { TextBox } from '../../parts/text-box.tsx';
 import { useWords } from '../../words.ts';
+import { pastedLines } from '../paste/pasted-lines.ts';
 import type { Giving } from './use-giving.ts';
 
 /** The kinds of files that are offered first; what a file is is told by its bytes. */
@@ -40,6 +41,16 @@ export const GiveSummons = ({
   const readText = (): void => {
     if (pasted.text.trim() !== '') void give({ text: pasted.text });
   };
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    // Nothing in it runs or is fetched: the document is not shown.
+    const { body } = new DOMParser().parseFromString(event.clipboardData.getData('text/html'), 'text/html');
+    const lines = pastedLines(body);
+    if (lines === null) return;
+    event.preventDefault();
+    const { currentTarget: box } = event;
+    box.setRangeText(lines, box.selectionStart, box.selectionEnd, 'end');
+    pasted.write(box.value);
+  };
   return (
     <section className="give-summons">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the button beside it does the same. */}
@@ -72,7 +83,7 @@ export const GiveSummons = ({
         </Button>
       </div>
       <p className="hint or">{words.or}</p>
-      <TextBox label={words.text} value={pasted.text} change={pasted.write} send={readText} />
+      <TextBox label={words.text} value={pasted.text} change={pasted.write} send={readText} paste={onPaste} />
       <Button
         appearance={first && pasted.text.trim() !== '' ? 'primary' : 'secondary'}
         disabledFocusable={busy || pasted.text.trim() === ''}
