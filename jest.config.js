@@ -3,11 +3,16 @@ const outside = { SEEDS_DIR: 'tests/seeds/', CONTRACTS_DIR: 'tests/official/', S
 const absent = Object.entries(outside).filter(([variable]) => !process.env[variable]);
 for (const [variable, folder] of absent) console.error(`${variable} is not set: ${folder} is left out.`);
 
-/** Long proofs, which `npm run test:long` runs: bad networks at panel and desk, and a meeting held in every way at once. */
+/**
+ * Long proofs, which `npm run test:long` runs: kills at every step of a meeting, how the time to read a text grows (a busy machine falsifies it),
+ * bad networks at panel and desk, and a meeting held in every way at once.
+ */
 export const long = [
   'tests/browser/add-in/no-stream.test.ts',
   'tests/browser/add-in/without-network.test.ts',
   'tests/browser/meetings/mixed.test.ts',
+  'tests/growth/',
+  'tests/journeys/crash.test.ts',
 ];
 
 export default {

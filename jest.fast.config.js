@@ -1,4 +1,4 @@
-import all from './jest.config.js';
+import all, { long } from './jest.config.js';
 
 /** What `npm run test:fast` leaves out. */
 const slow = [
@@ -18,7 +18,6 @@ const slow = [
   'tests/app/who-may/',
   'tests/cards/budget.test.ts',
   'tests/chat/parse.properties.test.ts',
-  'tests/growth/',
   'tests/meeting/properties.test.ts',
   'tests/review/property.test.ts',
   'tests/summons/property.test.ts',
@@ -42,4 +41,4 @@ const slow = [
   'tests/summons/source/gate.test.ts',
 ];
 
-export default { ...all, testPathIgnorePatterns: ['/node_modules/', ...slow] };
+export default { ...all, testPathIgnorePatterns: ['/node_modules/', ...long, ...slow] };

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { enterRoom } from '../../src/cli/room-client.ts';
 import { temporaryFolder } from '../support/databases.ts';
-import { compiled, endPrograms, startProgram } from '../support/process.ts';
+import { compiled, endPrograms, startNode } from '../support/process.ts';
 
 // The README's commands as they are written, but without the build, whose result other tests are using.
 
@@ -73,7 +73,7 @@ test('npm run demo holds the sample meeting and ends with the path of its minute
 
 test('npm start opens the practice room, with the sample to try', async () => {
   expect(readme).toContain('npm install && npm start\n');
-  const klubba = await startProgram(join(folder.path, 'data'), {}, runOf('start'));
+  const klubba = await startNode(join(folder.path, 'data'), runOf('start'));
   const { people } = await enterRoom(klubba.room);
   expect(people).toHaveLength(13);
   const page = await fetch(klubba.room);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Klubba, startKlubba } from '../../src/cli/klubba-process.ts';
+import { putDatabase } from './made-database.ts';
 
 const running = new Set<Klubba>();
 
@@ -11,18 +12,25 @@ export const compiled = (path: string): string => {
   return program;
 };
 
-/** Starts the compiled program in local mode on free ports. `run` is what Node is given. `endPrograms` ends it, also after a failed test. */
+/** Starts Node with `run` in local mode on free ports, on whatever `folder` holds. `endPrograms` ends it, also after a failed test. */
+export const startNode = async (
+  folder: string,
+  run: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Klubba> => {
+  const klubba = await startKlubba(run, { DATA_DIR: folder, ...settings });
+  running.add(klubba);
+  return klubba;
+};
+
+/** Starts the compiled program as `startNode` does, on a database that is empty unless the folder has one. */
 export const startProgram = async (
   folder: string,
   settings: Readonly<Record<string, string>> = {},
-  run: readonly string[] = ['dist/main.js'],
 ): Promise<Klubba> => {
-  const klubba = await startKlubba(
-    run.map((word) => (word.endsWith('.js') ? compiled(word) : word)),
-    { DATA_DIR: folder, ...settings },
-  );
-  running.add(klubba);
-  return klubba;
+  const program = compiled('dist/main.js');
+  await putDatabase(program, folder);
+  return startNode(folder, [program], settings);
 };
 
 /** Ends every program that was started and still runs; for `afterAll`. */

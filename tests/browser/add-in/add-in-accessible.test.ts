@@ -4,17 +4,11 @@ import { languages } from '../../../src/i18n/languages.ts';
 import { launchBrowser } from '../../support/browser.ts';
 import { temporaryFolder } from '../../support/databases.ts';
 import { endPrograms, startProgram } from '../../support/process.ts';
+import { faultsIn, faultsInThemes, themes } from '../axe.ts';
 import { kallelseOfTwoItems } from './desk-page.ts';
-import { faultsIn } from './panel-page.ts';
 
 /** Longest wait for something to show, in milliseconds, on a slow machine. */
 const patience = 30_000;
-
-const themes = [
-  { name: 'default', media: { colorScheme: 'light', contrast: 'no-preference' } },
-  { name: 'dark', media: { colorScheme: 'dark', contrast: 'no-preference' } },
-  { name: 'contrast', media: { colorScheme: 'dark', contrast: 'more' } },
-] as const;
 
 /** Colours are the same in every language, so that English is looked at in one theme. */
 const themesOf = { sv: themes, en: themes.slice(0, 1) } as const;
@@ -68,12 +62,8 @@ describe.each(['sv', 'en'] as const)('K18 axe finds no fault, in %s and in its t
     const tabs = await frame.getByRole('tab').all();
     for (const tab of tabs.length > 0 ? tabs : [null]) {
       await tab?.click();
-      for (const theme of themesOf[locale]) {
-        await page.emulateMedia(theme.media);
-        await frame.locator(`.page.${theme.name}`).waitFor();
-        const place = `${await tab?.textContent()}, ${theme.name}`;
-        found.push(...(await faultsIn(frame)).map((fault) => `${place}: ${fault}`));
-      }
+      const part = await tab?.textContent();
+      found.push(...(await faultsInThemes(page, frame, themesOf[locale])).map((fault) => `${part}: ${fault}`));
     }
     return found;
   };

@@ -6,7 +6,7 @@ import { defaultTemplate } from '../../../src/minutes/template/default-template.
 import { launchBrowser } from '../../support/browser.ts';
 import { temporaryFolder } from '../../support/databases.ts';
 import { endPrograms, startProgram } from '../../support/process.ts';
-import { faultsIn } from './panel-page.ts';
+import { faultsIn } from '../axe.ts';
 
 const kallelse = `kallelse
 Vårdsamverkan Ekbygden (VEB)

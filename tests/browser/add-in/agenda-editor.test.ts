@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
+import { faultsIn } from '../axe.ts';
 import { type House, kallelseWith, openHouse } from './open-house.ts';
-import { faultsIn, openPanel, type PanelPage } from './panel-page.ts';
+import { openPanel, type PanelPage } from './panel-page.ts';
 
 const kallelse = kallelseWith(
   `1. Mötets öppnande

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Frame, Locator, Page } from 'playwright-core';
+import { faultsIn } from '../axe.ts';
 
 /** Longest wait for anything to show, in milliseconds, on a slow machine. */
 const patience = 30_000;
@@ -21,27 +20,10 @@ export interface PanelPage {
   choose(label: string, option: string): Promise<void>;
   box(label: string): Locator;
   sees(text: string | RegExp): Promise<void>;
-  /** What breaks WCAG 2.1 AA or axe's best practices in the panel as it is now. */
+  frame(): Frame;
+  /** What axe finds in the panel as it is now. */
   faults(): Promise<readonly string[]>;
 }
-
-interface Found {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-  }[];
-}
-
-const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds in a frame. */
-export const faultsIn = async (frame: Frame): Promise<readonly string[]> => {
-  if (!(await frame.evaluate<boolean>('"axe" in globalThis'))) await frame.evaluate(await axe);
-  const { violations } = await frame.evaluate<Found>('axe.run()');
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
-  );
-};
 
 /** Opens the practice room at `room` as `who`, and the panel in it; `prepare` changes the window before. */
 export const openPanel = async (
@@ -63,6 +45,11 @@ export const openPanel = async (
     presses += times;
     return click;
   };
+  const frame = (): Frame => {
+    const found = page.frames().find((one) => one.url().endsWith('/add-in/panel'));
+    if (!found) throw new Error('The panel is not open');
+    return found;
+  };
   return {
     context,
     page,
@@ -77,11 +64,8 @@ export const openPanel = async (
     },
     box: (label) => panel.getByRole('textbox', { name: label, exact: true }),
     sees: (text) => panel.getByText(text).first().waitFor(),
-    async faults() {
-      const frame = page.frames().find((one) => one.url().endsWith('/add-in/panel'));
-      if (!frame) throw new Error('The panel is not open');
-      return faultsIn(frame);
-    },
+    frame,
+    faults: () => faultsIn(frame()),
   };
 };
 

@@ -3,8 +3,8 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../../support/browser.ts';
 import { temporaryFolder } from '../../support/databases.ts';
 import { endPrograms, startProgram } from '../../support/process.ts';
+import { faultsIn } from '../axe.ts';
 import { kallelseWith } from './open-house.ts';
-import { faultsIn } from './panel-page.ts';
 
 const kallelse = kallelseWith(
   `1. Mötets öppnande
