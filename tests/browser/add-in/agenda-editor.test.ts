@@ -1,7 +1,8 @@
 import type { Locator } from 'playwright-core';
 import { faultsIn } from '../axe.ts';
+import { clickInto } from './desk-page.ts';
 import { type House, kallelseWith, openHouse } from './open-house.ts';
-import { openPanel, type PanelPage } from './panel-page.ts';
+import { holdCommands, openPanel, type PanelPage } from './panel-page.ts';
 
 const kallelse = kallelseWith(
   `1. Mötets öppnande
@@ -134,22 +135,14 @@ test('K9 an item is struck in the panel and shown so; one that has been on is re
 
 test('K9 a text that was written on an item while it was struck is not lost: it is put on another', async () => {
   const page = desk.page();
-  let letGo = (): void => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
   await item('6. Jourcentralen').click();
-  await page.route('**/commands', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await desk.getByRole('textbox', { name: 'Anteckning' }).click();
-  await page.waitForTimeout(300);
+  const letGo = await holdCommands({ page });
+  await clickInto(desk.getByRole('textbox', { name: 'Anteckning' }));
   await page.keyboard.type('Öppet till åtta.');
   await desk.getByText('Sparas …').waitFor();
   await house.client.as('Birgitta Hallgren').say('stryk punkt 6');
   await desk.locator('del', { hasText: '6. Jourcentralen' }).waitFor();
-  letGo();
+  await letGo();
   await desk.getByText('Punkten ströks medan du skrev.').waitFor();
   const frame = page.frames().find((one) => one.url().includes('/add-in/desk'));
   expect(frame && (await faultsIn(frame))).toEqual([]);

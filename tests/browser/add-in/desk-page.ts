@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { enterRoom, type RoomClient } from '../../../src/cli/room-client.ts';
 import { kallelseWith } from './open-house.ts';
 
@@ -53,9 +53,18 @@ export const enterDesk = async (
   return { context, page, desk: await openDesk(page) };
 };
 
-/** Types into the text box, once the click has placed the cursor: keys in the same moment come before it. */
+/** Clicks into a text box, and waits until the keyboard writes there: the frame is another process than the window, and gets the focus later. */
+export const clickInto = async (box: Locator): Promise<void> => {
+  await box.click();
+  await box.evaluate(async (element) => {
+    const isHere = (): boolean => document.hasFocus() && element.contains(document.activeElement);
+    do await new Promise(requestAnimationFrame);
+    while (!isHere());
+  });
+};
+
+/** Types into the text box. */
 export const type = async (page: Page, desk: FrameLocator, label: string, text: string): Promise<void> => {
-  await desk.getByRole('textbox', { name: label }).last().click();
-  await page.waitForTimeout(300);
+  await clickInto(desk.getByRole('textbox', { name: label }).last());
   await page.keyboard.type(text);
 };

@@ -3,7 +3,7 @@ import { launchBrowser } from '../../support/browser.ts';
 import { temporaryFolder } from '../../support/databases.ts';
 import { endPrograms, startProgram } from '../../support/process.ts';
 import { faultsIn } from '../axe.ts';
-import { type DeskPage, enterDesk, holdMeetingOfTwoItems, openDesk, type } from './desk-page.ts';
+import { clickInto, type DeskPage, enterDesk, holdMeetingOfTwoItems, openDesk, type } from './desk-page.ts';
 
 let browser: Browser;
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -97,11 +97,10 @@ test('K5 two write in one note at once: both texts stand, and who came last is t
 }, 120_000);
 
 test('K7 cells copied from Excel become a table of the note', async () => {
-  const { page, desk } = await enter('elin-forsman');
+  const { desk } = await enter('elin-forsman');
   await desk.getByRole('button', { name: 'Dialog', exact: true }).click();
   const box = desk.getByRole('textbox', { name: 'Dialog' });
-  await box.click();
-  await page.waitForTimeout(300);
+  await clickInto(box);
   const html = `<html><head><style>td{color:red}</style></head><body><table><col width=64><tr><td><b>Post</b></td><td>Kronor</td></tr>
     <tr height=0 style="display:none"><td>x</td><td>y</td></tr><tr><td>Resor<script>document.title='x'</script></td><td>300</td></tr></table></body></html>`;
   await box.evaluate((element, pasted) => {

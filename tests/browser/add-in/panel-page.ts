@@ -70,7 +70,7 @@ export const openPanel = async (
 };
 
 /** Keeps what somebody presses from the server, until what is returned is called. */
-export const holdCommands = async ({ page }: PanelPage): Promise<() => Promise<void>> => {
+export const holdCommands = async ({ page }: Pick<PanelPage, 'page'>): Promise<() => Promise<void>> => {
   let release = (): void => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
