@@ -11,6 +11,7 @@ import { pauseCard } from './pause/pause-card.ts';
 import { positionCard } from './position/position-card.ts';
 import type { CardPress } from './press-kinds.ts';
 import { isRollCalled, rollCallCard } from './roll-call/roll-call-card.ts';
+import { tickedAway } from './roll-call/roll-call-presses.ts';
 import { settingsCard } from './settings/settings-card.ts';
 import { summonsCard } from './summons/summons-card.ts';
 
@@ -42,6 +43,8 @@ export const show = (key: CardKey, view: View): Shown | null => {
 export const answerCard = (press: CardPress, view: View): Shown | null => {
   if (press.kind === 'roll call')
     return show(press.on, { ...view, page: isRollCalled(view.meeting) ? null : press.page + 1 });
+  if (press.kind === 'mark attendance' || press.kind === 'name deputy')
+    return rollCallCard(view, view.inputs !== undefined && tickedAway(view.inputs, view.meeting).length === 0);
   if (press.kind === 'keep note') {
     const text = view.inputs?.[inputs.text] ?? '';
     return keptNoteCard(view, press.item) ?? noteOfferCard(view, { ...press, text }, press.as);

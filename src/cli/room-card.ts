@@ -28,6 +28,12 @@ export const wordsOf = ({ text, cards }: RoomMessage): string =>
     ),
   ].join('\n');
 
+/** What is given for a box that is ticked. */
+export const ticked = 'true';
+
+/** Whether a title is this name, alone or with what is to be known beside it. */
+const names = (title: unknown, name: string): boolean => title === name || String(title).startsWith(`${name} · `);
+
 /** Turns labels and choice titles, as people read them, into the input ids and values that a client sends. Throws for an unknown label. */
 export const filledIn = (
   { cards }: RoomMessage,
@@ -36,10 +42,10 @@ export const filledIn = (
   const inputs = [...elementsOf(cards)].filter(({ type }) => String(type).startsWith('Input.'));
   return Object.fromEntries(
     Object.entries(given).map(([label, wanted]) => {
-      const input = inputs.find((one) => one['label'] === label || one['id'] === label);
+      const input = inputs.find((one) => [one['label'], one['id']].includes(label) || names(one['title'], label));
       if (!input) throw new Error(`Nothing here is called “${label}”`);
       const choices = Array.isArray(input['choices']) ? (input['choices'] as readonly Element[]) : [];
-      const choice = choices.find(({ title }) => title === wanted);
+      const choice = choices.find(({ title }) => names(title, wanted));
       return [String(input['id']), String(choice?.['value'] ?? wanted)];
     }),
   );

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sv } from '../i18n/sv.ts';
-import { wordsOf } from './room-card.ts';
+import { ticked, wordsOf } from './room-card.ts';
 import type { Guest, RoomClient } from './room-client.ts';
 
 const { agenda, buttons } = sv.cards;
@@ -59,15 +59,7 @@ export const sampleMeeting = (room: RoomClient): readonly SampleStep[] => {
     },
     {
       tells: 'Upprop: Sofia Lindahl är frånvarande, Mikael Öberg kommer till sin punkt',
-      act: () =>
-        elin.press(buttons.saveRollCall, 'Upprop', {
-          'Sofia Lindahl': 'Frånvarande',
-          'Mikael Öberg': 'Under sin punkt',
-          'Oskar Melin': 'Närvarande',
-          'Birgitta Hallgren': 'Närvarande',
-          'Anders Bergvall': 'Närvarande',
-          'Elin Forsman': 'Närvarande',
-        }),
+      act: () => elin.press(buttons.saveRollCall, 'Upprop', { 'Sofia Lindahl': ticked }),
     },
     {
       tells: 'Tuva Lundgren ersätter Sofia Lindahl',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { languages } from '../../src/i18n/languages.ts';
 import { buttonsOf, elementsOf } from '../cards/scenes/reading.ts';
+import { rollOf24 } from '../cards/scenes/roll-of-24.ts';
 import { scenes } from '../cards/scenes/scenes.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { openCardPage } from './card-looks.ts';
@@ -52,6 +53,25 @@ test.each(looks)(
         for (const title of await page.locator('button:visible').allTextContents()) seen.add(title);
       }
       expect([name, [...seen].sort()]).toEqual([name, [...new Set([...buttonsOf(shown), ...folds])].sort()]);
+    }
+    await page.close();
+  },
+);
+
+test.each(looks)(
+  'the %s roll of 24 is called on one card, %i px wide, %s; at chat width it is at most 700 px high',
+  async (locale, width, theme) => {
+    const page = await openCardPage(browser, width, theme);
+    for (const [name, shown] of Object.entries(rollOf24({ words: languages[locale] }))) {
+      await page.evaluate((card) => window.show(card), shown.card as Record<string, unknown>);
+      await picture(page, `${locale}-${width}-${theme}`, `roll of 24 ${name}`);
+      const height = (await page.locator('.card').boundingBox())?.height;
+      expect([name, await overflow(page), await page.getByRole('checkbox').count()]).toEqual([
+        name,
+        0,
+        name === 'before' ? 24 : 7,
+      ]);
+      expect(height).toBeLessThanOrEqual(width === 500 ? 700 : 1_200);
     }
     await page.close();
   },

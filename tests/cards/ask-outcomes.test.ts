@@ -82,9 +82,15 @@ test('an outcome settled on the way on asks for no other item', () => {
 test('a saved page of the roll call is answered with the next', () => {
   const view = viewOf(meetings.rolled, lead);
   const people = Object.fromEntries(
-    Array.from({ length: 20 }, (_, n) => [
+    Array.from({ length: 50 }, (_, n) => [
       `p${n}`,
-      { ...meetings.rolled.people['p1'], id: `p${n}`, name: `Person ${n}`, answer: n < 16 ? 'present' : 'expected' },
+      {
+        ...meetings.rolled.people['p1'],
+        id: `p${n}`,
+        seats: [`p${n}`],
+        name: `Person ${n}`,
+        answer: n < 40 ? 'present' : 'expected',
+      },
     ]),
   ) as typeof view.meeting.people;
   const press = { meeting: 'm1', on: 'roll call', kind: 'roll call', page: 0, people: [] } as const;

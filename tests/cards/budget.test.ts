@@ -57,7 +57,7 @@ test('all pages together show every item and every person once', () => {
   }
   const rollCall = pagesOf('roll call', view).map((page) => JSON.stringify(show('roll call', { ...view, page })));
   for (let number = 1; number <= 60; number += 1) {
-    expect(rollCall.filter((card) => card.includes(`"roll-p${number}"`))).toHaveLength(1);
+    expect(rollCall.filter((card) => card.includes(`"away-p${number}"`))).toHaveLength(1);
   }
 });
 

@@ -26,6 +26,7 @@ const presses: readonly CardPress[] = [
       'release',
       'release signed',
       'save settings',
+      'name deputy',
       'refresh',
     ] as const
   ).map((kind) => ({ ...on, kind })),
@@ -40,6 +41,8 @@ const presses: readonly CardPress[] = [
     position: 'b16',
   })),
   { ...on, kind: 'roll call', page: 1, people: ['p1', 'g22'] },
+  { ...on, kind: 'roll call', page: 1, people: ['p1', 'g22'], away: ['p1'] },
+  { ...on, kind: 'mark attendance', answer: 'own item' },
   { ...on, kind: 'next', from: 4, undecided: true },
   { ...on, kind: 'next', from: null, undecided: false },
   { ...on, kind: 'previous', from: 4 },
@@ -81,10 +84,10 @@ test('every button of every card can be read, in Execute as in the Submit fallba
 });
 
 test('inputs cannot stand in for the press, whatever they are called', () => {
-  const data = { ...buttonData({ ...on, kind: 'refresh' }), kind: 'close', meeting: 'other', 'roll-p1': 'absent' };
+  const data = { ...buttonData({ ...on, kind: 'refresh' }), kind: 'close', meeting: 'other', 'away-p1': 'true' };
   expect(readPress(data)).toEqual({
     press: { ...on, kind: 'refresh' },
-    inputs: { kind: 'close', meeting: 'other', 'roll-p1': 'absent' },
+    inputs: { kind: 'close', meeting: 'other', 'away-p1': 'true' },
   });
 });
 

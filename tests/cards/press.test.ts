@@ -1,6 +1,5 @@
 import { readPress } from '../../src/cards/payload.ts';
 import type { CardPress } from '../../src/cards/press-kinds.ts';
-import { fixed, meetingAfter, opened, received } from '../support/board.ts';
 import { askedBy } from './scenes/pressing.ts';
 import { dataOf, inputsOf } from './scenes/reading.ts';
 import { shown } from './scenes/scenes.ts';
@@ -20,44 +19,6 @@ test('the summons is fixed with the accounts ticked and chosen', () => {
 
 test('a summons is fixed without accounts where none were asked for', () => {
   expect(command({ ...on, kind: 'use summons' })).toEqual({ type: 'FixSummons', links: {} });
-});
-
-test('the roll call takes what was answered, for the rest of the called what was chosen for the rest, and nobody else', () => {
-  const called = meetingAfter([received, fixed]);
-  const press = { ...on, kind: 'roll call', page: 0, people: ['p1', 'p2', 'p3', 'i1'] } as const;
-  expect(
-    command(press, { 'roll-p1': 'absent', 'roll-p2': 'none', rest: 'present', 'roll-p9': 'absent' }, called),
-  ).toEqual({
-    type: 'CallRoll',
-    answers: { p1: 'absent', p2: 'present', p3: 'present' },
-  });
-  expect(command(press, { 'roll-p1': 'apology', 'roll-p2': '', rest: 'none' }, called)).toEqual({
-    type: 'CallRoll',
-    answers: { p1: 'apology' },
-  });
-  expect(command(press, { 'roll-p1': 'late', rest: 'expected' }, called)).toEqual({ type: 'CallRoll', answers: {} });
-  expect(command(press, { 'roll-i1': 'present' }, called)).toEqual({ type: 'CallRoll', answers: { i1: 'present' } });
-});
-
-test('B8 a deputy from outside is one of the rest, in whose seat they sit', () => {
-  const deputy = meetingAfter([
-    ...[received, fixed],
-    { type: 'GuestAdmitted', person: 'g3', name: 'Nils Holm', affiliation: null },
-    { type: 'DeputyNamed', deputy: 'g3', absent: 'p3' },
-  ]);
-  const press = { ...on, kind: 'roll call', page: 0, people: ['p1', 'p3', 'g3', 'i1'] } as const;
-  expect(command(press, { rest: 'present' }, deputy)).toEqual({
-    type: 'CallRoll',
-    answers: { p1: 'present', g3: 'present' },
-  });
-});
-
-test('who has been answered for since the form was shown is none of the rest', () => {
-  const here = meetingAfter([received, fixed, ...opened, { type: 'PersonArrived', person: 'p3' }]);
-  const press = { ...on, kind: 'roll call', page: 0, people: ['p1', 'p3'] } as const;
-  const stale = { 'roll-p1': 'none', 'roll-p3': 'none' };
-  expect(command(press, { ...stale, rest: 'absent' }, here)).toEqual({ type: 'CallRoll', answers: { p1: 'absent' } });
-  expect(command(press, { ...stale, 'roll-p3': 'absent' }, here)).toMatchObject({ answers: { p3: 'absent' } });
 });
 
 test.each<[CardPress, Record<string, string>, unknown]>([

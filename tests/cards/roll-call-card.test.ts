@@ -1,5 +1,7 @@
+import { answerCard } from '../../src/cards/show.ts';
 import { buttonsOf, choicesOf, dataOf, inputsOf, textsOf } from './scenes/reading.ts';
 import { shown } from './scenes/scenes.ts';
+import { roster } from './scenes/slatten.ts';
 import { meetings, viewOf } from './scenes/stations.ts';
 
 const lead = { viewer: 'lead' } as const;
@@ -41,25 +43,32 @@ test('those who are here fetch that view by themselves, after the leads', () => 
   expect(userIds.slice(2).sort()).toEqual(['29:u1', '29:u2', '29:u5', '29:u6', '29:u9']);
 });
 
-test('the lead view asks for each person, with what is known filled in', () => {
-  const card = rollCall(meetings.rolled, lead);
-  const inputs = inputsOf(card);
-  expect(Object.values(inputs).map(({ label }) => label)).toEqual(
-    expect.arrayContaining(['Astrid Berg', 'Gun Lind', 'Ingrid Holt']),
+test('the lead view has a tick for each seat, set for those known to be away, and says what is known', () => {
+  const inputs = inputsOf(rollCall(meetings.rolled, lead));
+  const ticks = Object.values(inputs).flatMap(({ type, title, value }) =>
+    type === 'Input.Toggle' ? [[title, value]] : [],
   );
-  expect(inputs['roll-p1']?.['value']).toBe('present');
-  expect(inputs['roll-p4']?.['value']).toBe('absent');
-  expect(inputs['roll-p7']?.['value']).toBe('apology');
-  expect(inputs['roll-p8']?.['value']).toBe('own item');
-  expect(inputs['roll-p10']?.['value']).toBe('none');
-  expect(choicesOf(card, 'roll-p1')).toEqual([
-    'Inte angivet',
-    'Närvarande',
-    'Frånvarande',
-    'Förhinder',
-    'Under sin punkt',
+  expect(ticks).toEqual([
+    ['Astrid Berg · här', 'false'],
+    ['Bo Dal · här', 'false'],
+    ['Cilla Fors · här', 'false'],
+    ['David Gran · frånvarande', 'true'],
+    ['Elsa Hed · här', 'false'],
+    ['Nils Ask · här', 'false'],
+    ['Gun Lind · förhinder', 'true'],
+    ['Hanna Moberg · under sin punkt', 'true'],
+    ['Maja Stål · här', 'false'],
+    ['Oskar Palm', 'false'],
   ]);
-  expect(buttonsOf(card)).toEqual(['Spara upprop', 'Koppla kontot']);
+});
+
+test('whom Teams has not seen join is ticked, and it is said why', () => {
+  const joined = new Set([roster[0]?.user ?? '']);
+  const inputs = inputsOf(rollCall(meetings.opened, { ...lead, joined }));
+  expect(inputs['away-p1']).toMatchObject({ title: 'Astrid Berg', value: 'false' });
+  expect(inputs['away-p2']).toMatchObject({ title: 'Bo Dal · inte ansluten', value: 'true' });
+  // Has no account in the chat, so Teams knows nothing.
+  expect(inputs['away-p3']).toMatchObject({ title: 'Cilla Fors', value: 'false' });
 });
 
 test('a lead who is called and not here yet has the button too', () => {
@@ -70,9 +79,10 @@ test('a lead who is called and not here yet has the button too', () => {
   expect(buttonsOf(rollCall(meetings.closed, { ...lead, you: 'p10' }))).not.toContain('Jag är här');
 });
 
-test('the press names the people it asked about', () => {
-  const data = dataOf(rollCall(meetings.rolled, lead), 'Spara upprop') as { klubba: { people: string[] } };
-  expect(data.klubba.people).toEqual(['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7', 'p8', 'p9', 'p10', 'i1']);
+test('the press names the people it asked about, and who was ticked', () => {
+  const { klubba } = dataOf(rollCall(meetings.rolled, lead), 'Spara upprop') as { klubba: Record<string, unknown> };
+  expect(klubba['people']).toEqual(['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7', 'p8', 'p9', 'p10']);
+  expect(klubba['away']).toEqual(['p4', 'p7', 'p8']);
 });
 
 test('accounts that are nobody yet can be linked to people without one, and no others', () => {
@@ -89,15 +99,47 @@ test('accounts that are nobody yet can be linked to people without one, and no o
   expect(buttonsOf(rollCall(meetings.rolled, { ...lead, roster: [] }))).toEqual(['Spara upprop']);
 });
 
-test('once everybody called has an answer the form is folded, unless a page of it is asked for', () => {
-  const { p10, ...others } = meetings.rolled.people;
-  const people = { ...others, ...(p10 && { p10: { ...p10, answer: 'absent' as const } }) };
-  const called = rollCall({ ...meetings.rolled, people }, lead);
+test('once everybody called has an answer the sheet is folded, unless a page of it is asked for', () => {
+  const called = rollCall(meetings.called, lead);
   expect(textsOf(called)).toContain('✓ Uppropet är gjort.');
   expect(JSON.stringify(called.card['body'])).toContain('"title":"Ändra uppropet …"');
-  const asked = rollCall({ ...meetings.rolled, people }, { ...lead, page: 0 });
+  const asked = rollCall(meetings.called, { ...lead, page: 0 });
   expect(JSON.stringify(asked.card['body'])).not.toContain('Ändra uppropet');
   expect(buttonsOf(asked)).toContain('Spara upprop');
+});
+
+test('then those who are not here are listed, guests too, with what can be recorded of them', () => {
+  const called = rollCall(meetings.called, lead);
+  expect(choicesOf(called, 'not-here')).toEqual([
+    'David Gran · frånvarande',
+    'Gun Lind · förhinder',
+    'Hanna Moberg · under sin punkt',
+    'Oskar Palm · frånvarande',
+    'Ingrid Holt · väntas',
+  ]);
+  expect(buttonsOf(called).slice(0, 5)).toEqual([
+    'Har kommit',
+    'Frånvarande',
+    'Förhinder',
+    'Under sin punkt',
+    'Spara ersättare',
+  ]);
+  expect(textsOf(called)).not.toContain('Kryssa först vem det gäller.');
+});
+
+test('one who is alone in not being here needs no tick', () => {
+  const { i1, p4, p7, p8, p10, ...here } = meetings.called.people;
+  const people = { ...here, ...(p10 && { p10 }) };
+  expect(inputsOf(rollCall({ ...meetings.called, people }, lead))['not-here']).toMatchObject({ value: 'p10' });
+});
+
+test('a press that marks nobody is answered with what to do first, and keeps what was written', () => {
+  const press = { meeting: 'm', on: 'roll call', kind: 'name deputy' } as const;
+  const inputs = { deputy: 'Nils Holm, Sund' };
+  const answer = answerCard(press, viewOf(meetings.called, { ...lead, inputs }));
+  if (!answer) throw new Error('no card');
+  expect(textsOf(answer)).toContain('Kryssa först vem det gäller.');
+  expect(inputsOf(answer)['deputy']).toMatchObject({ value: 'Nils Holm, Sund' });
 });
 
 test('after the close members can press nothing', () => {

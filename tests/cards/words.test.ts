@@ -1,7 +1,7 @@
 import { askOutcomes } from '../../src/cards/agenda/ask-outcomes.ts';
 import type { Shown } from '../../src/cards/kit/view.ts';
 import { intentOf } from '../../src/cards/payload.ts';
-import { show } from '../../src/cards/show.ts';
+import { answerCard, show } from '../../src/cards/show.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import type { Words } from '../../src/i18n/words.ts';
 import { largeView } from './scenes/large.ts';
@@ -102,6 +102,11 @@ const sayAll = (words: Words): void => {
     ]),
   );
   show('roll call', viewOf({ ...meetings.rolled, people: gone }, { words }));
+  show('roll call', viewOf({ ...meetings.rolled, people: gone }, { words, viewer: 'lead' }));
+  show('roll call', viewOf(meetings.opened, { words, viewer: 'lead', joined: new Set() }));
+  show('roll call', viewOf({ ...meetings.called, phase: 'closed' }, { words, viewer: 'lead' }));
+  const marks = { meeting: 'm', on: 'roll call', kind: 'mark attendance', answer: 'present' } as const;
+  answerCard(marks, viewOf(meetings.called, { words, viewer: 'lead', inputs: {} }));
   show('item 10', viewOf({ ...meetings.otherMatters, otherMatters: [] }, { words }));
   show('item 6', viewOf({ ...meetings.atSix, visits: [] }, { words }));
   const entry = { id: 'b40', kind: 'note', item: 5, letter: null, text: 'x', at: 0, version: 1 } as const;

@@ -55,8 +55,8 @@ describe.each(inherited)('an id called %s', (id) => {
   });
 
   test('on a roll call card is asked nothing', () => {
-    const press = { meeting: 'm', on: 'roll call', kind: 'roll call', page: 0, people: [id] } as const;
-    expect(commandOf(press, { rest: 'present' }, meeting)).toEqual({ type: 'CallRoll', answers: {} });
+    const press = { meeting: 'm', on: 'roll call', kind: 'roll call', page: 0, people: [id], away: [] } as const;
+    expect(commandOf(press, {}, meeting)).toEqual({ type: 'CallRoll', answers: {} });
   });
 
   test('is a word like any other in what is proof-read', () => {

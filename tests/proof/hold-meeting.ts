@@ -59,8 +59,8 @@ export const holdMeeting = async ({ teams, people, chat, date, next, random }: H
   await deliver(next, teams.pressed(secretary, chat, { klubba: use, links: linksOf(people) }));
   await lead(chair, 'öppna mötet');
   const everyone = people.map((_, i) => `p${i + 1}`);
-  const rollCall = { meeting: use['meeting'], on: 'roll call', kind: 'roll call', page: 0, people: everyone };
-  await deliver(next, teams.pressed(secretary, chat, { klubba: rollCall, rest: 'present' }));
+  const rollCall = { meeting: use['meeting'], on: 'roll call', kind: 'roll call', page: 0, people: everyone, away: [] };
+  await deliver(next, teams.pressed(secretary, chat, { klubba: rollCall }));
   for (let item = 2; item <= items; item += 1) {
     await lead(chair, `punkt ${item}`);
     await lead(chair, 'ställningstagande');

@@ -55,6 +55,8 @@ const pressed = (random: Random, { teams }: Target): Json => {
     'amend',
     'settle',
     'roll call',
+    'mark attendance',
+    'name deputy',
     'propose',
     'here',
     'page',
@@ -74,9 +76,10 @@ const pressed = (random: Random, { teams }: Target): Json => {
     'letters',
     'minutes',
     'date',
-    'roll-p1',
+    'away-p1',
     'account-p1',
-    'rest',
+    'not-here',
+    'deputy',
     ...names,
   ];
   const typedIn = Array.from({ length: random.below(4) }, () => [

@@ -1,4 +1,3 @@
-import { inputs } from '../../src/cards/kit/inputs.ts';
 import { hold, read, type Step, summon } from '../app/live/live-meeting.ts';
 import { dahl } from '../support/board.ts';
 import { openOffice } from '../support/office.ts';
@@ -65,7 +64,7 @@ const printed = ([, , , what, who, when]: FollowUp): string =>
 
 const agreeing = (followUps: readonly FollowUp[], undecided: readonly number[]): readonly Step[] => [
   [0, dahl, { press: 'open' }],
-  [1, dahl, { press: 'roll call', inputs: { [inputs.rest]: 'present' } }],
+  [1, dahl, { press: 'roll call' }],
   [2, dahl, 'klubba punkt 2'],
   [3, dahl, 'klubba punkt 3'],
   ...[...new Set(followUps.map(([, item]) => item))].flatMap((item): readonly Step[] => [

@@ -141,7 +141,8 @@ export const createPressAnswering = (dependencies: Dependencies, viewing: Viewin
     const view = await viewing.own(press.meeting, meeting, conversation, told.sender.user);
     temporaryCards.answered(told, { press, inputs });
     const shown: View = { ...view, page: intent.page, inputs };
-    return card(press.kind === 'keep note' ? answerCard(press, shown) : show(press.on, shown));
+    const asks = ['keep note', 'mark attendance', 'name deputy'].includes(press.kind);
+    return card(asks ? answerCard(press, shown) : show(press.on, shown));
   };
 
   const refreshed = async (told: Press): Promise<CardAnswer> => {

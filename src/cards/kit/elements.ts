@@ -86,6 +86,14 @@ interface ChoiceInput {
 /** A drop-down list. */
 export const choiceInput = (input: ChoiceInput): Element => ({ type: 'Input.ChoiceSet', style: 'compact', ...input });
 
+/** One box to tick. Its value is `true` or `false`, and is always sent. */
+export const tick = (input: { readonly id: string; readonly title: string; readonly value: string }): Element => ({
+  type: 'Input.Toggle',
+  wrap: true,
+  spacing: 'small',
+  ...input,
+});
+
 /** A list of boxes to tick; its value is the ticked ones' values with commas between. */
 export const ticks = (input: ChoiceInput): Element => ({
   type: 'Input.ChoiceSet',

@@ -5,8 +5,9 @@ export const nothing = 'none';
 export const inputs = {
   links: 'links',
   account: (person: string) => `account-${person}`,
-  rollCall: (person: string) => `roll-${person}`,
-  rest: 'rest',
+  away: (person: string) => `away-${person}`,
+  notHere: 'not-here',
+  deputy: 'deputy',
   user: 'user',
   person: 'person',
   minutes: 'minutes',

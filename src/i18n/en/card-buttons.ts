@@ -8,6 +8,7 @@ export const buttons: Wording<typeof swedish> = {
   here: 'I am here',
   saveRollCall: 'Save roll call',
   changeRollCall: 'Change the roll call',
+  saveDeputy: 'Save deputy',
   next: 'Next item',
   previous: 'Previous item',
   pause: 'Pause',

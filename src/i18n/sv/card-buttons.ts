@@ -6,6 +6,7 @@ export const buttons = {
   here: 'Jag är här',
   saveRollCall: 'Spara upprop',
   changeRollCall: 'Ändra uppropet',
+  saveDeputy: 'Spara ersättare',
   next: 'Nästa punkt',
   previous: 'Föregående punkt',
   pause: 'Paus',

@@ -72,15 +72,15 @@ describe('what Teams tells of its own meeting', () => {
     await tell(office, joined(ek.user));
     await tell(office, joined(berg.user));
     await tell(office, { type: 'left', people: [{ user: berg.user, name: '' }] });
-    expect(await rollCall(office)).toMatchObject({ 'roll-p1': 'present', 'roll-p2': 'absent', 'roll-p3': 'absent' });
+    expect(await rollCall(office)).toMatchObject({ 'away-p1': 'false', 'away-p2': 'true', 'away-p3': 'true' });
     expect((await office.dependencies.meetings.read('meeting-1')).rollCalled).toBe(false);
   });
 
-  test('is not needed: without it only who opened the meeting is there', async () => {
+  test('is not needed: without it nobody is ticked as away', async () => {
     expect(await rollCall(await summoned())).toMatchObject({
-      'roll-p1': 'present',
-      'roll-p2': 'none',
-      'roll-p3': 'none',
+      'away-p1': 'false',
+      'away-p2': 'false',
+      'away-p3': 'false',
     });
   });
 });

@@ -1,4 +1,3 @@
-import { inputs } from '../../../src/cards/kit/inputs.ts';
 import { sv } from '../../../src/i18n/sv.ts';
 import { find, says } from '../../support/at-the-desk.ts';
 import { berg, dahl, ek } from '../../support/board.ts';
@@ -44,7 +43,7 @@ För mer information, se presentation:
 
 const opening: readonly Step[] = [
   [0, ek, 'öppna mötet'],
-  [1, dahl, { press: 'roll call', inputs: { [inputs.rest]: 'present' } }],
+  [1, dahl, { press: 'roll call' }],
   [2, ek, 'klubba punkt 2'],
   [3, ek, 'punkt 3'],
 ];

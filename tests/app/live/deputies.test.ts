@@ -8,7 +8,7 @@ import { hold, newest, type Step, summon } from './live-meeting.ts';
 const holding = async (...steps: readonly Step[]) =>
   hold(await summon(await openOffice(), kallelse), [
     [0, ek, 'öppna mötet'],
-    [1, dahl, { press: 'roll call', inputs: { rest: 'present' } }],
+    [1, dahl, { press: 'roll call' }],
     ...steps,
   ]);
 type Office = Awaited<ReturnType<typeof holding>>;

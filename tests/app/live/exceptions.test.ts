@@ -1,4 +1,3 @@
-import { inputs } from '../../../src/cards/kit/inputs.ts';
 import { kallelse, says } from '../../support/at-the-desk.ts';
 import { dahl, ek } from '../../support/board.ts';
 import { openOffice, privateChat } from '../../support/office.ts';
@@ -7,7 +6,7 @@ import { newerKallelse } from './newer.ts';
 
 const opening: readonly Step[] = [
   [0, dahl, 'öppna mötet'],
-  [1, dahl, { press: 'roll call', inputs: { [inputs.rest]: 'present' } }],
+  [1, dahl, { press: 'roll call' }],
 ];
 const held = (...between: readonly string[]): readonly Step[] => [
   ...opening,

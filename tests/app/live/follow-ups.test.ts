@@ -1,4 +1,3 @@
-import { inputs } from '../../../src/cards/kit/inputs.ts';
 import { kallelse } from '../../support/at-the-desk.ts';
 import { dahl, ek } from '../../support/board.ts';
 import { openOffice } from '../../support/office.ts';
@@ -65,7 +64,7 @@ const printed = followUps.map(([, , , line]) => line);
 
 const opening: readonly Step[] = [
   [0, ek, 'öppna mötet'],
-  [1, dahl, { press: 'roll call', inputs: { [inputs.rest]: 'present' } }],
+  [1, dahl, { press: 'roll call' }],
   [5, ek, 'klubba punkt 2'],
   [10, ek, 'punkt 3'],
 ];

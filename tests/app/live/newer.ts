@@ -120,12 +120,10 @@ Målen för 2024 kan sammanfattas i två delar:
    - Förbättra teknik och rutiner.
 `;
 
-const roll = { [inputs.rest]: 'present' };
-
 /** The meeting of that kallelse, held by presses and commands. */
 export const newerMeeting: readonly Step[] = [
   [0, ek, { press: 'open' }],
-  [1, dahl, { press: 'roll call', inputs: roll }],
+  [1, dahl, { press: 'roll call' }],
   [2, dahl, 'frånvarande Bo Nyman'],
   [2, dahl, 'frånvarande Max Dal'],
   [3, dahl, 'förhinder Ulf Ros'],

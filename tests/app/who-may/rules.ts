@@ -147,9 +147,19 @@ export const presses: { readonly [K in PressKind]: PressRow<K> } = {
   // The stage puts a finding of the meeting in its place.
   mend: { press: { on: 'review', finding: '' }, may: commands.Reword.may },
   'roll call': {
-    press: { on: 'roll call', page: 0, people: ['p5'] },
-    inputs: { [inputs.rollCall('p5')]: 'absent' },
+    press: { on: 'roll call', page: 0, people: ['p3'], away: [] },
+    inputs: { [inputs.away('p3')]: 'true' },
     may: commands.CallRoll.may,
+  },
+  'mark attendance': {
+    press: { on: 'roll call', answer: 'absent' },
+    inputs: { [inputs.notHere]: 'p5' },
+    may: commands.CallRoll.may,
+  },
+  'name deputy': {
+    press: { on: 'roll call' },
+    inputs: { [inputs.notHere]: 'p5', [inputs.deputy]: 'Ida Frost' },
+    may: commands.Deputise.may,
   },
   next: { press: { ...agenda, from: null, undecided: true }, may: commands.NextItem.may },
   previous: { press: { ...agenda, from: null }, may: commands.PreviousItem.may },

@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { ticked } from '../../../src/cli/room-card.ts';
 import type { Guest, RoomClient } from '../../../src/cli/room-client.ts';
+import { sv } from '../../../src/i18n/sv.ts';
 
 /** Boxes of the cards into which a text is written; writing is no press, neither here nor in the panel. */
-const boxes = ['Ny lydelse', 'Synpunkt eller avvikande mening', 'Remiss till', 'Svar senast'];
+const boxes = ['Ny lydelse', 'Synpunkt eller avvikande mening', 'Remiss till', 'Svar senast', 'Ersättare'];
 
-/** A person whose presses in the chat are counted: a button, a message that is sent, and two for what is chosen in a list. */
+/** What is given for an input, in presses: a tick is one, and what is chosen in a list is two. */
+const pressesOf = ([label, given]: readonly [string, string]): number => {
+  if (boxes.includes(label)) return 0;
+  return given === ticked || label === sv.cards.rollCall.notHere ? 1 : 2;
+};
+
+/** A person whose presses in the chat are counted: a button, a message that is sent, and what is ticked or chosen. */
 interface CountedGuest extends Guest {
   presses(): number;
 }
@@ -21,7 +29,7 @@ export const counted = (guest: Guest): CountedGuest => {
     press(button, near, given = {}, place) {
       // The box for another wording is folded.
       if ('Ny lydelse' in given) presses += 1;
-      presses += 1 + 2 * Object.keys(given).filter((label) => !boxes.includes(label)).length;
+      presses += Object.entries(given).reduce((sum, one) => sum + pressesOf(one), 1);
       return guest.press(button, near, given, place);
     },
   };

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { ticked } from '../../../src/cli/room-card.ts';
 import type { RoomClient } from '../../../src/cli/room-client.ts';
 import type { DeskSeat, Seat } from './seat.ts';
 
@@ -96,10 +97,7 @@ export const mixedMeeting = (room: RoomClient): readonly Part[] => {
         await chair.goesOn('Öppna mötet');
         await desk.next('Ropa upp');
         await present();
-        await elin.press('Spara upprop', 'Upprop', {
-          'Fatima Haddad': 'Frånvarande',
-          ...Object.fromEntries(here.map((name) => [name, 'Närvarande'])),
-        });
+        await elin.press('Spara upprop', 'Upprop', { 'Fatima Haddad': ticked });
         await chair.next('Nästa punkt');
         await member.tab('Dagordning');
         await member.sees('Sommarens bemanning');

@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core';
+import { ticked, wordsOf } from '../../../src/cli/room-card.ts';
 import { enterRoom } from '../../../src/cli/room-client.ts';
+import { sv } from '../../../src/i18n/sv.ts';
 import { launchBrowser } from '../../support/browser.ts';
 import { temporaryFolder } from '../../support/databases.ts';
 import { endPrograms, startProgram } from '../../support/process.ts';
@@ -113,9 +115,22 @@ test('what is done with an item takes as many presses in the chat and in the pan
   });
   await chair.next('Nästa punkt');
   const byCard = await measured(card, () =>
-    card.press('Spara upprop', 'Upprop', Object.fromEntries(missing.map((name) => [name, 'Förhinder']))),
+    card.press('Spara upprop', 'Upprop', Object.fromEntries(missing.map((name) => [name, ticked]))),
   );
   figures['The roll of 24 with six away'] = { chat: byCard, panel: called };
+  const away = (name: string) => ({ [sv.cards.rollCall.notHere]: `Ledamot ${name}` });
+  const corrected = [
+    await measured(card, () => card.press('Förhinder', 'Upprop', away('Aberg'))),
+    await measured(card, () => card.press('Har kommit', 'Upprop', away('Bberg'))),
+    await measured(card, () =>
+      card.press('Spara ersättare', 'Upprop', { ...away('Cberg'), Ersättare: 'Nils Holm, Sund' }),
+    ),
+  ];
+  expect(corrected).toEqual([2, 2, 2]);
+  const roll = await card.sees('Inte här');
+  expect(wordsOf(roll)).toContain('Ledamot Aberg · förhinder');
+  expect(wordsOf(roll)).not.toContain('Ledamot Bberg · frånvarande');
+  expect(wordsOf(roll)).toContain('Nils Holm (ersätter Ledamot Cberg)');
   await chair.goesOn('Nästa punkt');
 
   const item = (number: number) => `Ärende ${number}`;

@@ -85,6 +85,7 @@ export const scenes = (words = languages.sv): Readonly<Record<string, Shown>> =>
     'roll call': shown('roll call', viewOf(meetings.rolled, base)),
     'roll call, you': shown('roll call', viewOf(meetings.rolled, { ...base, you: 'p2' })),
     'roll call, lead': shown('roll call', viewOf(meetings.opened, lead)),
+    'roll called, lead': shown('roll call', viewOf(meetings.called, lead)),
     item: shown('item 5', viewOf(meetings.atFive, base)),
     'item, lead': shown('item 5', viewOf(meetings.atFive, lead)),
     'item with its position open, lead': shown('item 5', viewOf(meetings.proposed, lead)),

@@ -136,6 +136,7 @@ export const meetings = {
   struckAtTwo: held(...opening, rolled, started('09:06', 2), ['09:07', { type: 'ItemStruck', item: 7 }]),
   atThree: held(...opening, rolled, started('09:08', 3)),
   rolled: held(...opening, rolled),
+  called: held(...opening, rolled, ['09:05', { type: 'RollCalled', answers: { p10: 'absent' } }]),
   atFive: held(...toFive),
   struck: held(...toFive, ['09:50', { type: 'ItemStruck', item: 7 }]),
   paused: held(...toFive, ['09:50', { type: 'PauseStarted', minutes: 15 }]),
