@@ -1,5 +1,5 @@
-import { FolderInUse } from './adapters/postgres/folder-lock.ts';
-import { DatabaseUnusable } from './adapters/postgres/unusable.ts';
+import { FolderInUse } from './adapters/postgres/embedded/folder-lock.ts';
+import { DatabaseUnusable } from './adapters/postgres/embedded/unusable.ts';
 import { Unavailable } from './app/ports/unavailable.ts';
 
 /** One sentence of what is wrong with the database and what to do, and what was thrown; any other fault is told whole. */

@@ -2,7 +2,7 @@ import { Kysely, PGliteDialect, PostgresDialect, sql as statement } from 'kysely
 import type { ClientConfig } from 'pg';
 import { type ConstructorOptions, fromPglite } from 'pg-boss';
 import { connectionTo, openPool, prompt, unhurried } from './connections.ts';
-import { openEmbedded } from './embedded.ts';
+import { openEmbedded } from './embedded/embedded.ts';
 import { answer } from './faults.ts';
 import { migrate } from './migrations.ts';
 import { type Sql, schema } from './tables.ts';

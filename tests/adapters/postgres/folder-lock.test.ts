@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { FolderInUse, lockFolder } from '../../../src/adapters/postgres/folder-lock.ts';
+import { FolderInUse, lockFolder } from '../../../src/adapters/postgres/embedded/folder-lock.ts';
 import { temporaryFolder } from '../../support/databases.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;

@@ -1,4 +1,4 @@
-import { unusable } from '../../../src/adapters/postgres/unusable.ts';
+import { unusable } from '../../../src/adapters/postgres/embedded/unusable.ts';
 
 // As PGlite's file system and Node name them.
 test.each([
