@@ -1,56 +1,12 @@
-import { words } from '../../language/vocabulary/words.ts';
+import { personalNumbersIn } from '../../language/personal-number.ts';
 import { allWords } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 
-// The hyphens and dashes that people and Word write, no-break ones too, and the plus of those over a hundred.
-const signs = '[-\\u2010-\\u2015\\u2212+]';
-const space = '[ \\u00a0\\u202f]';
-// Ten digits, or twelve where the century is written (SKV 704); a sign or a space before the last four, or none.
-const digits = `((?:19|20)?)(\\d{2})(\\d{2})(\\d{2})(${space}?${signs}${space}?|${space})?(\\d{4})(?!\\d)`;
-const form = new RegExp(`(?<![\\d\\p{L}+/-])${digits}`, 'gu');
-
-/** Digits that go on beside it make it part of a longer number, such as an amount. */
-const partBefore = new RegExp(`\\d(?:${space}|[.,])$`, 'u');
-const partAfter = new RegExp(`^(?:${space}|[-/.,])\\d`, 'u');
-const joinedAfter = /^[-/.,]\d/u;
-
-/** The last digit by Luhn's formula over the ten digits. */
-const isChecked = (ten: string): boolean => {
-  const sum = [...ten].reduce((total, digit, at) => {
-    const weighed = Number(digit) * (at % 2 === 0 ? 2 : 1);
-    return total + (weighed > 9 ? weighed - 9 : weighed);
-  }, 0);
-  return sum % 10 === 0;
-};
-
-/** A coordination number (samordningsnummer) has 60 added to the day. */
-const isDate = (year: string, month: string, day: string): boolean => {
-  const of = Number(day) > 60 ? Number(day) - 60 : Number(day);
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, of));
-  return of >= 1 && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === of;
-};
-
-/** Words after which ten digits in a row are a phone number, though they would do for somebody born 2001 to 2009. */
-const phoneBefore = new RegExp(`(?<!\\p{L})${words.people.phone}\\p{L}{0,8}[\\s.:]{0,3}$`, 'iu');
-/** What stands before a number is looked at so far, in UTF-16 units. */
-const beside = 30;
-
-/** Whether digits without a sign are something else: part of an amount, or a phone number. */
-const isOther = (before: string, after: string, century: string): boolean =>
-  partBefore.test(before) || partAfter.test(after) || (century === '' && phoneBefore.test(before));
-
-/** Digits that are somebody's personal identity number: a date and a right check digit. The quote hides the last four. */
+/** Digits that are somebody's personal identity number. The quote hides the last four. */
 export const personalNumbers: Rule = (material) =>
   allWords(material).flatMap(({ item, letter, line, text }) =>
-    [...text.matchAll(form)].flatMap((found) => {
-      const [whole, century = '', year = '', month = '', day = '', sign = '', last = ''] = found;
-      const before = text.slice(Math.max(0, found.index - beside), found.index);
-      const after = text.slice(found.index + whole.length, found.index + whole.length + 2);
-      if (sign.trim() === '' ? isOther(before, after, century) : joinedAfter.test(after)) return [];
-      const centuries = century ? [century] : ['19', '20'];
-      const dated = centuries.some((one) => isDate(one + year, month, day));
-      if (!dated || last.startsWith('000') || !isChecked(`${year}${month}${day}${last}`)) return [];
-      const quote = `${century}${year}${month}${day}${sign.trim()}••••`;
-      return [{ kind: 'personal identity number' as const, place: { item, letter, line }, quote, mend: null }];
+    personalNumbersIn(text).map(({ hidden }) => {
+      const place = { item, letter, line };
+      return { kind: 'personal identity number' as const, place, quote: hidden, mend: null };
     }),
   );
