@@ -9,6 +9,7 @@ import { createConversations } from './adapters/postgres/conversations.ts';
 import { createFilings } from './adapters/postgres/filings.ts';
 import { openJobs } from './adapters/postgres/jobs.ts';
 import { createJournal } from './adapters/postgres/journal.ts';
+import { createOldMinutes } from './adapters/postgres/old-minutes.ts';
 import { type Database, openDatabase } from './adapters/postgres/open-database.ts';
 import { createOutbox } from './adapters/postgres/outbox.ts';
 import { createPostedCards } from './adapters/postgres/posted-cards.ts';
@@ -81,6 +82,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
     leases,
     filings: createFilings(database.sql),
     templates: createTemplates(database.sql),
+    oldMinutes: createOldMinutes(database.sql),
     documents,
     signedDocuments: createSignedDocuments(database.sql),
     jobs,

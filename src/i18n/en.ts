@@ -7,8 +7,10 @@ import { chat } from './en/chat/chat.ts';
 import { commandLines } from './en/command-lines.ts';
 import { desk } from './en/desk.ts';
 import { doubts } from './en/doubts.ts';
+import { importing } from './en/importing.ts';
 import { minutes } from './en/minutes.ts';
 import { nextSummons } from './en/next-summons.ts';
+import { oldMinutes } from './en/old-minutes.ts';
 import { refusals } from './en/refusals.ts';
 import { review } from './en/review.ts';
 import { told } from './en/told.ts';
@@ -24,9 +26,10 @@ export const en: Words = {
   changes,
   commandLines,
   doubts,
+  importing,
   minutes,
   nextSummons,
   review,
   told,
-  ...spoken({ chat, desk, refusals }),
+  ...spoken({ chat, desk, oldMinutes, refusals }),
 };

@@ -9,8 +9,10 @@ import { chat } from './sv/chat/chat.ts';
 import { commandLines } from './sv/command-lines.ts';
 import { desk } from './sv/desk.ts';
 import { doubts } from './sv/doubts.ts';
+import { importing } from './sv/importing.ts';
 import { minutes } from './sv/minutes.ts';
 import { nextSummons } from './sv/next-summons.ts';
+import { oldMinutes } from './sv/old-minutes.ts';
 import { refusals } from './sv/refusals.ts';
 import { review } from './sv/review.ts';
 import { told } from './sv/told.ts';
@@ -25,9 +27,10 @@ export const sv = {
   changes,
   commandLines,
   doubts,
+  importing,
   minutes,
   nextSummons,
   review,
   told,
-  ...spoken({ chat, desk, refusals }),
+  ...spoken({ chat, desk, oldMinutes, refusals }),
 };

@@ -4,6 +4,7 @@ import { calledPositionsContract } from '../contracts/called-positions.ts';
 import { conversationsContract } from '../contracts/conversations.ts';
 import { filingsContract } from '../contracts/filings.ts';
 import { journalContract } from '../contracts/journal.ts';
+import { oldMinutesContract } from '../contracts/old-minutes.ts';
 import { outboxContract } from '../contracts/outbox.ts';
 import { postedCardsContract } from '../contracts/posted-cards.ts';
 import { rosterStoreContract } from '../contracts/roster-store.ts';
@@ -19,6 +20,7 @@ import {
   memorySignedDocuments,
   memoryTemplates,
 } from '../support/memory.ts';
+import { memoryOldMinutes } from '../support/memory-old-minutes.ts';
 
 // What the desk is tested over must keep the promises of the real thing.
 const { journal } = memoryJournal();
@@ -36,6 +38,8 @@ filingsContract('in memory', () => filings);
 templatesContract('in memory', () => templates);
 postedCardsContract('in memory', () => cards);
 calledPositionsContract('in memory', () => [calledPositions, calledPositions]);
+const oldMinutes = memoryOldMinutes();
+oldMinutesContract('in memory', () => oldMinutes);
 outboxContract('in memory', () => outbox);
 const signed = memorySignedDocuments();
 signedDocumentsContract('in memory', () => signed);

@@ -132,5 +132,7 @@ test('a search finds the positions of the meeting by their words or their item',
   const found = meetingAfter([...underWay, position]);
   expect(searchText('NOTERAR', found, sv)).toBe('- Punkt 3, Vårdplanering: VNK noterar informationen.');
   expect(searchText('vårdplan', found, sv)).toBe(searchText('noterar', found, sv));
-  expect(searchText('budget', found, sv)).toBe('Inget ställningstagande i det här mötet nämner ”budget”.');
+  expect(searchText('budget', found, sv)).toBe(
+    'Inget ställningstagande i det här mötet, eller i inlästa äldre mötesanteckningar, nämner ”budget”.',
+  );
 });

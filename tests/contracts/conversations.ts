@@ -89,6 +89,14 @@ export const conversationsContract = (name: string, open: () => Stores): void =>
       expect(await conversations().meetingsOf(second.id)).toEqual([]);
     });
 
+    test('the chats that several share are listed, also before their first meeting, and no personal one', async () => {
+      const [group, channel, own] = [chat(), chat({ kind: 'channel' }), chat({ kind: 'personal' })];
+      for (const kept of [group, channel, own]) await conversations().keep(kept);
+      const shared = await conversations().shared();
+      expect(shared).toEqual(expect.arrayContaining([group, channel]));
+      expect(shared.map(({ kind }) => kind)).not.toContain('personal');
+    });
+
     test('meetings are looked for by what happened in them, and by the date they were called to', async () => {
       const kept = chat();
       const [called, opened, closed] = [randomUUID(), randomUUID(), randomUUID()];

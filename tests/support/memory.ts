@@ -97,6 +97,10 @@ export const memoryConversations = ({ read }: Pick<Journal, 'read'>): Chats => {
         .map(({ id }) => id)
         .reverse();
     },
+    shared: async () =>
+      all()
+        .filter(({ kind }) => kind !== 'personal')
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
     all: async () => all().filter(({ meeting }) => meeting !== null),
   };
   const rosterStore: RosterStore = {

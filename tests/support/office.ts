@@ -28,6 +28,7 @@ import {
   silent,
 } from './memory.ts';
 import { memoryChat, memoryRosters } from './memory-chat.ts';
+import { memoryOldMinutes } from './memory-old-minutes.ts';
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -114,6 +115,7 @@ export const openOffice = async ({ breaks = () => null, ...changes }: Partial<De
     attendanceReports: null,
     filings: memoryFilings(),
     templates: memoryTemplates(),
+    oldMinutes: memoryOldMinutes(),
     documents: readHere,
     signedDocuments: memorySignedDocuments(),
     jobs: { again: async (job) => void owed.push(job) },

@@ -84,6 +84,8 @@ export const createConversations = (db: Sql): Conversations => {
       return (await held.orderBy('since', 'desc').execute()).map(({ meeting }) => meeting);
     },
 
+    shared: async () => await conversations.where('kind', '<>', 'personal').orderBy('id').execute(),
+
     all: async () =>
       await conversations
         .where('conversations.meeting', 'is not', null)

@@ -127,6 +127,29 @@ const migrations: Record<string, Migration> = {
   '2027-02-told': statements(
     `create table ${schema}.told (chat text not null, about text not null, primary key (chat, about))`,
   ),
+  '2027-03-old-minutes': statements(
+    `create table ${schema}.old_files (
+       body text not null,
+       digest text not null,
+       source text not null,
+       name text not null,
+       date text,
+       lies json not null,
+       primary key (body, digest)
+     )`,
+    `create table ${schema}.old_positions (
+       body text not null,
+       digest text not null,
+       place int not null,
+       item int not null,
+       letter text,
+       title text not null,
+       text text not null,
+       searchable text not null,
+       primary key (body, digest, place),
+       foreign key (body, digest) references ${schema}.old_files on delete cascade
+     )`,
+  ),
 };
 
 /** Kysely's own look takes 0.2 s of every start on PGlite, this one some milliseconds. */

@@ -65,6 +65,25 @@ interface Tables {
     readonly id: string | null;
     readonly url: string | null;
   };
+  /** Minutes from before Klubba, and their positions in order. */
+  readonly old_files: {
+    readonly body: string;
+    readonly digest: string;
+    readonly source: string;
+    readonly name: string;
+    readonly date: string | null;
+    readonly lies: Json;
+  };
+  readonly old_positions: {
+    readonly body: string;
+    readonly digest: string;
+    readonly place: number;
+    readonly item: number;
+    readonly letter: string | null;
+    readonly title: string;
+    readonly text: string;
+    readonly searchable: string;
+  };
   readonly filings_begun: { readonly meeting: string; readonly place: FiledAs; readonly digest: string };
 }
 

@@ -7,7 +7,6 @@ import { incompleteText } from '../../chat/replies/incomplete-text.ts';
 import { quoted } from '../../chat/replies/quoted.ts';
 import { refusalText } from '../../chat/replies/refusal-text.ts';
 import { replyTo } from '../../chat/replies/reply.ts';
-import { searchText } from '../../chat/replies/search.ts';
 import { unknownText } from '../../chat/replies/suggestions.ts';
 import { dateAt } from '../../i18n/dates.ts';
 import { joined, md } from '../../i18n/markdown.ts';
@@ -24,6 +23,7 @@ import { withLibraryFallback } from '../minutes/library-fallback.ts';
 import { changesFor } from '../minutes/show-changes.ts';
 import { createReviewing } from '../minutes/show-review.ts';
 import { aboutDraft } from '../minutes/signing.ts';
+import { searchPositions } from '../old-minutes/search-positions.ts';
 import type { Content } from '../ports/teams/outgoing.ts';
 import { forgetTemplate, handOutTemplate, takeTemplate } from '../summons/board-template.ts';
 import { draftSummons } from '../summons/draft-summons.ts';
@@ -225,7 +225,7 @@ export const createMessageAnswering = (
       case 'draft':
         return [notes.draft(message, here, saying.item)];
       case 'search':
-        return [searchText(saying.text, here.meeting, words)];
+        return [await searchPositions(dependencies, here, saying.text)];
       case 'incomplete':
         return [incompleteText(saying, words)];
       case 'unknown':

@@ -9,6 +9,7 @@ import type { ConversationId, MeetingId } from '../ports/ids.ts';
 import type { Jobs } from '../ports/jobs.ts';
 import type { Library } from '../ports/library.ts';
 import type { Log } from '../ports/log.ts';
+import type { OldMinutes } from '../ports/old-minutes.ts';
 import type { Leases, Peers } from '../ports/peers.ts';
 import type { PostedCards } from '../ports/posted-cards.ts';
 import type { RosterStore } from '../ports/roster-store.ts';
@@ -42,6 +43,7 @@ export interface Dependencies {
   readonly attendanceReports: AttendanceReports | null;
   readonly filings: Filings;
   readonly templates: Templates;
+  readonly oldMinutes: OldMinutes;
   readonly documents: Documents;
   readonly signedDocuments: SignedDocuments;
   readonly jobs: Pick<Jobs, 'again'>;

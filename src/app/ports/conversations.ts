@@ -49,6 +49,8 @@ export interface Conversations {
    * this type, `on` those whose kallelse names this date. The store may return too many: the record decides.
    */
   meetingsOf(body: BodyId, only?: MeetingFilter): Promise<readonly MeetingId[]>;
+  /** Every chat and channel that is not somebody's own, ordered by id. */
+  shared(): Promise<readonly Conversation[]>;
   /** Conversations whose meeting is not closed, or may still owe cards. A restart must look at these. */
   all(): Promise<readonly Conversation[]>;
 }

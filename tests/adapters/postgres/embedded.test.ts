@@ -59,7 +59,7 @@ test('a kallelse under review, which was its chat’s meeting before, gives the 
     sql`alter table klubba.conversations drop column pending`,
     sql`alter table klubba.templates drop column meeting`,
     sql`drop table klubba.processes, klubba.senders, klubba.outbox, klubba.leftovers, klubba.signed_documents,
-      klubba.called_positions, klubba.told`,
+      klubba.called_positions, klubba.told, klubba.old_positions, klubba.old_files`,
     sql`delete from klubba.kysely_migration where name >= '2026-12-pending'`,
   ];
   for (const statement of undo) await statement.execute(database.sql);

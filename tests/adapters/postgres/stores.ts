@@ -4,6 +4,7 @@ import { createConversations } from '../../../src/adapters/postgres/conversation
 import { createFilings } from '../../../src/adapters/postgres/filings.ts';
 import { openJobs } from '../../../src/adapters/postgres/jobs.ts';
 import { createJournal } from '../../../src/adapters/postgres/journal.ts';
+import { createOldMinutes } from '../../../src/adapters/postgres/old-minutes.ts';
 import type { Database } from '../../../src/adapters/postgres/open-database.ts';
 import { createOutbox } from '../../../src/adapters/postgres/outbox.ts';
 import { createPostedCards } from '../../../src/adapters/postgres/posted-cards.ts';
@@ -17,6 +18,7 @@ import { conversationsContract } from '../../contracts/conversations.ts';
 import { filingsContract } from '../../contracts/filings.ts';
 import { jobsContract } from '../../contracts/jobs.ts';
 import { journalContract } from '../../contracts/journal.ts';
+import { oldMinutesContract } from '../../contracts/old-minutes.ts';
 import { outboxContract } from '../../contracts/outbox.ts';
 import { postedCardsContract } from '../../contracts/posted-cards.ts';
 import { rosterStoreContract } from '../../contracts/roster-store.ts';
@@ -51,6 +53,7 @@ export const storeContracts = (name: string, databases: () => readonly [Database
   outboxContract(name, () => createOutbox(databases()[0].sql));
   signedDocumentsContract(name, () => createSignedDocuments(databases()[0].sql));
   templatesContract(name, () => createTemplates(databases()[0].sql));
+  oldMinutesContract(name, () => createOldMinutes(databases()[0].sql));
   jobsContract(name, async () => {
     const [database] = databases();
     const jobs = await openJobs(database, () => undefined);
