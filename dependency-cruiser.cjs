@@ -26,7 +26,21 @@ const floors = {
   panel: ['views', 'i18n', 'minutes/content', 'html'],
   // The practice room stands in for Teams: it may know nothing of the bot but the protocol.
   practice: [],
-  cli: ['config', 'adapters/documents', 'app/ports', 'summons', 'review', 'i18n', 'meeting', 'language', 'practice'],
+  cli: [
+    'config',
+    'open-libraries',
+    'practise',
+    'why-not-started',
+    'adapters/documents',
+    'adapters/postgres',
+    'app',
+    'summons',
+    'review',
+    'i18n',
+    'meeting',
+    'language',
+    'practice',
+  ],
 };
 /** Each outside library has one door. */
 const doors = {

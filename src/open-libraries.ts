@@ -13,8 +13,15 @@ import type { FileRoute } from './web/server.ts';
 
 /** How long Graph may take to answer one request, in milliseconds. */
 const graphTimeout = 30_000;
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const page = 'text/html; charset=utf-8';
+/** Content types by the ending of a name. */
+const types: ReadonlyMap<string, string> = new Map([
+  ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['html', 'text/html; charset=utf-8'],
+  ['odt', 'application/vnd.oasis.opendocument.text'],
+  ['pdf', 'application/pdf'],
+]);
+const typeOf = (name: string): string =>
+  types.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? 'application/octet-stream';
 
 /** Who asks, and the way to Microsoft Graph. */
 type Asking = Pick<GraphDependencies, 'credential' | 'send'>;
@@ -59,8 +66,6 @@ export const filesOf = (place: string, library: Library, { desk }: Words): FileR
   missing: desk.linkOver,
   fetch: async ({ key = '', name = '' }) => {
     const bytes = await library.fetch(name);
-    return bytes && opens(key, bytes)
-      ? { name: fileName(name), type: name.endsWith('.html') ? page : docx, bytes }
-      : null;
+    return bytes && opens(key, bytes) ? { name: fileName(name), type: typeOf(name), bytes } : null;
   },
 });

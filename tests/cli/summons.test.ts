@@ -53,7 +53,7 @@ describe('npm run summons', () => {
     expect(stdout.replace(/\s+/g, ' ')).toContain('vad den säger saknas: 2');
   });
 
-  it.each(['summons', 'review', 'demo'])('is called as --help says, for %s as for the others', (name) => {
+  it.each(['summons', 'review', 'import', 'demo'])('is called as --help says, for %s as for the others', (name) => {
     for (const word of ['--help', '-h']) {
       const { status, stdout } = spawnSync(process.execPath, [compiled(`dist/cli/${name}.js`), word], {
         encoding: 'utf8',

@@ -18,6 +18,7 @@ export const desk: Wording<typeof swedish> = {
   templateHelp:
     'Change the template in Word and send it to me in a chat of our own. What stands in braces is filled in:',
   houseStyle: 'The board has no template of its own any more. Documents get Klubba’s look.',
+  oldMinutesFolder: 'Earlier minutes',
   releasedFolder: 'Released',
   earlierMinutes: 'Earlier:',
   noMinutesOf: (date: string) => `I have no minutes of ${date}.`,

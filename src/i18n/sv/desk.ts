@@ -15,6 +15,7 @@ export const desk = {
   templateHelp: 'Ändra mallen i Word och skicka den till mig i en egen chatt. Det som står inom klamrar fylls i:',
   houseStyle: 'Organet har ingen egen mall längre. Dokumenten får Klubbas utseende.',
   releasedFolder: 'Släppta',
+  oldMinutesFolder: 'Äldre mötesanteckningar',
   earlierMinutes: 'Tidigare:',
   noMinutesOf: (date: string) => `Jag har ingen mötesanteckning från ${date}.`,
   minutesLater: 'Mötesanteckningen skapas när mötet avslutas.',

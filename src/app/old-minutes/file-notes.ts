@@ -1,0 +1,70 @@
+import { sameName } from '../../language/names.ts';
+import { personalNumbersIn } from '../../language/personal-number.ts';
+import type { Doubt, DoubtReason, Head, SourceLine } from '../../meeting/summons.ts';
+import type { Board } from './boards.ts';
+
+/** Why somebody should look at a file of old minutes. `lines` are those of the file, `quotes` what stands there instead of lines. */
+export interface FileNote {
+  readonly reason: DoubtReason | 'no positions' | 'other board' | 'same meeting' | 'personal identity number';
+  readonly lines: readonly number[];
+  readonly quotes: readonly string[];
+}
+
+/** Doubts that concern what is kept: the day, the place in the file, and whether a position is missing. */
+const aboutPositions: ReadonlySet<DoubtReason> = new Set<DoubtReason>([
+  'date missing',
+  'date without year',
+  'weekday does not match date',
+  'number out of order',
+  'numbers are ours',
+  'duplicate letter',
+  'title kept as text',
+  'position without label',
+  'page without text',
+]);
+
+const fromDoubts = (doubts: readonly Doubt[]): readonly FileNote[] => {
+  const reasons = new Set(doubts.map(({ reason }) => reason).filter((reason) => aboutPositions.has(reason)));
+  return [...reasons].map((reason) => {
+    const own = doubts.filter((doubt) => doubt.reason === reason);
+    const lines = own.flatMap(({ line }) => (line === null ? [] : [line]));
+    const quotes = own.flatMap(({ line, quote }) => (line === null && quote !== '' ? [quote] : []));
+    return { reason, lines, quotes };
+  });
+};
+
+/** The name of the board in the file where it is surely another than the one that the file is imported to; else null. */
+const otherBoard = ({ body, abbreviation }: Head, board: Pick<Board, 'name' | 'abbreviation'>): string | null => {
+  const pairs = [
+    [body, board.name],
+    [abbreviation, board.abbreviation],
+  ].flatMap(([said, known]) => (said && known ? [sameName(said, known)] : []));
+  return pairs.length > 0 && !pairs.includes(true) ? (body ?? abbreviation) : null;
+};
+
+interface ReadFile {
+  readonly head: Head;
+  readonly doubts: readonly Doubt[];
+  readonly lines: readonly SourceLine[];
+  readonly positions: number;
+  /** Another file of the same meeting; null where none was read. */
+  readonly sameMeeting: string | null;
+}
+
+const quoting = (reason: FileNote['reason'], quote: string | null): readonly FileNote[] =>
+  quote === null ? [] : [{ reason, lines: [], quotes: [quote] }];
+
+/** What somebody should look at in a file of old minutes. */
+export const notesOn = (
+  { head, doubts, lines, positions, sameMeeting }: ReadFile,
+  board: Pick<Board, 'name' | 'abbreviation'>,
+): readonly FileNote[] => {
+  const numbered = lines.filter(({ text }) => personalNumbersIn(text).length > 0).map(({ line }) => line);
+  return [
+    ...(positions === 0 ? [{ reason: 'no positions' as const, lines: [], quotes: [] }] : []),
+    ...quoting('other board', otherBoard(head, board)),
+    ...quoting('same meeting', sameMeeting),
+    ...(numbered.length > 0 ? [{ reason: 'personal identity number' as const, lines: numbered, quotes: [] }] : []),
+    ...fromDoubts(doubts),
+  ];
+};
