@@ -65,6 +65,8 @@ export interface Vocabulary {
     | 'seeBelow'
     | 'when'
     | 'via'
+    | 'placeEnd'
+    | 'at'
     | 'page'
     | 'farewell'
   >;

@@ -86,6 +86,8 @@ export const english: Vocabulary = {
     letter: 'to (?:all )?(?:the )?members of(?: the)?',
     seeBelow: 'see (?:below|the list|list|appendix|attach|separate)',
     when: '\\p{L}+day(?!\\p{L})|(?:on|at|via|by|the|from|to|until|of|am|pm|date|time|place|meeting|mon|tues?|wed|thu|thur|thurs|fri|sat|sun|st|nd|rd|th)(?!\\p{L})|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*',
+    placeEnd: 'hall|room|chambers?|building|cent(?:re|er)|library|house',
+    at: 'in|at',
     via: 'via',
     page: 'page',
     farewell: '(?:kind |best |warm )?regards|(?:yours )?sincerely|best wishes',

@@ -20,6 +20,7 @@ export const nordic: SomeWords = {
     formal: 'godkendt af|underskrifter?|saksnr|journalnr',
   },
   formalities: {
+    opening: 'velkom(?:st|men)|åpning|åbning',
     'agenda approval':
       'godkjenning av (?:innkalling|saksliste|dagsorden)|godkendelse af dagsorden|innkalling og saksliste|dagsorden$',
     'minutes approval':

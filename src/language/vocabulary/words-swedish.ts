@@ -15,9 +15,9 @@ export const swedish: Vocabulary = {
     slot: 'tidsåtgång|tidpunkt',
     kind: 'typ(?: av ärende)?|ärendetyp|form',
     date: 'datum|dag|(?:mötes|sammanträdes)(?:datum|dag)',
-    time: 'tid|klockan|mötestid|datum och tid|dag och tid|tidpunkt för (?:mötet|sammanträdet)|när',
+    time: '(?:mötes|sammanträdes)?tid|klockan|datum och tid|dag och tid|tidpunkt för (?:mötet|sammanträdet)|när',
     'time and place': '(?:dag|datum|tid|plats)(?:, (?:dag|datum|tid|plats))?(?:,? och |\\/|, )(?:dag|datum|tid|plats)',
-    place: 'plats|lokal|mötesplats|mötesform|var',
+    place: '(?:mötes|sammanträdes)?plats|lokal|mötesform|var',
     invited: 'inbjudna?(?: (?:gäster|föredragande))?|adjungerade?',
     called: 'kallade?(?: (?:ledamöter|deltagare|personer))?|ledamöter|deltagare|mötesdeltagare',
     apologies: '(?:(?:an)?mäl[td]a? )?(?:förhinder|förhindrade?|återbud)(?: (?:an)?mäl[td]a?| har anmälts av)?',
@@ -68,7 +68,7 @@ export const swedish: Vocabulary = {
   minutesTitle: 'Mötesanteckning',
   head: {
     agenda:
-      '(?:förslag till |preliminär |mötets |dagens )?(?:dagordning|agenda)(?: för mötet)?|föredragningslista|ärenden|(?:punkter|frågor) att ta upp|punkter',
+      '(?:förslag till |preliminär |mötets |dagens )?(?:dagordning|agenda)(?: för mötet)?|föredragningslista|ärenden?|(?:punkter|frågor) att ta upp|punkter|program',
     called: 'kallade',
     contents: 'innehåll(?:sförteckning)?|ärende(?:lista|förteckning)|ärenden|dagordning|föredragningslista',
     section:
@@ -86,6 +86,8 @@ export const swedish: Vocabulary = {
       'till (?:(?:samtliga|alla) )?(?:ledamöter|ersättare|deltagare|medlemmar)(?:na)?(?: och ersättare)? (?:i|av|för)',
     seeBelow: 'se (?:nedan|bilaga|separat|lista)',
     when: '(?:du|ni|kallas|härmed|inbjuds?|välkommen|välkomna|plats|i|på)(?!\\p{L})|\\p{L}+dag(?:en)?(?!\\p{L})|(?:den|kl|klockan|via|digitalt|sammanträdesdatum|sammanträdesdag|mötesdag|till|tid|datum|plats|möte|sammanträde|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*',
+    placeEnd: '(?:sal|lokal|rum|hus|bibliotek|skola)(?:en|et|n)?|teams|zoom|skype',
+    at: 'i|på|vid',
     via: 'via|digitalt (?:via|i|på)',
     page: 'sid(?:a|\\.)?',
     farewell: '(?:med )?vänliga? hälsning(?:ar)?|(?:bästa |varma )?hälsningar|m?vh|väl mött',

@@ -18,7 +18,7 @@ interface Mark {
   readonly alone?: true;
 }
 
-/** `IV. Title`, `Punkt 4 – Title`, `Sak 04-27 Title`, `RS § 4 Title`, `04/27 Title`, `4 Title`, `4` above its title. */
+/** `IV. Title`, `Punkt 4 – Title`, `Sak 04-27 Title`, `RS § 4 Title`, `4 § Title`, `04/27 Title`, `4 Title`, `4` above its title. */
 const marks: readonly Mark[] = [
   { pattern: /^((?:\*\*|__)?)([IVX]{1,7})[.)]\s+(?=\S)/u, worth: ofRoman },
   {
@@ -29,6 +29,7 @@ const marks: readonly Mark[] = [
     worth: Number,
   },
   { pattern: /^((?:\*\*|__)?)\p{Lu}{1,6} ?§ ?(\d{1,3})(?!\d)(?:\/\d{2,4})?[.:]?(?:\s+|$)/u, worth: Number },
+  { pattern: /^((?:\*\*|__)?)(\d{1,3}) ?§[.:]?(?:\s+|$)/u, worth: Number },
   { pattern: /^((?:\*\*|__)?)(\d{1,3})[/-](?:20)?\d\d[.:]?\s+(?=["”“']?\p{Lu})/u, worth: Number },
   { pattern: /^((?:\*\*|__)?)(\d{1,3})(?:\s+[–-]\s+|\s+)(?=["”“']?\p{Lu})/u, worth: Number },
   { pattern: /^((?:\*\*|__)?)(\d{1,3})(?:\*\*|__)?$/u, worth: Number, alone: true },

@@ -1,4 +1,6 @@
 import { words } from '../../language/vocabulary/words.ts';
+import { dateIn } from '../../language/written-date.ts';
+import { spanIn } from '../../language/written-time.ts';
 import { namedMeeting } from '../head/next-meeting.ts';
 import { isLinks } from '../item/attachments.ts';
 import { formalityOf, isClosing, kindOf } from '../item/kinds.ts';
@@ -49,7 +51,13 @@ export const isDetail = (line: Line): boolean => {
 };
 
 /** Whether a line says nothing but a day and a time. */
-export const namesDay = (text: string): boolean => namedMeeting(text, true)?.whole === true || !/\p{L}/u.test(text);
+const namesDay = (text: string): boolean => namedMeeting(text, true)?.whole === true || !/\p{L}/u.test(text);
+
+/** Whether a line tells when the meeting is, and maybe where: `11 februari 2027, kl. 9–11, Teams`. */
+export const tellsWhen = (text: string): boolean => {
+  const date = text.length > 160 ? null : dateIn(text);
+  return namesDay(text) || (date !== null && date.year !== null && spanIn(date.rest, 'in spans') !== null);
+};
 
 /** Whether a line is no title and no text of an item: a pause, a date, a label, a letter or a link. */
 export const isBeside = (line: Line): boolean => {

@@ -30,9 +30,11 @@ const kindApart = (words: string): readonly [title: string, kind: Kind | null] =
 
 /** The same where kind and slot share brackets: `Riktlinje (information, 15 min)` leaves `Riktlinje (15 min)`. */
 const kindBesideSlot = (words: string): readonly [title: string, kind: Kind | null] => {
-  const [, before = '', one = '', two = ''] = /^(.*\S)\s*\(([^(),;]{2,60})[,;]\s*([^(),;]{2,60})\)$/u.exec(words) ?? [];
-  if (kindOf(one) && slotOf(two)) return [`${before} (${two})`, kindOf(one)];
-  if (slotOf(one) && kindOf(two)) return [`${before} (${one})`, kindOf(two)];
+  const [, before = '', one = '', two = '', after = ''] =
+    /^(.*\S)\s*\(([^(),;]{2,60})[,;]\s*([^(),;]{2,60})\)(\s+\S.*)?$/u.exec(words) ?? [];
+  if (kindOf(one) && slotOf(two)) return [`${before} (${two})${after}`, kindOf(one)];
+  if (slotOf(one) && kindOf(two)) return [`${before} (${one})${after}`, kindOf(two)];
+  if (after !== '') return kindApart(words);
   // `Riktlinje (Eva Ek, 15 min)`: a person beside the slot is moved after it.
   if (isFullName(one) && slotOf(two)) return [`${before} (${two}) ${one}`, null];
   if (slotOf(one) && isFullName(two)) return [`${before} (${one}) ${two}`, null];
@@ -64,7 +66,10 @@ export const titleOf = (printed: string, line: number, tell: Tell): ItemTitle =>
   const named = note.split(/[,(]/)[0]?.trim() ?? '';
   const isPerson = isFirstName(named) || isFullName(named) || presentersOf(note).length > 1;
   const cut = note === ending ? apart : (timed?.before ?? '');
-  if (note !== '')
+  const presenters = isPerson ? presentersIn(note) : [];
+  // Whoever is named in full is read as presenter, and so nothing is left out.
+  const isRead = presenters.length > 0 && presenters.every(({ name }) => isFullName(name));
+  if (note !== '' && !isRead)
     tell(
       'internal note in title',
       line,
@@ -83,6 +88,6 @@ export const titleOf = (printed: string, line: number, tell: Tell): ItemTitle =>
     title,
     kind: stated ?? last ?? kindFromTitle(title),
     slot: timed?.slot ?? null,
-    presenters: isPerson ? presentersIn(note) : [],
+    presenters,
   };
 };

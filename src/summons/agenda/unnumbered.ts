@@ -9,9 +9,9 @@ import {
   isFormal,
   isMeetings,
   mayBeTitle,
-  namesDay,
   type Region,
   type Titles,
+  tellsWhen,
 } from './title-lines.ts';
 
 const ofHead: readonly Label[] = ['date', 'place', 'invited', 'called', 'body'];
@@ -26,7 +26,7 @@ const firstFormal = (lines: readonly Line[]): number =>
 const headingIn = (lines: readonly Line[]): number => {
   const formal = firstFormal(lines);
   const at = lines.slice(0, formal < 0 ? lines.length : formal).findLastIndex(isHeading);
-  const dated = lines.slice(at + 1, Math.max(at + 1, formal)).some((line) => namesDay(lineText(line)));
+  const dated = lines.slice(at + 1, Math.max(at + 1, formal)).some((line) => tellsWhen(lineText(line)));
   const facts = lines.slice(at + 1).some((line) => ofHead.includes(labelled(line)?.label ?? 'kind'));
   return dated || facts ? -1 : at;
 };
@@ -38,7 +38,7 @@ const factsIn = (lines: readonly Line[]): number => {
   const top = formal < 0 ? lines : lines.slice(0, formal);
   return top.findLastIndex(
     (line) =>
-      facts.includes(labelled(line)?.label ?? 'kind') || isHeading(line) || (formal >= 0 && namesDay(lineText(line))),
+      facts.includes(labelled(line)?.label ?? 'kind') || isHeading(line) || (formal >= 0 && tellsWhen(lineText(line))),
   );
 };
 

@@ -4,7 +4,7 @@ import { words } from '../../language/vocabulary/words.ts';
 import { dateIn } from '../../language/written-date.ts';
 import { lettered, numbered } from '../agenda/markers.ts';
 import { isMark } from '../people/attendance-marks.ts';
-import { mayBePerson } from '../people/called-entries.ts';
+import { isHeaderRow, mayBePerson } from '../people/called-entries.ts';
 import { labelled, labelNamed } from '../source/labels.ts';
 import { type Line, lineText } from '../source/line.ts';
 import { longestLine } from '../source/long-lines.ts';
@@ -18,14 +18,19 @@ const top = 12;
 
 const cellTexts = (line: Line): readonly string[] => (line.cells ?? []).map((cell) => plainText(cell.join(' ')));
 
-/** A row beside the title (`Sjö kommun | Protokoll`) gives one line per cell. */
-const titleRowsApart = (lines: readonly Line[]): readonly Line[] =>
-  lines.flatMap((line, at) => {
+/** A row beside the title (`Sjö kommun | Protokoll`), and those right below it, give one line per paragraph. */
+const titleRowsApart = (lines: readonly Line[]): readonly Line[] => {
+  let apart = -1;
+  return lines.flatMap((line, at) => {
     const texts = cellTexts(line);
     const facts = texts.some((text) => title.test(text) || (dateIn(text) !== null && !mayBePerson(text)));
-    if (at >= top || !facts || labelled(line)) return [line];
-    return texts.filter(Boolean).map((text, index) => ({ ...line, text, cells: null, gap: line.gap && index === 0 }));
+    const goesOn = apart === at - 1 && !line.gap && line.cells !== null && !isHeaderRow(line);
+    if (at >= top || !(facts || goesOn) || labelled(line)) return [line];
+    apart = at;
+    const paragraphs = (line.cells ?? []).flat().map(plainText).filter(Boolean);
+    return paragraphs.map((text, index) => ({ ...line, text, cells: null, gap: line.gap && index === 0 }));
   });
+};
 
 /** The label of those whose names are above marks. */
 const calledLabel = 'Kallade';

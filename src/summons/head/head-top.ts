@@ -23,7 +23,7 @@ export const named = (head: ReadHead, text: string): void => {
   head.abbreviation = found?.[2] ?? head.abbreviation;
 };
 
-const beforeDate = `(?:${words.times.day},? )?(?:${words.times.beforeDate} ?)?`;
+const beforeDate = `(?:${words.times.beforeDate} ?)?(?:${words.times.day},? )?(?:${words.times.beforeDate} ?)?`;
 const endOfName = new RegExp(`(?:^|(?<![\\s,–-])[\\s,–-]+)(${beforeDate})$`, 'iu');
 /** Longest weekday with the signs before it, in UTF-16 units. */
 const longestBeforeDate = 60;
@@ -79,6 +79,12 @@ const namesBoard = (text: string): boolean =>
 /** Whether a text names no more than the municipality or region whose board meets. */
 const isOwner = (text: string): boolean => ownerEnd.test(text) && !namesBoard(text);
 
+const placeEnd = new RegExp(`${words.head.placeEnd}$`, 'iu');
+
+/** Whether a text is nothing but rooms and houses: `Lilla salen, Rådhuset`. */
+const namesPlace = (text: string): boolean =>
+  text.length < 120 && !/[.!?:;\d]/.test(text) && text.split(/,\s*/).every((part) => placeEnd.test(part));
+
 /** Takes the body's name, in any form, or its abbreviation, from the line between the title and the facts. */
 const takeFramed = (head: ReadHead, text: string, line: Line): boolean => {
   const below = head.titleLine !== null && line.number - head.titleLine <= 2;
@@ -114,6 +120,10 @@ export const takeTop = (
     return takeWhen(head, dated.when, line, false, tell);
   }
   if (text.length < 160 && !startsWithName(text) && takeWhen(head, text, line, false, tell)) return true;
+  if (head.place === null && head.date && head.body !== null && namesPlace(text)) {
+    head.place = text;
+    return true;
+  }
   const board = first && head.called.length === 0 && /^\p{Lu}/u.test(text) && namesBoard(text);
   if (board && (head.body === null || isOwner(head.body))) {
     named(head, text);

@@ -14,6 +14,8 @@ const via = new RegExp(
   'iu',
 );
 const beforeDay = new RegExp(`\\s${words.times.beforeDate}$`, 'iu');
+/** `kl. 14.00 i Folkets hus`: what stands after the time. */
+const after = new RegExp(`\\d(?:[^\\s,]*) ${words.head.at} (\\p{Lu}[^,;()\\d]{2,60})$`, 'u');
 const viaIn = (text: string): string => (via.exec(text)?.[1] ?? '').replace(beforeDay, '');
 
 /** Takes date, time and place from a text: `den 12 maj kl. 13.00-15.00, Skype`. `placed`: the place may stand first. False where it has neither date nor time. */
@@ -35,9 +37,10 @@ export const takeWhen = (
   const parts = text.split(/,\s*|\n/);
   // What stands first is the date, unless the label says that the place is there too.
   const tail = (placed ? parts : parts.slice(1))
-    .filter((part) => !dateIn(part) && !spanIn(matchable(part)) && /\p{L}/u.test(part))
+    .map((part) => (dateIn(part) || spanIn(matchable(part)) ? (after.exec(part)?.[1] ?? '') : part))
+    .filter((part) => /\p{L}/u.test(part))
     .join(', ');
-  const place = tail === '' || dayAlone.test(tail) ? viaIn(text) : tail;
+  const place = tail === '' || dayAlone.test(tail) ? (after.exec(text)?.[1] ?? viaIn(text)) : tail;
   if (place !== '') head.place ??= place.replace(/(?<![\s.])[\s.]+$/, '');
   const unread = matchable(text)
     .replace(matchable(head.place ?? ''), '')

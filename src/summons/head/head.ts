@@ -4,6 +4,7 @@ import { isAgendaHeading, namesSection } from '../agenda/agenda-heading.ts';
 import { isSignatureLine } from '../ending/signatures.ts';
 import type { Footnote } from '../people/called.ts';
 import { isGroupName, isHeaderRow, mayBePerson } from '../people/called-entries.ts';
+import { isFullName } from '../people/person-names.ts';
 import { type Labelled, labelled, labelNamed } from '../source/labels.ts';
 import { type Line, lineText, type Tell } from '../source/line.ts';
 import { withColumnsRead } from './columns.ts';
@@ -51,6 +52,18 @@ const paragraphs = /^§{1,2}\s?\d{1,3}\s?[–-]\s?\d{1,3}$/u;
 
 const isFramed = (next: Line | undefined): boolean => next !== undefined && labelled(next) !== null;
 
+/** Whether a line may begin a list of people. */
+const isPeople = (line: Line | undefined): boolean =>
+  line !== undefined && (line.cells !== null || (labelled(line) === null && mayBePerson(line.text)));
+
+const columnNames = Object.values(words.columns).map((column) => new RegExp(`^${column}`, 'iu'));
+
+/** Whether a line only heads the columns of the items below it: `Nr   Ärende`. */
+const headsItems = (text: string): boolean => {
+  const names = text.split(/ {2,}/);
+  return names.length > 1 && names.every((name) => columnNames.some((column) => column.test(name)));
+};
+
 /** Whether a line is a value of the label above it. */
 const belongsTo = ({ label, filled }: Under, line: Line): boolean => {
   if (isCalled(label) || line.cells) return false;
@@ -62,12 +75,30 @@ const belongsTo = ({ label, filled }: Under, line: Line): boolean => {
 const isGroupAbove = (under: Under | null, line: Line, next: Line | undefined): boolean =>
   under !== null &&
   ofPeople.includes(under.label) &&
-  !(line.cells || line.bullet || mayBePerson(line.text)) &&
+  !(line.cells || line.bullet || mayBePerson(line.text) || /[.!?]$/.test(line.text)) &&
   isGroupName(line.text) &&
   next !== undefined &&
   !next.cells &&
   labelled(next) === null &&
   mayBePerson(next.text);
+
+/** Whether a line above the heading of the called may be one of them all the same. */
+const mayBeCalled = (line: Line): boolean =>
+  line.cells
+    ? line.cells.flat().some((text) => isFullName(text.split(/[,(]/)[0] ?? ''))
+    : mayBePerson(line.text) && !line.text.includes(':');
+
+/** Labels whose value is no person, also where it cannot be read. */
+const ofFacts: readonly Label[] = [
+  'date',
+  'time',
+  'time and place',
+  'place',
+  'presenters',
+  'attachments',
+  'slot',
+  'kind',
+];
 
 /** Reads the lines before the first item. Lines that are no label, title or name of the body go to the called list, or give a doubt. */
 export const headOf = (source: readonly Line[], tell: Tell): ReadHead => {
@@ -75,6 +106,8 @@ export const headOf = (source: readonly Line[], tell: Tell): ReadHead => {
   const lines = withColumnsRead(source);
   let under = null as Under | null;
   let calledBegan = false;
+  /** Where the called begin by their heading. */
+  let aboveCalled = 0;
   let table = false;
   for (const [at, line] of lines.entries()) {
     // Below a table's header row, what looks like a label is a group's name.
@@ -84,8 +117,10 @@ export const headOf = (source: readonly Line[], tell: Tell): ReadHead => {
     const dotted: boolean = under?.label === 'formal' && isSignatureLine(line);
     const note = noteIn(line);
     const callsBelow = calledHeading.test(text);
-    const abovePeople = lines[at + 1]?.cells != null && labelNamed(text) === 'called';
-    const heading = !line.cells && (callsBelow || abovePeople || isAgendaHeading(text) || namesSection(text));
+    const abovePeople = labelNamed(text) === 'called' && isPeople(lines[at + 1]);
+    if (!calledBegan) aboveCalled = head.called.length;
+    const heading =
+      !line.cells && (callsBelow || abovePeople || isAgendaHeading(text) || namesSection(text) || headsItems(text));
     if (table) head.called.push(line);
     else if (paragraphs.test(text) || dotted || (calledBegan && isGroupAbove(under, line, lines[at + 1]))) continue;
     else if (
@@ -97,7 +132,9 @@ export const headOf = (source: readonly Line[], tell: Tell): ReadHead => {
       head.listsCalled ||= label.label === 'called';
       under = label.value === '' || label.label === 'formal' ? { label: label.label, filled: false } : null;
       if (label.label === 'apologies') head.apologiesInHead = true;
-    } else if (note) head.notes.push(note);
+    } else if (label && label.value !== '' && ofFacts.includes(label.label))
+      tell('heading not understood', line.number, text);
+    else if (note) head.notes.push(note);
     else if (under && belongsTo(under, line) && takeLabel(head, under.label, text, line, tell))
       under = { ...under, filled: true };
     else if (heading) {
@@ -115,6 +152,9 @@ export const headOf = (source: readonly Line[], tell: Tell): ReadHead => {
       head.called.push(line);
     }
   }
+  const above = calledBegan ? head.called.slice(0, aboveCalled) : [];
+  if (!above.some(mayBeCalled))
+    for (const line of head.called.splice(0, above.length)) tell('heading not understood', line.number, lineText(line));
   const candidates = head.called.filter((line) => line.cells !== null || mayBePerson(line.text));
   if (!calledBegan && candidates.length < 3 && !head.called.some((line) => line.cells !== null))
     for (const line of head.called.splice(0)) tell('heading not understood', line.number, lineText(line));

@@ -77,7 +77,10 @@ export const columnsOf = (rows: readonly Line[]): readonly Column[] => {
   const header = first && isHeaderRow(first) ? (first.cells ?? []).map((cell) => matchable(cell.join(' '))) : null;
   const body = header ? rows.slice(1) : rows;
   const full = body.filter((row) => only(row, 0) !== '' && only(row, 1) !== '');
-  const named = header?.some((cell) => nameColumn.test(cell)) ?? false;
+  const people = body.filter((row) => only(row, 0) !== '');
+  const named =
+    header?.some((cell) => nameColumn.test(cell)) ||
+    (personColumn.test(header?.[0] ?? '') && share(people, (row) => isFullName(only(row, 0))) > 0.8);
   if (
     named ||
     (!header &&

@@ -5,9 +5,9 @@ import type { Group, PersonId } from '../../meeting/summons.ts';
 import type { Line, Tell } from '../source/line.ts';
 import { type CalledEntry, type CalledEntryKind, kindsOf } from './called-entries.ts';
 import { type Column, columnsOf } from './called-table.ts';
-import { holdsTwoNames, isFullName, isOrganisation } from './person-names.ts';
+import { isFullName, isOrganisation } from './person-names.ts';
 import { presentersOf } from './presenters.ts';
-import { seatOf, type WrittenSeat } from './seats.ts';
+import { isDoubtful, seatOf, type WrittenSeat } from './seats.ts';
 
 export interface WrittenGroup {
   readonly name: string;
@@ -65,13 +65,16 @@ const apart = (entry: CalledEntry, known: readonly string[], tell: Tell): readon
   ];
 };
 
+/** Whether a text is an organisation alone: no person at one. */
+const isPlace = (text: string): boolean => isOrganisation(text) && !isFullName(text.split(',')[0] ?? '');
+
 /** A person's organisation right below the name, with an empty line below both, belongs beside the name. */
 const withOrganisations = (entries: readonly CalledEntry[]): readonly CalledEntry[] => {
   const made: CalledEntry[] = [];
   for (const [at, entry] of entries.entries()) {
     const [above, next] = [made.at(-1), entries[at + 1]];
     const below = above?.gap === true && entry.gap === false && !(entry.bullet || above.bullet) && next?.gap !== false;
-    if (above && below && isFullName(plainText(above.text)) && isOrganisation(plainText(entry.text)))
+    if (above && below && isFullName(plainText(above.text)) && isPlace(plainText(entry.text)))
       made[made.length - 1] = { ...above, text: `${above.text}, ${entry.text}`, gap: false };
     else made.push(at === 0 && entry.gap !== undefined ? { ...entry, gap: true } : entry);
   }
@@ -92,8 +95,13 @@ const readColumn = (
   known: readonly string[],
   ungrouped: string,
   groups: WrittenGroup[],
-  tell: Tell,
+  report: Tell,
 ): void => {
+  const told = new Set<number | null>();
+  const tell: Tell = (reason, line, quote) => {
+    told.add(line);
+    report(reason, line, quote);
+  };
   const all = column.entries.flatMap((entry) => apart(entry, known, tell));
   const said = column.headed ? kindsOf(all.slice(1)) : kindsOf(all);
   const kinds: readonly CalledEntryKind[] = column.headed
@@ -117,7 +125,7 @@ const readColumn = (
         if (current.seats.length === 0) groups.push(current);
       }
       const seat = seatOf(text, line);
-      if (seat.name !== null && holdsTwoNames(seat.name)) tell('called list not understood', line, plainText(text));
+      if (isDoubtful(seat) && !told.has(line)) tell('called list not understood', line, plainText(text));
       current.seats.push(seat);
     }
   }

@@ -56,6 +56,12 @@ export const holdsTwoNames = (name: string): boolean => {
   return isKnownFirstName(said[0] ?? '') && said.slice(2, -1).some(isKnownFirstName);
 };
 
+/** Whether a text begins with a common first name and a surname: `Bo Lund Region Ås`. */
+export const beginsWithPerson = (text: string): boolean => {
+  const said = wordsOf(text);
+  return isKnownFirstName(said[0] ?? '') && isFullName(said.slice(0, 2).join(' '));
+};
+
 /** Whether text is one capitalised word that may be somebody's first name. */
 export const isFirstName = (text: string): boolean =>
   namePart.test(text) && !namesOrganisation(text) && !role.test(text.toLowerCase());

@@ -1,7 +1,7 @@
 import { plainText } from '../../language/plain-text.ts';
 import { words } from '../../language/vocabulary/words.ts';
 import type { Role, Seat } from '../../meeting/summons.ts';
-import { withoutTitle } from './person-names.ts';
+import { beginsWithPerson, holdsTwoNames, isOrganisation, withoutTitle } from './person-names.ts';
 
 /** A seat as written, before it has its id; `mark` is the footnote sign beside it. */
 export interface WrittenSeat extends Omit<Seat, 'id'> {
@@ -15,6 +15,15 @@ const roles = (Object.keys(words.roles) as Role[]).map(
 
 /** The role a word names, abbreviated or not; null for any other word. */
 export const roleOf = (word: string): Role | null => roles.find(([pattern]) => pattern.test(word.trim()))?.[1] ?? null;
+
+const roleWithin = new RegExp(`(?<!\\p{L})(?:${Object.values(words.roles).join('|')})(?![\\p{L}.])`, 'iu');
+
+/** Whether a seat tells a role that may be another body's (`ordförande i Sjö kommun`), or more than one person. */
+export const isDoubtful = ({ name, affiliation }: Pick<WrittenSeat, 'name' | 'affiliation'>): boolean => {
+  if (name !== null && (holdsTwoNames(name) || (/\s\S+\s/.test(name) && isOrganisation(name)))) return true;
+  const [first = ''] = affiliation?.split(/[,(]/) ?? [];
+  return affiliation !== null && (roleWithin.test(affiliation) || beginsWithPerson(first));
+};
 
 const ownItem = new RegExp(`[\\s,(–—-]*(?<!\\p{L})${words.people.ownItemOnly}(?!\\p{L})\\)?\\.?$`, 'iu');
 const footnote = /\s*(\*\d{1,2}|\*{1,3}|[¹²³])\s*$/u;

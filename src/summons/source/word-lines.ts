@@ -44,6 +44,13 @@ const tabbed = (text: string, underRow: boolean): readonly (readonly string[])[]
   return text.split('\t').map((cell) => (cell.trim() === '' ? [] : [cell.trim()]));
 };
 
+/** A table of more rows is none that only lays out a page. */
+const layoutRows = 2;
+
+/** Whether a cell has a table inside, to any depth. */
+const holdsTable = (node: Node): boolean =>
+  'children' in node && node.children.some((child) => child.type === 'table' || holdsTable(child));
+
 /** How many columns the cells of a row say they take, each one at least. */
 const widthOf = (row: readonly Node[]): number =>
   row.reduce((sum, each) => sum + (each.type === 'tableCell' ? Math.max(1, each.colSpan || 1) : 0), 0);
@@ -99,6 +106,7 @@ export const linesOfWord = (tree: Tree): readonly Line[] | 'too complex' => {
         .map(({ text }) => text.replace(/\t+/g, ' '))
         .filter((text) => text !== '');
     }
+    if (node.type === 'tableRow') return [node.children.flatMap(cell).join('  ')].filter(Boolean);
     return 'children' in node ? node.children.flatMap(cell) : [];
   };
 
@@ -112,8 +120,8 @@ export const linesOfWord = (tree: Tree): readonly Line[] | 'too complex' => {
     );
     tooWide ||= rows.some((row) => widthOf(row) > tableLimits.columns);
     if (isFull()) return;
-    // One column is a frame around text, not a table.
-    if (rows.every((row) => row.length < 2)) {
+    // One column is a frame around text, and few rows with tables inside lay out a page: neither is a table.
+    if (rows.every((row) => row.length < 2) || (rows.length <= layoutRows && rows.flat().some(holdsTable))) {
       for (const row of rows) for (const each of row) if ('children' in each) blocks(each.children);
       return;
     }

@@ -1,0 +1,76 @@
+import type { Form } from './summary.ts';
+
+/** Kallelser with tables and columns. */
+export const swedishTables: readonly Form[] = [
+  {
+    name: 'a table with numbers and times',
+    text: `Kallelse
+Samrådet Sjöbygden
+Datum: 11 februari 2027
+
+Nr\tÄrende\tFöredragande\tTid
+1\tMötets öppnande\t\t5 min
+2\tHemgång\tEva Ek, Sjö\t30 min
+3\tVinterplan\tBo Lund\t20 min
+4\tNästa möte\t\t5 min`,
+    reads: `Samrådet Sjöbygden | 2027-02-11
+1 Mötets öppnande | 5 min
+2 Hemgång | 30 min | by Eva Ek <Sjö>
+3 Vinterplan | 20 min | by Bo Lund
+4 Nästa möte | 5 min`,
+  },
+  {
+    name: 'groups side by side',
+    text: `Kallelse
+Samrådet Sjöbygden
+Datum: 11 februari 2027
+Kallade:
+Sjö kommun\tRegion Ås
+Eva Ek (ordförande)\tBo Lund
+Siv Dal\tDan Alm (sekreterare)
+
+1. Mötets öppnande
+2. Hemgång
+3. Nästa möte`,
+    reads: `Samrådet Sjöbygden | 2027-02-11
+Sjö kommun: Eva Ek = chair, Siv Dal
+Region Ås: Bo Lund, Dan Alm = secretary
+1 Mötets öppnande
+2 Hemgång
+3 Nästa möte`,
+  },
+  {
+    name: 'columns set with spaces',
+    text: `Dagordning Samrådet Sjöbygden 2027-02-11
+
+Punkt                Ansvarig        Tid
+1. Mötets öppnande   Eva Ek          09.00
+2. Hemgång           Bo Lund         09.10
+3. Vinterplan        Siv Dal         09.40
+4. Nästa möte        Eva Ek          10.00`,
+    reads: `Samrådet Sjöbygden | 2027-02-11
+1 Mötets öppnande | 09:00–09:10 | by Eva Ek
+2 Hemgång | 09:10–09:40 | by Bo Lund
+3 Vinterplan | 09:40–10:00 | by Siv Dal
+4 Nästa möte | by Eva Ek | text 10.00`,
+  },
+  {
+    name: 'a head in two columns, people in three',
+    text: `Kallelse                                         Datum 2027-02-11
+Samrådet Sjöbygden                               Tid 09.00-11.00
+
+Kallade                    Organisation          Roll
+Eva Ek                     Sjö kommun            Ordförande
+Bo Lund                    Region Ås             Ledamot
+Siv Dal                    Region Ås             Sekreterare
+
+§ 1   Mötets öppnande
+§ 2   Hemgång
+§ 3   Nästa möte`,
+    reads: `Samrådet Sjöbygden | 2027-02-11 09:00–11:00
+Kallade: Eva Ek <Sjö kommun> = chair, Bo Lund <Region Ås, Ledamot>, Siv Dal <Region Ås> = secretary
+1 Mötets öppnande
+2 Hemgång
+3 Nästa möte`,
+  },
+];
