@@ -1,7 +1,7 @@
 import { formattedOf, speechOf } from '../../src/adapters/teams/incoming/speech.ts';
+import { isAmount, keepAmountsTogether } from '../../src/language/amounts.ts';
 import { decidedName, isDecided, isProposal, readDocumentName } from '../../src/language/document-name.ts';
 import { fileName, numberedName, safeName, safePath } from '../../src/language/file-name.ts';
-import { isAmount, keepAmountsTogether } from '../../src/minutes/content/amounts.ts';
 import { markdownBlocks } from '../../src/minutes/content/markdown.ts';
 import { safeUrl } from '../../src/minutes/content/read-markdown.ts';
 import { escaped, lineHtml, withTimes } from '../../src/minutes/html/html-text.ts';

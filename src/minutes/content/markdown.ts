@@ -1,6 +1,6 @@
 import type { AlignType, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
+import { isAmount, keepAmountsTogether } from '../../language/amounts.ts';
 import { isSumTitle } from '../../language/sums.ts';
-import { isAmount, keepAmountsTogether } from './amounts.ts';
 import type { Block, Cell, Line, Run } from './block.ts';
 import { readMarkdown, safeUrl } from './read-markdown.ts';
 

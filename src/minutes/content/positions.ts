@@ -1,11 +1,11 @@
 import { listed } from '../../i18n/dates.ts';
 import { decisionText } from '../../i18n/decision-text.ts';
 import type { Words } from '../../i18n/words.ts';
+import { keepAmountsTogether } from '../../language/amounts.ts';
 import type { Meeting, Position, Said } from '../../meeting/meeting.ts';
 import { personWith, positionsOf } from '../../meeting/meeting.ts';
 import { states } from '../../meeting/referral.ts';
 import type { Item } from '../../meeting/summons.ts';
-import { keepAmountsTogether } from './amounts.ts';
 import type { Block } from './block.ts';
 import { paragraph } from './block.ts';
 

@@ -1,4 +1,4 @@
-import { words } from '../../language/vocabulary/words.ts';
+import { words } from './vocabulary/words.ts';
 
 const { currency, unit } = words.amounts;
 // U+00A0, the no-break space. Swedish writing rules keep an amount on one line: 25 254 013 kr.
