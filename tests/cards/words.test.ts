@@ -45,7 +45,7 @@ test('a card says nothing of its own: all is words of the language or what peopl
     meetings.closed.otherMatters,
     meetings.newVersion.minutes,
     meetings.summoned.carried,
-  ]);
+  ]).replaceAll('\\n', ' ');
   const known = new Set(wordsOf(`${written} ${meetings.closed.closingWords} april juni`));
   for (const [name, shown] of Object.entries(scenes({ ...(marked(words) as Words), locale }))) {
     const own = said(shown).flatMap((text) => wordsOf(unmarked(text)).filter((word) => !known.has(word)));

@@ -1,4 +1,6 @@
+import { summonsParts } from '../../src/cards/item/summons-lines.ts';
 import { label, linked, typed } from '../../src/cards/kit/safe-text.ts';
+import { tableRows } from '../../src/cards/kit/table-rows.ts';
 import { parseChat } from '../../src/chat/parse.ts';
 import {
   lettersOnly,
@@ -60,6 +62,15 @@ test.each<[string, (text: string) => unknown]>([
   ['a search', (text) => searchText(text, meeting, sv)],
   ['a folder', isTaken],
   ['a card’s text', (text) => [typed(text), label(text), linked(text, null)]],
+  ['a text of the kallelse on a card', (text) => [...summonsParts(text), ...summonsParts(`| ${text} |`)]],
+  [
+    'a table on a card',
+    (text) =>
+      tableRows([
+        ['a', 'b'],
+        [text, '1'],
+      ]),
+  ],
   ['a card’s link', (text) => linked('a', `https://a.example/${text}`)],
   ['an account', (text) => match([{ id: 'p1', name: text }], [{ user: 'u', name: text }], 12)],
 ])(

@@ -5,11 +5,12 @@ import type { Item } from '../../meeting/summons.ts';
 import { progressAt } from '../agenda/progress-words.ts';
 import { aside, text } from '../kit/elements.ts';
 import { framed } from '../kit/frame.ts';
-import { typed } from '../kit/safe-text.ts';
+import { typed, weight } from '../kit/safe-text.ts';
 import type { CardKey, Shown, View } from '../kit/view.ts';
 import { itemControls } from './item-controls.ts';
 import { gathered, itemFacts, positionRows } from './item-facts.ts';
 import { decided } from './outcomes.ts';
+import { summonsTexts } from './summons-texts.ts';
 
 /** The result of an item, once the meeting has left it. */
 const outcomeCard = (item: Item, view: View): Shown => {
@@ -26,6 +27,9 @@ const outcomeCard = (item: Item, view: View): Shown => {
   });
 };
 
+/** Most bytes of what stands on the card, so that the whole keeps within 28 KB. */
+const roomForBody = 25_000;
+
 /** The current item, with controls for chair and secretary; or its result, once the meeting has left it. */
 export const itemCard = (view: View, number: number): Shown | null => {
   const item = itemOf(view.meeting, number);
@@ -35,7 +39,7 @@ export const itemCard = (view: View, number: number): Shown | null => {
   const { agenda, item: itemWords } = view.words.cards;
   const items = view.meeting.summons?.items ?? [];
   const place = items.findIndex((other) => other.number === number) + 1;
-  const body = [
+  const above = [
     aside(progressAt(on, view) ?? agenda.progress(place, items.length)),
     text(`${printedNumber(item)}\\. ${typed(item.title, 600)}`, {
       size: 'large',
@@ -44,7 +48,15 @@ export const itemCard = (view: View, number: number): Shown | null => {
       style: 'heading',
     }),
     ...itemFacts(item, view),
+  ];
+  const below = [
+    ...positionRows(item, view, item.proposal),
     ...(view.viewer === 'lead' ? itemControls(item, view) : []),
   ];
-  return framed(view, { body, summary: itemWords(printedNumber(item), item.title), refresh: on });
+  const texts = summonsTexts(item, roomForBody - weight([above, below]), view);
+  return framed(view, {
+    body: [...above, ...texts, ...below],
+    summary: itemWords(printedNumber(item), item.title),
+    refresh: on,
+  });
 };

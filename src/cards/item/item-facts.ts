@@ -116,12 +116,11 @@ export const positionRows = (item: Item, view: View, above: string | null = null
   ];
 };
 
-/** Everything known of the current item. */
+/** Everything known of the current item but its texts and positions. */
 export const itemFacts = (item: Item, view: View): readonly Element[] => [
   ...facts(item, view),
   ...subItems(item.subItems, view),
   ...proposal(item, view),
   ...gathered(item, view),
   ...attachments(item, view),
-  ...positionRows(item, view, item.proposal),
 ];

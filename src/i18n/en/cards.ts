@@ -162,6 +162,8 @@ export const cards: Wording<typeof swedish> = {
     presenters: (names) => `Presented by: ${names}`,
     proposal: 'Proposed position',
     attachments: 'Attachments',
+    texts: 'From the summons',
+    restOfTexts: 'The rest is in the summons.',
     notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
     covers: 'Applies to the sub-items (none chosen: the whole item)',
     wording: 'Text of the position',

@@ -165,6 +165,8 @@ export const cards = {
     presenters: (names: string) => `Föredragande: ${names}`,
     proposal: 'Förslag till ställningstagande',
     attachments: 'Bilagor',
+    texts: 'Ur kallelsen',
+    restOfTexts: 'Resten står i kallelsen.',
     notes: (count: number) => (count === 1 ? '1 anteckning' : `${count} anteckningar`),
     covers: 'Gäller delpunkterna (ingen vald: hela punkten)',
     wording: 'Ställningstagandets lydelse',

@@ -49,7 +49,7 @@ const item = (index: number, piece: string): Item => ({
     body: '',
     positions: [],
   })),
-  body: '',
+  body: `${repeated(piece, 3_000)}\n\n| a | b |\n| --- | --- |\n${`| ${repeated(piece, 200)} | ${repeated(piece, 200)} |\n`.repeat(60)}`,
   positions: [],
 });
 

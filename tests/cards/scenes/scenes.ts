@@ -95,6 +95,8 @@ export const scenes = (words = languages.sv): Readonly<Record<string, Shown>> =>
     'previous minutes, lead': shown('item 3', viewOf(meetings.atThree, lead)),
     'other matters': shown('item 10', viewOf(meetings.otherMatters, base)),
     'next meeting, lead': shown('item 11', viewOf(meetings.atLast, lead)),
+    'item with texts': shown('item 6', viewOf(meetings.atSix, base)),
+    'item with texts, lead': shown('item 6', viewOf(meetings.atSix, lead)),
     'item left': shown('item 5', viewOf(meetings.atSix, base)),
     'item left without position': shown('item 1', viewOf(meetings.atSix, base)),
     'paused, lead': shown('pause 1', viewOf(meetings.paused, lead)),

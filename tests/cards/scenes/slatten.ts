@@ -15,6 +15,29 @@ const slot = (minutes: number, start: string, end: string) => ({ minutes, start,
 
 const pdf = 'https://exempel.se/samverkan/2025/arsredovisning%202024%20(slutlig).pdf';
 
+/** A text with a list, a table that has room for its columns, and one that has not. */
+const distribution = `Medlen fördelas som **förra året**, med två ändringar:
+
+- Nattpatrullen får ett fast belopp.
+- Resten fördelas efter antal invånare.
+  - Norrvik räknas för sig.
+
+Fördelning i år
+
+| Insats | Belopp |
+| --- | --- |
+| Gemensam utbildning i samordnad individuell plan | 1 200 000 kr |
+| Mobila team i glesbygd | 3 450 000 kr |
+| Summa | 4 650 000 kr |
+
+Tre år i rad
+
+| Kommun | Utfall 2023 | Utfall 2024 | Förslag 2025 |
+| --- | --- | --- | --- |
+| Ekby | 1 050 000 kr | 1 080 000 kr | 1 200 000 kr |
+| Lunda | 410 000 kr | 415 000 kr | 450 000 kr |
+| Norrvik | 2 900 000 kr | 2 950 000 kr | 3 000 000 kr |`;
+
 const items: readonly Item[] = [
   item(1, 'Mötets öppnande', {
     formality: 'opening',
@@ -53,6 +76,7 @@ const items: readonly Item[] = [
     slot: slot(15, '09:55', '10:10'),
     presenters: [{ name: 'Nils Ask', affiliation: 'Regionen' }],
     proposal: 'Samverkan Södra Slätten ställer sig bakom förslaget till fördelning.',
+    body: distribution,
   }),
   item(7, 'Riktlinje för samordnad vårdplanering', {
     kind: 'information och ställningstagande',
