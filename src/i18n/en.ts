@@ -10,9 +10,9 @@ import { doubts } from './en/doubts.ts';
 import { importing } from './en/importing.ts';
 import { minutes } from './en/minutes.ts';
 import { nextSummons } from './en/next-summons.ts';
-import { oldMinutes } from './en/old-minutes.ts';
 import { refusals } from './en/refusals.ts';
 import { review } from './en/review.ts';
+import { search } from './en/search.ts';
 import { told } from './en/told.ts';
 import { spoken } from './markdown.ts';
 import type { Words } from './words.ts';
@@ -31,5 +31,5 @@ export const en: Words = {
   nextSummons,
   review,
   told,
-  ...spoken({ chat, desk, oldMinutes, refusals }),
+  ...spoken({ chat, desk, refusals, search }),
 };

@@ -12,9 +12,9 @@ import { doubts } from './sv/doubts.ts';
 import { importing } from './sv/importing.ts';
 import { minutes } from './sv/minutes.ts';
 import { nextSummons } from './sv/next-summons.ts';
-import { oldMinutes } from './sv/old-minutes.ts';
 import { refusals } from './sv/refusals.ts';
 import { review } from './sv/review.ts';
+import { search } from './sv/search.ts';
 import { told } from './sv/told.ts';
 
 /** Swedish, the language the product thinks in; its shape is the type every other language must fill. */
@@ -32,5 +32,5 @@ export const sv = {
   nextSummons,
   review,
   told,
-  ...spoken({ chat, desk, oldMinutes, refusals }),
+  ...spoken({ chat, desk, refusals, search }),
 };

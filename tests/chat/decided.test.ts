@@ -136,5 +136,5 @@ test('I2 a search finds what was decided by any name it had, with the one before
   const meeting = meetingAfter([...past(proposal), ...taken, renamed]);
   const line = `- Punkt 3: ${name} (tidigare Förslag Plan\\_A.pdf)`;
   for (const sought of ['plan_a', 'förslag plan']) expect(searchText(sought, meeting, sv)).toContain(line);
-  expect(searchText('Riktlinje', meeting, sv)).toBe(sv.chat.nothingFound(md`Riktlinje`));
+  expect(searchText('Riktlinje', meeting, sv)).toBe(sv.search.nothing(md`Riktlinje`));
 });

@@ -133,6 +133,6 @@ test('a search finds the positions of the meeting by their words or their item',
   expect(searchText('NOTERAR', found, sv)).toBe('- Punkt 3, Vårdplanering: VNK noterar informationen.');
   expect(searchText('vårdplan', found, sv)).toBe(searchText('noterar', found, sv));
   expect(searchText('budget', found, sv)).toBe(
-    'Inget ställningstagande i det här mötet, eller i inlästa äldre mötesanteckningar, nämner ”budget”.',
+    'Inget ställningstagande nämner ”budget”, varken i det här mötet, i släppta mötesanteckningar eller i äldre som är inlästa.',
   );
 });

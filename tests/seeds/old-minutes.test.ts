@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createFileImport } from '../../src/app/old-minutes/import-file.ts';
-import { searchPositions } from '../../src/app/old-minutes/search-positions.ts';
 import { noMeeting } from '../../src/meeting/no-meeting.ts';
+import { says } from '../support/at-the-desk.ts';
+import { berg } from '../support/board.ts';
 import { groupChat, openOffice } from '../support/office.ts';
 
 const folder = process.env['SEEDS_DIR'] ?? '';
@@ -15,10 +16,10 @@ const board = {
   chats: [],
   meeting: noMeeting,
 };
-const conversation = { ...groupChat, meeting: null, pending: null, body: groupChat.id };
 
 test('L2 E17 both are read into the register, twice with the same result, and a position of 2019 is found with its file', async () => {
-  const { dependencies } = await openOffice();
+  const office = await openOffice();
+  const { dependencies } = office;
   const readAll = async () => {
     const importFile = createFileImport(dependencies, board, null);
     const reports = [];
@@ -29,7 +30,9 @@ test('L2 E17 both are read into the register, twice with the same result, and a 
     return reports;
   };
   const found = async (sought: string) =>
-    (await searchPositions(dependencies, { meeting: noMeeting, conversation }, sought)).split('\n').slice(1);
+    String(await says(office, berg, `sök ${sought}`))
+      .split('\n')
+      .slice(1);
 
   const first = await readAll();
   expect(first).toMatchObject([

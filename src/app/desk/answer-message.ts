@@ -23,7 +23,6 @@ import { withLibraryFallback } from '../minutes/library-fallback.ts';
 import { changesFor } from '../minutes/show-changes.ts';
 import { createReviewing } from '../minutes/show-review.ts';
 import { aboutDraft } from '../minutes/signing.ts';
-import { searchPositions } from '../old-minutes/search-positions.ts';
 import type { Content } from '../ports/teams/outgoing.ts';
 import { forgetTemplate, handOutTemplate, takeTemplate } from '../summons/board-template.ts';
 import { draftSummons } from '../summons/draft-summons.ts';
@@ -32,6 +31,7 @@ import { actorOf } from './actor-of.ts';
 import { createNoteAnswering } from './answer-notes.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Message, OfferedFile } from './desk.ts';
+import { searchPositions } from './search-positions.ts';
 import { isShownByCards, returnedTo } from './shown-by-cards.ts';
 import { withUsualWords } from './usual-words.ts';
 import type { createWhereabouts, FoundMeeting, Whereabouts } from './whereabouts.ts';
@@ -225,7 +225,7 @@ export const createMessageAnswering = (
       case 'draft':
         return [notes.draft(message, here, saying.item)];
       case 'search':
-        return [await searchPositions(dependencies, here, saying.text)];
+        return [await searchPositions(dependencies, viewing, here, saying.text)];
       case 'incomplete':
         return [incompleteText(saying, words)];
       case 'unknown':

@@ -5,7 +5,13 @@ import type { Board } from './boards.ts';
 
 /** Why somebody should look at a file of old minutes. `lines` are those of the file, `quotes` what stands there instead of lines. */
 export interface FileNote {
-  readonly reason: DoubtReason | 'no positions' | 'other board' | 'same meeting' | 'personal identity number';
+  readonly reason:
+    | DoubtReason
+    | 'no positions'
+    | 'other board'
+    | 'same meeting'
+    | 'held in Klubba'
+    | 'personal identity number';
   readonly lines: readonly number[];
   readonly quotes: readonly string[];
 }
@@ -49,21 +55,27 @@ interface ReadFile {
   readonly positions: number;
   /** Another file of the same meeting; null where none was read. */
   readonly sameMeeting: string | null;
+  /** Whether the board held a meeting of that day in Klubba, which has its own record. */
+  readonly heldHere: boolean;
 }
 
 const quoting = (reason: FileNote['reason'], quote: string | null): readonly FileNote[] =>
   quote === null ? [] : [{ reason, lines: [], quotes: [quote] }];
 
+const plainly = (reason: FileNote['reason'], holds: boolean): readonly FileNote[] =>
+  holds ? [{ reason, lines: [], quotes: [] }] : [];
+
 /** What somebody should look at in a file of old minutes. */
 export const notesOn = (
-  { head, doubts, lines, positions, sameMeeting }: ReadFile,
+  { head, doubts, lines, positions, sameMeeting, heldHere }: ReadFile,
   board: Pick<Board, 'name' | 'abbreviation'>,
 ): readonly FileNote[] => {
   const numbered = lines.filter(({ text }) => personalNumbersIn(text).length > 0).map(({ line }) => line);
   return [
-    ...(positions === 0 ? [{ reason: 'no positions' as const, lines: [], quotes: [] }] : []),
+    ...plainly('no positions', positions === 0),
     ...quoting('other board', otherBoard(head, board)),
     ...quoting('same meeting', sameMeeting),
+    ...plainly('held in Klubba', heldHere),
     ...(numbered.length > 0 ? [{ reason: 'personal identity number' as const, lines: numbered, quotes: [] }] : []),
     ...fromDoubts(doubts),
   ];

@@ -32,7 +32,10 @@ export type FileReport =
 /** Endings of the kinds that are read. What has another is not put in the library either. */
 const kinds = /\.(?:docx|odt|pdf|txt|md)$/i;
 
-type Importing = Pick<Dependencies, 'documents' | 'oldMinutes' | 'releases' | 'words' | 'zone' | 'now'>;
+type Importing = Pick<
+  Dependencies,
+  'conversations' | 'documents' | 'meetings' | 'oldMinutes' | 'releases' | 'words' | 'zone' | 'now'
+>;
 
 /** Where the files lie already, by their names; null where they are to be put in the document library. */
 export type Address = ((name: string) => string) | null;
@@ -42,7 +45,7 @@ export type Address = ((name: string) => string) | null;
  * Throws `Unavailable` while library or database are away; then the same file can be tried again.
  */
 export const createFileImport = (
-  { documents, oldMinutes, releases, words, zone, now }: Importing,
+  { conversations, documents, meetings, oldMinutes, releases, words, zone, now }: Importing,
   board: Board,
   address: Address,
 ): ((file: GivenFile) => Promise<FileReport>) => {
@@ -58,6 +61,12 @@ export const createFileImport = (
     const folder = posix.join(words.desk.oldMinutesFolder, posix.dirname(name));
     const library = placed(releases, board.meeting).within(folder);
     return { filed: (await library.file(posix.basename(name), bytes, before)).filed };
+  };
+
+  const isHeldHere = async (date: DateText): Promise<boolean> => {
+    for (const id of await conversations.meetingsOf(body, { having: 'MeetingClosed', on: date }))
+      if ((await meetings.read(id)).summons?.meeting.date === date) return true;
+    return false;
   };
 
   return async (file) => {
@@ -76,7 +85,8 @@ export const createFileImport = (
     const first = date === null ? name : (byDate.get(date) ?? name);
     if (date !== null) byDate.set(date, first);
     const sameMeeting = first === name ? null : first;
-    const told = { head: summons.meeting, doubts, lines, positions: positions.length, sameMeeting };
+    const heldHere = date !== null && (await isHeldHere(date));
+    const told = { head: summons.meeting, doubts, lines, positions: positions.length, sameMeeting, heldHere };
     return { outcome: 'read', name, date, positions: positions.length, notes: notesOn(told, board) };
   };
 };

@@ -5,78 +5,109 @@ import type { Words } from '../../i18n/words.ts';
 import type { DateText } from '../../language/calendar.ts';
 import { searchable, searchWords } from '../../language/search-words.ts';
 import { printedAs } from '../../meeting/agenda/printed-number.ts';
-import { itemOf, type Meeting } from '../../meeting/meeting.ts';
+import { itemOf, type Meeting, type Position } from '../../meeting/meeting.ts';
 import { placeOf, quoted } from './quoted.ts';
 
-/** Most hits shown in one answer, of the meeting and of old minutes each. */
+/** Most hits shown of each part of an answer. */
 const most = 10;
 
-/** A position that old minutes tell of, as an answer shows it. */
-export interface OldHit {
+/** A position of an earlier meeting, as an answer shows it. */
+export interface EarlierHit {
   readonly date: DateText | null;
+  /** The number of its item, as printed. */
   readonly item: number;
-  readonly letter: string | null;
+  readonly letters: readonly string[];
   readonly title: string;
   readonly text: string;
-  /** The name of its file. */
+  /** The name of the file that tells it. */
   readonly file: string;
   /** Where the file is opened; null where it has no address. */
   readonly url: string | null;
 }
 
-const ofMeeting = (words: readonly string[], meeting: Meeting, { chat, ...rest }: Words): readonly Markdown[] => {
-  const holds = (...texts: readonly string[]): boolean => {
-    const said = searchable(texts.join('\n'));
-    return words.every((word) => said.includes(word));
-  };
-  const head = meeting.summons?.meeting;
-  const lines = meeting.positions.flatMap((position) => {
-    const { item, outcome } = position;
-    const text =
-      outcome === null
-        ? position.text
-        : decisionText({ ...position, outcome }, head?.body ?? head?.abbreviation ?? '', { chat, ...rest });
-    const title = itemOf(meeting, item)?.title ?? '';
-    return holds(title, position.text, text)
-      ? [md`- ${chat.found(printedAs(meeting, item), quoted(title), quoted(text))}`]
-      : [];
+/** What is found beside the meeting that is spoken of. */
+interface Earlier {
+  /** In released minutes of the board's other meetings. */
+  readonly recorded: readonly EarlierHit[];
+  /** In minutes from before Klubba. */
+  readonly imported: readonly EarlierHit[];
+}
+
+const nothing: Earlier = { recorded: [], imported: [] };
+
+const holds = (sought: string, ...texts: readonly string[]): boolean => {
+  const said = searchable(texts.join('\n'));
+  return searchWords(sought).every((word) => said.includes(word));
+};
+
+const textOf = ({ summons }: Meeting, position: Position, words: Words): string => {
+  const { outcome } = position;
+  if (outcome === null) return position.text;
+  return decisionText({ ...position, outcome }, summons?.meeting.body ?? summons?.meeting.abbreviation ?? '', words);
+};
+
+/** The positions of a meeting that hold each of the words, in their text, their item or the day. */
+export const positionsWith = (
+  sought: string,
+  meeting: Meeting,
+  words: Words,
+): readonly Omit<EarlierHit, 'file' | 'url'>[] => {
+  const date = meeting.summons?.meeting.date ?? null;
+  return meeting.positions.flatMap((position) => {
+    const title = itemOf(meeting, position.item)?.title ?? '';
+    const text = textOf(meeting, position, words);
+    if (!holds(sought, date ?? '', title, position.text, text)) return [];
+    return [{ date, item: printedAs(meeting, position.item), letters: position.letters, title, text }];
   });
+};
+
+const ofMeeting = (sought: string, meeting: Meeting, words: Words): readonly Markdown[] => {
+  const { chat } = words;
+  const positions = positionsWith(sought, meeting, words).map(
+    ({ item, title, text }) => md`- ${chat.found(item, quoted(title), quoted(text))}`,
+  );
   const documents = meeting.decided
-    .filter(({ was, title }) => holds(was.title, title))
+    .filter(({ was, title }) => holds(sought, was.title, title))
     .map(
       ({ item, was, title }) => md`- ${chat.foundDocument(printedAs(meeting, item), quoted(title), quoted(was.title))}`,
     );
-  return [...lines, ...documents];
+  return [...positions, ...documents];
 };
 
-const oldLine = ({ date, item, letter, title, text, file, url }: OldHit, { oldMinutes, locale }: Words): Markdown => {
-  const when = date === null ? oldMinutes.undated : escaped(longDate(date, locale));
-  const place = placeOf(item, letter === null ? [] : [letter]);
-  const name = quoted(file);
-  const source = url === null ? name : md`[${name}](${destination(url)})`;
-  return md`- ${oldMinutes.found(when, place, quoted(title), quoted(text))} ${source}`;
+const earlierLine = ({ date, item, letters, title, text, file, url }: EarlierHit, words: Words): Markdown => {
+  const { search, locale } = words;
+  const when = date === null ? search.undated : escaped(longDate(date, locale));
+  const source = url === null ? quoted(file) : md`[${quoted(file)}](${destination(url)})`;
+  return md`- ${search.found(when, placeOf(item, letters), quoted(title), quoted(text))} ${source}`;
 };
 
 /** Minutes often lie twice in a folder, in Word and as a PDF. */
-const once = (hits: readonly OldHit[]): readonly OldHit[] => {
+const once = (hits: readonly EarlierHit[]): readonly EarlierHit[] => {
   const known = new Set<string>();
-  return hits.filter(({ date, item, letter, text }) => {
-    const key = JSON.stringify([date, item, letter, text]);
+  return hits.filter(({ date, item, letters, text }) => {
+    const key = JSON.stringify([date, item, letters, text]);
     return known.size < known.add(key).size;
   });
+};
+
+const earlierPart = (head: Markdown, found: readonly EarlierHit[], words: Words): readonly Markdown[] => {
+  const hits = once(found);
+  if (hits.length === 0) return [];
+  const more = hits.length > most ? [words.search.more(hits.length - most)] : [];
+  return [joined([head, ...hits.slice(0, most).map((hit) => earlierLine(hit, words)), ...more], '\n')];
 };
 
 /**
  * Markdown with the positions that hold each of the words, in their text or their item, and the decided documents that have or had such a
  * name. Those of old minutes stand apart: nobody took them in Klubba.
  */
-export const searchText = (sought: string, meeting: Meeting, words: Words, old: readonly OldHit[] = []): Markdown => {
-  const { chat, oldMinutes } = words;
-  const own = ofMeeting(searchWords(sought), meeting, words).slice(0, most);
-  const hits = once(old);
-  if (own.length === 0 && hits.length === 0) return chat.nothingFound(quoted(sought));
-  const more = hits.length > most ? [oldMinutes.more(hits.length - most)] : [];
-  const earlier = hits.slice(0, most).map((hit) => oldLine(hit, words));
-  const apart = hits.length > 0 ? [joined([oldMinutes.head, ...earlier, ...more], '\n')] : [];
-  return joined([...(own.length > 0 ? [joined(own, '\n')] : []), ...apart], '\n\n');
+export const searchText = (sought: string, meeting: Meeting, words: Words, earlier: Earlier = nothing): Markdown => {
+  const { search } = words;
+  const own = ofMeeting(sought, meeting, words).slice(0, most);
+  const parts = [
+    ...(own.length > 0 ? [joined(own, '\n')] : []),
+    ...earlierPart(search.recordedHead, earlier.recorded, words),
+    ...earlierPart(search.importedHead, earlier.imported, words),
+  ];
+  return parts.length > 0 ? joined(parts, '\n\n') : search.nothing(quoted(sought));
 };

@@ -17,6 +17,8 @@ const noteText = ({ reason, lines, quotes }: FileNote, { doubts, importing }: Wo
       return notes.otherBoard(quote);
     case 'same meeting':
       return notes.sameMeeting(quote);
+    case 'held in Klubba':
+      return notes.heldHere;
     case 'personal identity number':
       return notes.personalNumber(lines.slice(0, mostLines).join(', '));
     default: {

@@ -36,6 +36,7 @@ export const importing: Wording<typeof swedish> = {
     noPositions: 'No positions were found.',
     otherBoard: (name) => `The file is of another board: ${name}.`,
     sameMeeting: (file) => `The same meeting as ${file}; both are kept.`,
+    heldHere: 'Klubba itself recorded a meeting of that day; search shows both, apart.',
     personalNumber: (lines) =>
       `A personal identity number in the file (line ${lines}); the register hides the last digits, the file does not.`,
     lines: (lines) => `(line ${lines})`,

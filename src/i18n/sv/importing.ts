@@ -35,6 +35,7 @@ export const importing = {
     noPositions: 'Inga ställningstaganden hittades.',
     otherBoard: (name: string) => `Filen gäller ett annat organ: ${name}.`,
     sameMeeting: (file: string) => `Samma möte som ${file}; båda är kvar.`,
+    heldHere: 'Klubba har själv fört ett möte den dagen; sök visar båda, var för sig.',
     personalNumber: (lines: string) =>
       `Personnummer i filen (rad ${lines}); registret döljer de sista siffrorna, filen gör det inte.`,
     lines: (lines: string) => `(rad ${lines})`,

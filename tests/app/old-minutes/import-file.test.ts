@@ -1,8 +1,14 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { folderLibrary } from '../../../src/adapters/folder/library.ts';
 import type { Board } from '../../../src/app/old-minutes/boards.ts';
 import { createFileImport, type FileReport } from '../../../src/app/old-minutes/import-file.ts';
-import { searchPositions } from '../../../src/app/old-minutes/search-positions.ts';
+import type { Chat } from '../../../src/app/ports/conversations.ts';
 import { noMeeting } from '../../../src/meeting/no-meeting.ts';
 import { minutesOf } from '../../review/reviewed.ts';
+import { open, says } from '../../support/at-the-desk.ts';
+import { berg, ek } from '../../support/board.ts';
+import { temporaryFolder } from '../../support/databases.ts';
 import { groupChat, openOffice } from '../../support/office.ts';
 
 const board: Board = { body: groupChat.id, name: null, abbreviation: null, chats: [], meeting: noMeeting };
@@ -11,9 +17,9 @@ const old = (year: number, ...lines: string[]) => minutesOf(...lines).replace('9
 type Folder = Readonly<Record<string, string>>;
 
 /** Imports folders into one board, and searches them as its members do. */
-const openBoard = async (given: Partial<Board> = {}) => {
-  const { dependencies } = await openOffice();
-  const conversation = { ...groupChat, meeting: null, pending: null, body: groupChat.id };
+const openBoard = async (given: Partial<Board> = {}, changes: Parameters<typeof openOffice>[0] = {}) => {
+  const office = await openOffice(changes);
+  const { dependencies } = office;
   return {
     dependencies,
     async reads(folder: Folder, address: ((name: string) => string) | null = null, at = '/old') {
@@ -23,8 +29,10 @@ const openBoard = async (given: Partial<Board> = {}) => {
         reports.push(await importFile({ source: `${at}/${name}`, name, bytes: new TextEncoder().encode(text) }));
       return reports;
     },
-    finds: async (sought: string) =>
-      (await searchPositions(dependencies, { meeting: noMeeting, conversation }, sought)).split('\n').slice(1),
+    finds: async (sought: string, chat: Chat = groupChat) =>
+      String(await says(office, berg, `sök ${sought}`, chat))
+        .split('\n')
+        .slice(1),
   };
 };
 const reasons = (report: FileReport | undefined) =>
@@ -53,13 +61,16 @@ test('L2 read twice nothing is doubled, and the report is the same', async () =>
 });
 
 test('a changed file takes the place of what it said, also in the library', async () => {
-  const { dependencies, reads, finds } = await openBoard();
+  const folder = await temporaryFolder();
+  const { reads, finds } = await openBoard({}, { releases: folderLibrary(folder.path, () => null) });
   await reads({ 'a.txt': old(2019, taken) });
   await reads({ 'a.txt': old(2019, 'Ställningstagande: SNK noterar informationen.') });
   expect(await finds('riktlinjen')).toEqual([]);
   expect(await finds('noterar')).toHaveLength(1);
-  const bytes = await dependencies.releases.fetch('Äldre mötesanteckningar/a.txt');
-  expect(new TextDecoder().decode(bytes ?? undefined)).toContain('noterar');
+  const library = join(folder.path, 'Äldre mötesanteckningar');
+  expect(await readdir(library)).toEqual(['a.txt']);
+  expect(await readFile(join(library, 'a.txt'), 'utf8')).toContain('noterar');
+  await folder.remove();
 });
 
 test('a file of the same name in another folder takes nobody’s place', async () => {
@@ -123,35 +134,53 @@ test('proposals and opinions are no positions, and sub-items have their own', as
 });
 
 test('what is not read is neither kept nor put in the library', async () => {
-  const { dependencies, reads } = await openBoard();
-  const reports = await reads({
+  const { dependencies, reads, finds } = await openBoard();
+  const text = old(2019, taken);
+  const files = {
     'a.txt': 'Hej!',
-    'b.xlsx': old(2019, taken),
+    'b.xlsx': text,
     'c.pdf': '%PDF-1.7',
-    'd.html': old(2019),
-  });
-  expect(reports).toMatchObject(
-    ['nothing recognised', 'unsupported', 'pdf broken', 'unsupported'].map((reason) => ({
-      outcome: 'refused',
-      reason,
-    })),
-  );
-  for (const name of ['a.txt', 'b.xlsx', 'c.pdf', 'd.html'])
+    'd.html': text,
+    'e.svg': text,
+    protokoll: text,
+  };
+  const [nothing, sheet, pdf, ...others] = await reads(files);
+  expect(nothing).toEqual({ outcome: 'refused', name: 'a.txt', reason: 'nothing recognised' });
+  expect(pdf).toEqual({ outcome: 'refused', name: 'c.pdf', reason: 'pdf broken' });
+  for (const other of [sheet, ...others]) expect(other).toMatchObject({ outcome: 'refused', reason: 'unsupported' });
+  for (const name of Object.keys(files))
     expect(await dependencies.releases.fetch(`Äldre mötesanteckningar/${name}`)).toBeNull();
+  expect(await finds('riktlinjen')).toEqual([]);
 });
 
 test('another board’s members find nothing of it', async () => {
-  const { dependencies, reads } = await openBoard();
+  const { dependencies, reads, finds } = await openBoard();
   await reads({ 'a.txt': old(2019, taken) });
-  const conversation = { ...groupChat, id: '19:other', body: '19:other', meeting: null, pending: null };
-  expect(await searchPositions(dependencies, { meeting: noMeeting, conversation }, 'riktlinjen')).toContain('Inget');
+  const other = { ...groupChat, id: '19:other' };
+  await dependencies.conversations.keep(other);
+  expect(await finds('riktlinjen', other)).toEqual([]);
 });
 
-test('a chat that joins a board keeps what was imported for it before', async () => {
-  const { dependencies, reads } = await openBoard();
+test('every chat of the board finds it, and a chat that joins a board keeps what was imported for it before', async () => {
+  const { dependencies, reads, finds } = await openBoard();
   await reads({ 'a.txt': old(2019, taken) });
-  const conversation = { ...groupChat, body: '19:board', meeting: null, pending: null };
-  expect(await searchPositions(dependencies, { meeting: noMeeting, conversation }, 'riktlinjen')).toContain(
-    '9 april 2019',
+  const next = { ...groupChat, id: '19:next' };
+  await dependencies.conversations.keep(next);
+  await dependencies.conversations.join(next.id, groupChat.id);
+  expect(await finds('riktlinjen', next)).toHaveLength(1);
+  await dependencies.conversations.join(groupChat.id, '19:board');
+  expect(await finds('riktlinjen')).toHaveLength(1);
+});
+
+test('a file of a meeting that Klubba itself recorded is told, and both are shown apart', async () => {
+  const office = await open();
+  for (const said of ['klubba', 'klubba punkt 2', 'avsluta mötet']) await says(office, ek, said);
+  const importFile = createFileImport(office.dependencies, board, null);
+  const bytes = new TextEncoder().encode(minutesOf('Ställningstagande: SNK noterar informationen.'));
+  const report = await importFile({ source: '/old/a.txt', name: 'a.txt', bytes });
+  expect(reasons(report)).toEqual(['held in Klubba']);
+  const found = String(await says(office, berg, 'sök noterar'));
+  expect(found).toMatch(
+    /^- Punkt 3, Vårdplanering: VNK noterar informationen\.\n\n\*\*Ur äldre .*\n- 9 april 2024, punkt 4,/u,
   );
 });

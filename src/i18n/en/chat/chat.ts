@@ -109,8 +109,6 @@ export const chat: Wording<typeof swedish> = {
   alreadySo: 'That is recorded already; nothing has changed.',
   recorded: 'It is recorded.',
   corrected: 'The correction made after the meeting is shown in the minutes.',
-  nothingFound: (text: string) =>
-    `No position in this meeting, or in earlier minutes that were imported, mentions “${text}”.`,
   found: (item: number, title: string, text: string) => `Item ${item}, ${title}: ${text}`,
   foundDocument: (item: number, document: string, was: string) => `Item ${item}: ${document} (formerly ${was})`,
   decide: (item: number, document: string | null) =>

@@ -115,8 +115,6 @@ export const chat = {
   alreadySo: 'Det är redan antecknat; inget är ändrat.',
   recorded: 'Det är antecknat.',
   corrected: 'Rättelsen efter mötets slut syns i mötesanteckningen.',
-  nothingFound: (text: string) =>
-    `Inget ställningstagande i det här mötet, eller i inlästa äldre mötesanteckningar, nämner ”${text}”.`,
   found: (item: number, title: string, text: string) => `Punkt ${item}, ${title}: ${text}`,
   foundDocument: (item: number, document: string, was: string) => `Punkt ${item}: ${document} (tidigare ${was})`,
   /** What is written to say that a document was decided on; `document` is its place among those of the item. */
