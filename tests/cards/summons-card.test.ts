@@ -1,5 +1,6 @@
 import { languages } from '../../src/i18n/languages.ts';
 import type { Summons } from '../../src/meeting/summons.ts';
+import { oldMinutes } from './scenes/old-minutes.ts';
 import { buttonsOf, choicesOf, dataOf, inputsOf, textsOf } from './scenes/reading.ts';
 import { shown } from './scenes/scenes.ts';
 import { summons } from './scenes/slatten.ts';
@@ -26,6 +27,41 @@ test('shows what was understood: head, doubts with their lines, items, people wi
       'Vakant',
     ]),
   );
+});
+
+test('shows all that an item of old minutes has, so that nothing is used unseen', () => {
+  const texts = textsOf(review(oldMinutes));
+  expect(texts).toEqual(
+    expect.arrayContaining([
+      'Samverkan Södra Slätten (SSS)',
+      'Förhinder: Cilla Fors',
+      'Frånvarande: Oskar Palm',
+      'Nästa möte: 3 juni 2025 kl.\u00a013.00–15.00',
+      'Avslutande ord: Ordföranden tackar alla och avslutar mötet.',
+      'Underpunkter: a) Från kommunerna (med text) · b) Från regionen (med text)',
+      'Text: Läget i länet gås igenom, kommun för kommun. · 2 tabeller',
+      'Ställningstagande: a) Samverkan noterar informationen.',
+      'Ställningstagande: Årsredovisningen läggs till handlingarna.',
+      'Bilagor: Årsredovisning 2024, Samverkan Södra Slätten · Bildspel årsredovisning',
+      'Därefter paus 15 min',
+      'Därefter paus',
+    ]),
+  );
+});
+
+test('tells what is doubtful beside the item it is about too', () => {
+  const texts = textsOf(review(oldMinutes));
+  const { doubts } = languages.sv;
+  const between = (from: string, to: string) =>
+    texts.slice(
+      texts.findIndex((text) => text.startsWith(from)),
+      texts.findIndex((text) => text.startsWith(to)),
+    );
+  const [fourth, fifth] = [between('4\\.', '5\\.'), between('5\\.', '6\\.')];
+  expect(fourth).toContain(doubts['position without label']);
+  expect(fourth).not.toContain(doubts['dead link']);
+  expect(fifth).toContain(doubts['dead link']);
+  expect(texts.filter((text) => text === doubts['heading not understood'])).toHaveLength(1);
 });
 
 test('can be used or put aside, and nothing applies before', () => {

@@ -5,6 +5,7 @@ import { answerCard, show } from '../../src/cards/show.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import type { Words } from '../../src/i18n/words.ts';
 import { largeView } from './scenes/large.ts';
+import { oldMinutes } from './scenes/old-minutes.ts';
 import { elementsOf } from './scenes/reading.ts';
 import { scenes } from './scenes/scenes.ts';
 import { withSilent } from './scenes/silent.ts';
@@ -45,6 +46,7 @@ test('a card says nothing of its own: all is words of the language or what peopl
     meetings.closed.otherMatters,
     meetings.newVersion.minutes,
     meetings.summoned.carried,
+    oldMinutes.draft,
   ]).replaceAll('\\n', ' ');
   const known = new Set(wordsOf(`${written} ${meetings.closed.closingWords} april juni`));
   for (const [name, shown] of Object.entries(scenes({ ...(marked(words) as Words), locale }))) {

@@ -1,15 +1,17 @@
 import type { Draft } from '../../meeting/meeting.ts';
 import { silentGroups } from '../../meeting/people/seats.ts';
-import type { Doubt, Group, Item, Seat, Summons } from '../../meeting/summons.ts';
+import type { Doubt, Group, Seat, Summons } from '../../meeting/summons.ts';
 import { actions, aside, box, type Element, heading, text } from '../kit/elements.ts';
 import { button, framed, pageTurner, title } from '../kit/frame.ts';
 import { pageOf } from '../kit/pages.ts';
 import { groupTitle, nameList, presenterNames } from '../kit/people.ts';
 import { typed } from '../kit/safe-text.ts';
-import { factsLine, whenWords } from '../kit/times.ts';
+import { whenWords } from '../kit/times.ts';
 import type { Shown, View } from '../kit/view.ts';
 import { pressOn } from '../payload.ts';
 import { accountInputs } from './account-inputs.ts';
+import { doubtsByItem } from './doubt-places.ts';
+import { itemRow } from './item-row.ts';
 
 const doubtRow = ({ reason, line, quote }: Doubt, { words }: View): Element =>
   box(
@@ -19,20 +21,6 @@ const doubtRow = ({ reason, line, quote }: Doubt, { words }: View): Element =>
     ],
     { spacing: 'small' },
   );
-
-const itemRow = (item: Item, view: View): Element => {
-  const { summons } = view.words.cards;
-  const facts = factsLine(item, view);
-  const presenters = item.presenters.length > 0 ? summons.presenters(presenterNames(item.presenters, view)) : '';
-  const proposal = item.proposal === null ? '' : summons.proposes(typed(item.proposal, 300));
-  return box(
-    [
-      text(`${item.number}\\. ${typed(item.title, 400)}`),
-      ...[facts, presenters, proposal].filter(Boolean).map((words) => aside(words)),
-    ],
-    { spacing: 'small' },
-  );
-};
 
 const seatWords = (seat: Seat, { words: { cards } }: View): string => {
   if (seat.name === null) return cards.summons.vacant;
@@ -64,15 +52,37 @@ const takersRow = (summons: Summons, view: View): Element => {
   );
 };
 
-/** What was read from the kallelse, in the order a secretary checks it: doubts first. */
-const rows = ({ summons, doubts }: Draft, view: View): readonly Element[] => {
+/** What the head says beside day, time and place. */
+const headRows = ({ meeting }: Summons, view: View): readonly Element[] => {
+  const { summons, agenda } = view.words.cards;
+  const { body, abbreviation, apologies, absent, nextMeeting, closing } = meeting;
+  const name = [body, abbreviation && `(${abbreviation})`].filter(Boolean).join(' ');
+  const lines = [
+    name === '' ? '' : typed(name, 300),
+    apologies.length > 0 ? summons.apologies(nameList(apologies, view, 800)) : '',
+    absent.length > 0 ? summons.absent(nameList(absent, view, 800)) : '',
+    nextMeeting ? agenda.nextMeeting(whenWords(nextMeeting, view)) : '',
+    closing ? summons.closing(typed(closing, 200)) : '',
+  ];
+  const said = lines.filter(Boolean).map((line) => aside(line));
+  return said.length > 0 ? [heading(summons.head), ...said] : [];
+};
+
+/** What was read from the kallelse, in the order a secretary checks it: doubts first, and again beside the items they are about. */
+const rows = (draft: Draft, view: View): readonly Element[] => {
+  const { summons, doubts } = draft;
   const words = view.words.cards.summons;
-  const { invited } = summons.meeting;
+  const { invited, pauses } = summons.meeting;
+  const about = doubtsByItem(draft);
+  const pauseAfter = new Map(pauses.map(({ afterItem, minutes }) => [afterItem, minutes]));
   return [
     ...(doubts.length > 0 ? [heading(words.doubts)] : []),
     ...doubts.map((doubt) => doubtRow(doubt, view)),
+    ...headRows(summons, view),
     ...(summons.items.length > 0 ? [heading(words.items)] : []),
-    ...summons.items.map((item) => itemRow(item, view)),
+    ...summons.items.map((item) =>
+      itemRow(item, pauseAfter.get(item.number) ?? null, about.get(item.number) ?? [], view),
+    ),
     ...(summons.groups.length > 0 ? [heading(words.people), takersRow(summons, view)] : []),
     ...summons.groups.map((group) => groupRow(group, view)),
     ...(invited.length > 0 ? [heading(words.invited), aside(presenterNames(invited, view))] : []),

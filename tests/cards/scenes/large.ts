@@ -53,6 +53,13 @@ const item = (index: number, piece: string): Item => ({
   positions: [],
 });
 
+/** The same as old minutes have it: with text, tables and positions. */
+const withText = (each: Item, piece: string): Item => ({
+  ...each,
+  body: `${repeated(piece, 2_000)}\n\n| A | B |\n| --- | --- |\n| 1 | 2 |`,
+  positions: times(10, () => repeated(piece, 2_000)),
+});
+
 /** Everybody's account, whose clients a card can then name. */
 export const largeLinks = Object.fromEntries(times(60, (n) => [account(n), `p${n + 1}`]));
 
@@ -84,7 +91,7 @@ export const largeView = (piece: string, more: Partial<View> = {}): View => {
     takers: null,
   };
   const draft: Draft = {
-    summons: large,
+    summons: { ...large, items: items.map((each) => withText(each, piece)) },
     doubts: times(80, (n) => ({ reason: 'dead link', line: n + 1, quote: repeated(piece, 500) })),
     source: 'kallelse.docx',
     by: 'u1',

@@ -7,6 +7,7 @@ import { noteOfferCard } from '../../../src/cards/note-offer/note-offer-card.ts'
 import { show } from '../../../src/cards/show.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { compareAttendance } from '../../../src/meeting/people/compare-attendance.ts';
+import { oldMinutes } from './old-minutes.ts';
 import { at, meetings, viewOf } from './stations.ts';
 
 /** The card, which must be there. */
@@ -74,6 +75,7 @@ export const scenes = (words = languages.sv): Readonly<Record<string, Shown>> =>
       differences,
     ),
     'summons review': shown('summons', viewOf(meetings.draft, base)),
+    'summons review of old minutes': shown('summons', viewOf(oldMinutes, base)),
     'summons used': shown('summons', viewOf(meetings.summoned, base)),
     'agenda before': shown('agenda', viewOf(meetings.summoned, base)),
     'agenda before, lead': shown('agenda', viewOf(meetings.summoned, lead)),
