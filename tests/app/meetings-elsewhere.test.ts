@@ -56,13 +56,13 @@ test('a meeting that another process has written to is read anew once that is to
   const peers: Peers = { ...noPeers, listen: (listener) => (tell = listener) };
   const other = openMeetings(journal, peers);
   const told: string[] = [];
-  other.onChange((id, by) => told.push(`${id} ${by}`));
+  other.onChange((id, change) => told.push(`${id} ${change}`));
   await other.read('m');
   await one.ask('m', confirm, asks(berg), null);
   expect((await other.read('m')).positions[0]?.confirmations).toEqual([]);
   tell({ type: 'recorded', meeting: 'm', seq: (await one.read('m')).seq });
   expect((await other.read('m')).positions[0]?.confirmations).toHaveLength(1);
-  expect(told).toEqual(['m others']);
+  expect(told).toEqual(['m by others']);
   await one.ask('m', confirm, asks(lund), null);
   tell({ type: 'news missed' });
   expect((await other.read('m')).positions[0]?.confirmations).toHaveLength(2);

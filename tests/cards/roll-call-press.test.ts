@@ -63,6 +63,10 @@ describe('a sheet of ticks', () => {
     });
   });
 
+  test('takes a tick that a client does not send as untouched', () => {
+    expect(answers(sheet(['p2', 'p3'], ['p3']), {}, called)).toEqual({ p2: 'present', p3: 'absent' });
+  });
+
   test('of an earlier version records nothing, since its answers had other names', () => {
     const before = { ...on, kind: 'roll call', page: 0, people: ['p2', 'p3'] } as const;
     expect(askedBy(before, { 'roll-p2': 'absent', rest: 'present' }, called)).toEqual(cardAsItIs);

@@ -32,7 +32,7 @@ import { createNoteAnswering } from './answer-notes.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Message, OfferedFile } from './desk.ts';
 import { searchPositions } from './search-positions.ts';
-import { isShownByCards, returnedTo } from './shown-by-cards.ts';
+import { isShownByCards } from './shown-by-cards.ts';
 import { withUsualWords } from './usual-words.ts';
 import type { createWhereabouts, FoundMeeting, Whereabouts } from './whereabouts.ts';
 
@@ -102,8 +102,6 @@ export const createMessageAnswering = (
         delivery.owe(here.id);
         return [answer.outcome === 'repeated' ? words.desk.seen : replyTo([], answer.meeting, words, zone)];
       case 'done': {
-        const again = returnedTo(answer.events, answer.meeting);
-        if (again !== null) await delivery.repost(here.id, `item ${again}`);
         const shown = message.chat.kind !== 'personal' && isShownByCards(answer.events, answer.meeting);
         return shown ? [] : [replyTo(answer.events, answer.meeting, words, zone)];
       }

@@ -11,6 +11,7 @@ import { createPressAnswering } from './answer-press.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Desk } from './desk.ts';
 import { createPersonalChatKeeper } from './personal-chats.ts';
+import { returnedTo } from './shown-by-cards.ts';
 import { createWhereabouts } from './whereabouts.ts';
 
 /** The desk over the record. Everything from Teams comes in here, and every change makes delivery update the cards. */
@@ -20,12 +21,17 @@ export const openDesk = (dependencies: Dependencies, viewing: Viewing, delivery:
   const answerMessage = createMessageAnswering(dependencies, viewing, delivery, createWhereabouts(dependencies));
   const keepPersonalChat = createPersonalChatKeeper(dependencies);
   const approvePrevious = createApproval(dependencies);
-  meetings.onChange((meeting, by) => {
+  meetings.onChange((meeting, change) => {
     delivery.owe(meeting);
-    if (by === 'others') return;
+    if (change === 'by others') return;
     approvePrevious(meeting).catch((error: unknown) =>
       log.error({ error, meeting }, 'The previous minutes could not be marked as approved'),
     );
+    const again = returnedTo(change);
+    if (again !== null)
+      delivery
+        .repost(meeting, `item ${again}`)
+        .catch((error: unknown) => log.error({ error, meeting }, 'The card of an item could not be moved'));
   });
   const withGuide = (said: Markdown, chat: ConversationId): Markdown => {
     const links = dependencies.browserLinks(chat);

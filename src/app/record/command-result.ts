@@ -7,3 +7,9 @@ export type CommandResult =
   | { readonly outcome: 'done'; readonly meeting: Meeting; readonly events: readonly Event[] }
   | { readonly outcome: 'unchanged' | 'repeated'; readonly meeting: Meeting }
   | { readonly outcome: 'refused'; readonly meeting: Meeting; readonly refusal: Refusal };
+
+/** What was recorded: the events, and the meeting after them. */
+export interface Change {
+  readonly meeting: Meeting;
+  readonly events: readonly Event[];
+}

@@ -8,7 +8,7 @@ import type { MeetingId } from '../ports/ids.ts';
 import { type Job, NotYet } from '../ports/jobs.ts';
 import { Conflict, type Journal, Unreadable } from '../ports/journal.ts';
 import { Unavailable } from '../ports/unavailable.ts';
-import type { CommandResult } from './command-result.ts';
+import type { Change, CommandResult } from './command-result.ts';
 import {
   type CommandRequest,
   type DecidedBatch,
@@ -62,7 +62,7 @@ const owed = (meeting: MeetingId, { meeting: { phase, seq }, appends }: DecidedB
 export const openMailbox = (
   id: MeetingId,
   journal: Journal,
-  changed: (id: MeetingId) => void,
+  changed: (id: MeetingId, change: Change) => void,
   current: () => boolean,
 ): Mailbox => {
   const waiting: Waiting[] = [];
@@ -113,7 +113,7 @@ export const openMailbox = (
     }
     keep(batch.meeting);
     remember(batch.appends.flatMap(({ key }) => key ?? []));
-    changed(id);
+    changed(id, { meeting: batch.meeting, events: batch.appends.flatMap(({ events }) => events) });
     return true;
   };
 

@@ -4,7 +4,7 @@ import type { Meeting } from '../../meeting/meeting.ts';
 import type { MeetingId } from '../ports/ids.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Peers } from '../ports/peers.ts';
-import type { CommandResult } from './command-result.ts';
+import type { Change, CommandResult } from './command-result.ts';
 import { type Mailbox, openMailbox } from './mailbox.ts';
 
 /** The only way to the record. */
@@ -15,8 +15,8 @@ export interface Meetings {
    * The meeting as it stands, at least to event `seq`. Throws `NotYet` where that is not recorded, `Unreadable` where the record is broken.
    */
   read(meeting: MeetingId, seq?: number): Promise<Meeting>;
-  /** Calls back after each change, once it is durable, with who recorded it: this process, or another; `listener` must not throw. */
-  onChange(listener: (meeting: MeetingId, by: 'us' | 'others') => void): void;
+  /** Calls back after each change, once it is durable, with what this process recorded, or that another did; `listener` must not throw. */
+  onChange(listener: (meeting: MeetingId, change: Change | 'by others') => void): void;
 }
 
 /** Meetings kept in memory, so that the check each minute reads nothing for a thousand open ones. The least recently used goes first. */
@@ -26,8 +26,8 @@ const mostKept = 1_500;
 export const openMeetings = (journal: Journal, peers: Peers): Meetings => {
   const mailboxes = new LRUCache<MeetingId, Mailbox>({ max: mostKept });
   const listeners: Parameters<Meetings['onChange']>[0][] = [];
-  const changed = (meeting: MeetingId, by: 'us' | 'others' = 'us'): void => {
-    for (const listener of listeners) listener(meeting, by);
+  const changed = (meeting: MeetingId, change: Change | 'by others'): void => {
+    for (const listener of listeners) listener(meeting, change);
   };
 
   const mailbox = (id: MeetingId): Mailbox => {
@@ -40,7 +40,7 @@ export const openMeetings = (journal: Journal, peers: Peers): Meetings => {
     if (news.type === 'news missed') for (const known of mailboxes.values()) known.heard(null);
     if (news.type !== 'recorded') return;
     mailboxes.get(news.meeting)?.heard(news.seq);
-    changed(news.meeting, 'others');
+    changed(news.meeting, 'by others');
   });
 
   return {

@@ -66,3 +66,26 @@ test('a pause by button is said at the end of the chat, and there too that it is
   expect(await atEnd(office)).toContain('Mötet är återupptaget');
   expect(await chatOf(office)).toHaveLength(before);
 });
+
+test.each(['previous', 'next'])(
+  'the card of an item that the meeting comes back to by the button “%s” moves to the end of the chat',
+  async (button) => {
+    const office = await open();
+    await says(office, ek, 'klubba');
+    await says(office, ek, 'punkt 2');
+    if (button === 'next') await says(office, ek, 'föregående');
+    const before = (await chatOf(office)).length;
+    await presses(office, ek, button);
+    expect(await atEnd(office)).toContain(button === 'next' ? 'Punkt 2' : 'Punkt 1');
+    expect(await chatOf(office)).toHaveLength(before);
+  },
+);
+
+test('it moves there too where somebody goes back in the panel', async () => {
+  const office = await open();
+  await says(office, ek, 'klubba');
+  const asked = { by: ek, at: office.clock.now };
+  for (const from of [3, 2])
+    await office.dependencies.meetings.ask('meeting-1', { type: 'PreviousItem', from }, asked, null);
+  expect(await atEnd(office)).toContain('Punkt 1');
+});
