@@ -33,6 +33,12 @@ const { folder, board: wanted, link, json, locale } = readImportArguments(config
 const words = languages[locale];
 const { importing } = words;
 
+/** The folder that is imported, and its files by their paths in it. */
+interface Folder {
+  readonly folder: string;
+  readonly names: readonly string[];
+}
+
 /** The one board that is meant, or a sentence of why none is. */
 const theBoard = async ({ dependencies }: Register): Promise<Board | string> => {
   const boards = await boardsOf(dependencies);
@@ -53,13 +59,14 @@ const bytesOf = async (source: string): Promise<Uint8Array | 'too large' | 'not 
   }
 };
 
+const removeAll = async ({ dependencies }: Register, board: Board): Promise<number> => {
+  console.log(importing.removed(await dependencies.oldMinutes.forget(board.body), printedBoard(board, words)));
+  return 0;
+};
+
 /** Tells what becomes of each file, and gives the exit code. */
-const importAll = async (register: Register, names: readonly string[], address: Address): Promise<number> => {
-  const board = await theBoard(register);
-  if (typeof board === 'string') {
-    console.error(board);
-    return 2;
-  }
+const importAll = async (register: Register, board: Board, from: Folder): Promise<number> => {
+  const { folder, names } = from;
   const tell = json ? () => undefined : console.log;
   tell(`${importing.begins(names.length, printedBoard(board, words))}\n`);
   const importFile = createFileImport(register.dependencies, board, address);
@@ -83,14 +90,23 @@ const importAll = async (register: Register, names: readonly string[], address: 
   return reports.some(({ outcome }) => outcome === 'refused') ? 1 : 0;
 };
 
-const address = link === null ? null : (addressUnder(link) ?? failed(importing.badLink(link)));
-const names = (await filesIn(folder)) ?? failed(importing.noFolder(folder));
-if (names.length === 0) failed(importing.emptyFolder(folder));
+const address: Address = link === null ? null : (addressUnder(link) ?? failed(importing.badLink(link)));
+
+const filesOf = async (folder: string): Promise<Folder> => {
+  const names = (await filesIn(folder)) ?? failed(importing.noFolder(folder));
+  return names.length > 0 ? { folder, names } : failed(importing.emptyFolder(folder));
+};
+
+const from = folder === null ? null : await filesOf(folder);
 if (!(await hasDatabase(config))) failed(importing.noBoard);
 let register: Register | undefined;
 try {
   register = await openRegister(config);
-  process.exitCode = await importAll(register, names, address);
+  const board = await theBoard(register);
+  if (typeof board === 'string') {
+    console.error(board);
+    process.exitCode = 2;
+  } else process.exitCode = await (from ? importAll(register, board, from) : removeAll(register, board));
 } catch (fault) {
   if (fault instanceof FolderInUse) console.error(importing.inUse(config.dataDir));
   else if (register && fault instanceof Unavailable) console.error(importing.stopped);

@@ -37,7 +37,7 @@ describe('npm run import', () => {
       '[3/4]  kopia        –           –                       2020/mars.txt         Samma fil som 2020/mars, kopia.txt.',
       '[4/4]  inte läst    –           –                       skannad.pdf           Pdf-filen har ingen text, bara bilder; kanske är den inskannad.',
       '',
-      '4 filer: 1 läst, 1 att se över, 1 kopia, 1 inte läst. 2 ställningstaganden i registret; skriv sök i chatten för att hitta dem.',
+      '4 filer: 1 läst, 1 att se över, 1 kopia, 1 inte läst. Registret har 2 ställningstaganden ur dem; skriv sök i chatten för att hitta dem.',
       '',
     ]);
     expect(first.status).toBe(1);
@@ -88,15 +88,33 @@ describe('npm run import', () => {
     ]);
   });
 
+  it('takes all that was read for a board out of its register, and not the files', async () => {
+    expect(runImport(['--remove', '--board', 'styrelsen'], { DATA_DIR: several })).toEqual({
+      status: 0,
+      stdout: 'Det som var inläst för Styrelsen är borttaget ur registret: 1 fil. Filerna i arkivet är kvar.\n',
+      stderr: '',
+    });
+    expect(await registerIn(several)).toEqual([]);
+  });
+
   it('tells how it is called, what it reads and what each option does', () => {
     const { status, stdout } = runImport(['--help'], here);
     expect(status).toBe(0);
-    for (const said of ['npm run import -- MAPP', '.docx, .odt, .pdf', '--board', '--link', '--json', '--lang'])
+    for (const said of [
+      'npm run import -- MAPP',
+      '.docx, .odt, .pdf',
+      '--remove',
+      '--board',
+      '--link',
+      '--json',
+      '--lang',
+    ])
       expect(stdout).toContain(said);
   });
 
   it.each([
     ['no folder', () => [], data, /^Användning: npm run import .*\n$/u],
+    ['a folder that is to be read and taken away at once', () => ['x', '--remove'], data, /^Användning: .*\n$/u],
     ['an unknown option', () => ['x', '--fast'], data, /^Användning: .*\n$/u],
     ['an unknown language', () => ['x', '--lang', 'fi'], data, /^Användning: .*\n$/u],
     [

@@ -84,6 +84,16 @@ export const oldMinutesContract = (name: string, open: () => OldMinutes): void =
       expect(await texts(body)).toEqual(['A', 'B']);
     });
 
+    test('what was kept of a board is taken away at once, and that of another stays', async () => {
+      const [body, other] = [board(), board()];
+      for (const one of [body, other]) await open().keep(one, fileOf(), [position('A')]);
+      await open().keep(body, fileOf({ digest: 'd2', source: '/b.pdf' }), [position('B')]);
+      expect(await open().forget(body)).toBe(2);
+      expect([await texts(body), await texts(other)]).toEqual([[], ['A']]);
+      expect(await open().of(body, 'd1', '/b.pdf')).toBeNull();
+      expect(await open().forget(body)).toBe(0);
+    });
+
     test('what is kept of a board stays with it', async () => {
       const [body, other] = [board(), board()];
       for (const one of [body, other]) await open().keep(one, fileOf(), [position(one)]);

@@ -25,6 +25,11 @@ export const memoryOldMinutes = (): OldMinutes => {
         one.body === body && (one.file.digest === file.digest || one.file.source === file.source);
       kept = [...kept.filter((one) => !same(one)), { body, file, positions }];
     },
+    forget: async (body) => {
+      const before = kept.length;
+      kept = kept.filter((one) => one.body !== body);
+      return before - kept.length;
+    },
     find: async (bodies, words, most) =>
       kept
         .filter(({ body }) => bodies.includes(body))

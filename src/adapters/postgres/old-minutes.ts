@@ -45,6 +45,9 @@ export const createOldMinutes = (db: Sql): OldMinutes => {
       });
     },
 
+    forget: async (body) =>
+      (await db.deleteFrom('old_files').where('body', '=', body).returning('digest').execute()).length,
+
     find: async (bodies, words, most) => {
       let found = db
         .selectFrom('old_positions')

@@ -10,6 +10,9 @@ import type { SearchedPosition } from '../ports/old-minutes.ts';
 const shown = (markdown: string): string =>
   withoutPersonalNumbers(visible(plainText(markdown)).replace(/\s+/g, ' ').trim());
 
+/** A title as it stands before a colon. */
+const titled = (markdown: string): string => shown(markdown).replace(/[.:]$/, '');
+
 /** What a search looks in beside title and text: a year finds the meetings of that year. */
 interface Origin {
   readonly date: DateText | null;
@@ -17,7 +20,7 @@ interface Origin {
 }
 
 const positionsOf = (item: Item, { date, name }: Origin): readonly SearchedPosition[] => {
-  const title = shown(item.title);
+  const title = titled(item.title);
   const position = (letter: string | null, part: string, markdown: string): SearchedPosition => {
     const text = shown(markdown);
     const all = [date ?? '', title, part, text, name].join('\n');
@@ -25,7 +28,7 @@ const positionsOf = (item: Item, { date, name }: Origin): readonly SearchedPosit
   };
   return [
     ...item.positions.map((text) => position(null, title, text)),
-    ...item.subItems.flatMap((sub) => sub.positions.map((text) => position(sub.letter, shown(sub.title), text))),
+    ...item.subItems.flatMap((sub) => sub.positions.map((text) => position(sub.letter, titled(sub.title), text))),
   ];
 };
 

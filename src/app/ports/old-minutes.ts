@@ -40,6 +40,8 @@ export interface OldMinutes {
   of(body: BodyId, digest: string, source: string): Promise<OldFile | null>;
   /** Keeps a file and its positions, in place of what was kept of the same digest or path. All of it is durable when it resolves, or nothing. */
   keep(body: BodyId, file: OldFile, positions: readonly SearchedPosition[]): Promise<void>;
+  /** Takes all that was kept of a board away, and resolves with how many files that were. Files in the library stay. */
+  forget(body: BodyId): Promise<number>;
   /** Positions of these boards that hold each of the words, the newest first and at most `most`; words are as `searchWords` gives them. */
   find(
     bodies: readonly BodyId[],

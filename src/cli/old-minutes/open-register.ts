@@ -12,6 +12,7 @@ import { openMeetings } from '../../app/record/meetings.ts';
 import type { Config } from '../../config.ts';
 import { languages } from '../../i18n/languages.ts';
 import { openLibraries } from '../../open-libraries.ts';
+import type { SharePoint } from '../../practice/sharepoint/open-sharepoint.ts';
 import { practiseSharePoint } from '../../practise.ts';
 
 /** Nobody else waits here, so a file may take more time than in the chat. In milliseconds. */
@@ -37,6 +38,10 @@ export const hasDatabase = async ({ databaseUrl, dataDir }: Config): Promise<boo
     () => false,
   ));
 
+/** The stand-in for SharePoint, where the settings ask for it. */
+const standInOf = async (config: Config): Promise<SharePoint | null> =>
+  config.microsoft || !config.sharePoint ? null : practiseSharePoint(config);
+
 /**
  * Opens database and library as the settings say, without serving anybody. Beside a running Klubba this works over a database server; the folder of an
  * embedded one belongs to one process, so it throws `FolderInUse`.
@@ -45,13 +50,16 @@ export const openRegister = async (config: Config): Promise<Register> => {
   const words = languages[config.locale];
   const report = (): void => undefined;
   const database = await openDatabase({ url: config.databaseUrl, folder: config.dataDir, report });
+  const standIn = await standInOf(config).catch(async (fault: unknown) => {
+    await database.close();
+    throw fault;
+  });
   const documents = openDocuments(
     new URL('../../adapters/documents/worker.js', import.meta.url),
     unlogged,
     undefined,
     patience,
   );
-  const standIn = config.microsoft || !config.sharePoint ? null : await practiseSharePoint(config);
   const { releases } = openLibraries(config, standIn, words.desk.releasedFolder, () => () => null);
   const owesNothing = { owe: () => Promise.reject(new Error('An import decides nothing.')) };
   return {

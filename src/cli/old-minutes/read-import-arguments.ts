@@ -4,7 +4,8 @@ import { languages } from '../../i18n/languages.ts';
 
 /** What an import is asked. */
 export interface AskedImport {
-  readonly folder: string;
+  /** Null where all that was imported for the board is to be taken away. */
+  readonly folder: string | null;
   /** The board's name, abbreviation or chat; null where it is the only one. */
   readonly board: string | null;
   /** The address of the folder where the files lie already; null where they are put in the library. */
@@ -18,6 +19,7 @@ const options = {
   board: { type: 'string' },
   link: { type: 'string' },
   json: { type: 'boolean', default: false },
+  remove: { type: 'boolean', default: false },
   lang: { type: 'string' },
 } as const;
 
@@ -42,12 +44,12 @@ export const readImportArguments = (usual: Locale): AskedImport => {
   const { commandLines, importing } = languages[locale];
   if (read?.values.help) {
     const { about, again } = importing.help;
-    const listed = Object.entries(importing.options).map(([name, does]) => `  --${name.padEnd(7)}${does}`);
+    const listed = Object.entries(importing.options).map(([name, does]) => `  --${name.padEnd(8)}${does}`);
     console.log([commandLines.import, about, ...listed, again].join('\n'));
     process.exit(0);
   }
-  const [folder, ...others] = read?.positionals ?? [];
-  if (!read || folder === undefined || others.length > 0 || said !== locale) {
+  const [folder = null, ...others] = read?.positionals ?? [];
+  if (!read || (folder === null) !== read.values.remove || others.length > 0 || said !== locale) {
     console.error(commandLines.import);
     process.exit(2);
   }

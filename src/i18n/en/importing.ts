@@ -10,6 +10,8 @@ export const importing: Wording<typeof swedish> = {
   options: {
     board: 'name, abbreviation or chat of the board; needed where Klubba has several boards',
     link: 'the web address of the folder where the files lie already, so that search links there; otherwise they are put in the archive among what is released',
+    remove:
+      'in the place of a folder: takes all that was read for the board out of the register; files in the archive stay',
     json: 'the report as JSON',
     lang: 'language of the report: sv or en',
   },
@@ -24,14 +26,16 @@ export const importing: Wording<typeof swedish> = {
     `Klubba is running and uses ${folder}. Stop Klubba, import, and start again. With a database server (DATABASE_URL) it can be done while Klubba runs.`,
   nameless: 'chat without a name',
   begins: (files, board) => `Reading ${files} ${files === 1 ? 'file' : 'files'} into the register of ${board}.`,
+  removed: (files, board) =>
+    `What was read for ${board} is taken out of the register: ${files} ${files === 1 ? 'file' : 'files'}. Files in the archive stay.`,
   waits: (seconds) => `The archive or the database does not answer. Next try in ${seconds} s.`,
   stopped:
     'The archive or the database does not answer. What was read is kept: run the same command again in a while, and the rest is done.',
   fault: 'The import cannot be done:',
-  outcomes: { read: 'read', doubtful: 'look at', copy: 'copy', refused: 'not read' },
+  outcomes: { read: 'read', doubtful: 'to check', copy: 'copy', refused: 'not read' },
   positions: (count) => `${count} ${count === 1 ? 'position' : 'positions'}`,
   sum: (files, outcomes, positions) =>
-    `${files} ${files === 1 ? 'file' : 'files'}: ${outcomes}. ${positions} in the register; write search in the chat to find them.`,
+    `${files} ${files === 1 ? 'file' : 'files'}: ${outcomes}. The register has ${positions} from them; write search in the chat to find them.`,
   notes: {
     noPositions: 'No positions were found.',
     otherBoard: (name) => `The file is of another board: ${name}.`,

@@ -5,6 +5,6 @@ export const commandLines = {
   review:
     'Användning: npm run review -- FIL [--json] [--lang sv|en] [--know FVM,SAMSA]. FIL är .docx, .odt, .pdf med text, .txt eller .md.',
   import:
-    'Användning: npm run import -- MAPP [--board ORGAN] [--link https://…/] [--json] [--lang sv|en]. MAPP har .docx, .odt, .pdf med text, .txt eller .md.',
+    'Användning: npm run import -- MAPP|--remove [--board ORGAN] [--link https://…/] [--json] [--lang sv|en]. MAPP har .docx, .odt, .pdf med text, .txt eller .md.',
   demo: 'Användning: npm run demo. Ett helt möte hålls i ett eget övningsrum, och mötesanteckningen läggs i data/demo.',
 };

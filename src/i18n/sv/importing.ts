@@ -8,6 +8,7 @@ export const importing = {
   options: {
     board: 'organets namn, förkortning eller chatt; behövs där Klubba har flera organ',
     link: 'webbadressen till mappen där filerna redan ligger, så att sök länkar dit; annars läggs de i arkivet bland det som är släppt',
+    remove: 'i stället för en mapp: tar bort allt som är inläst för organet ur registret; filerna i arkivet är kvar',
     json: 'rapporten som JSON',
     lang: 'rapportens språk: sv eller en',
   },
@@ -23,6 +24,8 @@ export const importing = {
   nameless: 'chatt utan namn',
   begins: (files: number, board: string) =>
     `Läser ${files} ${files === 1 ? 'fil' : 'filer'} till registret för ${board}.`,
+  removed: (files: number, board: string) =>
+    `Det som var inläst för ${board} är borttaget ur registret: ${files} ${files === 1 ? 'fil' : 'filer'}. Filerna i arkivet är kvar.`,
   waits: (seconds: number) => `Arkivet eller databasen svarar inte. Nytt försök om ${seconds} s.`,
   stopped:
     'Arkivet eller databasen svarar inte. Det som är läst finns kvar: kör samma kommando igen om en stund, så görs resten.',
@@ -30,7 +33,7 @@ export const importing = {
   outcomes: { read: 'läst', doubtful: 'att se över', copy: 'kopia', refused: 'inte läst' },
   positions: (count: number) => `${count} ${count === 1 ? 'ställningstagande' : 'ställningstaganden'}`,
   sum: (files: number, outcomes: string, positions: string) =>
-    `${files} ${files === 1 ? 'fil' : 'filer'}: ${outcomes}. ${positions} i registret; skriv sök i chatten för att hitta dem.`,
+    `${files} ${files === 1 ? 'fil' : 'filer'}: ${outcomes}. Registret har ${positions} ur dem; skriv sök i chatten för att hitta dem.`,
   notes: {
     noPositions: 'Inga ställningstaganden hittades.',
     otherBoard: (name: string) => `Filen gäller ett annat organ: ${name}.`,
