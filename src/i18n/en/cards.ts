@@ -4,6 +4,7 @@ import type { Role } from '../../meeting/summons.ts';
 import type { cards as swedish } from '../sv/cards.ts';
 import type { Wording } from '../wording.ts';
 import { buttons } from './card-buttons.ts';
+import { summons } from './summons-card.ts';
 
 const roles: Record<Role, string> = {
   chair: 'chair',
@@ -74,43 +75,7 @@ export const cards: Wording<typeof swedish> = {
     corrections: (count) =>
       count === 1 ? 'Corrected once after the meeting' : `Corrected ${count} times after the meeting`,
   },
-  summons: {
-    title: 'Summons to review',
-    check: 'Is this right? Nothing applies until the summons is used.',
-    noDoubts: 'All of the summons was understood.',
-    doubts: 'To look at',
-    line: (line) => `Line ${line}`,
-    head: 'The meeting',
-    items: 'Items',
-    people: 'Called',
-    allTake: 'All called take positions.',
-    takers: (names) => `All called take positions, except those in ${names}.`,
-    changeTakers: 'This is changed among the settings of the board once the summons is used.',
-    takesNone: (group) => `${group} · takes no positions`,
-    invited: 'Invited',
-    vacant: 'Vacant',
-    deputises: (whom) => `deputises for ${whom}`,
-    presenters: (names) => `Presented by: ${names}`,
-    proposes: (text) => `Proposal: ${text}`,
-    decided: (text) => `Position: ${text}`,
-    subItems: (list) => `Sub-items: ${list}`,
-    withText: (title) => `${title} (with text)`,
-    attachments: (list) => `Attachments: ${list}`,
-    text: (said) => `Text: ${said}`,
-    tables: (count) => (count === 1 ? '1 table' : `${count} tables`),
-    pause: (minutes) => (minutes === 0 ? 'Then a pause' : `Then a pause of ${minutes} min`),
-    apologies: (names) => `Apologies: ${names}`,
-    absent: (names) => `Absent: ${names}`,
-    closing: (text) => `Closing words: ${text}`,
-    accounts: 'Teams accounts',
-    matches: 'The same name in the chat, in the organisation of the meeting or as last time. Untick what is wrong.',
-    account: (name) => `Account for ${name}`,
-    noAccount: 'Without Teams',
-    laterAccounts: (count) => `${count} more without an account can be linked in the roll call.`,
-    used: 'The summons is in use',
-    opening: 'The meeting is opened by the button on the agenda, in the meeting’s chat.',
-    discarded: 'The summons was put aside. Nothing has changed.',
-  },
+  summons,
   agenda: {
     title: 'Agenda',
     notOpen: 'The meeting is not open yet.',

@@ -4,6 +4,7 @@ import type { Outcome } from '../../meeting/outcome.ts';
 import type { AccountKind } from '../../meeting/people/account.ts';
 import type { Role } from '../../meeting/summons.ts';
 import { buttons } from './card-buttons.ts';
+import { summons } from './summons-card.ts';
 
 const roles: Record<Role, string> = {
   chair: 'ordförande',
@@ -76,43 +77,7 @@ export const cards = {
     followUps: (count: number) => (count === 1 ? '1 uppföljning' : `${count} uppföljningar`),
     corrections: (count: number) => (count === 1 ? 'Rättad 1 gång efter mötet' : `Rättad ${count} gånger efter mötet`),
   },
-  summons: {
-    title: 'Kallelse att granska',
-    check: 'Stämmer det här? Inget gäller förrän kallelsen används.',
-    noDoubts: 'Allt i kallelsen gick att tolka.',
-    doubts: 'Att se över',
-    line: (line: number) => `Rad ${line}`,
-    head: 'Mötet',
-    items: 'Punkter',
-    people: 'Kallade',
-    allTake: 'Alla kallade tar ställning.',
-    takers: (names: string) => `Alla kallade tar ställning utom de i ${names}.`,
-    changeTakers: 'Det ändras bland organets inställningar när kallelsen används.',
-    takesNone: (group: string) => `${group} · tar inte ställning`,
-    invited: 'Inbjudna',
-    vacant: 'Vakant',
-    deputises: (whom: string) => `ersätter ${whom}`,
-    presenters: (names: string) => `Föredragande: ${names}`,
-    proposes: (text: string) => `Förslag: ${text}`,
-    decided: (text: string) => `Ställningstagande: ${text}`,
-    subItems: (list: string) => `Underpunkter: ${list}`,
-    withText: (title: string) => `${title} (med text)`,
-    attachments: (list: string) => `Bilagor: ${list}`,
-    text: (said: string) => `Text: ${said}`,
-    tables: (count: number) => (count === 1 ? '1 tabell' : `${count} tabeller`),
-    pause: (minutes: number) => (minutes === 0 ? 'Därefter paus' : `Därefter paus ${minutes} min`),
-    apologies: (names: string) => `Förhinder: ${names}`,
-    absent: (names: string) => `Frånvarande: ${names}`,
-    closing: (text: string) => `Avslutande ord: ${text}`,
-    accounts: 'Konton i Teams',
-    matches: 'Samma namn i chatten, i mötets egen organisation eller som förra gången. Bocka ur den som inte stämmer.',
-    account: (name: string) => `Konto för ${name}`,
-    noAccount: 'Utan Teams',
-    laterAccounts: (count: number) => `Ytterligare ${count} utan konto kan kopplas i uppropet.`,
-    used: 'Kallelsen används',
-    opening: 'Mötet öppnas med knappen på dagordningen, i mötets chatt.',
-    discarded: 'Kallelsen lades åt sidan. Inget är ändrat.',
-  },
+  summons,
   agenda: {
     title: 'Dagordning',
     notOpen: 'Mötet är inte öppnat.',
