@@ -23,7 +23,7 @@ export const summons: Wording<typeof swedish> = {
   subItems: (list) => `Sub-items: ${list}`,
   withText: (title) => `${title} (with text)`,
   attachments: (list) => `Attachments: ${list}`,
-  text: (said) => `Text: ${said}`,
+  text: (said) => `Text of the item: ${said}`,
   tables: (count) => (count === 1 ? '1 table' : `${count} tables`),
   pause: (minutes) => (minutes === 0 ? 'Then a pause' : `Then a pause of ${minutes} min`),
   apologies: (names) => `Apologies: ${names}`,
