@@ -4,6 +4,7 @@ import { slotOf } from '../item/slots.ts';
 import { labelled } from '../source/labels.ts';
 import { isBold, type Line, lineText } from '../source/line.ts';
 import { lettered, numbered } from './markers.ts';
+import { hasSubNumber } from './sub-markers.ts';
 
 const pattern = new RegExp(`^${words.head.agenda}\\s*:?$`, 'iu');
 
@@ -20,7 +21,7 @@ const inCapitals = (text: string): boolean => /\p{L}{4}/u.test(text) && text ===
 /** Whether a line is a heading above several items (`Beslutsärenden`), when nothing but an item follows it. */
 export const isSectionHeading = (line: Line): boolean => {
   const text = lineText(line);
-  if (line.cells || line.bullet || lettered(line) || numbered(line)) return false;
+  if (line.cells || line.bullet || lettered(line) || numbered(line) || hasSubNumber(line)) return false;
   if (labelled(line) || kindOf(text) || slotOf(text)) return false;
   const stands = line.heading !== null || isBold(line.text) || (line.gap && inCapitals(text));
   return namesSection(text) || (stands && text.length < 80 && !/[.!?,]$/.test(text));

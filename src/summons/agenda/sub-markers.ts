@@ -40,7 +40,7 @@ export interface Above {
  */
 export const subNumbered = (line: Line, { number, heading, count, hasText }: Above): Lettered | null => {
   const letter = letterAfter(count);
-  if (letter === null || line.bullet || line.cells) return null;
+  if (letter === null || line.cells) return null;
   const text = lineText(line);
   const [, of, at, title] = decimal.exec(text) ?? withLetter.exec(text) ?? [];
   if (title !== undefined && Number(of) === number && (at === String(count + 1) || at === letter))

@@ -11,6 +11,7 @@ const bulletPattern = new RegExp(
 const bareNumber = /^(?:§ ?)?\d{1,3}(?:\.\d{1,2})?[.)]?$/;
 const numberColumn = new RegExp(`^${words.columns.number}`, 'iu');
 const markerTab = /^(\s*(?:§\s*)?(?:\d{1,3}[.)]?|\p{L}[.)]|[-•*–·‣▪◦]))\t+/u;
+const subTab = /^(\s*\d{1,3}\.[1-9]\d?[.)]?)\t+(?=["”“'(]?\p{Lu})/u;
 const labelTab = /^(\s*[^\t:]{1,40}:)\t+/u;
 /** A line that is only the number of its page. */
 export const pageNumber = new RegExp(
@@ -31,7 +32,9 @@ const isInNumberColumn = (raw: string, above: readonly string[] | null): boolean
 };
 
 const cellsOf = (raw: string, above: readonly string[] | null): string[] | null => {
-  const line = isInNumberColumn(raw, above) ? raw : raw.replace(markerTab, '$1 ').replace(labelTab, '$1 ');
+  const line = isInNumberColumn(raw, above)
+    ? raw
+    : raw.replace(markerTab, '$1 ').replace(subTab, '$1 ').replace(labelTab, '$1 ');
   if (/^\s*\|.*\|\s*$/.test(line))
     return line
       .trim()

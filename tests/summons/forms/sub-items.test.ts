@@ -17,6 +17,10 @@ describe('2.1 and 2.2 below item 2', () => {
   it.each([
     ['as they stand', ['3.1 Från kommunerna', 'Lugnt.', '3.2 Från regionen']],
     ['with a point after them', ['3.1. Från kommunerna', 'Lugnt.', '3.2. Från regionen']],
+    ['in bold', ['**3.1 Från kommunerna**', 'Lugnt.', '**3.2 Från regionen**']],
+    ['before tabs', ['3.1\tFrån kommunerna', 'Lugnt.', '', '3.2\tFrån regionen']],
+    ['after bullets', ['- 3.1 Från kommunerna', 'Lugnt.', '- 3.2 Från regionen']],
+    ['after the sign', ['§ 3.1 Från kommunerna', 'Lugnt.', '§ 3.2 Från regionen']],
     ['as 3 a and 3 b', ['3 a Från kommunerna', 'Lugnt.', '3 b Från regionen']],
     ['as 3a) and 3b)', ['3a) Från kommunerna', 'Lugnt.', '3b) Från regionen']],
   ])('are sub-items %s', async (_, lines) => {
