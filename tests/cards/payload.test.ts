@@ -35,7 +35,7 @@ const presses: readonly CardPress[] = [
     kind,
     item: 4,
   })),
-  ...(['view', 'dissent', 'orally', 'amend', 'adopt', 'adopt and next'] as const).map((kind) => ({
+  ...(['view', 'dissent', 'orally', 'amend', 'adopt', 'adopt and next', 'send for comment'] as const).map((kind) => ({
     ...on,
     kind,
     position: 'b16',

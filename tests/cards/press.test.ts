@@ -73,6 +73,18 @@ test.each<[CardPress, Record<string, string>, unknown]>([
     },
   ],
   [
+    { ...on, kind: 'send for comment', position: 'b16' },
+    { outcome: 'as proposed', to: 'kommunerna', until: '2 oktober' },
+    {
+      type: 'Adopt',
+      position: 'b16',
+      item: null,
+      outcome: 'referred',
+      text: null,
+      referral: { to: 'kommunerna', until: '2 oktober' },
+    },
+  ],
+  [
     { ...on, kind: 'settle', items: [6], before: 'next' },
     { 'outcome-6': 'referred', 'to-6': 'kommunerna', 'until-6': '2 oktober' },
     {

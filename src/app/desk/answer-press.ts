@@ -100,8 +100,10 @@ export const createPressAnswering = (dependencies: Dependencies, viewing: Viewin
           ),
         );
       if (refusal.reason === 'recipients missing') {
-        temporaryCards.answered(told, { press, inputs });
-        return card(answerCard(press, asking));
+        // The card asks as it does where this outcome was chosen in its list.
+        const chosen = { ...inputs, [names.outcome]: 'referred' };
+        temporaryCards.answered(told, { press, inputs: chosen });
+        return card(answerCard(press, { ...own, inputs: chosen }));
       }
       if (refusal.reason !== 'outcome missing') {
         return refused(refusal, result.meeting);

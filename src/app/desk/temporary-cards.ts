@@ -32,7 +32,8 @@ const keyOf = ({ chat, sender }: Press, { meeting, on }: CardPress): string =>
   [chat.id, sender.user, meeting, on === 'review' ? 'minutes' : on].join(' ');
 
 /** The gavel on a position, which may ask to whom it is sent for comment. */
-const isGavel = ({ kind }: CardPress): boolean => kind === 'adopt' || kind === 'adopt and next';
+const isGavel = ({ kind }: CardPress): boolean =>
+  kind === 'adopt' || kind === 'adopt and next' || kind === 'send for comment';
 
 const shown = ({ press, inputs }: TemporaryCard, view: View): Shown | null => {
   const { meeting } = view;

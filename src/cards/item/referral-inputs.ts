@@ -11,24 +11,30 @@ interface Ids {
   readonly until: string;
 }
 
+/** To whom a matter is sent for comment, and by when they answer. */
+export const referralFields = (
+  { to, until }: Ids,
+  inputs: Inputs,
+  { cards: { referral: words } }: Words,
+): readonly Element[] => [
+  lineInput({ id: to, label: words.to, placeholder: words.toHint, value: inputs[to] ?? '' }),
+  lineInput({ id: until, label: words.until, placeholder: words.untilHint, value: inputs[until] ?? '' }),
+];
+
 /**
  * Asks to whom a matter is sent for comment and by when they answer, once that outcome was chosen in `inputs` and `proposed`, the text, does not
  * say it already. A card cannot show fields while the outcome is being chosen, so they come with the answer to the press.
  */
 export const referralInputs = (
-  { to, until }: Ids,
+  ids: Ids,
   chosen: Outcome | null,
   proposed: string,
   inputs: Inputs,
-  { cards: { referral: words } }: Words,
+  words: Words,
 ): readonly Element[] =>
   chosen !== 'referred' || states(proposed, chosen)
     ? []
-    : [
-        text(words.ask, { color: 'warning', spacing: 'small' }),
-        lineInput({ id: to, label: words.to, placeholder: words.toHint, value: inputs[to] ?? '' }),
-        lineInput({ id: until, label: words.until, placeholder: words.untilHint, value: inputs[until] ?? '' }),
-      ];
+    : [text(words.cards.referral.ask, { color: 'warning', spacing: 'small' }), ...referralFields(ids, inputs, words)];
 
 /** What was filled in of them, for the command of the gavel; nothing where the card had none. */
 export const filledReferral = ({ to, until }: Ids, inputs: Inputs): { readonly referral?: Referral } => {

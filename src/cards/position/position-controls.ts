@@ -1,9 +1,10 @@
 import { currentVisit, itemOf, type Position } from '../../meeting/meeting.ts';
-import { outcomes } from '../../meeting/outcome.ts';
+import { type Outcome, outcomes } from '../../meeting/outcome.ts';
+import { states } from '../../meeting/referral.ts';
 import type { PersonId } from '../../meeting/summons.ts';
 import { hereButton, isLast, pauseButtons } from '../agenda/lead-controls.ts';
 import { likelyOutcome, outcomeIn } from '../item/outcomes.ts';
-import { referralInputs } from '../item/referral-inputs.ts';
+import { referralFields, referralInputs } from '../item/referral-inputs.ts';
 import { actions, aside, box, choiceInput, type Element, text, textInput } from '../kit/elements.ts';
 import { button, unfold } from '../kit/frame.ts';
 import { inputs } from '../kit/inputs.ts';
@@ -56,6 +57,15 @@ const yourAnswer = (answers: readonly GivenAnswer[], { words }: View): readonly 
   return line ? [text(`✓ ${line}`, { color: 'good', weight: 'bolder' })] : [];
 };
 
+/** Folds the fields of a matter sent for comment, with a gavel of its own; nothing where the text says it, or the fields are open already. */
+const sendForComment = (position: Position, chosen: Outcome | null, view: View, on: CardKey): readonly Element[] => {
+  const { buttons, outcomes: named } = view.words.cards;
+  if (chosen === 'referred' || states(position.text, 'referred')) return [];
+  const press = pressOn(view, on, { kind: 'send for comment', position: position.id });
+  const form = [...referralFields(inputs, {}, view.words), actions([button(buttons.sendForComment, press)])];
+  return [unfold(view, named.referred, form)];
+};
+
 /** For chair and secretary: adopt with an outcome, confirm orally, amend the text. */
 export const gavelControls = (position: Position, view: View, on: CardKey): readonly Element[] => {
   const { buttons, outcomes: named, position: words } = view.words.cards;
@@ -84,6 +94,7 @@ export const gavelControls = (position: Position, view: View, on: CardKey): read
       button(buttons.orally, pressOn(view, on, { kind: 'orally', position: id }), { associatedInputs: 'none' }),
       ...pauseButtons(view, on),
       unfold(view, buttons.amend, whole ? amend : [aside(words.tooLong)]),
+      ...sendForComment(position, chosen, view, on),
     ]),
   ];
   return [box(gavel, { separator: true, spacing: 'medium' })];

@@ -38,6 +38,15 @@ export const positionPresses = {
     text: null,
     ...filledReferral(names, inputs),
   })),
+  // The list of outcomes on the same card may say something else: this button is an outcome of its own.
+  'send for comment': pressKind({ position: id }, ({ position }, { inputs }) => ({
+    type: 'Adopt',
+    position,
+    item: null,
+    outcome: 'referred',
+    text: null,
+    ...filledReferral(names, inputs),
+  })),
   'adopt and next': pressKind({ position: id }, ({ position }, { inputs }) => ({
     type: 'AdoptAndNext',
     from: null,

@@ -23,6 +23,7 @@ export const buttons: Wording<typeof swedish> = {
   dissent: 'Dissent',
   adopt: 'Adopt',
   adoptAndNext: 'Adopt and next',
+  sendForComment: 'Adopt: send for comment',
   close: 'Close the meeting',
   minutes: 'Get the minutes',
   webPage: 'Open the web page',

@@ -21,6 +21,7 @@ export const buttons = {
   dissent: 'Avvikande mening',
   adopt: 'Klubba',
   adoptAndNext: 'Klubba och nästa',
+  sendForComment: 'Klubba remiss',
   close: 'Avsluta mötet',
   minutes: 'Hämta mötesanteckning',
   webPage: 'Öppna webbsidan',

@@ -61,27 +61,33 @@ describe('an update of the card does not take away', () => {
     expect(await fetched(office, ek, 'agenda')).not.toContain(sv.cards.missing.title);
   });
 
-  test('the question to whom a matter is sent for comment, until it is answered', async () => {
-    const office = await open();
-    const position = (await office.dependencies.meetings.read(meeting)).positions[0]?.id ?? '';
-    const on = `position ${position}` as const;
-    const gavel = { meeting, on, kind: 'adopt', position } as const;
-    const { referral, buttons } = sv.cards;
-    const asked = await pressedOn(office, ek, gavel, { [inputs.outcome]: 'referred', [inputs.until]: '2 oktober' });
-    expect(textOf(asked)).toContain(referral.ask);
-    await says(office, berg, 'bekräfta');
-    const kept = await fetched(office, ek, on);
-    expect(kept).toContain(referral.ask);
-    expect(kept).toContain('2 oktober');
-    expect(await fetched(office, dahl, on)).not.toContain(referral.ask);
-    const sent = { [inputs.outcome]: 'referred', [inputs.to]: 'kommunerna', [inputs.until]: '2 oktober' };
-    expect(textOf(await pressedOn(office, ek, gavel, sent))).toContain(
-      'Går på remiss till kommunerna, svar senast 2 oktober',
-    );
-    const done = await fetched(office, ek, on);
-    expect(done).not.toContain(referral.ask);
-    expect(done).not.toContain(`"${buttons.adopt}"`);
-  });
+  test.each([
+    ['adopt', 'referred'],
+    ['send for comment', 'as proposed'],
+  ] as const)(
+    'the question by %s to whom a matter is sent for comment, until it is answered',
+    async (kind, outcome) => {
+      const office = await open();
+      const position = (await office.dependencies.meetings.read(meeting)).positions[0]?.id ?? '';
+      const on = `position ${position}` as const;
+      const gavel = { meeting, on, kind, position } as const;
+      const { referral, buttons } = sv.cards;
+      const asked = await pressedOn(office, ek, gavel, { [inputs.outcome]: outcome, [inputs.until]: '2 oktober' });
+      expect(textOf(asked)).toContain(referral.ask);
+      await says(office, berg, 'bekräfta');
+      const kept = await fetched(office, ek, on);
+      expect(kept).toContain(referral.ask);
+      expect(kept).toContain('2 oktober');
+      expect(await fetched(office, dahl, on)).not.toContain(referral.ask);
+      const sent = { [inputs.outcome]: outcome, [inputs.to]: 'kommunerna', [inputs.until]: '2 oktober' };
+      expect(textOf(await pressedOn(office, ek, gavel, sent))).toContain(
+        'Går på remiss till kommunerna, svar senast 2 oktober',
+      );
+      const done = await fetched(office, ek, on);
+      expect(done).not.toContain(referral.ask);
+      expect(done).not.toContain(`"${buttons.adopt}"`);
+    },
+  );
 
   test('the question for the outcome of an item, until another item is on', async () => {
     const office = await summoned();

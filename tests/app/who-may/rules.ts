@@ -181,6 +181,7 @@ export const presses: { readonly [K in PressKind]: PressRow<K> } = {
   amend: { press: onPosition, inputs: { [inputs.wording]: 'VNK tackar.' }, may: [[leaders, position]] },
   adopt: { press: onPosition, may: [[leaders, position]] },
   'adopt and next': { press: onPosition, may: [[leaders, position]] },
+  'send for comment': { press: onPosition, inputs: { [inputs.to]: 'kommunerna' }, may: [[leaders, position]] },
   'keep note': {
     press: { on: 'item 3', item: 3, letter: null, as: 'note' },
     inputs: { [inputs.text]: 'Olle Berg berättar om läget.' },

@@ -27,8 +27,8 @@ export const counted = (guest: Guest): CountedGuest => {
       return guest.say(text, place);
     },
     press(button, near, given = {}, place) {
-      // The box for another wording is folded.
-      if ('Ny lydelse' in given) presses += 1;
+      // The boxes for another wording and for a remiss are folded.
+      if ('Ny lydelse' in given || button === 'Klubba remiss') presses += 1;
       presses += Object.entries(given).reduce((sum, one) => sum + pressesOf(one), 1);
       return guest.press(button, near, given, place);
     },

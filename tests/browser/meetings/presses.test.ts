@@ -153,8 +153,8 @@ test('what is done with an item takes as many presses in the chat and in the pan
     },
     async () => {
       await card.press('Ta ställning', item(10));
-      await card.press('Klubba och nästa', 'bakom riktlinjen', { Utfall: 'Går på remiss' });
-      await card.press('Klubba och nästa', 'bakom riktlinjen', { 'Remiss till': 'kommunerna' });
+      await card.press('Klubba remiss', 'bakom riktlinjen', { 'Remiss till': 'kommunerna' });
+      await card.press('Nästa punkt', item(10));
     },
   ];
   for (const [at, [kind, act]] of inPanel.entries()) {

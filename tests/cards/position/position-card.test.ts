@@ -65,6 +65,7 @@ test('the chair has the gavel with the outcome that fits the text, oral confirma
     'Bekräftat muntligt',
     'Paus',
     'Ändra lydelsen',
+    'Klubba remiss',
   ]);
   const { outcome, wording } = inputsOf(card);
   expect(outcome?.['value']).toBe('amended');
@@ -199,8 +200,11 @@ test('sent for comment, the lead is asked to whom, where the text does not say i
     to: { label: 'Remiss till', value: '' },
     until: { label: 'Svar senast', value: 'juni' },
   });
-  for (const other of [position(meetings.proposed, lead), position(worded('Vi föreslår remiss till alla.'), chosen)])
-    expect(inputsOf(other)).not.toHaveProperty('to');
+  // Asked once: the button that sends for comment, with the same fields, is gone.
+  expect(buttonsOf(card)).not.toContain('Klubba remiss');
+  const says = position(worded('Vi föreslår remiss till alla.'), chosen);
+  expect(inputsOf(says)).not.toHaveProperty('to');
+  expect(buttonsOf(says)).not.toContain('Klubba remiss');
 });
 
 const worded = (text: string): Meeting => ({
