@@ -32,7 +32,7 @@ export interface RoomClient {
 }
 
 /** Longest wait for something to appear, in milliseconds; enough for slow machines. */
-const patience = 30_000;
+const patience = 60_000;
 const glance = 50;
 
 /** The card was updated just before the press, and no longer has the button. */

@@ -36,7 +36,7 @@ beforeAll(async () => {
   room = program.room;
   context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
   context.setDefaultTimeout(patience);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await endPrograms();
@@ -126,4 +126,4 @@ test('a chair, a secretary and a member hold a meeting by clicking and typing, a
       'Tack för idag.',
     ]),
   );
-}, 180_000);
+});

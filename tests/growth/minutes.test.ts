@@ -27,13 +27,9 @@ test.each<[string, (text: string) => unknown]>([
     'a mention',
     (text) => speechOf({ text, entities: [{ type: 'mention', text: '<at>x</at>', mentioned: { name: text } }] }),
   ],
-])(
-  '%s is read in a time that grows with its length',
-  (_what, read) => {
-    expect(tooSteep(read, oneIn(2))).toEqual([]);
-  },
-  240_000,
-);
+])('%s is read in a time that grows with its length', (_what, read) => {
+  expect(tooSteep(read, oneIn(2))).toEqual([]);
+});
 
 // The parser is slow, so that only what it looks for is tried.
 const marks = [
@@ -45,4 +41,4 @@ const marks = [
 test('the Markdown of a note is read in a time that grows with its length', () => {
   // Shorter texts hold fewer marks than a paragraph may, and are parsed in another way.
   expect(tooSteep(markdownBlocks, marks, 4_000)).toEqual([]);
-}, 240_000);
+});

@@ -21,7 +21,7 @@ beforeAll(async () => {
   upTo = async (step) => {
     for (; done < step; done += 1) await steps[done]?.();
   };
-}, 120_000);
+});
 
 afterAll(closeStages);
 

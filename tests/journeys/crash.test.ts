@@ -81,7 +81,7 @@ beforeAll(async () => {
   calmCards = cardsIn(stage).filter((card) => !isReview(card));
   expect(calmCards).toHaveLength(atTheEnd.length);
   await stage.close();
-}, 120_000);
+});
 
 afterAll(closeStages);
 

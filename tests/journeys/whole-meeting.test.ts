@@ -130,7 +130,7 @@ test('C2 C4 D4 D5 E13 F1 F8 F11 a whole meeting in the newer form, from Word kal
     'ordförande vice ordförande',
     'Sekreterare: Elin Forsman',
   ]);
-}, 180_000);
+});
 
 test('C3 D6 E1 E2 F3 F9 a whole meeting in the older form, held by chat alone', async () => {
   const { room, minutes } = await start();
@@ -210,7 +210,7 @@ test('C3 D6 E1 E2 F3 F9 a whole meeting in the older form, held by chat alone', 
     'ordförande vice ordförande',
     'Sekreterare: Elin Forsman',
   ]);
-}, 180_000);
+});
 
 test('an English house holds a meeting in English', async () => {
   const { room, minutes } = await start({ LOCALE: 'en' });
@@ -238,4 +238,4 @@ test('an English house holds a meeting in English', async () => {
       'chair vice chair',
     ]),
   );
-}, 180_000);
+});

@@ -35,7 +35,7 @@ beforeAll(async () => {
   };
   filled = Object.fromEntries(await Promise.all(cases.map(([template, form]) => fill(template, form))));
   opened = await rewritten(filled, 'pdf');
-}, 300_000);
+});
 
 test('the default template saved by LibreOffice is taken, with every tag', async () => {
   expect(await checkTemplate(of(foreign, 'default.docx'))).toMatchObject({ ok: true, misses: [], unknown: [] });

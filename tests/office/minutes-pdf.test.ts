@@ -18,7 +18,7 @@ beforeAll(async () => {
   for (const [form, meeting] of both) documents.set(form, await minutesOf(meeting));
   const made = await rewritten(Object.fromEntries([...documents].map(([form, docx]) => [`${form}.docx`, docx])), 'pdf');
   for (const [form] of both) pdfs.set(form, await readPdf(made[`${form}.docx`] ?? new Uint8Array()));
-}, 300_000);
+});
 
 describe.each(both)('the PDF that LibreOffice makes of minutes in the %s form', (form, meeting) => {
   const pdf = (): TaggedPdf => {

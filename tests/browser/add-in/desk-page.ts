@@ -10,7 +10,7 @@ export const kallelseOfTwoItems = kallelseWith(`1. Mötets öppnande
 Information`);
 
 /** Longest wait for something to show, in milliseconds, on a slow machine. */
-const patience = 30_000;
+const patience = 60_000;
 
 /** Opens a meeting of two items in the practice room, with everybody present; Elin Forsman and Birgitta Hallgren lead it. */
 export const holdMeetingOfTwoItems = async (room: string): Promise<RoomClient> => {

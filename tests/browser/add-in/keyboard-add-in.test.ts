@@ -18,7 +18,7 @@ beforeAll(async () => {
   const [launched, program] = await Promise.all([launchBrowser(), startProgram(folder.path)]);
   [browser, room] = [launched, program.room];
   await holdMeetingOfTwoItems(room);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await endPrograms();
@@ -92,7 +92,7 @@ test('K18 chair and member hold an item with the keyboard alone', async () => {
   await chair.panel.getByText('Antecknat på punkten').waitFor();
   await pressed(chair, 'Klubba');
   await (await enterRoom(room)).as('Karin Almgren').sees('Vårdsamverkan Ekbygden ställer sig bakom listan.');
-}, 120_000);
+});
 
 test('K18 nothing jumps while others answer: what a member reads stays where it is', async () => {
   const client = await enterRoom(room);
@@ -127,4 +127,4 @@ test('K18 nothing jumps while others answer: what a member reads stays where it 
   await frame.evaluate("document.querySelector('.part').prepend('Ett hopp'.repeat(200))");
   await pictures();
   expect(await frame.evaluate('found')).not.toEqual([]);
-}, 120_000);
+});

@@ -17,7 +17,7 @@ beforeAll(async () => {
   folder = await temporaryFolder();
   [browser, klubba] = await Promise.all([launchBrowser(), startProgram(folder.path)]);
   room = await holdMeetingOfTwoItems(klubba.room);
-}, 120_000);
+});
 afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()));
   way.close();
@@ -56,5 +56,4 @@ test.each([
     expect(way.asked()).toBe(manner === 'keeps' ? 1 : 3);
     expect(said).toEqual([]);
   },
-  120_000,
 );

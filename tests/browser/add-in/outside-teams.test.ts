@@ -49,7 +49,7 @@ beforeAll(async () => {
   const accounts = { 'Konto för Sofia Lindahl': 'Sofia Lindahl (annan organisation, kommun.example)' };
   await elin.press('Använd kallelsen', 'Kallelse att granska', accounts, 'personal');
   await elin.press('Öppna mötet', 'Dagordning');
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await endPrograms();

@@ -21,7 +21,7 @@ beforeAll(async () => {
     openPanel(house.browser, house.url, 'elin-forsman'),
     openPanel(house.browser, house.url, 'birgitta-hallgren'),
   ]);
-}, 120_000);
+});
 afterAll(() => house.close());
 
 test('K10 at the roll call a deputy takes a seat, and somebody is there for an item of their own only', async () => {
@@ -48,7 +48,7 @@ test('K10 at the roll call a deputy takes a seat, and somebody is there for an i
   await elin.sees('2 av 4 här');
   await elin.press('Har kommit');
   await elin.sees('3 av 4 här');
-}, 120_000);
+});
 
 test('K4 notes are changed, moved and taken away in the panel', async () => {
   await elin.tab('Anteckna');
@@ -78,7 +78,7 @@ test('K4 notes are changed, moved and taken away in the panel', async () => {
   await elin.press('Ta bort');
   await elin.press('Ta bort');
   await birgitta.panel.getByText('Frågor om lördagar.').waitFor({ state: 'detached' });
-}, 120_000);
+});
 
 test('K5 a change of a note that another has changed since keeps both texts and says so; of one taken away it becomes a new note', async () => {
   await elin.box('Dialog').fill('Vem betalar?');
@@ -104,4 +104,4 @@ test('K5 a change of a note that another has changed since keeps both texts and 
   await elin.panel.getByText('Norra.').waitFor({ state: 'detached' });
   await birgitta.press('Spara');
   await elin.sees('Norra betalar halva.');
-}, 120_000);
+});

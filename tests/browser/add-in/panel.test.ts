@@ -42,7 +42,7 @@ beforeAll(async () => {
     openPanel(house.browser, house.url, 'birgitta-hallgren'),
     openPanel(house.browser, house.url, 'karin-almgren'),
   ]);
-}, 120_000);
+});
 afterAll(() => house.close());
 
 /** Every part of a panel in the three themes of Teams, changed while it is open. */
@@ -65,7 +65,7 @@ test('K1 the panel has the parts that are for each role, and arrow keys go betwe
   await member.sees('Mötesanteckningen skapas när mötet avslutas.');
   await member.page.keyboard.press('Home');
   await member.sees('Mötet är inte öppnat än.');
-}, 120_000);
+});
 
 test('K15 whoever gets no token from Teams is told so, and let in once there is one', async () => {
   const kept = '**/room/token';
@@ -79,7 +79,7 @@ test('K15 whoever gets no token from Teams is told so, and let in once there is 
   await late.panel.getByRole('tab').first().waitFor();
   expect(await late.panel.locator('.notice').count()).toBe(0);
   await late.context.close();
-}, 120_000);
+});
 
 test('K10 the roll of 24 is called with six exceptions in eight presses', async () => {
   await chair.press('Öppna mötet');
@@ -94,7 +94,7 @@ test('K10 the roll of 24 is called with six exceptions in eight presses', async 
   await member.tab('Närvaro');
   await member.sees('18 av 24 här');
   await member.tab('Nu');
-}, 120_000);
+});
 
 test('K12 a half-written text survives another wording, the gavel and the next item', async () => {
   await chair.press('Nästa punkt');
@@ -132,7 +132,7 @@ test('K12 a half-written text survives another wording, the gavel and the next i
   await member.sees('4. Munhälsa');
   expect(await text.inputValue()).toBe('Jag vill tillägga');
   await member.press('Ta bort texten');
-}, 120_000);
+});
 
 test('K11 the stage shows a latecomer all of it, and nothing that is not for everybody', async () => {
   await chair.press('Visa för alla');
@@ -156,7 +156,7 @@ test('K11 the stage shows a latecomer all of it, and nothing that is not for eve
   if (!frame) throw new Error('The stage is not shown');
   expect(await faultsIn(frame)).toEqual([]);
   await context.close();
-}, 120_000);
+});
 
 test('what is pressed shows at once, and is taken back with the reason when it is refused', async () => {
   const letGo = await holdCommands(chair);
@@ -167,14 +167,14 @@ test('what is pressed shows at once, and is taken back with the reason when it i
   await chair.panel.getByRole('alert').getByText('punkt 4').waitFor();
   await chair.panel.getByRole('heading', { name: '4. Munhälsa' }).waitFor();
   await chair.press('Stäng meddelandet');
-}, 120_000);
+});
 
 test('K18 axe finds no fault in any part of the panel, in any theme', async () => {
   await passesAxe(chair, ofLeads);
   await passesAxe(member, ofOthers);
   const sideways = await chair.panel.evaluate((main) => main.scrollWidth - main.clientWidth);
   expect(sideways).toBe(0);
-}, 180_000);
+});
 
 test('a chair and a member hold the rest of the meeting in their panels, to the released minutes', async () => {
   await chair.tab('Nu');
@@ -199,4 +199,4 @@ test('a chair and a member hold the rest of the meeting in their panels, to the 
   expect((await (await fetch((await link.getAttribute('href')) ?? '')).arrayBuffer()).byteLength).toBeGreaterThan(
     5_000,
   );
-}, 120_000);
+});

@@ -18,7 +18,7 @@ Information
 );
 
 /** Longest wait for something to show, in milliseconds, on a slow machine. */
-const patience = 30_000;
+const patience = 60_000;
 
 let browser: Browser;
 
@@ -121,7 +121,7 @@ test('K13 a pasted kallelse is mended beside its doubts and used, and its agenda
   await karin.desk.getByRole('button', { name: /2\. Samlad lista/ }).waitFor();
   expect(await karin.desk.getByRole('tab', { name: 'Kallelse' }).count()).toBe(0);
   await folder.remove();
-}, 180_000);
+});
 
 test('K13 a Word file is dropped or chosen at the desk, read and laid aside again', async () => {
   const folder = await temporaryFolder();
@@ -139,4 +139,4 @@ test('K13 a Word file is dropped or chosen at the desk, read and laid aside agai
   await desk.getByRole('button', { name: 'Avbryt' }).click();
   await desk.getByLabel('Klistra in kallelsens text').waitFor();
   await folder.remove();
-}, 180_000);
+});

@@ -15,7 +15,7 @@ beforeAll(async () => {
   folder = await temporaryFolder();
   [browser, klubba] = await Promise.all([launchBrowser(), startProgram(folder.path)]);
   await holdMeetingOfTwoItems(klubba.room);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await endPrograms();

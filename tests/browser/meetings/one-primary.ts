@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 
 /** How long the one primary button is waited for, in milliseconds, on a slow machine. */
-const patience = 30_000;
+const patience = 60_000;
 
 /** The titles of all buttons that look like a primary one, that is in the theme's brand colour, also under the pointer. */
 const primariesIn = (page: Locator): Promise<readonly string[]> =>

@@ -50,7 +50,7 @@ let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 
 beforeAll(async () => {
   [browser, folder] = await Promise.all([launchBrowser(), temporaryFolder()]);
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   await endPrograms();
@@ -166,4 +166,4 @@ test('what is done with an item takes as many presses in the chat and in the pan
   }
   const { 'The whole sample meeting': _, ...told } = pressesTold();
   expect(figures).toEqual(told);
-}, 300_000);
+});
