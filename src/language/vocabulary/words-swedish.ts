@@ -68,13 +68,13 @@ export const swedish: Vocabulary = {
   minutesTitle: 'Mötesanteckning',
   head: {
     agenda:
-      '(?:förslag till |preliminär |mötets |dagens )?(?:dagordning|agenda)(?: för mötet)?|föredragningslista|ärenden?|(?:punkter|frågor) att ta upp|punkter|program',
+      '(?:förslag till |preliminär |mötets |dagens )?(?:dagordning|agenda)(?: för mötet)?|föredragningslista|ärenden?|(?:punkter|frågor) att ta upp|(?:agenda)?punkter|program',
     called: 'kallade',
     contents: 'innehåll(?:sförteckning)?|ärende(?:lista|förteckning)|ärenden|dagordning|föredragningslista',
     section:
       '(?:ärenden|punkter|frågor) (?:för|till) (?:beslut|information|dialog|diskussion|ställningstagande|kännedom|behandling)|(?:besluts?|informations?|diskussions?|dialogs?|behandlings?|formella |formalia|delgivnings?|rapport)(?:ärenden?|punkter|frågor|del(?:en)?)?',
     title:
-      'kallelse|dagordning|agenda|föredragningslista|inbjudan|minnesanteckning(?:ar)?|mötesanteckning(?:ar)?|protokoll|anteckningar',
+      'kallelse|underrättelse|dagordning|agenda|föredragningslista|inbjudan|minnesanteckning(?:ar)?|mötesanteckning(?:ar)?|protokoll|anteckningar',
     owner: 'kommun|region(?: \\p{L}+)?|län|kommunförbund',
     titlePrefix: 'sammanträdes',
     occasion: '(?:möte|sammanträde)t?',

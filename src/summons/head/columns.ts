@@ -159,6 +159,17 @@ const columnsApart = (lines: readonly Line[]): readonly Line[] => {
   return made;
 };
 
+const to = new RegExp(`^${words.referral.to}\\s*:?$`, 'iu');
+
+/** `Till` alone on its line belongs to those addressed right below it. */
+const withAddressees = (lines: readonly Line[]): readonly Line[] =>
+  lines.flatMap((line, at) => {
+    const [above, below] = [lines[at - 1], lines[at + 1]];
+    if (above && to.test(lineText(above)) && !line.gap && !line.cells)
+      return [{ ...line, text: `${lineText(above).replace(/\s*:$/, '')} ${line.text}` }];
+    return to.test(lineText(line)) && below && !below.gap && !below.cells ? [] : [line];
+  });
+
 /** The lines of the head, where what stands in columns beside or below a label belongs to it. */
 export const withColumnsRead = (lines: readonly Line[]): readonly Line[] =>
-  columnsApart(withValues(titleRowsApart(lines)));
+  columnsApart(withValues(titleRowsApart(withAddressees(lines))));

@@ -13,11 +13,18 @@ const titleLead = new RegExp(`^(?:${words.head.titleLead}\\s+)*`, 'iu');
 const leadWord = new RegExp(`\\s${words.head.titleLead}\\s`, 'iu');
 const letter = new RegExp(`^${words.head.letter} (\\S.*)$`, 'iu');
 const pause = new RegExp(`^(?:[\\d.: –-]{4,14})?${words.items.pause}(?!\\p{L})`, 'iu');
-const occasion = new RegExp(`^\\p{Ll}+${words.head.occasion}$`, 'u');
+const occasion = new RegExp(`^\\p{Ll}*${words.head.occasion}$`, 'u');
 const withAbbreviation = /^(.{3,120}?)\s*\((\p{Lu}[\p{L}\d&-]{1,11})\)$/u;
 
+/** `Möte med Rådet` as the name alone. */
+const withoutLead = (text: string): string => {
+  const name = text.replace(titleLead, '');
+  return /^\p{Lu}/u.test(name) ? name : text;
+};
+
 /** Takes the body's name and, in brackets, its abbreviation. */
-export const named = (head: ReadHead, text: string): void => {
+export const named = (head: ReadHead, said: string): void => {
+  const text = withoutLead(said);
   const found = withAbbreviation.exec(text);
   head.body = (found?.[1] ?? text).trim();
   head.abbreviation = found?.[2] ?? head.abbreviation;
@@ -133,5 +140,5 @@ export const takeTop = (
   const known = head.called.length === 0 && (head.titleWord !== null || isOrganisation(text));
   const isName = (known && isBodyName(text)) || (withAbbreviation.test(text) && !startsWithName(text));
   if (head.body === null && isName) named(head, text);
-  return head.body !== null && isName && head.called.length === 0 && text.startsWith(head.body);
+  return head.body !== null && isName && head.called.length === 0 && withoutLead(text).startsWith(head.body);
 };

@@ -40,6 +40,7 @@ const clearAlone: ReadonlySet<Label> = new Set([
   'absent',
   'present',
   'formal',
+  'time and place',
 ]);
 /** One document, or an item's name rather than a label. */
 const isOther = new RegExp(`^(?:${words.documents.one}|${words.items.rollCall})\\.?$`, 'iu');

@@ -2,11 +2,19 @@ import { reading } from '../reading.ts';
 import { otherLanguages } from './other-languages.ts';
 import { type Form, summaryOf } from './summary.ts';
 import { swedishFormal } from './swedish-formal.ts';
+import { swedishHeads } from './swedish-heads.ts';
 import { swedishLists } from './swedish-lists.ts';
 import { swedishTables } from './swedish-tables.ts';
 import { swedishText } from './swedish-text.ts';
 
-const forms: readonly Form[] = [...swedishText, ...swedishFormal, ...swedishLists, ...swedishTables, ...otherLanguages];
+const forms: readonly Form[] = [
+  ...swedishText,
+  ...swedishFormal,
+  ...swedishHeads,
+  ...swedishLists,
+  ...swedishTables,
+  ...otherLanguages,
+];
 const clean = forms.filter(({ doubts }) => doubts === undefined);
 const right: string[] = [];
 

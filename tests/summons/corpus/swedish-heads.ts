@@ -1,0 +1,84 @@
+import type { Form } from './summary.ts';
+
+/** Kallelser that tell the body, the time and the place in ways of their own. */
+export const swedishHeads: readonly Form[] = [
+  {
+    name: 'time and place below their label, in two lines',
+    text: `Protokoll
+Omsorgsnämnden
+
+Plats och tid
+Kommunhuset, Sal A, kl. 13.00–15.30
+2027-02-11
+
+Beslutande
+Eva Ek (S), ordförande
+Bo Lund (M)
+
+Övriga deltagare
+Siv Dal, förvaltningschef
+Dan Alm, sekreterare
+
+§ 1 Mötets öppnande
+§ 2 Hemgång
+Beslut
+Nämnden antar planen.
+§ 3 Mötets avslutande`,
+    reads: `Omsorgsnämnden | 2027-02-11 13:00–15:30 | Kommunhuset, Sal A
+Kallade: Eva Ek <S> = chair, Bo Lund <M>
+Övriga deltagare: Siv Dal <förvaltningschef>, Dan Alm = secretary
+1 Mötets öppnande
+2 Hemgång | decided Nämnden antar planen.
+3 Mötets avslutande`,
+  },
+  {
+    name: 'Till above those addressed',
+    text: `Till
+Ledamöterna i Samrådet Sjöbygden
+
+Kallelse till sammanträde
+
+Tid: Torsdagen den 11 februari 2027, kl. 9.00
+Plats: Rådhuset
+
+1. Mötets öppnande
+2. Hemgång`,
+    reads: `Samrådet Sjöbygden | 2027-02-11 09:00 | Rådhuset
+1 Mötets öppnande
+2 Hemgång`,
+  },
+  {
+    name: 'a board’s name after the occasion',
+    text: `Kallelse/underrättelse
+Sammanträde med Välfärdsutskottet
+Tid: 2027-02-11, Kl. 08:30
+Plats: Kommunhuset, sal Sjön
+
+Ärende   Föredragande
+1 Val av justerare
+2 Budget 2028
+3 Information`,
+    reads: `Välfärdsutskottet | 2027-02-11 08:30 | Kommunhuset, sal Sjön
+1 Val av justerare
+2 Budget 2028
+3 Information`,
+  },
+  {
+    name: 'a meeting with the body, and a heading of its own',
+    text: `Möte med Styrgrupp Trygg hemgång
+Datum och tid: 2027-02-11 kl. 13-15
+Deltagare: Eva Ek, Bo Lund
+Förhindrade: Siv Dal
+
+Agendapunkter:
+1. Inledning
+2. Hemgång
+3. Nästa steg`,
+    reads: `Styrgrupp Trygg hemgång | 2027-02-11 13:00–15:00
+Kallade: Eva Ek, Bo Lund
+Apologies: Siv Dal
+1 Inledning
+2 Hemgång
+3 Nästa steg`,
+  },
+];
