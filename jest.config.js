@@ -8,15 +8,22 @@ const absent = Object.entries(outside).filter(([variable]) => !process.env[varia
 for (const [variable, left] of absent) console.error(`${variable} is not set: ${left.join(', ')} left out.`);
 
 /**
- * Long proofs, which `npm run test:long` runs: kills at every step of a meeting, how the time to read a text grows (a busy machine falsifies it),
- * bad networks at panel and desk, and a meeting held in every way at once.
+ * Long proofs, which `npm run test:long` runs: programs and databases that are killed, cut off or held up, altered activities by the thousand, the
+ * whole sample meeting in windows, and how the time to read a text grows (a busy machine falsifies it).
  */
 export const long = [
+  'tests/adapters/postgres/crash.test.ts',
+  'tests/adapters/postgres/network.test.ts',
+  'tests/browser/add-in/killed.test.ts',
   'tests/browser/add-in/no-stream.test.ts',
   'tests/browser/add-in/without-network.test.ts',
+  'tests/browser/meetings/in-panels.test.ts',
   'tests/browser/meetings/mixed.test.ts',
+  'tests/cli/import-beside.test.ts',
   'tests/growth/',
   'tests/journeys/crash.test.ts',
+  'tests/journeys/import-killed.test.ts',
+  'tests/journeys/mutated-activities.test.ts',
 ];
 
 export default {

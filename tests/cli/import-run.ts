@@ -7,6 +7,7 @@ import { type Database, openDatabase } from '../../src/adapters/postgres/open-da
 import { localEnvironment } from '../../src/config.ts';
 import { chat } from '../contracts/chats.ts';
 import { minutesOf } from '../review/reviewed.ts';
+import { putDatabase } from '../support/made-database.ts';
 import { compiled } from '../support/process.ts';
 
 /** The board that files are imported for. */
@@ -17,6 +18,7 @@ const open = (folder: string, url: string | null): Promise<Database> =>
 
 /** Makes a database in which Klubba knows these chats. */
 export const withChats = async (folder: string, chats = [board], url: string | null = null): Promise<void> => {
+  if (url === null) await putDatabase(compiled('dist/main.js'), folder);
   const database = await open(folder, url);
   for (const one of chats) await createConversations(database.sql).keep(one);
   await database.close();

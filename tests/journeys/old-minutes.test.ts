@@ -1,10 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { enterRoom } from '../../src/cli/room-client.ts';
-import { localEnvironment } from '../../src/config.ts';
-import { importProgram, oldMinutes, registerIn, runImport, withChats, write } from '../cli/import-run.ts';
+import { oldMinutes, runImport, write } from '../cli/import-run.ts';
 import { temporaryFolder } from '../support/databases.ts';
 import { endPrograms, startProgram } from '../support/process.ts';
 
@@ -30,25 +26,4 @@ test('L2 a member finds a position of 2019 in the chat, and opens its file', asy
   const [, link = ''] = /\[augusti\.txt\]\((\S+?)\)/.exec(text ?? '') ?? [];
   const file = await fetch(link);
   expect([file.status, await file.text()]).toEqual([200, old]);
-});
-
-test('an import that was killed half-way goes on when it is run again, and ends with the same', async () => {
-  const files = Array.from({ length: 12 }, (_, n) => [`${n + 10}.txt`, oldMinutes(`${n + 1} maj 2019`)] as const);
-  write(at('many'), Object.fromEntries(files));
-  const [whole, killed] = [at('whole'), at('killed')];
-  for (const data of [whole, killed]) await withChats(data);
-  const uninterrupted = runImport([at('many')], { DATA_DIR: whole });
-  const child = spawn(process.execPath, [importProgram(), at('many')], {
-    env: localEnvironment({ DATA_DIR: killed }),
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const ended = once(child, 'exit');
-  for await (const line of createInterface({ input: child.stdout }))
-    if (line.startsWith('[ 4/12]')) child.kill('SIGKILL');
-  await ended;
-  const half = await registerIn(killed);
-  expect(half.length).toBeGreaterThanOrEqual(4);
-  expect(runImport([at('many')], { DATA_DIR: killed })).toEqual(uninterrupted);
-  expect(await registerIn(killed)).toEqual(await registerIn(whole));
-  expect(await registerIn(killed)).toHaveLength(12);
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { CardKey, Shown } from '../../cards/kit/view.ts';
 import { show } from '../../cards/show.ts';
@@ -30,11 +31,9 @@ interface Rendered {
 const nothingShown = '';
 
 const digestOf = (seen: readonly unknown[]): string => {
-  // FNV-1a over the cards' text: tells one state of one card from another, nothing more.
   const text = JSON.stringify(seen);
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return `${text.length}-${(hash >>> 0).toString(16)}`;
+  // Tells one state of one card from another, nothing more.
+  return `${text.length}-${createHash('sha1').update(text).digest('hex').slice(0, 8)}`;
 };
 
 /** The sooner of two waits in milliseconds; null is none. */

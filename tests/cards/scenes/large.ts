@@ -5,7 +5,7 @@ import { summons } from './slatten.ts';
 import { meetings, viewOf } from './stations.ts';
 
 /** What weighs most on a card for its length, among what people may type. */
-export const heavy = ['\\*"', '€', 'å', '👩‍⚕️', '{{DATE(', '*'] as const;
+export const heavy = ['\\*"', '€', '👩‍⚕️', '{{DATE('] as const;
 
 const repeated = (piece: string, length: number): string =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
