@@ -16,7 +16,12 @@ test('L2 a member finds a position of 2019 in the chat, and opens its file', asy
   const data = at('found');
   const old = oldMinutes('26 augusti 2019');
   write(at('old'), { '2019/augusti.txt': old, '2020/mars.txt': oldMinutes('3 mars 2020') });
-  await (await startProgram(data)).stop();
+  const before = await startProgram(data);
+  const birgitta = (await enterRoom(before.room)).as('Birgitta Hallgren');
+  await birgitta.say('@Klubba hjälp');
+  // From now on the chat is known as a board's.
+  await birgitta.sees('Klubba');
+  await before.stop();
   expect(runImport([at('old')], { DATA_DIR: data })).toMatchObject({ status: 0, stderr: '' });
   const karin = (await enterRoom((await startProgram(data)).room)).as('Karin Almgren');
   await karin.say('@Klubba sök riktlinjen 2019');
