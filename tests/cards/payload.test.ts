@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { buttonData, readPress } from '../../src/cards/payload.ts';
 import { type CardPress, pressKinds } from '../../src/cards/press-kinds.ts';
+import { fc } from '../support/properties.ts';
 import { elementsOf } from './scenes/reading.ts';
 import { scenes } from './scenes/scenes.ts';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { label, linked, typed, weight } from '../../src/cards/kit/safe-text.ts';
+import { fc } from '../support/properties.ts';
 
 /** The text a reader sees, or null when anything but plain paragraphs came of it. */
 const seen = (markdown: string): string | null => {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { parseChat } from '../../src/chat/parse.ts';
 import type { Verb } from '../../src/chat/readers/verb.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import { fc } from '../support/properties.ts';
 
 const today = '2024-04-09';
 const starts = Object.values(languages).flatMap(({ chat }) =>

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { decidedName, isCompanion, isDecided, isProposal, readDocumentName } from '../../src/language/document-name.ts';
+import { fc } from '../support/properties.ts';
 
 const board = { abbreviation: 'VNK', body: 'Vårdsamverkan Norra Kusten', date: '2024-04-09' };
 const nothing = { kind: null, statuses: [], abbreviation: null, date: null, extension: '' };

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { safeName } from '../../src/language/file-name.ts';
+import { fc } from '../support/properties.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 400 });
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import type { Actor, Command } from '../../src/meeting/commands.ts';
 import { alm, berg, dahl, ek, links, lund, stranger } from '../support/board.ts';
+import { fc } from '../support/properties.ts';
 import { command } from './any-command.ts';
 import { summons } from './any-summons.ts';
 

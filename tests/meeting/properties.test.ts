@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { monthsAfter } from '../../src/language/calendar.ts';
 import { normalMonths } from '../../src/meeting/board/consultation.ts';
 import type { Command } from '../../src/meeting/commands.ts';
@@ -11,6 +10,7 @@ import { isSigned, leavesRecord, unsigned } from '../../src/meeting/minutes/minu
 import { noMeeting } from '../../src/meeting/no-meeting.ts';
 import { takers } from '../../src/meeting/people/seats.ts';
 import { opening } from '../support/board.ts';
+import { fc } from '../support/properties.ts';
 import { actor, meetings, type Step } from './any-meeting.ts';
 
 interface Taken {

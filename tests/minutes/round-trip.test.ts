@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import type { Meeting } from '../../src/meeting/meeting.ts';
 import type { Item, Summons } from '../../src/meeting/summons.ts';
 import { item } from '../support/board.ts';
+import { fc } from '../support/properties.ts';
 import { coastMeeting } from './records/coast.ts';
 import { inlandMeeting } from './records/inland.ts';
 import { inventedSummons } from './records/invented.ts';

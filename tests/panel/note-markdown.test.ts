@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   type NoteBlock,
   type NoteInline,
@@ -8,6 +7,7 @@ import {
 } from '../../src/panel/desk/editor/note-node.ts';
 import { readNote } from '../../src/panel/desk/editor/read-note.ts';
 import { writeNote } from '../../src/panel/desk/editor/write-note.ts';
+import { fc } from '../support/properties.ts';
 
 const text = (value: string, ...marks: readonly ('strong' | 'em')[]): NoteInline =>
   marks.length > 0

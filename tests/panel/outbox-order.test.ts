@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { ApiError } from '../../src/panel/connection/api-error.ts';
 import { blankDraft, type Draft } from '../../src/panel/desk/drafts/draft.ts';
 import { createOutbox } from '../../src/panel/desk/drafts/outbox.ts';
+import { fc } from '../support/properties.ts';
 import { handClock } from './hand-clock.ts';
 
 const minute = 60_000;

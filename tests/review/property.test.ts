@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { fromMeeting } from '../../src/review/from-meeting.ts';
 import { review } from '../../src/review/review.ts';
+import { fc } from '../support/properties.ts';
 import { heldWith, started } from './live.ts';
 import { materialOf, minutesOf } from './reviewed.ts';
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { readSummons } from '../../src/summons/read.ts';
+import { fc } from '../support/properties.ts';
 
 const plants =
   'alm björk ceder druva fläder gran hassel idegran jasmin klöver lind mynta nypon oxel rönn sälg vide'.split(' ');

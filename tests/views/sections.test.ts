@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { sv } from '../../src/i18n/sv.ts';
 import { isRefusal } from '../../src/meeting/decide/guards.ts';
 import { decide } from '../../src/meeting/decide.ts';
@@ -9,6 +8,7 @@ import { sectionsOf } from '../../src/views/sections-of.ts';
 import { youOf } from '../../src/views/you.ts';
 import { meetings, type Step } from '../meeting/any-meeting.ts';
 import { adopted, closed, fixed, meetingAfter, opening, position, received, underWay } from '../support/board.ts';
+import { fc } from '../support/properties.ts';
 
 const board = { words: sv, zone: 'Europe/Stockholm' };
 const users = ['u-ek', 'u-lund', 'u-berg', 'u-dahl', 'u-alm', 'u-x'];

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { sv } from '../../src/i18n/sv.ts';
 import { isRefusal } from '../../src/meeting/decide/guards.ts';
 import { decide } from '../../src/meeting/decide.ts';
@@ -9,6 +8,7 @@ import type { WrittenLine } from '../../src/meeting/summons.ts';
 import { summonsSection } from '../../src/views/summons/summons.ts';
 import { meetings, type Step } from '../meeting/any-meeting.ts';
 import { closed, dahl, ek, fixed, meetingAfter, opening, received, summons, underWay } from '../support/board.ts';
+import { fc } from '../support/properties.ts';
 
 const users = ['u-ek', 'u-lund', 'u-berg', 'u-dahl', 'u-alm', 'u-x'];
 const roster = users.map((user) => ({ user, name: `Konto ${user}`, kind: 'member' as const }));

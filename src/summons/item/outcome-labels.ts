@@ -1,4 +1,5 @@
 import type { Section } from '../agenda/agenda.ts';
+import { lettered } from '../agenda/markers.ts';
 import { labelled, labelNamed } from '../source/labels.ts';
 import { type Line, lineText } from '../source/line.ts';
 import { kindOf } from './kinds.ts';
@@ -6,9 +7,16 @@ import { slotOf } from './slots.ts';
 
 const wordOf = (line: Line): string => (lineText(line).split(':')[0] ?? '').trim().toLowerCase();
 
+/** Whether a line is the heading of a sub-item: `a) Title`. A clause (`a) att …`) or a sentence after the letter is text. */
+const isSubHeading = (line: Line): boolean => /^\p{Lu}.*[^.:;,]$/u.test(lettered(line)?.title ?? '');
+
 /** Whether a line can be the text of an outcome. */
 const isText = (line: Line | undefined): boolean =>
-  line !== undefined && labelled(line) === null && kindOf(lineText(line)) === null && slotOf(lineText(line)) === null;
+  line !== undefined &&
+  labelled(line) === null &&
+  kindOf(lineText(line)) === null &&
+  slotOf(lineText(line)) === null &&
+  !isSubHeading(line);
 
 /**
  * In minutes `Beslut` alone above a text is a label, to which a colon is added here. A word that has its colon elsewhere in the minutes

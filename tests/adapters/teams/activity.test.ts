@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { incomingOf } from '../../../src/adapters/teams/incoming/activity.ts';
+import { fc } from '../../support/properties.ts';
 import { bot } from './bot-at-work.ts';
 
 const event = (name: string, value: unknown) =>

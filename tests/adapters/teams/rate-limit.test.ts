@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import {
   chatWindows,
   createRateLimit,
   tenantWindows,
   type Window,
 } from '../../../src/adapters/teams/outgoing/rate-limit.ts';
+import { fc } from '../../support/properties.ts';
 
 /** Teams' own figures: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit */
 const documented: readonly Window[] = [

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { readCommand } from '../../../src/app/add-in/command-body.ts';
 import { sv } from '../../../src/i18n/sv.ts';
 import type { Command } from '../../../src/meeting/commands.ts';
@@ -20,6 +19,7 @@ import {
   received,
   underWay,
 } from '../../support/board.ts';
+import { fc } from '../../support/properties.ts';
 import { inPanel } from '../who-may/in-panel.ts';
 import { commands } from '../who-may/rules.ts';
 

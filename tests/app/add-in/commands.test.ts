@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { readCommand } from '../../../src/app/add-in/command-body.ts';
 import type { Command } from '../../../src/meeting/commands.ts';
 import { longestText } from '../../../src/meeting/text-limits.ts';
 import { type Office, open, says } from '../../support/at-the-desk.ts';
 import { berg, dahl, ek } from '../../support/board.ts';
 import { openOffice } from '../../support/office.ts';
+import { fc } from '../../support/properties.ts';
 import { doorOf } from './visitors.ts';
 
 const id = 'meeting-1';

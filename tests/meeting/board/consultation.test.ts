@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { daysAfter, isDate, monthsAfter } from '../../../src/language/calendar.ts';
 import { lateAnswers, withItsMeeting } from '../../../src/meeting/board/consultation.ts';
 import type { Setting } from '../../../src/meeting/board/settings.ts';
@@ -19,6 +18,7 @@ import {
   stranger,
   underWay,
 } from '../../support/board.ts';
+import { fc } from '../../support/properties.ts';
 
 type Start = Extract<Command, { type: 'StartConsultation' }>;
 const start = (more: Partial<Start> = {}): Start => ({

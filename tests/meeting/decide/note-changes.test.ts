@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Command } from '../../../src/meeting/commands.ts';
 import { isRefusal } from '../../../src/meeting/decide/guards.ts';
 import { decide } from '../../../src/meeting/decide.ts';
@@ -18,6 +17,7 @@ import {
   stranger,
   underWay,
 } from '../../support/board.ts';
+import { fc } from '../../support/properties.ts';
 
 const taken = (entry: string, text: string, more: Partial<Event & { type: 'NoteTaken' }> = {}): Event => ({
   type: 'NoteTaken',

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Command } from '../../../src/meeting/commands.ts';
 import { isRefusal } from '../../../src/meeting/decide/guards.ts';
 import { decide } from '../../../src/meeting/decide.ts';
@@ -19,6 +18,7 @@ import {
   started,
   underWay,
 } from '../../support/board.ts';
+import { fc } from '../../support/properties.ts';
 
 const note = (text: string): Event => ({ type: 'NoteTaken', entry: 'n1', kind: 'note', item: 3, letter: null, text });
 const reword = (from: string, to: string) => ({ type: 'Reword', item: null, from, to }) as const;

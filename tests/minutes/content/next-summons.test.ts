@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { agreedText } from '../../../src/i18n/follow-up-text.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { nextSummons } from '../../../src/meeting/board/next-summons.ts';
@@ -11,6 +10,7 @@ import { renderDocument } from '../../../src/minutes/document/document.ts';
 import { summonsName } from '../../../src/minutes/filing.ts';
 import { readSummons } from '../../../src/summons/read.ts';
 import { item, minutes as minute } from '../../support/board.ts';
+import { fc } from '../../support/properties.ts';
 import { linesIn, zone } from '../document/opened.ts';
 import { coastMeeting } from '../records/coast.ts';
 import { inlandMeeting } from '../records/inland.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties.ts';
 
 export const pick = <T>(...of: readonly T[]) => fc.constantFrom(...of);
 export const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null });

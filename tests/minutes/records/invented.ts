@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import type { Head, Item, Kind, Seat, SubItem, Summons } from '../../../src/meeting/summons.ts';
+import { fc } from '../../support/properties.ts';
 import { houseStyles } from '../round-trip.ts';
 import { body, few, list, maybe, pick, position, sentence, title } from './invented-text.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { languages } from '../../../src/i18n/languages.ts';
 import type { Meeting } from '../../../src/meeting/meeting.ts';
 import type { Summons } from '../../../src/meeting/summons.ts';
@@ -11,6 +10,7 @@ import { inlandMeeting } from '../../minutes/records/inland.ts';
 import { inventedSummons } from '../../minutes/records/invented.ts';
 import { replayed } from '../../minutes/records/replay.ts';
 import { comparable, houseStyles, inStyle } from '../../minutes/round-trip.ts';
+import { fc } from '../../support/properties.ts';
 
 const readBack = async (meeting: Meeting) => {
   const bytes = await renderDocument(minutesContent(meeting, languages.en, zone));

@@ -198,4 +198,23 @@ describe('the kind of an item', () => {
     expect(await missing('3. Val av justerare', '4. Upprop', '5. Avtal', 'Information')).toEqual([]);
     expect(await missing('3. Hemgång', '4. Avtal', 'Information')).toEqual(['4 kind not stated']);
   });
+
+  it('stands alone above a sub-item; in minutes the same word above clauses or sentences with letters is the outcome’s label', async () => {
+    const second = async (...lines: readonly string[]) =>
+      (await minutes('1. Mötets öppnande', '2. Hemgång', 'Ställningstagande', ...lines)).items[1];
+    expect(await second('a) Nuläge', 'Det går bra.')).toMatchObject({
+      kind: 'ställningstagande',
+      positions: [],
+      subItems: [{ letter: 'a', title: 'Nuläge' }],
+    });
+    for (const [first, last] of [
+      ['att rutinen antas', 'att den följs upp.'],
+      ['Rutinen antas.', 'Den följs upp.'],
+    ])
+      expect(await second(`a) ${first}`, `b) ${last}`)).toMatchObject({
+        kind: null,
+        positions: [first, last],
+        subItems: [],
+      });
+  });
 });

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { Paragraph, TextRun } from 'docx';
-import fc from 'fast-check';
 import type { WrittenLine } from '../../../src/meeting/summons.ts';
 import { type Imported, readSummons } from '../../../src/summons/read.ts';
 import { type LineChange, mendedLines } from '../../../src/summons/source/mended-lines.ts';
+import { fc } from '../../support/properties.ts';
 import { p, t, word } from './word-file.ts';
 
 const today = '2027-01-01';
