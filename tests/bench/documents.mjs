@@ -1,6 +1,6 @@
 import { sv } from '../../dist/i18n/sv.js';
 import { evolve } from '../../dist/meeting/evolve.js';
-import { noMeeting } from '../../dist/meeting/meeting.js';
+import { noMeeting } from '../../dist/meeting/no-meeting.js';
 import { minutesContent } from '../../dist/minutes/content/content.js';
 import { renderDocument } from '../../dist/minutes/document/document.js';
 import { fromMeeting } from '../../dist/review/from-meeting.js';
