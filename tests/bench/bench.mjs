@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { holdMeetingOfTwoItems } from '../browser/add-in/desk-page.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startServer } from '../support/databases.ts';
-import { freePort, startProgram } from './bot-client.mjs';
+import { freePort, startProgram, untilAnswered } from './bot-client.mjs';
 import { burst } from './burst.mjs';
 import { documents, proofReading } from './documents.mjs';
 import { filing } from './filing.mjs';
@@ -68,6 +68,8 @@ await shown.stop();
 
 const pages = await start({ DATA_DIR: join(folder, 'pages') });
 const addIn = { url: `http://127.0.0.1:${pages.port}`, room: `http://127.0.0.1:${pages.port + 1}/` };
+// The practice room opens a moment after the program itself.
+await untilAnswered(addIn.room);
 await holdMeetingOfTwoItems(addIn.room);
 const browser = await launchBrowser();
 const load = await panelLoads(browser, addIn.room);

@@ -11,6 +11,19 @@ export const freePort = () =>
     });
   });
 
+/** Waits until something answers at this address; `isGone` says that it never will. */
+export const untilAnswered = async (address, isGone = () => false) => {
+  while (
+    !(await fetch(address).then(
+      () => true,
+      () => false,
+    ))
+  ) {
+    if (isGone()) throw new Error(`${address} is not answered: the program ended`);
+    await wait(10);
+  }
+};
+
 /** Starts a program and waits until it answers at `path`; `took` is how long that was, in ms. `pinned` keeps it on one core, where `taskset` exists. */
 export const startProgram = async (file, env, port, path, pinned = true) => {
   const begun = performance.now();
@@ -18,15 +31,9 @@ export const startProgram = async (file, env, port, path, pinned = true) => {
   const [command, ...rest] = [...core, process.execPath, file];
   const child = spawn(command, rest, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  for (;;) {
-    if (child.exitCode !== null) throw new Error(`${file} ended with ${child.exitCode}`);
-    const up = await fetch(`http://127.0.0.1:${port}${path}`).then(
-      () => true,
-      () => false,
-    );
-    if (up) break;
-    await wait(10);
-  }
+  // Also where a measurement fails: a program that is left over keeps the terminal waiting.
+  process.once('exit', () => child.kill());
+  await untilAnswered(`http://127.0.0.1:${port}${path}`, () => child.exitCode !== null);
   const took = performance.now() - begun;
   return {
     took,
