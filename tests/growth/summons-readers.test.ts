@@ -1,6 +1,8 @@
 import { cleaned } from '../../src/language/plain-text.ts';
 import { wrongSums } from '../../src/language/sums.ts';
 import { checkSums } from '../../src/summons/checks/check-sums.ts';
+import { noHead } from '../../src/summons/head/head-draft.ts';
+import { takeWhen } from '../../src/summons/head/head-when.ts';
 import { markdownOf } from '../../src/summons/item/body.ts';
 import { columnsOf } from '../../src/summons/people/called-table.ts';
 import { presentersOf } from '../../src/summons/people/presenters.ts';
@@ -48,6 +50,7 @@ test.each<[string, (text: string) => unknown]>([
   ['a Word text with changes', (text) => asShown(changedWord(text))],
   ['a person called', (text) => [seatOf(text, 1), seatOf(`Eva Ek${text}`, 1), isMarkedPerson(text), isVacant(text)]],
   ['a list of presenters', (text) => [presentersOf(handed(text)), presentersOf(handed(`Eva Ek${text}`))]],
+  ['a time with its place', (text) => takeWhen(noHead(), `12 maj 2027 ${text}`, lineOf(text, 1), true, () => {})],
   ['a paragraph', (text) => markdownOf([lineOf(text, 1)])],
   ['a bullet', (text) => markdownOf([lineOf(text, 1, { bullet: true })])],
   ['a cell', (text) => markdownOf([row([text, text], 1), row(['Summa', text], 2)])],

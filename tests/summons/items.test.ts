@@ -142,6 +142,7 @@ describe('an item', () => {
     ['Fastställande av dagordning', 'agenda approval'],
     ['Föregående mötesanteckning', 'minutes approval'],
     ['Protokoll från föregående möte', 'minutes approval'],
+    ['Referat fra siste møte', 'minutes approval'],
     ['Anmälningsärenden', 'reporting'],
     ['Övriga frågor', 'other matters'],
     ['Nästa möte', 'next meeting'],

@@ -24,7 +24,7 @@ export const nordic: SomeWords = {
     'agenda approval':
       'godkjenning av (?:innkalling|saksliste|dagsorden)|godkendelse af dagsorden|innkalling og saksliste|dagsorden$',
     'minutes approval':
-      'godkjenning av (?:protokoll|referat|møtebok)|godkendelse af (?:referat|protokol)|referat fra (?:forrige|siste|sidste) møde?',
+      'godkjenning av (?:protokoll|referat|møtebok)|godkendelse af (?:referat|protokol)|referat fra (?:forrige|siste|sidste) mø[td]e',
     reporting: 'orienteringssaker|referatsaker|meddelelser|orientering$',
     'other matters': 'eventuelt(?!\\p{L})',
     'next meeting': '(?:neste|næste) mø[td]e',

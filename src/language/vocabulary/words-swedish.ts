@@ -80,7 +80,7 @@ export const swedish: Vocabulary = {
     occasion: '(?:möte|sammanträde)t?',
     bodyEnd:
       'nämnd(?:en)?|styrelsen?|råd(?:et)?|direktion(?:en)?|utskott(?:et)?|fullmäktige|kommittén?|delegation(?:en)?|samverkan|grupp(?:en)?',
-    titleLead: 'välkom(?:na|men)|fört|förda?|vid|med|till|för|från|med|i|möte(?:t)?|sammanträde(?:t)?',
+    titleLead: 'välkom(?:na|men)|fört|förda?|vid|med|till|för|från|i|möte(?:t)?|sammanträde(?:t)?',
     minutes: '(?:minnes|mötes)anteckning(?:ar)?|protokoll',
     letter:
       'till (?:(?:samtliga|alla) )?(?:ledamöter|ersättare|deltagare|medlemmar)(?:na)?(?: och ersättare)? (?:i|av|för)',

@@ -1,6 +1,6 @@
 import { plainText } from '../../language/plain-text.ts';
 import type { Label } from '../../language/vocabulary/vocabulary.ts';
-import { words } from '../../language/vocabulary/words.ts';
+import { namesFor, words } from '../../language/vocabulary/words.ts';
 import { dateIn } from '../../language/written-date.ts';
 import { lettered, numbered } from '../agenda/markers.ts';
 import { isMark } from '../people/attendance-marks.ts';
@@ -32,8 +32,8 @@ const titleRowsApart = (lines: readonly Line[]): readonly Line[] => {
   });
 };
 
-/** The label of those whose names are above marks. */
-const calledLabel = 'Kallade';
+/** The label that is put above people whose marks stand in columns beside them. Labels are read in any language. */
+const calledLabel = namesFor('').called;
 
 /** How far to the right of its label a value's next line begins at least. */
 const indented = 4;
@@ -71,10 +71,10 @@ const withValues = (lines: readonly Line[]): readonly Line[] => {
   return made;
 };
 
-/** The labels of people that a line of text consists of: `Ledamöter Närvarande`. */
-const headersIn = (line: Line): readonly string[] => {
+/** The first of the labels of people that a line of text consists of: `Ledamöter Närvarande`. */
+const headerIn = (line: Line): string | undefined => {
   const texts = line.cells ? [] : lineText(line).split(/\s+/).slice(0, 5);
-  return texts.length > 1 && texts.every(isOfPeople) ? texts : [];
+  return texts.length > 1 && texts.every(isOfPeople) ? texts[0] : undefined;
 };
 
 /** Where the columns of people begin in a header row; those after each tell more of the same people. */
@@ -92,20 +92,17 @@ const markedByColumn = (row: Line, header: Line): Line => {
   return { ...row, text: `${name} ${meant}`.trim(), cells: null, bullet: true };
 };
 
-/** Whether a row heads columns of marks. */
-const headsMarks = (line: Line, rows: readonly Line[]): boolean => {
-  const [, ...others] = cellTexts(line);
-  return (
-    others.length > 1 &&
-    others.every(isOfPeople) &&
-    rows.length > 0 &&
-    rows.every((row) =>
-      cellTexts(row)
-        .slice(1)
-        .every((text) => text === '' || isMark(text)),
-    )
+/** Whether all but the first of these cells are labels of people, as above columns of marks. */
+const mayHeadMarks = ([, ...others]: readonly string[]): boolean => others.length > 1 && others.every(isOfPeople);
+
+/** Whether rows hold nothing but marks after their first cell. */
+const haveMarks = (rows: readonly Line[]): boolean =>
+  rows.length > 0 &&
+  rows.every((row) =>
+    cellTexts(row)
+      .slice(1)
+      .every((text) => text === '' || isMark(text)),
   );
-};
 
 /** More rows than any list of people has. */
 const mostRows = 200;
@@ -139,12 +136,13 @@ const columnsApart = (lines: readonly Line[]): readonly Line[] => {
   const made: Line[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as Line;
-    const rows = line.cells ? rowsBelow(lines, at) : [];
     const texts = cellTexts(line);
     const columns = columnsIn(line);
-    const [first] = headersIn(line);
+    const mayHead = mayHeadMarks(texts);
+    const rows = columns.length > 0 || mayHead ? rowsBelow(lines, at) : [];
+    const first = headerIn(line);
     const marks = rows.every((row) => (row.cells ?? []).slice(1).flat().every(isMark));
-    if (line.cells && headsMarks(line, rows)) {
+    if (mayHead && haveMarks(rows)) {
       made.push(labelLine(line, calledLabel), ...rows.map((row) => markedByColumn(row, line)));
       at += rows.length;
     } else if (columns.length > 0 && !marks) {

@@ -15,7 +15,7 @@ const via = new RegExp(
 );
 const beforeDay = new RegExp(`\\s${words.times.beforeDate}$`, 'iu');
 /** `kl. 14.00 i Folkets hus`: what stands after the time. */
-const after = new RegExp(`\\d(?:[^\\s,]*) ${words.head.at} (\\p{Lu}[^,;()\\d]{2,60})$`, 'u');
+const after = new RegExp(`\\d[^\\s,\\d]* ${words.head.at} (\\p{Lu}[^,;()\\d]{2,60})$`, 'u');
 const viaIn = (text: string): string => (via.exec(text)?.[1] ?? '').replace(beforeDay, '');
 
 /** Takes date, time and place from a text: `den 12 maj kl. 13.00-15.00, Skype`. `placed`: the place may stand first. False where it has neither date nor time. */

@@ -59,13 +59,16 @@ const split = (name: string, value: string, markdown: string): Labelled | null =
   return label && { label, value: withoutDots(value), markdown: withoutDots(markdown) };
 };
 
+const dashed = /\s[–—-](?:\s|$)|(?<=\d(?:\*\*)?),\s/u;
+
 /** `Bilaga 2 – Plan`, `Förslag till beslut –`: a dash for a colon. */
-const afterDash = (said: string): Labelled | null => {
-  const dash = /\s[–—-](?:\s|$)|(?<=\d),\s/u.exec(said.slice(0, 60));
+const afterDash = (line: Line, said: string): Labelled | null => {
+  const dash = dashed.exec(said.slice(0, 60));
   const label = dash && labelNamed(said.slice(0, dash.index));
   if (!(dash && label && clearAlone.has(label))) return null;
   const value = said.slice(dash.index + 2).trim();
-  return { label, value, markdown: value };
+  const marked = dashed.exec(line.text);
+  return { label, value, markdown: marked ? line.text.slice(marked.index + 2).trim() : value };
 };
 
 /** `Bilagor` alone on its line. */
@@ -102,7 +105,7 @@ const labelIn = (line: Line): Labelled | null => {
   const said = lineText(line);
   const colon = said.slice(0, 60).indexOf(':');
   const named = colon < 0 ? null : split(said.slice(0, colon), said.slice(colon + 1).trim(), markdownAfter(line.text));
-  return named ?? afterDash(said) ?? alone(said) ?? (line.bullet ? null : beforeSpace(said));
+  return named ?? afterDash(line, said) ?? alone(said) ?? (line.bullet ? null : beforeSpace(said));
 };
 
 // Cached, since each reader asks for the label of each line.

@@ -89,11 +89,17 @@ describe('forms found on public websites', () => {
         '3. Hemgång',
         'Förslag till beslut – Rutinen antas.',
         'Bilaga 1 – Rutin, reviderad',
+        '**Bilaga 2** – [Avtal](https://exempel.se/avtal.pdf)',
         'Bifogas: Plan.pdf, Kostnader.xlsx',
       ),
     ).toMatchObject({
       proposal: 'Rutinen antas.',
-      attachments: [{ title: 'Rutin, reviderad' }, { title: 'Plan.pdf' }, { title: 'Kostnader.xlsx' }],
+      attachments: [
+        { title: 'Rutin, reviderad' },
+        { title: 'Avtal', url: 'https://exempel.se/avtal.pdf' },
+        { title: 'Plan.pdf' },
+        { title: 'Kostnader.xlsx' },
+      ],
       body: '',
     });
   });
