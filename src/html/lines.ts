@@ -10,8 +10,10 @@ export interface Lines {
   fresh(): void;
   /** Ends this line; two empty ones in a row become one. */
   end(): void;
-  /** Puts the mark of a list entry or a heading before the words that come next on this line; nothing takes a mark back. */
+  /** Puts the mark of a list entry or a heading before the next words of this line. An empty mark takes it back. */
   mark(mark: string): void;
+  /** Whether a mark waits for its words. */
+  isMarked(): boolean;
   /** Adds words as they are written, without the space they begin with where there is one already. */
   add(words: string, bold: boolean): void;
   /** Adds a table row: a tab between its cells. The one cell of a row is no table, but lines. */
@@ -52,8 +54,10 @@ export const createLines = (style: Style): Lines => {
   };
   const end = () => {
     const text = written(line);
-    take(text.trim() === '' ? '' : mark + text);
     line = [];
+    // The mark waits for words: an entry may begin with an empty line.
+    if (text.trim() === '') return take('');
+    take(mark + text);
     mark = '';
   };
   const fresh = () => {
@@ -76,6 +80,7 @@ export const createLines = (style: Style): Lines => {
       if (cells.length === 1 && only) for (const inner of only) take(inner);
       else if (cells.some((cell) => cell.length > 0)) lines.push(cells.map(inCell).join('\t'));
     },
+    isMarked: () => mark !== '',
     isEmpty: () => line.length === 0,
     all() {
       fresh();

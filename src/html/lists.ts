@@ -15,13 +15,11 @@ const deepest = 9;
 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
-/** Browsers, Teams and Word letter the second level of a numbered list, where nothing else is said. */
+/** The levels of a numbered list, where no letters are asked for. A nested `1.` would be read as the number of an item, so it is a letter. */
 const byDepth: readonly Numbering[] = ['number', 'letter', 'roman'];
 
 const numberingOf = (tag: string, above: number): Numbering => {
-  const said = /\btype="?([1aAiI])|list-style-type:\s*(decimal|lower-alpha|upper-alpha|lower-roman|upper-roman)/.exec(
-    tag,
-  );
+  const said = /\btype="?([aAiI])|list-style-type:\s*(lower-alpha|upper-alpha|lower-roman|upper-roman)/.exec(tag);
   const type = said?.[1] ?? said?.[2] ?? '';
   if (/^a$|alpha/i.test(type)) return 'letter';
   if (/^i$|roman/i.test(type)) return 'roman';

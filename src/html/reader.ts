@@ -15,7 +15,7 @@ const isBold = (name: string, tag: string): boolean =>
 /** Deeper than any text is set. What is deeper is not bold. */
 const deepest = 100;
 
-/** The tags and words of HTML, as it is: `<p>`, `Dagordning`, `</p>`. What a comment says is left out. */
+/** The tags, comments and words of HTML as they are written: `<p>`, `Dagordning`, `</p>`. */
 export const tokensOf = (html: string): IterableIterator<RegExpExecArray> => html.matchAll(/<[^<>]*>|[^<]+|</g);
 
 /** The name of a tag in small letters, and whether it ends an element; null for words and comments. */
@@ -66,8 +66,11 @@ export const createHtmlReader = (style: Style, decode: (words: string) => string
       else if (blocks.has(name)) lines.fresh();
       const mark = lists.follow(name, closing, token);
       if (mark !== null) lines.mark(mark);
-      const level = style === 'markdown' && !closing ? /^h([1-6])$/.exec(name)?.[1] : undefined;
-      if (level !== undefined) lines.mark(`${'#'.repeat(Number(level))} `);
+      const level = style === 'markdown' ? /^h([1-6])$/.exec(name)?.[1] : undefined;
+      if (level === undefined) return;
+      if (closing) lines.mark('');
+      // A heading in the entry of a list is its entry: the number says more.
+      else if (!lines.isMarked()) lines.mark(`${'#'.repeat(Number(level))} `);
     },
     words(words) {
       const lines = tables.lines();

@@ -42,3 +42,8 @@ test('what was copied from a web page loses what nobody sees', () => {
 test('plain words are left to the box', () => {
   expect(pasted('<p>1. Mötets öppnande</p><p>2. Hemgång</p>')).toBeNull();
 });
+
+test('an empty heading makes no heading of what follows, and an entry keeps its number before a heading or an empty line', () => {
+  expect(pasted('<ol><li>Ett</li></ol><h2></h2><p>Text</p>')).toBe('1. Ett\nText');
+  expect(pasted('<ol><li><h2>Ett</h2></li><li><br>Två</li></ol>')).toMatch(/^1\. Ett\n+2\. Två$/);
+});

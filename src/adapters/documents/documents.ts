@@ -10,7 +10,7 @@ import { openPool, type PoolLimits } from './worker-pool.ts';
 const usual: PoolLimits = { workers: 2, waiting: 20, megabytes: 512, warm: 60_000 };
 
 /**
- * PDFs are read by one thread of their own, one at a time. Only the size of the whole process shows how much memory a PDF takes.
+ * PDFs are read in a thread of their own, one at a time, because their memory shows only in the size of the whole process.
  * A kallelse of 40 pages takes 100 MB.
  */
 const ofPdf: PoolLimits = { ...usual, workers: 1, megabytes: 256, growth: 400, mute: true };

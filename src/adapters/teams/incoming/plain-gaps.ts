@@ -4,7 +4,7 @@ const shaped = (gap: string): string => gap.replace(/[^\t\n]+/g, '').replace(/\n
 /** Columns are kept apart by wide gaps too, as in what is taken from a PDF. */
 const inPlain = (gap: string): string => shaped(gap) || (gap.length > 2 ? '    ' : '');
 
-/** The same words with and without the marks of headings, bold and lists. */
+/** A word without the marks of bold and the beginning of a link, so that it is found in the plain text too. */
 const bare = (word: string): string => word.replace(/^(?:\*\*|\[)+|\*\*$/g, '');
 const keyOf = (before: string, after: string): string => `${bare(before)}\n${bare(after)}`;
 

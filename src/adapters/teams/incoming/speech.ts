@@ -86,8 +86,8 @@ const ownNames = (mentions: readonly Mention[]): readonly string[] =>
   mentions.filter((mention) => mention.own).flatMap(({ name, written }) => [name, withoutTags(written)]);
 
 /**
- * The same words as Markdown, with the headings, bold words, links and levels of lists that they were set with; null where the message has
- * no HTML with lines. The first line has no such marks, since it holds what is asked of Klubba.
+ * The same words as Markdown: headings, bold words, links and levels of lists are kept. Null where the message has no HTML with lines.
+ * The first line has no such marks, since it holds what is asked of Klubba.
  */
 export const formattedOf = (activity: Json): string | null => {
   const rich = html(activity);
