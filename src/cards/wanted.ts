@@ -50,7 +50,9 @@ export const newestCard = (meeting: Meeting): CardKey | null => {
   if (open) return `position ${open.id}`;
   const item = currentVisit(meeting)?.item;
   if (item === undefined) return null;
-  const asked = positionsOf(meeting, item);
+  // Where the meeting came back to an item, its card was moved below the positions of the earlier visit.
+  const begun = meeting.visits[meeting.visits.findLastIndex((visit) => visit.item !== item) + 1]?.from ?? 0;
+  const asked = positionsOf(meeting, item).filter(({ adoptedAt }) => adoptedAt !== null && adoptedAt >= begun);
   const atOnce: ReadonlySet<PositionId> = asked.length > 0 ? takenAtOnce(meeting) : new Set();
   const last = asked.findLast(({ id }) => !atOnce.has(id));
   return last ? `position ${last.id}` : `item ${item}`;

@@ -115,3 +115,10 @@ test('an item that is left shows what it came to, and no texts', () => {
   const left = show('item 5', viewOf(withTexts({ body: 'Medlen fördelas.' })));
   expect(left && elementsOf(left).some(({ type }) => type === 'Action.ShowCard')).toBe(false);
 });
+
+test('a table of one row, such as a box around a text, is shown however wide it is', () => {
+  expect(folded({ body: '| Sammankallande | Kontaktperson |\n| --- | --- |' }).says).toEqual([
+    'Sammankallande',
+    'Kontaktperson',
+  ]);
+});

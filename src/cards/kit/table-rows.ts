@@ -67,7 +67,8 @@ const entryOf = (cells: readonly string[], header: readonly string[]): Element =
  * (https://github.com/microsoft/AdaptiveCards/issues/8853). A table too wide for that has its rows one below the other.
  */
 export const tableRows = (rows: Rows): readonly Element[] => {
-  const [header = [], ...below] = rows;
+  // A table of one row, such as a box around a text, has no headings.
+  const [header = [], ...below] = rows.length > 1 ? rows : [[], ...rows];
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const entries = () => below.map((cells) => entryOf(cells, header));
   if (width > mostColumns) return entries();

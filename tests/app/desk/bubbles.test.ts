@@ -1,4 +1,5 @@
 import type { Shown } from '../../../src/cards/kit/view.ts';
+import { newestCard } from '../../../src/cards/wanted.ts';
 import { sv } from '../../../src/i18n/sv.ts';
 import { type Office, open, presses, says } from '../../support/at-the-desk.ts';
 import { berg, dahl, ek } from '../../support/board.ts';
@@ -88,4 +89,14 @@ test('it moves there too where somebody goes back in the panel', async () => {
   for (const from of [3, 2])
     await office.dependencies.meetings.ask('meeting-1', { type: 'PreviousItem', from }, asked, null);
   expect(await atEnd(office)).toContain('Punkt 1');
+});
+
+test('the card that moved there is the one that follows the clock and has the pause, whatever was decided on the item before', async () => {
+  const office = await open();
+  for (const said of ['klubba', 'punkt 2', 'punkt 3']) await says(office, ek, said);
+  expect(await atEnd(office)).toContain('Punkt 3');
+  expect(newestCard(await office.dependencies.meetings.read('meeting-1'))).toBe('item 3');
+  await says(office, ek, 'ställningstagande VNK tackar för informationen.');
+  await says(office, ek, 'klubba');
+  expect(newestCard(await office.dependencies.meetings.read('meeting-1'))).toMatch(/^position /);
 });
