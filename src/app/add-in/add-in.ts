@@ -13,7 +13,7 @@ type NoEntry = 'no such chat';
 export interface Visitor {
   readonly person: Proven;
   readonly chat: Conversation;
-  /** Their role in the Teams meeting. It is asked only where it decides who may give or use a kallelse; else it is `unknown`. */
+  /** Their role in the Teams meeting; `unknown` unless it decides who may give or use a kallelse. */
   readonly meetingRole: Actor['meetingRole'];
 }
 
@@ -41,7 +41,8 @@ export interface Parting {
 
 /**
  * The result of a command from the add-in. `text` tells the person about it in plain words.
- * `note` is the note that was taken or changed, for the editor to go on with. `parting` tells why what was signed was not released.
+ * `note` is the note that was taken or changed, which the editor goes on with.
+ * `parting` tells why what was signed was not released.
  */
 export interface CommandOutcome {
   readonly outcome: 'done' | 'unchanged' | 'repeated' | 'refused';
@@ -112,6 +113,6 @@ export interface AddIn {
   forgetTemplate(visitor: Visitor): Promise<TemplateOutcome>;
   /** Carries out what a body asks for; null where it asks for nothing that is known. */
   ask(visitor: Visitor, body: unknown): Promise<CommandOutcome | null>;
-  /** Shows the other leads where this person writes. The body is `{ item, note }`, which counts for 8 s, or null when they stop. */
+  /** Shows the other leads where this person writes. The body is `{ item, note }` for the next 8 s; null when they stop. */
   write(visitor: Visitor, body: unknown): Promise<'told' | 'not understood' | 'not a lead' | 'too often'>;
 }

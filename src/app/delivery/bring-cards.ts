@@ -46,7 +46,7 @@ const sooner = (one: number | null, other: number | null): number | null =>
  */
 interface Bringing {
   all(id: MeetingId, conversation: Conversation): Promise<number | null>;
-  /** The cards that show how the meeting stands against its schedule: the agenda, and the one at the end of the chat. Others are left alone. */
+  /** Only the two cards that show the schedule: the agenda, and the card at the end of the chat. */
   clock(id: MeetingId, conversation: Conversation): Promise<number | null>;
 }
 

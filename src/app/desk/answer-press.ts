@@ -2,7 +2,7 @@ import { askOutcomes } from '../../cards/agenda/ask-outcomes.ts';
 import { inputs as names } from '../../cards/kit/inputs.ts';
 import type { Shown, View } from '../../cards/kit/view.ts';
 import { intentOf, readPress } from '../../cards/payload.ts';
-import type { CardPress } from '../../cards/press-kinds.ts';
+import type { CardPress, PressKind } from '../../cards/press-kinds.ts';
 import { answerCard, show } from '../../cards/show.ts';
 import { refusalText } from '../../chat/replies/refusal-text.ts';
 import type { Asked, Command } from '../../meeting/commands.ts';
@@ -23,6 +23,9 @@ import { openTemporaryCards } from './temporary-cards.ts';
 
 /** The first command of a press has the activity's own key, the others a key made from it. */
 const keyOf = ({ key }: Press, index: number): string | null => (key === null || index === 0 ? key : `${key} ${index}`);
+
+/** Presses whose card asks for what is missing. */
+const asksAgain: ReadonlySet<PressKind> = new Set<PressKind>(['keep note', 'mark attendance', 'name deputy']);
 
 const unchanged = (meeting: Meeting): CommandResult => ({ outcome: 'unchanged', meeting });
 
@@ -143,8 +146,7 @@ export const createPressAnswering = (dependencies: Dependencies, viewing: Viewin
     const view = await viewing.own(press.meeting, meeting, conversation, told.sender.user);
     temporaryCards.answered(told, { press, inputs });
     const shown: View = { ...view, page: intent.page, inputs };
-    const asks = ['keep note', 'mark attendance', 'name deputy'].includes(press.kind);
-    return card(asks ? answerCard(press, shown) : show(press.on, shown));
+    return card(asksAgain.has(press.kind) ? answerCard(press, shown) : show(press.on, shown));
   };
 
   const refreshed = async (told: Press): Promise<CardAnswer> => {

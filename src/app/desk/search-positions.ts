@@ -7,8 +7,9 @@ import { Unreadable } from '../ports/journal.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { FoundMeeting } from './whereabouts.ts';
 
-/** Meetings, and positions of old minutes, that are looked at for one answer. A board has some eight meetings a year, of ten positions each. */
+/** Meetings that are looked at for one answer. A board has some eight a year. */
 const mostMeetings = 100;
+/** Positions of old minutes that are looked at; a meeting has about ten. */
 const mostOldPositions = 1_000;
 /** Hits after which no more meetings are read. */
 const enough = 30;

@@ -16,8 +16,8 @@ const remindsOfProposals = (meeting: Meeting, number: number): boolean => {
 };
 
 /**
- * Whether the cards in the meeting's chat are the whole answer to one decision, so that nothing is said beside them. What is decided on an
- * item that is no longer on is told, since its card stands further up.
+ * Whether the cards in the meeting's chat already answer a decision, so that no message is needed.
+ * A decision on an item that is no longer on is told, because its card stands further up.
  */
 export const isShownByCards = (events: readonly Event[], meeting: Meeting): boolean => {
   const main = mainEvent(events);

@@ -10,17 +10,22 @@ import type { Member, View } from './view.ts';
 export const nameOf = (meeting: Meeting, person: PersonId): string =>
   typed(personWith(meeting, person)?.name ?? person, 120);
 
-/** `A, B och C`, for a TextBlock. Longer than `limit` bytes it ends with `… och 4 till`. */
-export const nameList = (names: readonly string[], view: View, limit = 1500): string => {
+/** The first texts that fit in `limit` bytes, each cut at `longest` bytes, and how many are left. */
+export const fitting = (texts: readonly string[], longest: number, limit: number) => {
   const shown: string[] = [];
   let used = 0;
-  for (const name of names) {
-    const next = typed(name, 120);
+  for (const each of texts) {
+    const next = typed(each, longest);
     used += next.length * 2;
     if (used > limit) break;
     shown.push(next);
   }
-  const left = names.length - shown.length;
+  return { shown, left: texts.length - shown.length };
+};
+
+/** `A, B och C`, for a TextBlock. Longer than `limit` bytes it ends with `… och 4 till`. */
+export const nameList = (names: readonly string[], view: View, limit = 1500): string => {
+  const { shown, left } = fitting(names, 120, limit);
   return left === 0
     ? listed(shown, view.words.locale)
     : [...shown, view.words.cards.more(left)].join(', ').replace(/, (?=[^,]*$)/, ' ');

@@ -1,5 +1,5 @@
 import { printedNumber } from '../../meeting/agenda/printed-number.ts';
-import { currentPause, itemOf } from '../../meeting/meeting.ts';
+import { itemOf } from '../../meeting/meeting.ts';
 import { progressAt } from '../agenda/progress-words.ts';
 import { actions, aside, text } from '../kit/elements.ts';
 import { button, framed } from '../kit/frame.ts';
@@ -24,7 +24,7 @@ export const pauseCard = (view: View, place: number): Shown | null => {
   }
   const until = pauses.until(clock(pause.from + pause.minutes * 60_000, view));
   const look = { associatedInputs: 'none', ...primaryFor(view, 'resume') } as const;
-  const ends = view.viewer === 'lead' && currentPause(meeting) === pause;
+  const ends = view.viewer === 'lead';
   const progress = progressAt(on, view);
   const body = [
     ...where,

@@ -51,13 +51,12 @@ const outcomeRow = (position: Position, view: View): readonly Element[] => {
 const onward = (view: View, on: CardKey): readonly Element[] =>
   view.viewer === 'lead' && openPosition(view.meeting) === null ? leadControls(view, on) : [];
 
-const cardOf = (view: View, id: string, position: Position, item: Item): Shown => {
+const cardOf = (view: View, id: string, position: Position, item: Item, progress: string | null): Shown => {
   const { item: itemWords, position: words } = view.words.cards;
   const on: CardKey = `position ${id}`;
   const open = position.outcome === null && view.meeting.phase === 'open';
   const isOn = view.meeting.phase === 'open' && currentVisit(view.meeting)?.item === item.number;
   const covers = position.letters.length > 0 ? ` · ${words.coversLetters(position.letters.join(', '))}` : '';
-  const progress = progressAt(on, view);
   const body = [
     ...(progress === null ? [] : [aside(progress)]),
     aside(itemWords(printedNumber(item), typed(item.title, 240)) + covers),
@@ -84,17 +83,10 @@ export const positionCard = (view: View, id: string): Shown | null => {
   const position = meeting.positions.find((known) => known.id === id);
   const item = position && itemOf(meeting, position.item);
   if (!position || !item) return null;
-  const make = () => cardOf(view, id, position, item);
+  const progress = progressAt(`position ${id}`, view);
+  const make = () => cardOf(view, id, position, item, progress);
   if (!you || viewer === 'lead') return make();
   // Hundreds of members press at once. Those with the same answers get the same cached card.
-  const key = [
-    id,
-    view.id,
-    progressAt(`position ${id}`, view),
-    words.locale,
-    zone,
-    nextOf(view)?.step,
-    ...answersOf(position, you),
-  ];
+  const key = [id, view.id, progress, words.locale, zone, nextOf(view)?.step, ...answersOf(position, you)];
   return madeOnce(meeting, key.join(' '), make);
 };

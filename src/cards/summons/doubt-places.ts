@@ -2,7 +2,7 @@ import { plainText } from '../../language/plain-text.ts';
 import type { Draft } from '../../meeting/meeting.ts';
 import type { Doubt } from '../../meeting/summons.ts';
 
-/** Words of a title that are looked for in the lines; a title's end may have been read as something else. */
+/** How much of a title is looked for in the lines, in UTF-16 units. The end of a title may have been read as something else. */
 const searched = 40;
 
 /**

@@ -1,20 +1,17 @@
-import { plainText } from '../../language/plain-text.ts';
 import type { Doubt, Item } from '../../meeting/summons.ts';
+import { summonsParts } from '../item/summons-lines.ts';
 import { aside, box, type Element, text } from '../kit/elements.ts';
-import { presenterNames } from '../kit/people.ts';
+import { fitting, presenterNames } from '../kit/people.ts';
 import { typed } from '../kit/safe-text.ts';
 import { factsLine } from '../kit/times.ts';
 import type { View } from '../kit/view.ts';
 
-const tableRow = /^\|.*\|$/;
-const tableRule = /^\|(?: ?-+ ?\|)+$/;
-
 /** How many tables a text has, and its other words. */
 const partsOf = (markdown: string): { readonly tables: number; readonly words: string } => {
-  const lines = markdown.split('\n');
+  const parts = [...summonsParts(markdown)];
   return {
-    tables: lines.filter((line) => tableRule.test(line)).length,
-    words: plainText(lines.filter((line) => !tableRow.test(line)).join(' ')).trim(),
+    tables: parts.filter(({ type }) => type === 'table').length,
+    words: parts.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join(' '),
   };
 };
 
@@ -32,15 +29,7 @@ const room = 900;
 
 /** Titles one after the other, apart from each other also where they have commas. Longer than `room` they end with how many are left. */
 const titlesIn = (titles: readonly string[], view: View): string => {
-  const shown: string[] = [];
-  let used = 0;
-  for (const title of titles) {
-    const next = typed(title, 160);
-    used += next.length * 2;
-    if (used > room) break;
-    shown.push(next);
-  }
-  const left = titles.length - shown.length;
+  const { shown, left } = fitting(titles, 160, room);
   return [...shown, ...(left > 0 ? [view.words.cards.more(left)] : [])].join(' · ');
 };
 
