@@ -3,21 +3,8 @@ import { personalNumbersIn } from '../../language/personal-number.ts';
 import type { Doubt, DoubtReason, Head, SourceLine } from '../../meeting/summons.ts';
 import type { Board } from './boards.ts';
 
-/** Why somebody should look at a file of old minutes. `lines` are those of the file, `quotes` what stands there instead of lines. */
-export interface FileNote {
-  readonly reason:
-    | DoubtReason
-    | 'no positions'
-    | 'other board'
-    | 'same meeting'
-    | 'held in Klubba'
-    | 'personal identity number';
-  readonly lines: readonly number[];
-  readonly quotes: readonly string[];
-}
-
 /** Doubts that concern what is kept: the day, the place in the file, and whether a position is missing. */
-const aboutPositions: ReadonlySet<DoubtReason> = new Set<DoubtReason>([
+const aboutPositions = [
   'date missing',
   'date without year',
   'weekday does not match date',
@@ -27,17 +14,29 @@ const aboutPositions: ReadonlySet<DoubtReason> = new Set<DoubtReason>([
   'title kept as text',
   'position without label',
   'page without text',
-]);
+] as const satisfies readonly DoubtReason[];
 
-const fromDoubts = (doubts: readonly Doubt[]): readonly FileNote[] => {
-  const reasons = new Set(doubts.map(({ reason }) => reason).filter((reason) => aboutPositions.has(reason)));
-  return [...reasons].map((reason) => {
+/** Why somebody should look at a file of old minutes. `lines` are those of the file, `quotes` what stands there instead of lines. */
+export interface FileNote {
+  readonly reason:
+    | (typeof aboutPositions)[number]
+    | 'no positions'
+    | 'other board'
+    | 'same meeting'
+    | 'held in Klubba'
+    | 'personal identity number';
+  readonly lines: readonly number[];
+  readonly quotes: readonly string[];
+}
+
+const fromDoubts = (doubts: readonly Doubt[]): readonly FileNote[] =>
+  aboutPositions.flatMap((reason) => {
     const own = doubts.filter((doubt) => doubt.reason === reason);
+    if (own.length === 0) return [];
     const lines = own.flatMap(({ line }) => (line === null ? [] : [line]));
     const quotes = own.flatMap(({ line, quote }) => (line === null && quote !== '' ? [quote] : []));
-    return { reason, lines, quotes };
+    return [{ reason, lines, quotes }];
   });
-};
 
 /** The name of the board in the file where it is surely another than the one that the file is imported to; else null. */
 const otherBoard = ({ body, abbreviation }: Head, board: Pick<Board, 'name' | 'abbreviation'>): string | null => {

@@ -7,6 +7,9 @@ import type { Words } from '../../i18n/words.ts';
 const mostLines = 4;
 const widestName = 48;
 
+const listed = (lines: readonly number[]): string =>
+  `${lines.slice(0, mostLines).join(', ')}${lines.length > mostLines ? ' …' : ''}`;
+
 const noteText = ({ reason, lines, quotes }: FileNote, { doubts, importing }: Words): string => {
   const { notes } = importing;
   const quote = quotes.join(', ');
@@ -20,10 +23,17 @@ const noteText = ({ reason, lines, quotes }: FileNote, { doubts, importing }: Wo
     case 'held in Klubba':
       return notes.heldHere;
     case 'personal identity number':
-      return notes.personalNumber(lines.slice(0, mostLines).join(', '));
-    default: {
-      const more = lines.length > mostLines ? ' …' : '';
-      const where = lines.length > 0 ? ` ${notes.lines(`${lines.slice(0, mostLines).join(', ')}${more}`)}` : '';
+      return notes.personalNumber(listed(lines));
+    case 'date missing':
+    case 'date without year':
+    case 'weekday does not match date':
+    case 'number out of order':
+    case 'numbers are ours':
+    case 'duplicate letter':
+    case 'title kept as text':
+    case 'position without label':
+    case 'page without text': {
+      const where = lines.length > 0 ? ` ${notes.lines(listed(lines))}` : '';
       return `${doubts[reason]}${where}${quote === '' ? '' : `: ${quote}`}.`;
     }
   }
