@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import type { Locale } from '../i18n/dates.ts';
 import { languages } from '../i18n/languages.ts';
+import { parsedOptions } from './parsed-options.ts';
 
 /** What a program that reads one file is asked. */
 export interface Asked {
@@ -18,22 +18,12 @@ const options = {
   know: { type: 'string' },
 } as const;
 
-const parsed = () => {
-  try {
-    return parseArgs({ allowPositionals: true, options });
-  } catch (fault) {
-    // Node throws this for an argument that it does not know.
-    if (fault instanceof TypeError) return null;
-    throw fault;
-  }
-};
-
 /**
  * Reads the arguments of a program. `--help` prints how it is called, and the program ends with exit code 0. Wrong arguments print the same as an
  * error, and it ends with 2.
  */
 export const readArguments = (program: 'summons' | 'review'): Asked => {
-  const read = parsed();
+  const read = parsedOptions(options);
   const locale = read?.values.lang === 'en' ? 'en' : 'sv';
   const usage = languages[locale].commandLines[program];
   if (read?.values.help) {

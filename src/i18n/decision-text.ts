@@ -1,4 +1,4 @@
-import type { Position } from '../meeting/meeting.ts';
+import type { Meeting, Position } from '../meeting/meeting.ts';
 import type { Outcome } from '../meeting/outcome.ts';
 import { states } from '../meeting/referral.ts';
 import type { Words } from './words.ts';
@@ -6,15 +6,19 @@ import type { Words } from './words.ts';
 /** A position the gavel fell on. */
 type Decided = Pick<Position, 'text' | 'referral'> & { readonly outcome: Outcome };
 
-/** A position as the minutes say it: its own text where that states the outcome, else the sentence of the outcome. `body` is who decided. */
-export const decisionText = ({ text, outcome, referral }: Decided, body: string, { minutes }: Words): string => {
+/** A position as the minutes say it: its own text where that states the outcome, else the sentence of the outcome. */
+export const decisionText = (
+  { text, outcome, referral }: Decided,
+  { summons }: Pick<Meeting, 'summons'>,
+  { minutes }: Words,
+): string => {
   const own = states(text, outcome);
   switch (outcome) {
     case 'as proposed':
     case 'amended':
       return text;
     case 'noted':
-      return own ? text : minutes.notes(body);
+      return own ? text : minutes.notes(summons?.meeting.body ?? summons?.meeting.abbreviation ?? '');
     case 'referred': {
       const to = referral?.to ?? null;
       const until = referral?.until ?? null;

@@ -1,5 +1,5 @@
 import type { Content } from '../../src/app/ports/teams/outgoing.ts';
-import { destination, escaped, joined, md } from '../../src/i18n/markdown.ts';
+import { destination, escaped, joined, type Markdown, md } from '../../src/i18n/markdown.ts';
 import { sv } from '../../src/i18n/sv.ts';
 
 const topic = '[Tryck här](https://falsk.example) *nu*\n# Viktigt';
@@ -23,13 +23,14 @@ test('an address stays one between the brackets of a link', () => {
   expect(destination('https://a.example/)[x](https://falsk.example')).not.toContain(')');
 });
 
+/** Whether the compiler takes a `Given` where it wants a `Wanted`. */
+type Takes<Wanted, Given> = Given extends Wanted ? true : false;
+
 test('the compiler refuses raw text in a message', () => {
-  const raw: string = topic;
-  // @ts-expect-error: a text from outside is no message.
-  const message: Content = raw;
-  // @ts-expect-error: nor does one become part of a message.
-  const part = md`**${raw}**`;
-  // @ts-expect-error: nor do the words take one.
-  const said = sv.desk.severalChats(raw);
-  expect([message, part, said]).toHaveLength(3);
+  // Were raw text taken somewhere, `false` would no longer be of that type, and the tests would not compile.
+  const message: Takes<Content, string> = false;
+  const partOfMessage: Takes<Parameters<typeof md>[1], string> = false;
+  const wordsWithPart: Takes<Parameters<typeof sv.desk.severalChats>[0], string> = false;
+  const ours: Takes<Content, Markdown> = true;
+  expect([message, partOfMessage, wordsWithPart, ours]).toEqual([false, false, false, true]);
 });

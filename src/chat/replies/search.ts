@@ -40,10 +40,9 @@ const holds = (sought: string, ...texts: readonly string[]): boolean => {
   return searchWords(sought).every((word) => said.includes(word));
 };
 
-const textOf = ({ summons }: Meeting, position: Position, words: Words): string => {
+const textOf = (meeting: Meeting, position: Position, words: Words): string => {
   const { outcome } = position;
-  if (outcome === null) return position.text;
-  return decisionText({ ...position, outcome }, summons?.meeting.body ?? summons?.meeting.abbreviation ?? '', words);
+  return outcome === null ? position.text : decisionText({ ...position, outcome }, meeting, words);
 };
 
 /** The positions of a meeting that hold each of the words, in their text, their item or the day. */

@@ -1,12 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openDocuments } from '../../adapters/documents/documents.ts';
 import { createConversations } from '../../adapters/postgres/conversations.ts';
 import { createJournal } from '../../adapters/postgres/journal.ts';
 import { createOldMinutes } from '../../adapters/postgres/old-minutes.ts';
 import { openDatabase } from '../../adapters/postgres/open-database.ts';
 import type { Dependencies } from '../../app/desk/dependencies.ts';
-import type { Log } from '../../app/ports/log.ts';
 import { noPeers } from '../../app/ports/peers.ts';
 import { openMeetings } from '../../app/record/meetings.ts';
 import type { Config } from '../../config.ts';
@@ -14,12 +12,7 @@ import { languages } from '../../i18n/languages.ts';
 import { openLibraries } from '../../open-libraries.ts';
 import type { SharePoint } from '../../practice/sharepoint/open-sharepoint.ts';
 import { practiseSharePoint } from '../../practise.ts';
-
-/** Nobody else waits here, so a file may take more time than in the chat. In milliseconds. */
-const patience = 10_000;
-
-/** The report says what there is to say. */
-const unlogged: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+import { openPatiently } from '../open-patiently.ts';
 
 /** What an import needs of Klubba, and how to end it. */
 export interface Register {
@@ -30,12 +23,12 @@ export interface Register {
   close(): Promise<void>;
 }
 
-/** Whether there is a database to import into; a server is asked when it is opened. */
+/** Whether there is a database to import into. A server, and a folder that cannot be looked into, tell when they are opened. */
 export const hasDatabase = async ({ databaseUrl, dataDir }: Config): Promise<boolean> =>
   databaseUrl !== null ||
   (await stat(join(dataDir, 'database')).then(
     () => true,
-    () => false,
+    (fault: NodeJS.ErrnoException) => fault.code !== 'ENOENT',
   ));
 
 /** The stand-in for SharePoint, where the settings ask for it. */
@@ -54,12 +47,7 @@ export const openRegister = async (config: Config): Promise<Register> => {
     await database.close();
     throw fault;
   });
-  const documents = openDocuments(
-    new URL('../../adapters/documents/worker.js', import.meta.url),
-    unlogged,
-    undefined,
-    patience,
-  );
+  const documents = openPatiently();
   const { releases } = openLibraries(config, standIn, words.desk.releasedFolder, () => () => null);
   const owesNothing = { owe: () => Promise.reject(new Error('An import decides nothing.')) };
   return {

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import type { Locale } from '../../i18n/dates.ts';
 import { languages } from '../../i18n/languages.ts';
+import { parsedOptions } from '../parsed-options.ts';
 
 /** What an import is asked. */
 export interface AskedImport {
@@ -23,22 +23,12 @@ const options = {
   lang: { type: 'string' },
 } as const;
 
-const parsed = () => {
-  try {
-    return parseArgs({ allowPositionals: true, options });
-  } catch (fault) {
-    // Node throws this for an argument that it does not know.
-    if (fault instanceof TypeError) return null;
-    throw fault;
-  }
-};
-
 /**
  * Reads the arguments of an import; `usual` is the board's language. `--help` prints how it is called, and the program ends with exit code 0. Wrong
  * arguments print the same as an error, and it ends with 2.
  */
 export const readImportArguments = (usual: Locale): AskedImport => {
-  const read = parsed();
+  const read = parsedOptions(options);
   const said = read?.values.lang ?? usual;
   const locale = said === 'sv' || said === 'en' ? said : usual;
   const { commandLines, importing } = languages[locale];

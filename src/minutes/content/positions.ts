@@ -23,10 +23,10 @@ const taken = (text: string, anchor: string, label: string): Block => ({
 });
 
 /** A position by its outcome. Its own text stands above the sentence of the outcome as the proposal where it is not itself what was decided. */
-const outcomeBlocks = (position: Position, label: string, body: string, words: Words): readonly Block[] => {
+const outcomeBlocks = (position: Position, label: string, meeting: Meeting, words: Words): readonly Block[] => {
   const { id, outcome, text } = position;
   if (outcome === null) return [proposal(text, words)];
-  const decided = taken(decisionText({ ...position, outcome }, body, words), id, label);
+  const decided = taken(decisionText({ ...position, outcome }, meeting, words), id, label);
   // That information is noted is recorded without what had been proposed.
   return states(text, outcome) || outcome === 'noted' || text === '' ? [decided] : [proposal(text, words), decided];
 };
@@ -60,12 +60,10 @@ const labelled = (
   label: string,
   words: Words,
 ): readonly Block[] => {
-  const head = meeting.summons?.meeting;
-  const body = head?.body ?? head?.abbreviation ?? '';
   return [
     ...stated.map((text, index) => taken(text, `${place}_${index + 1}`, label)),
     ...recorded.flatMap((position) => [
-      ...outcomeBlocks(position, label, body, words),
+      ...outcomeBlocks(position, label, meeting, words),
       ...coverage(item, position, words),
       ...dissentBlocks(meeting, position.dissents, words),
     ]),
