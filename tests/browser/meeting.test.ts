@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Download, Locator, Page } from 'playwright-core';
+import type { BrowserContext, Download, Locator, Page } from 'playwright-core';
 import { linesIn } from '../minutes/document/opened.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { temporaryFolder } from '../support/databases.ts';
-import { endPrograms, startProgram } from '../support/process.ts';
-import { kallelseWith } from './add-in/open-house.ts';
+import { patience } from '../support/browser.ts';
+import { type House, kallelseWith, startHouse } from './add-in/open-house.ts';
 
 const kallelse = kallelseWith(
   `1. Mötets öppnande
@@ -21,27 +19,15 @@ Förslag till ställningstagande: Vårdsamverkan Ekbygden ställer sig bakom lis
   { called: ['Karin Almgren, Almköping', 'Petter Sandell, Ekbygdens sjukhus'] },
 );
 
-/** Longest wait for a card, in milliseconds, on a slow machine. */
-const patience = 60_000;
-
-let browser: Browser;
+let house: House;
 let context: BrowserContext;
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let room: string;
 
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  const [launched, program] = await Promise.all([launchBrowser(), startProgram(folder.path)]);
-  browser = launched;
-  room = program.room;
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+  house = await startHouse();
+  context = await house.browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
   context.setDefaultTimeout(patience);
 });
-afterAll(async () => {
-  await browser.close();
-  await endPrograms();
-  await folder.remove();
-});
+afterAll(() => house.close());
 
 const opened = async (address: string): Promise<Page> => {
   const page = await context.newPage();
@@ -71,7 +57,7 @@ const downloadFrom = async (page: Page, press: () => Promise<void>): Promise<Dow
 };
 
 test('a chair, a secretary and a member hold a meeting by clicking and typing, and the secretary downloads its minutes', async () => {
-  const elin = await opened(room);
+  const elin = await opened(house.url);
   await elin.getByRole('heading', { name: 'Samverkansmöte' }).waitFor();
   await elin.locator('input[type=file]').setInputFiles({
     name: 'kallelse.txt',
@@ -84,8 +70,8 @@ test('a chair, a secretary and a member hold a meeting by clicking and typing, a
   await press(elin, 'Dagordning', 'Öppna mötet');
 
   const [karin, birgitta] = await Promise.all([
-    opened(`${room}?as=karin-almgren`),
-    opened(`${room}?as=birgitta-hallgren`),
+    opened(`${house.url}?as=karin-almgren`),
+    opened(`${house.url}?as=birgitta-hallgren`),
   ]);
   await press(karin, 'Upprop', 'Jag är här');
   await card(karin, 'Upprop').getByText('Här: Karin Almgren').waitFor();

@@ -12,6 +12,9 @@ const flags = [
   '--disable-sync',
 ];
 
+/** Longest wait for anything to show, in milliseconds, on a slow machine. */
+export const patience = 60_000;
+
 /** A real Chromium: from npm on 64-bit Linux, elsewhere the installed Chrome. */
 export const launchBrowser = async (): Promise<Browser> => {
   const brought = process.platform === 'linux' && process.arch === 'x64';

@@ -1,29 +1,20 @@
-import type { Browser, Frame, Page } from 'playwright-core';
-import { enterRoom } from '../../../src/cli/room-client.ts';
+import type { Frame, Page } from 'playwright-core';
 import { languages } from '../../../src/i18n/languages.ts';
-import { launchBrowser } from '../../support/browser.ts';
-import { temporaryFolder } from '../../support/databases.ts';
-import { endPrograms, startProgram } from '../../support/process.ts';
+import { patience } from '../../support/browser.ts';
 import { faultsIn, faultsInThemes, themes } from '../axe.ts';
 import { kallelseOfTwoItems } from './desk-page.ts';
+import { type House, startHouse } from './open-house.ts';
 
-/** Longest wait for something to show, in milliseconds, on a slow machine. */
-const patience = 60_000;
-
-/** Colours are the same in every language, so that English is looked at in one theme. */
+/** Colours are the same in every language, so English is looked at in one theme only. */
 const themesOf = { sv: themes, en: themes.slice(0, 1) } as const;
 
-describe.each(['sv', 'en'] as const)('K18 axe finds no fault, in %s and in its themes of Teams,', (locale) => {
+describe.each(['sv', 'en'] as const)('K18 axe finds no fault, in %s, in the themes of Teams,', (locale) => {
   const words = languages[locale];
-  let browser: Browser;
-  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-  let klubba: Awaited<ReturnType<typeof startProgram>>;
+  let house: House;
 
   beforeAll(async () => {
-    folder = await temporaryFolder();
-    [browser, klubba] = await Promise.all([launchBrowser(), startProgram(folder.path, { LOCALE: locale })]);
-    const client = await enterRoom(klubba.room);
-    const elin = client.as('Elin Forsman');
+    house = await startHouse({ LOCALE: locale });
+    const elin = house.client.as('Elin Forsman');
     const { commands } = words.chat;
     const say = (command: keyof typeof commands, more = '') => elin.say(`${commands[command].typed[0]} ${more}`);
     await say('summons', `\n${kallelseOfTwoItems}`);
@@ -34,15 +25,11 @@ describe.each(['sv', 'en'] as const)('K18 axe finds no fault, in %s and in its t
     await say('note', '**Fet** text, [länk](https://example.org).');
     await say('position', 'Vårdsamverkan Ekbygden ställer sig bakom listan.');
   });
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-  afterAll(async () => {
-    await browser.close();
-    await endPrograms();
-    await folder.remove();
-  });
+  afterEach(() => Promise.all(house.browser.contexts().map((context) => context.close())));
+  afterAll(() => house.close());
 
   const opened = async (address: string): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 1600, height: 900 }, reducedMotion: 'reduce' });
+    const context = await house.browser.newContext({ viewport: { width: 1600, height: 900 }, reducedMotion: 'reduce' });
     context.setDefaultTimeout(patience);
     const page = await context.newPage();
     await page.goto(address);
@@ -74,7 +61,7 @@ describe.each(['sv', 'en'] as const)('K18 axe finds no fault, in %s and in its t
     ['desk', 'the secretary', 'elin-forsman', 'Klubba-skrivbord'],
     ['desk', 'a member', 'karin-almgren', 'Klubba-skrivbord'],
   ] as const)('in the %s of %s', async (surface, _, person, title) => {
-    const page = await opened(`${klubba.room}?as=${person}`);
+    const page = await opened(`${house.url}?as=${person}`);
     const name = surface === 'panel' ? /Öppna panelen|Open the panel/ : /Öppna skrivbordet|Open the desk/;
     await page.getByRole('button', { name }).click();
     const frame = await frameOf(page, title);
@@ -84,17 +71,17 @@ describe.each(['sv', 'en'] as const)('K18 axe finds no fault, in %s and in its t
   });
 
   test('on the stage', async () => {
-    const body = JSON.stringify({ as: 'birgitta-hallgren', url: `${klubba.url}/add-in/stage` });
-    await fetch(`${klubba.room}room/stage`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-    const page = await opened(`${klubba.room}?as=karin-almgren`);
+    const body = JSON.stringify({ as: 'birgitta-hallgren', url: `${house.program.url}/add-in/stage` });
+    await fetch(`${house.url}room/stage`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const page = await opened(`${house.url}?as=karin-almgren`);
     const frame = await frameOf(page, 'Klubba-scen');
     await frame.getByRole('heading', { level: 2 }).waitFor();
     expect(await faultsInAll(page, frame)).toEqual([]);
   });
 
   test('where people sign in', async () => {
-    const { addIn } = await (await fetch(`${klubba.room}room/scene`)).json();
-    const page = await opened(`${klubba.url}/add-in/panel?chat=${encodeURIComponent(addIn.context.chatId)}`);
+    const { addIn } = await (await fetch(`${house.url}room/scene`)).json();
+    const page = await opened(`${house.program.url}/add-in/panel?chat=${encodeURIComponent(addIn.context.chatId)}`);
     await page.getByRole('button').first().waitFor();
     for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
       await page.emulateMedia(media);

@@ -3,31 +3,14 @@ import { enterRoom } from '../../../src/cli/room-client.ts';
 import { languages } from '../../../src/i18n/languages.ts';
 import { sv } from '../../../src/i18n/sv.ts';
 import { defaultTemplate } from '../../../src/minutes/template/default-template.ts';
-import { launchBrowser } from '../../support/browser.ts';
+import { launchBrowser, patience } from '../../support/browser.ts';
 import { temporaryFolder } from '../../support/databases.ts';
 import { endPrograms, startProgram } from '../../support/process.ts';
 import { faultsIn } from '../axe.ts';
+import { kallelseWith } from './open-house.ts';
 
-const kallelse = `kallelse
-Vårdsamverkan Ekbygden (VEB)
-
-Datum: 11 februari 2027
-Tid: 09.00-10.00
-Plats: Teams
-
-Kallade:
-
-Norra Ekbygden
-- Karin Almgren, Almköping
-- Petter Sandell, Ekbygdens sjukhus (vice ordförande)
-
-Ledning
-- Birgitta Hallgren (ordförande)
-
-Beredning
-- Elin Forsman (sekreterare)
-
-1. Mötets öppnande
+const kallelse = `kallelse\n${kallelseWith(
+  `1. Mötets öppnande
 
 2. Samlad lista över läkemedel
 
@@ -38,11 +21,10 @@ Föredragande: Karin Almgrem, Almköping
 3. Statsbidrag 2027 (OBS flyttas)
 
 Information
-`;
+`,
+  { called: ['Karin Almgren, Almköping', 'Petter Sandell, Ekbygdens sjukhus (vice ordförande)'], staff: 'Beredning' },
+)}`;
 const table = '| Område | Kronor |\n| --- | --- |\n| Norra | 1 200 |\n| Södra | 1 800 |\n| Summa | 3 100 |';
-
-/** Longest wait for something to show, in milliseconds, on a slow machine. */
-const patience = 60_000;
 
 let browser: Browser;
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { enterRoom, type RoomClient } from '../../../src/cli/room-client.ts';
+import { patience } from '../../support/browser.ts';
 import { kallelseWith } from './open-house.ts';
 
 /** A kallelse of two items, in which Elin Forsman and Birgitta Hallgren lead. */
@@ -8,9 +9,6 @@ export const kallelseOfTwoItems = kallelseWith(`1. Mötets öppnande
 2. Samlad lista över läkemedel
 
 Information`);
-
-/** Longest wait for something to show, in milliseconds, on a slow machine. */
-const patience = 60_000;
 
 /** Opens a meeting of two items in the practice room, with everybody present; Elin Forsman and Birgitta Hallgren lead it. */
 export const holdMeetingOfTwoItems = async (room: string): Promise<RoomClient> => {

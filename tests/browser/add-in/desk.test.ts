@@ -1,31 +1,20 @@
-import type { Browser, FrameLocator } from 'playwright-core';
-import { launchBrowser } from '../../support/browser.ts';
-import { temporaryFolder } from '../../support/databases.ts';
-import { endPrograms, startProgram } from '../../support/process.ts';
+import type { FrameLocator } from 'playwright-core';
 import { faultsIn } from '../axe.ts';
 import { clickInto, type DeskPage, enterDesk, holdMeetingOfTwoItems, openDesk, type } from './desk-page.ts';
+import { type House, startHouse } from './open-house.ts';
 
-let browser: Browser;
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let room: string;
+let house: House;
 
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  const [launched, program] = await Promise.all([launchBrowser(), startProgram(folder.path)]);
-  browser = launched;
-  room = program.room;
-  await holdMeetingOfTwoItems(room);
+  house = await startHouse();
+  await holdMeetingOfTwoItems(house.url);
 });
 afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
+  await Promise.all(house.browser.contexts().map((context) => context.close()));
 });
-afterAll(async () => {
-  await browser.close();
-  await endPrograms();
-  await folder.remove();
-});
+afterAll(() => house.close());
 
-const enter = (person: string): Promise<DeskPage> => enterDesk(browser, room, person);
+const enter = (person: string): Promise<DeskPage> => enterDesk(house.browser, house.url, person);
 
 test('a note with a table is written at the desk, and stands on the page of the other who leads', async () => {
   const [elin, birgitta] = [await enter('elin-forsman'), await enter('birgitta-hallgren')];

@@ -1,29 +1,18 @@
-import type { Browser, Frame, Page } from 'playwright-core';
-import { enterRoom } from '../../../src/cli/room-client.ts';
-import { launchBrowser } from '../../support/browser.ts';
-import { temporaryFolder } from '../../support/databases.ts';
-import { endPrograms, startProgram } from '../../support/process.ts';
+import type { Frame, Page } from 'playwright-core';
 import { holdMeetingOfTwoItems } from './desk-page.ts';
+import { type House, startHouse } from './open-house.ts';
 import { openPanel, type PanelPage } from './panel-page.ts';
 
 /** More stops than a panel has: whoever presses the key as often has been everywhere. */
 const mostStops = 80;
 
-let browser: Browser;
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let room: string;
+let house: House;
 
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  const [launched, program] = await Promise.all([launchBrowser(), startProgram(folder.path)]);
-  [browser, room] = [launched, program.room];
-  await holdMeetingOfTwoItems(room);
+  house = await startHouse();
+  await holdMeetingOfTwoItems(house.url);
 });
-afterAll(async () => {
-  await browser.close();
-  await endPrograms();
-  await folder.remove();
-});
+afterAll(() => house.close());
 
 const frameOf = (page: Page): Frame => {
   const frame = page.frames().find((one) => one.url().endsWith('/add-in/panel'));
@@ -62,8 +51,8 @@ const pressed = async (of: PanelPage, name: string): Promise<void> => {
 };
 
 test('K18 chair and member hold an item with the keyboard alone', async () => {
-  const chair = await openPanel(browser, room, 'birgitta-hallgren');
-  const member = await openPanel(browser, room, 'karin-almgren');
+  const chair = await openPanel(house.browser, house.url, 'birgitta-hallgren');
+  const member = await openPanel(house.browser, house.url, 'karin-almgren');
   for (const { panel } of [chair, member]) await panel.getByRole('tab').first().focus();
 
   await pressed(chair, 'Nästa punkt');
@@ -91,14 +80,14 @@ test('K18 chair and member hold an item with the keyboard alone', async () => {
   await chair.page.keyboard.press('Control+Enter');
   await chair.panel.getByText('Antecknat på punkten').waitFor();
   await pressed(chair, 'Klubba');
-  await (await enterRoom(room)).as('Karin Almgren').sees('Vårdsamverkan Ekbygden ställer sig bakom listan.');
+  await house.client.as('Karin Almgren').sees('Vårdsamverkan Ekbygden ställer sig bakom listan.');
 });
 
 test('K18 nothing jumps while others answer: what a member reads stays where it is', async () => {
-  const client = await enterRoom(room);
+  const { client } = house;
   const chair = client.as('Birgitta Hallgren');
   await chair.say('ställningstagande Vårdsamverkan Ekbygden följer upp listan.');
-  const member = await openPanel(browser, room, 'karin-almgren');
+  const member = await openPanel(house.browser, house.url, 'karin-almgren');
   await member.sees('Vårdsamverkan Ekbygden följer upp listan.');
   const frame = frameOf(member.page);
   await frame.evaluate(() => {

@@ -1,32 +1,22 @@
-import type { Browser } from 'playwright-core';
 import type { RoomClient } from '../../../src/cli/room-client.ts';
-import { launchBrowser } from '../../support/browser.ts';
-import { temporaryFolder } from '../../support/databases.ts';
-import { endPrograms, startProgram } from '../../support/process.ts';
 import { holdMeetingOfTwoItems } from './desk-page.ts';
+import { type House, startHouse } from './open-house.ts';
 import { openPanel } from './panel-page.ts';
 import { openWay } from './way-to-klubba.ts';
 
-let browser: Browser;
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let klubba: Awaited<ReturnType<typeof startProgram>>;
+let house: House;
 let room: RoomClient;
 let way: Awaited<ReturnType<typeof openWay>>;
 
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  [browser, klubba] = await Promise.all([launchBrowser(), startProgram(folder.path)]);
-  room = await holdMeetingOfTwoItems(klubba.room);
+  house = await startHouse();
+  room = await holdMeetingOfTwoItems(house.url);
 });
 afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
+  await Promise.all(house.browser.contexts().map((context) => context.close()));
   way.close();
 });
-afterAll(async () => {
-  await browser.close();
-  await endPrograms();
-  await folder.remove();
-});
+afterAll(() => house.close());
 
 test.each([
   ['gathers answers for ever', 'keeps'],
@@ -34,10 +24,10 @@ test.each([
 ] as const)(
   'behind a proxy that %s a panel shows what is pressed in it and in the chat, and says nothing of contact',
   async (_, manner) => {
-    way = await openWay(klubba.url, manner);
+    way = await openWay(house.program.url, manner);
     const said: string[] = [];
     let isAsking: Promise<unknown> = Promise.resolve();
-    const chair = await openPanel(browser, klubba.room, 'birgitta-hallgren', async (page) => {
+    const chair = await openPanel(house.browser, house.url, 'birgitta-hallgren', async (page) => {
       await way.lead(page.context());
       isAsking = page.waitForRequest('**/sections?**');
       await page.exposeFunction('heard', (text: string) => void said.push(text));

@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core';
+import type { Klubba } from '../../../src/cli/klubba-process.ts';
 import { enterRoom, type RoomClient } from '../../../src/cli/room-client.ts';
 import { launchBrowser } from '../../support/browser.ts';
 import { temporaryFolder } from '../../support/databases.ts';
 import { endPrograms, startProgram } from '../../support/process.ts';
 
-/** What a kallelse of a test says otherwise than most do. */
+/** What one test's kallelse has that most do not. */
 interface Said {
   readonly date?: string;
   readonly end?: string;
@@ -38,31 +39,38 @@ ${staff}
 ${items}
 `;
 
-/** The program with its practice room, a kallelse in use, and a browser to open windows of it. */
+/** The program with its practice room, and a browser to open windows of it. */
 export interface House {
   readonly browser: Browser;
   /** The address of the practice room. */
   readonly url: string;
+  readonly program: Klubba;
   readonly client: RoomClient;
   close(): Promise<void>;
 }
 
-/** Starts the program on an empty database and a browser; Elin Forsman gives the kallelse and uses it. */
-export const openHouse = async (kallelse: string): Promise<House> => {
+/** Starts the program on an empty database, and a browser. */
+export const startHouse = async (settings: Readonly<Record<string, string>> = {}): Promise<House> => {
   const folder = await temporaryFolder();
-  const [browser, program] = await Promise.all([launchBrowser(), startProgram(folder.path)]);
-  const client = await enterRoom(program.room);
-  const elin = client.as('Elin Forsman');
-  await elin.say(`kallelse\n${kallelse}`);
-  await elin.press('Använd kallelsen');
+  const [browser, program] = await Promise.all([launchBrowser(), startProgram(folder.path, settings)]);
   return {
     browser,
     url: program.room,
-    client,
+    program,
+    client: await enterRoom(program.room),
     close: async () => {
       await browser.close();
       await endPrograms();
       await folder.remove();
     },
   };
+};
+
+/** The same, where Elin Forsman has given this kallelse and uses it. */
+export const openHouse = async (kallelse: string): Promise<House> => {
+  const house = await startHouse();
+  const elin = house.client.as('Elin Forsman');
+  await elin.say(`kallelse\n${kallelse}`);
+  await elin.press('Använd kallelsen');
+  return house;
 };

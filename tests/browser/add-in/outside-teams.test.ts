@@ -1,12 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { enterRoom, type RoomClient } from '../../../src/cli/room-client.ts';
-import { launchBrowser } from '../../support/browser.ts';
+import { launchBrowser, patience } from '../../support/browser.ts';
 import { temporaryFolder } from '../../support/databases.ts';
 import { endPrograms, startProgram } from '../../support/process.ts';
 import { faultsInThemes, themes } from '../axe.ts';
-
-/** Longest wait for something to show, in milliseconds, on a slow machine. */
-const patience = 60_000;
 
 let browser: Browser;
 let context: BrowserContext;

@@ -1,8 +1,6 @@
 import type { Browser, BrowserContext, Frame, Locator, Page } from 'playwright-core';
+import { patience } from '../../support/browser.ts';
 import { faultsIn } from '../axe.ts';
-
-/** Longest wait for anything to show, in milliseconds, on a slow machine. */
-const patience = 60_000;
 
 /** Somebody's window of the practice room, with the add-in's panel open in it. */
 export interface PanelPage {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { launchBrowser } from '../../support/browser.ts';
+import { launchBrowser, patience } from '../../support/browser.ts';
 import { temporaryFolder } from '../../support/databases.ts';
 import { endPrograms, startProgram } from '../../support/process.ts';
 import { faultsIn } from '../axe.ts';
@@ -16,9 +16,6 @@ Information
 (25 minuter, kl. 09.05-09.25)`,
   { date: 'måndag 11 februari 2027' },
 );
-
-/** Longest wait for something to show, in milliseconds, on a slow machine. */
-const patience = 60_000;
 
 let browser: Browser;
 

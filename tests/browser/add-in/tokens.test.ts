@@ -1,32 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../support/browser.ts';
-import { temporaryFolder } from '../../support/databases.ts';
-import { endPrograms, startProgram } from '../../support/process.ts';
+import type { Page } from 'playwright-core';
 import { holdMeetingOfTwoItems } from './desk-page.ts';
+import { type House, startHouse } from './open-house.ts';
 import { openPanel, type PanelPage } from './panel-page.ts';
 
 const expiredWords = 'Din inloggning har gått ut. Vänta medan den förnyas, eller svara i mötets chatt.';
 
-let browser: Browser;
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let room: string;
+let house: House;
 let chair: PanelPage;
 
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  const [launched, program] = await Promise.all([launchBrowser(), startProgram(folder.path)]);
-  [browser, room] = [launched, program.room];
-  await holdMeetingOfTwoItems(room);
+  house = await startHouse();
+  await holdMeetingOfTwoItems(house.url);
 });
 beforeEach(async () => {
-  chair = await openPanel(browser, room, 'birgitta-hallgren');
+  chair = await openPanel(house.browser, house.url, 'birgitta-hallgren');
 });
 afterEach(() => chair.context.close());
-afterAll(async () => {
-  await browser.close();
-  await endPrograms();
-  await folder.remove();
-});
+afterAll(() => house.close());
 
 /** Teams gives tokens that ended an hour ago, so many times. */
 const endedTokens = (page: Page, times?: number) =>

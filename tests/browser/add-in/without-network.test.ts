@@ -1,26 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../../support/browser.ts';
-import { temporaryFolder } from '../../support/databases.ts';
-import { endPrograms, startProgram } from '../../support/process.ts';
+import type { Page } from 'playwright-core';
 import { type DeskPage, enterDesk, holdMeetingOfTwoItems, openDesk, type } from './desk-page.ts';
+import { type House, startHouse } from './open-house.ts';
 import { recordedNotes } from './recorded.ts';
 
 const fiveMinutes = 300_000;
 
-let browser: Browser;
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let klubba: Awaited<ReturnType<typeof startProgram>>;
+let house: House;
 
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  [browser, klubba] = await Promise.all([launchBrowser(), startProgram(folder.path)]);
-  await holdMeetingOfTwoItems(klubba.room);
+  house = await startHouse();
+  await holdMeetingOfTwoItems(house.url);
 });
-afterAll(async () => {
-  await browser.close();
-  await endPrograms();
-  await folder.remove();
-});
+afterAll(() => house.close());
 
 const withClock = (page: Page) => page.clock.install();
 
@@ -61,10 +52,10 @@ const writeAll = async (at: DeskPage, texts: readonly string[]): Promise<void> =
 };
 
 test('K6 two write fifty changes each during ten minutes without network, past a reload and a closed desk: all of it is recorded once, in its order', async () => {
-  const elin = { who: 'Elin', ...(await enterDesk(browser, klubba.room, 'elin-forsman', withClock)) };
+  const elin = { who: 'Elin', ...(await enterDesk(house.browser, house.url, 'elin-forsman', withClock)) };
   await type(elin.page, elin.desk, 'Anteckning', 'Gemensam text.');
   await elin.desk.getByText('Sparad', { exact: true }).waitFor();
-  const birgitta = { who: 'Birgitta', ...(await enterDesk(browser, klubba.room, 'birgitta-hallgren', withClock)) };
+  const birgitta = { who: 'Birgitta', ...(await enterDesk(house.browser, house.url, 'birgitta-hallgren', withClock)) };
   await birgitta.desk.getByRole('textbox').getByText('Gemensam text.').waitFor();
   const both = [elin, birgitta];
 
@@ -100,14 +91,14 @@ test('K6 two write fifty changes each during ten minutes without network, past a
       await one.page.clock.fastForward(fiveMinutes);
     }),
   );
-  expect(await recordedNotes(klubba)).toEqual(['Gemensam text.']);
+  expect(await recordedNotes(house.program)).toEqual(['Gemensam text.']);
 
   for (const { context } of both) await context.unroute('**/commands');
   for (const { page, desk } of both) {
     await page.clock.fastForward(60_000);
     await desk.getByText('Sparad på den här datorn').first().waitFor({ state: 'detached', timeout: 120_000 });
   }
-  const recorded = await recordedNotes(klubba);
+  const recorded = await recordedNotes(house.program);
   for (const { who } of both) {
     const expected = textsOf(who, 0, 48).map((text) =>
       text === `${who} skriver 3.` ? `${text} Och mer därtill.` : text,

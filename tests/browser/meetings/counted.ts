@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ticked } from '../../../src/cli/room-card.ts';
 import type { Guest, RoomClient } from '../../../src/cli/room-client.ts';
-import { sv } from '../../../src/i18n/sv.ts';
 
 /** Boxes of the cards into which a text is written; writing is no press, neither here nor in the panel. */
 const boxes = ['Ny lydelse', 'Synpunkt eller avvikande mening', 'Remiss till', 'Svar senast', 'Ersättare'];
@@ -9,7 +8,7 @@ const boxes = ['Ny lydelse', 'Synpunkt eller avvikande mening', 'Remiss till', '
 /** What is given for an input, in presses: a tick is one, and what is chosen in a list is two. */
 const pressesOf = ([label, given]: readonly [string, string]): number => {
   if (boxes.includes(label)) return 0;
-  return given === ticked || label === sv.cards.rollCall.notHere ? 1 : 2;
+  return given === ticked ? 1 : 2;
 };
 
 /** A person whose presses in the chat are counted: a button, a message that is sent, and what is ticked or chosen. */

@@ -37,7 +37,7 @@ const folders: Awaited<ReturnType<typeof temporaryFolder>>[] = [];
 
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()));
   await endPrograms();

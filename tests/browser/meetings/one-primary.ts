@@ -1,7 +1,5 @@
 import type { Locator } from 'playwright-core';
-
-/** How long the one primary button is waited for, in milliseconds, on a slow machine. */
-const patience = 60_000;
+import { patience } from '../../support/browser.ts';
 
 /** The titles of all buttons that look like a primary one, that is in the theme's brand colour, also under the pointer. */
 const primariesIn = (page: Locator): Promise<readonly string[]> =>
