@@ -8,8 +8,8 @@ const absent = Object.entries(outside).filter(([variable]) => !process.env[varia
 for (const [variable, left] of absent) console.error(`${variable} is not set: ${left.join(', ')} left out.`);
 
 /**
- * Long proofs, which `npm run test:long` runs: programs and databases that are killed, cut off or held up, altered activities by the thousand, the
- * whole sample meeting in windows, and how the time to read a text grows (a busy machine falsifies it).
+ * Long proofs, which `npm run test:long` runs: programs and databases that are killed, cut off or held up, an import that is killed or runs beside
+ * Klubba, altered activities by the thousand, the whole sample meeting in windows, and how the time to read a text grows, which is measured wrongly on a busy machine.
  */
 export const long = [
   'tests/adapters/postgres/crash.test.ts',
