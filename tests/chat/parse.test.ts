@@ -63,6 +63,11 @@ test.each<[string, Intent]>([
     'Ida Frost ersätter direktör Per Lund',
     command({ type: 'Deputise', deputy: 'Ida Frost', absent: 'direktör Per Lund' }),
   ],
+  [
+    'Per Lund ersätts av Ida Frost, Regionen.',
+    command({ type: 'Deputise', deputy: 'Ida Frost, Regionen', absent: 'Per Lund' }),
+  ],
+  ['Per Lund is replaced by Ida Frost', command({ type: 'Deputise', deputy: 'Ida Frost', absent: 'Per Lund' })],
   ['nästa', next(false)],
   ['nästa punkt', next(false)],
   ['nästa ändå', next(true)],

@@ -8,6 +8,7 @@ import { isNothing, withoutStop } from './typed-name.ts';
 
 const item = `(?:(?:${verbWords('item')})\\s+)?`;
 const place = `(?:(?<before>${particle('before')})|${particle('after')})\\s+${item}(?<beside>\\d{1,4})`;
+const placeBeforeTitle = new RegExp(`^${place}(?:\\s*:|[.\\s]*$)`, 'iu');
 const onlyPlace = new RegExp(`^${place}$`, 'iu');
 const moved = new RegExp(`^(?<item>\\d{1,4})\\s+${place}$`, 'iu');
 const onlyMinutes = new RegExp(`^(?<minutes>\\d{1,4})\\s*(?:${particle('minutes')})$`, 'iu');
@@ -15,12 +16,13 @@ const onlyMinutes = new RegExp(`^(?<minutes>\\d{1,4})\\s*(?:${particle('minutes'
 const placeIn = ({ before, beside }: Readonly<Record<string, string | undefined>>): AgendaPlace =>
   before === undefined ? { after: Number(beside) } : { before: Number(beside) };
 
-/** `Budget; efter 5; 15 min`: what follows the title, in any order. */
+/** `Budget; efter 5; 15 min`: what follows the title, in any order. The place may also stand first: `efter 5: Budget`. */
 const addItem: Reader = (typed) => {
-  const parts = withoutStop(typed.rest)
+  const first = placeBeforeTitle.exec(typed.rest);
+  const parts = withoutStop(typed.rest.slice(first?.[0].length ?? 0))
     .split(';')
     .map((part) => part.trim());
-  let at: AgendaPlace | null = null;
+  let at: AgendaPlace | null = first?.groups ? placeIn(first.groups) : null;
   let minutes: number | null = null;
   for (let last = parts.at(-1) ?? ''; parts.length > 1; last = parts.at(-1) ?? '') {
     const [where, long] = [onlyPlace.exec(last)?.groups, onlyMinutes.exec(last)?.groups];

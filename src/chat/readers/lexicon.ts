@@ -64,7 +64,7 @@ const starts = aliases
   .filter(({ verb }) => verb !== 'deputise')
   .map(({ verb, words }) => ({ verb, brief: !words.includes(' '), pattern: new RegExp(`^${spelt(words)}`, 'iu') }));
 
-const between = new RegExp(`(?<=^|\\s)(?:${verbWords('deputise')})`, 'iu');
+const between = new RegExp(`(?<=^|\\s)(?:${verbWords('deputise')}|(?<passive>${particle('replacedBy')}))`, 'iu');
 /** Two names with titles are shorter, in UTF-16 units. A longer text that holds the word is no command. */
 const longestPair = 300;
 
@@ -85,7 +85,7 @@ const lineUp = (text: string): string =>
     .replace(/^[\s\u200b-\u200d\u2060\ufeff]+/, '')
     .trimEnd();
 
-/** The command a text begins with, or `NAMN ersätter NAMN`, where it stands in the middle. */
+/** The command a text begins with, or `NAMN ersätter NAMN` and `NAMN ersätts av NAMN`, where it stands in the middle. */
 const commandIn = (whole: string): Typed | null => {
   for (const { verb, brief, pattern } of starts) {
     const found = pattern.exec(whole);
@@ -93,9 +93,11 @@ const commandIn = (whole: string): Typed | null => {
   }
   if (whole.length > longestPair || whole.includes('\n')) return null;
   const found = between.exec(whole);
-  return found
-    ? typed('deputise', false, whole.slice(0, found.index), whole.slice(found.index + found[0].length), whole)
-    : null;
+  if (!found) return null;
+  const [left, right] = [whole.slice(0, found.index), whole.slice(found.index + found[0].length)];
+  return found.groups?.['passive'] === undefined
+    ? typed('deputise', false, left, right, whole)
+    : typed('deputise', false, right, left, whole);
 };
 
 /** The command that was typed, or null. Klubba's name as an address is skipped. */

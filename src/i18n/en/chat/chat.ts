@@ -65,6 +65,7 @@ export const chat: Wording<typeof swedish> = {
     under: ['on', 'under'],
     before: ['before'],
     after: ['after'],
+    replacedBy: ['is replaced by', 'was replaced by'],
     all: ['all', 'everything', 'all commands'],
     signed: ['the signed one', 'the signed', 'what was signed'],
   },

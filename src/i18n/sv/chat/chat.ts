@@ -66,10 +66,14 @@ export const chat = {
     under: ['på', 'under'],
     before: ['före', 'innan'],
     after: ['efter'],
+    replacedBy: ['ersätts av', 'ersattes av'],
     all: ['allt', 'alla', 'alla kommandon'],
     /** What was signed, whatever the file says now. */
     signed: ['den justerade', 'det justerade', 'det som justerades'],
-  } as Record<'minutes' | 'and' | 'to' | 'for' | 'under' | 'before' | 'after' | 'all' | 'signed', string[]>,
+  } as Record<
+    'minutes' | 'and' | 'to' | 'for' | 'under' | 'before' | 'after' | 'replacedBy' | 'all' | 'signed',
+    string[]
+  >,
   unknown: (first: string, second: string, third: string) =>
     `Det förstod jag inte. Prova **${first}**, **${second}** eller **${third}**.`,
   helpHeading: 'Det här kan du göra nu:',
