@@ -140,6 +140,8 @@ interface ShownNote {
   readonly item: number;
   readonly letter: string | null;
   readonly text: string;
+  /** The text as it is printed where it has formatting; null where it is plain, or not read yet. */
+  readonly blocks: readonly Block[] | null;
   readonly at: Instant;
   readonly version: number;
   readonly beside: EntryId | null;

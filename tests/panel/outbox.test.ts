@@ -71,7 +71,7 @@ const begun: Draft = {
   refused: null,
 };
 const shown = (id: string, version: number, text: string): ShownNote => ({
-  ...{ id, version, text, kind: 'note', item: 3, letter: null, at: 0, beside: null },
+  ...{ id, version, text, blocks: null, kind: 'note', item: 3, letter: null, at: 0, beside: null },
 });
 const done = (id: string, version: number, text: string | null = null): CommandOutcome => ({
   outcome: 'done',

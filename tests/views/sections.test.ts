@@ -125,6 +125,24 @@ describe('K16 what those who lead are shown besides', () => {
     expect(everyonesOf(going).position?.position?.views).toEqual([{ by: null, text: 'Bra.' }]);
   });
 
+  test('a note as it is printed where it has formatting, and nothing twice where it has none', () => {
+    const blocksOf = (text: string) =>
+      sectionsOf(
+        meetingAfter([...underWay, { type: 'NoteTaken', entry: 'n1', kind: 'note', item: 3, letter: null, text }]),
+        'lead',
+        opening,
+        board,
+      ).notes.notes[0]?.blocks;
+    expect(blocksOf('Vem betalar?')).toBeNull();
+    expect(blocksOf('**Vem** betalar?')).toEqual([
+      { type: 'paragraph', line: [{ text: 'Vem', bold: true }, { text: ' betalar?' }] },
+    ]);
+    expect(blocksOf('**Vem betalar?**')).not.toBeNull();
+    expect(blocksOf('Pris: 2 \\* 3')).not.toBeNull();
+    expect(blocksOf('- Ett\n- Två')).toMatchObject([{ type: 'list', entries: [{}, {}] }]);
+    expect(blocksOf('Ett.\n\nTvå.')).toHaveLength(2);
+  });
+
   test('a kallelse under review is shown to nobody who only looks on', () => {
     const draft = meetingAfter([received]);
     expect(JSON.stringify(everyonesOf(draft))).not.toContain('Vårdplanering');

@@ -116,12 +116,14 @@ export const expected = (shown: Shown, command: PanelCommand): Shown => {
       return head ? { ...shown, head: { ...head, pause: null } } : shown;
     case 'TakeNote': {
       const { kind, item, letter, text } = command;
-      const note = { id: waiting, kind, item, letter, text, at: Date.now(), version: 1, beside: null };
+      const note = { id: waiting, kind, item, letter, text, blocks: null, at: Date.now(), version: 1, beside: null };
       return notes ? { ...shown, notes: { ...notes, notes: [...notes.notes, note] } } : shown;
     }
     case 'ChangeNote': {
       const { note, text, base } = command;
-      const changed = notes?.notes.map((one) => (one.id === note && one.version === base ? { ...one, text } : one));
+      const changed = notes?.notes.map((one) =>
+        one.id === note && one.version === base ? { ...one, text, blocks: null } : one,
+      );
       return notes && changed ? { ...shown, notes: { ...notes, notes: changed } } : shown;
     }
     case 'RemoveNote':

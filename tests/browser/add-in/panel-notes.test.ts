@@ -71,6 +71,18 @@ test('K4 notes are changed, moved and taken away in the panel', async () => {
   await elin.press('Spara');
   await birgitta.tab('Anteckna');
   await birgitta.sees('Frågor om lördagar.');
+  // As it will be printed, and as it was written where it is changed.
+  await house.client.as('Elin Forsman').say('anteckna **Läget** är\n\n- lugnt\n- [känt](https://exempel.se/)');
+  const formatted = birgitta.panel.locator('.noted .texts');
+  await formatted.locator('strong', { hasText: /^Läget$/ }).waitFor();
+  await formatted.locator('li', { hasText: /^lugnt$/ }).waitFor();
+  expect(await formatted.getByRole('link').getAttribute('href')).toBe('https://exempel.se/');
+  expect(await birgitta.faults()).toEqual([]);
+  await birgitta.press('Ändra: Anteckning 3 av 3');
+  expect(await birgitta.box('Ändra: Anteckning 3 av 3').inputValue()).toContain('**Läget** är');
+  await birgitta.press('Ta bort');
+  await birgitta.press('Ta bort');
+  await formatted.waitFor({ state: 'detached' });
   await elin.press('Ändra: Medskick 2 av 2');
   await elin.panel.getByLabel('Flytta till punkt').selectOption({ label: '3. Munhälsa' });
   await birgitta.panel.getByText('Ta med siffror.').waitFor({ state: 'detached' });

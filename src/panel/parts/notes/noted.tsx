@@ -7,6 +7,7 @@ import { useDraft } from '../../drafts.ts';
 import { useSession } from '../../session.ts';
 import { useState } from '../../state.ts';
 import { useWords } from '../../words.ts';
+import { Blocks } from '../blocks.tsx';
 import { TextBox } from '../text-box.tsx';
 import { NoteActions } from './note-actions.tsx';
 import { WritesHere, writersIn } from './writers.tsx';
@@ -125,6 +126,10 @@ export const Noted = ({ notes, item }: { readonly notes: NotesSection; readonly 
                     gone={gone}
                   />
                 </>
+              ) : note.blocks ? (
+                <div className="texts">
+                  <Blocks blocks={note.blocks} />
+                </div>
               ) : (
                 <p>{note.text}</p>
               )}
