@@ -63,7 +63,7 @@ const doors = {
   adaptivecards: 'practice/room/',
   '@microsoft/microsoft-graph-client': 'adapters/graph/',
   '@azure/identity': 'adapters/graph/',
-  'lru-cache': '(app|adapters/teams|adapters/postgres)/',
+  'lru-cache': '(app|web|adapters/teams|adapters/postgres)/',
   pino: 'web/',
   valibot: '(wire|cards|app/add-in)/',
   jose: '(adapters/entra|practice/teams)/',

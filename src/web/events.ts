@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { LRUCache } from 'lru-cache';
 
 /** How often a line is sent when nothing happens, in milliseconds: App Service cuts what is silent for 230 s, and a client that hears nothing for longer begins anew. */
 const heartbeat = 15_000;
@@ -22,6 +23,12 @@ export interface EventStream {
   onEnd(listener: () => void): void;
 }
 
+/** What was sent last in UTF-8. Many clients are sent the same: it is encoded once for all of them. */
+const encoded = new LRUCache<string, Buffer>({
+  max: 8,
+  memoMethod: (text) => Buffer.from(text),
+});
+
 /** Begins the stream as the answer to a request. Whatever comes after its end is dropped. */
 export const openEvents = (response: ServerResponse): EventStream => {
   response.writeHead(200, headers);
@@ -34,10 +41,12 @@ export const openEvents = (response: ServerResponse): EventStream => {
     clearInterval(beat);
     for (const listener of listeners) listener();
   };
-  const write = (text: string): void => {
+  const write = (...pieces: readonly (string | Buffer)[]): void => {
     if (over) return;
     if (response.writableLength <= mostWaiting) {
-      response.write(text);
+      response.cork();
+      for (const piece of pieces) response.write(piece);
+      response.uncork();
       return;
     }
     response.destroy();
@@ -51,7 +60,7 @@ export const openEvents = (response: ServerResponse): EventStream => {
   // The first bytes tell the client that it is let in.
   write('retry: 1000\n\n');
   return {
-    send: (event, id, data) => write(`event: ${event}\nid: ${id}\ndata: ${data}\n\n`),
+    send: (event, id, data) => write(`event: ${event}\nid: ${id}\ndata: `, encoded.memo(data), '\n\n'),
     end: () => {
       if (over) return;
       response.end();

@@ -132,7 +132,7 @@ describe('K16 what those who lead are shown besides', () => {
         'lead',
         opening,
         board,
-      ).notes.notes[0]?.blocks;
+      ).notes?.notes[0]?.blocks;
     expect(blocksOf('Vem betalar?')).toBeNull();
     expect(blocksOf('**Vem** betalar?')).toEqual([
       { type: 'paragraph', line: [{ text: 'Vem', bold: true }, { text: ' betalar?' }] },

@@ -6,9 +6,7 @@ import { leads, type Meeting } from '../../meeting/meeting.ts';
 import { noMeeting } from '../../meeting/no-meeting.ts';
 import { noteWritten } from '../../meeting/note-written.ts';
 import { isNotAsSigned } from '../../meeting/refusal.ts';
-import { digested } from '../../views/digest.ts';
-import type { ViewerKind } from '../../views/sections.ts';
-import { type Calling, summonsSection } from '../../views/summons/summons.ts';
+import type { Calling } from '../../views/summons/summons.ts';
 import { youOf } from '../../views/you.ts';
 import { minutesFinder, type Viewing } from '../delivery/viewing.ts';
 import { actorOf } from '../desk/actor-of.ts';
@@ -16,7 +14,6 @@ import type { Dependencies } from '../desk/dependencies.ts';
 import { withUsualWords } from '../desk/usual-words.ts';
 import { aboutDraft } from '../minutes/signing.ts';
 import type { Conversation } from '../ports/conversations.ts';
-import type { Proven } from '../ports/identities.ts';
 import type { ConversationId, MeetingId } from '../ports/ids.ts';
 import { Unavailable } from '../ports/unavailable.ts';
 import { caughtUp } from '../record/caught-up.ts';
@@ -26,9 +23,10 @@ import { readCommand } from './command-body.ts';
 import { commandsOf, type DeskPress, readDeskPress } from './desk-press.ts';
 import { createSummonsTaking } from './give-summons.ts';
 import { memberIn } from './member-in.ts';
+import { createYou, ownParts } from './own-parts.ts';
 import { partingFor } from './parting.ts';
 import { createSettling, settlesSummons } from './settle-summons.ts';
-import { createShownParts, lacking } from './shown-parts.ts';
+import { createShownParts, lacking, partsOf } from './shown-parts.ts';
 import { refused, type Standing } from './standing.ts';
 import { templateDoor } from './template-door.ts';
 import { versionFiles } from './version-files.ts';
@@ -42,6 +40,9 @@ interface Held {
   readonly calling: Calling;
 }
 
+/** A stage shows nobody anything of their own. */
+const nothingOwn = partsOf({});
+
 /** Asks Teams for the part somebody has in the meeting of a chat. */
 export type MeetingRoles = (chat: ConversationId, objectId: string) => Promise<Actor['meetingRole']>;
 
@@ -54,6 +55,7 @@ export const openAddIn = (
 ): AddIn & { close(): void } => {
   const { meetings, conversations, rosters, peers, words, zone, now, elapsed, log } = dependencies;
   const shownParts = createShownParts(words, zone);
+  const youIn = createYou();
   const findMinutes = minutesFinder(dependencies);
 
   /** The chat as it is now; a visitor may have entered long ago. */
@@ -72,22 +74,17 @@ export const openAddIn = (
     return { ...here, calling: { held: here.meeting, called, roster } };
   };
 
-  const kindFor = (meeting: Meeting, { user }: Proven, surface: Surface): ViewerKind =>
-    surface === 'panel' && leads(meeting, user) ? 'lead' : 'everyone';
-
   const lackingOf = (
     { id, meeting, calling }: Held,
-    { person, chat, meetingRole }: Visitor,
+    visitor: Visitor,
     surface: Surface,
     held: string | null,
   ): Changed | null => {
-    const shown = shownParts(meeting, kindFor(meeting, person, surface), now());
-    if (surface === 'stage') return lacking(shown, held);
-    const own = new Map([['you', digested({ ...youOf(meeting, person.user, person.name), meeting: id })]]);
-    const summons = summonsSection(calling, { user: person.user, meetingRole }, words);
-    if (summons) own.set('summons', digested(summons));
-    if (leads(meeting, person.user)) own.set('writing', digested(writing.seenBy(chat.id, person.user)));
-    return lacking(new Map([...shown, ...own]), held);
+    if (surface === 'stage') return lacking(shownParts(meeting, 'everyone', now()), nothingOwn, held);
+    const you = youIn(id, meeting, visitor.person);
+    const writers = () => writing.seenBy(visitor.chat.id, visitor.person.user);
+    const own = ownParts(you, calling, visitor, words, writers);
+    return lacking(shownParts(meeting, you.leads ? 'lead' : 'everyone', now()), own, held);
   };
 
   const watching = createWatching({

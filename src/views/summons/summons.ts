@@ -82,6 +82,24 @@ export interface Calling {
 /** Somebody who looks on, with their part in the Teams meeting; `unknown` where that was not asked, or Teams does not tell. */
 type Viewer = Pick<Actor, 'user' | 'meetingRole'>;
 
+const made = new WeakMap<object, SummonsSection>();
+
+/** The one section for all who see the same: it is then also written once. */
+const sameFor = (section: SummonsSection): SummonsSection => {
+  const key = section.accounts ?? section.draft;
+  if (!key) return section;
+  const before = made.get(key);
+  if (
+    before?.draft === section.draft &&
+    before.accounts === section.accounts &&
+    before.open === section.open &&
+    before.othersDraft === section.othersDraft
+  )
+    return before;
+  made.set(key, section);
+  return section;
+};
+
 /**
  * What somebody may see of the kallelse under review, and of who has which account: whoever may use the kallelse sees it, and whoever leads
  * sees the accounts. Before a meeting is called nobody leads; the way to give a kallelse is then shown to all but those who Teams says may not.
@@ -97,10 +115,10 @@ export const summonsSection = (
   const leading = leads(held, user);
   const offered = leading || (held.phase === 'empty' && meetingRole !== 'attendee');
   if (!sees && !offered) return null;
-  return {
+  return sameFor({
     draft: sees ? shownDraft(draft, roster, words) : null,
     othersDraft: draft !== null && !sees,
     open: called.phase === 'empty' || called.phase === 'summoned',
     accounts: leading ? meetingAccounts(held, roster) : null,
-  };
+  });
 };
