@@ -40,26 +40,45 @@ test('the same activity delivered twice is recorded once, also after a restart a
   expect((await meetings.read('m')).entries).toHaveLength(1);
 });
 
-test('many presses at once are written together, in order, and each is answered', async () => {
-  const { journal } = memoryJournal();
-  let appends = 0;
-  const counted: Journal = {
-    ...journal,
-    append: (...given) => {
-      appends += 1;
-      return journal.append(...given);
-    },
-  };
-  const meetings = await begun(counted);
-  appends = 0;
-  const notes = Array.from(
-    { length: 300 },
+const notes = (count: number) =>
+  Array.from(
+    { length: count },
     (_, i) => ({ type: 'TakeNote', kind: 'note', item: 3, letter: null, text: `${i}` }) as const,
   );
-  const answers = await Promise.all(notes.map((note, i) => meetings.ask('m', note, asks(dahl, minutes(i)), `c ${i}`)));
+
+/** A meeting, and how often it has been written to since it began. */
+const counted = async () => {
+  const { journal } = memoryJournal();
+  let appends = 0;
+  const append: Journal['append'] = (...given) => {
+    appends += 1;
+    return journal.append(...given);
+  };
+  const meetings = await begun({ ...journal, append });
+  const before = appends;
+  return { meetings, appends: () => appends - before };
+};
+
+test('many presses at once are written together, in order, and each is answered', async () => {
+  const { meetings, appends } = await counted();
+  const all = notes(300);
+  const answers = await Promise.all(all.map((note, i) => meetings.ask('m', note, asks(dahl, minutes(i)), `c ${i}`)));
   expect(answers.every(({ outcome }) => outcome === 'done')).toBe(true);
-  expect((await meetings.read('m')).entries.map(({ text }) => text)).toEqual(notes.map(({ text }) => text));
-  expect(appends).toBeLessThan(6);
+  expect((await meetings.read('m')).entries.map(({ text }) => text)).toEqual(all.map(({ text }) => text));
+  expect(appends()).toBeLessThan(6);
+});
+
+test('presses that come in right after each other are written together', async () => {
+  const { meetings, appends } = await counted();
+  // The next is due before the write looks again whether there is more.
+  const askEach = async ([note, ...others]: ReturnType<typeof notes>): Promise<void> => {
+    if (!note) return;
+    const next = new Promise(setImmediate).then(() => askEach(others));
+    await Promise.all([meetings.ask('m', note, asks(dahl), `c ${note.text}`), next]);
+  };
+  await askEach(notes(9));
+  expect((await meetings.read('m')).entries).toHaveLength(9);
+  expect(appends()).toBe(1);
 });
 
 test('two processes on one meeting decide again when the other was first', async () => {
