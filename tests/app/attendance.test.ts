@@ -1,4 +1,4 @@
-import { tellAttendance } from '../../src/app/attendance/tell-attendance.ts';
+import { giveUpAttendance, tellAttendance } from '../../src/app/attendance/tell-attendance.ts';
 import type { Dependencies } from '../../src/app/desk/dependencies.ts';
 import { NotYet } from '../../src/app/ports/jobs.ts';
 import { Unavailable } from '../../src/app/ports/unavailable.ts';
@@ -6,6 +6,7 @@ import { sv } from '../../src/i18n/sv.ts';
 import type { AttendanceReport } from '../../src/meeting/people/attendance-report.ts';
 import { type Office, open, says } from '../support/at-the-desk.ts';
 import { berg, dahl, ek, opening } from '../support/board.ts';
+import { silent } from '../support/memory.ts';
 import { privateChat } from '../support/office.ts';
 
 const id = 'meeting-1';
@@ -126,6 +127,12 @@ describe('when the meeting has closed', () => {
     teams.says = saw([]);
     await tell();
     expect(posted).toEqual([]);
+  });
+
+  test('after the last try the log says of which meeting there is no report, and that it can still be asked for', () => {
+    const told: unknown[][] = [];
+    giveUpAttendance({ log: { ...silent, info: (...entry) => void told.push(entry) } }, id);
+    expect(told).toEqual([[{ meeting: id }, expect.stringMatching(/no attendance report.*can still be asked for/)]]);
   });
 
   test('a fault is a fault', async () => {
