@@ -51,6 +51,12 @@ test('L2 a position of 2019 is found by its words, its year or its file, with a 
   expect(new TextDecoder().decode((await dependencies.releases.fetch(name)) ?? undefined)).toBe(old(2019, taken));
 });
 
+test.each(['.', ':'])('a title that ends with “%s” in its file is shown and found without it', async (ending) => {
+  const { reads, finds } = await openBoard();
+  await reads({ 'a.txt': old(2019, taken).replace('4. Vårdplanering', `4. Vårdplanering${ending}`) });
+  expect(await finds('riktlinjen')).toEqual([expect.stringContaining(', punkt 4, Vårdplanering: SNK ställer')]);
+});
+
 test('L2 read twice nothing is doubled, and the report is the same', async () => {
   const folder = { 'a.txt': old(2019, taken), 'b.txt': old(2020, taken), 'c.txt': 'Hej!' };
   const { reads, finds } = await openBoard();
