@@ -10,6 +10,13 @@ test('a fixed summons gives the chat its agenda, and the review card is not post
   expect(JSON.stringify([...chat.shown.values()])).toContain('Vårdplanering');
 });
 
+test('what is kept of a card, to tell whether it shows the newest, is of signs that every database takes', async () => {
+  const { dependencies } = await begun();
+  const kept = await dependencies.cards.of('m');
+  expect(kept.map(({ key }) => key)).toEqual(['agenda']);
+  for (const { digest } of kept) expect(digest).toMatch(/^\d+-[0-9a-f]{8}$/);
+});
+
 test('each item visited gets its card, in order, and nothing is posted twice', async () => {
   const { chat, ask, delivery } = await begun();
   await ask(ek, { type: 'OpenMeeting' });
