@@ -1,6 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { isPresent, type Meeting, openPosition } from '../../meeting/meeting.ts';
-import { ownValue } from '../../meeting/own-value.ts';
+import { isPresent, type Meeting, openPosition, type Person, personOf } from '../../meeting/meeting.ts';
 import { presiding, takers } from '../../meeting/people/seats.ts';
 import type { Dependencies } from '../desk/dependencies.ts';
 import type { Conversation } from '../ports/conversations.ts';
@@ -9,14 +8,13 @@ import type { MeetingId } from '../ports/ids.ts';
 /** Positions remembered here, so that the database is asked once for each. */
 const mostPositions = 5_000;
 
-/** Ids of the persons who are there and have yet to answer the open position. Whoever holds the gavel is not among them: they opened it. */
-const missing = (meeting: Meeting): ReadonlySet<string> => {
+/** Those who are there and have yet to answer the open position. Whoever holds the gavel is not among them: they opened it. */
+const missing = (meeting: Meeting): ReadonlySet<Person | null> => {
   const position = openPosition(meeting);
   if (!position) return new Set();
   const answered = new Set([...position.confirmations, ...position.dissents].map(({ person }) => person));
   const gavel = presiding(meeting).find(({ person }) => isPresent(person))?.person;
-  const awaited = takers(meeting).filter((one) => isPresent(one) && one !== gavel && !answered.has(one.id));
-  return new Set(awaited.map(({ id }) => id));
+  return new Set(takers(meeting).filter((one) => isPresent(one) && one !== gavel && !answered.has(one.id)));
 };
 
 /** Calls those who are missing when a position opens, once for each position. Never rejects. */
@@ -41,9 +39,7 @@ export const createCallMissing = ({
     if (!(await calledPositions.remember(id, position.id))) return;
     const people = missing(meeting);
     const members = await rosters.members(conversation.id);
-    const accounts = members
-      .filter(({ user }) => people.has(ownValue(meeting.links, user) ?? ''))
-      .map(({ mri }) => mri);
+    const accounts = members.filter(({ user }) => people.has(personOf(meeting, user))).map(({ mri }) => mri);
     if (accounts.length > 0) await meetingNotices.mark(conversation.id, accounts);
   };
 
