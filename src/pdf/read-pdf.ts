@@ -5,6 +5,7 @@ import { openPdf, type Unopened } from './pages/library.ts';
 import { createLooks } from './pages/looks.ts';
 import type { Page } from './pages/piece.ts';
 import { readPage } from './pages/read-page.ts';
+import { createTags } from './pages/tags.ts';
 
 /** What a PDF says: its lines, and which pages show something that is no text, from 1. */
 export interface PdfText {
@@ -37,10 +38,11 @@ export const readPdf = async (bytes: Uint8Array, mostCharacters: number): Promis
   if (typeof document === 'string') return document;
   try {
     const looks = createLooks();
+    const tags = (await document.getMarkInfo())?.Marked ? createTags() : null;
     const pages: Page[] = [];
     let characters = 0;
     for (let number = 1; number <= document.numPages; number += 1) {
-      const fetched = await fetchPage(document, number, looks);
+      const fetched = await fetchPage(document, number, looks, tags);
       const page = fetched ? readPage(fetched, looks) : unread;
       characters += page.pieces.reduce((sum, { text }) => sum + text.length, 0);
       if (characters > mostCharacters) return 'too much text';

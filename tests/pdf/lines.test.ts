@@ -171,7 +171,7 @@ test.each<[string, (at: number) => readonly [left: number, base: number]]>([
 ])('a page with 150,000 texts on %s is read', (_, place) => {
   const pieces = Array.from({ length: 150_000 }, (_none, at) => {
     const [left, base] = place(at);
-    return { text: '1. a', left, right: left + 5, base, size: 10, bold: false, italic: false, href: null };
+    return { text: '1. a', left, right: left + 5, base, size: 10, bold: false, italic: false, href: null, tag: null };
   });
   expect(layout([{ width: 595, height: 842, pieces, blank: false }]).length).toBeGreaterThan(0);
 });

@@ -22,7 +22,8 @@ const moved: Readonly<Record<string, string>> = { '–': '\\226', '•': '\\225'
 const escaped = (text: string): string =>
   text.replace(/[\\()]/g, '\\$&').replace(/[–•”]/g, (sign) => moved[sign] ?? sign);
 
-const shown = ({ text, x, y, size = 11, bold = false }: Placed): string =>
+/** The operators that draw a text. */
+export const shown = ({ text, x, y, size = 11, bold = false }: Placed): string =>
   `BT /F${bold ? 2 : 1} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`;
 
 /** A content stream as an object; `filter` says how its bytes are packed. */

@@ -32,7 +32,7 @@ const columnsOf = (table: Table): readonly (readonly Segment[])[] => {
 };
 
 /** Where the lines of a column end. Figures that are set to the right leave more room than the column before them has. */
-const edgeOf = (own: readonly Segment[], next: readonly Segment[] | undefined, edge: number): number => {
+export const edgeOf = (own: readonly Segment[], next: readonly Segment[] | undefined, edge: number): number => {
   if (!next) return edge;
   const size = own[0]?.size ?? 0;
   const [lefts, rights] = [next.map(({ left }) => left), next.map(({ right }) => right)];

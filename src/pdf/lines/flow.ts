@@ -1,11 +1,11 @@
 import { plain, type Run } from '../pages/piece.ts';
-import { type TableRow, tableRows } from './cells.ts';
+import type { TableRow } from './cells.ts';
 import type { Footnote } from './footnotes.ts';
+import { beginsWithMark } from './marks.ts';
 import { asOne, type Measures } from './measures.ts';
 import { begun, type Paragraph } from './paragraphs.ts';
 import type { PdfLine } from './pdf-line.ts';
-import type { Row } from './rows.ts';
-import type { Table } from './tables.ts';
+import type { Row, Segment } from './rows.ts';
 import { glued, goesOn, isFull, isUnder, looksAlike, mostJoined } from './wrapped.ts';
 
 /** Space from which on a line stands apart, in usual distances of lines. */
@@ -43,12 +43,20 @@ const saidBy = (part: Flowing): string =>
 /** Puts rows, tables and footnotes after each other, page by page. */
 export const createFlow = (measures: Measures, widthOf: (page: number) => number) => {
   const parts: Flowing[] = [];
+  const entries = new Set<number>();
   const { isCompound } = measures;
   const whole = (page: number, line: Partial<PdfLine>): Flowing => ({
     type: 'whole',
     page,
     line: { runs: [], bullet: false, indent: 0, heading: null, gap: false, cells: null, ...line },
   });
+
+  /** Whether an entry of a list begins here of which only the tags of the file tell, since its bullet is a drawing and no text. */
+  const isEntry = ({ entry, runs }: Segment): boolean => {
+    if (entry === null || entries.has(entry)) return false;
+    entries.add(entry);
+    return !beginsWithMark(plain(runs)) && !/^\s*[§\d]/u.test(plain(runs));
+  };
 
   return {
     parts: (): readonly Flowing[] => parts,
@@ -71,13 +79,12 @@ export const createFlow = (measures: Measures, widthOf: (page: number) => number
         parts[parts.length - 1] = { ...before, page: row.page, last: segment, runs };
       } else {
         const gap = above !== null && row.base - above > apart * measure.tight;
-        parts.push({ ...next, type: 'open', page: row.page, gap });
+        parts.push({ ...next, type: 'open', page: row.page, gap, bullet: isEntry(segment) || next.bullet });
       }
     },
 
-    /** A table. `over` is the first row of the one that the page before ended with: the same row is not said again. Gives its first row. */
-    table: (table: Table, page: number, over: TableRow | null): TableRow | null => {
-      const rows = tableRows(table, measures.edge(widthOf(page)), isCompound);
+    /** The rows of a table. `over` is the first row of the one that the page before ended with: the same row is not said again. Gives its first row. */
+    table: (rows: readonly TableRow[], page: number, over: TableRow | null): TableRow | null => {
       const goes = over !== null && over.cells.length === rows[0]?.cells.length;
       const own = over && isSame(over, rows[0]) ? rows.slice(1) : rows;
       for (const [at, { cells }] of own.entries()) parts.push(whole(page, { gap: at === 0 && !goes, cells }));

@@ -1,6 +1,6 @@
 import type { Page } from '../pages/piece.ts';
 import { withRaised } from '../pages/raised.ts';
-import type { TableRow } from './cells.ts';
+import { type TableRow, tableRows } from './cells.ts';
 import { leastOf } from './extremes.ts';
 import { createFlow } from './flow.ts';
 import { withoutFootnotes } from './footnotes.ts';
@@ -9,7 +9,8 @@ import { ranksOf } from './headings.ts';
 import { measuresOf } from './measures.ts';
 import type { PdfLine } from './pdf-line.ts';
 import { type Row, rowsOf } from './rows.ts';
-import { withTables } from './tables.ts';
+import { type Table, withTables } from './tables.ts';
+import { isInTable, type TaggedTable, taggedTables } from './tagged-tables.ts';
 
 const byPage = (rows: readonly Row[], pages: number): readonly (readonly Row[])[] => {
   const own = Array.from({ length: pages }, (): Row[] => []);
@@ -17,26 +18,71 @@ const byPage = (rows: readonly Row[], pages: number): readonly (readonly Row[])[
   return own;
 };
 
-/** Reads pages as lines: what stands on every page is left out, wrapped lines and words are whole, columns are cells, footnotes follow their mark. */
+/** What stands on a page from top to bottom: rows of text, and tables. */
+type Part = Row | { readonly bottom: number; readonly rows: readonly TableRow[] };
+
+/** The rows of a page with its tables. Where the file tells of a table, no row above it makes one with a row below it. */
+const partsOf = (
+  rows: readonly Row[],
+  told: readonly TaggedTable[],
+  rowsIn: (table: Table) => readonly TableRow[],
+): readonly Part[] => {
+  const parts: Part[] = [];
+  let between: Row[] = [];
+  const endText = (): void => {
+    for (const part of withTables(between))
+      parts.push('begins' in part ? { bottom: part.rows.at(-1)?.base ?? 0, rows: rowsIn(part) } : part);
+    between = [];
+  };
+  const left = [...told].sort((a, b) => b.top - a.top);
+  const tablesAbove = (base: number): void => {
+    for (let table = left.at(-1); table && table.top <= base; table = left.at(-1)) {
+      endText();
+      parts.push(table);
+      left.pop();
+    }
+  };
+  for (const row of rows) {
+    tablesAbove(row.base);
+    between.push(row);
+  }
+  endText();
+  tablesAbove(Number.POSITIVE_INFINITY);
+  return parts;
+};
+
+/**
+ * Reads pages as lines: what stands on every page is left out, wrapped lines and words are whole, columns are cells, footnotes follow their
+ * mark. Paragraphs and tables are those that the file tells of, and else those that can be seen.
+ */
 export const layout = (pages: readonly Page[]): readonly PdfLine[] => {
   const widthOf = (page: number): number => pages[page]?.width ?? 0;
-  const all = pages.flatMap((page, at) => rowsOf({ ...page, pieces: withRaised(page.pieces) }, at));
-  const rows = withoutFurniture(all, pages);
-  const flow = createFlow(measuresOf(rows, widthOf), widthOf);
+  const raised = pages.map((page) => ({ ...page, pieces: withRaised(page.pieces) }));
+  const ofText = raised.flatMap((page, at) =>
+    rowsOf({ ...page, pieces: page.pieces.filter((piece) => !isInTable(piece)) }, at),
+  );
+  const ofTables = raised.flatMap((page, at) => rowsOf({ ...page, pieces: page.pieces.filter(isInTable) }, at));
+  const rows = withoutFurniture(ofText, pages);
+  const measures = measuresOf([...rows, ...ofTables], widthOf);
+  const flow = createFlow(measures, widthOf);
   // The first row of a table that the page before ended with.
   let over: TableRow | null = null;
-  for (const [page, own] of byPage(rows, pages.length).entries()) {
-    const text = withoutFootnotes(own, pages[page]?.height ?? 0);
+  for (const [at, own] of byPage(rows, pages.length).entries()) {
+    const page = raised[at];
+    if (!page) continue;
+    const edge = measures.edge(page.width);
+    const text = withoutFootnotes(own, page.height);
+    const told = taggedTables(page, edge, measures.isCompound);
     let above: number | null = null;
-    for (const part of withTables(text.rows)) {
-      if ('begins' in part) over = flow.table(part, page, above === null ? over : null);
+    for (const part of partsOf(text.rows, told, (table) => tableRows(table, edge, measures.isCompound))) {
+      if ('rows' in part) over = flow.table(part.rows, at, above === null ? over : null);
       else {
         flow.text(part, above);
         over = null;
       }
-      above = ('begins' in part ? part.rows.at(-1) : part)?.base ?? above;
+      above = 'rows' in part ? part.bottom : part.base;
     }
-    for (const note of text.footnotes) flow.footnote(note, page);
+    for (const note of text.footnotes) flow.footnote(note, at);
   }
   const paragraphs = flow.parts().flatMap((part) => (part.type === 'open' ? [part] : []));
   const rankOf = ranksOf(paragraphs);

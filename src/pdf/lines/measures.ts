@@ -53,13 +53,13 @@ export const asOne = ({ segments }: Row): Segment | null => {
   const [first, ...others] = segments;
   if (!first) return null;
   const runs = [...first.runs];
-  let right = first.right;
+  let { right, closes } = first;
   for (const next of others) {
     const gap = next.left - right < 1.2 * first.size ? ' ' : '    ';
     const last = runs.at(-1);
     if (last) runs[runs.length - 1] = { ...last, text: `${last.text}${gap}${next.bullet ? '• ' : ''}` };
     runs.push(...next.runs);
-    right = next.right;
+    ({ right, closes } = next);
   }
-  return { ...first, runs, right };
+  return { ...first, runs, right, closes };
 };

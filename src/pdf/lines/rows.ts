@@ -12,6 +12,11 @@ export interface Segment {
   readonly size: number;
   /** Whether a bullet stands before it; the bullet is not in its runs. */
   readonly bullet: boolean;
+  /** The paragraphs that its first and its last text are of, by the tags of the file; null where it does not tell. */
+  readonly opens: number | null;
+  readonly closes: number | null;
+  /** The entry of a list that it is in, by the same tags. */
+  readonly entry: number | null;
 }
 
 /** A row of text across a page. */
@@ -82,6 +87,9 @@ const segmentOf = (pieces: readonly Piece[]): readonly Segment[] => {
       base: largestOf(pieces.map(({ base }) => base)),
       size: largestOf(pieces.map(({ size }) => size)),
       bullet,
+      opens: first.tag?.paragraph ?? null,
+      closes: pieces.at(-1)?.tag?.paragraph ?? null,
+      entry: first.tag?.entry ?? null,
     },
   ];
 };

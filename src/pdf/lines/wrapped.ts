@@ -57,12 +57,20 @@ export const isUnder = (begun: Segment, before: Segment, { left, size }: Segment
   return near(left, begun.textLeft, size) || (marked && left > begun.left && left < begun.left + hanging * size);
 };
 
-/** Whether the next line of a column goes on with the paragraph of the one before. `begun` is the paragraph's first line. */
-export const goesOn = (begun: Segment, before: Segment, next: Segment, { edge, tight }: Measure): boolean =>
-  looksAlike(before, next) &&
-  next.base - before.base <= tight * tightly &&
-  isUnder(begun, before, next) &&
-  isFull(before, next, edge);
+const seemsToGoOn = (begun: Segment, before: Segment, next: Segment, tight: number): boolean =>
+  looksAlike(before, next) && next.base - before.base <= tight * tightly && isUnder(begun, before, next);
+
+/**
+ * Whether the next line of a column goes on with the paragraph of the one before. `begun` is the paragraph's first line. A file with tags says
+ * itself what is one paragraph; a line that had room for more was then ended by whoever wrote it.
+ */
+export const goesOn = (begun: Segment, before: Segment, next: Segment, { edge, tight }: Measure): boolean => {
+  const isSame =
+    before.closes === null || next.opens === null
+      ? seemsToGoOn(begun, before, next, tight)
+      : before.closes === next.opens;
+  return isSame && isFull(before, next, edge);
+};
 
 const joints = /^(?:och|eller|samt|till|and|or)\b/;
 

@@ -1,15 +1,9 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { pdfjs } from './library.ts';
 import type { Looks } from './looks.ts';
+import type { Tag, TagNode } from './tags.ts';
+import { type GivenItem, type TextItem, textItems } from './text-items.ts';
 import type { Matrix } from './turned.ts';
-
-/** A stretch of text as pdf.js gives it. Its last two numbers of `transform` are its place, in points from the lower left corner. */
-export interface TextItem {
-  readonly str: string;
-  readonly transform: Matrix;
-  readonly width: number;
-  readonly fontName: string;
-}
 
 /** An area of a page that can be pressed. `url` is there only for addresses, and made complete; `unsafeUrl` is what the file says. */
 export interface Annotation {
@@ -37,17 +31,23 @@ const showsNothing = async (page: PDFPageProxy): Promise<boolean> => {
   return !fnArray.includes(OPS.transform);
 };
 
-/** Fetches what a page says, and learns its fonts. Null for a damaged page. */
+/** Reads the tags of a page. */
+export type ReadTags = (tree: TagNode | null) => ReadonlyMap<string, Tag>;
+
+const untagged: ReadonlyMap<string, Tag> = new Map();
+
+/** Fetches what a page says, and learns its fonts. `tags` is null where the file has none. Null for a damaged page. */
 export const fetchPage = async (
   document: PDFDocumentProxy,
   number: number,
   looks: Looks,
+  tags: ReadTags | null,
 ): Promise<FetchedPage | null> => {
   try {
     const page = await document.getPage(number);
     const { width, height, transform } = page.getViewport({ scale: 1 });
-    const { items } = await page.getTextContent();
-    const texts = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item as TextItem] : []));
+    const { items } = await page.getTextContent({ includeMarkedContent: tags !== null });
+    const texts = textItems(items as readonly GivenItem[], tags?.(await page.getStructTree()) ?? untagged);
     await looks.learn(page, new Set(texts.map(({ fontName }) => fontName)));
     const annotations: readonly Annotation[] = await page.getAnnotations();
     const blank = texts.length === 0 && (await showsNothing(page));

@@ -1,3 +1,5 @@
+import type { Tag } from './tags.ts';
+
 /** A stretch of text in one look. */
 export interface Run {
   readonly text: string;
@@ -15,6 +17,8 @@ export interface Piece extends Run {
   readonly base: number;
   /** The height of its letters. */
   readonly size: number;
+  /** Null where the file does not tell. */
+  readonly tag: Tag | null;
 }
 
 /** A page as it was read: its pieces in no order. */

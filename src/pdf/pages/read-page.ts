@@ -1,7 +1,8 @@
-import type { Annotation, FetchedPage, TextItem } from './fetch-page.ts';
+import type { Annotation, FetchedPage } from './fetch-page.ts';
 import { type LinkArea, withLinks } from './links.ts';
 import type { Looks } from './looks.ts';
 import type { Page, Piece } from './piece.ts';
+import type { TextItem } from './text-items.ts';
 import { directed, moved, type Point, quarterOf, turned } from './turned.ts';
 
 const isAddress = (url: string): boolean => /^(?:https?|mailto):/i.test(url);
@@ -54,7 +55,8 @@ export const readPage = (page: FetchedPage, looks: Looks): Page => {
     const size = Math.hypot(...directed(transform, [c, d]));
     if (item.quarter !== quarter || size === 0) return [];
     const [left, base] = place([x, y]);
-    return [{ text: item.str, left, right: left + item.width, base, size, ...looks.of(item.fontName), href: null }];
+    const { str: text, width: wide, tag } = item;
+    return [{ text, left, right: left + wide, base, size, ...looks.of(item.fontName), href: null, tag }];
   });
   const lies = quarter % 2 === 1;
   return {
