@@ -1,4 +1,6 @@
+import { createBringing } from '../../src/app/delivery/bring-cards.ts';
 import { ek } from '../support/board.ts';
+import { groupChat } from '../support/office.ts';
 import { begun, summaries } from './delivered.ts';
 
 test('when Teams says later, it is tried again and shown', async () => {
@@ -7,6 +9,21 @@ test('when Teams says later, it is tried again and shown', async () => {
   await ask(ek, { type: 'OpenMeeting' });
   await delivery.settled();
   expect(JSON.stringify([...chat.shown.values()])).toContain('Upprop');
+});
+
+test('of several cards that Teams takes later, the next try is when the first may be sent', async () => {
+  const { chat, ask, delivery, dependencies, viewing } = await begun();
+  delivery.stop();
+  await ask(ek, { type: 'OpenMeeting' });
+  const conversation = { ...groupChat, meeting: 'm', body: groupChat.id, pending: null };
+  /** The wait until the next try, where Teams asks for these for the agenda and the roll call. */
+  const nextTry = (...waits: readonly number[]) => {
+    chat.next.push(...waits.map((retryAfter) => ({ outcome: 'later', retryAfter }) as const));
+    return createBringing(dependencies, viewing).all('m', conversation);
+  };
+  expect(await nextTry(9_000, 5_000)).toBe(5_000);
+  expect(await nextTry(5_000, 9_000)).toBe(5_000);
+  expect(await nextTry(9_000)).toBe(9_000);
 });
 
 test('a card begins as a line that becomes the card, so that a line may be doubled but never a card', async () => {
