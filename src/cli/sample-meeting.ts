@@ -73,24 +73,19 @@ export const sampleMeeting = (room: RoomClient): readonly SampleStep[] => {
       tells: 'Dagens agenda godkänns',
       act: async () => {
         await birgitta.press(buttons.next, at(1));
-        await birgitta.press(buttons.adopt, at(2));
+        await birgitta.press(buttons.adoptAndNext, at(2));
       },
     },
     {
       tells: 'Föregående mötesanteckning godkänns',
-      act: async () => {
-        await lead('nästa');
-        await lead('klubba');
-      },
+      act: () => lead('klubba och nästa'),
     },
     {
       tells: 'Punkt 4: Nadia Karlberg berättar, Elin antecknar i sin egen chatt med Klubba',
-      act: async () => {
-        await birgitta.press(buttons.next, at(3));
-        await note(
+      act: () =>
+        note(
           'anteckna Nadia Karlberg berättar om de **första sex månaderna**:\n\n- 412 patienter har skrivits ut med teamet\n- återinskrivningarna har minskat mest i *Södra Ekbygden*',
-        );
-      },
+        ),
     },
     {
       tells: 'Dialog, ett medskick och en fråga till arbetsgruppen',
@@ -102,12 +97,11 @@ export const sampleMeeting = (room: RoomClient): readonly SampleStep[] => {
     },
     {
       tells: 'Informationen noteras',
-      act: () => birgitta.press(buttons.noted, at(4)),
+      act: () => birgitta.press(buttons.adoptAndNext, at(4)),
     },
     {
       tells: 'Punkt 5: Stina Rosén ansluter sent, och förslaget öppnas för svar',
       act: async () => {
-        await birgitta.press(buttons.next, at(4));
         await note('närvarande Stina Rosén, Rönneberga');
         await birgitta.press(buttons.propose, at(5));
       },
@@ -131,7 +125,7 @@ export const sampleMeeting = (room: RoomClient): readonly SampleStep[] => {
         const again = 'redovisas till mötet i november';
         await everyone([anders, karin, petter, fatima, johan], (member) => member.press(buttons.confirm, again));
         await birgitta.press(buttons.orally, again);
-        await birgitta.press(buttons.adopt, again, { Utfall: 'Ändrad lydelse' });
+        await birgitta.press(buttons.adopt, again);
       },
     },
     {
@@ -151,15 +145,14 @@ export const sampleMeeting = (room: RoomClient): readonly SampleStep[] => {
     {
       tells: 'Punkt 6: Mikael Öberg är med under sin punkt; informationen noteras',
       act: async () => {
-        await lead('punkt 6');
+        await lead('nästa');
         await mikael.say('jag är här');
-        await lead('noterar');
+        await lead('klubba och nästa');
       },
     },
     {
       tells: 'Punkt 7: förslaget går på remiss, med en uppföljning',
       act: async () => {
-        await lead('nästa');
         await lead('klubba remiss till kommunerna; senast 30 april');
         await note('uppföljning Svaren på remissen sammanställs; Anders Bergvall; till mötet i juni');
       },
@@ -168,8 +161,7 @@ export const sampleMeeting = (room: RoomClient): readonly SampleStep[] => {
       tells: 'Punkt 8 och 9: anmälningsärendena noteras, den övriga frågan får ett svar',
       act: async () => {
         await lead('nästa');
-        await lead('noterar');
-        await lead('nästa');
+        await lead('klubba och nästa');
         await lead('klubba punkt 9: Frågan om jourcentralen tas upp i beredningen.');
       },
     },

@@ -104,10 +104,7 @@ test('what is done with an item takes as many presses in the chat and in the pan
   const item = (number: number) => `Ärende ${number}`;
   const inChat: readonly (() => Promise<unknown>)[] = [
     () => card.press('Klubba och nästa', 'Godkännande av dagens agenda'),
-    async () => {
-      await card.press('Noterar informationen', item(4));
-      await card.press('Nästa punkt', item(4));
-    },
+    () => card.press('Klubba och nästa', item(4)),
     async () => {
       await card.press('Ta ställning', item(6));
       await card.press('Klubba och nästa', 'bakom planen');
