@@ -11,7 +11,8 @@ const open = (outbox = memoryOutbox(), speaks = true) => {
   const cards = memoryCards();
   const tells: News[] = [];
   const listeners: ((news: News) => void)[] = [];
-  let waited = 0;
+  const faults: unknown[][] = [];
+  const waits: number[] = [];
   const lease = { speaks };
   const courier = createCourier({
     outbox,
@@ -19,15 +20,13 @@ const open = (outbox = memoryOutbox(), speaks = true) => {
     cards,
     peers: { ...noPeers, tell: (news) => void tells.push(news), listen: (listener) => void listeners.push(listener) },
     leases: { take: async () => (lease.speaks ? noLeases.take('') : 'elsewhere'), has: () => lease.speaks },
-    wait: async (milliseconds) => {
-      waited += milliseconds;
-    },
-    log: silent,
+    wait: async (milliseconds) => void waits.push(milliseconds),
+    log: { ...silent, error: (...entry) => void faults.push(entry) },
   });
   const hear = (news: News) => {
     for (const listener of listeners) listener(news);
   };
-  return { courier, chat, outbox, tells, hear, lease, waited: () => waited };
+  return { courier, chat, outbox, tells, hear, lease, waits, faults };
 };
 
 const shown = ({ chat }: ReturnType<typeof open>) => [...chat.shown.values()];
@@ -58,7 +57,7 @@ test('while Teams does not take it, it waits and keeps its order', async () => {
   await one.courier.say('c', [md`ett`, md`två`]);
   await one.courier.settled();
   expect(shown(one)).toEqual(['ett', 'två']);
-  expect(one.waited()).toBe(9_000);
+  expect(one.waits).toEqual([9_000]);
 });
 
 test('a text that may have appeared is not said again', async () => {
@@ -99,18 +98,21 @@ test('while the database is away it is said at once', async () => {
   expect(shown(one)).toEqual(['ett', 'två']);
 });
 
-test('when the database goes away after that, what was kept is said once it is back', async () => {
+test('when the database goes away after that, what was kept is said once it is back; each fault is in the log, and the waits grow to a minute', async () => {
   const outbox = memoryOutbox();
-  let away = 2;
+  const fault = new Unavailable('away', 1);
+  let away = 8;
   const one = open({
     ...outbox,
     of: async (chat) => {
       away -= 1;
-      if (away >= 0) throw new Unavailable('away', 1);
+      if (away >= 0) throw fault;
       return outbox.of(chat);
     },
   });
   await one.courier.say('c', [md`ett`, md`två`]);
   await one.courier.settled();
   expect(shown(one)).toEqual(['ett', 'två']);
+  expect(one.waits).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000, 60_000]);
+  expect(one.faults).toEqual(one.waits.map(() => [{ error: fault, conversation: 'c' }, expect.stringMatching(/./)]));
 });
