@@ -114,6 +114,29 @@ test('the clock moves an agenda that was posted anew, not the one taken away', a
   ]);
 });
 
+test('what changes while the clock’s look waits is shown on every card', async () => {
+  let pause = Promise.resolve();
+  let pass = (): void => undefined;
+  let waited = 0;
+  const wait = (milliseconds: number) => {
+    waited += milliseconds;
+    return pause;
+  };
+  const { chat, ask, delivery, clock } = await begun({ wait, elapsed: () => waited });
+  await ask(ek, { type: 'OpenMeeting' });
+  await delivery.settled();
+  pause = new Promise((resolve) => {
+    pass = resolve;
+  });
+  clock.now += 30 * 60_000;
+  const looked = delivery.oweClocks();
+  await ask(ek, { type: 'GoToItem', item: 3, letter: null });
+  pass();
+  await looked;
+  await delivery.settled();
+  expect(showing(chat, 'Punkt 3')).not.toEqual([undefined]);
+});
+
 test('a clock put back does not keep a card from being shown', async () => {
   const { chat, ask, delivery, clock } = await begun();
   await ask(ek, { type: 'OpenMeeting' });
