@@ -4,10 +4,10 @@ import { NotYet } from '../../src/app/ports/jobs.ts';
 import { Unavailable } from '../../src/app/ports/unavailable.ts';
 import { sv } from '../../src/i18n/sv.ts';
 import type { AttendanceReport } from '../../src/meeting/people/attendance-report.ts';
-import { type Office, open, says } from '../support/at-the-desk.ts';
+import { kallelse, type Office, open, says } from '../support/at-the-desk.ts';
 import { berg, dahl, ek, opening } from '../support/board.ts';
 import { silent } from '../support/memory.ts';
-import { privateChat } from '../support/office.ts';
+import { openOffice, privateChat } from '../support/office.ts';
 
 const id = 'meeting-1';
 const hour = 3_600_000;
@@ -175,6 +175,21 @@ describe('närvarorapport', () => {
     const { office, teams } = await patient(more);
     teams.says = answer;
     expect(await asks(office)).toEqual([sv.attendance.why[why]]);
+  });
+
+  test('has no meeting to tell of before the kallelse is used', async () => {
+    const office = await openOffice();
+    await says(office, dahl, kallelse);
+    expect(await says(office, dahl, 'närvarorapport')).toEqual([sv.refusals['no summons']]);
+  });
+
+  test('a fault on the way to it is in the log', async () => {
+    const faults: unknown[][] = [];
+    const { office, teams } = await patient({ log: { ...silent, error: (...entry) => void faults.push(entry) } });
+    const error = new Error('a fault');
+    teams.says = error;
+    await asks(office);
+    expect(faults).toEqual([[{ error, meeting: id }, expect.stringContaining('attendance report')]]);
   });
 
   test('is for chair and secretary, alone, once the meeting is closed', async () => {

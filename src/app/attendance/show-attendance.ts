@@ -39,7 +39,7 @@ export const createAttendanceShowing = (dependencies: Dependencies, viewing: Vie
   };
 
   return async ({ chat, sender }: Message, { id, meeting }: FoundMeeting): Promise<readonly Content[]> => {
-    if (id === null || meeting.phase === 'empty') return [refusalText({ reason: 'no summons' }, meeting, words)];
+    if (id === null) return [refusalText({ reason: 'no summons' }, meeting, words)];
     if (!leads(meeting, sender.user)) return [refusalText({ reason: 'only chair or secretary' }, meeting, words)];
     if (meeting.phase !== 'closed') return [said.later];
     if (chat.kind !== 'personal') return [said.inPrivate];

@@ -20,7 +20,7 @@ export const createReviewing =
     { id, meeting, conversation }: FoundMeeting,
     asked: Asked,
   ): Promise<readonly Content[]> => {
-    if (id === null || meeting.phase === 'empty') return [refusalText({ reason: 'no summons' }, meeting, words)];
+    if (id === null) return [refusalText({ reason: 'no summons' }, meeting, words)];
     if (!leads(meeting, sender.user)) return [refusalText({ reason: 'only chair or secretary' }, meeting, words)];
     if (meeting.phase === 'summoned') return [refusalText({ reason: 'not open yet' }, meeting, words)];
     if (chat.kind !== 'personal') return [spoken(words.review).inPrivate];

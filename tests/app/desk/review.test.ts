@@ -1,7 +1,7 @@
 import { sv } from '../../../src/i18n/sv.ts';
-import { find, open, presses, says, textOf } from '../../support/at-the-desk.ts';
+import { find, kallelse, open, presses, says, textOf } from '../../support/at-the-desk.ts';
 import { berg, dahl, ek } from '../../support/board.ts';
-import { groupChat, privateChat, sender } from '../../support/office.ts';
+import { groupChat, openOffice, privateChat, sender } from '../../support/office.ts';
 
 const closed = async () => {
   const office = await open();
@@ -29,6 +29,12 @@ describe('the proof-reading', () => {
   test.each([groupChat, privateChat])('is nobody else’s ($kind)', async (place) => {
     const office = await closed();
     expect(await says(office, berg, 'granska', place)).toEqual([sv.refusals['only chair or secretary']]);
+  });
+
+  test('has nothing to read before the kallelse is used', async () => {
+    const office = await openOffice();
+    await says(office, dahl, kallelse);
+    expect(await says(office, dahl, 'granska')).toEqual([sv.refusals['no summons']]);
   });
 
   test('opens from the card, for the one who presses', async () => {
