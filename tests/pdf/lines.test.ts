@@ -1,17 +1,9 @@
 import { layout } from '../../src/pdf/lines/layout.ts';
-import type { PdfLine } from '../../src/pdf/lines/pdf-line.ts';
-import { plain } from '../../src/pdf/pages/piece.ts';
 import { readPdf } from '../../src/pdf/read-pdf.ts';
 import { lines, type PdfPage, type Placed, pdfFile } from '../support/pdf-file.ts';
+import { linesOf, shown } from './told.ts';
 
-const shown = ({ runs, cells, bullet }: PdfLine): string =>
-  cells ? cells.map((cell) => cell.map(plain).join(' / ')).join(' | ') : `${bullet ? '• ' : ''}${plain(runs)}`;
-
-const read = async (...pages: readonly PdfPage[]): Promise<readonly PdfLine[]> => {
-  const text = await readPdf(pdfFile(pages), 100_000);
-  if (typeof text === 'string') throw new Error(text);
-  return text.lines;
-};
+const read = (...pages: readonly PdfPage[]) => linesOf(pdfFile(pages));
 const told = async (...pages: readonly PdfPage[]) => (await read(...pages)).map(shown);
 /** Texts beside each other, a row each. */
 const rows = (columns: readonly number[], texts: readonly (readonly string[])[], from = 770): readonly Placed[] =>

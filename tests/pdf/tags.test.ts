@@ -1,17 +1,8 @@
-import type { PdfLine } from '../../src/pdf/lines/pdf-line.ts';
-import { plain } from '../../src/pdf/pages/piece.ts';
-import { readPdf } from '../../src/pdf/read-pdf.ts';
 import { type Placed, pdfFile } from '../support/pdf-file.ts';
 import { type Tagged, type TaggedPage, tagged, taggedPdf } from '../support/tagged-pdf-file.ts';
+import { linesOf, shown } from './told.ts';
 
-const shown = ({ runs, cells, bullet }: PdfLine): string =>
-  cells ? cells.map((cell) => cell.map(plain).join(' / ')).join(' | ') : `${bullet ? '• ' : ''}${plain(runs)}`;
-
-const told = async (file: Uint8Array): Promise<readonly string[]> => {
-  const text = await readPdf(file, 100_000);
-  if (typeof text === 'string') throw new Error(text);
-  return text.lines.map(shown);
-};
+const told = async (file: Uint8Array) => (await linesOf(file)).map(shown);
 const toldOf = (...elements: readonly Tagged[]) => told(taggedPdf([{ elements }]));
 
 const at = (x: number, y: number, text: string, more: Partial<Placed> = {}): Placed => ({ x, y, text, ...more });
