@@ -19,16 +19,21 @@ const within = 5_000;
 const memoryOf = async (pid) =>
   Number(/VmRSS:\s+(\d+) kB/.exec(await readFile(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
 
-/** One panel: a stream as the browser reads it. `seen` tells when it first heard of each number of confirmations. */
+/** One panel: a stream as the browser reads it. `seen` tells when it first heard of each number of confirmations, `pauses` when a pause began or ended. */
 const openPanel = (port, chat, token) =>
   new Promise((resolve, reject) => {
     const seen = new Map();
-    const panel = { seen, confirmed: -1, close: () => asked.destroy() };
+    const panel = { seen, pauses: [], confirmed: -1, close: () => asked.destroy() };
+    let isPaused = false;
     const parser = createParser({
       onEvent: ({ data }) => {
-        const { position } = JSON.parse(data);
-        if (!position?.position) return;
         const at = performance.now();
+        const { head, position } = JSON.parse(data);
+        if (head && (head.pause !== null) !== isPaused) {
+          isPaused = !isPaused;
+          panel.pauses.push(at);
+        }
+        if (!position?.position) return;
         panel.confirmed = position.position.confirmed;
         if (!seen.has(panel.confirmed)) seen.set(panel.confirmed, at);
         resolve(panel);
@@ -64,11 +69,35 @@ const tokenOf = async (port, { id }) => {
   return (await (await fetch(`http://127.0.0.1:${port}/room/token`, { method: 'POST', headers, body })).json()).token;
 };
 
+/** Presses `Paus` and `Återuppta` in turn in the panel of one who leads; gives the times until each of the panels is told. */
+const pressInPanel = async (port, chat, token, looking) => {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+  const address = `http://127.0.0.1:${port}/api/add-in/chats/${encodeURIComponent(chat)}/commands`;
+  const times = [];
+  for (let press = 0; press < quiet; press += 1) {
+    const command = press % 2 === 0 ? { type: 'Pause', minutes: 10 } : { type: 'Resume' };
+    const before = looking.map(({ pauses }) => pauses.length);
+    const at = performance.now();
+    const answer = await fetch(address, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ key: `pause-press-${press}`, command }),
+    });
+    if (answer.status !== 200) throw new Error(`a press was answered ${answer.status}`);
+    const told = () => looking.every(({ pauses }, i) => pauses.length > before[i]);
+    for (const end = performance.now() + 5_000; !told() && performance.now() < end; ) await wait(5);
+    await wait(150);
+    times.push(...looking.map(({ pauses }, i) => (pauses[before[i]] ?? Number.POSITIVE_INFINITY) - at));
+  }
+  return times;
+};
+
 const both = (times) => ({ p50: quantile(times, 0.5), p95: quantile(times, 0.95) });
 
 /**
- * 300 panels look on while 200 members press within 5 s in the chat of the program at `port`, beside which is its practice room. A time is from
- * when a press is sent until a panel is told of as many confirmations as there were presses by then. Memory in MB.
+ * 25 panels look on while somebody presses in one of them, and 20 members in the chat, one after another; then 300 panels look on while 200
+ * members press within 5 s. All in the chat of the program at `port`, beside which is its practice room. A time is from when a press is sent
+ * until a panel is told of it. Memory in MB.
  */
 export const panelsLookOn = async ({ port, pid }) => {
   const { teams, members, confirm } = await openMeeting(port, presses, () => {}, known);
@@ -96,6 +125,7 @@ export const panelsLookOn = async ({ port, pid }) => {
 
   // Some one after another, as in a quiet meeting.
   await openUpTo(few);
+  const inPanel = both(await pressInPanel(port, teams.conversation, tokens[0], open));
   for (const member of members.slice(0, quiet)) {
     await press(member);
     await wait(150);
@@ -122,6 +152,7 @@ export const panelsLookOn = async ({ port, pid }) => {
   return {
     lost,
     more: most - before,
+    inPanel,
     alone,
     burst: both(timesOf(quiet, presses, open)),
   };
