@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { faultsIn } from '../axe.ts';
+import { hasOnePrimary } from '../meetings/one-primary.ts';
 import { clickInto } from './desk-page.ts';
 import { type House, kallelseWith, openHouse } from './open-house.ts';
 import { holdCommands, openPanel, type PanelPage } from './panel-page.ts';
@@ -72,6 +73,7 @@ test('K9 an item is added and changed in a form, with presenters, proposal and d
   await button('Ny punkt').click();
   const box = (name: string) => desk.getByRole('textbox', { name, exact: true });
   await box('Rubrik').fill('Jourcentralens öppettider');
+  await hasOnePrimary(desk, 'Öppna mötet');
   await desk.getByLabel('Plats').selectOption({ label: 'Efter Punkt 5. Munhälsa' });
   await desk.getByLabel('Längd i minuter').fill('10');
   await box('Föredragande').fill('Nadia Karlberg, Region Ekbygden\nTomas Ekdahl');
@@ -100,6 +102,7 @@ test('K9 what is half written in the form is there after a reload', async () => 
   await chair.press('Ändra Punkt 5. Munhälsa');
   await chair.press('Ändra punkten');
   await chair.box('Föredragande').fill('Eva Nyqvist, Sjö');
+  await hasOnePrimary(chair.panel, 'Öppna mötet');
   await chair.page.reload();
   await chair.page.getByRole('button', { name: 'Öppna panelen' }).click();
   await chair.tab('Dagordning');
@@ -147,6 +150,7 @@ test('K9 a text that was written on an item while it was struck is not lost: it 
   const frame = page.frames().find((one) => one.url().includes('/add-in/desk'));
   expect(frame && (await faultsIn(frame))).toEqual([]);
   await desk.getByLabel('Flytta till punkt').selectOption({ label: '4. Samlad lista över läkemedel' });
+  await button('Flytta').click();
   await desk.getByLabel('Mötesanteckningen så här långt').getByText('Öppet till åtta.').waitFor();
   await desk.getByText('Punkten ströks medan du skrev.').waitFor({ state: 'detached' });
 });

@@ -1,5 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
 import { faultsIn } from '../axe.ts';
+import { hasOnePrimary } from '../meetings/one-primary.ts';
 import { clickInto, type DeskPage, enterDesk, holdMeetingOfTwoItems, openDesk, type } from './desk-page.ts';
 import { type House, startHouse } from './open-house.ts';
 
@@ -99,6 +100,16 @@ test('K7 cells copied from Excel become a table of the note', async () => {
   }, html);
   expect(await box.locator('th, td').allInnerTexts()).toEqual(['Post', 'Kronor', 'Resor', '300']);
   await desk.getByLabel('Mötesanteckningen så här långt').getByText('Resor').waitFor();
+});
+
+test('K2 while a follow-up is written at the desk, the next step is the one primary button', async () => {
+  const { desk } = await enter('elin-forsman');
+  await desk.getByRole('button', { name: 'Uppföljning', exact: true }).click();
+  await desk.getByRole('textbox', { name: 'Uppföljning' }).fill('Listan tas upp igen');
+  await hasOnePrimary(desk.locator('main'), 'Nästa punkt');
+  await desk.getByLabel('När').fill('2027-05-06');
+  await desk.getByRole('button', { name: 'Spara', exact: true }).click();
+  await desk.getByText('Listan tas upp igen; 2027-05-06').waitFor();
 });
 
 test('Escape leaves the text, and axe finds no fault at the desk', async () => {

@@ -1,3 +1,4 @@
+import { hasOnePrimary } from '../meetings/one-primary.ts';
 import { type House, kallelseWith, openHouse } from './open-house.ts';
 import { holdCommands, openPanel, type PanelPage } from './panel-page.ts';
 
@@ -68,6 +69,7 @@ test('K4 notes are changed, moved and taken away in the panel', async () => {
   await elin.press('Ändra: Dialog 1 av 2');
   await elin.box('Ändra: Dialog 1 av 2').fill('Frågor om lördagar.');
   expect(await elin.faults()).toEqual([]);
+  await hasOnePrimary(elin.panel, 'Nästa punkt');
   await elin.press('Spara');
   await birgitta.tab('Anteckna');
   await birgitta.sees('Frågor om lördagar.');
@@ -81,11 +83,23 @@ test('K4 notes are changed, moved and taken away in the panel', async () => {
   await birgitta.press('Ändra: Anteckning 3 av 3');
   expect(await birgitta.box('Ändra: Anteckning 3 av 3').inputValue()).toContain('**Läget** är');
   await birgitta.press('Ta bort');
+  await birgitta.sees('Ta bort texten?');
+  await hasOnePrimary(birgitta.panel, 'Nästa punkt');
   await birgitta.press('Ta bort');
   await formatted.waitFor({ state: 'detached' });
   await elin.press('Ändra: Medskick 2 av 2');
-  await elin.panel.getByLabel('Flytta till punkt').selectOption({ label: '3. Munhälsa' });
+  const asked: string[] = [];
+  elin.page.on('request', (request) => {
+    if (request.url().endsWith('/commands')) asked.push(request.postDataJSON().command.type);
+  });
+  // Each arrow key changes what is chosen, and moves nothing.
+  const list = elin.panel.getByLabel('Flytta till punkt');
+  await list.press('ArrowDown');
+  await list.press('ArrowDown');
+  expect(await list.locator('option:checked').textContent()).toBe('3. Munhälsa');
+  await elin.panel.getByRole('button', { name: 'Flytta', exact: true }).press('Enter');
   await birgitta.panel.getByText('Ta med siffror.').waitFor({ state: 'detached' });
+  expect(asked).toEqual(['MoveNote']);
   await elin.press('Ändra: Dialog 1 av 1');
   await elin.press('Ta bort');
   await elin.press('Ta bort');

@@ -193,6 +193,7 @@ export const panel: PanelWords = {
     removeSure: 'Remove the text?',
     keep: 'Keep',
     moveTo: 'Move to item',
+    move: 'Move',
     stray:
       'The item was struck while you wrote. The text is kept on this machine: choose an item for it, or remove it.',
     chooseItem: 'Choose item',

@@ -193,6 +193,7 @@ export const panel = {
     removeSure: 'Ta bort texten?',
     keep: 'Behåll',
     moveTo: 'Flytta till punkt',
+    move: 'Flytta',
     stray:
       'Punkten ströks medan du skrev. Texten finns kvar på den här datorn: välj en punkt för den, eller ta bort den.',
     chooseItem: 'Välj punkt',

@@ -37,7 +37,7 @@ export const FollowUpForm = ({ item, done }: { readonly item: number; readonly d
       <Field label={panel.when}>
         <Input name="when" type="date" />
       </Field>
-      <Button type="submit" appearance="primary" disabledFocusable={what.trim() === ''}>
+      <Button type="submit" disabledFocusable={what.trim() === ''}>
         {panel.send}
       </Button>
     </form>

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { AgendaRow } from '../../../views/sections.ts';
+import { MoveToItem } from '../../parts/notes/move-to-item.tsx';
 import { useWords } from '../../words.ts';
 import type { Outbox } from '../drafts/outbox.ts';
 
@@ -19,19 +20,7 @@ export const StrayTexts = ({ rows, outbox }: { readonly rows: readonly AgendaRow
         <header>
           <strong>{panel.fields[draft.kind]}</strong>
           <span className="note-actions">
-            <label>
-              {panel.desk.moveTo}{' '}
-              <select value="" onChange={({ target }) => moveTo(Number(target.value))}>
-                <option value="" disabled>
-                  {panel.desk.chooseItem}
-                </option>
-                {rows.map(({ number, printed, title }) => (
-                  <option key={number} value={number}>
-                    {printed}. {title}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <MoveToItem from={null} move={moveTo} />
             <Button size="small" appearance="subtle" onClick={() => outbox.drop(draft.id)}>
               {panel.desk.remove}
             </Button>

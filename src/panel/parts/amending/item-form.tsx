@@ -96,7 +96,7 @@ export const ItemForm = ({
       />
       <Documents documents={now.documents} change={(documents) => put({ documents })} />
       <div className="buttons">
-        <Button type="submit" appearance="primary" disabledFocusable={isSaving}>
+        <Button type="submit" disabledFocusable={isSaving}>
           {isSaving ? saving : panel.send}
         </Button>
         <Button onClick={go}>{cancel}</Button>

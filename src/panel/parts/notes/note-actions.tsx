@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useState as useLocal } from 'react';
 import type { NotesSection } from '../../../views/sections.ts';
 import { useSession } from '../../session.ts';
-import { useState } from '../../state.ts';
 import { useWords } from '../../words.ts';
+import { MoveToItem } from './move-to-item.tsx';
 
 /** Moves the note to another item, or takes it away after a second press. */
 export const NoteActions = ({
@@ -17,7 +17,6 @@ export const NoteActions = ({
 }) => {
   const { desk } = useWords().panel;
   const { ask } = useSession();
-  const { shown } = useState();
   const [isSure, setSure] = useLocal(false);
   const remove = async (): Promise<void> => {
     if (await ask({ type: 'RemoveNote', note: note.id })) removed();
@@ -28,7 +27,7 @@ export const NoteActions = ({
   return isSure ? (
     <span className="note-actions">
       {desk.removeSure}
-      <Button size="small" appearance="primary" onClick={() => void remove()}>
+      <Button size="small" onClick={() => void remove()}>
         {desk.remove}
       </Button>
       <Button size="small" onClick={() => setSure(false)}>
@@ -37,16 +36,7 @@ export const NoteActions = ({
     </span>
   ) : (
     <span className="note-actions">
-      <label>
-        {desk.moveTo}{' '}
-        <select value={note.item} onChange={({ target }) => void move(Number(target.value))}>
-          {(shown.agenda?.rows ?? []).map(({ number, printed, title }) => (
-            <option key={number} value={number}>
-              {printed}. {title}
-            </option>
-          ))}
-        </select>
-      </label>
+      <MoveToItem from={note.item} move={(item) => void move(item)} />
       <Button size="small" appearance="subtle" onClick={() => setSure(true)}>
         {desk.remove}
       </Button>

@@ -65,7 +65,7 @@ const NoteChange = ({
         send={() => void save()}
       />
       <div className="buttons">
-        <Button size="small" appearance="primary" onClick={() => void save()}>
+        <Button size="small" onClick={() => void save()}>
           {panel.send}
         </Button>
         <Button size="small" onClick={cancel}>
