@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readConfig } from '../../src/config.ts';
 import { madeCertificate } from '../support/certificate.ts';
-import { filled, placeholders } from './filled.ts';
+import { filled, placeholders, values } from './filled.ts';
 
 interface Template {
   readonly parameters: Readonly<Record<string, { readonly defaultValue?: string }>>;
@@ -58,6 +58,9 @@ const resolved = (expression: string, parameters: Given): string => {
       .split(', ')
       .map((part) => (part.startsWith("'") ? part.slice(1, -1) : resolved(`[${part}]`, parameters)))
       .join('');
+  const [, optional] =
+    /^\[if\(equals\(parameters\('(\w+)'\), 'none'\), '', parameters\('\1'\)\)\]$/.exec(expression) ?? [];
+  if (optional !== undefined) return resolved(`[parameters('${optional}')]`, parameters).replace(/^none$/, '');
   const [, choice, yes = '', no = ''] =
     /^\[if\(empty\(parameters\('(\w+)'\)\), ('.*'|.*\)), ('.*'|.*\))\)\]$/.exec(expression) ?? [];
   if (choice !== undefined) return resolved(`[${parameters[choice] ? no : yes}]`, parameters);
@@ -77,13 +80,15 @@ const appSettings = (parameters: Given): Record<string, string> => {
   return Object.fromEntries(site.siteConfig.appSettings.map(({ name, value }) => [name, resolved(value, parameters)]));
 };
 
+/** What the parameters file passes, filled in. */
+const passed: Given = Object.fromEntries(Object.entries(given).map(([name, { value }]) => [name, value]));
+
 const { certificate, privateKey } = madeCertificate();
 test.each([
   ['a secret', {}, { password: given['botPassword']?.value, certificate: null }],
   ['a certificate', { botCertificate: certificate + privateKey }, { password: null, certificate: { privateKey } }],
 ])('the program starts with the settings of the template, with %s', (_, more, signIn) => {
-  const parameters = Object.fromEntries(Object.entries(given).map(([name, { value }]) => [name, value]));
-  const { WEBSITE_RUN_FROM_PACKAGE, ...settings } = appSettings({ ...parameters, ...more });
+  const { WEBSITE_RUN_FROM_PACKAGE, ...settings } = appSettings({ ...passed, ...more });
   expect(Object.keys(settings).filter((name) => !settingsRead().includes(name))).toEqual([]);
   expect(readConfig(settings)).toMatchObject({
     host: '0.0.0.0',
@@ -91,17 +96,38 @@ test.each([
     microsoft: {
       appId: given['botId']?.value,
       appType: 'SingleTenant',
-      allowedTenants: [given['botTenantId']?.value],
       publicUrl: `https://${given['name']?.value}.azurewebsites.net`,
       ...signIn,
     },
   });
 });
 
+test('what the administrator writes in the file of the environment is what the program runs with, at each provision', () => {
+  const { WEBSITE_RUN_FROM_PACKAGE, ...settings } = appSettings(passed);
+  for (const name of ['ALLOWED_TENANTS', 'SHAREPOINT_SITE', 'SHAREPOINT_FOLDER', 'LOCALE', 'TIMEZONE'])
+    expect({ [name]: settings[name] }).toEqual({ [name]: values[name] });
+  expect(readConfig(settings)).toMatchObject({
+    microsoft: { allowedTenants: values['ALLOWED_TENANTS']?.split(',') },
+    locale: 'en',
+    zone: 'Europe/Helsinki',
+  });
+});
+
+test('without SharePoint the program starts too: the toolkit knows no empty value, so that none is written', () => {
+  const { WEBSITE_RUN_FROM_PACKAGE, ...settings } = appSettings({
+    ...passed,
+    sharePointSite: 'none',
+    sharePointFolder: 'none',
+  });
+  expect(settings).toMatchObject({ SHAREPOINT_SITE: '', SHAREPOINT_FOLDER: '' });
+  expect(readConfig(settings)).not.toHaveProperty('problems');
+});
+
 test('the parameters file gives what the template does not know, and nothing it does not ask for', () => {
   const asked = Object.keys(template.parameters);
   const needed = asked.filter((name) => template.parameters[name]?.defaultValue === undefined);
-  expect(Object.keys(given).sort()).toEqual(needed.sort());
+  expect(Object.keys(given)).toEqual(expect.arrayContaining(needed));
+  expect(Object.keys(given).filter((name) => !asked.includes(name))).toEqual([]);
 });
 
 test('every placeholder is written by a step or asked for on the page', () => {

@@ -14,6 +14,11 @@ export const values: Readonly<Record<string, string>> = {
   PRIVACY_PAGE: 'https://ekbygden.example/klubba/personuppgifter',
   TERMS_PAGE: 'https://ekbygden.example/klubba/villkor',
   RESOURCE_NAME: 'klubba-ekbygden',
+  ALLOWED_TENANTS: '3f2504e0-4f89-41d3-9a0c-0305e82c3301,7c9e6679-7425-40de-944b-e07fc1f90ae7',
+  SHAREPOINT_SITE: 'https://ekbygden.sharepoint.com/sites/samverkan',
+  SHAREPOINT_FOLDER: 'Protokoll/VEB',
+  LOCALE: 'en',
+  TIMEZONE: 'Europe/Helsinki',
   SECRET_BOT_PASSWORD: 'not-a-secret',
   SECRET_DATABASE_URL: 'postgres://klubba:secret@db.ekbygden.example:5432/klubba?sslmode=verify-full',
 };
