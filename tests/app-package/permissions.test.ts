@@ -26,10 +26,7 @@ const needs: readonly { readonly where: string; readonly text: RegExp; readonly 
     {
       where: 'src/panel',
       text: /meeting\.shareAppContentToStage\(/,
-      permissions: [
-        { name: 'MeetingStage.Write.Chat', type: 'Delegated' },
-        { name: 'ChannelMeetingStage.Write.Group', type: 'Delegated' },
-      ],
+      permissions: [{ name: 'MeetingStage.Write.Chat', type: 'Delegated' }],
     },
     {
       where: 'src/adapters/teams',
