@@ -207,6 +207,8 @@ export interface You {
   readonly person: PersonId | null;
   readonly present: boolean;
   readonly takesPositions: boolean;
+  /** The ids of the items this person presents, in the order of the agenda. Whoever is there for their own item alone is there for these. */
+  readonly presents: readonly number[];
   /** How this person has answered the position that is shown. */
   readonly answers: readonly ('confirmed' | 'dissented' | 'viewed')[];
   /** The other matters this person has raised. */

@@ -1,6 +1,7 @@
 import type { UserId } from '../meeting/events.ts';
 import { isPresent, leads, type Meeting, personOf } from '../meeting/meeting.ts';
 import { nextStep } from '../meeting/next/next-step.ts';
+import { itemsPresentedBy } from '../meeting/people/presents-item.ts';
 import { takesPositions } from '../meeting/people/seats.ts';
 import { positionShown } from './position.ts';
 import type { You } from './sections.ts';
@@ -9,9 +10,10 @@ import type { You } from './sections.ts';
 export const youOf = (meeting: Meeting, user: UserId, name: string): Omit<You, 'meeting'> => {
   const person = personOf(meeting, user);
   const position = positionShown(meeting);
+  const called = person?.name ?? name;
   const by = (answer: { readonly person: string | null }): boolean => answer.person === person?.id;
   return {
-    name: person?.name ?? name,
+    name: called,
     leads: leads(meeting, user),
     person: person?.id ?? null,
     present: person !== null && isPresent(person),
@@ -21,6 +23,7 @@ export const youOf = (meeting: Meeting, user: UserId, name: string): Omit<You, '
       ...(position?.dissents.some(by) ? (['dissented'] as const) : []),
       ...(position?.views.some(by) ? (['viewed'] as const) : []),
     ],
+    presents: itemsPresentedBy(meeting.summons?.items ?? [], called),
     raised: person === null ? [] : meeting.otherMatters.filter(by).map(({ text }) => text),
     next: nextStep(meeting, user),
   };

@@ -7,6 +7,7 @@ import { useAmending } from '../parts/amending/use-amending.ts';
 import { isRow, withStruck } from '../parts/amending/with-struck.ts';
 import { Icon } from '../parts/icons.tsx';
 import { writersOn } from '../parts/notes/writers.tsx';
+import { OwnItemMark } from '../parts/now/own-item-line.tsx';
 import { useSession } from '../session.ts';
 import { useState } from '../state.ts';
 import { useWords } from '../words.ts';
@@ -62,6 +63,7 @@ export const AgendaList = ({
                       </span>
                     )}
                   </span>
+                  <OwnItemMark item={number} />
                 </span>
               </button>
               {writers !== null && <span className="hidden">{panel.writesHere(writers)}</span>}

@@ -9,6 +9,7 @@ import { useAmending } from './amending/use-amending.ts';
 import { isRow, withStruck } from './amending/with-struck.ts';
 import { Icon } from './icons.tsx';
 import { ClockLine, PauseView, printed } from './now/clock.tsx';
+import { OwnItemMark } from './now/own-item-line.tsx';
 import { Skeleton } from './skeleton.tsx';
 
 // For those who lead alone.
@@ -53,6 +54,7 @@ const Row = ({
           {title}
         </span>
         <Times row={row} />
+        <OwnItemMark item={row.number} />
         {came.length > 0 && <span className="came">{came.join(', ')}</span>}
       </span>
       {state !== 'coming' && <span className="hidden">{state === 'now' ? panel.current : panel.done}</span>}

@@ -1,10 +1,12 @@
 import type { PanelWords } from '../../panel-words.ts';
 import { afterMeeting } from './after-meeting.ts';
 import { agendaEditor } from './agenda-editor.ts';
+import { own } from './own.ts';
 import { summons } from './panel-summons.ts';
 
 export const panel: PanelWords = {
   agendaEditor,
+  own,
   tabs: {
     now: 'Now',
     agenda: 'Agenda',

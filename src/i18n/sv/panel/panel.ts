@@ -1,10 +1,12 @@
 import { afterMeeting } from './after-meeting.ts';
 import { agendaEditor } from './agenda-editor.ts';
+import { own } from './own.ts';
 import { summons } from './panel-summons.ts';
 
 /** What panel, desk and stage say beside the words of the cards. The browser fetches these in one language. */
 export const panel = {
   agendaEditor,
+  own,
   tabs: {
     now: 'Nu',
     agenda: 'Dagordning',

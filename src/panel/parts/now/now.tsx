@@ -9,6 +9,7 @@ import { ClockLine, PauseView } from './clock.tsx';
 import { Decided, ItemHead, ItemTexts } from './item-view.tsx';
 import { ClosingWords, CourseControls, DecisionControls, NextMeetingForm, PositionControls } from './lead-controls.tsx';
 import { OtherMatter } from './other-matter.tsx';
+import { OwnItemLine } from './own-item-line.tsx';
 import { PositionView } from './position.tsx';
 
 /** Before the meeting has an item that is on, and after. */
@@ -52,6 +53,7 @@ export const Now = ({ guide }: { readonly guide: boolean }) => {
         <p className="quiet">{[head.body, head.date, head.place].filter(Boolean).join(' · ')}</p>
       )}
       <ClockLine />
+      <OwnItemLine />
       {item && item.proposal !== null && !position && (
         <section className="position">
           <h3>{panel.proposal}</h3>

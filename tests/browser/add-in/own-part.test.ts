@@ -1,0 +1,85 @@
+import { faultsInThemes } from '../axe.ts';
+import { type House, kallelseWith, openHouse } from './open-house.ts';
+import { openPanel, type PanelPage } from './panel-page.ts';
+
+/** Karin Almgren is there for item 4 alone; Petter Sandell presents item 3 and is not called. */
+const kallelse = kallelseWith(
+  `1. Mötets öppnande
+
+2. Godkännande av dagens agenda
+
+3. Samlad lista över läkemedel
+
+Information
+
+(20 minuter, kl. 09.10-09.30)
+
+Föredragande: Petter Sandell, Ekbygdens sjukhus
+
+4. Munhälsa
+
+Information
+
+(20 minuter, kl. 09.30-09.50)
+
+Föredragande: Karin Almgren, Almköping`,
+  { called: ['Karin Almgren, Almköping – under pres.', 'Eva Nyqvist, Sjötorp'] },
+);
+
+let house: House;
+let chair: PanelPage;
+let presenter: PanelPage;
+let guest: PanelPage;
+let member: PanelPage;
+
+beforeAll(async () => {
+  house = await openHouse(kallelse);
+  const enter = (who: string): Promise<PanelPage> => openPanel(house.browser, house.url, who);
+  [chair, presenter, guest, member] = await Promise.all([
+    enter('birgitta-hallgren'),
+    enter('karin-almgren'),
+    enter('petter-sandell'),
+    enter('eva-nyqvist'),
+  ]);
+});
+afterAll(() => house.close());
+
+const ownItem = ({ panel }: PanelPage) => panel.locator('.own-item');
+
+test('a presenter, with a seat or without, is told when their item is expected', async () => {
+  await presenter.sees(/^Din punkt: 4\. Munhälsa, väntas kl\.\s\d\d\.\d\d$/);
+  await guest.sees(/^Din punkt: 3\. Samlad lista över läkemedel, väntas kl\.\s\d\d\.\d\d$/);
+  await chair.press('Öppna mötet');
+  await member.sees('1. Mötets öppnande');
+  expect(await ownItem(member).count()).toBe(0);
+});
+
+test('the item is marked in the agenda of whoever presents it, and of nobody else', async () => {
+  for (const [one, item] of [
+    [presenter, '4'],
+    [guest, '3'],
+  ] as const) {
+    await one.tab('Dagordning');
+    const marked = one.panel.locator('li', { hasText: 'Din punkt' });
+    expect(await marked.locator('.mark').allTextContents()).toEqual([item]);
+    expect(await faultsInThemes(one.page, one.frame())).toEqual([]);
+    await one.tab('Nu');
+  }
+  await member.tab('Dagordning');
+  await member.sees('Munhälsa');
+  expect(await member.panel.getByText('Din punkt').count()).toBe(0);
+});
+
+test('while the item is on that is said, also aloud, and nothing once it has been', async () => {
+  await guest.sees(/^Din punkt: 3/);
+  const said = guest.panel.getByRole('status').getByText('Nu är det din punkt.');
+  await house.client.as('Birgitta Hallgren').say('punkt 3');
+  await said.waitFor();
+  expect(await ownItem(guest).count()).toBe(1);
+  expect(await faultsInThemes(guest.page, guest.frame())).toEqual([]);
+  await presenter.sees(/^Din punkt: 4/);
+  await chair.press('Nästa punkt');
+  await presenter.sees('Nu är det din punkt.');
+  await guest.sees('4. Munhälsa');
+  await ownItem(guest).waitFor({ state: 'detached' });
+});
