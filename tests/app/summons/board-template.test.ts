@@ -61,6 +61,17 @@ test('members may not change how the minutes look', async () => {
   expect(await office.dependencies.templates.of(groupChat.id)).toBeNull();
 });
 
+test('who may give the next kallelse, but leads no meeting here, may not either', async () => {
+  const office = await open();
+  for (const said of ['klubba', 'klubba punkt 2', 'avsluta mötet']) await says(office, ek, said);
+  const organiser = { ...berg, meetingRole: 'organizer' } as const;
+  for (const text of ['', 'mall'])
+    expect(await sends(office, organiser, await defaultTemplate(sv), text)).toEqual([
+      sv.refusals['only chair or secretary'],
+    ]);
+  expect(await office.dependencies.templates.of(groupChat.id)).toBeNull();
+});
+
 test('one sent in a meeting whose minutes are not released is not for others than those who led it', async () => {
   const office = await open();
   const template = await defaultTemplate({ ...sv, locale: 'en' });
