@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { drop, keep, kept, nameOf, onKeptElsewhere, setOwner } from './kept.ts';
 
 /** A text somebody is writing. */
 interface Draft {
@@ -10,72 +11,73 @@ interface Draft {
 }
 
 const empty: Draft = { text: '', item: null, base: null };
-const prefix = 'klubba-draft ';
-const drafts = new Map<string, Draft>();
+/** What keys of drafts begin with on the machine. */
+export const draftPrefix = 'draft:';
+/** By the names under which they are kept; null where it is known that nothing is. */
+const drafts = new Map<string, Draft | null>();
 const listeners = new Set<() => void>();
-let chat = '';
 
-const inStore = (key: string): string => `${prefix}${chat} ${key}`;
+const inStore = (key: string): string => nameOf(`${draftPrefix}${key}`);
 
-/** Keeps it through a reload of the page, where the browser lets us; it ends with the window. */
-const store = (key: string, draft: Draft): void => {
-  try {
-    if (draft.text === '') sessionStorage.removeItem(inStore(key));
-    else sessionStorage.setItem(inStore(key), JSON.stringify(draft));
-  } catch {
-    // Storage may be switched off or full. The text is still in memory.
-  }
-};
-
-/** Finds again what was half written in this chat before the page was reloaded. */
-export const openDrafts = (of: string): void => {
-  chat = of;
-  try {
-    for (const [name, text] of Object.entries(sessionStorage))
-      if (name.startsWith(inStore(''))) drafts.set(name.slice(inStore('').length), JSON.parse(String(text)) as Draft);
-  } catch {
-    // As above.
-  }
+const find = (name: string): Draft | null => {
+  const known = drafts.get(name);
+  if (known !== undefined) return known;
+  const found = JSON.parse(kept(name) ?? 'null') as Draft | null;
+  drafts.set(name, found);
+  return found;
 };
 
 const tell = (): void => {
   for (const listener of listeners) listener();
 };
 
-const set = (key: string, draft: Draft): void => {
-  drafts.set(key, draft);
-  store(key, draft);
+const set = (name: string, draft: Draft): void => {
+  drafts.set(name, draft);
+  if (draft.text === '') drop(name);
+  else keep(name, JSON.stringify(draft));
   tell();
 };
 
-const forget = (key: string): void => {
-  drafts.delete(key);
-  store(key, empty);
+const forget = (name: string): void => {
+  drafts.set(name, null);
+  drop(name);
   tell();
 };
+
+/** Shows from now on what this person has half written in this meeting of the chat; `meeting` is null where the chat has none yet. */
+export const openDrafts = (person: string, chat: string, meeting: string | null): void => {
+  if (setOwner(person, chat, meeting)) tell();
+};
+
+onKeptElsewhere((name) => {
+  drafts.delete(name);
+  tell();
+});
 
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
 
-/** A half-written text that lives through whatever the page shows meanwhile. */
+/** A half-written text that lives through whatever the page shows meanwhile, and a closed window. */
 export const useDraft = (key: string) => {
-  const found = useSyncExternalStore(subscribe, () => drafts.get(key));
+  // What is begun here goes on here, though the chat's next meeting has come in between.
+  const name = inStore(key);
+  const found = useSyncExternalStore(subscribe, () => find(inStore(key)));
   const draft = found ?? empty;
   return {
     ...draft,
     /** Whether something was written, if only to take a text away. */
-    begun: found !== undefined,
+    begun: found !== null,
     /** `item` is remembered from the first letter on, `base` from the first change. */
     write: (text: string, item: number | null = null, base: number | null = null): void =>
-      set(key, { text, item: draft.text === '' ? item : draft.item, base: draft.base ?? base }),
+      set(name, { text, item: draft.text === '' ? item : draft.item, base: draft.base ?? base }),
     /** Says of which item it is from now on. */
-    moveTo: (item: number): void => set(key, { ...draft, item }),
-    discard: (): void => forget(key),
+    moveTo: (item: number): void => set(name, { ...draft, item }),
+    discard: (): void => forget(name),
     /** Takes away what was sent, unless it was changed since. */
     sent: (text: string): void => {
-      if ((drafts.get(key) ?? empty).text === text) forget(key);
+      if ((find(name) ?? empty).text === text) forget(name);
     },
   };
 };

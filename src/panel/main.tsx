@@ -2,7 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { type ComponentType, StrictMode, useEffect, useState as useLocal } from 'react';
 import { createRoot } from 'react-dom/client';
 import { after } from './after.ts';
-import { keysOfWindow } from './commands/unanswered.ts';
+import { keptKeys } from './commands/unanswered.ts';
 import { createApi } from './connection/api.ts';
 import type { Theme } from './connection/host.ts';
 import { openLive } from './connection/live.ts';
@@ -59,18 +59,20 @@ const start = async (root: HTMLElement): Promise<void> => {
   }
   if ('signIn' in host) return (await import('./surfaces/sign-in.tsx')).showSignIn(root, words, host);
   const Drawn = await drawnOn(host.surface);
-  openDrafts(host.chat);
   const api = createApi(host, host.chat);
   const live = openLive({
     ...{ api, after, random: Math.random },
     surface: host.surface === 'stage' ? 'stage' : 'panel',
     listener: {
-      changed: apply,
+      changed: (patch) => {
+        if (patch.you) openDrafts(api.person(), host.chat, patch.you.meeting);
+        apply(patch);
+      },
       connection: (connection, refused) => update({ connection, ...(refused !== undefined && { notice: refused }) }),
     },
   });
   for (const change of ['online', 'offline']) addEventListener(change, live.anew);
-  const session = createSession(host, api, keysOfWindow(host.chat), words.panel.noAnswer, live.look);
+  const session = createSession(host, api, keptKeys(), words.panel.noAnswer, live.look);
   createRoot(root).render(
     <StrictMode>
       <App session={session} words={words} Drawn={Drawn} />

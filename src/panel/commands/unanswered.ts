@@ -1,6 +1,7 @@
+import { drop, keep, kept, nameOf } from '../kept.ts';
 import type { PanelCommand } from './commands.ts';
 
-/** Where keys are kept through a reload of the page, as in `sessionStorage`. Each may throw: storage may be switched off or full. */
+/** Where keys are kept through a reload of the page, as in `localStorage`. Each may throw: storage may be switched off or full. */
 export interface KeyStore {
   get(name: string): string | null;
   set(name: string, key: string): void;
@@ -48,14 +49,14 @@ export const createKeys = (store: KeyStore, newKey: () => string): Keys => {
   };
 };
 
-/** Keys kept for one chat until the window is closed. */
-export const keysOfWindow = (chat: string): Keys => {
-  const at = (name: string): string => `klubba-key ${chat} ${name}`;
+/** Keys kept on the machine, for the present person and meeting. */
+export const keptKeys = (): Keys => {
+  const at = (name: string): string => nameOf(`key:${name}`);
   return createKeys(
     {
-      get: (name) => sessionStorage.getItem(at(name)),
-      set: (name, key) => sessionStorage.setItem(at(name), key),
-      remove: (name) => sessionStorage.removeItem(at(name)),
+      get: (name) => kept(at(name)),
+      set: (name, key) => keep(at(name), key),
+      remove: (name) => drop(at(name)),
     },
     () => crypto.randomUUID(),
   );

@@ -1,6 +1,7 @@
 import type { WritingPlace } from '../writing.ts';
 import { ApiError } from './api-error.ts';
 import type { Host } from './host.ts';
+import { personOf } from './person.ts';
 
 /** How the draft parts from what was signed, and what this person can choose. */
 export interface Parting {
@@ -83,6 +84,7 @@ const tokenFrom = (host: Host, refused?: string): Promise<string> =>
 
 /** Asks the server about the chat's meeting, as the person the host proves. */
 export const createApi = (host: Host, chat: string) => {
+  let person = '';
   /** `sent` is called once the request is on its way. Rejects with `ApiError`. */
   const ask = async (path: string, asking: Asking, sent = (): void => {}): Promise<Response> => {
     const send = (token: string): Promise<Response> => {
@@ -92,6 +94,7 @@ export const createApi = (host: Host, chat: string) => {
       return answer.catch(noAnswer);
     };
     const token = await tokenFrom(host);
+    person = personOf(token);
     let response = await send(token);
     if (response.status === 401) {
       // It may have ended on the way, or by the server's clock.
@@ -116,6 +119,8 @@ export const createApi = (host: Host, chat: string) => {
     ).json()) as TemplateOutcome;
   return {
     ask,
+    /** The person that the last question was asked as. */
+    person: () => person,
     files: async (): Promise<readonly VersionFile[]> => {
       const response = await ask('files', { cache: 'no-store' });
       return (await response.json()) as readonly VersionFile[];

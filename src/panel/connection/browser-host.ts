@@ -11,6 +11,7 @@ import {
 import { ApiError } from './api-error.ts';
 import { browserTheme, onBrowserTheme } from './browser-theme.ts';
 import type { Host } from './host.ts';
+import { personIn } from './person.ts';
 import { surfaceAt } from './surface.ts';
 
 /** Where people sign in who open the pages in a browser of their own. */
@@ -96,6 +97,7 @@ export const openBrowserHost = async (
     theme: browserTheme(),
     account: {
       name: account.name ?? account.username,
+      person: personIn(account.idTokenClaims ?? {}),
       async leave() {
         await client.clearCache();
         location.reload();

@@ -9,8 +9,10 @@ export type SignInWords = Pick<PanelWords['signIn'], 'expired' | 'noToken'>;
 export type Theme = 'default' | 'dark' | 'contrast';
 
 /** Who is signed in where there is no Teams to tell. */
-interface Account {
+export interface Account {
   readonly name: string;
+  /** Tenant and object id. */
+  readonly person: string;
   /** Forgets who is signed in, and begins anew. */
   leave(): Promise<void>;
 }

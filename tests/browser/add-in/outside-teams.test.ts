@@ -132,6 +132,75 @@ test('K17: a sign-in that has run out is renewed unseen; where it cannot be, the
   await page.getByRole('button', { name: 'Logga in', exact: true }).waitFor();
 });
 
+/** Everything this browser keeps for the page, as one text. */
+const keptIn = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const drafts = await new Promise<unknown>((resolve, reject) => {
+      const opening = indexedDB.open('klubba');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const { result } = opening;
+        const reading = result.transaction('drafts').objectStore('drafts').getAll();
+        reading.onsuccess = () => resolve(reading.result);
+      };
+    });
+    return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, drafts]);
+  });
+
+const dialogueOf = async (page: Page) => {
+  await page.getByRole('tab', { name: 'Anteckna' }).click();
+  const box = page.getByRole('textbox', { name: 'Dialog', exact: true });
+  await box.waitFor();
+  return box;
+};
+
+test('what one person has half written is not shown to the next who signs in in the same tab, and is there when the first comes back', async () => {
+  await room.as('Elin Forsman').say('nästa', 'personal');
+  const page = await opened(await linkTo('Elin Forsman', 'panelen'));
+  await signIn(page, 'Elin Forsman');
+  await (await dialogueOf(page)).fill('Det här får ingen annan läsa.');
+  // The sign-in has ended, and nobody pressed anything.
+  const signInEnds = async (): Promise<void> => {
+    await page.evaluate(() => {
+      for (const name of Object.keys(sessionStorage)) if (name.includes('msal')) sessionStorage.removeItem(name);
+    });
+    await page.reload();
+  };
+  await signInEnds();
+  await signIn(page, 'Birgitta Hallgren');
+  expect(await (await dialogueOf(page)).inputValue()).toBe('');
+  await signInEnds();
+  await signIn(page, 'Elin Forsman');
+  expect(await (await dialogueOf(page)).inputValue()).toBe('Det här får ingen annan läsa.');
+});
+
+test.each([
+  ['panelen', dialogueOf],
+  ['skrivbordet', async (page: Page) => page.getByRole('textbox', { name: 'Anteckning' }).last()],
+])(
+  'whoever changes account is asked before what they have not saved goes, and leaves nothing of it: %s',
+  async (surface, boxOf) => {
+    const text = 'Det här får ingen annan läsa.';
+    await context.route('**/commands', (route) => route.abort());
+    const page = await opened(await linkTo('Elin Forsman', surface));
+    await signIn(page, 'Elin Forsman');
+    await (await boxOf(page)).fill(text);
+    if (surface === 'skrivbordet') await page.getByText('Sparad på den här datorn.').waitFor();
+    const change = page.getByRole('button', { name: 'Byt konto', exact: true });
+    await change.click();
+    await page.getByText('tas bort från den här datorn').waitFor();
+    expect(await faultsInThemes(page, page.mainFrame(), themes.slice(0, 2))).toEqual([]);
+    await page.getByRole('button', { name: 'Stanna kvar' }).click();
+    await change.click();
+    await page.getByRole('button', { name: 'Byt konto ändå' }).click();
+    await page.getByRole('button', { name: 'Logga in', exact: true }).waitFor();
+    expect(await keptIn(page)).not.toContain(text);
+    await signIn(page, 'Birgitta Hallgren');
+    await (await boxOf(page)).waitFor();
+    expect(await page.getByText(text).count()).toBe(0);
+  },
+);
+
 describe('K17: in production', () => {
   const [clientId, host] = ['bbbbbbbb-0000-4000-8000-000000000002', 'aaaaaaaa-0000-4000-8000-000000000001'];
   const entra = 'https://login.microsoftonline.com';

@@ -151,6 +151,9 @@ export const panel: PanelWords = {
       'Teams does not tell who you are. Are you signed in to Teams? If so, ask whoever runs Klubba for consent to the app, or answer in the chat of the meeting.',
     as: (name) => `Signed in as ${name}`,
     change: 'Change account',
+    drops: 'What you have written and not saved will be removed from this computer.',
+    changeAnyway: 'Change account anyway',
+    stay: 'Stay',
   },
   after: afterMeeting,
   desk: {

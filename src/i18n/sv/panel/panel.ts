@@ -151,6 +151,9 @@ export const panel = {
       'Teams talar inte om vem du är. Är du inloggad i Teams? Be annars den som driver Klubba om samtycke till appen, eller svara i mötets chatt.',
     as: (name: string) => `Inloggad som ${name}`,
     change: 'Byt konto',
+    drops: 'Det du har skrivit och inte sparat tas bort från den här datorn.',
+    changeAnyway: 'Byt konto ändå',
+    stay: 'Stanna kvar',
   },
   after: afterMeeting,
   desk: {

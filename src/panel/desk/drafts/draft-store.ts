@@ -1,4 +1,4 @@
-import { createStore, del, entries, set } from 'idb-keyval';
+import { createStore, del, delMany, entries, keys, set } from 'idb-keyval';
 import type { Draft } from './draft.ts';
 
 /** Keeps what is written on this machine until the record has it. Every method rejects where the browser keeps nothing, or has no room. */
@@ -8,12 +8,31 @@ export interface DraftStore {
   remove(id: string): Promise<void>;
 }
 
+/** People who have left this page: nothing more is kept for them. */
+const gone = new Set<string>();
+const [database, table] = ['klubba', 'drafts'];
+
+/** The names of the drafts of a person, tenant and object id, in every meeting. */
+const draftsOf = async (person: string, store: ReturnType<typeof createStore>): Promise<readonly string[]> =>
+  (await keys<string>(store)).filter((key) => key.startsWith(`${person} `));
+
+/** Whether something of a person's is not in the record yet. */
+export const isAnyUnsent = async (person: string): Promise<boolean> =>
+  (await draftsOf(person, createStore(database, table))).length > 0;
+
+/** Drops what is not in the record yet of a person who leaves the page. */
+export const dropUnsent = async (person: string): Promise<void> => {
+  gone.add(person);
+  const store = createStore(database, table);
+  await delMany([...(await draftsOf(person, store))], store);
+};
+
 /** IndexedDB of this browser. `owner` names the person and the meeting: drafts of others stay where they are. */
 export const openDraftStore = (owner: string): DraftStore => {
   // Opened when it is first used, since a browser may refuse.
   let opened: ReturnType<typeof createStore> | null = null;
   const store = (): ReturnType<typeof createStore> => {
-    opened ??= createStore('klubba', 'drafts');
+    opened ??= createStore(database, table);
     return opened;
   };
   const keyOf = (id: string): string => `${owner} ${id}`;
@@ -25,7 +44,9 @@ export const openDraftStore = (owner: string): DraftStore => {
         .filter(([key]) => key.startsWith(`${owner} `))
         .map(([, draft]) => ({ ...draft, begun: draft.begun ?? 0 }));
     },
-    save: async (draft) => set(keyOf(draft.id), draft, store()),
+    async save(draft) {
+      if (![...gone].some((person) => owner.startsWith(`${person} `))) await set(keyOf(draft.id), draft, store());
+    },
     remove: async (id) => del(keyOf(id), store()),
   };
 };
@@ -42,10 +63,3 @@ export const takeCharge = (owner: string): Promise<(() => void) | null> =>
       )
       .catch(reject);
   });
-
-/** The person whom a token is for, as tenant and object id: claims `tid` and `oid` of Entra ID. The server, not the page, checks the token. */
-export const personOf = (token: string): string => {
-  const payload = (token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/');
-  const claims = JSON.parse(atob(payload)) as { readonly tid?: unknown; readonly oid?: unknown };
-  return `${claims.tid} ${claims.oid}`;
-};

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { after } from '../../after.ts';
+import { personOf } from '../../connection/person.ts';
 import { useSession } from '../../session.ts';
-import { openDraftStore, personOf, takeCharge } from './draft-store.ts';
+import { openDraftStore, takeCharge } from './draft-store.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 
 /** The outbox of this person in this meeting; null until it is known who that is. Draws the component anew when something of it changes. */
