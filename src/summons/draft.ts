@@ -29,9 +29,16 @@ export interface Awaited {
   readonly read: 'nothing' | 'beside' | 'paragraph' | 'list';
 }
 
+/** Whose meeting the items are of: the body's names, as `matchable` gives them, and whether minutes tell that it was held. */
+export interface Meeting {
+  readonly bodies: readonly string[];
+  readonly held: boolean;
+}
+
 /** An item while its lines are read. */
 export interface ItemDraft {
   readonly section: Section;
+  readonly of: Meeting;
   readonly title: string;
   readonly formality: Formality | null;
   /** The kind in its title; a line of its own overrides it. */
@@ -59,13 +66,14 @@ export interface ItemDraft {
 }
 
 /** An item of which only the title has been read. */
-export const draftOf = (section: Section, tell: Tell): ItemDraft => {
+export const draftOf = (section: Section, of: Meeting, tell: Tell): ItemDraft => {
   const printed = section.title === '' && section.lines[0] ? lineText(section.lines[0]) : section.title;
   const { title, kind, slot, presenters } = titleOf(printed, section.heading.number, tell);
   const formality = formalityOf(title);
   const meeting = formality === 'next meeting' ? namedMeeting(printed, true) : null;
   return {
     section,
+    of,
     title,
     formality,
     titleKind: kind,

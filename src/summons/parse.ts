@@ -96,8 +96,10 @@ export const parse = (
   const sections = agenda.sections.map((section, at) =>
     at === agenda.sections.length - 1 ? { ...section, lines: end.lines } : section,
   );
-  const isMinutes = isMinutesTitle(head.titleWord) || end.signed.length > 0;
-  const items = (isMinutes ? withOutcomeLabels(sections) : sections).map((section) => itemOf(section, bodies, tell));
+  const held = isMinutesTitle(head.titleWord) || end.signed.length > 0;
+  const items = (held ? withOutcomeLabels(sections) : sections).map((section) =>
+    itemOf(section, { bodies, held }, tell),
+  );
   tellKindless(items, tell);
   const at = (read: ReadItem): number => (read.presenterLine ?? read.section.heading).number;
   const others: NameAt[] = [

@@ -22,6 +22,22 @@ describe('a position', () => {
     expect(await third('3. Hemgång', line)).toMatchObject({ proposal: null, positions: [backs], body: '' });
   });
 
+  it('F2 has the clauses below what the body of minutes decided, and no doubt', async () => {
+    const read = await reading(
+      [
+        'Protokoll',
+        'Samverkansrådet Norr',
+        agenda('3. Hemgång', 'Rådet beslutade', 'att anta planen,', 'att följa upp den.'),
+      ].join('\n'),
+    );
+    expect(read.items[2]?.positions).toEqual(['Rådet beslutade\natt anta planen,\natt följa upp den.']);
+    expect(read.told).toEqual([]);
+  });
+
+  it('F2 is none where a kallelse tells what was decided', async () => {
+    expect(await third('3. Hemgång', 'Rådet beslutade att se över planen.')).toMatchObject({ positions: [] });
+  });
+
   it('F2 is not the kind of the same word', async () => {
     expect(await third('3. Hemgång', 'Ställningstagande', `Ställningstagande: ${backs}`)).toMatchObject({
       kind: 'ställningstagande',

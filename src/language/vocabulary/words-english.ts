@@ -8,7 +8,8 @@ export const english: Vocabulary = {
   labels: {
     proposal:
       '(?:proposed|proposal for(?: an?)?|draft|recommended) (?:position|decision|resolution)(?: \\d+)?|recommendation(?: \\d+)?',
-    position: '(?:position|decision|resolution)(?: \\d+)?',
+    position:
+      "(?:the )?(?:position|decision|resolution)(?: \\d+)?|(?:the )?(?:board|committee|council|group|meeting)['’]s (?:position|decision)",
     'item position': '(?:position|decision|resolution) on the whole item',
     'own position': '(?:position|decision|resolution) on \\p{L}',
     presenters: 'lead officers?|presenters?(?:\\(s\\))?|presented by|speakers?|introduced by|led by',
@@ -118,6 +119,9 @@ export const english: Vocabulary = {
     presents: 'present(?:s|ed)|report(?:s|ed)|inform(?:s|ed)|g(?:ives|ave) an?|introduce[sd]|describe[sd]|raise[sd]',
     ownItem:
       '(?:attended|attends?|(?:was|were|is|are) present)(?: only)? during (?:their|his|her|its) (?:own )?(?:agenda )?items?',
+    decides: '(?:has )?(?:decides|decided|resolves|resolved|agreed)',
+    tookDecision: '(?:has )?(?:decided|resolved|agreed)',
+    earlier: 'earlier|previous|previously|last|already',
     decided: 'it was (?:decided|agreed|resolved)',
     verbs:
       'notes|supports|endorses|agrees|approves|decides|resolves|adopts|elects|appoints|proposes|recommends|backs|rejects|stands behind',

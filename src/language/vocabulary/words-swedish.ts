@@ -5,7 +5,8 @@ export const swedish: Vocabulary = {
   labels: {
     proposal:
       '(?:förslag(?:et)? (?:till|på)|föreslaget) (?:ställningstagande|beslut|yttrande)(?: \\d+)?|beslutsförslag(?: \\d+)?|\\p{L}+s förslag(?: till (?:ställningstagande|beslut))?',
-    position: '(?:ställningstagande|beslut)(?: \\d+)?',
+    position:
+      '(?:ställningstagande|beslut)(?:et)?(?: i ärendet| \\d+)?|det beslutades|beslutades|(?:\\p{L}*(?:nämnd|råd|styrels|utskott|direktion|kommitt|delegation|grupp|möte|samverkan))(?:en|et|n|t|e|é|én)?s (?:ställningstagande|beslut)',
     'item position': '(?:ställningstagande|beslut) för hela punkten',
     'own position': '(?:ställningstagande|beslut) för \\p{L}',
     presenters:
@@ -118,6 +119,9 @@ export const swedish: Vocabulary = {
     presents:
       'presenter(?:ar|ade)|redogör|redogjorde|informer(?:ar|ade)|ger en|gav en|berätta(?:r|de)|föredrar|föredrog|inled(?:er|de)|lyft(?:e|er) frågan|rapporter(?:ar|ade)',
     ownItem: '(?:var|är) närvarande under (?:sin|sina) (?:egna? )?(?:mötes)?punkt(?:er)?',
+    decides: '(?:har )?(?:beslutar|beslutade|beslutat|beslöt)',
+    tookDecision: '(?:har )?(?:beslutade|beslutat|beslöt)',
+    earlier: 'tidigare|förra|föregående|redan|senast',
     decided: 'bestämdes|beslutades|beslöts',
     verbs: 'noterar|ställer sig bakom|enas om|utser|föreslår|godkänner|beslutar|antar|fastställer|tillstyrker|avslår',
     speaks: 'noterar|ställer sig|enas|utser|föreslår|godkänner|är positiv',

@@ -8,14 +8,16 @@ import { isLinks } from './attachments.ts';
 import { namesDocument } from './documents.ts';
 import { takeLabelled } from './item-labels.ts';
 import { pauseOf } from './pauses.ts';
+import { isTaken } from './positions.ts';
 
 const clause = new RegExp(`^${words.items.clause}\\s`, 'u');
 const textHeading = new RegExp(`^${words.items.textHeading}\\s*:?$`, 'iu');
 const signing = new RegExp(`^${words.ending.signing}`, 'iu');
 
 /** Whether a line begins something else than what a label above it introduces. */
-const endsBlock = (line: Line, text: string): boolean =>
+const endsBlock = ({ of, awaited }: ItemDraft, line: Line, text: string): boolean =>
   labelled(line) !== null ||
+  (awaited?.label === 'proposal' && isTaken(text, of)) ||
   line.cells !== null ||
   line.heading !== null ||
   pauseOf(text) !== null ||
@@ -72,7 +74,7 @@ export const fillsLabel = (draft: ItemDraft, line: Line, tell: Tell): boolean =>
   const plain = awaited.led
     ? namesDocument(text)
     : !(isEntry || begins(draft, line)) && goesOn(awaited, line, text, before);
-  if (endsBlock(line, text) || !(listed || plain || (isClause && !ended))) {
+  if (endsBlock(draft, line, text) || !(listed || plain || (isClause && !ended))) {
     // A line of links is recognised by itself.
     draft.awaited = awaited.led && isLinks(line.text) ? awaited : null;
     return false;

@@ -13,7 +13,7 @@ import { awaitBelow, awaitMore, takeLabelled } from './item-labels.ts';
 import { kindOf } from './kinds.ts';
 import { firstSentence, newPart } from './part.ts';
 import { pauseOf } from './pauses.ts';
-import { isUnlabelledPosition, tellsOfDecision } from './positions.ts';
+import { beginsDecision, isDecision, isUnlabelledPosition, tellsOfDecision } from './positions.ts';
 import { slotIn, slotOf } from './slots.ts';
 
 const ownItemSaid = new RegExp(`^(.{3,300}) ${words.items.ownItem}\\.?$`, 'iu');
@@ -40,8 +40,8 @@ const begin = (draft: ItemDraft, line: Line, { letter, style, title }: Lettered,
   if (rest !== '') sub.lines.push({ ...line, text: rest, bullet: false });
 };
 
-const keep = (draft: ItemDraft, line: Line, text: string, bodies: readonly string[], tell: Tell): void => {
-  const { formality, next } = draft;
+const keep = (draft: ItemDraft, line: Line, text: string, tell: Tell): void => {
+  const { formality, next, of } = draft;
   const meeting = namedMeeting(text, formality === 'next meeting');
   const own = formality === 'opening' ? ownItemSaid.exec(text) : null;
   if (meeting && !next) draft.next = { meeting, line };
@@ -50,7 +50,7 @@ const keep = (draft: ItemDraft, line: Line, text: string, bodies: readonly strin
   tellDeadLinks(line.text, line.number, tell);
   if (tellsOfDecision(text)) tell('position without label', line.number, text.slice(0, 200));
   const part = partOf(draft);
-  if (!line.cells && isUnlabelledPosition(text, bodies)) part.unlabelled.push(line);
+  if (!line.cells && (isUnlabelledPosition(text, of.bodies) || isDecision(text, of))) part.unlabelled.push(line);
   part.lines.push(line);
   if (announcesDocuments(text)) draft.awaited = { label: 'attachments', led: true, read: 'nothing' };
 };
@@ -67,8 +67,8 @@ const letterOf = (draft: ItemDraft, line: Line): Lettered | null => {
   return letter ?? nextSub(draft, line);
 };
 
-/** Reads a line below an item's heading into the item. `bodies` are the board's names, as `matchable` gives them. */
-export const readLine = (draft: ItemDraft, line: Line, bodies: readonly string[], tell: Tell): void => {
+/** Reads a line below an item's heading into the item. */
+export const readLine = (draft: ItemDraft, line: Line, tell: Tell): void => {
   const text = lineText(line);
   if (fillsLabel(draft, line, tell)) return;
   const label = labelled(line);
@@ -84,6 +84,11 @@ export const readLine = (draft: ItemDraft, line: Line, bodies: readonly string[]
     awaitMore(draft, label.label);
     return;
   }
+  if (!line.cells && beginsDecision(text, draft.of)) {
+    takeLabelled(draft, { label: 'position', value: text, markdown: line.text }, line, tell);
+    draft.awaited = { label: 'position', led: false, read: 'paragraph' };
+    return;
+  }
   if (letter && (letter.letter === 'a' || draft.subs.length > 0)) begin(draft, line, letter, tell);
   else if (!line.cells && isLinks(line.text)) attach(draft, line.text, line, draft.awaited ? 'led' : 'link', tell);
   else if (annexAlone.test(text)) attach(draft, text.replace(/\.$/, ''), line, 'link', tell);
@@ -91,10 +96,10 @@ export const readLine = (draft: ItemDraft, line: Line, bodies: readonly string[]
     attach(draft, line.text, line, 'link', tell);
     // A list that begins with a document is a list of documents.
     draft.awaited = { label: 'attachments', led: false, read: 'list' };
-  } else readAbout(draft, line, text, bodies, tell);
+  } else readAbout(draft, line, text, tell);
 };
 
-const readAbout = (draft: ItemDraft, line: Line, text: string, bodies: readonly string[], tell: Tell): void => {
+const readAbout = (draft: ItemDraft, line: Line, text: string, tell: Tell): void => {
   const timed = slotIn(text);
   const alone = slotOf(text);
   const untouched = lineCount(draft) === 0;
@@ -107,5 +112,5 @@ const readAbout = (draft: ItemDraft, line: Line, text: string, bodies: readonly 
     draft.slotLine = line;
   } else if (kindOf(text) && untouched && (draft.kind === null || draft.kind === draft.titleKind))
     draft.kind = kindOf(text);
-  else keep(draft, line, text, bodies, tell);
+  else keep(draft, line, text, tell);
 };

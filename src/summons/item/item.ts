@@ -1,6 +1,6 @@
 import type { Item } from '../../meeting/summons.ts';
 import type { Section } from '../agenda/agenda.ts';
-import { draftOf, type ItemDraft, lineCount, type NextAt, type PauseAt } from '../draft.ts';
+import { draftOf, type ItemDraft, lineCount, type Meeting, type NextAt, type PauseAt } from '../draft.ts';
 import type { PersonAt } from '../people/presenters.ts';
 import { presentersInText } from '../people/presenters-in-text.ts';
 import type { Line, Tell } from '../source/line.ts';
@@ -64,10 +64,10 @@ const positionOf = (draft: ItemDraft): ReadItem['position'] => {
   return goesOn(stated.part) ? 'above' : null;
 };
 
-/** Reads an item from its heading and the lines below it. `bodies` are the board's names, as `matchable` gives them. */
-export const itemOf = (section: Section, bodies: readonly string[], tell: Tell): ReadItem => {
-  const draft = draftOf(section, tell);
-  for (const line of section.title === '' ? section.lines.slice(1) : section.lines) readLine(draft, line, bodies, tell);
+/** Reads an item from its heading and the lines below it. */
+export const itemOf = (section: Section, of: Meeting, tell: Tell): ReadItem => {
+  const draft = draftOf(section, of, tell);
+  for (const line of section.title === '' ? section.lines.slice(1) : section.lines) readLine(draft, line, tell);
   const { title, formality, whole, subs, proposals, attachments } = draft;
   settlePositions(whole, subs, formality, tell);
   presentersOfText(draft, tell);

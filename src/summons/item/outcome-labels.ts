@@ -26,7 +26,10 @@ export const withOutcomeLabels = (sections: readonly Section[]): readonly Sectio
   const all = sections.flatMap(({ lines }) => lines);
   const withColon = new Set(all.filter((line) => labelled(line)?.label === 'position').map(wordOf));
   const isOutcome = (line: Line, next: Line | undefined): boolean =>
-    line.cells === null && labelNamed(lineText(line)) === 'position' && !withColon.has(wordOf(line)) && isText(next);
+    line.cells === null &&
+    labelNamed(lineText(line)) === 'position' &&
+    !(kindOf(lineText(line)) && withColon.has(wordOf(line))) &&
+    isText(next);
   return sections.map((section) => ({
     ...section,
     lines: section.lines.map((line, at, { [at + 1]: next }) =>

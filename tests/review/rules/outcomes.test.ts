@@ -11,6 +11,41 @@ test('F14 a proposal of a file is found at its line, with the words that settle 
   expect(others).toEqual([]);
 });
 
+const proposed = 'Förslag till beslut: Planen antas.';
+
+test.each([
+  ['the council’s own decision', 'Rådets beslut', 'Planen antas.'],
+  ['a decision of the body by its name', 'Samverkansgruppens beslut', 'Planen antas.'],
+  ['the same with a colon', 'Vårdnämndens beslut: Planen antas.'],
+  ['a decision in the matter', 'Beslut i ärendet:', 'Planen antas.'],
+  ['the decision', 'Beslutet:', 'Planen antas.'],
+  ['the decision, alone on its line', 'Beslutet', 'Planen antas.'],
+  ['that it was decided', 'Beslutades:', 'att anta planen.'],
+  [
+    'what the body decided, in clauses',
+    'Samverkan Norra Kusten beslutade',
+    'att anta planen, och',
+    'att följa upp den.',
+  ],
+  ['what the council decided, in a list', 'Rådet beslutar:', '- att anta planen', '- att följa upp den'],
+  ['a sentence that the council decided', 'Rådet beslutade enligt förslaget.'],
+  ['a sentence that it was decided', 'Beslutades att anta planen.'],
+  ['a decision in English', 'The Board’s decision', 'The plan is adopted.'],
+])('F14 a proposal has an outcome by %s', async (_, ...outcome) => {
+  expect(await found('outcome missing', minutesOf('Information', proposed, ...outcome))).toEqual([]);
+  expect(
+    await found('outcome missing', minutesOf('Information', 'Förslag till beslut', 'Planen antas.', ...outcome)),
+  ).toEqual([]);
+});
+
+test.each([
+  ['another body decided', 'Kommunstyrelsen beslutade att anta planen.'],
+  ['the body decided on another day', 'Rådet beslutade den 3 mars 2024 att se över planen.'],
+  ['the body decided before', 'Rådet beslutade vid förra mötet att se över planen.'],
+])('F14 a proposal has no outcome where the text tells what %s', async (_, text) => {
+  expect(await found('outcome missing', minutesOf('Information', proposed, '', text))).toHaveLength(1);
+});
+
 test('F11 a position of a sub-item settles its item', async () => {
   const text = minutesOf(
     'Information',
