@@ -11,6 +11,8 @@ const two = { number: 2 } as const;
 test.each([
   ['klar 2', { type: 'EndFollowUp', followUp: two, how: 'done', words: null }],
   ['Klar 2: rapporten är skickad', { type: 'EndFollowUp', followUp: two, how: 'done', words: 'rapporten är skickad' }],
+  ['uppföljning 2 klar', { type: 'EndFollowUp', followUp: two, how: 'done', words: null }],
+  ['uppföljning nr 2: klart, skickad', { type: 'EndFollowUp', followUp: two, how: 'done', words: 'skickad' }],
   ['klar uppföljning 2.', { type: 'EndFollowUp', followUp: two, how: 'done', words: null }],
   ['done 2', { type: 'EndFollowUp', followUp: two, how: 'done', words: null }],
   ['flytta uppföljning 2 till hösten', { type: 'MoveFollowUp', followUp: two, when: 'hösten' }],

@@ -20,6 +20,7 @@ test.each([
   ['ändra anteckning 2\n| A | B |', change(second, '| A | B |')],
   ['ändra anteckning 2 på punkt 6: Text', change(ofSix, 'Text')],
   ['change note 2 on item 6: Text', change(ofSix, 'Text')],
+  ['ta bort anteckning nr 2', { type: 'RemoveNote', note: second }],
   ['ta bort anteckning 2', { type: 'RemoveNote', note: second }],
   ['Ta bort anteckning 2 under punkt 6.', { type: 'RemoveNote', note: ofSix }],
   ['remove note 2', { type: 'RemoveNote', note: second }],

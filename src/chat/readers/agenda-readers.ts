@@ -8,6 +8,11 @@ import { isNothing, withoutStop } from './typed-name.ts';
 
 const item = `(?:(?:${verbWords('item')})\\s+)?`;
 const place = `(?:(?<before>${particle('before')})|${particle('after')})\\s+${item}(?<beside>\\d{1,4})`;
+/** One or two figures: a title may end with `efter 2026`. */
+const placeAfterTitle = new RegExp(
+  `^(?<title>.*\\S)\\s+(?:(?<before>${particle('before')})|${particle('after')})\\s+${item}(?<beside>\\d{1,2})$`,
+  'isu',
+);
 const placeBeforeTitle = new RegExp(`^${place}(?:\\s*:|[.\\s]*$)`, 'iu');
 const onlyPlace = new RegExp(`^${place}$`, 'iu');
 const moved = new RegExp(`^(?<item>\\d{1,4})\\s+${place}$`, 'iu');
@@ -31,7 +36,9 @@ const addItem: Reader = (typed) => {
     else break;
     parts.pop();
   }
-  const title = parts.join('; ');
+  const ended = at === null ? placeAfterTitle.exec(parts.join('; '))?.groups : undefined;
+  if (ended) at = placeIn(ended);
+  const title = ended?.['title'] ?? parts.join('; ');
   if (isNothing(title)) return lacks(typed, 'text');
   return asks({ type: 'AddItem', title, at, minutes, presenters: [], proposal: null, attachments: [] });
 };

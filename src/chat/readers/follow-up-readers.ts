@@ -1,22 +1,11 @@
 import { asks, lacks, notUnderstood, type Reader } from '../intent.ts';
 import { referenceBeforeText } from './item-reference.ts';
-import { particle, verbWords } from './lexicon.ts';
+import { numberSign, particle, verbWords } from './lexicon.ts';
 import { isNothing, withoutStop } from './typed-name.ts';
-
-/** Reads `TEXT; ANSVARIG; NÄR`. The last two parts are who and when, so the text may contain semicolons. */
-const followUp: Reader = (typed) => {
-  const reference = referenceBeforeText(typed.rest);
-  const parts = (reference?.rest ?? typed.rest).split(';').map((part) => part.trim());
-  const [who, when] = parts.length < 3 ? [parts[1], undefined] : parts.slice(-2);
-  const what = parts.slice(0, Math.max(1, parts.length - 2)).join('; ');
-  if (isNothing(what)) return lacks(typed, 'text');
-  const item = reference?.number ?? null;
-  return asks({ type: 'AgreeFollowUp', item, what, who: who || null, when: withoutStop(when ?? '') || null });
-};
 
 /** `2`, `uppföljning 2`, and what follows it. */
 const numbered = new RegExp(
-  `^(?:(?:${verbWords('followUp')})\\s+)?(?<number>\\d{1,4})(?![\\p{L}\\p{N}])(?<rest>.*)$`,
+  `^(?:(?:${verbWords('followUp')})\\s+)?${numberSign}(?<number>\\d{1,4})(?![\\p{L}\\p{N}])(?<rest>.*)$`,
   'isu',
 );
 const to = new RegExp(`^(?:${particle('to')})\\s`, 'iu');
@@ -34,6 +23,25 @@ const done: Reader = (typed) => {
   if (!found) return lacks(typed, 'follow-up');
   const words = isNothing(found.text) ? null : found.text;
   return asks({ type: 'EndFollowUp', followUp: { number: found.number }, how: 'done', words });
+};
+
+const isDone = new RegExp(`^(?:${verbWords('doneFollowUp')})(?<rest>.*)$`, 'isu');
+
+/**
+ * Reads `TEXT; ANSVARIG; NÄR`. The last two parts are who and when, so the text may contain semicolons. `uppföljning 2 klar` is about one that
+ * was agreed.
+ */
+const followUp: Reader = (typed, today) => {
+  const of = reference(typed.rest);
+  const ended = of && isDone.exec(of.text)?.groups?.['rest'];
+  if (of && ended !== null && ended !== undefined) return done({ ...typed, rest: `${of.number} ${ended}` }, today);
+  const place = referenceBeforeText(typed.rest);
+  const parts = (place?.rest ?? typed.rest).split(';').map((part) => part.trim());
+  const [who, when] = parts.length < 3 ? [parts[1], undefined] : parts.slice(-2);
+  const what = parts.slice(0, Math.max(1, parts.length - 2)).join('; ');
+  if (isNothing(what)) return lacks(typed, 'text');
+  const item = place?.number ?? null;
+  return asks({ type: 'AgreeFollowUp', item, what, who: who || null, when: withoutStop(when ?? '') || null });
 };
 
 const strike: Reader = (typed) => {

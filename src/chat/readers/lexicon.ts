@@ -34,6 +34,9 @@ export const anyOf = (words: readonly string[]): string =>
 export const particle = (name: keyof Words['chat']['particles']): string =>
   anyOf(vocabularies.flatMap(({ particles }) => particles[name]));
 
+/** `nr` and the like before a number, as a pattern; it may be left out. */
+export const numberSign = `(?:(?:${particle('numbered')})\\.?\\s+|#)?`;
+
 /** The words for taking a thing away, in any language, as a pattern. */
 export const removeWords = anyOf(vocabularies.flatMap(({ settings }) => settings.remove));
 

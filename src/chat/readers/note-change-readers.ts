@@ -1,12 +1,12 @@
 import type { NoteReference } from '../../meeting/commands.ts';
 import { asks, lacks, notUnderstood, type Reader } from '../intent.ts';
 import { onlyReference } from './item-reference.ts';
-import { particle, verbWords } from './lexicon.ts';
+import { numberSign, particle, verbWords } from './lexicon.ts';
 import { isNothing, withoutStop } from './typed-name.ts';
 
 const item = `(?:${verbWords('item')})`;
 /** `2`, `2 på punkt 6`. Each run of spaces belongs to the one sign after it, so that no two repeats share it. */
-const note = `(?<note>\\d{1,4})(?:\\s+(?:(?:${particle('under')})\\s+)?${item}\\s+(?<item>\\d{1,4}))?`;
+const note = `${numberSign}(?<note>\\d{1,4})(?:\\s+(?:(?:${particle('under')})\\s+)?${item}\\s+(?<item>\\d{1,4}))?`;
 
 const withText = new RegExp(`^${note}[^\\S\\n]*[:\\n](?<text>.*)$`, 'isu');
 const alone = new RegExp(`^${note}$`, 'iu');

@@ -3,8 +3,15 @@ import { asks, lacks, type Reader } from '../intent.ts';
 import { consultation } from './consultation-reader.ts';
 import { referenceBeforeText } from './item-reference.ts';
 import { particle } from './lexicon.ts';
+import { withPastedRows } from './pasted-rows.ts';
 import { readSchedule } from './typed-date.ts';
 import { isNothing } from './typed-name.ts';
+
+/** The text with the tabs before it: the empty cells that the first row of a table begins with. */
+const withFirstCells = (text: string, whole: string): string => {
+  const before = whole.endsWith(text) ? whole.slice(0, whole.length - text.length) : '';
+  return '\t'.repeat(before.length - before.replace(/\t+$/, '').length) + text;
+};
 
 const note =
   (kind: EntryKind): Reader =>
@@ -19,7 +26,7 @@ const note =
       kind,
       item: reference?.number ?? null,
       letter: reference?.letters[0] ?? null,
-      text,
+      text: withPastedRows(withFirstCells(text, typed.whole)),
     });
   };
 

@@ -66,6 +66,7 @@ export const chat: Wording<typeof swedish> = {
     before: ['before'],
     after: ['after'],
     replacedBy: ['is replaced by', 'was replaced by'],
+    numbered: ['no', 'number'],
     all: ['all', 'everything', 'all commands'],
     signed: ['the signed one', 'the signed', 'what was signed'],
   },

@@ -67,11 +67,12 @@ export const chat = {
     before: ['före', 'innan'],
     after: ['efter'],
     replacedBy: ['ersätts av', 'ersattes av'],
+    numbered: ['nr', 'nummer'],
     all: ['allt', 'alla', 'alla kommandon'],
     /** What was signed, whatever the file says now. */
     signed: ['den justerade', 'det justerade', 'det som justerades'],
   } as Record<
-    'minutes' | 'and' | 'to' | 'for' | 'under' | 'before' | 'after' | 'replacedBy' | 'all' | 'signed',
+    'minutes' | 'and' | 'to' | 'for' | 'under' | 'before' | 'after' | 'replacedBy' | 'numbered' | 'all' | 'signed',
     string[]
   >,
   unknown: (first: string, second: string, third: string) =>
