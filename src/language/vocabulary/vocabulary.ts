@@ -128,6 +128,7 @@ export interface Vocabulary {
     | 'ownItemOnly'
     | 'vacant'
     | 'staff'
+    | 'besidesCalled'
     | 'header'
     | 'nameColumn'
     | 'personColumn'

@@ -21,8 +21,9 @@ export const swedish: Vocabulary = {
     place: '(?:mötes|sammanträdes)?plats|lokal|mötesform|var',
     invited: 'inbjudna?(?: (?:gäster|föredragande))?|adjungerade?',
     called: 'kallade?(?: (?:ledamöter|deltagare|personer))?|ledamöter|deltagare|mötesdeltagare',
-    apologies: '(?:(?:an)?mäl[td]a? )?(?:förhinder|förhindrade?|återbud)(?: (?:an)?mäl[td]a?| har anmälts av)?',
-    absent: 'frånvarande(?: ledamöter)?|(?:ej|inte|icke) närvarande',
+    apologies:
+      '(?:frånvarande med )?(?:(?:an)?mäl[td]a? )?(?:förhinder|förhindrade?|återbud)(?: (?:an)?mäl[td]a?| har anmälts av)?',
+    absent: 'frånvarande(?: ledamöter)?(?: utan (?:anmält )?förhinder)?|(?:ej|inte|icke) närvarande',
     present: 'närvarande(?: (?:ledamöter|deltagare|personer))?|deltog|beslutande(?: ledamöter)?|närvaro',
     chair: 'ordförande|ordf\\.?',
     'vice chair': 'vice ordförande|vice ordf\\.?|v\\. ?ordf\\.?',
@@ -176,6 +177,8 @@ export const swedish: Vocabulary = {
     ownItemOnly: 'under (?:pres(?:entation(?:en)?)?|(?:sin|egen) (?:mötes)?punkt)',
     vacant: 'vakant',
     staff: 'beredning(?:en|sgrupp(?:en)?)?|administration(?:en)?|kommunikation(?:en)?|(?:.*\\s)?sekretariat(?:et)?',
+    besidesCalled:
+      'övriga|även|dessutom|ersättare|ej tjänstgörande|sekretariat|beredning|administration|gäst|föredragande',
     header:
       'område|grupp|organisation|förvaltning|namn|ledam|roll|funktion|huvudman|kommun$|kommun\\/|delregion|närvaro|representerar|titel|kallade|deltagare|verksamhet',
     nameColumn: 'namn',

@@ -3,10 +3,11 @@ import { words } from '../../language/vocabulary/words.ts';
 import { isAgendaHeading, namesSection } from '../agenda/agenda-heading.ts';
 import { isSignatureLine } from '../ending/signatures.ts';
 import type { Footnote } from '../people/called.ts';
-import { isGroupName, isHeaderRow, mayBePerson } from '../people/called-entries.ts';
+import { isHeaderRow, mayBePerson } from '../people/called-entries.ts';
 import { isFullName } from '../people/person-names.ts';
 import { type Labelled, labelled, labelNamed } from '../source/labels.ts';
 import { type Line, lineText, type Tell } from '../source/line.ts';
+import { belongsTo, headingIn, isCalled, labelAbovePerson, type Under } from './below-head-label.ts';
 import { withColumnsRead } from './columns.ts';
 import { noHead, type ReadHead } from './head-draft.ts';
 import { takeLabel } from './head-labels.ts';
@@ -28,15 +29,6 @@ const listed: readonly Label[] = [
   'secretary',
   'formal',
 ];
-const ofPeople: readonly Label[] = ['invited', 'apologies', 'absent'];
-
-/** A label alone on its line, whose values are read from the lines below. */
-interface Under {
-  readonly label: Label;
-  readonly filled: boolean;
-}
-const isCalled = (label: Label): boolean => label === 'called' || label === 'present';
-
 const deputy = new RegExp(`^${words.people.deputises}\\s`, 'iu');
 const calledHeading = new RegExp(`^${words.head.called}\\s*:?$`, 'iu');
 
@@ -63,24 +55,6 @@ const headsItems = (text: string): boolean => {
   const names = text.split(/ {2,}/);
   return names.length > 1 && names.every((name) => columnNames.some((column) => column.test(name)));
 };
-
-/** Whether a line is a value of the label above it. */
-const belongsTo = ({ label, filled }: Under, line: Line): boolean => {
-  if (isCalled(label) || line.cells) return false;
-  if (label === 'formal') return isSignatureLine(line);
-  return line.bullet || !filled || (ofPeople.includes(label) && mayBePerson(line.text));
-};
-
-/** Whether a line is a group's heading among people who are away. */
-const isGroupAbove = (under: Under | null, line: Line, next: Line | undefined): boolean =>
-  under !== null &&
-  ofPeople.includes(under.label) &&
-  !(line.cells || line.bullet || mayBePerson(line.text) || /[.!?]$/.test(line.text)) &&
-  isGroupName(line.text) &&
-  next !== undefined &&
-  !next.cells &&
-  labelled(next) === null &&
-  mayBePerson(next.text);
 
 /** Whether a line above the heading of the called may be one of them all the same. */
 const mayBeCalled = (line: Line): boolean =>
@@ -113,7 +87,7 @@ export const headOf = (source: readonly Line[], tell: Tell): ReadHead => {
     // Below a table's header row, what looks like a label is a group's name.
     table = isHeaderRow(line) || (table && line.cells !== null && !line.gap);
     const text = lineText(line);
-    const label: Labelled | null = labelled(line);
+    const label: Labelled | null = labelled(line) ?? labelAbovePerson(lines, at);
     const dotted: boolean = under?.label === 'formal' && isSignatureLine(line);
     const note = noteIn(line);
     const callsBelow = calledHeading.test(text);
@@ -121,8 +95,13 @@ export const headOf = (source: readonly Line[], tell: Tell): ReadHead => {
     if (!calledBegan) aboveCalled = head.called.length;
     const heading =
       !line.cells && (callsBelow || abovePeople || isAgendaHeading(text) || namesSection(text) || headsItems(text));
+    const group: ReturnType<typeof headingIn> =
+      calledBegan || under?.filled ? headingIn(under, lines, at, head.called) : null;
+    if (group === 'doubtful group') tell('called list not understood', line.number, text);
     if (table) head.called.push(line);
-    else if (paragraphs.test(text) || dotted || (calledBegan && isGroupAbove(under, line, lines[at + 1]))) continue;
+    else if (paragraphs.test(text) || dotted) continue;
+    else if (under && group !== null && group !== 'end')
+      under = { ...under, grouped: under.grouped || group !== 'place' };
     else if (
       label &&
       (label.value === '' ? listed.includes(label.label) : takeLabel(head, label.label, label.value, line, tell))
@@ -130,7 +109,8 @@ export const headOf = (source: readonly Line[], tell: Tell): ReadHead => {
       calledBegan ||= isCalled(label.label);
       head.listsPresent ||= label.label === 'present';
       head.listsCalled ||= label.label === 'called';
-      under = label.value === '' || label.label === 'formal' ? { label: label.label, filled: false } : null;
+      const lists = label.value === '' || label.label === 'formal';
+      under = lists ? { label: label.label, filled: false, grouped: false, from: at + 1 } : null;
       if (label.label === 'apologies') head.apologiesInHead = true;
     } else if (label && label.value !== '' && ofFacts.includes(label.label))
       tell('heading not understood', line.number, text);

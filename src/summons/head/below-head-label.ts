@@ -1,0 +1,90 @@
+import { matchable } from '../../language/plain-text.ts';
+import type { Label } from '../../language/vocabulary/vocabulary.ts';
+import { words } from '../../language/vocabulary/words.ts';
+import { isSignatureLine } from '../ending/signatures.ts';
+import { isGroupName, mayBePerson } from '../people/called-entries.ts';
+import { alternate } from '../people/organisations-below.ts';
+import { roleOf } from '../people/seats.ts';
+import { type Labelled, labelled, labelNamed } from '../source/labels.ts';
+import { type Line, lineText } from '../source/line.ts';
+
+/** A label alone on its line, whose values are read from the lines below. */
+export interface Under {
+  readonly label: Label;
+  readonly filled: boolean;
+  /** Whether its people have headings of their own. */
+  readonly grouped: boolean;
+  /** The line below it. */
+  readonly from: number;
+}
+
+const ofPeople: readonly Label[] = ['invited', 'apologies', 'absent'];
+
+/** Whether a label introduces the called list. */
+export const isCalled = (label: Label): boolean => label === 'called' || label === 'present';
+
+const isPerson = (line: Line | undefined): boolean =>
+  line !== undefined && !line.cells && labelled(line) === null && mayBePerson(line.text);
+
+/** Whether a line is a value of the label above it. */
+export const belongsTo = ({ label, filled }: Under, line: Line): boolean => {
+  if (isCalled(label) || line.cells) return false;
+  if (label === 'formal') return isSignatureLine(line);
+  return line.bullet || !filled || (ofPeople.includes(label) && mayBePerson(line.text));
+};
+
+const besidesCalled = new RegExp(`^${words.people.besidesCalled}`, 'u');
+const sameHeading = (line: Line, text: string): boolean =>
+  matchable(lineText(line)).replace(/\s*:$/, '') === matchable(text).replace(/\s*:$/, '');
+
+/**
+ * What a heading above a person does in a list of people who are away. It parts them into groups where it stands right below the label or
+ * is a group of those called too, else it ends the list. Null where the line is no such heading, `place` where it is the organisation of
+ * the person above.
+ */
+export const headingIn = (
+  under: Under | null,
+  lines: readonly Line[],
+  at: number,
+  called: readonly Line[],
+): 'group' | 'doubtful group' | 'place' | 'end' | null => {
+  const line = lines[at];
+  if (!(under && line && ofPeople.includes(under.label)) || line.cells || line.bullet) return null;
+  if (labelNamed(lineText(line).replace(/\s*:$/, '')) || mayBePerson(line.text) || /[.!?]$/.test(line.text))
+    return null;
+  if (besidesCalled.test(matchable(line.text)) && isPerson(lines[at + 1])) return 'end';
+  const block = lines.slice(under.from);
+  const spaced = block[1]?.gap === true;
+  const end = block.findIndex(
+    (each, index) => each.cells !== null || labelled(each) !== null || (index > 0 && each.gap && !spaced),
+  );
+  if (alternate((end < 0 ? block : block.slice(0, end)).map(({ text }) => text))) return 'place';
+  if (!(isGroupName(line.text) && isPerson(lines[at + 1]))) return null;
+  if (!under.filled || called.some((each) => sameHeading(each, line.text))) return 'group';
+  return under.grouped ? (line.gap ? 'doubtful group' : 'group') : 'end';
+};
+
+/** Labels that need no colon above a person. */
+const abovePeople: readonly Label[] = ['invited', 'chair', 'vice chair', 'secretary'];
+
+const isRole = (line: Line): boolean => !line.cells && roleOf(lineText(line)) !== null;
+
+/** Whether the roles of people stand below their names: the last has nobody below it, or the first name has the chair's. */
+const rolesBelow = (lines: readonly Line[]): boolean => {
+  const first = lines.findIndex(isRole);
+  if (first < 1 || !isPerson(lines[first - 1])) return false;
+  const opens = first < 2 || !isPerson(lines[first - 2]);
+  const isChair = opens && roleOf(lineText(lines[first] as Line)) === 'chair';
+  return isChair || !isPerson(lines[lines.findLastIndex(isRole) + 1]);
+};
+
+/** The label that is alone on the line above a person, without a colon: `Adjungerade`, `Sekreterare`. */
+export const labelAbovePerson = (lines: readonly Line[], at: number): Labelled | null => {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!(line && next) || line.cells || line.bullet || !isPerson(next)) return null;
+  const label = labelNamed(lineText(line));
+  if (!(label && abovePeople.includes(label))) return null;
+  const apart = line.gap === next.gap;
+  if (isRole(line) && (apart ? rolesBelow(lines) : next.gap)) return null;
+  return { label, value: '', markdown: '' };
+};
