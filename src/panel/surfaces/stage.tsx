@@ -1,6 +1,7 @@
 import type { ShownPosition } from '../../views/position-section.ts';
 import type { ShownItem } from '../../views/sections.ts';
 import { outcomeWords } from '../outcome-words.ts';
+import { FittedText } from '../parts/fitted-text.tsx';
 import { Clock, ClockLine, PauseView } from '../parts/now/clock.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { useState } from '../state.ts';
@@ -34,7 +35,7 @@ const Wording = ({ item, position }: { readonly item: ShownItem; readonly positi
         {title}
         {position?.outcome && <span className="stage-outcome">{outcomeWords(position, words)}</span>}
       </h3>
-      <p className={text.length > 280 ? 'long' : ''}>{text}</p>
+      <FittedText text={text} />
     </section>
   );
 };
