@@ -2,8 +2,9 @@ import { sv } from '../../src/i18n/sv.ts';
 import { isRefusal } from '../../src/meeting/decide/guards.ts';
 import { decide } from '../../src/meeting/decide.ts';
 import { evolve } from '../../src/meeting/evolve.ts';
-import { leads, type Meeting } from '../../src/meeting/meeting.ts';
+import { leads, type Meeting, personOf } from '../../src/meeting/meeting.ts';
 import { noMeeting } from '../../src/meeting/no-meeting.ts';
+import { answeredSection } from '../../src/views/answered.ts';
 import { sectionsOf } from '../../src/views/sections-of.ts';
 import { youOf } from '../../src/views/you.ts';
 import { meetings, type Step } from '../meeting/any-meeting.ts';
@@ -88,6 +89,30 @@ describe('K16 what others than those who lead are shown', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('of all answers a viewer is shown their own and every one of them, in any state of any meeting', () => {
+    let own = 0;
+    fc.assert(
+      fc.property(meetings, (steps) => {
+        for (const meeting of statesOf(steps))
+          for (const user of users) {
+            const shown = JSON.stringify(answeredSection(meeting, user));
+            const person = personOf(meeting, user)?.id;
+            for (const { views, dissents } of meeting.positions)
+              for (const said of [...views, ...dissents]) {
+                expect(shown.includes(JSON.stringify(said.text))).toBe(said.person === person);
+                own += said.person === person ? 1 : 0;
+              }
+            const confirmed = meeting.positions.filter(({ confirmations }) =>
+              confirmations.some((one) => one.person === person),
+            );
+            expect(shown.split('"confirmed').length - 1).toBe(confirmed.length);
+          }
+      }),
+      { numRuns: 60 },
+    );
+    expect(own).toBeGreaterThan(0);
   });
 
   test('the same meeting and minute give the same parts, and nothing in them is undefined or no JSON', () => {

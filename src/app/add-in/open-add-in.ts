@@ -23,7 +23,7 @@ import { readCommand } from './command-body.ts';
 import { commandsOf, type DeskPress, readDeskPress } from './desk-press.ts';
 import { createSummonsTaking } from './give-summons.ts';
 import { memberIn } from './member-in.ts';
-import { createYou, ownParts } from './own-parts.ts';
+import { createOwn, ownParts } from './own-parts.ts';
 import { partingFor } from './parting.ts';
 import { createSettling, settlesSummons } from './settle-summons.ts';
 import { createShownParts, lacking, partsOf } from './shown-parts.ts';
@@ -55,7 +55,7 @@ export const openAddIn = (
 ): AddIn & { close(): void } => {
   const { meetings, conversations, rosters, peers, words, zone, now, elapsed, log } = dependencies;
   const shownParts = createShownParts(words, zone);
-  const youIn = createYou();
+  const ownIn = createOwn();
   const findMinutes = minutesFinder(dependencies);
 
   /** The chat as it is now; a visitor may have entered long ago. */
@@ -81,10 +81,10 @@ export const openAddIn = (
     held: string | null,
   ): Changed | null => {
     if (surface === 'stage') return lacking(shownParts(meeting, 'everyone', now()), nothingOwn, held);
-    const you = youIn(id, meeting, visitor.person);
+    const own = ownIn(id, meeting, visitor.person);
     const writers = () => writing.seenBy(visitor.chat.id, visitor.person.user);
-    const own = ownParts(you, calling, visitor, words, writers);
-    return lacking(shownParts(meeting, you.leads ? 'lead' : 'everyone', now()), own, held);
+    const parts = ownParts(own, calling, visitor, words, writers);
+    return lacking(shownParts(meeting, own.you.leads ? 'lead' : 'everyone', now()), parts, held);
   };
 
   const watching = createWatching({

@@ -1,6 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { Words } from '../../i18n/words.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
+import { answeredSection } from '../../views/answered.ts';
+import type { AnsweredSection } from '../../views/answered-section.ts';
 import type { WritingSection, You } from '../../views/sections.ts';
 import { type Calling, summonsSection } from '../../views/summons/summons.ts';
 import { youOf } from '../../views/you.ts';
@@ -10,39 +12,49 @@ import { type Parts, partsOf } from './shown-parts.ts';
 /** Most people of one meeting whose own part is kept. */
 const mostPeople = 1_000;
 
+/** How a viewer stands in the meeting, and what they have answered in it; null where nothing. */
+interface Own {
+  readonly you: You;
+  readonly answered: AnsweredSection | null;
+}
+
 /** Makes what is a viewer's own part of a meeting, once for each state however often they look. */
-export const createYou = () => {
-  const known = new WeakMap<Meeting, LRUCache<string, You>>();
-  return (id: string | null, meeting: Meeting, { user, name }: Visitor['person']): You => {
-    const people = known.get(meeting) ?? new LRUCache<string, You>({ max: mostPeople });
+export const createOwn = () => {
+  const known = new WeakMap<Meeting, LRUCache<string, Own>>();
+  return (id: string | null, meeting: Meeting, { user, name }: Visitor['person']): Own => {
+    const people = known.get(meeting) ?? new LRUCache<string, Own>({ max: mostPeople });
     known.set(meeting, people);
     const key = JSON.stringify([id, user, name]);
     const before = people.get(key);
     if (before) return before;
-    const made = { ...youOf(meeting, user, name), meeting: id };
+    const you = { ...youOf(meeting, user, name), meeting: id };
+    const made = { you, answered: answeredSection(meeting, user) };
     people.set(key, made);
     return made;
   };
 };
 
-const alone = new WeakMap<You, Parts>();
+const alone = new WeakMap<Own, Parts>();
 
-/** The parts of those, and they are most, who see nothing of their own but how they stand. */
-const youAlone = (you: You): Parts => {
-  const parts = alone.get(you) ?? partsOf({ you });
-  alone.set(you, parts);
+const sectionsOf = ({ you, answered }: Own) => ({ you, ...(answered && { answered }) });
+
+/** The parts of those, and they are most, who see nothing of their own but how they stand and have answered. */
+const ownAlone = (own: Own): Parts => {
+  const parts = alone.get(own) ?? partsOf(sectionsOf(own));
+  alone.set(own, parts);
   return parts;
 };
 
-/** All that is a viewer's own: how they stand in the meeting, the kallelse they may see, and where the others write that lead with them. */
+/** All that is a viewer's own: how they stand and have answered, the kallelse they may see, and where the others write that lead with them. */
 export const ownParts = (
-  you: You,
+  own: Own,
   calling: Calling,
   { person, meetingRole }: Visitor,
   words: Words,
   writing: () => WritingSection,
 ): Parts => {
   const summons = summonsSection(calling, { user: person.user, meetingRole }, words);
-  if (!summons && !you.leads) return youAlone(you);
-  return partsOf({ you, ...(summons && { summons }), ...(you.leads && { writing: writing() }) });
+  const { leads } = own.you;
+  if (!summons && !leads) return ownAlone(own);
+  return partsOf({ ...sectionsOf(own), ...(summons && { summons }), ...(leads && { writing: writing() }) });
 };

@@ -10,6 +10,7 @@ import { isRow, withStruck } from './amending/with-struck.ts';
 import { Icon } from './icons.tsx';
 import { ClockLine, PauseView, printed } from './now/clock.tsx';
 import { OwnItemMark } from './now/own-item-line.tsx';
+import { OwnAnswers } from './own-answers.tsx';
 import { Skeleton } from './skeleton.tsx';
 
 // For those who lead alone.
@@ -168,6 +169,7 @@ export const Agenda = ({ jumped }: { readonly jumped: () => void }) => {
         </Suspense>
       )}
       {leads && <Blocks />}
+      <OwnAnswers />
     </article>
   );
 };

@@ -7,6 +7,7 @@ import { MinutesTab } from '../parts/minutes/minutes.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Now } from '../parts/now/now.tsx';
 import { PrimaryButton } from '../parts/now/primary-button.tsx';
+import { OwnAnswers } from '../parts/own-answers.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { type Tab, Tabs } from '../parts/tabs.tsx';
 import { useState } from '../state.ts';
@@ -32,6 +33,7 @@ const Part = ({ tab, guide }: { readonly tab: Tab; readonly guide: boolean }) =>
   // biome-ignore lint/a11y/noNoninteractiveTabindex: the part scrolls, and must be reached by keyboard.
   <div role="tabpanel" id="part" aria-labelledby={`tab-${tab}`} tabIndex={0} className="part">
     {tab === 'now' && <Now guide={guide} />}
+    {tab === 'now' && <OwnAnswers />}
     {tab === 'attendance' && <Attendance />}
     {tab === 'minutes' && <MinutesTab />}
   </div>

@@ -23,7 +23,7 @@ describe('K3 what those see who look on', () => {
     await soon();
     expect(shown()).toEqual(await all());
     for (const { seen } of [lead, member, stage]) expect(seen.patches).toHaveLength(2);
-    expect(Object.keys(member.seen.patches[1] ?? {}).sort()).toEqual(['position', 'you']);
+    expect(Object.keys(member.seen.patches[1] ?? {}).sort()).toEqual(['answered', 'position', 'you']);
     expect(Object.keys(stage.seen.patches[1] ?? {})).toEqual(['position']);
   });
 

@@ -22,7 +22,17 @@ Information
 
 (20 minuter, kl. 09.30-09.50)
 
-Föredragande: Karin Almgren, Almköping`,
+Föredragande: Karin Almgren, Almköping
+
+5. Närvård
+
+Ställningstagande
+
+(10 minuter, kl. 09.50-10.00)
+
+Förslag till ställningstagande: Vårdsamverkan Ekbygden ställer sig bakom planen.
+
+6. Nästa möte`,
   { called: ['Karin Almgren, Almköping – under pres.', 'Eva Nyqvist, Sjötorp'] },
 );
 
@@ -82,4 +92,34 @@ test('while the item is on that is said, also aloud, and nothing once it has bee
   await presenter.sees('Nu är det din punkt.');
   await guest.sees('4. Munhälsa');
   await ownItem(guest).waitFor({ state: 'detached' });
+});
+
+test('what somebody has answered stays with them after the next item and the close, in panel and desk, and is no one else’s', async () => {
+  const birgitta = house.client.as('Birgitta Hallgren');
+  await house.client.as('Elin Forsman').press('Spara upprop', 'Upprop');
+  for (const said of ['punkt 2', 'klubba', 'punkt 5', 'ställningstagande']) await birgitta.say(said);
+  await member.tab('Nu');
+  await member.box('Synpunkt eller avvikande mening').fill('Planen behöver ett datum.');
+  await member.press('Synpunkt');
+  await member.press('Bekräfta');
+  // The member's own panel says so before it is recorded.
+  await chair.sees(/^1 av \d+ har bekräftat$/);
+  await birgitta.say('klubba och nästa');
+  await member.sees('6. Nästa möte');
+  expect(await member.panel.getByText('Du har bekräftat.').count()).toBe(0);
+  await birgitta.say('avsluta mötet');
+  await member.sees('Mötet är avslutat.');
+  await member.tab('Dagordning');
+  await member.pressOn(member.panel.locator('summary', { hasText: 'Dina svar' }));
+  const answers = ['5. Närvård', 'Vårdsamverkan Ekbygden ställer sig bakom planen.', 'Du har bekräftat.'];
+  for (const text of [...answers, 'Du har lämnat en synpunkt.', 'Planen behöver ett datum.'])
+    await member.panel.locator('.own-answers').getByText(text).waitFor();
+  expect(await faultsInThemes(member.page, member.frame())).toEqual([]);
+  await presenter.tab('Dagordning');
+  await presenter.sees('Närvård');
+  expect(await presenter.panel.getByText('Dina svar').count()).toBe(0);
+  await member.page.getByRole('button', { name: 'Öppna skrivbordet' }).click();
+  const desk = member.page.frameLocator('iframe[title="Klubba-skrivbord"]');
+  await desk.locator('summary', { hasText: 'Dina svar' }).click();
+  await desk.getByText('Planen behöver ett datum.').waitFor();
 });

@@ -6,4 +6,6 @@ export const own: Wording<typeof swedish> = {
   item: (item) => `Your item: ${item}`,
   itemExpected: (item, clock) => `Your item: ${item}, expected at ${clock}`,
   itemIsOn: 'It is your item now.',
+  answers: 'Your answers',
+  confirmedOrally: 'You have confirmed orally.',
 };
