@@ -67,6 +67,7 @@ export interface Vocabulary {
     | 'via'
     | 'placeEnd'
     | 'at'
+    | 'held'
     | 'page'
     | 'farewell'
   >;
@@ -88,6 +89,8 @@ export interface Vocabulary {
     | 'annex'
     | 'presents'
     | 'ownItem'
+    | 'bareProposal'
+    | 'resolved'
     | 'decided'
     | 'verbs'
     | 'speaks'

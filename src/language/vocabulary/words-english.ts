@@ -7,12 +7,12 @@ const attached =
 export const english: Vocabulary = {
   labels: {
     proposal:
-      '(?:proposed|proposal for(?: an?)?|draft|recommended) (?:position|decision|resolution)(?: \\d+)?|recommendation(?: \\d+)?',
+      '(?:proposed|proposal for(?: an?)?|draft|recommended) (?:position|decision|resolution)(?: \\d+)?|proposal|recommendation(?: \\d+)?',
     position:
-      "(?:the )?(?:position|decision|resolution)(?: \\d+)?|(?:the )?(?:board|committee|council|group|meeting)['’]s (?:position|decision)",
+      "(?:the )?(?:position|decision|resolution)(?: \\d+)?|(?:the )?(?:board|committee|council|group|meeting)['’]s (?:position|decision)|(?:it was )?(?:resolved|decided|agreed)",
     'item position': '(?:position|decision|resolution) on the whole item',
     'own position': '(?:position|decision|resolution) on \\p{L}',
-    presenters: 'lead officers?|presenters?(?:\\(s\\))?|presented by|speakers?|introduced by|led by',
+    presenters: 'leads?(?: (?:officer|member)s?)?|presenters?(?:\\(s\\))?|presented by|speakers?|introduced by|led by',
     attachments:
       '(?:attach(?:ed|ment)|enclosure|annex|paper|link)(?:e?s)?(?:\\(s\\))?(?: \\d+)?|append(?:ix|ices)(?: \\d+)?|(?:supporting |attached |background )?documents?(?:\\(s\\))?',
     slot: 'duration|time allotted|time slot',
@@ -89,6 +89,7 @@ export const english: Vocabulary = {
     when: '\\p{L}+day(?!\\p{L})|(?:on|at|via|by|the|from|to|until|of|am|pm|date|time|place|meeting|mon|tues?|wed|thu|thur|thurs|fri|sat|sun|st|nd|rd|th)(?!\\p{L})|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*',
     placeEnd: 'hall|room|chambers?|building|cent(?:re|er)|library|house',
     at: 'in|at',
+    held: '(?:(?:that|which) was |to be |being )?held',
     via: 'via',
     page: 'page',
     farewell: '(?:kind |best |warm )?regards|(?:yours )?sincerely|best wishes',
@@ -122,6 +123,8 @@ export const english: Vocabulary = {
     decides: '(?:has )?(?:decides|decided|resolves|resolved|agreed)',
     tookDecision: '(?:has )?(?:decided|resolved|agreed)',
     earlier: 'earlier|previous|previously|last|already',
+    bareProposal: 'proposal',
+    resolved: '(?:it was )?(?:resolved|decided|agreed)',
     decided: 'it was (?:decided|agreed|resolved)',
     verbs:
       'notes|supports|endorses|agrees|approves|decides|resolves|adopts|elects|appoints|proposes|recommends|backs|rejects|stands behind',

@@ -3,7 +3,7 @@ import type { SomeWords } from './vocabulary.ts';
 /** Norwegian and Danish words of agendas and minutes, where they differ from the Swedish ones. */
 export const nordic: SomeWords = {
   labels: {
-    proposal: '(?:forslag til (?:vedtak|beslutning|vedtagelse)|innstilling|indstilling)',
+    proposal: '(?:forslag til (?:vedtak|beslutning|vedtagelse)|forslag|innstilling|indstilling)',
     position: 'vedtak|beslutning',
     presenters: 'saksframlegger|sagsfremstiller|innleder|oplægsholder|ved',
     attachments: 'vedlegg(?: \\d+)?|saksdokument(?:er)?',
@@ -41,7 +41,10 @@ export const nordic: SomeWords = {
     bodyEnd: 'nemnd(?:a)?|styret?|rådet|utvalg(?:et)?|udvalg(?:et)?|bestyrelsen?|direktionen',
   },
   ending: { nextMeeting: '(?:neste|næste) mø[td]e(?:t)?', next: '(?:neste|næste) mø[td]e' },
-  items: { verbs: 'godkjenner|vedtar|godkender|beslutter|tar til (?:etterretning|orientering)' },
+  items: {
+    bareProposal: 'forslag',
+    verbs: 'godkjenner|vedtar|godkender|beslutter|tar til (?:etterretning|orientering)',
+  },
   people: {
     organisation: 'helse|sykehus|sygehus|fylke',
     organisationEnd: 'kommune|sykehuset?|sygehuset?|fylkeskommune',

@@ -4,15 +4,15 @@ import type { Vocabulary } from './vocabulary.ts';
 export const swedish: Vocabulary = {
   labels: {
     proposal:
-      '(?:förslag(?:et)? (?:till|på)|föreslaget) (?:ställningstagande|beslut|yttrande)(?: \\d+)?|beslutsförslag(?: \\d+)?|\\p{L}+s förslag(?: till (?:ställningstagande|beslut))?',
+      '(?:förslag(?:et)? (?:till|på)|föreslaget) (?:ställningstagande|beslut|yttrande)(?: \\d+)?|beslutsförslag(?: \\d+)?|förslag|(?:[\\p{L}-]+,? ){0,4}\\p{L}+:?s förslag (?:till|på) (?:ställningstagande|beslut|yttrande)(?: (?:i|för|till) [\\p{L}-]+)?|\\p{L}+:?s förslag',
     position:
-      '(?:ställningstagande|beslut)(?:et)?(?: i ärendet| \\d+)?|det beslutades|beslutades|(?:\\p{L}*(?:nämnd|råd|styrels|utskott|direktion|kommitt|delegation|grupp|möte|samverkan))(?:en|et|n|t|e|é|én)?s (?:ställningstagande|beslut)',
+      '(?:ställningstagande|beslut)(?:et)?(?: i ärendet| \\d+)?|det beslutades|beslutades|beslöts|(?:\\p{L}*(?:nämnd|råd|styrels|utskott|direktion|kommitt|delegation|grupp|möte|samverkan))(?:en|et|n|t|e|é|én)?s (?:ställningstagande|beslut)',
     'item position': '(?:ställningstagande|beslut) för hela punkten',
     'own position': '(?:ställningstagande|beslut) för \\p{L}',
     presenters:
-      'föredragande|föredragare|föredra(?:s|gs) av|föredragning(?: av)?|presentatör(?:er)?|presenteras av|inled(?:are|s av)|ansvarig(?:a|t)?(?: (?:för (?:ärendet|punkten)|tjänsteperson|tjänsteman|föredragande))?|rapportör(?:er)?|informatör(?:er)?',
+      'föredragande(?: (?:(?:i|för) (?:ärendet|punkten)|tjänste(?:person|man)|handläggare|chef|ledamot|politiker))?|föredragare|föredra(?:s|gs) av|föredragning(?: av)?|presentatör(?:er)?|presenteras av|inled(?:are|s av)|ansvarig(?:a|t)?(?: (?:för (?:ärendet|punkten)|tjänsteperson|tjänsteman|föredragande))?|rapportör(?:er)?|informatör(?:er)?',
     attachments:
-      'bilag(?:a|or)(?: \\d+)?|(?:besluts|ärende|mötes)?underlag|(?:bifogade )?(?:handling(?:ar)?|dokument|filer|underlag)|bifoga[st]|länk(?:ar)?',
+      'bilaga(?: \\d+)?|(?:ärendets |bifogade )?(?:bilagor(?: \\d+)?|handling(?:ar)?|dokument|filer|(?:besluts|ärende|mötes)?underlag)(?: (?:i|till|för|på) (?:ärendet|punkten|mötet|beslut(?:et)?))?|bifoga[st]|länk(?:ar)?',
     slot: 'tidsåtgång|tidpunkt',
     kind: 'typ(?: av ärende)?|ärendetyp|form',
     date: 'datum|dag|(?:mötes|sammanträdes)(?:datum|dag)',
@@ -90,6 +90,7 @@ export const swedish: Vocabulary = {
     when: '(?:du|ni|kallas|härmed|inbjuds?|välkommen|välkomna|plats|i|på)(?!\\p{L})|\\p{L}+dag(?:en)?(?!\\p{L})|(?:den|kl|klockan|via|digitalt|sammanträdesdatum|sammanträdesdag|mötesdag|till|tid|datum|plats|möte|sammanträde|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*',
     placeEnd: '(?:sal|lokal|rum|hus|bibliotek|skola)(?:en|et|n)?|teams|zoom|skype',
     at: 'i|på|vid',
+    held: 'hållet|hållen|hållna|som (?:hölls|hålls)|hölls',
     via: 'via|digitalt (?:via|i|på)',
     page: 'sid(?:a|\\.)?',
     farewell: '(?:med )?vänliga? hälsning(?:ar)?|(?:bästa |varma )?hälsningar|m?vh|väl mött',
@@ -123,6 +124,8 @@ export const swedish: Vocabulary = {
     decides: '(?:har )?(?:beslutar|beslutade|beslutat|beslöt)',
     tookDecision: '(?:har )?(?:beslutade|beslutat|beslöt)',
     earlier: 'tidigare|förra|föregående|redan|senast',
+    bareProposal: 'förslag',
+    resolved: 'beslutades|beslöts',
     decided: 'bestämdes|beslutades|beslöts',
     verbs: 'noterar|ställer sig bakom|enas om|utser|föreslår|godkänner|beslutar|antar|fastställer|tillstyrker|avslår',
     speaks: 'noterar|ställer sig|enas|utser|föreslår|godkänner|är positiv',

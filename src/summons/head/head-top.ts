@@ -6,7 +6,7 @@ import type { ReadHead } from './head-draft.ts';
 import { takeWhen } from './head-when.ts';
 
 const titlePattern = new RegExp(
-  `^(?:${words.head.titlePrefix})?(${words.head.title})(?:(?: ?[/&,] ?| ${words.joints.and} )(?:${words.documents.draftStatus} )?(?:${words.head.title}))?(?!\\p{L})[\\s:/–-]*(.*)$`,
+  `^(?:${words.head.titlePrefix})?(${words.head.title})(?:(?: ?[/&,] ?| (?:${words.joints.and}|${words.head.titleLead}) )(?:${words.documents.draftStatus} (?:${words.documents.subjectLead} )?)?(?:${words.head.title})){0,2}(?!\\p{L})[\\s:/–-]*(.*)$`,
   'iu',
 );
 const titleLead = new RegExp(`^(?:${words.head.titleLead}\\s+)*`, 'iu');
@@ -22,9 +22,14 @@ const withoutLead = (text: string): string => {
   return /^\p{Lu}/u.test(name) ? name : text;
 };
 
+/** `Rådet hållet i Rådhuset`: the word after which the name ends, and the place. */
+const held = new RegExp(`[\\s,]+${words.head.held}(?:\\s+${words.head.at}\\s+(.+))?$`, 'iu');
+
 /** Takes the body's name and, in brackets, its abbreviation. */
 export const named = (head: ReadHead, said: string): void => {
-  const text = withoutLead(said);
+  const meets = held.exec(said);
+  head.place ??= meets?.[1] ?? null;
+  const text = withoutLead(meets ? said.slice(0, meets.index) : said);
   const found = withAbbreviation.exec(text);
   head.body = (found?.[1] ?? text).trim();
   head.abbreviation = found?.[2] ?? head.abbreviation;

@@ -25,8 +25,11 @@ const jointAlone = new RegExp(`^${words.joints.and}$`);
 export const isLinks = (markdown: string): boolean =>
   /\]\(/.test(markdown) && !/[\p{L}\p{N}]/u.test(markdown.replace(linkPattern, '').replace(joint, ' '));
 
-/** A comma parts file names only, since titles have commas too. */
-const between = /;|\n|(?<=\.(?:pdf|docx?|xlsx?|pptx?)),\s/iu;
+/** A comma or `och` parts file names only, since titles have them too. */
+const between = new RegExp(
+  `;|\\n|(?<=\\.(?:pdf|docx?|xlsx?|pptx?|od[tps]))(?:,\\s+(?:${words.joints.and}\\s+)?|\\s+(?:${words.joints.and}|&)\\s+)`,
+  'iu',
+);
 
 /** The documents a text names: each link, and each other part between semicolons. */
 export const attachmentsIn = (markdown: string, place: Attachment['place']): readonly Attachment[] => {

@@ -11,6 +11,12 @@ import { pauseOf } from './pauses.ts';
 import { isTaken } from './positions.ts';
 
 const clause = new RegExp(`^${words.items.clause}\\s`, 'u');
+const capitalClause = new RegExp(`(?:^|\\n)${words.items.clause}\\s.*$`, 'iu');
+
+/** Whether a line is a clause (`att …`) of a decision. With a capital it is one right below, or after another such clause. */
+const isClauseAfter = (before: string, text: string, { gap }: Line): boolean =>
+  clause.test(text) || (capitalClause.test(text) && (!gap || capitalClause.test(before)));
+
 const textHeading = new RegExp(`^${words.items.textHeading}\\s*:?$`, 'iu');
 const signing = new RegExp(`^${words.ending.signing}`, 'iu');
 
@@ -21,8 +27,7 @@ const endsBlock = ({ of, awaited }: ItemDraft, line: Line, text: string): boolea
   line.cells !== null ||
   line.heading !== null ||
   pauseOf(text) !== null ||
-  textHeading.test(text) ||
-  signing.test(text);
+  (!line.bullet && (textHeading.test(text) || signing.test(text)));
 
 const isPerson = (text: string): boolean => isFullName(withoutTitle(text.split(/[,;(]/)[0] ?? '').name);
 
@@ -65,7 +70,7 @@ export const fillsLabel = (draft: ItemDraft, line: Line, tell: Tell): boolean =>
   const { texts } = lastOf(draft, awaited);
   const before = texts.at(-1) ?? '';
   const number = isDecision(awaited) ? numbered(line) : null;
-  const isClause = isDecision(awaited) && clause.test(text);
+  const isClause = isDecision(awaited) && isClauseAfter(before, text, line);
   const ended = awaited.read === 'beside' && /[.!?]$/.test(before) && isDecision(awaited);
   const letter = letterOf(draft, awaited, line);
   const isEntry = line.bullet || number !== null || letter !== null;

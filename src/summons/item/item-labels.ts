@@ -1,11 +1,18 @@
 import type { Label } from '../../language/vocabulary/vocabulary.ts';
+import { words } from '../../language/vocabulary/words.ts';
 import { type ItemDraft, lineCount, partOf } from '../draft.ts';
 import { peopleAt, presentersOf } from '../people/presenters.ts';
-import type { Labelled } from '../source/labels.ts';
-import type { Line, Tell } from '../source/line.ts';
+import { type Labelled, labelled } from '../source/labels.ts';
+import { type Line, lineText, type Tell } from '../source/line.ts';
 import { attach } from './documents.ts';
 import { kindOf } from './kinds.ts';
 import { slotOf } from './slots.ts';
+
+const bareProposal = new RegExp(`^${words.items.bareProposal}\\s*(?::|$)`, 'iu');
+
+/** The label of a line below an item. `Förslag` alone is an everyday word in lists and below sub-items. */
+export const labelBelow = ({ subs }: ItemDraft, line: Line): Labelled | null =>
+  (line.bullet || subs.length > 0) && bareProposal.test(lineText(line)) ? null : labelled(line);
 
 /** Takes the value of a label of an item; false for labels of the head. */
 export const takeLabelled = (

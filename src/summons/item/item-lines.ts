@@ -4,12 +4,11 @@ import { romanPlace } from '../agenda/sub-markers.ts';
 import { type ItemDraft, lineCount, nextSub, partOf } from '../draft.ts';
 import { isSameDate, namedMeeting } from '../head/next-meeting.ts';
 import { peopleAt } from '../people/presenters.ts';
-import { labelled } from '../source/labels.ts';
 import { type Line, lineText, type Tell } from '../source/line.ts';
 import { isLinks, tellDeadLinks } from './attachments.ts';
 import { fillsLabel } from './below-label.ts';
 import { announcesDocuments, attach, namesDocument } from './documents.ts';
-import { awaitBelow, awaitMore, takeLabelled } from './item-labels.ts';
+import { awaitBelow, awaitMore, labelBelow, takeLabelled } from './item-labels.ts';
 import { kindOf } from './kinds.ts';
 import { firstSentence, newPart } from './part.ts';
 import { pauseOf } from './pauses.ts';
@@ -71,7 +70,7 @@ const letterOf = (draft: ItemDraft, line: Line): Lettered | null => {
 export const readLine = (draft: ItemDraft, line: Line, tell: Tell): void => {
   const text = lineText(line);
   if (fillsLabel(draft, line, tell)) return;
-  const label = labelled(line);
+  const label = labelBelow(draft, line);
   const letter = letterOf(draft, line);
   const minutes = pauseOf(text);
   const untouched = lineCount(draft) === 0;

@@ -9,6 +9,8 @@ import { readLine } from './item-lines.ts';
 import { isRoutine } from './kinds.ts';
 import { goesOn, subItemOf } from './part.ts';
 import { settlePositions } from './positions.ts';
+import { withoutSlots } from './presenter-slots.ts';
+import { withValueRows } from './value-rows.ts';
 
 /** An item, and what its text says about the whole meeting. */
 export interface ReadItem {
@@ -50,6 +52,15 @@ const presentersOfText = (draft: ItemDraft, tell: Tell): void => {
   tell('presenter read from text', found.line.number, found.people.map(({ name }) => name).join(', '));
 };
 
+/** Without a time of its own, an item lasts as long as the times beside its presenters say. */
+const timePresenters = (draft: ItemDraft): void => {
+  const { presenters, slot } = withoutSlots(draft.presenters);
+  if (slot === null || draft.slot !== null) return;
+  draft.presenters = presenters;
+  draft.slot = slot;
+  draft.slotLine = draft.presenterLine;
+};
+
 const tellMissing = ({ presenters, presenterLine, section }: ItemDraft, tell: Tell): void => {
   for (const { name } of presenters)
     if (!name.includes(' ')) tell('presenter without surname', (presenterLine ?? section.heading).number, name);
@@ -67,10 +78,12 @@ const positionOf = (draft: ItemDraft): ReadItem['position'] => {
 /** Reads an item from its heading and the lines below it. */
 export const itemOf = (section: Section, of: Meeting, tell: Tell): ReadItem => {
   const draft = draftOf(section, of, tell);
-  for (const line of section.title === '' ? section.lines.slice(1) : section.lines) readLine(draft, line, tell);
+  const lines = section.title === '' ? section.lines.slice(1) : section.lines;
+  for (const line of withValueRows(lines)) readLine(draft, line, tell);
   const { title, formality, whole, subs, proposals, attachments } = draft;
   settlePositions(whole, subs, formality, tell);
   presentersOfText(draft, tell);
+  timePresenters(draft);
   tellMissing(draft, tell);
   const { kind, slot, slotLine, presenters, presenterLine, letters, next } = draft;
   const item: Item = {

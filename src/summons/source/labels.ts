@@ -1,7 +1,8 @@
 import { plainText } from '../../language/plain-text.ts';
 import type { Label } from '../../language/vocabulary/vocabulary.ts';
 import { words } from '../../language/vocabulary/words.ts';
-import { isFullName, withoutTitle } from '../people/person-names.ts';
+import { isFullName } from '../people/person-names.ts';
+import { presentersOf } from '../people/presenters.ts';
 import { type Line, lineText } from './line.ts';
 
 const patterns = (Object.keys(words.labels) as Label[]).map(
@@ -15,17 +16,23 @@ export interface Labelled {
   readonly markdown: string;
 }
 
+/** Longest label, in UTF-16 units: `Barn- och utbildningsförvaltningens förslag till beslut` is one. */
+const longestLabel = 60;
+
+/** The colon after a label. The one in `AU:s förslag` is part of the word. */
+export const colonPattern = /:(?!s\s)/u;
+
 /** The label a text names, without colon and value; null for other text. */
 export const labelNamed = (name: string): Label | null => {
   const said = name.trim();
-  if (said.length === 0 || said.length > 40) return null;
+  if (said.length === 0 || said.length > longestLabel) return null;
   return patterns.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
 };
 
 /** Markdown after the first colon, without the emphasis the colon stood in. */
 const markdownAfter = (text: string): string => {
   const rest = text
-    .slice(text.indexOf(':') + 1)
+    .slice(text.search(colonPattern) + 1)
     .replace(/^[\s*_]*(?:\*\*|__|\*|_)(?=\s)|^\s+/u, '')
     .trim();
   return (rest.match(/\*\*/g)?.length ?? 0) % 2 === 1 ? rest.replace(/\s*\*\*$/, '') : rest;
@@ -42,6 +49,10 @@ const clearAlone: ReadonlySet<Label> = new Set([
   'formal',
   'time and place',
 ]);
+/** `Resolved` begins a decision; `Decision` may be the kind of an item. */
+const resolved = new RegExp(`^${words.items.resolved}$`, 'iu');
+const isClear = (label: Label, name: string): boolean => clearAlone.has(label) || resolved.test(name.trim());
+
 /** One document, or an item's name rather than a label. */
 const isOther = new RegExp(`^(?:${words.documents.one}|${words.items.rollCall})\\.?$`, 'iu');
 
@@ -65,7 +76,7 @@ const dashed = /\s[–—-](?:\s|$)|(?<=\d(?:\*\*)?),\s/u;
 const afterDash = (line: Line, said: string): Labelled | null => {
   const dash = dashed.exec(said.slice(0, 60));
   const label = dash && labelNamed(said.slice(0, dash.index));
-  if (!(dash && label && clearAlone.has(label))) return null;
+  if (!(dash && label && isClear(label, said.slice(0, dash.index)))) return null;
   const value = said.slice(dash.index + 2).trim();
   const marked = dashed.exec(line.text);
   return { label, value, markdown: marked ? line.text.slice(marked.index + 2).trim() : value };
@@ -74,7 +85,7 @@ const afterDash = (line: Line, said: string): Labelled | null => {
 /** `Bilagor` alone on its line. */
 const alone = (said: string): Labelled | null => {
   const label = labelNamed(said);
-  return label && clearAlone.has(label) && !isOther.test(said) ? { label, value: '', markdown: '' } : null;
+  return label && isClear(label, said) && !isOther.test(said) ? { label, value: '', markdown: '' } : null;
 };
 
 /** `Datum   12 maj`, `Närvarande Eva Ek, Sjö`: what follows a wide space, or is a person. */
@@ -83,7 +94,7 @@ const beforeSpace = (said: string): Labelled | null => {
   if (wide >= 0) return split(said.slice(0, wide), said.slice(wide).trim(), said.slice(wide).trim());
   const lead = peoplePattern.exec(said.slice(0, 60))?.[0];
   const value = said.slice(lead?.length ?? 0);
-  const isPerson = lead !== undefined && isFullName(withoutTitle(value.split(/[,;(]/)[0] ?? '').name);
+  const isPerson = lead !== undefined && isFullName(presentersOf(value)[0]?.name ?? '');
   return isPerson ? split(lead, value, value) : null;
 };
 
@@ -103,7 +114,7 @@ const labelIn = (line: Line): Labelled | null => {
     return null;
   }
   const said = lineText(line);
-  const colon = said.slice(0, 60).indexOf(':');
+  const colon = said.slice(0, longestLabel).search(colonPattern);
   const named = colon < 0 ? null : split(said.slice(0, colon), said.slice(colon + 1).trim(), markdownAfter(line.text));
   return named ?? afterDash(line, said) ?? alone(said) ?? (line.bullet ? null : beforeSpace(said));
 };

@@ -139,7 +139,7 @@ Anmälningsärenden`,
     reads: `Delegationen för hälsovård | 2027-02-11 17:00 | Stadshuset, fullmäktigesalen
 1 Sammanträdets laglighet och beslutförhet
 2 Val av protokolljusterare
-3 Budgetförslag 2028 | text Beredning: hälsochef Eva Ek, tfn 012 345 678 Förslag: Delegationen godkänner förslaget.
+3 Budgetförslag 2028 | proposes Delegationen godkänner förslaget. | text Beredning: hälsochef Eva Ek, tfn 012 345 678
 4 Anmälningsärenden`,
   },
   {

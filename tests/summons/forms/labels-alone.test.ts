@@ -14,6 +14,16 @@ describe('a label alone on its line', () => {
     ['by its writer', ['Beredningens förslag', 'Rutinen antas.'], 'Rutinen antas.'],
     ['above a list', ['Förslag till beslut', '- Rutinen antas.', '- Den följs upp.'], 'Rutinen antas.\nDen följs upp.'],
     [
+      'above bullets of one word, also words that head texts',
+      ['Förslag till beslut', '- Rutinen antas', '- Uppföljning', '- Utvärdering'],
+      'Rutinen antas\nUppföljning\nUtvärdering',
+    ],
+    [
+      'above clauses with capitals and without full stops',
+      ['Förslag till beslut', 'Att anta rutinen', 'Att följa upp den', '', 'Att bjuda in kommunerna'],
+      'Att anta rutinen\nAtt följa upp den\nAtt bjuda in kommunerna',
+    ],
+    [
       'above a numbered list',
       ['Förslag till beslut', '1. Rutinen antas.', '2. Den följs upp.'],
       'Rutinen antas.\nDen följs upp.',
