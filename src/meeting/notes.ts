@@ -1,9 +1,15 @@
 import type { Event, EventOf, Instant } from './events.ts';
 import type { Entry, FormerNote, Meeting } from './meeting.ts';
 
+/** Notes on the item itself first, then those on its sub-items by letter, as they are printed. Those of one place stay in their order. */
+export const byPlace = <T extends Pick<Entry, 'letter'>>(notes: readonly T[]): readonly T[] => {
+  const place = ({ letter }: T): string => letter ?? '';
+  return [...notes].sort((one, other) => (place(one) < place(other) ? -1 : place(one) > place(other) ? 1 : 0));
+};
+
 /** The notes on an item, its sub-items' too, in the order in which they are numbered from 1. */
 export const notesOf = (meeting: Meeting, item: number): readonly Entry[] =>
-  meeting.entries.filter((entry) => entry.item === item);
+  byPlace(meeting.entries.filter((entry) => entry.item === item));
 
 /** Another wording is another version. */
 export const withText = (entry: Entry, text: string): Entry =>

@@ -1,5 +1,5 @@
 import type { Clock } from '../language/clock.ts';
-import type { EntryId, EntryKind, Instant, RollAnswer } from '../meeting/events.ts';
+import type { Ended, EntryId, EntryKind, Instant, RollAnswer } from '../meeting/events.ts';
 import type { Step } from '../meeting/next/next-step.ts';
 import type { Outcome } from '../meeting/outcome.ts';
 import type { Referral } from '../meeting/referral.ts';
@@ -150,13 +150,18 @@ interface ShownNote {
 /** What is noted in the meeting; for those who lead. */
 export interface NotesSection {
   readonly notes: readonly ShownNote[];
+  /** What was inherited first, at the item that tells of it. */
   readonly followUps: readonly {
     readonly id: EntryId;
     readonly item: number | null;
     readonly what: string;
     readonly who: string | null;
     readonly when: string | null;
+    /** Null as long as it is to be followed up. */
+    readonly ended: Ended | null;
   }[];
+  /** The sub-items of all items, those raised in the meeting too, in the order of the agenda. */
+  readonly parts: readonly { readonly item: number; readonly letter: string; readonly title: string }[];
   readonly otherMatters: readonly { readonly id: EntryId; readonly by: string | null; readonly text: string }[];
 }
 

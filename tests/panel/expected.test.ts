@@ -35,19 +35,21 @@ const read = ({ head, now, agenda, items, attendance, notes, you }: Shown) => ({
   pause: head?.pause?.minutes ?? null,
   rollCalled: head?.rollCalled,
   nextMeeting: head?.nextMeeting,
-  item: [now?.item?.number, now?.item?.title, now?.place],
+  item: [now?.item?.number, now?.item?.title, now?.letter, now?.place],
   agenda: agenda?.rows.map(({ title, state, minutes }) => [title, state, minutes]),
   struck: agenda?.struck,
   details: items?.items.find(({ number }) => number === 4),
   people: attendance?.groups.flatMap(({ people }) => people.map(({ name, presence }) => [name, presence])),
-  notes: notes?.notes.map(({ kind, text, item }) => [kind, text, item]),
-  followUps: notes?.followUps.map(({ what, who, when }) => [what, who, when]),
+  notes: notes?.notes.map(({ kind, text, item, letter }) => [kind, text, item, letter]),
+  followUps: notes?.followUps.map(({ what, who, when, ended }) => [what, who, when, ended]),
   answers: you?.answers,
   raised: you?.raised,
 });
 
 const roll = { p1: 'present', p2: 'absent', p3: 'apology', p4: 'present', p5: 'own item' } as const;
 const noted: Event = { type: 'NoteTaken', entry: 'n1', kind: 'note', item: 3, letter: null, text: 'Ett.' };
+const onPart: Event = { type: 'NoteTaken', entry: 'n2', kind: 'note', item: 4, letter: 'b', text: 'Två.' };
+const agreed: Event = { type: 'FollowUpAgreed', entry: 'u1', item: 3, what: 'Siffror', who: 'Olle', when: 'maj' };
 const withPosition: readonly Event[] = [...underWay, position];
 
 const cases: readonly (readonly [readonly Event[], Actor, PanelCommand])[] = [
@@ -63,11 +65,19 @@ const cases: readonly (readonly [readonly Event[], Actor, PanelCommand])[] = [
   [[received, fixed, ...opened], dahl, { type: 'CallRoll', answers: roll }],
   [[received, fixed, ...opened, allPresent], ek, { type: 'NextItem', from: 1, undecided: false }],
   [[received, fixed, ...opened, allPresent], ek, { type: 'GoToItem', item: 4, letter: null }],
+  [[received, fixed, ...opened, allPresent], ek, { type: 'GoToItem', item: 4, letter: 'b' }],
+  [[received, fixed, ...opened, allPresent], ek, { type: 'GoToItem', item: 1, letter: 'b' }],
   [underWay, ek, { type: 'PreviousItem', from: 3 }],
   [underWay, ek, { type: 'Pause', minutes: 10 }],
   [[...underWay, { type: 'PauseStarted', minutes: 10 }], ek, { type: 'Resume' }],
   [underWay, dahl, { type: 'TakeNote', kind: 'dialogue', item: 3, letter: null, text: 'Frågor om fredagar.' }],
   [[...underWay, noted], dahl, { type: 'ChangeNote', note: 'n1', text: 'Två.', base: 1 }],
+  [[...underWay, onPart], dahl, { type: 'TakeNote', kind: 'note', item: 4, letter: 'a', text: 'Ett.' }],
+  [[...underWay, onPart, noted], dahl, { type: 'MoveNote', note: 'n1', item: 4, letter: 'a' }],
+  [[...underWay, onPart, noted], dahl, { type: 'MoveNote', note: 'n2', item: 4, letter: null }],
+  [[...underWay, agreed], dahl, { type: 'EndFollowUp', followUp: 'u1', how: 'done', words: null }],
+  [[...underWay, agreed], dahl, { type: 'EndFollowUp', followUp: 'u1', how: 'struck', words: 'Görs inte.' }],
+  [[...underWay, agreed], dahl, { type: 'MoveFollowUp', followUp: 'u1', when: 'hösten' }],
   [underWay, dahl, { type: 'AgreeFollowUp', item: 3, what: 'Siffror', who: 'Olle', when: 'maj' }],
   [underWay, berg, { type: 'RaiseOtherMatter', text: 'Öppettider' }],
   [underWay, ek, { type: 'SetNextMeeting', date: '2024-06-04', start: '09:00', end: null }],

@@ -105,6 +105,14 @@ export type PanelCommand =
       readonly when: string | null;
     }
   | {
+      readonly type: 'EndFollowUp';
+      readonly followUp: string;
+      readonly how: 'done' | 'handed over' | 'struck';
+      /** What was done, who takes it over, or why it is struck. */
+      readonly words: string | null;
+    }
+  | { readonly type: 'MoveFollowUp'; readonly followUp: string; readonly when: string }
+  | {
       readonly type: 'SetNextMeeting';
       readonly date: string;
       readonly start: string | null;

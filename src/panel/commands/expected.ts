@@ -1,4 +1,5 @@
-import type { AgendaRow, ShownPerson, Step } from '../../views/sections.ts';
+import { inNoteOrder } from '../../views/note-order.ts';
+import type { AgendaRow, NotesSection, ShownPerson, Step } from '../../views/sections.ts';
 import type { Shown } from '../shown.ts';
 import type { PanelCommand } from './commands.ts';
 import { amended } from './expected-agenda.ts';
@@ -42,10 +43,11 @@ const answered = (shown: Shown, answer: 'confirmed' | 'dissented' | 'viewed'): S
   return { ...shown, you: { ...you, answers: [...you.answers, answer], next } };
 };
 
-/** Only the title is known before the server tells the rest. */
-const atItem = (shown: Shown, row: AgendaRow | undefined): Shown => {
+/** Only the title is known before the server tells the rest. `letter`: of the sub-item, null for the item itself. */
+const atItem = (shown: Shown, row: AgendaRow | undefined, letter: string | null = null): Shown => {
   const { agenda, now } = shown;
-  if (!agenda || !now || !row || row.number === now.item?.number) return shown;
+  if (!agenda || !now || !row) return shown;
+  if (row.number === now.item?.number) return { ...shown, now: { ...now, letter } };
   const { number, printed, title, formality } = row;
   const bare = { kind: null, slot: null, presenters: [], proposal: null, attachments: [], body: [], subItems: [] };
   return {
@@ -60,7 +62,7 @@ const atItem = (shown: Shown, row: AgendaRow | undefined): Shown => {
     now: {
       ...now,
       item: { ...bare, number, printed, title, formality, decided: [], approved: row.approved, awaitsOutcome: false },
-      letter: null,
+      letter,
       place: agenda.rows.indexOf(row) + 1,
     },
     position: { position: null },
@@ -72,6 +74,13 @@ const beside = (shown: Shown, from: number | null, by: 1 | -1): Shown => {
   const rows = shown.agenda?.rows ?? [];
   if ((shown.now?.item?.number ?? null) !== from) return shown;
   return atItem(shown, rows[rows.findIndex(({ number }) => number === from) + by]);
+};
+
+const withFollowUp = (shown: Shown, id: string, change: Partial<NotesSection['followUps'][number]>): Shown => {
+  const { notes } = shown;
+  if (!notes) return shown;
+  const followUps = notes.followUps.map((one) => (one.id === id ? { ...one, ...change } : one));
+  return { ...shown, notes: { ...notes, followUps } };
 };
 
 const waiting = 'waiting';
@@ -107,6 +116,7 @@ export const expected = (shown: Shown, command: PanelCommand): Shown => {
       return atItem(
         shown,
         shown.agenda?.rows.find(({ number }) => number === command.item),
+        command.letter,
       );
     case 'Pause':
       return head && !head.pause
@@ -117,7 +127,7 @@ export const expected = (shown: Shown, command: PanelCommand): Shown => {
     case 'TakeNote': {
       const { kind, item, letter, text } = command;
       const note = { id: waiting, kind, item, letter, text, blocks: null, at: Date.now(), version: 1, beside: null };
-      return notes ? { ...shown, notes: { ...notes, notes: [...notes.notes, note] } } : shown;
+      return notes ? { ...shown, notes: { ...notes, notes: inNoteOrder([...notes.notes, note]) } } : shown;
     }
     case 'ChangeNote': {
       const { note, text, base } = command;
@@ -132,14 +142,22 @@ export const expected = (shown: Shown, command: PanelCommand): Shown => {
         : shown;
     case 'MoveNote': {
       const { note, item, letter } = command;
-      const moved = notes?.notes.map((one) => (one.id === note ? { ...one, item, letter } : one));
-      return notes && moved ? { ...shown, notes: { ...notes, notes: moved } } : shown;
+      const moved = notes?.notes.find(({ id }) => id === note);
+      if (!notes || !moved || (moved.item === item && moved.letter === letter)) return shown;
+      const others = notes.notes.filter((one) => one !== moved);
+      return { ...shown, notes: { ...notes, notes: inNoteOrder([...others, { ...moved, item, letter }]) } };
     }
     case 'AgreeFollowUp': {
       const { item, what, who, when } = command;
-      const followUps = [...(notes?.followUps ?? []), { id: waiting, item, what, who, when }];
+      const followUps = [...(notes?.followUps ?? []), { id: waiting, item, what, who, when, ended: null }];
       return notes ? { ...shown, notes: { ...notes, followUps } } : shown;
     }
+    case 'EndFollowUp': {
+      const { how, words } = command;
+      return withFollowUp(shown, command.followUp, { ended: { how, words } });
+    }
+    case 'MoveFollowUp':
+      return withFollowUp(shown, command.followUp, { when: command.when });
     case 'RaiseOtherMatter':
       return you && !you.raised.includes(command.text)
         ? { ...shown, you: { ...you, raised: [...you.raised, command.text] } }

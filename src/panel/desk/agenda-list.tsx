@@ -8,6 +8,7 @@ import { isRow, withStruck } from '../parts/amending/with-struck.ts';
 import { Icon } from '../parts/icons.tsx';
 import { writersOn } from '../parts/notes/writers.tsx';
 import { OwnItemMark } from '../parts/now/own-item-line.tsx';
+import { PartJumps } from '../parts/part-jumps.tsx';
 import { useSession } from '../session.ts';
 import { useState } from '../state.ts';
 import { useWords } from '../words.ts';
@@ -71,6 +72,9 @@ export const AgendaList = ({
                 <Button size="small" onClick={() => void ask({ type: 'GoToItem', item: number, letter: null })}>
                   {panel.desk.goHere}
                 </Button>
+              )}
+              {number === chosen && head?.phase === 'open' && you?.leads === true && (
+                <PartJumps item={number} jump={(letter) => void ask({ type: 'GoToItem', item: number, letter })} />
               )}
               {number === chosen && amends && (
                 <Suspense>

@@ -11,6 +11,7 @@ import { Icon } from './icons.tsx';
 import { ClockLine, PauseView, printed } from './now/clock.tsx';
 import { OwnItemMark } from './now/own-item-line.tsx';
 import { OwnAnswers } from './own-answers.tsx';
+import { PartJumps } from './part-jumps.tsx';
 import { Skeleton } from './skeleton.tsx';
 
 // For those who lead alone.
@@ -119,8 +120,8 @@ export const Agenda = ({ jumped }: { readonly jumped: () => void }) => {
   const leads = you.leads && head.phase === 'open';
   const amends = you.leads && head.phase !== 'closed';
   const done = rows.filter(({ state }) => state === 'done').length;
-  const jump = async (item: number): Promise<void> => {
-    if (await ask({ type: 'GoToItem', item, letter: null })) jumped();
+  const jump = async (item: number, letter: string | null = null): Promise<void> => {
+    if (await ask({ type: 'GoToItem', item, letter })) jumped();
   };
   const toolsOf = (row: AgendaRow) => (
     <>
@@ -133,6 +134,9 @@ export const Agenda = ({ jumped }: { readonly jumped: () => void }) => {
       >
         <Icon of="note" />
       </button>
+      {row.number === opened && leads && (
+        <PartJumps item={row.number} jump={(letter) => void jump(row.number, letter)} />
+      )}
       {row.number === opened && (
         <Suspense>
           <ItemTools row={row} amending={amending} />

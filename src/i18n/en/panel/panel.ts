@@ -1,6 +1,7 @@
 import type { PanelWords } from '../../panel-words.ts';
 import { afterMeeting } from './after-meeting.ts';
 import { agendaEditor } from './agenda-editor.ts';
+import { notes } from './notes.ts';
 import { own } from './own.ts';
 import { summons } from './panel-summons.ts';
 
@@ -15,6 +16,7 @@ export const panel: PanelWords = {
     minutes: 'Minutes',
     summons: 'Summons',
   },
+  notes,
   summons,
   tabList: 'Parts of the meeting',
   showToAll: 'Show to all',

@@ -1,5 +1,6 @@
 import { afterMeeting } from './after-meeting.ts';
 import { agendaEditor } from './agenda-editor.ts';
+import { notes } from './notes.ts';
 import { own } from './own.ts';
 import { summons } from './panel-summons.ts';
 
@@ -15,6 +16,7 @@ export const panel = {
     minutes: 'Mötesanteckning',
     summons: 'Kallelse',
   },
+  notes,
   summons,
   tabList: 'Delar av mötet',
   showToAll: 'Visa för alla',

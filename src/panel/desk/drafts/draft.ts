@@ -24,10 +24,15 @@ export interface Draft {
   readonly refused: string | null;
 }
 
-/** A new text, begun at `begun`. */
-export const blankDraft = (id: string, begun: number, item: number, kind: NoteKind): Draft => ({
-  ...{ id, begun, kind, item },
-  letter: null,
+/** A new text on an item or (`letter`) one of its sub-items, begun at `begun`. */
+export const blankDraft = (
+  id: string,
+  begun: number,
+  item: number,
+  kind: NoteKind,
+  letter: string | null = null,
+): Draft => ({
+  ...{ id, begun, kind, item, letter },
   note: null,
   text: '',
   sent: null,

@@ -10,8 +10,9 @@ import { schema } from './schema.ts';
 import { writeNote } from './write-note.ts';
 
 export interface EditorParts {
-  /** The name of the text box, and the id of the line that tells its keys. */
-  readonly label: string;
+  /** The name of the text box, which is asked for at each update. */
+  readonly label: () => string;
+  /** The id of the line that tells its keys. */
   readonly describedBy: string;
   readonly markdown: string;
   /** The person has changed the text. */
@@ -35,13 +36,13 @@ export const createEditor = (place: HTMLElement, parts: EditorParts): EditorView
       doc: schema.nodeFromJSON(readNote(markdown)),
       plugins: [...editorKeys(leave), history(), tableEditing()],
     }),
-    attributes: {
+    attributes: () => ({
       role: 'textbox',
-      'aria-label': label,
+      'aria-label': label(),
       'aria-multiline': 'true',
       'aria-describedby': describedBy,
       class: 'note-text',
-    },
+    }),
     handlePaste: pasteHtml,
     handleDOMEvents: {
       focus: (focused) => {

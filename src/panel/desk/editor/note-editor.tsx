@@ -48,7 +48,7 @@ export const NoteEditor = (props: NoteEditorProps) => {
       return true;
     };
     const view = createEditor(element, {
-      label: now.current.label,
+      label: () => now.current.label,
       describedBy: now.current.describedBy,
       markdown: now.current.markdown,
       onEdit: () => {
@@ -79,6 +79,9 @@ export const NoteEditor = (props: NoteEditorProps) => {
     shown.current = props.markdown;
     if (markdownIn(view) !== normal(props.markdown)) showFromRecord(view, props.markdown);
   }, [props.markdown, props.isOwn]);
+
+  // A text that is moved to a sub-item has its letter in its name.
+  useEffect(() => editor.current?.setProps({}), [props.label]);
 
   return <div ref={place} className="note-editor" />;
 };

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { EditorView } from 'prosemirror-view';
 import { useState as useLocal } from 'react';
 import { NoteActions } from '../../parts/notes/note-actions.tsx';
+import { kindAt } from '../../parts/notes/place.ts';
 import { WritesHere, writersIn } from '../../parts/notes/writers.tsx';
 import { useSession } from '../../session.ts';
 import { useState } from '../../state.ts';
@@ -29,9 +30,9 @@ export const NoteCard = ({ row, outbox, place, of, hint, autoFocus, onMove, onGo
   const [isEmpty, setEmpty] = useLocal(false);
   const { writing } = useSession();
   const { shown } = useState();
-  const { note, held, kind, from } = row;
+  const { note, held, kind, letter, from } = row;
   const others = writersIn(shown.writing, note?.id);
-  const label = panel.fields[kind];
+  const label = kindAt(panel.fields[kind], letter);
   const written = (text: string | null): void => {
     setEmpty(text?.trim() === '' && note !== null);
     writing.at({ item: note?.item ?? from.item, note: note?.id ?? from.note?.id ?? null });

@@ -1,3 +1,4 @@
+import { inNoteOrder } from '../../../views/note-order.ts';
 import { type Draft, draftOf, type ShownNote } from '../drafts/draft.ts';
 import type { Held, Outbox } from '../drafts/outbox.ts';
 
@@ -6,6 +7,8 @@ export interface NoteRow {
   /** The same as long as the text is on the page. */
   readonly key: string;
   readonly kind: Draft['kind'];
+  /** The sub-item it stands on; null for the item itself. */
+  readonly letter: string | null;
   readonly note: ShownNote | null;
   readonly held: Held | null;
   /** What the next letter is written on. */
@@ -19,8 +22,21 @@ const isShown = ({ draft, state }: Held, note: ShownNote): boolean =>
 /** Whether the person's own text is to be shown, not the record's. */
 export const isOwn = ({ held, note }: NoteRow): boolean => held !== null && !(note && isShown(held, note));
 
-/** The texts on an item, those of the record in its order, then what it does not have yet. */
-export const noteRows = (outbox: Outbox, notes: readonly ShownNote[], item: number): readonly NoteRow[] => {
+const rowOf = (blank: Draft): NoteRow => ({
+  ...{ key: blank.id, kind: blank.kind, letter: blank.letter },
+  ...{ note: null, held: null, from: blank },
+});
+
+/**
+ * The texts on an item, those of the item itself first, then those of its sub-items by letter: those of the record, then what it does not have yet.
+ * `blank` is an empty text that somebody may write in.
+ */
+export const noteRows = (
+  outbox: Outbox,
+  notes: readonly ShownNote[],
+  item: number,
+  blank: Draft | null,
+): readonly NoteRow[] => {
   const all = outbox.held();
   const recorded = notes
     .filter((note) => note.item === item)
@@ -28,7 +44,7 @@ export const noteRows = (outbox: Outbox, notes: readonly ShownNote[], item: numb
       const held = all.find(({ draft }) => draft.note?.id === note.id) ?? null;
       const base = draftOf(note, Date.now());
       const from = held && isShown(held, note) ? { ...held.draft, note: base.note } : (held?.draft ?? base);
-      return { key: outbox.cardOf(note.id), kind: note.kind, note, held, from };
+      return { key: outbox.cardOf(note.id), kind: note.kind, note, held, from, letter: note.letter };
     });
   const known = new Set(notes.map(({ id }) => id));
   const own = all
@@ -36,7 +52,9 @@ export const noteRows = (outbox: Outbox, notes: readonly ShownNote[], item: numb
     .map((held): NoteRow => {
       const { draft } = held;
       const key = draft.note ? outbox.cardOf(draft.note.id) : draft.id;
-      return { key, kind: draft.kind, note: null, held, from: draft };
+      return { key, kind: draft.kind, letter: draft.letter, note: null, held, from: draft };
     });
-  return [...recorded, ...own];
+  const written = [...recorded, ...own];
+  const isWritten = blank === null || written.some(({ key }) => key === blank.id);
+  return inNoteOrder(isWritten ? written : [...written, rowOf(blank)]);
 };

@@ -1,7 +1,11 @@
 import { Button, MessageBar, Text } from '@fluentui/react-components';
 import type { EditorView } from 'prosemirror-view';
-import { startTransition, useEffect, useId, useState as useLocal } from 'react';
+import { Fragment, startTransition, useEffect, useId, useState as useLocal } from 'react';
 import type { AgendaRow } from '../../../views/sections.ts';
+import { FollowUpLine } from '../../parts/notes/follow-up.tsx';
+import { PartSelect } from '../../parts/notes/part-select.tsx';
+import { titleOf } from '../../parts/notes/place.ts';
+import { usePart } from '../../parts/notes/use-part.ts';
 import { newWritersOn } from '../../parts/notes/writers.tsx';
 import { useState } from '../../state.ts';
 import { useWords } from '../../words.ts';
@@ -10,14 +14,15 @@ import type { Outbox } from '../drafts/outbox.ts';
 import { FormatBar } from '../editor/format-bar.tsx';
 import { FollowUpForm } from './follow-up-form.tsx';
 import { NoteCard } from './note-card.tsx';
-import { type NoteRow, noteRows } from './note-rows.ts';
+import { noteRows } from './note-rows.ts';
 
 type Kind = NoteKind | 'followUp';
 
 /** In the order of their keys, Alt+1 to Alt+5. */
 const kinds: readonly Kind[] = ['note', 'dialogue', 'message', 'question', 'followUp'];
 
-const blank = (item: number, kind: NoteKind): Draft => blankDraft(crypto.randomUUID(), Date.now(), item, kind);
+const blank = (item: number, letter: string | null, kind: NoteKind): Draft =>
+  blankDraft(crypto.randomUUID(), Date.now(), item, kind, letter);
 
 /** All that is noted on one item, each text in an editor of its own. Shown anew for each item. */
 export const Notes = ({
@@ -35,12 +40,19 @@ export const Notes = ({
   const [isFollowUp, setFollowUp] = useLocal(false);
   const [editor, setEditor] = useLocal<{ readonly view: EditorView } | null>(null);
   const notes = shown.notes?.notes ?? [];
+  const { parts, letter, choose } = usePart(number);
 
   useEffect(() => outbox.seen(notes), [outbox, notes]);
 
   const begin = (kind: Kind): void => {
     setFollowUp(kind === 'followUp');
-    if (kind !== 'followUp') setBegun({ draft: blank(number, kind), asked: true });
+    if (kind !== 'followUp') setBegun({ draft: blank(number, letter, kind), asked: true });
+  };
+
+  /** An empty text goes along. */
+  const choosePart = (to: string | null): void => {
+    choose(to);
+    setBegun((before) => before && { draft: { ...before.draft, letter: to }, asked: false });
   };
 
   useEffect(() => {
@@ -57,15 +69,10 @@ export const Notes = ({
     return () => removeEventListener('keydown', pressed);
   });
 
-  const written = noteRows(outbox, notes, number);
+  const rows = noteRows(outbox, notes, number, begun?.draft ?? null);
   // An item without texts has an empty one, ready to be written in.
-  const empty = begun?.draft ?? null;
-  const isTaken = empty !== null && written.some(({ key }) => key === empty.id);
-  const rows: readonly NoteRow[] =
-    empty && !isTaken
-      ? [...written, { key: empty.id, kind: empty.kind, note: null, held: null, from: empty }]
-      : written;
-  if (rows.length === 0 && !isFollowUp && begun === null) setBegun({ draft: blank(number, 'note'), asked: false });
+  if (rows.length === 0 && !isFollowUp && begun === null)
+    setBegun({ draft: blank(number, letter, 'note'), asked: false });
   const others = newWritersOn(shown.writing, number);
   const followUps = (shown.notes?.followUps ?? []).filter(({ item }) => item === number);
 
@@ -82,30 +89,35 @@ export const Notes = ({
         {outbox.keepsNothing() && <MessageBar intent="warning">{desk.keepsNothing}</MessageBar>}
       </header>
       {rows.map((one, at) => (
-        <NoteCard
-          key={one.key}
-          row={one}
-          outbox={outbox}
-          place={at + 1}
-          of={rows.length}
-          hint={hint}
-          autoFocus={begun?.asked === true && one.key === begun.draft.id}
-          // The buttons follow when no key waits.
-          onMove={(view) => startTransition(() => setEditor({ view }))}
-          onGone={(view) => setEditor((now) => (now?.view === view ? null : now))}
-        />
+        <Fragment key={one.key}>
+          {one.letter !== null && one.letter !== rows[at - 1]?.letter && <h3>{titleOf(one.letter, parts)}</h3>}
+          <NoteCard
+            row={one}
+            outbox={outbox}
+            place={at + 1}
+            of={rows.length}
+            hint={hint}
+            autoFocus={begun?.asked === true && one.key === begun.draft.id}
+            // The buttons follow when no key waits.
+            onMove={(view) => startTransition(() => setEditor({ view }))}
+            onGone={(view) => setEditor((now) => (now?.view === view ? null : now))}
+          />
+        </Fragment>
       ))}
       {followUps.length > 0 && (
         <>
           <h3>{desk.followUps}</h3>
           <ul>
-            {followUps.map(({ id, what, who, when }) => (
-              <li key={id}>{[what, who, when].filter(Boolean).join('; ')}</li>
+            {followUps.map((one) => (
+              <li key={one.id}>
+                <FollowUpLine one={one} />
+              </li>
             ))}
           </ul>
         </>
       )}
       {isFollowUp && <FollowUpForm item={number} done={() => setFollowUp(false)} />}
+      <PartSelect part={{ parts, letter, choose: choosePart }} />
       <fieldset className="kinds" aria-label={desk.kinds}>
         {kinds.map((kind, at) => (
           <Button key={kind} size="small" aria-keyshortcuts={`Alt+${at + 1}`} onClick={() => begin(kind)}>

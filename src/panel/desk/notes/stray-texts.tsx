@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { AgendaRow } from '../../../views/sections.ts';
 import { MoveToItem } from '../../parts/notes/move-to-item.tsx';
+import type { Place } from '../../parts/notes/place.ts';
 import { useWords } from '../../words.ts';
 import type { Outbox } from '../drafts/outbox.ts';
 
@@ -11,8 +12,8 @@ export const StrayTexts = ({ rows, outbox }: { readonly rows: readonly AgendaRow
     .held()
     .filter(({ draft, state }) => state === 'refused' && !rows.some(({ number }) => number === draft.item));
   return strays.map(({ draft }) => {
-    const moveTo = (item: number): void => {
-      outbox.write({ ...draft, id: crypto.randomUUID(), item, letter: null, note: null, refused: null }, draft.text);
+    const moveTo = ({ item, letter }: Place): void => {
+      outbox.write({ ...draft, id: crypto.randomUUID(), item, letter, note: null, refused: null }, draft.text);
       outbox.drop(draft.id);
     };
     return (

@@ -4,8 +4,9 @@ import type { NotesSection } from '../../../views/sections.ts';
 import { useSession } from '../../session.ts';
 import { useWords } from '../../words.ts';
 import { MoveToItem } from './move-to-item.tsx';
+import type { Place } from './place.ts';
 
-/** Moves the note to another item, or takes it away after a second press. */
+/** Moves the note to another item or sub-item, or takes it away after a second press. */
 export const NoteActions = ({
   note,
   removed,
@@ -21,8 +22,8 @@ export const NoteActions = ({
   const remove = async (): Promise<void> => {
     if (await ask({ type: 'RemoveNote', note: note.id })) removed();
   };
-  const move = async (item: number): Promise<void> => {
-    if (await ask({ type: 'MoveNote', note: note.id, item, letter: null })) moved?.();
+  const move = async ({ item, letter }: Place): Promise<void> => {
+    if (await ask({ type: 'MoveNote', note: note.id, item, letter })) moved?.();
   };
   return isSure ? (
     <span className="note-actions">
@@ -36,7 +37,7 @@ export const NoteActions = ({
     </span>
   ) : (
     <span className="note-actions">
-      <MoveToItem from={note.item} move={(item) => void move(item)} />
+      <MoveToItem from={note} move={(to) => void move(to)} />
       <Button size="small" appearance="subtle" onClick={() => setSure(true)}>
         {desk.remove}
       </Button>

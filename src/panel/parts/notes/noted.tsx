@@ -9,7 +9,9 @@ import { useState } from '../../state.ts';
 import { useWords } from '../../words.ts';
 import { Blocks } from '../blocks.tsx';
 import { TextBox } from '../text-box.tsx';
+import { FollowUpLine } from './follow-up.tsx';
 import { NoteActions } from './note-actions.tsx';
+import { kindAt } from './place.ts';
 import { WritesHere, writersIn } from './writers.tsx';
 
 type Note = NotesSection['notes'][number];
@@ -100,7 +102,7 @@ export const Noted = ({ notes, item }: { readonly notes: NotesSection; readonly 
       </h3>
       <ul className="noted">
         {[...own, ...left].map((note, at) => {
-          const label = panel.fields[note.kind];
+          const label = kindAt(panel.fields[note.kind], note.letter);
           const name = panel.changeOf(label, panel.desk.number(at + 1, own.length));
           return (
             <li key={`${note.id}${isWaiting(note) ? note.at : ''}`} aria-busy={isWaiting(note)}>
@@ -139,7 +141,7 @@ export const Noted = ({ notes, item }: { readonly notes: NotesSection; readonly 
         {followUps.map((one) => (
           <li key={`${one.id}${one.what}`} aria-busy={isWaiting(one)}>
             <span className="quiet">{panel.fields.followUp}</span>
-            <p>{[one.what, one.who, one.when].filter(Boolean).join(' · ')}</p>
+            <FollowUpLine one={one} />
           </li>
         ))}
       </ul>

@@ -9,6 +9,8 @@ import { useWords } from '../../words.ts';
 import { Skeleton } from '../skeleton.tsx';
 import { LineBox, TextBox } from '../text-box.tsx';
 import { Noted } from './noted.tsx';
+import { PartSelect } from './part-select.tsx';
+import { usePart } from './use-part.ts';
 
 /** Of which item a half-written text is, once another one is on; it stays there unless it is moved. */
 const BegunAt = ({
@@ -46,11 +48,13 @@ const NoteBox = ({
   const { panel } = useWords();
   const { ask, writing } = useSession();
   const { text, item: begunAt, write, moveTo, sent } = useDraft(`note ${kind}`);
+  /** The sub-item it was begun on, which stays where another item is on. */
+  const part = useDraft(`part of note ${kind}`);
   const of = begunAt ?? item.number;
   const save = async (): Promise<void> => {
     if (text.trim() === '') return;
-    const asked = { type: 'TakeNote', kind, item: of, letter: of === item.number ? letter : null, text } as const;
-    if (await ask(asked)) sent(text);
+    const on = of === item.number ? letter : part.text || null;
+    if (await ask({ type: 'TakeNote', kind, item: of, letter: on, text })) sent(text);
   };
   return (
     <div className="note-box">
@@ -60,6 +64,7 @@ const NoteBox = ({
         change={(now) => {
           writing.at({ item: of, note: null });
           write(now, item.number);
+          if (of === item.number) part.write(letter ?? '');
         }}
         left={writing.left}
         send={() => void save()}
@@ -119,14 +124,16 @@ const FollowUpBox = ({ item }: { readonly item: ShownItem }) => {
 export const Notes = () => {
   const { panel } = useWords();
   const { now, notes } = useState().shown;
+  const part = usePart(now?.item?.number ?? 0);
   if (!now || !notes) return <Skeleton />;
-  const { item, letter } = now;
+  const { item } = now;
   if (!item) return <h2 className="lead-in">{panel.noItem}</h2>;
   return (
     <article>
       <h2 className="lead-in">{panel.toItem(item.printed, item.title)}</h2>
+      <PartSelect part={part} />
       {noteKinds.map((kind) => (
-        <NoteBox key={kind} kind={kind} item={item} letter={letter} />
+        <NoteBox key={kind} kind={kind} item={item} letter={part.letter} />
       ))}
       <FollowUpBox item={item} />
       <Noted key={item.number} notes={notes} item={item.number} />
