@@ -109,7 +109,7 @@ test('K2 while a follow-up is written at the desk, the next step is the one prim
   await hasOnePrimary(desk.locator('main'), 'Nästa punkt');
   await desk.getByLabel('När').fill('2027-05-06');
   await desk.getByRole('button', { name: 'Spara', exact: true }).click();
-  await desk.getByText('Listan tas upp igen; 2027-05-06').waitFor();
+  await desk.getByText('Listan tas upp igen · 2027-05-06').waitFor();
 });
 
 test('Escape leaves the text, and axe finds no fault at the desk', async () => {
