@@ -97,6 +97,28 @@ test('K17: a member of another organisation opens the panel in an ordinary brows
   expect(await faultsInThemes(page, page.mainFrame(), themes.slice(0, 2))).toEqual([]);
 });
 
+test('K17: a member of another organisation confirms, gives a view and dissents in a browser, and it is in the record', async () => {
+  const birgitta = room.as('Birgitta Hallgren');
+  await birgitta.say('punkt 2');
+  await birgitta.say('ställningstagande Vårdsamverkan Ekbygden ställer sig bakom listan.');
+  const page = await opened(await linkTo('Sofia Lindahl', 'panelen'));
+  await signIn(page, 'Sofia Lindahl');
+  const text = page.getByRole('textbox', { name: 'Synpunkt eller avvikande mening' });
+  await page.getByRole('button', { name: 'Bekräfta', exact: true }).click();
+  await page.getByText('Du har bekräftat.').waitFor();
+  await birgitta.sees('1 av 2 närvarande har bekräftat');
+  for (const [press, said, told] of [
+    ['Synpunkt', 'Listan behöver ett datum.', 'Du har lämnat en synpunkt.'],
+    ['Avvikande mening', 'Listan är för lång.', 'Du har anmält avvikande mening.'],
+  ] as const) {
+    await text.fill(said);
+    await page.getByRole('button', { name: press, exact: true }).click();
+    await page.getByText(told).waitFor();
+    await birgitta.sees(`Sofia Lindahl: ${said}`);
+  }
+  expect(faults).toEqual([]);
+});
+
 test('K17: whoever signed in with the wrong account takes another', async () => {
   const page = await opened(await linkTo('Elin Forsman', 'skrivbordet'));
   await signIn(page, 'Petter Sandell');
