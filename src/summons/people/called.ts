@@ -5,7 +5,7 @@ import type { Group, PersonId } from '../../meeting/summons.ts';
 import type { Line, Tell } from '../source/line.ts';
 import { type CalledEntry, type CalledEntryKind, kindsOf } from './called-entries.ts';
 import { type Column, columnsOf } from './called-table.ts';
-import { isFullName, isOrganisation } from './person-names.ts';
+import { withOrganisations } from './organisations-below.ts';
 import { presentersOf } from './presenters.ts';
 import { isDoubtful, seatOf, type WrittenSeat } from './seats.ts';
 
@@ -63,22 +63,6 @@ const apart = (entry: CalledEntry, known: readonly string[], tell: Tell): readon
     { ...entry, text: said.slice(0, at).trim() },
     { ...entry, text: said.slice(at) },
   ];
-};
-
-/** Whether a text is an organisation alone: no person at one. */
-const isPlace = (text: string): boolean => isOrganisation(text) && !isFullName(text.split(',')[0] ?? '');
-
-/** A person's organisation right below the name, with an empty line below both, belongs beside the name. */
-const withOrganisations = (entries: readonly CalledEntry[]): readonly CalledEntry[] => {
-  const made: CalledEntry[] = [];
-  for (const [at, entry] of entries.entries()) {
-    const [above, next] = [made.at(-1), entries[at + 1]];
-    const below = above?.gap === true && entry.gap === false && !(entry.bullet || above.bullet) && next?.gap !== false;
-    if (above && below && isFullName(plainText(above.text)) && isPlace(plainText(entry.text)))
-      made[made.length - 1] = { ...above, text: `${above.text}, ${entry.text}`, gap: false };
-    else made.push(at === 0 && entry.gap !== undefined ? { ...entry, gap: true } : entry);
-  }
-  return made;
 };
 
 /** Whether the order is that of a called list: no person before the first heading, no heading without persons. */

@@ -81,4 +81,34 @@ Apologies: Siv Dal
 2 Hemgång
 3 Nästa steg`,
   },
+  {
+    name: 'lists of people below one label after the other',
+    text: `Minnesanteckningar
+Samrådet Sjöbygden
+Datum: 11 februari 2027
+
+Närvarande:
+Eva Ek
+Sjö kommun
+Bo Lund
+Region Ås
+
+Frånvarande:
+Dan Alm
+
+Adjungerade:
+Siv Dal
+
+Sekreterare:
+Per Gran
+
+1. Mötets öppnande
+2. Hemgång`,
+    reads: `Samrådet Sjöbygden | 2027-02-11
+Kallade: Eva Ek <Sjö kommun>, Bo Lund <Region Ås>, Per Gran = secretary
+Invited: Siv Dal
+Absent: Dan Alm
+1 Mötets öppnande
+2 Hemgång`,
+  },
 ];
