@@ -181,6 +181,9 @@ export const english: Vocabulary = {
     ownItemOnly: '(?:for|during) (?:the |their |his |her )?(?:own )?(?:agenda )?(?:items?|presentation|pres)',
     vacant: 'vacant',
     staff: 'preparat(?:ion|ory group)|administration|communications?|(?:.*\\s)?secretariat',
+    yes: 'yes',
+    no: 'no',
+    presenceColumn: 'attendance|attend(?:ed|ing|s)|present',
     besidesCalled: 'also|others?|in attendance|secretariat|officers|staff|observers',
     header:
       'area|group|organi[sz]ation|administration|name|members?|roles?$|function|principal|municipality|attendance|represent|title|called|participants?|attendees|department',

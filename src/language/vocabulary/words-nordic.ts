@@ -46,6 +46,7 @@ export const nordic: SomeWords = {
     verbs: 'godkjenner|vedtar|godkender|beslutter|tar til (?:etterretning|orientering)',
   },
   people: {
+    no: 'nei',
     organisation: 'helse|sykehus|sygehus|fylke',
     organisationEnd: 'kommune|sykehuset?|sygehuset?|fylkeskommune',
   },

@@ -180,6 +180,9 @@ export const swedish: Vocabulary = {
     ownItemOnly: 'under (?:pres(?:entation(?:en)?)?|(?:sin|egen) (?:mötes)?punkt)',
     vacant: 'vakant',
     staff: 'beredning(?:en|sgrupp(?:en)?)?|administration(?:en)?|kommunikation(?:en)?|(?:.*\\s)?sekretariat(?:et)?',
+    yes: 'ja',
+    no: 'nej',
+    presenceColumn: 'närvar(?:o|ande|ar|it)|deltar|delta(?:git|tt)|på plats',
     besidesCalled:
       'övriga|även|dessutom|ersättare|ej tjänstgörande|sekretariat|beredning|administration|gäst|föredragande',
     header:

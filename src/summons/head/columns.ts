@@ -1,16 +1,13 @@
 import { plainText } from '../../language/plain-text.ts';
 import type { Label } from '../../language/vocabulary/vocabulary.ts';
-import { namesFor, words } from '../../language/vocabulary/words.ts';
+import { words } from '../../language/vocabulary/words.ts';
 import { dateIn } from '../../language/written-date.ts';
 import { lettered, numbered } from '../agenda/markers.ts';
-import { isMark } from '../people/attendance-marks.ts';
 import { isHeaderRow, mayBePerson } from '../people/called-entries.ts';
-import { labelled, labelNamed } from '../source/labels.ts';
-import { type Line, lineText } from '../source/line.ts';
+import { labelled } from '../source/labels.ts';
+import { type Line, lineText, type Tell } from '../source/line.ts';
 import { longestLine } from '../source/long-lines.ts';
-
-const ofPeople: readonly Label[] = ['called', 'present', 'absent', 'apologies', 'invited'];
-const isOfPeople = (text: string): boolean => ofPeople.includes(labelNamed(text.replace(/\s*:$/, '')) ?? 'kind');
+import { columnsApart, type WithoutColumns } from './people-columns.ts';
 
 const title = new RegExp(`^(?:\\p{L}+träde(?:s)?)?${words.head.title}$`, 'iu');
 /** The title and its facts are among the first lines. */
@@ -32,17 +29,18 @@ const titleRowsApart = (lines: readonly Line[]): readonly Line[] => {
   });
 };
 
-/** The label that is put above people whose marks stand in columns beside them. Labels are read in any language. */
-const calledLabel = namesFor('').called;
-
-/** How far to the right of its label a value's next line begins at least. */
-const indented = 4;
+/** How far to the right of its label a value's next line begins at least, and a name below names. */
+const indented = { value: 4, name: 2 } as const;
+/** Labels of people. */
+const ofPeople: readonly Label[] = ['called', 'present', 'absent', 'apologies', 'invited'];
 
 /** Whether a line goes on with the value in the column beside a label. */
 const isBelowValue = (line: Line, label: Line): boolean => {
   if (line.gap || line.heading !== null || line.list !== null || labelled(line)) return false;
   if (line.cells) return label.cells !== null && line.cells[0]?.length === 0;
-  return !(line.bullet || numbered(line) || lettered(line)) && line.indent >= label.indent + indented;
+  const named = ofPeople.includes(labelled(label)?.label ?? 'kind') && mayBePerson(line.text);
+  const least = label.indent + (named ? indented.name : indented.value);
+  return !(line.bullet || numbered(line) || lettered(line)) && line.indent >= least;
 };
 
 /** The words of a label beside its value. */
@@ -71,92 +69,6 @@ const withValues = (lines: readonly Line[]): readonly Line[] => {
   return made;
 };
 
-/** The first of the labels of people that a line of text consists of: `Ledamöter Närvarande`. */
-const headerIn = (line: Line): string | undefined => {
-  const texts = line.cells ? [] : lineText(line).split(/\s+/).slice(0, 5);
-  return texts.length > 1 && texts.every(isOfPeople) ? texts[0] : undefined;
-};
-
-/** Where the columns of people begin in a header row; those after each tell more of the same people. */
-const columnsIn = (line: Line): readonly number[] => {
-  const texts = cellTexts(line);
-  const found = texts.flatMap((text, at) => (isOfPeople(text) ? [at] : []));
-  return found.length > 1 && found[0] === texts.findIndex(Boolean) ? found : [];
-};
-
-/** A row of a table where the column of a mark tells what it means: `Eva Ek | | X` below `Namn | Närvarande | Frånvarande`. */
-const markedByColumn = (row: Line, header: Line): Line => {
-  const [name = '', ...marks] = cellTexts(row);
-  const at = marks.findIndex(isMark);
-  const meant = at < 0 ? '' : (cellTexts(header)[at + 1] ?? '');
-  return { ...row, text: `${name} ${meant}`.trim(), cells: null, bullet: true };
-};
-
-/** Whether all but the first of these cells are labels of people, as above columns of marks. */
-const mayHeadMarks = ([, ...others]: readonly string[]): boolean => others.length > 1 && others.every(isOfPeople);
-
-/** Whether rows hold nothing but marks after their first cell. */
-const haveMarks = (rows: readonly Line[]): boolean =>
-  rows.length > 0 &&
-  rows.every((row) =>
-    cellTexts(row)
-      .slice(1)
-      .every((text) => text === '' || isMark(text)),
-  );
-
-/** More rows than any list of people has. */
-const mostRows = 200;
-
-const rowsBelow = (lines: readonly Line[], at: number): readonly Line[] => {
-  const below = lines.slice(at + 1, at + 1 + mostRows);
-  const end = below.findIndex((line) => line.cells === null || line.gap);
-  return end < 0 ? below : below.slice(0, end);
-};
-
-const labelLine = (line: Line, text: string): Line => ({ ...line, text: `${text.replace(/\s*:$/, '')}:`, cells: null });
-
-/** The people of one column, each with what the columns up to the next label tell. */
-const peopleIn = (rows: readonly Line[], from: number, to: number): readonly Line[] =>
-  rows.flatMap((row) => {
-    const said = (row.cells ?? []).slice(from, to);
-    const texts =
-      to - from === 1
-        ? (said[0] ?? [])
-        : [
-            said
-              .map((cell) => cell.join(' '))
-              .filter(Boolean)
-              .join(', '),
-          ];
-    return texts.filter(Boolean).map((text) => ({ ...row, text, cells: null, bullet: true, gap: false }));
-  });
-
-/** `Närvarande | Frånvarande` above columns gives each label with its own names. Above marks it is the heading of one list. */
-const columnsApart = (lines: readonly Line[]): readonly Line[] => {
-  const made: Line[] = [];
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] as Line;
-    const texts = cellTexts(line);
-    const columns = columnsIn(line);
-    const mayHead = mayHeadMarks(texts);
-    const rows = columns.length > 0 || mayHead ? rowsBelow(lines, at) : [];
-    const first = headerIn(line);
-    const marks = rows.every((row) => (row.cells ?? []).slice(1).flat().every(isMark));
-    if (mayHead && haveMarks(rows)) {
-      made.push(labelLine(line, calledLabel), ...rows.map((row) => markedByColumn(row, line)));
-      at += rows.length;
-    } else if (columns.length > 0 && !marks) {
-      for (const [index, from] of columns.entries())
-        made.push(labelLine(line, texts[from] ?? ''), ...peopleIn(rows, from, columns[index + 1] ?? texts.length));
-      at += rows.length;
-    } else
-      made.push(
-        first === undefined && columns.length === 0 ? line : labelLine(line, first ?? texts[columns[0] ?? 0] ?? ''),
-      );
-  }
-  return made;
-};
-
 const to = new RegExp(`^${words.referral.to}\\s*:?$`, 'iu');
 
 /** `Till` alone on its line belongs to those addressed right below it. */
@@ -169,5 +81,5 @@ const withAddressees = (lines: readonly Line[]): readonly Line[] =>
   });
 
 /** The lines of the head, where what stands in columns beside or below a label belongs to it. */
-export const withColumnsRead = (lines: readonly Line[]): readonly Line[] =>
-  columnsApart(withValues(titleRowsApart(withAddressees(lines))));
+export const withColumnsRead = (lines: readonly Line[], tell: Tell): WithoutColumns =>
+  columnsApart(withValues(titleRowsApart(withAddressees(lines))), tell);

@@ -7,6 +7,10 @@ import { named } from './head-top.ts';
 import { takeWhen } from './head-when.ts';
 
 const nobody = new RegExp(`^(?:${words.people.nobody}|[–-]*)\\.?$`, 'iu');
+
+/** Whether a text says that there is nobody to name: `Inga`, a dash. */
+export const isNobody = (text: string): boolean => nobody.test(text);
+
 const via = new RegExp(`^${words.head.via} `, 'iu');
 const seeBelow = new RegExp(`^${words.head.seeBelow}`, 'iu');
 
@@ -31,16 +35,16 @@ export const takeLabel = (head: ReadHead, label: Label, value: string, line: Lin
       named(head, value);
       return true;
     case 'invited':
-      if (nobody.test(value)) return true;
+      if (isNobody(value)) return true;
       head.invited.push(...presentersOf(value));
       head.invitedLines.push(line.number);
       return true;
     case 'apologies':
-      if (!nobody.test(value)) head.apologies.push(...peopleAt(value, line.number));
+      if (!isNobody(value)) head.apologies.push(...peopleAt(value, line.number));
       head.apologiesInHead = true;
       return true;
     case 'absent':
-      if (!nobody.test(value)) head.absent.push(...peopleAt(value, line.number));
+      if (!isNobody(value)) head.absent.push(...peopleAt(value, line.number));
       return true;
     case 'chair':
     case 'vice chair':

@@ -2,6 +2,7 @@ import type { Label } from '../../language/vocabulary/vocabulary.ts';
 import { words } from '../../language/vocabulary/words.ts';
 import { isAgendaHeading, namesSection } from '../agenda/agenda-heading.ts';
 import { isSignatureLine } from '../ending/signatures.ts';
+import { withoutMark } from '../people/attendance-marks.ts';
 import type { Footnote } from '../people/called.ts';
 import { isHeaderRow, mayBePerson } from '../people/called-entries.ts';
 import { isFullName } from '../people/person-names.ts';
@@ -46,7 +47,7 @@ const isFramed = (next: Line | undefined): boolean => next !== undefined && labe
 
 /** Whether a line may begin a list of people. */
 const isPeople = (line: Line | undefined): boolean =>
-  line !== undefined && (line.cells !== null || (labelled(line) === null && mayBePerson(line.text)));
+  line !== undefined && (line.cells !== null || (labelled(line) === null && mayBePerson(withoutMark(line.text))));
 
 const columnNames = Object.values(words.columns).map((column) => new RegExp(`^${column}`, 'iu'));
 
@@ -77,7 +78,9 @@ const ofFacts: readonly Label[] = [
 /** Reads the lines before the first item. Lines that are no label, title or name of the body go to the called list, or give a doubt. */
 export const headOf = (source: readonly Line[], tell: Tell): ReadHead => {
   const head = noHead();
-  const lines = withColumnsRead(source);
+  const { lines, absent, apologies } = withColumnsRead(source, tell);
+  head.absent.push(...absent);
+  head.apologies.push(...apologies);
   let under = null as Under | null;
   let calledBegan = false;
   /** Where the called begin by their heading. */

@@ -7,25 +7,46 @@ import { peopleAt } from './presenters.ts';
 
 export type Attendance = 'present' | 'absent' | 'apologies';
 
-const patterns: readonly (readonly [Attendance, RegExp])[] = [
-  ['present', new RegExp(`^(?:x|✓|✔|☑|☒|${words.labels.present})$`, 'iu')],
+const attendances: readonly (readonly [Attendance, RegExp])[] = [
+  ['present', new RegExp(`^${words.labels.present}$`, 'iu')],
   ['apologies', new RegExp(`^${words.labels.apologies}$`, 'iu')],
   ['absent', new RegExp(`^${words.labels.absent}$`, 'iu')],
 ];
+const crosses = 'x|✓|✔|☑|☒|\\[x\\]';
+const yes = new RegExp(`^(?:${crosses}|${words.people.yes})$`, 'iu');
+const no = new RegExp(`^(?:[-–—☐]|\\[ ?\\]|${words.people.no})$`, 'iu');
 
-const markOf = (text: string): Attendance | null =>
-  patterns.find(([, pattern]) => pattern.test(text.trim().replace(/^[(–-]\s*|\)$/g, '')))?.[0] ?? null;
+/** What a mark beside a person says: attendance in words, or yes or no to what its column asks. Null for other text. */
+export const answerOf = (text: string): Attendance | 'yes' | 'no' | null => {
+  const said = text.trim();
+  const bare = said.replace(/^[(–-]\s*(?=\S)|\)$/g, '');
+  if (yes.test(bare)) return 'yes';
+  if (no.test(said)) return 'no';
+  return attendances.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
+};
 
-/** Whether a text is nothing but such a mark. */
-export const isMark = (text: string): boolean => markOf(plainText(text)) !== null;
+/** What a mark says where no column asks anything: a dash is none there. */
+const markOf = (text: string): Attendance | null => {
+  const answer = answerOf(text);
+  if (answer === 'yes') return 'present';
+  if (answer === 'no') return /\p{L}/u.test(text) ? 'absent' : null;
+  return answer;
+};
 
-const startsWithPerson = (text: string): boolean => isFullName(withoutTitle(text.split(/[,(]/)[0] ?? '').name);
+/** Whether a text begins with somebody's full name. */
+export const startsWithPerson = (text: string): boolean => isFullName(withoutTitle(text.split(/[,(]/)[0] ?? '').name);
+
+/** A person's text without the mark beside it. */
+interface Marked {
+  readonly person: string;
+  readonly mark: Attendance;
+}
 
 /** Longest mark, in words: `har anmält förhinder`. */
 const longest = 3;
 
 /** Splits the mark from the end of a person's line: `Eva Ek, Sjö X`, `Bo Lund Anmält förhinder`; null where there is none. */
-const markedIn = (text: string): { readonly person: string; readonly mark: Attendance } | null => {
+const markedBehind = (text: string): Marked | null => {
   const said = plainText(text).split(/\s+/);
   for (let count = Math.min(longest, said.length - 2); count > 0; count -= 1) {
     const mark = markOf(said.slice(-count).join(' '));
@@ -38,13 +59,35 @@ const markedIn = (text: string): { readonly person: string; readonly mark: Atten
   return null;
 };
 
+const leading = new RegExp(`^(${crosses}|☐|\\[ ?\\])\\s+(?=\\S)`, 'iu');
+
+/** Splits the mark from the beginning of a person's line: `X Eva Ek`, `☐ Bo Lund`; null where there is none. */
+const markedBefore = (text: string): Marked | null => {
+  const said = plainText(text);
+  const mark = leading.exec(said);
+  const person = said.slice(mark?.[0].length ?? 0);
+  return mark && startsWithPerson(person)
+    ? { person, mark: answerOf(mark[1] ?? '') === 'yes' ? 'present' : 'absent' }
+    : null;
+};
+
+/** A person's text without the mark before it. */
+export const withoutMark = (text: string): string => markedBefore(text)?.person ?? text;
+
 /** The mark beside a person in a row, and the row without it. */
-const markedRow = (line: Line): { readonly line: Line; readonly person: string; readonly mark: Attendance } | null => {
+const markedRow = (line: Line): (Marked & { readonly line: Line }) | null => {
   const cells = line.cells ?? [];
-  const at = cells.findIndex((cell, index) => index > 0 && markOf(plainText(cell.join(' '))) !== null);
+  const at = cells.findIndex((cell) => markOf(plainText(cell.join(' '))) !== null);
   const person = cells.map((cell) => plainText(cell.join(' '))).find(startsWithPerson);
   const mark = markOf(plainText((cells[at] ?? []).join(' ')));
   return mark && person ? { line: { ...line, cells: cells.with(at, []) }, person, mark } : null;
+};
+
+/** The people of a list with crosses before the names: a bullet without a cross marks who was absent. */
+const withBulletsAsMarks = (lines: readonly Line[]): ((line: Line) => Marked | null) => {
+  const crossed = lines.filter((line) => !line.cells && markedBefore(line.text)?.mark === 'present').length;
+  return (line) =>
+    crossed > 1 && line.bullet && startsWithPerson(line.text) ? { person: plainText(line.text), mark: 'absent' } : null;
 };
 
 /** The lines of the called list without the marks of who was present, and those who by their marks were not. */
@@ -56,10 +99,14 @@ export const withoutMarks = (
   readonly apologies: readonly PersonAt[];
 } => {
   const away: Record<'absent' | 'apologies', PersonAt[]> = { absent: [], apologies: [] };
+  const unmarked = withBulletsAsMarks(lines);
   const left = lines.map((line): Line => {
-    const text = line.cells ? null : markedIn(line.text);
-    const row = line.cells ? markedRow(line) : null;
-    const found = row ?? (text && { ...text, line: { ...line, text: text.person } });
+    const before = line.cells ? null : (markedBefore(line.text) ?? unmarked(line));
+    const behind = line.cells || before ? null : markedBehind(line.text);
+    const found = line.cells
+      ? markedRow(line)
+      : ((before && { ...before, line: { ...line, text: before.person, bullet: true } }) ??
+        (behind && { ...behind, line: { ...line, text: behind.person } }));
     if (found && found.mark !== 'present') away[found.mark].push(...peopleAt(found.person, line.number));
     return found?.line ?? line;
   });

@@ -56,9 +56,11 @@ export const kindsOf = (entries: readonly CalledEntry[]): readonly CalledEntryKi
   if (bold.includes(true) && bold.some((one, at) => !one && said[at] !== 'vacant'))
     return said.map((kind, at) => (bold[at] ? 'heading' : kind === 'vacant' || kind === 'text' ? kind : 'person'));
   if (bulleted)
-    return said.map((kind, at) =>
-      kind === 'vacant' || kind === 'text' ? kind : entries[at]?.bullet ? 'person' : (kind ?? 'heading'),
-    );
+    return said.map((kind, at) => {
+      if (kind === 'vacant' || kind === 'text') return kind;
+      // A heading has bullets below it.
+      return entries[at]?.bullet ? 'person' : (kind ?? (entries[at + 1]?.bullet ? 'heading' : 'person'));
+    });
   const certain = entries.filter((_, at) => said[at] === 'person');
   const allHaveCommas = certain.length >= 2 && certain.every(({ text }) => hasComma(text));
   return said.map((kind) => kind ?? (allHaveCommas ? 'heading' : 'person'));

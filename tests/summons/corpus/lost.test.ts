@@ -33,6 +33,7 @@ const losses: readonly (readonly [what: string, text: string, lost: string])[] =
     'ordförande i',
   ],
   ['organisations without persons', withCalled('Sjö kommun', 'Region Ås'), 'Sjö kommun'],
+  ['a mark of attendance that is none', withHead('Namn\tNärvarande\nEva Ek\tX\nSiv Dal\tsjuk\n'), 'sjuk'],
   ['a sign without its footnote', withCalled('Eva Ek, Sjö kommun *', 'Bo Lund, Region Ås'), 'Eva Ek'],
   [
     'an item whose number is out of order',

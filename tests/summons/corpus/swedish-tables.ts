@@ -73,4 +73,51 @@ Kallade: Eva Ek <Sjö kommun> = chair, Bo Lund <Region Ås, Ledamot>, Siv Dal <R
 2 Hemgång
 3 Nästa möte`,
   },
+  {
+    name: 'people present and absent in columns of unequal length',
+    text: `Minnesanteckningar
+Samrådet Sjöbygden
+Datum: 11 februari 2027
+
+Närvarande\tFrånvarande
+Eva Ek, ordförande\tDan Alm
+Bo Lund\tIda Berg
+Siv Dal
+
+Övriga närvarande
+Per Gran, sekreterare
+
+1. Mötets öppnande
+2. Hemgång
+3. Nästa möte`,
+    reads: `Samrådet Sjöbygden | 2027-02-11
+Kallade: Eva Ek = chair, Bo Lund, Siv Dal
+Övriga närvarande: Per Gran = secretary
+Absent: Dan Alm, Ida Berg
+1 Mötets öppnande
+2 Hemgång
+3 Nästa möte`,
+  },
+  {
+    name: 'a table with marks of who was present',
+    text: `Minnesanteckningar
+Samrådet Sjöbygden
+Datum: 11 februari 2027
+
+Namn\tOrganisation\tNärvarande\tFrånvarande
+Eva Ek, ordförande\tSjö kommun\tX\t
+Bo Lund\tRegion Ås\t\tX
+Siv Dal\tRegion Ås\t\tAnmält förhinder
+
+1. Mötets öppnande
+2. Hemgång
+3. Nästa möte`,
+    reads: `Samrådet Sjöbygden | 2027-02-11
+Kallade: Eva Ek <Sjö kommun> = chair, Bo Lund <Region Ås>, Siv Dal <Region Ås>
+Apologies: Siv Dal
+Absent: Bo Lund
+1 Mötets öppnande
+2 Hemgång
+3 Nästa möte`,
+  },
 ];
