@@ -37,12 +37,16 @@ const headingLevel = (styleId: string | null, styleName: string | null): number 
   return level === undefined ? null : Number(level);
 };
 
-/** The cells of a paragraph laid out by tabs; one that ends in a tab is a row only under another. */
-const tabbed = (text: string, underRow: boolean): readonly (readonly string[])[] | null => {
-  const isRow = /\S\t+\S/.test(text) || (underRow && /\t\s*$/.test(text));
+/** The cells of a paragraph laid out by tabs; one that ends in a tab is a row only under another, one that begins with it right under one. */
+const tabbed = (text: string, underRow: boolean, rightUnder: boolean): readonly (readonly string[])[] | null => {
+  const isRow = /\S\t+\S/.test(text) || (underRow && /\t\s*$/.test(text)) || (rightUnder && /^\t+[^\s\d]/.test(text));
   if (!isRow || /^\s*(?:[^\t:]{1,40}:|(?:§ ?)?\d+[.)]?)\t/.test(text)) return null;
   return text.split('\t').map((cell) => (cell.trim() === '' ? [] : [cell.trim()]));
 };
+
+const labelTab = /^\s*[^\t:]{1,40}:\t+\S/;
+/** The indentation of a tab, in columns of a text. */
+const tabColumns = 4;
 
 /** A table of more rows is none that only lays out a page. */
 const layoutRows = 2;
@@ -72,6 +76,8 @@ export const linesOfWord = (tree: Tree): readonly Line[] | 'too complex' => {
   const notes: string[] = [];
   let number = 0;
   let gap = true;
+  /** Whether the paragraph above stands beside a label and a tab. */
+  let besideLabel = false;
 
   const paragraph = (node: Node & { type: 'paragraph' }): void => {
     number += 1;
@@ -82,13 +88,16 @@ export const linesOfWord = (tree: Tree): readonly Line[] | 'too complex' => {
         gap = true;
         continue;
       }
-      const cells = list === null ? tabbed(row, lines.at(-1)?.cells != null) : null;
-      const begins = cells ? lines.at(-1)?.cells == null || gap : at === 0 || gap;
+      const underRow = lines.at(-1)?.cells != null;
+      const cells = list === null ? tabbed(row, underRow, underRow && !gap) : null;
+      const goesOn = besideLabel && !gap && list === null && !cells && /^\t+\S/.test(row);
+      besideLabel = goesOn || labelTab.test(row);
+      const begins = cells ? !underRow || gap : gap || (at === 0 && !goesOn);
       add({
         number,
         text: text.replace(/\t+/g, cells ? '    ' : ' '),
         bullet,
-        indent: level * 2,
+        indent: level * 2 + (goesOn ? tabColumns : 0),
         gap: begins,
         cells,
         heading: at === 0 ? heading : null,
