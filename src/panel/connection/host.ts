@@ -3,8 +3,8 @@ import type { PanelWords } from '../../i18n/panel-words.ts';
 import { ApiError } from './api-error.ts';
 import { type Surface, surfaceAt } from './surface.ts';
 
-/** What the person is told where a token is not to be had: signed in no longer, or no token from Teams. */
-export type SignInWords = Pick<PanelWords['signIn'], 'expired' | 'noToken'>;
+/** What the person is told where a token is not to be had: signed in no longer, or no token from Teams, and why. */
+export type SignInWords = Pick<PanelWords['signIn'], 'expired' | 'noToken' | 'noConsent' | 'anonymous'>;
 
 export type Theme = 'default' | 'dark' | 'contrast';
 
@@ -55,15 +55,24 @@ const share = (address: string): Promise<void> =>
 /** Longest wait for a token, in milliseconds: some clients of Teams never answer. */
 const patience = 15_000;
 
-/** Teams' token. Where Teams gives none, since consent is missing or nobody is signed in, it says so in `words`. */
+/** What teams-js says where neither the person nor the organisation has consented to the app. */
+const consentMissing = 'resourceRequiresConsent';
+
+/** Teams' token. Where Teams gives none it says so in `words`, with what the person can do. */
 const token = async (words: () => Promise<SignInWords>): Promise<string> => {
   const late = new Promise<never>((_, reject) => {
     setTimeout(() => reject(new ApiError(0, '')), patience);
   });
   const asked = authentication.getAuthToken().catch(async (fault: unknown) => {
-    throw new ApiError(401, (await words()).noToken, fault);
+    const { noConsent, noToken } = await words();
+    throw new ApiError(401, String(fault).includes(consentMissing) ? noConsent : noToken, fault);
   });
   return Promise.race([asked, late]);
+};
+
+/** Whoever joined the meeting without an account has no token in Teams: it is not asked for. */
+const noToken = async (words: () => Promise<SignInWords>): Promise<never> => {
+  throw new ApiError(401, (await words()).anonymous);
 };
 
 /** Makes the page known to its host. `hosts` are origins beside those of Teams, with their scheme. Rejects where there is no host. */
@@ -71,12 +80,13 @@ export const openHost = async (hosts: readonly string[], words: () => Promise<Si
   await app.initialize(hosts.length > 0 ? [...hosts] : undefined);
   const context = await app.getContext();
   void app.notifySuccess();
+  const isAnonymous = context.user?.licenseType === 'Anonymous';
   return {
     chat: context.chat?.id ?? context.channel?.id ?? null,
     surface: surfaceAt(location.pathname, context.page.frameContext),
     theme: themeNamed(context.app.theme),
     account: null,
-    token: () => token(words),
+    token: () => (isAnonymous ? noToken(words) : token(words)),
     mayShare,
     share,
     onTheme: (listener) => app.registerOnThemeChangeHandler((name) => listener(themeNamed(name))),

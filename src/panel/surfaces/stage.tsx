@@ -2,6 +2,7 @@ import type { ShownPosition } from '../../views/position-section.ts';
 import type { ShownItem } from '../../views/sections.ts';
 import { outcomeWords } from '../outcome-words.ts';
 import { FittedText } from '../parts/fitted-text.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { Clock, ClockLine, PauseView } from '../parts/now/clock.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { useState } from '../state.ts';
@@ -48,6 +49,7 @@ export const Stage = () => {
     return (
       <main className="stage">
         <Skeleton />
+        <Notice />
       </main>
     );
   const { item } = now;

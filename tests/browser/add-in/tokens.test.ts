@@ -46,6 +46,34 @@ test('K15 whoever gets only tokens that have ended is told the way on, and goes 
   expect(await chair.panel.locator('.notice').count()).toBe(0);
 });
 
+test('K15 K17 whoever has not consented to the app is told so, and the way on', async () => {
+  const error = { message: 'resourceRequiresConsent' };
+  const late = await openPanel(house.browser, house.url, 'karin-almgren', (page) =>
+    page.route('**/room/token', (route) => route.fulfill({ status: 403, json: { error } })),
+  );
+  await late.sees('Klubba har inte samtycke för ditt konto');
+  await late.sees('svara så länge i mötets chatt');
+  await late.context.close();
+});
+
+test('K17 whoever joined without an account is told to use the chat, and Teams is asked for no token', async () => {
+  const asked: string[] = [];
+  const anonymous = await openPanel(house.browser, house.url, 'karin-almgren', async (page) => {
+    page.on('request', (request) => request.url().endsWith('/room/token') && asked.push(request.url()));
+    await page.route('**/room/scene**', async (route) => {
+      const response = await route.fetch();
+      const scene = await response.json();
+      scene.addIn.context.userLicenseType = 'Anonymous';
+      await route.fulfill({ response, json: scene });
+    });
+  });
+  await anonymous.sees('Du är med i mötet utan konto');
+  await anonymous.sees('Svara i mötets chatt');
+  expect(asked).toEqual([]);
+  expect(await anonymous.panel.getByRole('tab').count()).toBe(0);
+  await anonymous.context.close();
+});
+
 test('without network the panel says that it is without contact, and nothing of who the person is', async () => {
   await chair.context.setOffline(true);
   await chair.sees('Ansluter igen …');

@@ -149,8 +149,11 @@ export const panel: PanelWords = {
     asGuest: 'Sign in as a guest',
     failed: 'You could not be signed in. Try again, or answer in the chat of the meeting.',
     expired: 'You are signed in no more. Reload the page and sign in again, or answer in the chat of the meeting.',
-    noToken:
-      'Teams does not tell who you are. Are you signed in to Teams? If so, ask whoever runs Klubba for consent to the app, or answer in the chat of the meeting.',
+    noToken: 'Teams does not tell who you are. Sign in to Teams again, or answer in the chat of the meeting.',
+    noConsent:
+      'Klubba has no consent for your account, so that Teams does not tell who you are. Ask whoever runs Klubba for it, and answer in the chat of the meeting until then.',
+    anonymous:
+      'You are in the meeting without an account, and Klubba does not know who you are. Answer in the chat of the meeting: chair or secretary records it.',
     as: (name) => `Signed in as ${name}`,
     change: 'Change account',
     drops: 'What you have written and not saved will be removed from this computer.',

@@ -149,8 +149,11 @@ export const panel = {
     asGuest: 'Logga in som gäst',
     failed: 'Det gick inte att logga in. Försök igen, eller svara i mötets chatt.',
     expired: 'Din inloggning har gått ut. Ladda om sidan och logga in igen, eller svara i mötets chatt.',
-    noToken:
-      'Teams talar inte om vem du är. Är du inloggad i Teams? Be annars den som driver Klubba om samtycke till appen, eller svara i mötets chatt.',
+    noToken: 'Teams talar inte om vem du är. Logga in i Teams igen, eller svara i mötets chatt.',
+    noConsent:
+      'Klubba har inte samtycke för ditt konto, så Teams talar inte om vem du är. Be den som driver Klubba om det, och svara så länge i mötets chatt.',
+    anonymous:
+      'Du är med i mötet utan konto, och Klubba vet inte vem du är. Svara i mötets chatt, så för ordföranden eller sekreteraren in det.',
     as: (name: string) => `Inloggad som ${name}`,
     change: 'Byt konto',
     drops: 'Det du har skrivit och inte sparat tas bort från den här datorn.',
