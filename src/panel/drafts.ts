@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { drop, keep, kept, nameOf, onKeptElsewhere, setOwner } from './kept.ts';
+import type { PanelCommand } from './commands/commands.ts';
+import { drop, keep, kept, nameOf, namesKept, onKeptElsewhere, setOwner } from './kept.ts';
 
 /** A text somebody is writing. */
 interface Draft {
@@ -8,6 +9,8 @@ interface Draft {
   readonly item: number | null;
   /** The version of the note that they began to change; null for no note. */
   readonly base: number | null;
+  /** What was asked of the record and nobody answered; it is asked again. Left out where nothing waits. */
+  readonly waits?: PanelCommand;
 }
 
 const empty: Draft = { text: '', item: null, base: null };
@@ -73,7 +76,12 @@ export const useDraft = (key: string) => {
     write: (text: string, item: number | null = null, base: number | null = null): void =>
       set(name, { text, item: draft.text === '' ? item : draft.item, base: draft.base ?? base }),
     /** Says of which item it is from now on. */
-    moveTo: (item: number): void => set(name, { ...draft, item }),
+    moveTo: (item: number): void => set(name, { text: draft.text, item, base: draft.base }),
+    /** Nobody answered when `text` was sent by `command`: it waits, unless it was changed since. */
+    waitFor: (text: string, command: PanelCommand): void => {
+      const now = find(name);
+      if (now?.text === text) set(name, { ...now, waits: command });
+    },
     discard: (): void => forget(name),
     /** Takes away what was sent, unless it was changed since. */
     sent: (text: string): void => {
@@ -81,3 +89,24 @@ export const useDraft = (key: string) => {
     },
   };
 };
+
+/** A text that waits to be asked again. */
+export interface WaitingText {
+  readonly command: PanelCommand;
+  /** It was answered; `isSaved` is whether it was carried out. What was changed meanwhile stays. */
+  readonly answered: (isSaved: boolean) => void;
+}
+
+/** What waits of this person in this meeting. */
+export const waitingTexts = (): readonly WaitingText[] =>
+  namesKept(inStore('')).flatMap((name) => {
+    const { waits, ...draft } = find(name) ?? empty;
+    if (!waits) return [];
+    const answered = (isSaved: boolean): void => {
+      // Another window of this browser may have read it anew, so that it is not the same object.
+      if (JSON.stringify(find(name)?.waits) !== JSON.stringify(waits)) return;
+      if (isSaved) forget(name);
+      else set(name, draft);
+    };
+    return [{ command: waits, answered }];
+  });

@@ -24,8 +24,11 @@ const orNull = <T>(doing: () => T): T | null => {
   }
 };
 
-const ofPerson = (person: string): readonly string[] =>
-  orNull(() => Object.keys(localStorage))?.filter((name) => name.startsWith(`${prefix} ${person} `)) ?? [];
+/** All names that begin so. */
+export const namesKept = (beginning: string): readonly string[] =>
+  orNull(() => Object.keys(localStorage))?.filter((name) => name.startsWith(beginning)) ?? [];
+
+const ofPerson = (person: string): readonly string[] => namesKept(`${prefix} ${person} `);
 
 const read = (name: string): Kept | null =>
   orNull(() => JSON.parse(localStorage.getItem(name) ?? 'null') as Kept | null);

@@ -10,8 +10,9 @@ import { openAnyHost, type PageSettings } from './connection/open-host.ts';
 import { type Surface, surfaceAt } from './connection/surface.ts';
 import { openDrafts } from './drafts.ts';
 import { AccountLine } from './parts/account-line.tsx';
+import { sendWaiting } from './send-waiting.ts';
 import { createSession, type Session, SessionProvider } from './session.ts';
-import { apply, update } from './state.ts';
+import { apply, isLive, update } from './state.ts';
 import { themes } from './themes.ts';
 import { type PageWords, WordsProvider, wordsOf } from './words.ts';
 
@@ -72,7 +73,9 @@ const start = async (root: HTMLElement): Promise<void> => {
     },
   });
   for (const change of ['online', 'offline']) addEventListener(change, live.anew);
-  const session = createSession(host, api, keptKeys(), words.panel.noAnswer, live.look);
+  const keys = keptKeys();
+  const session = createSession(host, api, keys, words.panel.noAnswer, live.look);
+  sendWaiting({ command: session.command, keys, isLive, tell: (notice) => update({ notice }), after });
   createRoot(root).render(
     <StrictMode>
       <App session={session} words={words} Drawn={Drawn} />

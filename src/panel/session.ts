@@ -13,6 +13,8 @@ export interface Session {
   readonly host: Host;
   /** Shows at once what a command will come to, and asks it. Resolves with whether it was carried out; a refusal shows as a notice. */
   readonly ask: (command: PanelCommand) => Promise<boolean>;
+  /** As `ask`, for a text that is kept where nobody answers: the person is told beside it. */
+  readonly save: (command: PanelCommand) => Promise<'done' | 'refused' | 'no answer'>;
   /** As `ask`, for what shows a refusal in its own place: resolves with why it was refused, null where it was carried out. */
   readonly attempt: (command: PanelCommand) => Promise<string | null>;
   /** The minutes this person may open; null while there are none. */
@@ -89,6 +91,12 @@ export const createSession = (host: Host, api: Api, keys: Keys, noAnswer: string
       // What parts them says more than the refusal, which speaks of the chat.
       if (refusal !== null) update(parting ? { parting } : { notice: refusal });
       return refusal === null;
+    },
+    async save(asked) {
+      const { isAnswered, refusal } = await carryOut(asked);
+      if (!isAnswered) return 'no answer';
+      if (refusal !== null) update({ notice: refusal });
+      return refusal === null ? 'done' : 'refused';
     },
     attempt: async (asked) => (await carryOut(asked)).refusal,
     async give(given) {

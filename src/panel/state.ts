@@ -76,5 +76,8 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
+/** Whether the server can be reached. */
+export const isLive = (): boolean => state.connection === 'live';
+
 /** The state, in a component that is drawn again when it changes. */
 export const useState = (): State => useSyncExternalStore(subscribe, () => state);

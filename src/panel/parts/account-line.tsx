@@ -23,7 +23,7 @@ const ChangeAccount = ({ account: { person, leave } }: { readonly account: Accou
   return (
     <div role="alert" className="leaving">
       <p>{drops}</p>
-      <Button appearance="primary" size="small" onClick={() => void goNow()}>
+      <Button size="small" onClick={() => void goNow()}>
         {changeAnyway}
       </Button>
       <Button size="small" autoFocus onClick={() => setSure(false)}>

@@ -32,6 +32,16 @@ export const openPanel = async (
 ): Promise<PanelPage> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   context.setDefaultTimeout(patience);
+  return openPanelIn(context, room, who, prepare);
+};
+
+/** The same in another window of this browser. */
+export const openPanelIn = async (
+  context: BrowserContext,
+  room: string,
+  who: string,
+  prepare: (page: Page) => Promise<unknown> = async () => {},
+): Promise<PanelPage> => {
   const page = await context.newPage();
   await prepare(page);
   await page.goto(`${room}?as=${who}`);

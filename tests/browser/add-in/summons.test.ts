@@ -120,6 +120,30 @@ test('K13 a pasted kallelse is mended beside its doubts and used, and its agenda
   await folder.remove();
 });
 
+test('K13 a line that is half mended is there after a reload, and goes with the kallelse that is laid aside', async () => {
+  const folder = await temporaryFolder();
+  const { room } = await startProgram(folder.path);
+  const { page, desk } = await enter(room, 'elin-forsman');
+  const paste = async (): Promise<void> => {
+    await desk.getByLabel('Klistra in kallelsens text').fill(kallelse);
+    await desk.getByRole('button', { name: 'Läs in texten' }).click();
+    await desk.getByText('2 ställen att se över').waitFor();
+  };
+  const line = desk.getByRole('textbox', { name: 'Rad 3', exact: true });
+  await paste();
+  await desk.getByRole('button', { name: /Datum: måndag/ }).click();
+  await line.fill('Datum: tors');
+  await page.reload();
+  await page.getByRole('button', { name: 'Öppna skrivbordet' }).click();
+  await line.waitFor();
+  expect(await line.inputValue()).toBe('Datum: tors');
+  await desk.getByRole('button', { name: 'Avbryt' }).click();
+  await paste();
+  await desk.getByRole('button', { name: /Datum: måndag/ }).waitFor();
+  expect(await line.count()).toBe(0);
+  await folder.remove();
+});
+
 test('K13 a Word file is dropped or chosen at the desk, read and laid aside again', async () => {
   const folder = await temporaryFolder();
   const { room } = await startProgram(folder.path);

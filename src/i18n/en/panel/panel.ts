@@ -142,6 +142,7 @@ export const panel: PanelWords = {
   unsigned: (names) => `Still to sign: ${names}`,
   noTeams: 'Open Klubba from the chat of the meeting in Teams.',
   noAnswer: 'Klubba does not answer. See whether it was done, and try again.',
+  notSaved: 'Not saved yet. The text stays on this computer and is saved when Klubba answers again.',
   signIn: {
     why: 'Sign in with the account that is in the chat of the meeting in Teams.',
     signIn: 'Sign in',

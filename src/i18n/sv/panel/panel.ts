@@ -142,6 +142,7 @@ export const panel = {
   unsigned: (names: string) => `Återstår att justera: ${names}`,
   noTeams: 'Öppna Klubba från mötets chatt i Teams.',
   noAnswer: 'Klubba svarar inte. Se efter om det blev gjort, och försök igen.',
+  notSaved: 'Inte sparad än. Texten finns kvar på den här datorn och sparas när Klubba svarar igen.',
   signIn: {
     why: 'Logga in med det konto som är med i mötets chatt i Teams.',
     signIn: 'Logga in',

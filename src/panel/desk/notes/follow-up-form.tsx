@@ -1,15 +1,27 @@
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
-import { type FormEvent, useId, useState as useLocal } from 'react';
-import { useSession } from '../../session.ts';
+import { type FormEvent, useId } from 'react';
+import { useFollowUp } from '../../parts/notes/follow-up-draft.ts';
+import { NotSaved, useSaving } from '../../parts/notes/saving.tsx';
 import { useState } from '../../state.ts';
 import { useWords } from '../../words.ts';
 
-/** Agrees a follow-up: what, who and when. `done` is called when the record has it, or the form is left. */
-export const FollowUpForm = ({ item, done }: { readonly item: number; readonly done: () => void }) => {
+/** Under which key the follow-up that is being written on an item is kept. */
+export const followUpOn = (item: number): string => `follow-up on ${item}`;
+
+/** Agrees a follow-up: what, who and when. What is written is kept until the record has it. `done` is called then, or when the form is left. */
+export const FollowUpForm = ({
+  item,
+  autoFocus,
+  done,
+}: {
+  readonly item: number;
+  readonly autoFocus: boolean;
+  readonly done: () => void;
+}) => {
   const { panel } = useWords();
-  const { ask } = useSession();
   const { shown } = useState();
-  const [what, setWhat] = useLocal('');
+  const { draft, what, who, when, put, command } = useFollowUp(followUpOn(item));
+  const saving = useSaving(draft);
   const names = useId();
   const people = [
     ...(shown.attendance?.groups ?? []).flatMap((group) => group.people),
@@ -17,17 +29,19 @@ export const FollowUpForm = ({ item, done }: { readonly item: number; readonly d
   ];
   const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
-    const fields = new FormData(event.currentTarget);
-    const said = (name: string): string | null => String(fields.get(name) ?? '').trim() || null;
-    if (await ask({ type: 'AgreeFollowUp', item, what: what.trim(), who: said('who'), when: said('when') })) done();
+    if (await saving(command(item))) done();
+  };
+  const leave = (): void => {
+    draft.discard();
+    done();
   };
   return (
     <form className="follow-up" onSubmit={(event) => void save(event)}>
       <Field label={panel.fields.followUp}>
-        <Textarea autoFocus value={what} onChange={(_, { value }) => setWhat(value)} />
+        <Textarea autoFocus={autoFocus} value={what} onChange={(_, { value }) => put({ what: value }, item)} />
       </Field>
       <Field label={panel.who}>
-        <Input name="who" list={names} />
+        <Input list={names} value={who} onChange={(_, { value }) => put({ who: value }, item)} />
       </Field>
       <datalist id={names}>
         {people.map(({ id, name }) => (
@@ -35,11 +49,17 @@ export const FollowUpForm = ({ item, done }: { readonly item: number; readonly d
         ))}
       </datalist>
       <Field label={panel.when}>
-        <Input name="when" type="date" />
+        <Input type="date" value={when} onChange={(_, { value }) => put({ when: value }, item)} />
       </Field>
-      <Button type="submit" disabledFocusable={what.trim() === ''}>
-        {panel.send}
-      </Button>
+      <NotSaved draft={draft} />
+      <div className="buttons">
+        <Button type="submit" disabledFocusable={what.trim() === ''}>
+          {panel.send}
+        </Button>
+        <Button appearance="subtle" onClick={leave}>
+          {panel.cancel}
+        </Button>
+      </div>
     </form>
   );
 };

@@ -2,6 +2,7 @@ import { Button, MessageBar, Text } from '@fluentui/react-components';
 import type { EditorView } from 'prosemirror-view';
 import { Fragment, startTransition, useEffect, useId, useState as useLocal } from 'react';
 import type { AgendaRow } from '../../../views/sections.ts';
+import { useDraft } from '../../drafts.ts';
 import { FollowUpLine } from '../../parts/notes/follow-up.tsx';
 import { PartSelect } from '../../parts/notes/part-select.tsx';
 import { titleOf } from '../../parts/notes/place.ts';
@@ -12,7 +13,7 @@ import { useWords } from '../../words.ts';
 import { blankDraft, type Draft, type NoteKind } from '../drafts/draft.ts';
 import type { Outbox } from '../drafts/outbox.ts';
 import { FormatBar } from '../editor/format-bar.tsx';
-import { FollowUpForm } from './follow-up-form.tsx';
+import { FollowUpForm, followUpOn } from './follow-up-form.tsx';
 import { NoteCard } from './note-card.tsx';
 import { noteRows } from './note-rows.ts';
 
@@ -37,7 +38,8 @@ export const Notes = ({
   const { shown } = useState();
   const hint = useId();
   const [begun, setBegun] = useLocal<{ readonly draft: Draft; readonly asked: boolean } | null>(null);
-  const [isFollowUp, setFollowUp] = useLocal(false);
+  const [asksFollowUp, setFollowUp] = useLocal(false);
+  const isFollowUp = useDraft(followUpOn(number)).text !== '' || asksFollowUp;
   const [editor, setEditor] = useLocal<{ readonly view: EditorView } | null>(null);
   const notes = shown.notes?.notes ?? [];
   const { parts, letter, choose } = usePart(number);
@@ -116,7 +118,7 @@ export const Notes = ({
           </ul>
         </>
       )}
-      {isFollowUp && <FollowUpForm item={number} done={() => setFollowUp(false)} />}
+      {isFollowUp && <FollowUpForm item={number} autoFocus={asksFollowUp} done={() => setFollowUp(false)} />}
       <PartSelect part={{ parts, letter, choose: choosePart }} />
       <fieldset className="kinds" aria-label={desk.kinds}>
         {kinds.map((kind, at) => (

@@ -1,26 +1,34 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { type KeyboardEvent, useEffect, useState as useLocal, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { ShownDraft } from '../../../views/summons/summons-section.ts';
 import { TextBox } from '../../parts/text-box.tsx';
 import { useWords } from '../../words.ts';
+
+type Line = ShownDraft['lines'][number];
+
+/** The texts that a line is changed by: its one, or those of its cells. */
+export const textsOf = ({ cells, text }: Line): readonly string[] => cells?.map((cell) => cell.text) ?? [text];
 
 /** What was written for a line: one text, or one for each cell of a row. */
 export type Written = { readonly text: string } | { readonly cells: readonly string[] };
 
 /** Changes a line where it stands. Nothing is sent before the person says so. */
 export const LineEditor = ({
-  line: { number, text, cells },
+  line: { number, cells },
+  texts,
+  write,
   busy,
   save,
   leave,
 }: {
-  readonly line: ShownDraft['lines'][number];
+  readonly line: Line;
+  readonly texts: readonly string[];
+  readonly write: (texts: readonly string[]) => void;
   readonly busy: boolean;
   readonly save: (written: Written) => void;
   readonly leave: () => void;
 }) => {
   const { summons: words } = useWords().panel;
-  const [texts, write] = useLocal<readonly string[]>(cells?.map((cell) => cell.text) ?? [text]);
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   const send = (): void => {

@@ -30,7 +30,9 @@ export const Review = ({
   const { isUnderWay, run } = useUnderWay();
   const { version, accounts, doubts, file, read } = draft;
   const pasted = useDraft(pastedText);
-  const [edited, edit] = useLocal<Edited | null>(null);
+  const changed = useDraft('line of summons');
+  const edited = changed.text === '' ? null : (JSON.parse(changed.text) as Edited);
+  const edit = (now: Edited | null): void => (now ? changed.write(JSON.stringify(now)) : changed.discard());
   // By group and name, since a mended kallelse may number its people otherwise.
   const [chosen, setChosen] = useLocal<Readonly<Record<string, string | null>>>({});
   const keyOf = ({ group, name }: Person): string => `${group}\n${name}`;
@@ -46,6 +48,9 @@ export const Review = ({
     pasted.discard();
     used();
   };
+  const layAside = async (): Promise<void> => {
+    if (await ask({ type: 'DiscardSummons', version })) changed.discard();
+  };
   const busy = isUnderWay || giving.busy;
   return (
     <>
@@ -60,7 +65,7 @@ export const Review = ({
         {/* What is typed and not read is in nothing that would be used. */}
         {edited && <p className="hint">{words.lineOpen(edited.line.number)}</p>}
         <div className="choices">
-          <Button disabledFocusable={busy} onClick={() => void run(() => ask({ type: 'DiscardSummons', version }))}>
+          <Button disabledFocusable={busy} onClick={() => void run(layAside)}>
             {cards.buttons.cancel}
           </Button>
           <Button

@@ -2,16 +2,17 @@ import { Button } from '@fluentui/react-components';
 import { type KeyboardEvent, useState as useLocal, useMemo, useRef } from 'react';
 import type { ShownDraft } from '../../../views/summons/summons-section.ts';
 import { useWords } from '../../words.ts';
-import { LineEditor, type Written } from './line-editor.tsx';
+import { LineEditor, textsOf, type Written } from './line-editor.tsx';
 import type { Giving } from './use-giving.ts';
 
 type Line = ShownDraft['lines'][number];
 type Doubt = ShownDraft['doubts'][number];
 
-/** A line that somebody changes, as it was when they began. */
+/** A line that somebody changes: as it was when they began, and what they have written. */
 export interface Edited {
   readonly at: number;
   readonly line: Line;
+  readonly texts: readonly string[];
 }
 
 const none: readonly Doubt[] = [];
@@ -99,6 +100,9 @@ export const SourceLines = ({
     edit(null);
     requestAnimationFrame(() => goTo(back));
   };
+  const write = (texts: readonly string[]): void => {
+    if (edited) edit({ ...edited, texts });
+  };
   const save = async (written: Written): Promise<void> => {
     if (await giving.give({ mends: version, changes: [{ at: place, ...written }] })) leave();
   };
@@ -125,7 +129,7 @@ export const SourceLines = ({
       {edited && place < 0 && (
         <div className="line-gone">
           <p role="alert">{words.lineGone}</p>
-          <LineEditor line={edited.line} busy save={() => {}} leave={leave} />
+          <LineEditor line={edited.line} texts={edited.texts} write={write} busy save={() => {}} leave={leave} />
         </div>
       )}
       <ol ref={list} onKeyDown={onKeyDown}>
@@ -139,8 +143,15 @@ export const SourceLines = ({
             <span className="line-number" aria-hidden="true">
               {line.number}
             </span>
-            {index === place ? (
-              <LineEditor line={line} busy={giving.busy} save={(written) => void save(written)} leave={leave} />
+            {edited && index === place ? (
+              <LineEditor
+                line={line}
+                texts={edited.texts}
+                write={write}
+                busy={giving.busy}
+                save={(written) => void save(written)}
+                leave={leave}
+              />
             ) : (
               <button
                 type="button"
@@ -149,7 +160,7 @@ export const SourceLines = ({
                 tabIndex={index === stop ? 0 : -1}
                 style={{ marginInlineStart: `${line.level * 1.25}em` }}
                 onFocus={() => setCurrent(index)}
-                onClick={() => edit({ at: index, line })}
+                onClick={() => edit({ at: index, line, texts: textsOf(line) })}
               >
                 <span className="hidden">{words.line(line.number)}: </span>
                 <LineText line={line} />

@@ -8,8 +8,10 @@ import { useState } from '../../state.ts';
 import { useWords } from '../../words.ts';
 import { Skeleton } from '../skeleton.tsx';
 import { LineBox, TextBox } from '../text-box.tsx';
+import { useFollowUp } from './follow-up-draft.ts';
 import { Noted } from './noted.tsx';
 import { PartSelect } from './part-select.tsx';
+import { NotSaved, useSaving } from './saving.tsx';
 import { usePart } from './use-part.ts';
 
 /** Of which item a half-written text is, once another one is on; it stays there unless it is moved. */
@@ -46,15 +48,17 @@ const NoteBox = ({
   readonly letter: string | null;
 }) => {
   const { panel } = useWords();
-  const { ask, writing } = useSession();
-  const { text, item: begunAt, write, moveTo, sent } = useDraft(`note ${kind}`);
+  const { writing } = useSession();
+  const draft = useDraft(`note ${kind}`);
+  const { text, item: begunAt, write, moveTo } = draft;
+  const saving = useSaving(draft);
   /** The sub-item it was begun on, which stays where another item is on. */
   const part = useDraft(`part of note ${kind}`);
   const of = begunAt ?? item.number;
   const save = async (): Promise<void> => {
     if (text.trim() === '') return;
     const on = of === item.number ? letter : part.text || null;
-    if (await ask({ type: 'TakeNote', kind, item: of, letter: on, text })) sent(text);
+    await saving({ type: 'TakeNote', kind, item: of, letter: on, text });
   };
   return (
     <div className="note-box">
@@ -69,6 +73,7 @@ const NoteBox = ({
         left={writing.left}
         send={() => void save()}
       />
+      <NotSaved draft={draft} />
       {text !== '' && (
         <>
           <BegunAt begunAt={begunAt} item={item} move={moveTo} />
@@ -84,33 +89,27 @@ const NoteBox = ({
 /** What somebody is to do, with who and when. */
 const FollowUpBox = ({ item }: { readonly item: ShownItem }) => {
   const { panel } = useWords();
-  const { ask } = useSession();
-  const what = useDraft('follow-up');
-  const who = useDraft('follow-up who');
-  const when = useDraft('follow-up when');
+  const { draft, what, who, when, put, command } = useFollowUp('follow-up');
+  const saving = useSaving(draft);
   const save = async (): Promise<void> => {
-    if (what.text.trim() === '') return;
-    const asked = { what: what.text, who: who.text.trim() || null, when: when.text.trim() || null };
-    if (!(await ask({ type: 'AgreeFollowUp', item: what.item ?? item.number, ...asked }))) return;
-    what.sent(what.text);
-    who.sent(who.text);
-    when.sent(when.text);
+    if (what.trim() !== '') await saving(command(draft.item ?? item.number));
   };
   return (
     <div className="note-box">
       <TextBox
         label={panel.fields.followUp}
-        value={what.text}
-        change={(now) => what.write(now, item.number)}
+        value={what}
+        change={(now) => put({ what: now }, item.number)}
         send={() => void save()}
       />
-      {what.text !== '' && (
+      <NotSaved draft={draft} />
+      {draft.text !== '' && (
         <>
           <div className="two">
-            <LineBox label={panel.who} value={who.text} change={who.write} />
-            <LineBox label={panel.when} value={when.text} change={when.write} />
+            <LineBox label={panel.who} value={who} change={(now) => put({ who: now }, item.number)} />
+            <LineBox label={panel.when} value={when} change={(now) => put({ when: now }, item.number)} />
           </div>
-          <BegunAt begunAt={what.item} item={item} move={what.moveTo} />
+          <BegunAt begunAt={draft.item} item={item} move={draft.moveTo} />
           <Button size="small" onClick={() => void save()}>
             {panel.send}
           </Button>
