@@ -75,7 +75,7 @@ export const english: Vocabulary = {
     called: 'called|members|participants|attendees',
     contents: '(?:table of )?contents|agenda|items?',
     section:
-      '(?:items|matters) for (?:decision|approval|information|discussion|noting)|for (?:decision|information|discussion|noting)|(?:decision|information|discussion|consent) items',
+      '(?:items|matters) for (?:decision|approval|information|discussion|noting)|for (?:decision|information|discussion|noting)|(?:(?:decision|information|discussion),? (?:and |or )?){0,2}(?:decision|information|discussion|consent|formal|opening|closing|standing|other) items|(?:formal|routine) business',
     title:
       'summons|notice of (?:the )?meeting|meeting notice|invitation|(?:meeting )?agenda|(?:meeting )?minutes|meeting notes|notes(?= of | from |$)',
     owner: 'city|county|district|borough',
@@ -106,7 +106,7 @@ export const english: Vocabulary = {
   },
   items: {
     item: 'item|agenda item',
-    numbered: '(?:agenda )?item',
+    numbered: '(?:agenda )?item(?: no\\.?| number)?',
     caseNumber: '(?:ref|reference|case no)\\.?',
     kindLead: 'for ',
     pause: '(?:coffee |tea |lunch |short )?break|recess|lunch|coffee',

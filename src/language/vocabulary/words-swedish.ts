@@ -74,7 +74,7 @@ export const swedish: Vocabulary = {
     called: 'kallade',
     contents: 'innehåll(?:sförteckning)?|ärende(?:lista|förteckning)|ärenden|dagordning|föredragningslista',
     section:
-      '(?:ärenden|punkter|frågor) (?:för|till) (?:beslut|information|dialog|diskussion|ställningstagande|kännedom|behandling)|(?:besluts?|informations?|diskussions?|dialogs?|behandlings?|formella |formalia|delgivnings?|rapport)(?:ärenden?|punkter|frågor|del(?:en)?)?',
+      '(?:ärenden|punkter|frågor) (?:för|till) (?:beslut|information|dialog|diskussion|ställningstagande|kännedom|behandling)|(?:\\p{L}+-,? (?:(?:och|samt|eller) )?){0,3}(?:(?:besluts?|informations?|diskussions?|dialogs?|behandlings?|formella |formalia|delgivnings?|rapport)(?:ärenden?|punkter|frågor|del(?:en)?)?|\\p{L}*ärenden)|(?:inledande|avslutande) (?:ärenden|punkter|frågor)|övrigt',
     title:
       'kallelse|underrättelse|dagordning|agenda|föredragningslista|inbjudan|minnesanteckning(?:ar)?|mötesanteckning(?:ar)?|protokoll|anteckningar',
     owner: 'kommun|region(?: \\p{L}+)?|län|kommunförbund',
@@ -107,7 +107,7 @@ export const swedish: Vocabulary = {
   },
   items: {
     item: 'punkt',
-    numbered: 'punkt|ärende|sak',
+    numbered: '(?:punkt|ärende|sak|paragraf)(?:nr|nummer| nr\\.?| nummer)?',
     caseNumber: '(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer)\\.?',
     kindLead: 'för ',
     pause: 'paus|rast|fikapaus|fika|kaffe(?:paus)?|kafferast|bensträckare|lunch(?:paus|rast)?',

@@ -3,7 +3,7 @@ import { formalityOf, kindOf } from '../item/kinds.ts';
 import { slotIn, slotOf } from '../item/slots.ts';
 import { labelled, labelNamed } from '../source/labels.ts';
 import { type Line, lineText, type Tell } from '../source/line.ts';
-import { isAgendaHeading, isSectionHeading, namesSection } from './agenda-heading.ts';
+import { isAgendaHeading, isSectionHeading, namesSection, withoutKindHeadings } from './agenda-heading.ts';
 import { numbered } from './markers.ts';
 import { afterClock, meetingEnd, withEnds } from './starts.ts';
 import { isBelowInList } from './sub-markers.ts';
@@ -165,5 +165,5 @@ export const agendaOf = (lines: readonly Line[], tell: Tell): Agenda => {
       } else if (!(line.bullet || line.cells)) list = null;
     }
   }
-  return { head: lines.slice(0, from), sections };
+  return { head: lines.slice(0, from), sections: withoutKindHeadings(sections) };
 };
