@@ -7,6 +7,7 @@ import { agendaOf, placesOf, type Section } from './agenda/agenda.ts';
 import { untabled } from './agenda/agenda-table.ts';
 import { withoutContents } from './agenda/contents-list.ts';
 import { withNumbers } from './agenda/number-marks.ts';
+import { withNumberedRows } from './agenda/numbered-rows.ts';
 import { meetingEnd } from './agenda/starts.ts';
 import { checkCapitals, checkNames, type NameAt } from './checks/check-names.ts';
 import { checkSlots, timedPauses } from './checks/check-slots.ts';
@@ -80,7 +81,7 @@ export const parse = (
 ): { readonly summons: Summons; readonly doubts: readonly Doubt[]; readonly lines: readonly SourceLine[] } => {
   const doubts: Doubt[] = [];
   const tell: Tell = (reason, line, quote) => doubts.push({ reason, line, quote });
-  const lines = untabled(withNumbers(withoutContents(source)), meetingEnd(source), tell);
+  const lines = untabled(withNumbers(withNumberedRows(withoutContents(source))), meetingEnd(source), tell);
   const text = lines.map(lineText).join('\n');
   const names = namesFor(text);
   const found = agendaOf(lines, tell);

@@ -120,4 +120,56 @@ Absent: Bo Lund
 2 Hemgång
 3 Nästa möte`,
   },
+  {
+    name: 'rows of paragraphs with case numbers, headings with letters and times',
+    text: `Kallelse
+Omsorgsnämnden
+Tid: 11 februari 2027, kl. 13.00–16.00
+
+A. Formalia
+§ 21\tMötets öppnande
+§ 22\tVal av justerare
+
+B. Beslutsärenden (13.15–15.00)
+§ 23\tVinterplan\tON 2027/16
+§ 24\tAvtal om larm\tON 2027/17\tEva Ek
+
+C. Informations- och dialogärenden
+§ 25\tHemgång`,
+    reads: `Omsorgsnämnden | 2027-02-11 13:00–16:00
+21 Mötets öppnande
+22 Val av justerare
+23 Vinterplan | text ON 2027/16
+24 Avtal om larm | by Eva Ek | text ON 2027/17
+25 Hemgång`,
+  },
+  {
+    name: 'numbered cases above their titles, with proposals as lists',
+    text: `Kallelse
+Omsorgsnämnden
+Datum: 11 februari 2027
+
+ÄRENDE 14, dnr ON 2027/15
+Vinterplan
+Föredragande tjänsteperson: Eva Ek, 15 min
+Förvaltningens förslag till beslut:
+- Planen godkänns
+- Uppföljning i december
+Handlingar i ärendet
+- Plan.pdf
+- Risk.pdf
+
+ÄRENDE 15, dnr ON 2027/16
+Avtal om larm
+Förslag till beslut
+Att godkänna avtalet
+Att följa upp det
+
+ÄRENDE 16
+Nästa möte`,
+    reads: `Omsorgsnämnden | 2027-02-11
+14 Vinterplan | 15 min | by Eva Ek | proposes Planen godkänns / Uppföljning i december | with Plan.pdf; Risk.pdf | text dnr ON 2027/15
+15 Avtal om larm | proposes Att godkänna avtalet / Att följa upp det | text dnr ON 2027/16
+16 Nästa möte`,
+  },
 ];
