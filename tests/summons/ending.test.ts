@@ -49,3 +49,16 @@ describe('the end of old minutes whose last item is any', () => {
     expect(read.items[1]).toMatchObject({ title: 'Nästa möte 15/4 2027', body: '' });
   });
 });
+
+test('the end of old minutes has signatures below lines to write on', async () => {
+  const { items, groups } = await ended(
+    '',
+    '_______________',
+    'Eva Ek, ordförande',
+    '',
+    'Justerare ...............',
+    'Bo Lund',
+  );
+  expect(items[1]?.body).toBe('Det går bra.');
+  expect(groups[0]?.seats).toMatchObject([{ name: 'Eva Ek', role: 'chair' }]);
+});

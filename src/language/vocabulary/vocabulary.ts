@@ -69,6 +69,10 @@ export interface Vocabulary {
     | 'at'
     | 'held'
     | 'page'
+    | 'reference'
+    | 'of'
+    | 'notice'
+    | 'ofNotice'
     | 'farewell'
   >;
   readonly times: Patterns<'clock' | 'until' | 'about' | 'minutes' | 'label' | 'day' | 'beforeDate' | 'nth'>;
@@ -127,6 +131,7 @@ export interface Vocabulary {
   readonly people: Patterns<
     | 'footnote'
     | 'nobody'
+    | 'away'
     | 'deputises'
     | 'ownItemOnly'
     | 'vacant'

@@ -22,15 +22,16 @@ export const swedish: Vocabulary = {
     invited: 'inbjudna?(?: (?:gäster|föredragande))?|adjungerade?',
     called: 'kallade?(?: (?:ledamöter|deltagare|personer))?|ledamöter|deltagare|mötesdeltagare',
     apologies:
-      '(?:frånvarande med )?(?:(?:an)?mäl[td]a? )?(?:förhinder|förhindrade?|återbud)(?: (?:an)?mäl[td]a?| har anmälts av)?',
-    absent: 'frånvarande(?: ledamöter)?(?: utan (?:anmält )?förhinder)?|(?:ej|inte|icke) närvarande',
+      '(?:(?:an)?mäl[td]a? )?(?:förhinder|förhindrade?|återbud|frånvaro)(?: (?:an)?mäl[td]a?| har anmälts av)?|frånvarande(?: (?:ledamöter|ersättare|deltagare))?,? (?:(?:med|efter|som har|giltigt) ){0,2}(?:(?:an)?mäl[td] )?(?:förhinder|frånvaro)',
+    absent:
+      '(?:frånvarande|(?:ej|inte|icke) närvarande)(?: (?:ledamöter|ersättare|deltagare))?(?:,? (?:utan|(?:som )?(?:ej|inte)(?: har)?) (?:(?:an)?mäl[td] )?(?:förhinder|frånvaro))?',
     present: 'närvarande(?: (?:ledamöter|deltagare|personer))?|deltog|beslutande(?: ledamöter)?|närvaro',
     chair: 'ordförande|ordf\\.?',
     'vice chair': 'vice ordförande|vice ordf\\.?|v\\. ?ordf\\.?',
     secretary: 'sekreterare|sekr\\.?|vid anteckningarna|vid protokollet',
     body: 'organ|nämnd|grupp|forum',
     formal:
-      'omfattning|paragraf(?:er)?|(?:utse(?:dd|s)? )?(?:att justera|justerare|justeringsm[äa]n|protokollsjusterare)|justering(?:ens? (?:tid och plats|plats och tid|datum))?|tid(?:punkt)? (?:och plats )?för justering(?:en)?|underskrift(?:er)?|signatur(?:er)?|justera[st]|justeras av|(?:kallelsen? )?(?:ut)?skickad|utsänd|anslag(?:sbevis)?|diarienummer|dnr|sekretess|sida',
+      'omfattning|paragraf(?:er)?|(?:utse(?:dd|s)? )?(?:att justera|justerare|justeringsm[äa]n|protokollsjusterare)|justerande(?:s? sign(?:atur)?(?:er)?\\.?)?|utdragsbestyrkande|justering(?:ens? (?:tid och plats|plats och tid|datum))?|tid(?:punkt)? (?:och plats )?för justering(?:en)?|underskrift(?:er)?|signatur(?:er)?|justera[st]|justeras av|(?:kallelsen? )?(?:ut)?skickad|utsänd|anslag(?:sbevis)?|diarienummer|dnr|sekretess|sida',
   },
   kinds: {
     information: 'information|info',
@@ -87,12 +88,16 @@ export const swedish: Vocabulary = {
     letter:
       'till (?:(?:samtliga|alla) )?(?:ledamöter|ersättare|deltagare|medlemmar)(?:na)?(?: och ersättare)? (?:i|av|för)',
     seeBelow: 'se (?:nedan|bilaga|separat|lista)',
-    when: '(?:du|ni|kallas|härmed|inbjuds?|välkommen|välkomna|plats|i|på)(?!\\p{L})|\\p{L}+dag(?:en)?(?!\\p{L})|(?:den|kl|klockan|via|digitalt|sammanträdesdatum|sammanträdesdag|mötesdag|till|tid|datum|plats|möte|sammanträde|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*',
+    when: '(?:du|ni|er|alla|är|ett|hjärtligt|hålls|äger|rum|kallas|härmed|inbjuds?|välkommen|välkomna|plats|i|på)(?!\\p{L})|\\p{L}+dag(?:en)?(?!\\p{L})|(?:den|kl|klockan|via|digitalt|sammanträdesdatum|sammanträdesdag|mötesdag|till|tid|datum|plats|möte|sammanträde|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*',
     placeEnd: '(?:sal|lokal|rum|hus|bibliotek|skola)(?:en|et|n)?|teams|zoom|skype',
     at: 'i|på|vid',
     held: 'hållet|hållen|hållna|som (?:hölls|hålls)|hölls',
     via: 'via|digitalt (?:via|i|på)',
     page: 'sid(?:a|\\.)?',
+    reference: 'paragraf(?:er)?|§{1,2}|dnr|diarienr|diarienummer|sid(?:a|\\.)?|blad',
+    of: 'av',
+    notice: 'anslag(?:sbevis)?(?: ?\\/ ?bevis)?|bevis(?: om anslag)?|tillkännagivande',
+    ofNotice: 'anslag|tillkännag|förvaringsplats|överklag|laga kraft|(?:protokollet|justeringen) (?:är|har) ',
     farewell: '(?:med )?vänliga? hälsning(?:ar)?|(?:bästa |varma )?hälsningar|m?vh|väl mött',
   },
   times: {
@@ -172,6 +177,7 @@ export const swedish: Vocabulary = {
   referral: { to: 'till', until: '(?:(?:med )?svar )?senast(?: den)?|(?:med )?svar' },
   people: {
     nobody: 'ingen|inga',
+    away: 'frånvar|förhinder|återbud',
     footnote: 'ersätt|ers\\.|vikari|i ?stället',
     deputises: 'ersätter|ersättare för|i ?stället för|vikarierar för',
     shortRole: 'ordf|sekr|pres',

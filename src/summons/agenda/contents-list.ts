@@ -16,12 +16,24 @@ const withoutPage = (text: string): string => {
   return /\.\.|…| {2}/u.test(before.slice(bare.length)) ? bare : text;
 };
 
+/** The words of a title that can be found again. */
+const wordsOf = (title: string): string => matchable(title).replace(/\.$/, '');
+
+const textOf = (line: Line): string =>
+  (line.cells ? line.cells.map((cell) => plainText(cell.join(' '))).join('  ') : lineText(line)).trim();
+
 /** A numbered line as one key of number and title; null for other lines. `next` may hold the title. */
 const keyOf = (line: Line, next: Line | undefined): string | null => {
   if (line.bullet) return null;
-  const text = line.cells ? line.cells.map((cell) => plainText(cell.join(' '))).join('  ') : lineText(line);
-  const [, number, title = next ? lineText(next) : ''] = numberedPattern.exec(withoutPage(text.trim())) ?? [];
-  return number === undefined ? null : `${Number(number)} ${matchable(title).replace(/\.$/, '')}`;
+  const [, number, title = next ? lineText(next) : ''] = numberedPattern.exec(withoutPage(textOf(line))) ?? [];
+  return number === undefined ? null : `${Number(number)} ${wordsOf(title)}`;
+};
+
+/** The title on a line that ends in the number of its page; null for other lines. */
+const pagedTitle = (line: Line): string | null => {
+  const text = textOf(line);
+  const title = withoutPage(text);
+  return title === text || numberedPattern.test(title) ? null : wordsOf(title);
 };
 
 /** The keys of numbered lines one below the other, as long as they count upwards. */
@@ -35,8 +47,42 @@ const countedFrom = (keys: readonly (string | null)[], from: number): readonly s
   return run;
 };
 
-/** Leaves out a list of contents above the items: numbered lines one below the other, whose numbers and titles come again further down. */
-export const withoutContents = (lines: readonly Line[]): readonly Line[] => {
+const pagedFrom = (titles: readonly (string | null)[], from: number): readonly string[] => {
+  const run: string[] = [];
+  for (let title = titles[from]; title; title = titles[from + run.length]) run.push(title);
+  return run;
+};
+
+/** Leaves out lines one below the other that are titles with pages, where the titles come again without them further down. */
+const withoutPagedTitles = (lines: readonly Line[]): readonly Line[] => {
+  const paged = lines.map(pagedTitle);
+  const last = new Map(
+    lines.flatMap((line, at) => {
+      const text = textOf(line);
+      const title = numberedPattern.exec(text)?.[2] ?? text;
+      return paged[at] === null ? [[wordsOf(title), at] as const] : [];
+    }),
+  );
+  const kept: Line[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const run = pagedFrom(paged, at);
+    const again = run.filter((title) => (last.get(title) ?? -1) >= at + run.length);
+    const above = kept.at(-1);
+    const headed = above !== undefined && heading.test(lineText(above));
+    if (run.length > (headed ? 0 : 1) && again.length / run.length >= found) {
+      if (headed) kept.pop();
+    } else kept.push(...lines.slice(at, at + Math.max(1, run.length)));
+    at += Math.max(0, run.length - 1);
+  }
+  return kept;
+};
+
+/**
+ * Leaves out a list of contents above the items: lines one below the other whose titles come again further down, and that are numbered, or
+ * end in the numbers of their pages.
+ */
+export const withoutContents = (source: readonly Line[]): readonly Line[] => {
+  const lines = withoutPagedTitles(source);
   const keys = lines.map((line, at) => keyOf(line, lines[at + 1]));
   const last = new Map(keys.flatMap((key, at) => (key === null ? [] : [[key, at] as const])));
   const kept: Line[] = [];

@@ -3,9 +3,10 @@ import { words } from '../../language/vocabulary/words.ts';
 import { dateIn } from '../../language/written-date.ts';
 import { isFullName, withoutTitle } from '../people/person-names.ts';
 import { presentersOf } from '../people/presenters.ts';
-import { roleOf, type WrittenSeat } from '../people/seats.ts';
+import { roleOf, seatOf, type WrittenSeat } from '../people/seats.ts';
 import { labelNamed } from '../source/labels.ts';
 import { type Line, lineText } from '../source/line.ts';
+import { isReference } from './references.ts';
 
 export type SignedSeat = Pick<WrittenSeat, 'name' | 'role' | 'line'>;
 
@@ -75,26 +76,75 @@ export const isSignatureLine = (line: Line): boolean => {
     .flatMap((part) => part.split(/[.…_]{3,}/u))
     .filter((part) => /[\p{L}\d]/u.test(part));
   return parts.every((part) => {
-    const said = part.replace(/[\s:.…_]+$/u, '');
+    const said = part.replace(/(?<![\s:.…_])[\s:.…_]+$/u, '').trim();
     return (
-      signing.test(said) || roleOf(said) !== null || labelNamed(said) === 'formal' || personIn(said) || dateIn(said)
+      signing.test(said) ||
+      roleOf(said) !== null ||
+      labelNamed(said) === 'formal' ||
+      personIn(said) ||
+      dateIn(said) ||
+      isReference(said)
     );
   });
 };
 
-/** Splits off the last lines where they are signatures below `Vid protokollet` or `Justeras`. Who wrote the minutes is their secretary. */
+/** Whether a line is there to write on: `______`, `Ordförande ..........`. */
+const isRuled = (line: Line): boolean => !line.bullet && /[._…]{5}|…{3}/u.test(lineText(line)) && isSignatureLine(line);
+
+const beforeRule = (part = ''): string => part.split(/[.…_:]/u)[0]?.trim() ?? '';
+
+/** The names in the lines of signatures, with the role beside, below or above each. */
+const seatsIn = (block: readonly Line[]): readonly SignedSeat[] =>
+  block.flatMap((line, at) => {
+    const [above, below] = [block[at - 1], block[at + 1]].map((each) => (each ? columns(each) : []));
+    return columns(line).flatMap((part, column): readonly SignedSeat[] => {
+      const name = personIn(part);
+      const [over, under] = [above?.[column] ?? '', roleOf(below?.[column] ?? '')];
+      const role =
+        seatOf(part, line.number).role ?? under ?? (writes.test(over) ? 'secretary' : roleOf(beforeRule(over)));
+      return name && role ? [{ name, role, line: line.number }] : [];
+    });
+  });
+
+const isSignerRole = (part: string): boolean => roleOf(part) !== null || labelNamed(part) === 'formal';
+
+/** The lines right below a line to write on that tell who writes there. */
+const signersBelow = (ruled: Line, [names, roles]: readonly Line[]): readonly Line[] => {
+  if (!names || names.bullet || !columns(names).filter(Boolean).every(personIn)) return [];
+  if (roles && columns(roles).every((part) => part === '' || isSignerRole(part))) return [names, roles];
+  const ends = !roles || roles.gap || isRuled(roles);
+  const sure = ends || /\p{L}/u.test(lineText(ruled)) || seatsIn([names]).length > 0;
+  return sure ? [names] : [];
+};
+
+/** Splits lines to write on, and who signs there, from the lines. */
+export const withoutRuledSignatures = (
+  lines: readonly Line[],
+): { readonly lines: readonly Line[]; readonly signed: readonly SignedSeat[] } => {
+  const kept: Line[] = [];
+  const signed: SignedSeat[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] as Line;
+    if (!isRuled(line)) {
+      kept.push(line);
+      continue;
+    }
+    const below = signersBelow(line, lines.slice(at + 1, at + 3));
+    signed.push(...seatsIn([line, ...below]));
+    at += below.length;
+  }
+  return { lines: kept, signed };
+};
+
+/** Splits off the last lines where they are signatures below `Vid protokollet`, `Justeras` or a line to write on. Who wrote the minutes is their secretary. */
 export const withoutSigningBlock = (
   lines: readonly Line[],
 ): { readonly lines: readonly Line[]; readonly signed: readonly SignedSeat[] } => {
   const from = Math.max(0, lines.length - most);
-  const at = lines.findIndex((line, index) => index >= from && !line.bullet && signing.test(lineText(line)));
+  const at = lines.findIndex(
+    (line, index) => index >= from && !line.bullet && (signing.test(lineText(line)) || isRuled(line)),
+  );
   const block = at < 0 ? [] : lines.slice(at);
   if (block.length < 2 || !block.every(isSignatureLine)) return { lines, signed: [] };
-  const signed = block.flatMap((line, index): readonly SignedSeat[] => {
-    const name = line.cells ? null : personIn(lineText(line));
-    const [above, below] = [block[index - 1], block[index + 1]].map((each) => (each ? lineText(each) : ''));
-    const role = roleOf(below ?? '') ?? (writes.test(above ?? '') ? 'secretary' : null);
-    return name && role ? [{ name, role, line: line.number }] : [];
-  });
-  return { lines: lines.slice(0, at), signed };
+  return { lines: lines.slice(0, at), signed: seatsIn(block) };
 };

@@ -23,7 +23,8 @@ export interface ReadHead {
   /** Whether the people are called, or listed as present. */
   listsCalled: boolean;
   listsPresent: boolean;
-  readonly roles: { readonly text: string; readonly role: Role; readonly line: number }[];
+  /** `signs`: told by a signature above the items, which calls nobody. */
+  readonly roles: { readonly text: string; readonly role: Role; readonly line: number; readonly signs?: true }[];
   readonly notes: Footnote[];
   readonly called: Line[];
 }

@@ -16,6 +16,8 @@ const via = new RegExp(
 const beforeDay = new RegExp(`\\s${words.times.beforeDate}$`, 'iu');
 /** `kl. 14.00 i Folkets hus`: what stands after the time. */
 const after = new RegExp(`\\d[^\\s,\\d]* ${words.head.at} (\\p{Lu}[^,;()\\d]{2,60})$`, 'u');
+/** `Möte i Rådhuset, sal B, den 12 maj`: what stands before the date, where it is a room or a house. */
+const before = new RegExp(` ${words.head.at} (\\p{Lu}[^,;()\\d]{0,60}?${words.head.placeEnd})$`, 'u');
 const viaIn = (text: string): string => (via.exec(text)?.[1] ?? '').replace(beforeDay, '');
 
 /** Takes date, time and place from a text: `den 12 maj kl. 13.00-15.00, Skype`. `placed`: the place may stand first. False where it has neither date nor time. */
@@ -36,8 +38,11 @@ export const takeWhen = (
   head.end ??= span?.end ?? null;
   const parts = text.split(/,\s*|\n/);
   // What stands first is the date, unless the label says that the place is there too.
-  const tail = (placed ? parts : parts.slice(1))
-    .map((part) => (dateIn(part) || spanIn(matchable(part)) ? (after.exec(part)?.[1] ?? '') : part))
+  const tail = parts
+    .map((part, at) => {
+      if (dateIn(part) || spanIn(matchable(part))) return after.exec(part)?.[1] ?? '';
+      return placed || at > 0 ? part : (before.exec(part)?.[1] ?? '');
+    })
     .filter((part) => /\p{L}/u.test(part))
     .join(', ');
   const place = tail === '' || dayAlone.test(tail) ? (after.exec(text)?.[1] ?? viaIn(text)) : tail;

@@ -10,6 +10,7 @@ import { type Labelled, labelled, labelNamed } from '../source/labels.ts';
 import { type Line, lineText, type Tell } from '../source/line.ts';
 import { belongsTo, headingIn, isCalled, labelAbovePerson, type Under } from './below-head-label.ts';
 import { withColumnsRead } from './columns.ts';
+import { withoutFormalLines } from './formal-lines.ts';
 import { noHead, type ReadHead } from './head-draft.ts';
 import { takeLabel } from './head-labels.ts';
 import { takeTop } from './head-top.ts';
@@ -29,6 +30,7 @@ const listed: readonly Label[] = [
   'vice chair',
   'secretary',
   'formal',
+  'body',
 ];
 const deputy = new RegExp(`^${words.people.deputises}\\s`, 'iu');
 const calledHeading = new RegExp(`^${words.head.called}\\s*:?$`, 'iu');
@@ -40,8 +42,6 @@ const noteIn = (line: Line): Footnote | null => {
     ? { mark: found[1] ?? '*', text: found[2] ?? '', line: line.number }
     : null;
 };
-
-const paragraphs = /^§{1,2}\s?\d{1,3}\s?[–-]\s?\d{1,3}$/u;
 
 const isFramed = (next: Line | undefined): boolean => next !== undefined && labelled(next) !== null;
 
@@ -78,9 +78,11 @@ const ofFacts: readonly Label[] = [
 /** Reads the lines before the first item. Lines that are no label, title or name of the body go to the called list, or give a doubt. */
 export const headOf = (source: readonly Line[], tell: Tell): ReadHead => {
   const head = noHead();
-  const { lines, absent, apologies } = withColumnsRead(source, tell);
+  const { lines: columns, absent, apologies } = withColumnsRead(source, tell);
+  const { lines, signed } = withoutFormalLines(columns);
   head.absent.push(...absent);
   head.apologies.push(...apologies);
+  for (const { name, role, line } of signed) if (name && role) head.roles.push({ text: name, role, line, signs: true });
   let under = null as Under | null;
   let calledBegan = false;
   /** Where the called begin by their heading. */
@@ -102,7 +104,7 @@ export const headOf = (source: readonly Line[], tell: Tell): ReadHead => {
       calledBegan || under?.filled ? headingIn(under, lines, at, head.called) : null;
     if (group === 'doubtful group') tell('called list not understood', line.number, text);
     if (table) head.called.push(line);
-    else if (paragraphs.test(text) || dotted) continue;
+    else if (dotted) continue;
     else if (under && group !== null && group !== 'end')
       under = { ...under, grouped: under.grouped || group !== 'place' };
     else if (

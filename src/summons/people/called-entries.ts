@@ -1,6 +1,7 @@
 import { matchable, plainText } from '../../language/plain-text.ts';
 import { isKnownFirstName } from '../../language/vocabulary/first-names.ts';
 import { words } from '../../language/vocabulary/words.ts';
+import { dateIn } from '../../language/written-date.ts';
 import { isBold, type Line } from '../source/line.ts';
 import { isFirstName, isFullName, isOrganisation, withoutTitle } from './person-names.ts';
 import { isMarkedPerson, isVacant } from './seats.ts';
@@ -32,10 +33,11 @@ const shortRole = new RegExp(`(?<!\\p{L})${words.people.shortRole}\\.$`, 'u');
 const byWords = (text: string): CalledEntryKind | null => {
   const said = plainText(text);
   if (isVacant(text)) return 'vacant';
+  const first = withoutTitle(firstPart(text)).name;
+  if (!/\p{L}/u.test(said) || /[._…]{5}/u.test(said) || (!isFullName(first) && dateIn(first))) return 'text';
   if (said.length > 160 || said.split(/\s+/).length > 16 || /[.!?]$/.test(said.replace(shortRole, ''))) return 'text';
   if (isMarkedPerson(text)) return 'person';
   if (/:$/.test(said)) return 'heading';
-  const first = withoutTitle(firstPart(text)).name;
   if (!isFullName(first)) return isFirstName(first) && /\(\p{L}+\)/u.test(said) ? null : 'heading';
   if (hasComma(text) || isKnownFirstName(first.split(' ')[0] ?? '')) return 'person';
   return /\(\p{Lu}{2,}\)$/u.test(said) ? 'heading' : null;

@@ -74,6 +74,9 @@ const isOrderly = (kinds: readonly CalledEntryKind[]): boolean => {
   return empty.length + (kinds[0] === 'heading' ? 0 : 1) < 2;
 };
 
+// Who is away is called only where a label was not understood.
+const ofAway = new RegExp(`(?<!\\p{L})${words.people.away}`, 'iu');
+
 const readColumn = (
   column: Column,
   known: readonly string[],
@@ -100,6 +103,7 @@ const readColumn = (
   for (const [at, { text, line, kind }] of listed.entries()) {
     const followed = listed[at + 1] !== undefined && listed[at + 1]?.kind !== 'heading';
     if (kind === 'heading' && orderly && followed) {
+      if (ofAway.test(text)) tell('called list not understood', line, plainText(text));
       current = { name: plainText(text).replace(/\s*:$/, ''), seats: [] };
       groups.push(current);
     } else if (kind === 'heading') tell('called list not understood', line, plainText(text));

@@ -8,15 +8,16 @@ import { seatOf, type WrittenSeat } from './seats.ts';
 
 /** Gives seats the roles that labels and signatures name. People without a seat get one, in the group called `ungrouped`. */
 export const withRoles = (groups: WrittenGroup[], head: ReadHead, ungrouped: string): void => {
-  const named = head.roles.flatMap(({ text, role, line }) =>
+  const named = head.roles.flatMap(({ text, role, line, signs }) =>
     presentersOf(text).map(({ name, affiliation }) => ({
       text: [name, affiliation].filter(Boolean).join(', '),
       name,
       role,
       line,
+      signs,
     })),
   );
-  for (const { text, name, role, line } of named) {
+  for (const { text, name, role, line, signs } of named) {
     const written = seatOf(name, line);
     const group = groups.find(({ seats }) =>
       seats.some((seat) => seat.name !== null && sameName(seat.name, written.name ?? '')),
@@ -25,7 +26,7 @@ export const withRoles = (groups: WrittenGroup[], head: ReadHead, ungrouped: str
       const at = group.seats.findIndex((seat) => seat.name !== null && sameName(seat.name, written.name ?? ''));
       const seat = group.seats[at];
       if (seat) group.seats[at] = { ...seat, role: seat.role ?? role };
-    } else if (written.name) {
+    } else if (written.name && !signs) {
       const rest = groups.find(({ name }) => name === ungrouped) ?? { name: ungrouped, seats: [] };
       if (rest.seats.length === 0) groups.push(rest);
       rest.seats.push({ ...seatOf(text, line), role });

@@ -23,6 +23,11 @@ const losses: readonly (readonly [what: string, text: string, lost: string])[] =
   ['whom to tell', withHead('Förhinder anmäls till Siv Dal, siv.dal@exempel.se'), 'Siv Dal'],
   ['whom to ask', withHead('Kontakt: Siv Dal, tfn 012-34 56'), 'Siv Dal'],
   ['who calls', withHead('Kallade av: Siv Dal'), 'Siv Dal'],
+  [
+    'a day in the called list',
+    withCalled('Eva Ek, Sjö kommun', 'Bo Lund, Region Ås', 'Sista dag: 2027-03-11'),
+    '2027-03-11',
+  ],
   ['a sentence in the head', withHead('Mötet spelas in för dem som inte kan delta.'), 'spelas in'],
   ['a table in the head', withHead('Bil\tAntal\nBuss\t2\n'), 'Bil'],
   ['two persons in one name', withCalled('Anna Berg Karl Lund', 'Bo Lund, Region Ås'), 'Karl Lund'],

@@ -111,4 +111,80 @@ Absent: Dan Alm
 1 Mötets öppnande
 2 Hemgång`,
   },
+  {
+    name: 'the first page of formal minutes, labels alone on their lines',
+    text: `SJÖ KOMMUN
+Omsorgsnämnden
+SAMMANTRÄDESPROTOKOLL
+Sammanträdesdatum
+2027-02-11
+
+Plats och tid
+Stadshuset, sal Björken, kl. 13.15–15.40
+
+Beslutande
+Eva Ek (S), ordförande
+Bo Lund (M)
+
+Övriga deltagande
+Siv Dal, förvaltningschef
+
+Utses att justera
+Bo Lund
+
+Justeringens plats och tid
+Kommunkansliet 2027-02-19
+
+Underskrifter
+Sekreterare ...................... Paragrafer §§ 4-5
+Siv Dal
+Ordförande ......................
+Eva Ek
+Justerande ......................
+Bo Lund
+
+ANSLAG/BEVIS
+Protokollet är justerat. Justeringen har tillkännagivits genom anslag.
+Organ: Omsorgsnämnden
+Sammanträdesdatum: 2027-02-11
+Datum för anslags uppsättande: 2027-02-20
+Datum för anslags nedtagande: 2027-03-13
+
+Innehållsförteckning
+Upprop ........ 2
+Hemgång ........ 2
+
+§ 4
+Upprop
+
+§ 5
+Hemgång
+Beslut
+Planen antas.`,
+    reads: `Omsorgsnämnden | 2027-02-11 13:15–15:40 | Stadshuset, sal Björken
+Kallade: Eva Ek <S> = chair, Bo Lund <M>
+Övriga deltagande: Siv Dal <förvaltningschef> = secretary
+4 Upprop
+5 Hemgång | decided Planen antas.`,
+  },
+  {
+    name: 'an invitation in one sentence, and a line to sign on',
+    text: `Kallelse
+Samrådet Sjöbygden
+Välkomna till möte torsdagen den 11 februari 2027 kl. 13.00–15.00 i Rådhuset, sal B.
+
+Kallade:
+Eva Ek, ordförande
+Bo Lund
+
+_______________________
+Eva Ek, ordförande
+
+1. Mötets öppnande
+2. Hemgång`,
+    reads: `Samrådet Sjöbygden | 2027-02-11 13:00–15:00 | Rådhuset, sal B
+Kallade: Eva Ek = chair, Bo Lund
+1 Mötets öppnande
+2 Hemgång`,
+  },
 ];
