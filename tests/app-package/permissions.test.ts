@@ -26,7 +26,10 @@ const needs: readonly { readonly where: string; readonly text: RegExp; readonly 
     {
       where: 'src/panel',
       text: /meeting\.shareAppContentToStage\(/,
-      permissions: [{ name: 'MeetingStage.Write.Chat', type: 'Delegated' }],
+      permissions: [
+        { name: 'MeetingStage.Write.Chat', type: 'Delegated' },
+        { name: 'ChannelMeetingStage.Write.Group', type: 'Delegated' },
+      ],
     },
     {
       where: 'src/adapters/teams',
