@@ -140,6 +140,7 @@ export interface Vocabulary {
     | 'yes'
     | 'no'
     | 'presenceColumn'
+    | 'absenceColumn'
     | 'header'
     | 'nameColumn'
     | 'personColumn'

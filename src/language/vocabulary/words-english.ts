@@ -188,6 +188,7 @@ export const english: Vocabulary = {
     staff: 'preparat(?:ion|ory group)|administration|communications?|(?:.*\\s)?secretariat',
     yes: 'yes',
     no: 'no',
+    absenceColumn: 'absence',
     presenceColumn: 'attendance|attend(?:ed|ing|s)|present',
     besidesCalled: 'also|others?|in attendance|secretariat|officers|staff|observers',
     header:

@@ -188,7 +188,8 @@ export const swedish: Vocabulary = {
     staff: 'beredning(?:en|sgrupp(?:en)?)?|administration(?:en)?|kommunikation(?:en)?|(?:.*\\s)?sekretariat(?:et)?',
     yes: 'ja',
     no: 'nej',
-    presenceColumn: 'närvar(?:o|ande|ar|it)|deltar|delta(?:git|tt)|på plats',
+    absenceColumn: 'frånvaro|frånv\\.?',
+    presenceColumn: 'närvar(?:o|ande|ar|it)|närv\\.?|deltar|delta(?:git|tt)|på plats',
     besidesCalled:
       'övriga|även|dessutom|ersättare|ej tjänstgörande|sekretariat|beredning|administration|gäst|föredragande',
     header:

@@ -15,6 +15,7 @@ const columnPatterns: readonly (readonly [Column, RegExp])[] = [
   ['yes', new RegExp(`^${words.people.yes}$`, 'u')],
   ['no', new RegExp(`^${words.people.no}$`, 'u')],
   ['present', new RegExp(`^${words.people.presenceColumn}$`, 'u')],
+  ['absent', new RegExp(`^${words.people.absenceColumn}$`, 'u')],
   ['name', new RegExp(`^${words.people.personColumn}`, 'u')],
   ['group', new RegExp(`^${words.people.groupColumn}`, 'u')],
 ];
@@ -51,11 +52,21 @@ interface Table {
 const share = (count: number, all: number): number => (all === 0 ? 0 : count / all);
 
 const columnsOf = (header: Line): readonly Column[] =>
-  (header.cells ?? []).map((_, at) => columnOf(matchable(cellText(header, at)).replace(/\s*[:?]$/, '')));
+  (header.cells ?? []).map((_, at) => columnOf(matchable(cellText(header, at)).replace(/\s*(?:\([^()]*\)|[:?])$/, '')));
 
 /** Whether a row may be the header of columns of marks. A person beside a mark is none. */
 export const mayHeadMarks = (row: Line): boolean =>
-  columnsOf(row).some(isMarks) && !columnsOf(row).some((_, at) => startsWithPerson(cellText(row, at)));
+  columnsOf(row).some((column) => isMarks(column) || column === 'name') &&
+  !columnsOf(row).some((_, at) => startsWithPerson(cellText(row, at)));
+
+/** Whether the cells of a column are nothing but marks, one of them a cross. */
+const areCrosses = (rows: readonly Line[], at: number): boolean => {
+  const answers = rows
+    .map((row) => cellText(row, at))
+    .filter(Boolean)
+    .map(answerOf);
+  return answers.includes('yes') && !answers.includes(null);
+};
 
 /** The columns of a table of people with marks beside them; null where the header or the cells are of another table. */
 const tableOf = (header: Line, rows: readonly Line[]): Table | null => {
@@ -64,12 +75,15 @@ const tableOf = (header: Line, rows: readonly Line[]): Table | null => {
   const people = (at: number): number => rows.filter((row) => startsWithPerson(cellText(row, at))).length;
   const name = named >= 0 ? named : columns.findIndex((_, at) => share(people(at), rows.length) > 0.6);
   const marks = columns.flatMap((column, at) => (at !== name && isMarks(column) ? [at] : []));
-  if (name < 0 || marks.length === 0 || rows.length === 0) return null;
+  const table = { columns, name, marks, rows };
+  if (name < 0 || rows.length === 0) return null;
+  if (marks.length === 0)
+    return share(people(name), rows.length) > 0.6 && columns.some((_, at) => areCrosses(rows, at)) ? table : null;
   const said = rows.flatMap((row) => marks.map((at) => cellText(row, at))).filter(Boolean);
   const answered = said.filter((text) => answerOf(text) !== null).length;
   // Without an answer it is a form to fill in, or has remarks instead; names are people of another column.
   const isMarked = said.length > 0 ? share(answered, said.length) > 0.5 : named >= 0;
-  return isMarked || (named >= 0 && !said.some(mayBePerson)) ? { columns, name, marks, rows } : null;
+  return isMarked || (named >= 0 && !said.some(mayBePerson)) ? table : null;
 };
 
 /** Who a row says was present. `doubtful` where its marks contradict each other or are no marks; null where it has none. */
@@ -109,7 +123,7 @@ export const attendeesIn = (header: Line, rows: readonly Line[], tell: Tell): At
   const others = columns.flatMap((column, at) =>
     column === 'other' && at !== name && texts(at).length > 0 ? [at] : [],
   );
-  const strange = others.filter((at) => texts(at).every((text) => answerOf(text) !== null));
+  const strange = others.filter((at) => areCrosses(rows, at));
   for (const at of strange) tell('called list not understood', header.number, cellText(header, at) || lineText(header));
   const told = others.filter((at) => !strange.includes(at));
   const group = columns.indexOf('group');
@@ -127,11 +141,13 @@ export const attendeesIn = (header: Line, rows: readonly Line[], tell: Tell): At
       const above = group < 0 ? '' : cellText(row, group) || heading;
       if (above !== heading) lines.push(line(row, above, false));
       heading = above;
+      const more = told.map((at) => cellText(row, at));
       const text = personWith(
         person,
-        told.map((at) => cellText(row, at)),
+        more.filter((cell) => answerOf(cell) === null),
       );
-      const said = attendanceIn(row, table) ?? (isAnswered ? unmarked(table) : 'present');
+      const isMixed = more.some((cell) => answerOf(cell) === 'yes');
+      const said = isMixed ? 'doubtful' : (attendanceIn(row, table) ?? (isAnswered ? unmarked(table) : 'present'));
       lines.push(line(row, text, true));
       if (said === 'doubtful') tell('called list not understood', row.number, lineText(row));
       else if (said !== 'present') {

@@ -14,8 +14,8 @@ export interface Under {
   readonly filled: boolean;
   /** Whether its people have headings of their own. */
   readonly grouped: boolean;
-  /** The line below it. */
-  readonly from: number;
+  /** Whether what stands below is people and their organisations by turns. */
+  readonly withPlaces: boolean;
 }
 
 const ofPeople: readonly Label[] = ['invited', 'apologies', 'absent'];
@@ -33,9 +33,18 @@ export const belongsTo = ({ label, filled }: Under, line: Line): boolean => {
   return line.bullet || !filled || (ofPeople.includes(label) && mayBePerson(line.text));
 };
 
+/** The label as it is before what is below it is read. `below` are all lines after it. */
+export const underLabel = (label: Label, below: readonly Line[]): Under => {
+  const spaced = below[1]?.gap === true;
+  const end = below.findIndex(
+    (each, index) => each.cells !== null || labelled(each) !== null || (index > 0 && each.gap && !spaced),
+  );
+  const block = ofPeople.includes(label) ? (end < 0 ? below : below.slice(0, end)) : [];
+  return { label, filled: false, grouped: false, withPlaces: alternate(block.map(({ text }) => text)) };
+};
+
 const besidesCalled = new RegExp(`^${words.people.besidesCalled}`, 'u');
-const sameHeading = (line: Line, text: string): boolean =>
-  matchable(lineText(line)).replace(/\s*:$/, '') === matchable(text).replace(/\s*:$/, '');
+const withoutColon = (line: Line): string => lineText(line).replace(/\s*:$/, '');
 
 /**
  * What a heading above a person does in a list of people who are away. It parts them into groups where it stands right below the label or
@@ -44,23 +53,17 @@ const sameHeading = (line: Line, text: string): boolean =>
  */
 export const headingIn = (
   under: Under | null,
-  lines: readonly Line[],
-  at: number,
+  line: Line,
+  next: Line | undefined,
   called: readonly Line[],
 ): 'group' | 'doubtful group' | 'place' | 'end' | null => {
-  const line = lines[at];
-  if (!(under && line && ofPeople.includes(under.label)) || line.cells || line.bullet) return null;
-  if (labelNamed(lineText(line).replace(/\s*:$/, '')) || mayBePerson(line.text) || /[.!?]$/.test(line.text))
-    return null;
-  if (besidesCalled.test(matchable(line.text)) && isPerson(lines[at + 1])) return 'end';
-  const block = lines.slice(under.from);
-  const spaced = block[1]?.gap === true;
-  const end = block.findIndex(
-    (each, index) => each.cells !== null || labelled(each) !== null || (index > 0 && each.gap && !spaced),
-  );
-  if (alternate((end < 0 ? block : block.slice(0, end)).map(({ text }) => text))) return 'place';
-  if (!(isGroupName(line.text) && isPerson(lines[at + 1]))) return null;
-  if (!under.filled || called.some((each) => sameHeading(each, line.text))) return 'group';
+  if (!(under && ofPeople.includes(under.label)) || line.cells || line.bullet) return null;
+  const text = withoutColon(line);
+  if (labelNamed(text) || mayBePerson(line.text) || /[.!?]$/.test(line.text)) return null;
+  if (besidesCalled.test(matchable(text)) && isPerson(next)) return 'end';
+  if (under.withPlaces) return 'place';
+  if (!(isGroupName(line.text) && isPerson(next))) return null;
+  if (!under.filled || called.some((each) => withoutColon(each) === text)) return 'group';
   return under.grouped ? (line.gap ? 'doubtful group' : 'group') : 'end';
 };
 

@@ -8,7 +8,7 @@ import { isHeaderRow, mayBePerson } from '../people/called-entries.ts';
 import { isFullName } from '../people/person-names.ts';
 import { type Labelled, labelled, labelNamed } from '../source/labels.ts';
 import { type Line, lineText, type Tell } from '../source/line.ts';
-import { belongsTo, headingIn, isCalled, labelAbovePerson, type Under } from './below-head-label.ts';
+import { belongsTo, headingIn, isCalled, labelAbovePerson, type Under, underLabel } from './below-head-label.ts';
 import { withColumnsRead } from './columns.ts';
 import { withoutFormalLines } from './formal-lines.ts';
 import { noHead, type ReadHead } from './head-draft.ts';
@@ -75,6 +75,9 @@ const ofFacts: readonly Label[] = [
   'kind',
 ];
 
+/** More lines than any list of people has. */
+const longestList = 400;
+
 /** Reads the lines before the first item. Lines that are no label, title or name of the body go to the called list, or give a doubt. */
 export const headOf = (source: readonly Line[], tell: Tell): ReadHead => {
   const head = noHead();
@@ -101,7 +104,7 @@ export const headOf = (source: readonly Line[], tell: Tell): ReadHead => {
     const heading =
       !line.cells && (callsBelow || abovePeople || isAgendaHeading(text) || namesSection(text) || headsItems(text));
     const group: ReturnType<typeof headingIn> =
-      calledBegan || under?.filled ? headingIn(under, lines, at, head.called) : null;
+      calledBegan || under?.filled ? headingIn(under, line, lines[at + 1], head.called) : null;
     if (group === 'doubtful group') tell('called list not understood', line.number, text);
     if (table) head.called.push(line);
     else if (dotted) continue;
@@ -115,7 +118,7 @@ export const headOf = (source: readonly Line[], tell: Tell): ReadHead => {
       head.listsPresent ||= label.label === 'present';
       head.listsCalled ||= label.label === 'called';
       const lists = label.value === '' || label.label === 'formal';
-      under = lists ? { label: label.label, filled: false, grouped: false, from: at + 1 } : null;
+      under = lists ? underLabel(label.label, lines.slice(at + 1, at + 1 + longestList)) : null;
       if (label.label === 'apologies') head.apologiesInHead = true;
     } else if (label && label.value !== '' && ofFacts.includes(label.label))
       tell('heading not understood', line.number, text);

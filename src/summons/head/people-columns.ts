@@ -1,6 +1,6 @@
 import { plainText } from '../../language/plain-text.ts';
 import type { Label } from '../../language/vocabulary/vocabulary.ts';
-import { mayBePerson } from '../people/called-entries.ts';
+import { mayBePerson, namesColumn } from '../people/called-entries.ts';
 import { isOrganisation } from '../people/person-names.ts';
 import type { PersonAt } from '../people/presenters.ts';
 import { labelNamed } from '../source/labels.ts';
@@ -12,6 +12,9 @@ import { asRows, type Columns, placedIn, rowsBelow } from './people-rows.ts';
 const ofPeople: readonly Label[] = ['called', 'present', 'absent', 'apologies', 'invited'];
 const isOfPeople = (text: string): boolean => ofPeople.includes(labelNamed(text.replace(/\s*:$/, '')) ?? 'kind');
 const isAway = (text: string): boolean => ['absent', 'apologies'].includes(labelNamed(text.replace(/\s*:$/, '')) ?? '');
+
+// A table of people called may have groups too, and is read with the other tables of people.
+const calls = (text: string): boolean => labelNamed(text.replace(/\s*:$/, '')) === 'called';
 
 const cellTexts = (line: Line): readonly string[] => (line.cells ?? []).map((cell) => plainText(cell.join(' ')));
 
@@ -33,7 +36,9 @@ const headerIn = (line: Line): string | undefined => {
 const columnsIn = (line: Line): Columns | null => {
   const texts = cellTexts(line);
   const from = texts.flatMap((text, at) => (isOfPeople(text) ? [at] : []));
-  if (from.length < 2 || from[0] !== texts.findIndex(Boolean)) return null;
+  const others = texts.filter((text) => text !== '' && !isOfPeople(text));
+  const one = from.length === 1 && !calls(texts[from[0] ?? 0] ?? '') && others.length > 0 && others.every(namesColumn);
+  if (!(one || from.length > 1) || from[0] !== texts.findIndex(Boolean)) return null;
   return { from, alone: texts.filter(Boolean).length === from.length, header: line };
 };
 

@@ -14,7 +14,9 @@ const attendances: readonly (readonly [Attendance, RegExp])[] = [
 ];
 const crosses = 'x|✓|✔|☑|☒|\\[x\\]';
 const yes = new RegExp(`^(?:${crosses}|${words.people.yes})$`, 'iu');
-const no = new RegExp(`^(?:[-–—☐]|\\[ ?\\]|${words.people.no})$`, 'iu');
+const boxes = '☐|\\[ ?\\]|\\( ?\\)';
+const dash = /^[-–—]$/;
+const no = new RegExp(`^(?:[-–—]|${boxes}|${words.people.no})$`, 'iu');
 
 /** What a mark beside a person says: attendance in words, or yes or no to what its column asks. Null for other text. */
 export const answerOf = (text: string): Attendance | 'yes' | 'no' | null => {
@@ -29,7 +31,7 @@ export const answerOf = (text: string): Attendance | 'yes' | 'no' | null => {
 const markOf = (text: string): Attendance | null => {
   const answer = answerOf(text);
   if (answer === 'yes') return 'present';
-  if (answer === 'no') return /\p{L}/u.test(text) ? 'absent' : null;
+  if (answer === 'no') return dash.test(text.trim()) ? null : 'absent';
   return answer;
 };
 
@@ -59,7 +61,8 @@ const markedBehind = (text: string): Marked | null => {
   return null;
 };
 
-const leading = new RegExp(`^(${crosses}|☐|\\[ ?\\])\\s+(?=\\S)`, 'iu');
+const dashBehind = /\s[-–—]$/u;
+const leading = new RegExp(`^(${crosses}|${boxes})\\s+(?=\\S)`, 'iu');
 
 /** Splits the mark from the beginning of a person's line: `X Eva Ek`, `☐ Bo Lund`; null where there is none. */
 const markedBefore = (text: string): Marked | null => {
@@ -83,11 +86,17 @@ const markedRow = (line: Line): (Marked & { readonly line: Line }) | null => {
   return mark && person ? { line: { ...line, cells: cells.with(at, []) }, person, mark } : null;
 };
 
-/** The people of a list with crosses before the names: a bullet without a cross marks who was absent. */
-const withBulletsAsMarks = (lines: readonly Line[]): ((line: Line) => Marked | null) => {
-  const crossed = lines.filter((line) => !line.cells && markedBefore(line.text)?.mark === 'present').length;
-  return (line) =>
-    crossed > 1 && line.bullet && startsWithPerson(line.text) ? { person: plainText(line.text), mark: 'absent' } : null;
+/** Where others have crosses before their names, a bullet without one marks who was absent; where behind them, a dash does. */
+const markedAgainst = (lines: readonly Line[]): ((line: Line) => Marked | null) => {
+  const texts = lines.flatMap((line) => (line.cells ? [] : [line.text]));
+  const before = texts.filter((text) => markedBefore(text)?.mark === 'present').length > 1;
+  const behind = texts.some((text) => markedBehind(text)?.mark === 'present');
+  return (line) => {
+    const said = plainText(line.text);
+    if (!startsWithPerson(said.replace(dashBehind, ''))) return null;
+    const person = before && line.bullet ? said : behind && dashBehind.test(said) ? said.replace(dashBehind, '') : null;
+    return person === null ? null : { person, mark: 'absent' };
+  };
 };
 
 /** The lines of the called list without the marks of who was present, and those who by their marks were not. */
@@ -99,14 +108,14 @@ export const withoutMarks = (
   readonly apologies: readonly PersonAt[];
 } => {
   const away: Record<'absent' | 'apologies', PersonAt[]> = { absent: [], apologies: [] };
-  const unmarked = withBulletsAsMarks(lines);
+  const against = markedAgainst(lines);
   const left = lines.map((line): Line => {
-    const before = line.cells ? null : (markedBefore(line.text) ?? unmarked(line));
-    const behind = line.cells || before ? null : markedBehind(line.text);
+    const before = line.cells ? null : markedBefore(line.text);
+    const beside = line.cells || before ? null : (against(line) ?? markedBehind(line.text));
     const found = line.cells
       ? markedRow(line)
       : ((before && { ...before, line: { ...line, text: before.person, bullet: true } }) ??
-        (behind && { ...behind, line: { ...line, text: behind.person } }));
+        (beside && { ...beside, line: { ...line, text: beside.person } }));
     if (found && found.mark !== 'present') away[found.mark].push(...peopleAt(found.person, line.number));
     return found?.line ?? line;
   });

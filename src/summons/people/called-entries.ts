@@ -54,15 +54,18 @@ export const kindsOf = (entries: readonly CalledEntry[]): readonly CalledEntryKi
       .some((word) => places.has(word));
   const said = entries.map(({ text }) => byWords(text) ?? (isPlace(text) ? 'heading' : null));
   const bold = entries.map(({ text }, at) => said[at] !== 'vacant' && isBold(text));
-  const bulleted = entries.some(({ bullet }) => bullet);
   if (bold.includes(true) && bold.some((one, at) => !one && said[at] !== 'vacant'))
     return said.map((kind, at) => (bold[at] ? 'heading' : kind === 'vacant' || kind === 'text' ? kind : 'person'));
-  if (bulleted)
-    return said.map((kind, at) => {
-      if (kind === 'vacant' || kind === 'text') return kind;
-      // A heading has bullets below it.
-      return entries[at]?.bullet ? 'person' : (kind ?? (entries[at + 1]?.bullet ? 'heading' : 'person'));
-    });
+  // A heading has bullets below it.
+  const lastBullet = entries.findLastIndex(({ bullet }) => bullet);
+  if (lastBullet >= 0)
+    return said.map((kind, at) =>
+      kind === 'vacant' || kind === 'text'
+        ? kind
+        : entries[at]?.bullet
+          ? 'person'
+          : (kind ?? (at < lastBullet ? 'heading' : 'person')),
+    );
   const certain = entries.filter((_, at) => said[at] === 'person');
   const allHaveCommas = certain.length >= 2 && certain.every(({ text }) => hasComma(text));
   return said.map((kind) => kind ?? (allHaveCommas ? 'heading' : 'person'));
@@ -72,6 +75,9 @@ export const kindsOf = (entries: readonly CalledEntry[]): readonly CalledEntryKi
 export const mayBePerson = (text: string): boolean => byWords(text) === 'person' || byWords(text) === null;
 
 const headerWords = new RegExp(`^${words.people.header}`, 'u');
+
+/** Whether a text names a column of a table of people: `Organisation`, `Roll`. */
+export const namesColumn = (text: string): boolean => headerWords.test(matchable(text));
 
 /** Whether a row is the header of a table of people. */
 export const isHeaderRow = (row: Line): boolean => {

@@ -35,24 +35,29 @@ const blocksOf = (entries: readonly CalledEntry[]): readonly (readonly CalledEnt
 /** Fewer lines may be a person and the heading of others. */
 const fewest = 4;
 
-/** Whether an entry tells more of the person above it in its block. */
-const tellsMore = (block: readonly CalledEntry[], at: number): boolean => {
-  const [above, entry] = [block[at - 1], block[at]];
-  if (!(above && entry) || above.bullet || entry.bullet || mayBePerson(entry.text)) return false;
-  if (block.length === 2 && entry.gap === false)
-    return isFullName(plainText(above.text)) && isPlace(plainText(entry.text));
-  return (
-    /,$/.test(plainText(above.text)) ||
-    (at % 2 === 1 && block.length >= fewest && alternate(block.map(({ text }) => text)))
-  );
+/** The person of a block with what the next line tells of them, where it does; `byTurns`: every second line does. */
+const withNext = (block: readonly CalledEntry[], at: number, byTurns: boolean): CalledEntry | null => {
+  const [entry, more] = [block[at], block[at + 1]];
+  if (!(entry && more) || entry.bullet || more.bullet || mayBePerson(more.text)) return null;
+  const isPair = block.length === 2 && more.gap === false;
+  const joins =
+    (isPair && isFullName(plainText(entry.text)) && isPlace(plainText(more.text))) ||
+    /,$/.test(plainText(entry.text)) ||
+    (byTurns && at % 2 === 0);
+  return joins ? { ...entry, text: personWith(entry.text, [more.text]) } : null;
+};
+
+const blockRead = (block: readonly CalledEntry[]): readonly CalledEntry[] => {
+  const byTurns = block.length >= fewest && alternate(block.map(({ text }) => text));
+  const read: CalledEntry[] = [];
+  for (let at = 0; at < block.length; at += 1) {
+    const whole = withNext(block, at, byTurns);
+    if (whole) at += 1;
+    read.push(whole ?? (block[at] as CalledEntry));
+  }
+  return read;
 };
 
 /** A person's organisation right below the name belongs beside the name. */
 export const withOrganisations = (entries: readonly CalledEntry[]): readonly CalledEntry[] =>
-  blocksOf(entries).flatMap((block) =>
-    block.flatMap((entry, at) => {
-      if (tellsMore(block, at)) return [];
-      const more = block[at + 1];
-      return more && tellsMore(block, at + 1) ? [{ ...entry, text: personWith(entry.text, [more.text]) }] : [entry];
-    }),
-  );
+  blocksOf(entries).flatMap(blockRead);

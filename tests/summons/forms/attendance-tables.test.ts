@@ -40,6 +40,7 @@ describe('a table with marks of attendance', () => {
     ],
     ['no header', ['Deltagare:', 'Ada Norin⇥Ja', 'Bo Lund⇥Nej', 'Dan Ek⇥Ja'], seats],
     ['marks before the names', ['Ledamöter', 'X Ada Norin', '- Bo Lund', 'X Dan Ek'], seats],
+    ['marks behind the names', ['Ledamöter', 'Ada Norin X', 'Bo Lund -', 'Dan Ek X'], seats],
     ['boxes before the names', ['Ledamöter', '☑ Ada Norin', '☐ Bo Lund', '☑ Dan Ek'], seats],
   ])('is read with %s', async (_, lines, group) => {
     expect(await attendanceIn(...lines)).toEqual({
@@ -107,6 +108,19 @@ describe('a table with marks of attendance', () => {
       ...['Namn⇥Närvarande⇥Ordinarie', 'Ada Norin⇥X⇥X', 'Bo Lund⇥X⇥', 'Dan Ek⇥X⇥X'],
     );
     expect(groups).toEqual([seats]);
+    expect(told).toEqual(['7 called list not understood']);
+  });
+
+  it('has no person called as a column of a table without marks', async () => {
+    expect(await attendanceIn('Närvarande⇥Organisation', 'Ada Norin⇥Sjö', 'Bo Lund⇥Ås')).toMatchObject({
+      groups: ['Kallade: Ada Norin | Sjö; Bo Lund | Ås'],
+      told: [],
+    });
+  });
+
+  it('tells columns of marks whose names it does not know', async () => {
+    const { groups, told } = await attendanceIn('Namn⇥Organisation⇥N', 'Ada Norin⇥Sjö⇥X', 'Bo Lund⇥Ås⇥');
+    expect(groups).toEqual(['Kallade: Ada Norin | Sjö; Bo Lund | Ås']);
     expect(told).toEqual(['7 called list not understood']);
   });
 });
