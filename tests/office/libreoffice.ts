@@ -21,11 +21,12 @@ const run = (program: string, args: readonly string[]): Promise<string> =>
     });
   });
 
-/** The output: a PDF marked as accessible, a Word file, an OpenDocument text, or plain text. */
-export type Written = 'pdf' | 'docx' | 'odt' | 'txt';
+/** The output: a PDF marked as accessible, one that does not tell its structure, a Word file, an OpenDocument text, or plain text. */
+export type Written = 'pdf' | 'pdf without tags' | 'docx' | 'odt' | 'txt';
 
 const filters: Readonly<Record<Written, string>> = {
   pdf: 'pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"}}',
+  'pdf without tags': 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"false"}}',
   docx: 'docx:Office Open XML Text',
   odt: 'odt:writer8',
   txt: 'txt:Text (encoded):UTF8,LF',
@@ -54,9 +55,10 @@ export const rewritten = async (
       ...['--headless', '--norestore', '--convert-to', filters[as], '--outdir', made],
       ...names.map((name) => join(given, name)),
     ]);
+    const ending = filters[as].split(':')[0];
     const read = async (name: string): Promise<Uint8Array> => {
       try {
-        return await readFile(join(made, `${name.slice(0, -extname(name).length)}.${as}`));
+        return await readFile(join(made, `${name.slice(0, -extname(name).length)}.${ending}`));
       } catch (cause) {
         throw new Error(`LibreOffice did not open ${name}: ${told}`, { cause });
       }

@@ -44,6 +44,31 @@ test.each([
   expect(whole?.endsWith(end)).toBe(true);
 });
 
+test('tables close to each other, with columns of their own, are two', async () => {
+  const people = rows(
+    [72, 300],
+    [
+      ['Närvarande', 'Frånvarande'],
+      ['Eva Ek', 'Siv Dal'],
+      ['Bo Lund', ''],
+    ],
+  );
+  const items = rows(
+    [72, 112, 360, 470],
+    [
+      ['Nr', 'Ärende', 'Föredragande', 'Tid'],
+      ['1', 'Mötets öppnande', 'Eva Ek', '09.00'],
+      ['2', 'En plan för hela den kommande vintern i länet', 'Bo Lund', '09.05'],
+    ],
+    718,
+  );
+  expect((await told({ texts: [...people, ...items] })).slice(-3)).toEqual([
+    'Nr | Ärende | Föredragande | Tid',
+    '1 | Mötets öppnande | Eva Ek | 09.00',
+    '2 | En plan för hela den kommande vintern i länet | Bo Lund | 09.05',
+  ]);
+});
+
 test('texts in columns are cells, and a wrapped cell is whole', async () => {
   const texts = rows(
     [72, 300],

@@ -76,6 +76,12 @@ const isBetween = (row: Row, above: Row, below: Row | undefined, open: readonly 
 
 const leftsOf = ({ segments }: Row): readonly number[] => segments.slice(1).map((segment) => segment.left);
 
+/** Whether a row that stands apart has its columns elsewhere than the rows above, as another table has. */
+const beginsAnother = (row: Row, above: Row, lefts: readonly number[]): boolean =>
+  isRow(row) &&
+  row.base - above.base > nearest * row.size &&
+  leftsOf(row).every((begins) => lefts.every((edge) => Math.abs(edge - begins) > row.size));
+
 /** The table that begins with a row, if one does. Rows are those of one page. */
 const tableAt = (rows: readonly Row[], from: number): Table | null => {
   const [first] = rows.slice(from, from + 1);
@@ -88,6 +94,7 @@ const tableAt = (rows: readonly Row[], from: number): Table | null => {
     const whole = rows[at];
     const row = whole && !isRow(whole) ? dividedAt(whole, lefts) : whole;
     if (!row || row.base - above.base > farthest * row.size || row.segments.length > mostColumns) break;
+    if (beginsAnother(row, above, lefts)) break;
     open = left(open, row);
     if (open.length === 0) break;
     if (!isRow(row) && !belongs(row, above, below, open) && !isBetween(row, above, below, open)) break;
