@@ -10,6 +10,7 @@ import { documents, proofReading } from './documents.mjs';
 import { filing } from './filing.mjs';
 import { manyMeetings } from './many-meetings.mjs';
 import { oldMeetings } from './old-meetings.mjs';
+import { oldPdfs } from './old-pdfs.mjs';
 import { panelLoads } from './panel-load.mjs';
 import { panelsLookOn } from './panels.mjs';
 import { pressCost } from './press-cost.mjs';
@@ -26,6 +27,15 @@ row('minutes of 100 items', ms(hundred), '< 2 s', hundred < 2_000);
 
 const read = proofReading();
 row('review of 12 items', `${ms(read.next)} (the first ${ms(read.first)})`, '< 200 ms', read.first < 200);
+
+const printed = await oldPdfs();
+for (const [what, { took, processor, growth }] of [
+  ['a PDF of 40 pages, read', printed.plain],
+  ['a PDF of 40 pages with tags, read', printed.withTags],
+]) {
+  row(what, `${ms(took)} (${ms(processor)} of the processor)`, '< 3 s', took < 3_000);
+  row('  memory it takes', `${growth.toFixed(0)} MB`, '< 300 MB', growth < 300);
+}
 
 const upload = await filing();
 const slowest = Math.max(upload.first, upload.next);
