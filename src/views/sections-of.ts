@@ -6,6 +6,7 @@ import { progress } from '../meeting/time/schedule.ts';
 import { minutesContent } from '../minutes/content/content.ts';
 import { agendaSection, clockSection } from './agenda.ts';
 import { attendanceSection } from './attendance.ts';
+import { calledSection } from './called.ts';
 import { findingsSection } from './findings.ts';
 import { headSection } from './head.ts';
 import { itemsSection } from './items.ts';
@@ -36,6 +37,7 @@ export const sectionsOf = (
     clock: clockSection(meeting, plan),
     now: nowSection(meeting),
     agenda: agendaSection(meeting, plan),
+    called: calledSection(meeting),
     attendance: attendanceSection(meeting),
     position: positionSection(meeting, kind),
     minutes: minutesSection(meeting, kind),

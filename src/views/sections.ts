@@ -52,6 +52,14 @@ export interface ShownItem {
   readonly awaitsOutcome: boolean;
 }
 
+/** What the kallelse says of each item beside its row in the agenda; for everybody. */
+export interface CalledSection {
+  readonly items: readonly Pick<
+    ShownItem,
+    'number' | 'kind' | 'presenters' | 'proposal' | 'attachments' | 'body' | 'subItems'
+  >[];
+}
+
 /** The item that is on. */
 export interface NowSection {
   /** Null before the first item, and after the close. */
@@ -193,6 +201,7 @@ export interface Sections extends AfterSections {
   readonly clock: ClockSection;
   readonly now: NowSection;
   readonly agenda: AgendaSection;
+  readonly called: CalledSection;
   readonly attendance: AttendanceSection;
   readonly position: PositionSection;
   readonly minutes: MinutesSection;

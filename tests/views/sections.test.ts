@@ -49,7 +49,7 @@ const statesOf = (steps: readonly Step[]): readonly Meeting[] => {
 };
 
 /** Parts by name, which everybody may see. */
-const forAll = ['agenda', 'attendance', 'clock', 'head', 'minutes', 'now', 'position'];
+const forAll = ['agenda', 'attendance', 'called', 'clock', 'head', 'minutes', 'now', 'position'];
 /** What is for those who lead alone. */
 const forLeads = ['findings', 'items', 'notes', 'page', 'settings', 'signing'];
 

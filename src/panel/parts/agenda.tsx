@@ -7,6 +7,7 @@ import { useWords } from '../words.ts';
 import { StruckRow } from './amending/struck-row.tsx';
 import { useAmending } from './amending/use-amending.ts';
 import { isRow, withStruck } from './amending/with-struck.ts';
+import { CalledItem } from './called-item.tsx';
 import { Icon } from './icons.tsx';
 import { ClockLine, PauseView, printed } from './now/clock.tsx';
 import { OwnItemMark } from './now/own-item-line.tsx';
@@ -33,7 +34,7 @@ export const Times = ({ row: { planned, expected, minutes, state } }: { readonly
   );
 };
 
-/** One item: its number, how far it has come, when it is planned and when it is now expected. */
+/** One item: its number, how far it has come, when it is planned and when it is now expected. Pressed, it jumps there or shows what the kallelse says of it. */
 const Row = ({
   row,
   jump,
@@ -45,6 +46,7 @@ const Row = ({
   readonly children: ReactNode;
 }) => {
   const { panel, cards } = useWords();
+  const [isRead, read] = useLocal(false);
   const { printed, title, state, outcomes, approved } = row;
   const came = [approved && cards.approved, ...outcomes.map((outcome) => cards.outcomes[outcome])].filter(Boolean);
   const inner = (
@@ -70,9 +72,12 @@ const Row = ({
           <span className="hidden">{panel.jumpTo}</span>
         </button>
       ) : (
-        <div>{inner}</div>
+        <button type="button" aria-expanded={isRead} onClick={() => read(!isRead)}>
+          {inner}
+        </button>
       )}
       {children}
+      {isRead && <CalledItem row={row} titled={false} />}
     </li>
   );
 };

@@ -1,8 +1,10 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState as useLocal } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState as useLocal } from 'react';
+import type { AgendaRow } from '../../views/sections.ts';
 import { AgendaList } from '../desk/agenda-list.tsx';
 import type { Destination } from '../next-command.ts';
 import { Attendance } from '../parts/attendance/attendance.tsx';
+import { CalledItem } from '../parts/called-item.tsx';
 import { MinutesTab } from '../parts/minutes/minutes.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Now } from '../parts/now/now.tsx';
@@ -28,15 +30,25 @@ const SummonsDesk = lazy(async () => ({ default: (await import('../desk/summons/
 
 const tabsOfLead: readonly Tab[] = ['note', 'now', 'attendance', 'minutes'];
 
-/** What the page shows of the meeting where no note is written. */
-const Part = ({ tab, guide }: { readonly tab: Tab; readonly guide: boolean }) => (
+/** What the page shows of the meeting where no note is written; `instead` takes the place of what is on. */
+const Part = ({ tab, guide, instead }: { readonly tab: Tab; readonly guide: boolean; readonly instead: ReactNode }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: the part scrolls, and must be reached by keyboard.
   <div role="tabpanel" id="part" aria-labelledby={`tab-${tab}`} tabIndex={0} className="part">
-    {tab === 'now' && <Now guide={guide} />}
+    {tab === 'now' && (instead ?? <Now guide={guide} />)}
     {tab === 'now' && <OwnAnswers />}
     {tab === 'attendance' && <Attendance />}
     {tab === 'minutes' && <MinutesTab />}
   </div>
+);
+
+/** What the kallelse says of an item that is not on. */
+const ReadItem = ({ row, back }: { readonly row: AgendaRow; readonly back: () => void }) => (
+  <article>
+    <CalledItem row={row} titled />
+    <Button size="small" onClick={back}>
+      {useWords().panel.calledItem.back}
+    </Button>
+  </article>
 );
 
 /** The part that a tab shows while its code is fetched. The tab names it, so that it must be there. */
@@ -54,7 +66,7 @@ export const Desk = () => {
   const [opened, open] = useLocal<Tab | null>(null);
   const [guide, unfold] = useLocal(false);
   const [settings, showSettings] = useLocal(false);
-  const { you, agenda, now, head, summons } = shown;
+  const { you, agenda, now, head, summons, position } = shown;
   const phase = head?.phase;
   // Whoever opens the desk after the close comes to review and sign; whoever writes while it closes goes on writing.
   const known = phase !== undefined;
@@ -62,6 +74,12 @@ export const Desk = () => {
   useEffect(() => {
     if (known && wasClosed === null) setClosed(phase === 'closed');
   }, [known, wasClosed, phase]);
+  const on = `${now?.item?.number} ${position?.position?.id}`;
+  const follows = you?.leads !== true;
+  useEffect(() => {
+    // Whoever reads of another item sees what comes to be on, so that nobody answers what they have not seen.
+    if (follows && on !== '') choose(null);
+  }, [follows, on]);
   if (!you)
     return (
       <main className="desk">
@@ -83,6 +101,7 @@ export const Desk = () => {
   const first = writes && wasClosed ? 'minutes' : (tabs[0] ?? 'now');
   const tab = opened && tabs.includes(opened) ? opened : calls ? 'summons' : first;
   const alone = tab === 'summons' && calls;
+  const read = writes || wanted === null ? undefined : rows.find(({ number }) => number === wanted);
   const after = writes && tab === 'minutes' && phase === 'closed';
   const show = (place: Destination): void => {
     if (place === 'guide') unfold(!guide);
@@ -92,7 +111,7 @@ export const Desk = () => {
   };
   const chooses = (item: number): void => {
     choose(item === now?.item?.number ? null : item);
-    if (writes) open('note');
+    open(writes ? 'note' : 'now');
   };
   return (
     <main className={['desk', writes && 'writes', alone && 'alone'].filter(Boolean).join(' ')}>
@@ -118,7 +137,13 @@ export const Desk = () => {
       </div>
       <div className="desk-middle">
         <Tabs tabs={tabs} tab={tab} show={open} />
-        {tab !== 'note' && tab !== 'summons' && !after && <Part tab={tab} guide={guide} />}
+        {tab !== 'note' && tab !== 'summons' && !after && (
+          <Part
+            tab={tab}
+            guide={guide}
+            instead={read && <ReadItem key={read.number} row={read} back={() => choose(null)} />}
+          />
+        )}
         {tab === 'summons' && summons && (
           <div role="tabpanel" id="part" aria-labelledby="tab-summons" className="part">
             <Suspense fallback={<Spinner label={panel.loading} />}>

@@ -30,6 +30,10 @@ Ställningstagande
 
 (10 minuter, kl. 09.50-10.00)
 
+Planen gäller **två år**.
+
+Bilaga: [Närvårdsplan](https://example.org/plan)
+
 Förslag till ställningstagande: Vårdsamverkan Ekbygden ställer sig bakom planen.
 
 6. Nästa möte`,
@@ -59,9 +63,26 @@ const ownItem = ({ panel }: PanelPage) => panel.locator('.own-item');
 test('a presenter, with a seat or without, is told when their item is expected', async () => {
   await presenter.sees(/^Din punkt: 4\. Munhälsa, väntas kl\.\s\d\d\.\d\d$/);
   await guest.sees(/^Din punkt: 3\. Samlad lista över läkemedel, väntas kl\.\s\d\d\.\d\d$/);
-  await chair.press('Öppna mötet');
-  await member.sees('1. Mötets öppnande');
   expect(await ownItem(member).count()).toBe(0);
+});
+
+test('an item is read before the opening, in panel and desk, and gives way at the desk to what comes to be on', async () => {
+  await member.tab('Dagordning');
+  await member.pressOn(member.panel.getByRole('button', { name: /Närvård/ }));
+  await member.page.getByRole('button', { name: 'Öppna skrivbordet' }).click();
+  const desk = member.page.frameLocator('iframe[title="Klubba-skrivbord"]');
+  await desk.getByRole('button', { name: /5\. Närvård/ }).click();
+  for (const surface of [member.panel, desk]) {
+    await surface.getByText('Vårdsamverkan Ekbygden ställer sig bakom planen.').waitFor();
+    await surface.getByText('två år').waitFor();
+    const link = surface.getByRole('link', { name: 'Närvårdsplan' });
+    expect(await link.getAttribute('href')).toBe('https://example.org/plan');
+  }
+  for (const frame of member.page.frames().filter((one) => one.url().includes('/add-in/')))
+    expect(await faultsInThemes(member.page, frame)).toEqual([]);
+  await chair.press('Öppna mötet');
+  await desk.getByRole('heading', { name: '1. Mötets öppnande' }).waitFor();
+  await member.tab('Nu');
 });
 
 test('the item is marked in the agenda of whoever presents it, and of nobody else', async () => {
@@ -118,7 +139,6 @@ test('what somebody has answered stays with them after the next item and the clo
   await presenter.tab('Dagordning');
   await presenter.sees('Närvård');
   expect(await presenter.panel.getByText('Dina svar').count()).toBe(0);
-  await member.page.getByRole('button', { name: 'Öppna skrivbordet' }).click();
   const desk = member.page.frameLocator('iframe[title="Klubba-skrivbord"]');
   await desk.locator('summary', { hasText: 'Dina svar' }).click();
   await desk.getByText('Planen behöver ett datum.').waitFor();

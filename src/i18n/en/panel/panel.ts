@@ -1,12 +1,14 @@
 import type { PanelWords } from '../../panel-words.ts';
 import { afterMeeting } from './after-meeting.ts';
 import { agendaEditor } from './agenda-editor.ts';
+import { calledItem } from './called-item.ts';
 import { notes } from './notes.ts';
 import { own } from './own.ts';
 import { summons } from './panel-summons.ts';
 
 export const panel: PanelWords = {
   agendaEditor,
+  calledItem,
   own,
   tabs: {
     now: 'Now',

@@ -1,5 +1,6 @@
 import { afterMeeting } from './after-meeting.ts';
 import { agendaEditor } from './agenda-editor.ts';
+import { calledItem } from './called-item.ts';
 import { notes } from './notes.ts';
 import { own } from './own.ts';
 import { summons } from './panel-summons.ts';
@@ -7,6 +8,7 @@ import { summons } from './panel-summons.ts';
 /** What panel, desk and stage say beside the words of the cards. The browser fetches these in one language. */
 export const panel = {
   agendaEditor,
+  calledItem,
   own,
   tabs: {
     now: 'Nu',

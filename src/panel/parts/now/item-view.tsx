@@ -14,12 +14,23 @@ export const Slot = ({ slot }: { readonly slot: ShownItem['slot'] }) => {
   return start && end ? panel.planned(`${printed(start)}–${printed(end)}`, minutes) : panel.length(minutes);
 };
 
+/** Who presents an item; nothing where nobody is named. */
+export const Presenters = ({ of: presenters }: { readonly of: ShownItem['presenters'] }) => {
+  const { panel } = useWords();
+  if (presenters.length === 0) return null;
+  const names = presenters.map(({ name, affiliation }) => [name, affiliation].filter(Boolean).join(', '));
+  return (
+    <p className="presenters">
+      <span className="quiet">{panel.presenters}:</span> {names.join(' · ')}
+    </p>
+  );
+};
+
 /** The item that is on: number and title, when, of what kind, and who presents it. */
 export const ItemHead = ({ now: { item, letter, place, of } }: { readonly now: NowSection }) => {
   const { panel } = useWords();
   if (!item) return null;
   const part = item.subItems.find((one) => one.letter === letter);
-  const names = item.presenters.map(({ name, affiliation }) => [name, affiliation].filter(Boolean).join(', '));
   return (
     <header className="item-head">
       <p className="quiet">
@@ -36,11 +47,7 @@ export const ItemHead = ({ now: { item, letter, place, of } }: { readonly now: N
         </p>
       )}
       {item.kind && <p className="kind">{item.kind}</p>}
-      {names.length > 0 && (
-        <p className="presenters">
-          <span className="quiet">{panel.presenters}:</span> {names.join(' · ')}
-        </p>
-      )}
+      <Presenters of={item.presenters} />
     </header>
   );
 };
@@ -75,11 +82,12 @@ export const Documents = ({
   );
 };
 
-const isText = ({ body, subItems }: ShownItem): boolean =>
-  body.length > 0 || subItems.some((one) => one.body.length > 0);
+type Texts = Pick<ShownItem, 'attachments' | 'body' | 'subItems'>;
 
-/** What the kallelse says of it: the documents, the parts, and the texts, folded since they can be long. */
-export const ItemTexts = ({ item }: { readonly item: ShownItem }) => {
+const isText = ({ body, subItems }: Texts): boolean => body.length > 0 || subItems.some((one) => one.body.length > 0);
+
+/** What the kallelse says of it: the documents, the parts, and the texts, which are folded where somebody follows the meeting since they can be long. */
+export const ItemTexts = ({ item, unfolded = false }: { readonly item: Texts; readonly unfolded?: boolean }) => {
   const { panel } = useWords();
   return (
     <>
@@ -94,7 +102,7 @@ export const ItemTexts = ({ item }: { readonly item: ShownItem }) => {
       )}
       <Documents attachments={item.attachments} />
       {isText(item) && (
-        <details>
+        <details open={unfolded}>
           <summary>{panel.texts}</summary>
           <div className="texts">
             <Blocks blocks={item.body} />
@@ -102,9 +110,9 @@ export const ItemTexts = ({ item }: { readonly item: ShownItem }) => {
               .filter(({ body }) => body.length > 0)
               .map(({ letter, title, body }) => (
                 <section key={letter}>
-                  <h4>
+                  <h3>
                     {letter}) {title}
-                  </h4>
+                  </h3>
                   <Blocks blocks={body} />
                 </section>
               ))}
