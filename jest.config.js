@@ -9,21 +9,30 @@ for (const [variable, left] of absent) console.error(`${variable} is not set: ${
 
 /**
  * Long proofs, which `npm run test:long` runs: programs and databases that are killed, cut off or held up, an import that is killed or runs beside
- * Klubba, altered activities by the thousand, the whole sample meeting in windows, and how the time to read a text grows, which is measured wrongly on a busy machine.
+ * Klubba, an hour without SharePoint, altered activities by the thousand, whole meetings from kallelse to release, pages at every width, and how
+ * the time to read a text grows, which is measured wrongly on a busy machine.
  */
 export const long = [
+  'tests/adapters/graph/hour.test.ts',
   'tests/adapters/postgres/crash.test.ts',
   'tests/adapters/postgres/network.test.ts',
+  'tests/browser/add-in/half-written.test.ts',
   'tests/browser/add-in/killed.test.ts',
   'tests/browser/add-in/no-stream.test.ts',
+  'tests/browser/add-in/tabs.test.ts',
   'tests/browser/add-in/without-network.test.ts',
+  'tests/browser/cards-look.test.ts',
   'tests/browser/meetings/in-panels.test.ts',
   'tests/browser/meetings/mixed.test.ts',
+  'tests/browser/meetings/presses.test.ts',
   'tests/cli/import-beside.test.ts',
   'tests/growth/',
   'tests/journeys/crash.test.ts',
   'tests/journeys/import-killed.test.ts',
   'tests/journeys/mutated-activities.test.ts',
+  'tests/journeys/released.test.ts',
+  'tests/journeys/secretary.test.ts',
+  'tests/journeys/whole-meeting.test.ts',
 ];
 
 export default {
