@@ -1,4 +1,4 @@
-import type { AnsweredSection } from '../views/answered-section.ts';
+import type { AnsweredSection } from '../views/own/answered-section.ts';
 import type { Sections, You } from '../views/sections.ts';
 import type { SummonsSection } from '../views/summons/summons-section.ts';
 

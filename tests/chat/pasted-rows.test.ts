@@ -1,5 +1,5 @@
 import { parseChat } from '../../src/chat/parse.ts';
-import { withPastedRows } from '../../src/chat/readers/pasted-rows.ts';
+import { withPastedRows } from '../../src/language/pasted-rows.ts';
 import { markdownBlocks } from '../../src/minutes/content/markdown.ts';
 
 const noted = (said: string): unknown => {

@@ -5,8 +5,8 @@ import { leads, type Meeting } from '../../src/meeting/meeting.ts';
 import type { PanelCommand } from '../../src/panel/commands/commands.ts';
 import { expected } from '../../src/panel/commands/expected.ts';
 import type { Shown } from '../../src/panel/shown.ts';
+import { youOf } from '../../src/views/own/you.ts';
 import { sectionsOf } from '../../src/views/sections-of.ts';
-import { youOf } from '../../src/views/you.ts';
 import {
   after,
   allPresent,

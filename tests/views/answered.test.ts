@@ -1,5 +1,5 @@
 import type { Event } from '../../src/meeting/events.ts';
-import { answeredSection } from '../../src/views/answered.ts';
+import { answeredSection } from '../../src/views/own/answered.ts';
 import { adopted, closed, meetingAfter, position, started, underWay } from '../support/board.ts';
 
 const confirmed = (person: string, how: 'pressed' | 'orally' = 'pressed'): Event => ({

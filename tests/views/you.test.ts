@@ -1,5 +1,5 @@
 import type { Event } from '../../src/meeting/events.ts';
-import { youOf } from '../../src/views/you.ts';
+import { youOf } from '../../src/views/own/you.ts';
 import { fixed, links, meetingAfter, received, receivedWith, summons, underWay } from '../support/board.ts';
 
 const presents = (events: readonly Event[], user: string, name = 'Namnet på kontot') =>

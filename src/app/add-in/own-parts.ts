@@ -1,11 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import type { Words } from '../../i18n/words.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
-import { answeredSection } from '../../views/answered.ts';
-import type { AnsweredSection } from '../../views/answered-section.ts';
+import { answeredSection } from '../../views/own/answered.ts';
+import type { AnsweredSection } from '../../views/own/answered-section.ts';
+import { youOf } from '../../views/own/you.ts';
 import type { WritingSection, You } from '../../views/sections.ts';
 import { type Calling, summonsSection } from '../../views/summons/summons.ts';
-import { youOf } from '../../views/you.ts';
 import type { Visitor } from './add-in.ts';
 import { type Parts, partsOf } from './shown-parts.ts';
 

@@ -1,9 +1,9 @@
+import { withPastedRows } from '../../language/pasted-rows.ts';
 import type { EntryKind } from '../../meeting/events.ts';
 import { asks, lacks, type Reader } from '../intent.ts';
 import { consultation } from './consultation-reader.ts';
 import { referenceBeforeText } from './item-reference.ts';
 import { particle } from './lexicon.ts';
-import { withPastedRows } from './pasted-rows.ts';
 import { readSchedule } from './typed-date.ts';
 import { isNothing } from './typed-name.ts';
 

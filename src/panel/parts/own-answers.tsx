@@ -1,4 +1,4 @@
-import type { AnsweredSection, OwnAnswer } from '../../views/answered-section.ts';
+import type { AnsweredSection, OwnAnswer } from '../../views/own/answered-section.ts';
 import { useState } from '../state.ts';
 import { useWords } from '../words.ts';
 import { Icon } from './icons.tsx';

@@ -4,8 +4,8 @@ import type { Command } from '../../../src/meeting/commands.ts';
 import { isRefusal } from '../../../src/meeting/decide/guards.ts';
 import { decide } from '../../../src/meeting/decide.ts';
 import { evolve } from '../../../src/meeting/evolve.ts';
+import { youOf } from '../../../src/views/own/you.ts';
 import { sectionsOf } from '../../../src/views/sections-of.ts';
-import { youOf } from '../../../src/views/you.ts';
 import {
   adopted,
   asks,

@@ -1,61 +1,33 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { enterRoom, type RoomClient } from '../../../src/cli/room-client.ts';
-import { launchBrowser, patience } from '../../support/browser.ts';
-import { temporaryFolder } from '../../support/databases.ts';
-import { endPrograms, startProgram } from '../../support/process.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { RoomClient } from '../../../src/cli/room-client.ts';
+import { patience } from '../../support/browser.ts';
 import { faultsInThemes, themes } from '../axe.ts';
+import { keptIn } from './kept-in.ts';
+import { type House, kallelseWith, startHouse } from './open-house.ts';
 
-let browser: Browser;
+let house: House;
 let context: BrowserContext;
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let room: RoomClient;
 let faults: string[];
 
-const kallelse = `kallelse
-Vårdsamverkan Ekbygden (VEB)
-
-Datum: 11 februari 2027
-Tid: 09.00-10.00
-Plats: Teams
-
-Kallade:
-
-Norra Ekbygden
-- Sofia Lindahl, Almköping
-- Fatima Haddad, Björkvik
-
-Ledning
-- Birgitta Hallgren (ordförande)
-
-Kansli
-- Elin Forsman (sekreterare)
-
-1. Mötets öppnande
-
-2. Samlad lista över läkemedel
-`;
+const items = '1. Mötets öppnande\n\n2. Samlad lista över läkemedel';
+const kallelse = kallelseWith(items, { called: ['Sofia Lindahl, Almköping', 'Fatima Haddad, Björkvik'] });
 
 beforeAll(async () => {
-  folder = await temporaryFolder();
-  const [launched, program] = await Promise.all([launchBrowser(), startProgram(folder.path)]);
-  browser = launched;
-  room = await enterRoom(program.room);
+  house = await startHouse();
+  room = house.client;
   const elin = room.as('Elin Forsman');
-  await elin.say(kallelse, 'personal');
+  await elin.say(`kallelse\n${kallelse}`, 'personal');
   // An account of another organisation is chosen by hand.
   const accounts = { 'Konto för Sofia Lindahl': 'Sofia Lindahl (annan organisation, kommun.example)' };
   await elin.press('Använd kallelsen', 'Kallelse att granska', accounts, 'personal');
   await elin.press('Öppna mötet', 'Dagordning');
 });
-afterAll(async () => {
-  await browser.close();
-  await endPrograms();
-  await folder.remove();
-});
+afterAll(() => house.close());
 
 beforeEach(async () => {
   faults = [];
-  context = await browser.newContext({ viewport: { width: 420, height: 700 } });
+  context = await house.browser.newContext({ viewport: { width: 420, height: 700 } });
   context.setDefaultTimeout(patience);
 });
 afterEach(() => context.close());
@@ -153,21 +125,6 @@ test('K17: a sign-in that has run out is renewed unseen; where it cannot be, the
   await page.reload();
   await page.getByRole('button', { name: 'Logga in', exact: true }).waitFor();
 });
-
-/** Everything this browser keeps for the page, as one text. */
-const keptIn = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const drafts = await new Promise<unknown>((resolve, reject) => {
-      const opening = indexedDB.open('klubba');
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        const { result } = opening;
-        const reading = result.transaction('drafts').objectStore('drafts').getAll();
-        reading.onsuccess = () => resolve(reading.result);
-      };
-    });
-    return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, drafts]);
-  });
 
 const dialogueOf = async (page: Page) => {
   await page.getByRole('tab', { name: 'Anteckna' }).click();

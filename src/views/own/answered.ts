@@ -1,6 +1,6 @@
-import type { UserId } from '../meeting/events.ts';
-import { type Meeting, type Position, personOf } from '../meeting/meeting.ts';
-import type { PersonId } from '../meeting/summons.ts';
+import type { UserId } from '../../meeting/events.ts';
+import { type Meeting, type Position, personOf } from '../../meeting/meeting.ts';
+import type { PersonId } from '../../meeting/summons.ts';
 import type { AnsweredSection, OwnAnswer } from './answered-section.ts';
 
 /** Most of a position's text that is shown, in UTF-16 units: two or three lines of a panel. */

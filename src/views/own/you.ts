@@ -1,10 +1,10 @@
-import type { UserId } from '../meeting/events.ts';
-import { isPresent, leads, type Meeting, personOf } from '../meeting/meeting.ts';
-import { nextStep } from '../meeting/next/next-step.ts';
-import { itemsPresentedBy } from '../meeting/people/presents-item.ts';
-import { takesPositions } from '../meeting/people/seats.ts';
-import { positionShown } from './position.ts';
-import type { You } from './sections.ts';
+import type { UserId } from '../../meeting/events.ts';
+import { isPresent, leads, type Meeting, personOf } from '../../meeting/meeting.ts';
+import { nextStep } from '../../meeting/next/next-step.ts';
+import { itemsPresentedBy } from '../../meeting/people/presents-item.ts';
+import { takesPositions } from '../../meeting/people/seats.ts';
+import { positionShown } from '../position.ts';
+import type { You } from '../sections.ts';
 
 /** What is one viewer's own; `name` is the account's, for whoever is not of the meeting. */
 export const youOf = (meeting: Meeting, user: UserId, name: string): Omit<You, 'meeting'> => {
