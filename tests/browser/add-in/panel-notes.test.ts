@@ -61,6 +61,9 @@ test('K4 notes are changed, moved and taken away in the panel', async () => {
     const letGo = await holdCommands(elin);
     await elin.press('Spara');
     await elin.panel.locator('.noted [aria-busy="true"]').getByText(text).waitFor();
+    // It is not saved twice, and the next text may be written at once by the keyboard.
+    expect(await elin.panel.getByRole('button', { name: 'Spara', exact: true }).count()).toBe(0);
+    expect(await elin.box(kind).evaluate((box) => box === document.activeElement)).toBe(true);
     // What waits for its answer is as readable as the rest.
     expect(await elin.faults()).toEqual([]);
     await letGo();

@@ -29,7 +29,7 @@ export const FollowUpForm = ({
   ];
   const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
-    if (await saving(command(item))) done();
+    if (!saving.isSaving && (await saving.save(command(item)))) done();
   };
   const leave = (): void => {
     draft.discard();

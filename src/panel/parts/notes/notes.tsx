@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { type RefObject, useRef } from 'react';
 import type { ShownItem } from '../../../views/sections.ts';
 import { type NoteKind, noteKinds } from '../../commands/commands.ts';
 import { useDraft } from '../../drafts.ts';
@@ -37,6 +38,26 @@ const BegunAt = ({
   );
 };
 
+/** Saves what a box holds. As it goes away with the text, the focus goes on in the box first. */
+const SaveButton = ({
+  box,
+  save,
+}: {
+  readonly box: RefObject<HTMLTextAreaElement | null>;
+  readonly save: () => Promise<void>;
+}) => {
+  const { panel } = useWords();
+  const press = (): void => {
+    box.current?.focus();
+    void save();
+  };
+  return (
+    <Button size="small" onClick={press}>
+      {panel.send}
+    </Button>
+  );
+};
+
 /** A box for notes of one kind. What is being written belongs to the item that was on when it was begun. */
 const NoteBox = ({
   kind,
@@ -52,17 +73,19 @@ const NoteBox = ({
   const draft = useDraft(`note ${kind}`);
   const { text, item: begunAt, write, moveTo } = draft;
   const saving = useSaving(draft);
+  const box = useRef<HTMLTextAreaElement>(null);
   /** The sub-item it was begun on, which stays where another item is on. */
   const part = useDraft(`part of note ${kind}`);
   const of = begunAt ?? item.number;
   const save = async (): Promise<void> => {
-    if (text.trim() === '') return;
+    if (text.trim() === '' || saving.isSaving) return;
     const on = of === item.number ? letter : part.text || null;
-    await saving({ type: 'TakeNote', kind, item: of, letter: on, text });
+    await saving.save({ type: 'TakeNote', kind, item: of, letter: on, text });
   };
   return (
     <div className="note-box">
       <TextBox
+        box={box}
         label={panel.fields[kind]}
         value={text}
         change={(now) => {
@@ -74,12 +97,10 @@ const NoteBox = ({
         send={() => void save()}
       />
       <NotSaved draft={draft} />
-      {text !== '' && (
+      {text !== '' && !saving.isSaving && (
         <>
           <BegunAt begunAt={begunAt} item={item} move={moveTo} />
-          <Button size="small" onClick={() => void save()}>
-            {panel.send}
-          </Button>
+          <SaveButton box={box} save={save} />
         </>
       )}
     </div>
@@ -91,28 +112,28 @@ const FollowUpBox = ({ item }: { readonly item: ShownItem }) => {
   const { panel } = useWords();
   const { draft, what, who, when, put, command } = useFollowUp('follow-up');
   const saving = useSaving(draft);
+  const box = useRef<HTMLTextAreaElement>(null);
   const save = async (): Promise<void> => {
-    if (what.trim() !== '') await saving(command(draft.item ?? item.number));
+    if (what.trim() !== '' && !saving.isSaving) await saving.save(command(draft.item ?? item.number));
   };
   return (
     <div className="note-box">
       <TextBox
+        box={box}
         label={panel.fields.followUp}
         value={what}
         change={(now) => put({ what: now }, item.number)}
         send={() => void save()}
       />
       <NotSaved draft={draft} />
-      {draft.text !== '' && (
+      {draft.text !== '' && !saving.isSaving && (
         <>
           <div className="two">
             <LineBox label={panel.who} value={who} change={(now) => put({ who: now }, item.number)} />
             <LineBox label={panel.when} value={when} change={(now) => put({ when: now }, item.number)} />
           </div>
           <BegunAt begunAt={draft.item} item={item} move={draft.moveTo} />
-          <Button size="small" onClick={() => void save()}>
-            {panel.send}
-          </Button>
+          <SaveButton box={box} save={save} />
         </>
       )}
     </div>
