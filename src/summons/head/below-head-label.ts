@@ -4,13 +4,17 @@ import { words } from '../../language/vocabulary/words.ts';
 import { isSignatureLine } from '../ending/signatures.ts';
 import { isGroupName, mayBePerson } from '../people/called-entries.ts';
 import { alternate } from '../people/organisations-below.ts';
+import { isFullName } from '../people/person-names.ts';
 import { roleOf } from '../people/seats.ts';
 import { type Labelled, labelled, labelNamed } from '../source/labels.ts';
 import { type Line, lineText } from '../source/line.ts';
+import { isNobody } from './head-labels.ts';
 
 /** A label alone on its line, whose values are read from the lines below. */
 export interface Under {
   readonly label: Label;
+  /** Whether its first people stand beside it, so that the others follow without an empty line. */
+  readonly beside: boolean;
   readonly filled: boolean;
   /** Whether its people have headings of their own. */
   readonly grouped: boolean;
@@ -26,21 +30,39 @@ export const isCalled = (label: Label): boolean => label === 'called' || label =
 const isPerson = (line: Line | undefined): boolean =>
   line !== undefined && !line.cells && labelled(line) === null && mayBePerson(line.text);
 
+/** What stands before an organisation or a remark. */
+const nameAlone = ({ text }: Line): string => (text.split(/[,(]/)[0] ?? '').trim();
+
 /** Whether a line is a value of the label above it. */
-export const belongsTo = ({ label, filled }: Under, line: Line): boolean => {
+export const belongsTo = ({ label, filled, beside }: Under, line: Line): boolean => {
   if (isCalled(label) || line.cells) return false;
+  if (beside) return !line.gap && (line.bullet ? mayBePerson(line.text) : isFullName(nameAlone(line)));
   if (label === 'formal') return isSignatureLine(line);
   return line.bullet || !filled || (ofPeople.includes(label) && mayBePerson(line.text));
 };
 
+/** Whether a line may go on with the people beside a label, or be one of those called: an empty line parts them. */
+export const isDoubtful = (under: Under | null, line: Line): boolean =>
+  under?.beside === true && line.gap && !line.cells && !line.bullet && isFullName(nameAlone(line));
+
+/** Whether the values of a label go on below it: all of them, or the people after those beside it. */
+export const goesOnBelow = ({ label, value }: Labelled): boolean =>
+  value === '' || label === 'formal' || (ofPeople.includes(label) && !isNobody(value));
+
 /** The label as it is before what is below it is read. `below` are all lines after it. */
-export const underLabel = (label: Label, below: readonly Line[]): Under => {
+export const underLabel = ({ label, value }: Labelled, below: readonly Line[]): Under => {
   const spaced = below[1]?.gap === true;
   const end = below.findIndex(
     (each, index) => each.cells !== null || labelled(each) !== null || (index > 0 && each.gap && !spaced),
   );
   const block = ofPeople.includes(label) ? (end < 0 ? below : below.slice(0, end)) : [];
-  return { label, filled: false, grouped: false, withPlaces: alternate(block.map(({ text }) => text)) };
+  return {
+    label,
+    beside: value !== '',
+    filled: value !== '',
+    grouped: false,
+    withPlaces: alternate(block.map(({ text }) => text)),
+  };
 };
 
 const besidesCalled = new RegExp(`^${words.people.besidesCalled}`, 'u');
@@ -57,7 +79,7 @@ export const headingIn = (
   next: Line | undefined,
   called: readonly Line[],
 ): 'group' | 'doubtful group' | 'place' | 'end' | null => {
-  if (!(under && ofPeople.includes(under.label)) || line.cells || line.bullet) return null;
+  if (!under || under.beside || !ofPeople.includes(under.label) || line.cells || line.bullet) return null;
   const text = withoutColon(line);
   if (labelNamed(text) || mayBePerson(line.text) || /[.!?]$/.test(line.text)) return null;
   if (besidesCalled.test(matchable(text)) && isPerson(next)) return 'end';

@@ -8,7 +8,16 @@ import { isHeaderRow, mayBePerson } from '../people/called-entries.ts';
 import { isFullName } from '../people/person-names.ts';
 import { type Labelled, labelled, labelNamed } from '../source/labels.ts';
 import { type Line, lineText, type Tell } from '../source/line.ts';
-import { belongsTo, headingIn, isCalled, labelAbovePerson, type Under, underLabel } from './below-head-label.ts';
+import {
+  belongsTo,
+  goesOnBelow,
+  headingIn,
+  isCalled,
+  isDoubtful,
+  labelAbovePerson,
+  type Under,
+  underLabel,
+} from './below-head-label.ts';
 import { withColumnsRead } from './columns.ts';
 import { withoutFormalLines } from './formal-lines.ts';
 import { noHead, type ReadHead } from './head-draft.ts';
@@ -105,7 +114,8 @@ export const headOf = (source: readonly Line[], tell: Tell): ReadHead => {
       !line.cells && (callsBelow || abovePeople || isAgendaHeading(text) || namesSection(text) || headsItems(text));
     const group: ReturnType<typeof headingIn> =
       calledBegan || under?.filled ? headingIn(under, line, lines[at + 1], head.called) : null;
-    if (group === 'doubtful group') tell('called list not understood', line.number, text);
+    if (group === 'doubtful group' || (!label && isDoubtful(under, line)))
+      tell('called list not understood', line.number, text);
     if (table) head.called.push(line);
     else if (dotted) continue;
     else if (under && group !== null && group !== 'end')
@@ -117,8 +127,7 @@ export const headOf = (source: readonly Line[], tell: Tell): ReadHead => {
       calledBegan ||= isCalled(label.label);
       head.listsPresent ||= label.label === 'present';
       head.listsCalled ||= label.label === 'called';
-      const lists = label.value === '' || label.label === 'formal';
-      under = lists ? underLabel(label.label, lines.slice(at + 1, at + 1 + longestList)) : null;
+      under = goesOnBelow(label) ? underLabel(label, lines.slice(at + 1, at + 1 + longestList)) : null;
       if (label.label === 'apologies') head.apologiesInHead = true;
     } else if (label && label.value !== '' && ofFacts.includes(label.label))
       tell('heading not understood', line.number, text);
