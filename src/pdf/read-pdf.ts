@@ -1,5 +1,6 @@
 import { layout } from './lines/layout.ts';
 import type { PdfLine } from './lines/pdf-line.ts';
+import type { Language } from './lines/wrapped.ts';
 import { fetchPage } from './pages/fetch-page.ts';
 import { openPdf, type Unopened } from './pages/library.ts';
 import { createLooks } from './pages/looks.ts';
@@ -32,8 +33,15 @@ const isLanguage = (pages: readonly Page[]): boolean => {
   return letters >= signs * leastLetters;
 };
 
-/** Reads a PDF that has text, with at most so many characters. A page that cannot be read counts as one without text. */
-export const readPdf = async (bytes: Uint8Array, mostCharacters: number): Promise<PdfText | UnreadPdf> => {
+/**
+ * Reads a PDF that has text, with at most so many characters. A page that cannot be read counts as one without text. `startsAnew` tells of a line
+ * and the one before it whether it begins a paragraph, where that is known from what they say.
+ */
+export const readPdf = async (
+  bytes: Uint8Array,
+  mostCharacters: number,
+  startsAnew?: Language['startsAnew'],
+): Promise<PdfText | UnreadPdf> => {
   const document = await openPdf(bytes);
   if (typeof document === 'string') return document;
   try {
@@ -52,7 +60,7 @@ export const readPdf = async (bytes: Uint8Array, mostCharacters: number): Promis
     if (characters === 0) return 'no text';
     if (!isLanguage(pages)) return 'no letters';
     const without = pages.flatMap((page, at) => (page.pieces.length === 0 && !page.blank ? [at + 1] : []));
-    return { lines: layout(pages), pagesWithoutText: without };
+    return { lines: layout(pages, startsAnew), pagesWithoutText: without };
   } finally {
     await document.loadingTask.destroy();
   }

@@ -9,7 +9,7 @@ import { contentOf, type FileContent, limits, odtPartsOf, readableParts, type Un
 import { joined } from './source/joined.ts';
 import type { Line } from './source/line.ts';
 import { withoutLongLines } from './source/long-lines.ts';
-import { linesOfPdf } from './source/pdf-lines.ts';
+import { linesOfPdf, startsAnew } from './source/pdf-lines.ts';
 import { linesOfText } from './source/text-lines.ts';
 import { linesOfWord } from './source/word-lines.ts';
 import { lineOf, writtenOf } from './source/written-lines.ts';
@@ -80,7 +80,7 @@ interface ReadLines {
 }
 
 const ofPdf = async (bytes: Uint8Array): Promise<ReadLines | Unreadable> => {
-  const read = await readPdf(bytes, limits.characters);
+  const read = await readPdf(bytes, limits.characters, startsAnew);
   if (typeof read === 'string') return unreadPdf[read];
   const found = withoutLongLines(linesOfPdf(read.lines));
   if (isTooLong(found)) return 'too large';

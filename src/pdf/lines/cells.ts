@@ -4,7 +4,7 @@ import { type Paragraph, paragraphsOf, tightest } from './paragraphs.ts';
 import { beginnings } from './row-breaks.ts';
 import type { Segment } from './rows.ts';
 import { columnOf, type Table } from './tables.ts';
-import { glued } from './wrapped.ts';
+import { glued, type Language } from './wrapped.ts';
 
 /** A row of a table: what stands in each column, a text for each paragraph. */
 export interface TableRow {
@@ -41,7 +41,7 @@ export const edgeOf = (own: readonly Segment[], next: readonly Segment[] | undef
   return toTheRight ? largestOf(own.map(({ right }) => right)) : least - padding * size;
 };
 
-const placed = (table: Table, edge: number, isCompound: (word: string) => boolean): readonly Placed[] => {
+const placed = (table: Table, edge: number, language: Language): readonly Placed[] => {
   const columns = columnsOf(table).map((segments, at, all) => {
     const next = all.slice(at + 1).find((each) => each.length > 0);
     const tight = Math.min(tightest(segments), closest * (segments[0]?.size ?? 0));
@@ -49,7 +49,7 @@ const placed = (table: Table, edge: number, isCompound: (word: string) => boolea
   });
   const read = (begins?: ReadonlySet<Segment>): readonly Placed[] =>
     columns.flatMap(({ segments, measure }, column) =>
-      paragraphsOf(segments, measure, isCompound, begins).map((paragraph) => ({ ...paragraph, column })),
+      paragraphsOf(segments, measure, language, begins).map((paragraph) => ({ ...paragraph, column })),
     );
   const firsts = new Set(read().map(({ first }) => first));
   const joined = columns.flatMap(({ segments }) => segments.filter((segment) => !firsts.has(segment)));
@@ -97,22 +97,18 @@ const withContinued = (rows: readonly (readonly Placed[])[], width: number): rea
 };
 
 /** What stands in one column of a row. In the first, what follows goes on with what was begun. */
-const cellOf = (
-  row: readonly Placed[],
-  column: number,
-  isCompound: (word: string) => boolean,
-): readonly (readonly Run[])[] => {
+const cellOf = (row: readonly Placed[], column: number, language: Language): readonly (readonly Run[])[] => {
   const texts = row.filter((each) => each.column === column).map(({ runs }) => runs);
   const [first, ...others] = texts;
-  return column === 0 && first ? [others.reduce((whole, next) => glued(whole, next, isCompound), first)] : texts;
+  return column === 0 && first ? [others.reduce((whole, next) => glued(whole, next, language), first)] : texts;
 };
 
 /** The rows of a table. `edge` is where the text of its page ends. */
-export const tableRows = (table: Table, edge: number, isCompound: (word: string) => boolean): readonly TableRow[] => {
+export const tableRows = (table: Table, edge: number, language: Language): readonly TableRow[] => {
   const width = table.begins.length + 1;
-  const rows = withContinued(overlapping(placed(table, edge, isCompound)), width);
+  const rows = withContinued(overlapping(placed(table, edge, language)), width);
   return rows.map((row) => ({
     base: firstBase(row),
-    cells: Array.from({ length: width }, (_, at) => cellOf(row, at, isCompound)),
+    cells: Array.from({ length: width }, (_, at) => cellOf(row, at, language)),
   }));
 };

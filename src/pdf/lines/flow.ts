@@ -44,7 +44,7 @@ const saidBy = (part: Flowing): string =>
 export const createFlow = (measures: Measures, widthOf: (page: number) => number) => {
   const parts: Flowing[] = [];
   const entries = new Set<number>();
-  const { isCompound } = measures;
+  const { language } = measures;
   const whole = (page: number, line: Partial<PdfLine>): Flowing => ({
     type: 'whole',
     page,
@@ -73,9 +73,9 @@ export const createFlow = (measures: Measures, widthOf: (page: number) => number
         plain(before.runs).length < mostJoined &&
         (above === null
           ? goesOver(before, row.page, next, measure.edge)
-          : before.page === row.page && goesOn(before.first, before.last, segment, measure));
+          : before.page === row.page && goesOn(before.first, before.last, segment, measure, language));
       if (joins) {
-        const runs = glued(before.runs, segment.runs, isCompound);
+        const runs = glued(before.runs, segment.runs, language);
         parts[parts.length - 1] = { ...before, page: row.page, last: segment, runs };
       } else {
         const gap = above !== null && row.base - above > apart * measure.tight;
@@ -95,7 +95,7 @@ export const createFlow = (measures: Measures, widthOf: (page: number) => number
     footnote: ({ mark, rows }: Footnote, page: number): void => {
       const runs = rows
         .flatMap((row) => asOne(row) ?? [])
-        .reduce<readonly Run[]>((all, next) => glued(all, next.runs, isCompound), []);
+        .reduce<readonly Run[]>((all, next) => glued(all, next.runs, language), []);
       const said = plain(runs).trim().slice(mark.length).trim();
       const note = { text: `${mark} ${said}`, bold: false, italic: false, href: null };
       const called = parts.findIndex((part) => part.page === page && saidBy(part).includes(mark));

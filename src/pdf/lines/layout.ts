@@ -11,6 +11,7 @@ import type { PdfLine } from './pdf-line.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { type Table, withTables } from './tables.ts';
 import { isInTable, type TaggedTable, taggedTables } from './tagged-tables.ts';
+import type { Language } from './wrapped.ts';
 
 const byPage = (rows: readonly Row[], pages: number): readonly (readonly Row[])[] => {
   const own = Array.from({ length: pages }, (): Row[] => []);
@@ -53,9 +54,12 @@ const partsOf = (
 
 /**
  * Reads pages as lines: what stands on every page is left out, wrapped lines and words are whole, columns are cells, footnotes follow their
- * mark. Paragraphs and tables are those that the file tells of, and else those that can be seen.
+ * mark. Paragraphs and tables are those that the file tells of, and else those that can be seen. `startsAnew` is asked of two lines that follow each other.
  */
-export const layout = (pages: readonly Page[]): readonly PdfLine[] => {
+export const layout = (
+  pages: readonly Page[],
+  startsAnew: Language['startsAnew'] = () => false,
+): readonly PdfLine[] => {
   const widthOf = (page: number): number => pages[page]?.width ?? 0;
   const raised = pages.map((page) => ({ ...page, pieces: withRaised(page.pieces) }));
   const ofText = raised.flatMap((page, at) =>
@@ -63,7 +67,7 @@ export const layout = (pages: readonly Page[]): readonly PdfLine[] => {
   );
   const ofTables = raised.flatMap((page, at) => rowsOf({ ...page, pieces: page.pieces.filter(isInTable) }, at));
   const rows = withoutFurniture(ofText, pages);
-  const measures = measuresOf([...rows, ...ofTables], widthOf);
+  const measures = measuresOf([...rows, ...ofTables], widthOf, startsAnew);
   const flow = createFlow(measures, widthOf);
   // The first row of a table that the page before ended with.
   let over: TableRow | null = null;
@@ -72,9 +76,9 @@ export const layout = (pages: readonly Page[]): readonly PdfLine[] => {
     if (!page) continue;
     const edge = measures.edge(page.width);
     const text = withoutFootnotes(own, page.height);
-    const told = taggedTables(page, edge, measures.isCompound);
+    const told = taggedTables(page, edge, measures.language);
     let above: number | null = null;
-    for (const part of partsOf(text.rows, told, (table) => tableRows(table, edge, measures.isCompound))) {
+    for (const part of partsOf(text.rows, told, (table) => tableRows(table, edge, measures.language))) {
       if ('rows' in part) over = flow.table(part.rows, at, above === null ? over : null);
       else {
         flow.text(part, above);

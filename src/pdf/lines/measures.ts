@@ -1,5 +1,6 @@
 import { largestOf } from './extremes.ts';
 import { type Row, rowText, type Segment } from './rows.ts';
+import type { Language } from './wrapped.ts';
 
 /** What the text of a whole document is like. */
 export interface Measures {
@@ -7,8 +8,7 @@ export interface Measures {
   edge(width: number): number;
   /** The least distance of two lines with letters of that height, in points. */
   tight(size: number): number;
-  /** Whether a word is written with its hyphen within a line. */
-  isCompound(word: string): boolean;
+  readonly language: Language;
 }
 
 /** Where lines end at least, as a share of the page: a page with few and short lines does not show it. */
@@ -24,7 +24,11 @@ const edgeOf = (rights: readonly number[]): number => {
 };
 
 /** Measures the rows of all pages. `widthOf` tells a page's width. */
-export const measuresOf = (rows: readonly Row[], widthOf: (page: number) => number): Measures => {
+export const measuresOf = (
+  rows: readonly Row[],
+  widthOf: (page: number) => number,
+  startsAnew: Language['startsAnew'],
+): Measures => {
   const rights = new Map<number, number[]>();
   const least = new Map<number, number>();
   const compounds = new Set<string>();
@@ -44,7 +48,7 @@ export const measuresOf = (rows: readonly Row[], widthOf: (page: number) => numb
   return {
     edge: (width) => Math.max(edges.get(Math.round(width)) ?? 0, width * leastEdge),
     tight: (size) => least.get(sizeKey(size)) ?? size * 1.2,
-    isCompound: (word) => compounds.has(word),
+    language: { isCompound: (word) => compounds.has(word), startsAnew },
   };
 };
 

@@ -2,7 +2,7 @@ import type { Run } from '../pages/piece.ts';
 import { plain } from '../pages/piece.ts';
 import { bulletLength } from './marks.ts';
 import type { Segment } from './rows.ts';
-import { glued, goesOn, type Measure, mostJoined } from './wrapped.ts';
+import { glued, goesOn, type Language, type Measure, mostJoined } from './wrapped.ts';
 
 /** Lines of one column that belong together. */
 export interface Paragraph {
@@ -38,7 +38,7 @@ export const begun = (segment: Segment): Paragraph => {
 export const paragraphsOf = (
   segments: readonly Segment[],
   measure: Measure,
-  isCompound: (word: string) => boolean,
+  language: Language,
   begins: ReadonlySet<Segment> = new Set(),
 ): readonly Paragraph[] => {
   const paragraphs: Paragraph[] = [];
@@ -48,12 +48,12 @@ export const paragraphsOf = (
       before &&
       !begins.has(segment) &&
       plain(before.runs).length < mostJoined &&
-      goesOn(before.first, before.last, segment, measure)
+      goesOn(before.first, before.last, segment, measure, language)
     )
       paragraphs[paragraphs.length - 1] = {
         ...before,
         last: segment,
-        runs: glued(before.runs, segment.runs, isCompound),
+        runs: glued(before.runs, segment.runs, language),
       };
     else paragraphs.push(begun(segment));
   }

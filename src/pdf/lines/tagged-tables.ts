@@ -5,6 +5,7 @@ import { largestOf, leastOf } from './extremes.ts';
 import { asOne } from './measures.ts';
 import { paragraphsOf, tightest } from './paragraphs.ts';
 import { rowsOf, type Segment } from './rows.ts';
+import type { Language } from './wrapped.ts';
 
 /** A table that the file itself tells of, on one page. `top` is the line of its first text, `bottom` that of its last. */
 export interface TaggedTable {
@@ -42,12 +43,7 @@ const cellsOf = (placed: readonly Placed[], page: Page): Cells =>
     ]),
   );
 
-const tableOf = (
-  placed: readonly Placed[],
-  page: Page,
-  edge: number,
-  isCompound: (word: string) => boolean,
-): TaggedTable => {
+const tableOf = (placed: readonly Placed[], page: Page, edge: number, language: Language): TaggedTable => {
   const rows = [...grouped(placed, ({ cell }) => cell.row).values()].map((row) => cellsOf(row, page));
   const width = largestOf(rows.flatMap((cells) => [...cells.keys()])) + 1;
   const columns = Array.from({ length: width }, (_, column) => rows.flatMap((cells) => cells.get(column) ?? []));
@@ -66,7 +62,7 @@ const tableOf = (
       cells: columns.map((_, column) => {
         const segments = cells.get(column) ?? [];
         const measure = { edge: edges[column] ?? edge, tight: tightest(segments) };
-        return paragraphsOf(segments, measure, isCompound).map(({ runs }) => runs);
+        return paragraphsOf(segments, measure, language).map(({ runs }) => runs);
       }),
     })),
   };
@@ -82,7 +78,7 @@ const placedIn = (pieces: readonly Piece[]): readonly Placed[] =>
 export const isInTable = ({ tag }: Piece): boolean => tag?.cell != null && tag.cell.column < mostColumns;
 
 /** The tables of a page that its tags tell of. `edge` is where the text of the page ends. */
-export const taggedTables = (page: Page, edge: number, isCompound: (word: string) => boolean): readonly TaggedTable[] =>
+export const taggedTables = (page: Page, edge: number, language: Language): readonly TaggedTable[] =>
   [...grouped(placedIn(page.pieces), ({ cell }) => cell.table).values()].map((own) =>
-    tableOf(own, page, edge, isCompound),
+    tableOf(own, page, edge, language),
   );

@@ -8,6 +8,14 @@ export interface Measure {
   readonly tight: number;
 }
 
+/** What the words of a document tell about its lines. */
+export interface Language {
+  /** Whether a word is written with its hyphen within a line. */
+  isCompound(word: string): boolean;
+  /** Whether a line is known to begin a paragraph of its own, whatever room the line before had. */
+  startsAnew(before: string, line: string): boolean;
+}
+
 /** A little more than the least distance is still the same paragraph. The space that Word puts after one is a third of a line at least. */
 const tightly = 1.2;
 /** How far the text after a number stands in at most, in heights of the letters. */
@@ -57,17 +65,32 @@ export const isUnder = (begun: Segment, before: Segment, { left, size }: Segment
   return near(left, begun.textLeft, size) || (marked && left > begun.left && left < begun.left + hanging * size);
 };
 
-const seemsToGoOn = (begun: Segment, before: Segment, next: Segment, tight: number): boolean =>
-  looksAlike(before, next) && next.base - before.base <= tight * tightly && isUnder(begun, before, next);
+const seemsToGoOn = (
+  begun: Segment,
+  before: Segment,
+  next: Segment,
+  tight: number,
+  { startsAnew }: Language,
+): boolean =>
+  looksAlike(before, next) &&
+  next.base - before.base <= tight * tightly &&
+  isUnder(begun, before, next) &&
+  !startsAnew(plain(before.runs), plain(next.runs));
 
 /**
  * Whether the next line of a column goes on with the paragraph of the one before. `begun` is the paragraph's first line. A file with tags says
  * itself what is one paragraph; a line that had room for more was then ended by whoever wrote it.
  */
-export const goesOn = (begun: Segment, before: Segment, next: Segment, { edge, tight }: Measure): boolean => {
+export const goesOn = (
+  begun: Segment,
+  before: Segment,
+  next: Segment,
+  { edge, tight }: Measure,
+  language: Language,
+): boolean => {
   const isSame =
     before.closes === null || next.opens === null
-      ? seemsToGoOn(begun, before, next, tight)
+      ? seemsToGoOn(begun, before, next, tight, language)
       : before.closes === next.opens;
   return isSame && isFull(before, next, edge);
 };
@@ -75,7 +98,7 @@ export const goesOn = (begun: Segment, before: Segment, next: Segment, { edge, t
 const joints = /^(?:och|eller|samt|till|and|or)\b/;
 
 /** The text of a line's end and the next one's beginning as one: a hyphen that only divides a word goes. */
-const gluedText = (before: string, next: string, own: boolean, isCompound: (word: string) => boolean): string => {
+const gluedText = (before: string, next: string, own: boolean, { isCompound }: Language): string => {
   const [ends, begins] = [before.trimEnd(), next.trimStart()];
   if (ends.endsWith('\u00ad')) return ends.slice(0, -1) + begins;
   if (/\p{L}\/$/u.test(ends)) return ends + begins;
@@ -87,17 +110,13 @@ const gluedText = (before: string, next: string, own: boolean, isCompound: (word
   return keeps || (!own && isCompound(compound)) ? ends + begins : ends.slice(0, -1) + begins;
 };
 
-/** Puts a paragraph's next line after it. `isCompound` tells words that are written with a hyphen elsewhere. */
-export const glued = (
-  before: readonly Run[],
-  next: readonly Run[],
-  isCompound: (word: string) => boolean,
-): readonly Run[] => {
+/** Puts a paragraph's next line after it. */
+export const glued = (before: readonly Run[], next: readonly Run[], language: Language): readonly Run[] => {
   const [last, first] = [before.at(-1), next[0]];
   if (!last || !first) return [...before, ...next];
   // A hyphen that was drawn apart was put in by the program that broke the line.
   const own = last.text.trim() === '-' && before.length > 1;
-  const whole = gluedText(plain(before), first.text, own, isCompound);
+  const whole = gluedText(plain(before), first.text, own, language);
   const joint = whole.length - first.text.trimStart().length;
   const kept = before.slice(0, -1);
   const head = whole.slice(plain(kept).length, joint);

@@ -18,6 +18,9 @@ export const namesDocument = (text: string): boolean =>
   text.length <= 300 &&
   (file.test(text) || (kindOfDocument.test(text) && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text) && !/[.:?!]$/.test(text)));
 
+/** Whether a text ends with the name of a file. */
+export const endsWithFile = (text: string): boolean => file.test(text);
+
 /** How the document was named: on a line of links, after a label, or after words that announce documents. */
 export type DocumentSource = 'link' | 'label' | 'led';
 

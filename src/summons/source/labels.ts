@@ -88,6 +88,10 @@ const alone = (said: string): Labelled | null => {
   return label && isClear(label, said) && !isOther.test(said) ? { label, value: '', markdown: '' } : null;
 };
 
+/** Whether a text is a label and nothing else: `Bilagor`, `Beslut:`. */
+export const isLabelAlone = (text: string): boolean =>
+  (/:\s*$/.test(text) ? labelNamed(text.replace(/\s*:\s*$/, '')) : alone(text.trim())) !== null;
+
 /** `Datum   12 maj`, `Närvarande Eva Ek, Sjö`: what follows a wide space, or is a person. */
 const beforeSpace = (said: string): Labelled | null => {
   const wide = said.slice(0, 60).indexOf('  ');

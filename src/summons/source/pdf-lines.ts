@@ -2,6 +2,8 @@ import { cleaned, plainText } from '../../language/plain-text.ts';
 import type { PdfLine } from '../../pdf/lines/pdf-line.ts';
 import type { Run } from '../../pdf/pages/piece.ts';
 import { withMarks } from '../../word/paragraph-markdown.ts';
+import { endsWithFile } from '../item/documents.ts';
+import { isLabelAlone } from './labels.ts';
 import type { Line } from './line.ts';
 import { pageNumber } from './text-lines.ts';
 
@@ -12,6 +14,10 @@ const markdown = (runs: readonly Run[]): string =>
     .trim();
 
 const bulletSign = /^[-•‣▪◦·–●○■□➢✓\uf0b7\uf0a7]\s+/u;
+
+/** In a narrow column every line looks full. A label parts it from both sides, and a file's name from what begins after it. */
+export const startsAnew = (before: string, line: string): boolean =>
+  isLabelAlone(before) || isLabelAlone(line) || (endsWithFile(before.trim()) && /^\s*[\p{Lu}\d]/u.test(line));
 
 /** The lines of a PDF as the parser takes them, numbered in the order of the document. */
 export const linesOfPdf = (lines: readonly PdfLine[]): readonly Line[] => {

@@ -37,6 +37,30 @@ test('a kallelse is read from a PDF with text', async () => {
   });
 });
 
+test('labels and file names are lines of their own in a column so narrow that each line looks full', async () => {
+  const columns = [72, 169, 267, 364];
+  const table = [
+    ['Nr', 'Ärende', 'Föredragande', 'Tid'],
+    ['1', 'Öppnande', 'Eva Ek', '09.00'],
+    ['2', 'Vinterns planer', 'Cia Frost', '09.05'],
+    ['', 'Förslag till beslut', 'Dan Ek', ''],
+    ['', 'Planen godkänns.', '', ''],
+    ['', 'Bilagor', '', ''],
+    ['', 'Plan för 2027.pdf', '', ''],
+    ['', 'Risker 2027.pdf', '', ''],
+    ['3', 'Nästa möte', '', '09.30'],
+  ].flatMap((row, at) => row.map((text, column) => ({ text, x: columns[column] ?? 0, size: 9, y: 700 - at * 12 })));
+  const imported = await read(
+    pdfFile([{ texts: [...lines(...kallelse.slice(0, 3)), ...table.filter(({ text }) => text)] }]),
+  );
+  expect(imported.ok && imported.summons.items[1]).toMatchObject({
+    title: 'Vinterns planer',
+    proposal: 'Planen godkänns.',
+    presenters: [{ name: 'Cia Frost' }, { name: 'Dan Ek' }],
+    attachments: [{ title: 'Plan för 2027.pdf' }, { title: 'Risker 2027.pdf' }],
+  });
+});
+
 test('a PDF is known by what it holds, not by its name', async () => {
   const pdf = pdfFile([{ texts: lines(...kallelse) }]);
   expect(await read(pdf, 'kallelse.docx')).toMatchObject({ ok: true });
