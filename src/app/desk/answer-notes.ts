@@ -6,6 +6,7 @@ import { currentItem, currentVisit, leads } from '../../meeting/meeting.ts';
 import { itemMarkdown } from '../../minutes/item-markdown.ts';
 import type { Viewing } from '../delivery/viewing.ts';
 import type { Content } from '../ports/teams/outgoing.ts';
+import { newestClosed } from '../summons/previous-meeting.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Message } from './desk.ts';
 import type { FoundMeeting } from './whereabouts.ts';
@@ -15,7 +16,7 @@ const longestOffer = 4_000;
 
 /** Answers what those who lead write about notes, each in their own chat with Klubba. In the meeting's chat everybody would read it. */
 export const createNoteAnswering = (
-  { words, zone }: Pick<Dependencies, 'words' | 'zone'>,
+  { words, zone, ...reading }: Pick<Dependencies, 'words' | 'zone' | 'meetings' | 'conversations'>,
   viewing: Pick<Viewing, 'own'>,
 ) => {
   const alone = (
@@ -44,7 +45,10 @@ export const createNoteAnswering = (
         return text ?? refusalText({ reason: 'no such item', item: printed ?? 0, letter: null }, meeting, words);
       }),
 
-    /** The card that offers a plain sentence as a note. Null where it is to be answered as any other text that is no command. */
+    /**
+     * The card that offers a plain sentence as a note, as this person noted last: in this meeting, or else in the board's one before. Null where it
+     * is to be answered as any other text that is no command.
+     */
     async offer({ chat, sender }: Message, here: FoundMeeting, text: string): Promise<Content | null> {
       const { id, meeting, conversation } = here;
       const visit = currentVisit(meeting);
@@ -52,7 +56,10 @@ export const createNoteAnswering = (
       // One word is rather a command with a letter wrong.
       if (id === null || !notes || !visit || !/\S\s+\S/.test(text) || text.length > longestOffer) return null;
       const view = await viewing.own(id, meeting, conversation, sender.user);
-      return noteOfferCard(view, { item: visit.item, letter: visit.letter, text }, usualKind(meeting, sender.user));
+      const inThis = usualKind(meeting, sender.user);
+      const last = inThis === null ? await newestClosed(reading, conversation.body) : null;
+      const usual = inThis ?? (last && usualKind(last.meeting, sender.user));
+      return noteOfferCard(view, { item: visit.item, letter: visit.letter, text }, usual);
     },
   };
 };

@@ -17,29 +17,34 @@ export interface OfferedNote {
   readonly text: string;
 }
 
-/** What this person last noted, which is the likeliest again; by the record of this meeting. */
-export const usualKind = (meeting: Meeting, user: UserId): OfferedKind => {
+/** What this person last noted in the meeting, which is the likeliest again; null where they noted nothing. */
+export const usualKind = (meeting: Meeting, user: UserId): OfferedKind | null => {
   for (let link = meeting.past; link; link = link.before) {
     const { by, event } = link.recorded;
     if (by !== user || event.type !== 'NoteTaken') continue;
     const kind = offeredKinds.find((one) => one === event.kind);
     if (kind) return kind;
   }
-  return offeredKinds[0];
+  return null;
 };
 
 const placeIn = ({ meeting, words }: View, item: number): string =>
   words.cards.item(printedAs(meeting, item), itemOf(meeting, item)?.title ?? '');
 
-/** Offers a sentence as a note, a view of the dialogue or a message, the usual one first. The text can be changed before it is taken. */
-export const noteOfferCard = (view: View, { item, letter, text: words }: OfferedNote, usual: OfferedKind): Shown => {
+/** Offers a sentence as a note, a view of the dialogue or a message, the usual one first (null: a note). The text can be changed before it is taken. */
+export const noteOfferCard = (
+  view: View,
+  { item, letter, text: words }: OfferedNote,
+  usual: OfferedKind | null,
+): Shown => {
   const { offer } = view.words.told;
   const { kinds } = view.words.chat.notes;
-  const buttons = [usual, ...offeredKinds.filter((kind) => kind !== usual)].map((as) =>
+  const first = usual ?? offeredKinds[0];
+  const buttons = [first, ...offeredKinds.filter((kind) => kind !== first)].map((as) =>
     button(
       kinds[as],
       pressOn(view, `item ${item}`, { kind: 'keep note', item, letter, as }),
-      as === usual ? { style: 'positive' } : {},
+      as === first ? { style: 'positive' } : {},
     ),
   );
   const body = [

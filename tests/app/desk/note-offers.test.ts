@@ -1,6 +1,6 @@
 import { sv } from '../../../src/i18n/sv.ts';
 import type { Actor } from '../../../src/meeting/commands.ts';
-import { find, key, open, says } from '../../support/at-the-desk.ts';
+import { find, kallelse, key, open, says } from '../../support/at-the-desk.ts';
 import { berg, dahl, ek } from '../../support/board.ts';
 import { groupChat, sender } from '../../support/office.ts';
 
@@ -49,6 +49,25 @@ test('the last choice of that person comes first, not that of another', async ()
     'Dialog',
     'Medskick',
   ]);
+});
+
+test('the last choice of that person comes first in the board’s next meeting too', async () => {
+  const office = await open();
+  const [card] = await says(office, dahl, sentence, alone);
+  await pressesOn(office, dahl, card, 'message');
+  for (const said of ['klubba', 'klubba punkt 2', 'avsluta mötet']) await says(office, ek, said);
+  await says(office, dahl, kallelse.replace('9 april 2024', '11 juni 2024'));
+  const press = (by: Actor, on: string, kind: string) =>
+    office.desk.pressed({
+      ...{ chat: groupChat, key: key(), verb: kind, sender: sender(by) },
+      data: { klubba: { meeting: 'meeting-2', on, kind }, links: 'p1:u-ek,p3:u-dahl' },
+    });
+  await press(dahl, 'summons', 'use summons');
+  await press(ek, 'agenda', 'open');
+  await says(office, ek, 'punkt 3');
+  const offered = async (by: Actor) => titlesOf((await says(office, by, 'En sak till, tack.', alone))[0]);
+  expect(await offered(dahl)).toEqual(['Medskick', 'Anteckning', 'Dialog']);
+  expect(await offered(ek)).toEqual(['Anteckning', 'Dialog', 'Medskick']);
 });
 
 test('the note stands under the item that was on when it was written, as it was changed in the card', async () => {
