@@ -1,11 +1,13 @@
 import type { Event } from '../../src/meeting/events.ts';
 import { evolve } from '../../src/meeting/evolve.ts';
 import type { Meeting } from '../../src/meeting/meeting.ts';
-import { buttonsOf, dataOf, inputsOf, textsOf } from './scenes/reading.ts';
+import { buttonsOf, dataOf, elementsOf, inputsOf, textsOf } from './scenes/reading.ts';
 import { shown } from './scenes/scenes.ts';
 import { at, meetings, viewOf } from './scenes/stations.ts';
 
 const lead = { viewer: 'lead' } as const;
+/** Below the steps of the meeting. */
+const amending = ['Ny punkt', 'Ändra punkten', 'Stryk punkt'];
 const agenda = (...of: Parameters<typeof viewOf>) => shown('agenda', viewOf(...of));
 
 test('before the meeting: head, items with planned times, the pause counted in, and nothing to press but an other matter', () => {
@@ -25,7 +27,7 @@ test('before the meeting: head, items with planned times, the pause counted in, 
 });
 
 test('chair and secretary can open the meeting', () => {
-  expect(buttonsOf(agenda(meetings.summoned, lead))).toEqual(['Öppna mötet', 'Ny punkt']);
+  expect(buttonsOf(agenda(meetings.summoned, lead))).toEqual(['Öppna mötet', ...amending]);
 });
 
 test('during the meeting: place, pace, what is done with its outcome, what is on, and when the rest is now expected', () => {
@@ -59,7 +61,7 @@ test('held on another day than called to, the plan begins when the meeting is op
 
 test('the lead view steps, pauses and closes; the pause is as long as planned', () => {
   const card = agenda(meetings.atSeven, lead);
-  expect(buttonsOf(card)).toEqual(['Nästa punkt', 'Föregående punkt', 'Paus', 'Ny punkt', 'Avsluta mötet']);
+  expect(buttonsOf(card)).toEqual(['Nästa punkt', 'Föregående punkt', 'Paus', 'Avsluta mötet', ...amending]);
   expect(inputsOf(card)['minutes']).toMatchObject({ type: 'Input.Number', value: 15 });
   expect(dataOf(card, 'Nästa punkt')).toMatchObject({
     klubba: { kind: 'next', from: 7, undecided: false, on: 'agenda' },
@@ -69,12 +71,14 @@ test('the lead view steps, pauses and closes; the pause is as long as planned', 
 test('in a pause it says until when, and can be resumed', () => {
   const card = agenda(meetings.paused, lead);
   expect(textsOf(card)).toContain('Paus till 10.05 · Punkt 5 av 11 · 4 min efter, klart 11.04');
-  expect(buttonsOf(card)).toEqual(['Återuppta', 'Nästa punkt', 'Föregående punkt', 'Ny punkt', 'Avsluta mötet']);
+  expect(buttonsOf(card)).toEqual(['Återuppta', 'Nästa punkt', 'Föregående punkt', 'Avsluta mötet', ...amending]);
 });
 
 test('the first item has nothing before it, the last nothing after', () => {
-  expect(buttonsOf(agenda(meetings.opened, lead))).toEqual(['Nästa punkt', 'Paus', 'Ny punkt', 'Avsluta mötet']);
-  expect(buttonsOf(agenda(meetings.atLast, lead))).toEqual(['Föregående punkt', 'Paus', 'Ny punkt', 'Avsluta mötet']);
+  expect(buttonsOf(agenda(meetings.opened, lead))).toEqual(['Nästa punkt', 'Paus', 'Avsluta mötet', ...amending]);
+  expect(buttonsOf(agenda(meetings.atLast, lead))).toEqual([
+    ...['Föregående punkt', 'Paus', 'Avsluta mötet', ...amending],
+  ]);
 });
 
 test('an end before the last item is pointed out', () => {
@@ -134,4 +138,29 @@ test('a member raises an other matter by a button, and everybody sees it on the 
   const meeting = evolve(meetings.atFive, { seq, decision: seq, at: at('09:59'), by: 'u-x', event: raised });
   expect(textsOf(agenda(meeting))).toContain('Övriga frågor: Parkering \\*här\\*');
   expect(textsOf(agenda(meeting, lead))).toContain('Övriga frågor: Parkering \\*här\\*');
+});
+
+test('an item that is left can be moved, changed or struck: never before one that has been on', () => {
+  const choices = (id: string, meeting = meetings.atSeven): unknown =>
+    elementsOf(agenda(meeting, lead))
+      .filter((element) => element['id'] === id)
+      .flatMap(({ choices }) => (choices as readonly { title: string }[]).map(({ title }) => title));
+  expect(choices('amended')).toEqual([
+    '6. Fördelning av gemensamma medel',
+    '8. Digitala verktyg i hemsjukvården',
+    ...['9. Anmälningsärenden', '10. Övriga frågor', '11. Nästa möte'],
+  ]);
+  expect(choices('place')).toEqual([
+    ...[
+      'Samma plats som nu',
+      'Efter 7. Riktlinje för samordnad vårdplanering',
+      'Efter 8. Digitala verktyg i hemsjukvården',
+    ],
+    ...['Efter 9. Anmälningsärenden', 'Efter 10. Övriga frågor', 'Efter 11. Nästa möte'],
+  ]);
+  expect(choices('place', meetings.summoned)).toEqual(expect.arrayContaining(['Först', 'Efter 1. Mötets öppnande']));
+  expect(inputsOf(agenda(meetings.atSeven, lead))['amended']).toMatchObject({
+    isRequired: true,
+    errorMessage: 'Välj vilken punkt det gäller.',
+  });
 });

@@ -17,6 +17,8 @@ const presses: readonly CardPress[] = [
       'pause',
       'resume',
       'add item',
+      'change item',
+      'strike item',
       'raise matter',
       'close',
       'set next meeting',

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import type { AgendaPlace } from '../../meeting/commands.ts';
+import type { Meeting } from '../../meeting/meeting.ts';
 import { count, listOf } from '../../wire/fields.ts';
 import { adoptItem } from '../item/adopt-item.ts';
 import { outcomeIn } from '../item/outcomes.ts';
 import { textOrNull, wholeNumber } from '../kit/form-values.ts';
-import { inputs as names } from '../kit/inputs.ts';
+import { firstPlace, inputs as names } from '../kit/inputs.ts';
 import { cardAsItIs, pressKind } from '../kit/press-kind.ts';
 
 /** What the chair was about to do when outcomes were found missing. */
@@ -12,6 +14,14 @@ export type BlockedStep = v.InferOutput<typeof blockedStep>;
 
 /** The item that was on when the card was made. */
 const from = v.nullable(count);
+
+/** The place that was chosen for an item; null where it stays. */
+const placeIn = (value: string | undefined, { summons }: Meeting): AgendaPlace | null => {
+  const first = summons?.items[0]?.number;
+  if (value === firstPlace && first !== undefined) return { before: first };
+  const after = wholeNumber(value);
+  return after === 0 ? null : { after };
+};
 
 /** The steps of the meeting. They are pressed on the agenda and on the cards of items and positions. */
 export const agendaPresses = {
@@ -28,6 +38,25 @@ export const agendaPresses = {
     proposal: null,
     attachments: [],
   })),
+  'change item': pressKind({}, (_, { inputs, meeting }) => {
+    const item = wholeNumber(inputs[names.amended]);
+    const at = placeIn(inputs[names.place], meeting);
+    const [title, minutes] = [textOrNull(inputs[names.changedTitle]), textOrNull(inputs[names.changedMinutes])];
+    return [
+      ...(at ? [{ type: 'MoveItem', item, at } as const] : []),
+      ...(title !== null || minutes !== null
+        ? [
+            {
+              type: 'ChangeItem',
+              item,
+              ...(title !== null && { title }),
+              ...(minutes !== null && { minutes: wholeNumber(minutes) }),
+            } as const,
+          ]
+        : []),
+    ];
+  }),
+  'strike item': pressKind({}, (_, { inputs }) => ({ type: 'StrikeItem', item: wholeNumber(inputs[names.amended]) })),
   'raise matter': pressKind({}, (_, { inputs }) => {
     const text = textOrNull(inputs[names.text]);
     return text === null ? cardAsItIs : { type: 'RaiseOtherMatter', text };

@@ -6,6 +6,7 @@ import { nextOf, primaryFor } from '../kit/primary.ts';
 import type { CardKey, View } from '../kit/view.ts';
 import { pressOn } from '../payload.ts';
 import { newestCard } from '../wanted.ts';
+import { amendButtons } from './amend-item.ts';
 
 const defaultPause = 10;
 
@@ -40,16 +41,6 @@ export const pauseButtons = (view: View, on: CardKey): readonly Element[] => {
   return shown && !currentPause(view.meeting) ? [pauseButton(view, on, currentVisit(view.meeting)?.item ?? null)] : [];
 };
 
-/** Asks for the title of a new item and, if it is to have one, its length. It comes before other matters. */
-const newItemButton = (view: View, on: CardKey): Element => {
-  const { agenda, buttons } = view.words.cards;
-  return unfold(view, buttons.newItem, [
-    textInput({ id: inputs.newTitle, label: agenda.newTitle }),
-    { type: 'Input.Number', id: inputs.newMinutes, label: agenda.newMinutes, min: 1, max: 600 },
-    actions([button(buttons.newItem, pressOn(view, on, { kind: 'add item' }))]),
-  ]);
-};
-
 /** Asks for closing words. Says so when items are left. */
 const closeButton = (view: View, on: CardKey, last: boolean): Element => {
   const { agenda, buttons } = view.words.cards;
@@ -82,8 +73,8 @@ export const leadControls = (view: View, on: CardKey): readonly Element[] => {
       return [
         actions([
           button(buttons.open, pressOn(view, on, { kind: 'open' }), { ...plain, ...primaryFor(view, 'open meeting') }),
-          ...(on === 'agenda' ? [newItemButton(view, on)] : []),
         ]),
+        ...(on === 'agenda' ? [amendButtons(view)] : []),
       ];
     case 'open':
       break;
@@ -102,8 +93,7 @@ export const leadControls = (view: View, on: CardKey): readonly Element[] => {
     ...(last ? [] : [button(buttons.next, next, { ...plain, ...primaryFor(view, 'next item') })]),
     ...(whole && !first ? [button(buttons.previous, pressOn(view, on, { kind: 'previous', from }), plain)] : []),
     ...pauseButtons(view, on),
-    ...(whole ? [newItemButton(view, on)] : []),
     ...(whole || last || step === 'close meeting' || step === 'return' ? [closeButton(view, on, last)] : []),
   ];
-  return row.length > 0 ? [actions(row)] : [];
+  return [...(row.length > 0 ? [actions(row)] : []), ...(whole ? [amendButtons(view)] : [])];
 };

@@ -1,6 +1,9 @@
 /** The value of a drop-down where nothing is chosen. Some clients drop an empty value. */
 export const nothing = 'none';
 
+/** The place before all items in a drop-down. Others are told by the number of the item they come after. */
+export const firstPlace = 'first';
+
 /** The ids of the cards' inputs, used by the card that shows one and the press that reads it. */
 export const inputs = {
   links: 'links',
@@ -13,6 +16,10 @@ export const inputs = {
   minutes: 'minutes',
   newTitle: 'new-title',
   newMinutes: 'new-minutes',
+  amended: 'amended',
+  place: 'place',
+  changedTitle: 'changed-title',
+  changedMinutes: 'changed-minutes',
   words: 'words',
   text: 'text',
   wording: 'wording',

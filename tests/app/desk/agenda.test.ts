@@ -1,7 +1,7 @@
-import { inputs } from '../../../src/cards/kit/inputs.ts';
+import { inputs, nothing } from '../../../src/cards/kit/inputs.ts';
 import { sv } from '../../../src/i18n/sv.ts';
 import type { Actor } from '../../../src/meeting/commands.ts';
-import { kallelse, open, presses, says } from '../../support/at-the-desk.ts';
+import { kallelse, open, presses, says, summoned } from '../../support/at-the-desk.ts';
 import { berg, dahl, ek } from '../../support/board.ts';
 
 test('K9 the agenda is amended in the chat, and numbers typed after that are those that are printed', async () => {
@@ -29,4 +29,28 @@ test('K9 `Ny punkt` on the agenda card adds an item with its length', async () =
   await presses(office, ek, 'add item', { [inputs.newTitle]: 'Budget', [inputs.newMinutes]: '10' });
   const { summons } = await office.dependencies.meetings.read('meeting-1');
   expect(summons?.items.at(-1)).toMatchObject({ number: 4, title: 'Budget', slot: { minutes: 10 } });
+});
+
+test('K9 the agenda card moves, renames and strikes an item; with nothing to change it changes nothing', async () => {
+  const office = await summoned();
+  const items = async () => {
+    const { summons } = await office.dependencies.meetings.read('meeting-1');
+    return summons?.items.map(({ number, title, slot }) => [number, title, slot?.minutes ?? null]);
+  };
+  const [opening, approval, planning] = (await items()) ?? [];
+  const form = {
+    [inputs.amended]: '2',
+    [inputs.place]: nothing,
+    [inputs.changedTitle]: '',
+    [inputs.changedMinutes]: '',
+  };
+  const change = (part: Record<string, string>) => presses(office, ek, 'change item', { ...form, ...part });
+  await change({});
+  expect(await items()).toEqual([opening, approval, planning]);
+  await change({ [inputs.place]: '3', [inputs.changedTitle]: 'Dagens agenda', [inputs.changedMinutes]: '5' });
+  expect(await items()).toEqual([opening, planning, [2, 'Dagens agenda', 5]]);
+  await change({ [inputs.place]: 'first' });
+  expect(await items()).toEqual([[2, 'Dagens agenda', 5], opening, planning]);
+  await presses(office, ek, 'strike item', { ...form, [inputs.amended]: '3' });
+  expect(await items()).toEqual([[2, 'Dagens agenda', 5], opening]);
 });

@@ -131,6 +131,12 @@ export const presses: { readonly [K in PressKind]: PressRow<K> } = {
   },
   pause: { press: agenda, inputs: { [inputs.minutes]: '10' }, may: commands.Pause.may },
   'add item': { press: agenda, inputs: { [inputs.newTitle]: 'Budget' }, may: commands.AddItem.may },
+  'change item': {
+    press: agenda,
+    inputs: { [inputs.amended]: '5', [inputs.changedTitle]: 'Journaler' },
+    may: commands.ChangeItem.may,
+  },
+  'strike item': { press: agenda, inputs: { [inputs.amended]: '5' }, may: commands.StrikeItem.may },
   'raise matter': { press: agenda, inputs: { [inputs.text]: 'Parkering' }, may: commands.RaiseOtherMatter.may },
   resume: { press: agenda, may: commands.Resume.may },
   close: { press: agenda, may: commands.CloseMeeting.may },

@@ -74,7 +74,7 @@ test('K9 an item is added and changed in a form, with presenters, proposal and d
   const box = (name: string) => desk.getByRole('textbox', { name, exact: true });
   await box('Rubrik').fill('Jourcentralens öppettider');
   await hasOnePrimary(desk, 'Öppna mötet');
-  await desk.getByLabel('Plats').selectOption({ label: 'Efter Punkt 5. Munhälsa' });
+  await desk.getByLabel('Plats').selectOption({ label: 'Efter 5. Munhälsa' });
   await desk.getByLabel('Längd i minuter').fill('10');
   await box('Föredragande').fill('Nadia Karlberg, Region Ekbygden\nTomas Ekdahl');
   await box('Förslag till ställningstagande').fill('Vårdsamverkan Ekbygden noterar informationen.');

@@ -12,7 +12,7 @@ const first = 'first';
 
 /** Adds an item to the agenda, and tells what was amended last, with the way to take it back. */
 export const NewItem = ({ amending }: { readonly amending: Amending }) => {
-  const { panel, cards } = useWords();
+  const { panel } = useWords();
   const { agendaEditor } = panel;
   const rows = useState().shown.agenda?.rows ?? [];
   const [place, setPlace] = useLocal(beforeEnd);
@@ -47,7 +47,7 @@ export const NewItem = ({ amending }: { readonly amending: Amending }) => {
                 {from < 0 && <option value={first}>{agendaEditor.first}</option>}
                 {rows.slice(Math.max(from, 0)).map(({ number, printed, title }) => (
                   <option key={number} value={number}>
-                    {agendaEditor.after(cards.item(printed, title))}
+                    {agendaEditor.after(`${printed}. ${title}`)}
                   </option>
                 ))}
               </select>
