@@ -19,6 +19,7 @@ import { headOf } from './head/head.ts';
 import type { ReadHead } from './head/head-draft.ts';
 import { houseStyleOf, isMinutesTitle, titleWordOf } from './head/house-style.ts';
 import { following, settled } from './head/missing-year.ts';
+import { withoutPeopleNumbers } from './head/people-lines.ts';
 import { itemOf, type ReadItem, tellKindless } from './item/item.ts';
 import { formalityOf, isClosing } from './item/kinds.ts';
 import { withOutcomeLabels } from './item/outcome-labels.ts';
@@ -81,7 +82,11 @@ export const parse = (
 ): { readonly summons: Summons; readonly doubts: readonly Doubt[]; readonly lines: readonly SourceLine[] } => {
   const doubts: Doubt[] = [];
   const tell: Tell = (reason, line, quote) => doubts.push({ reason, line, quote });
-  const lines = untabled(withNumbers(withNumberedRows(withoutContents(source))), meetingEnd(source), tell);
+  const lines = untabled(
+    withNumbers(withNumberedRows(withoutContents(withoutPeopleNumbers(source)))),
+    meetingEnd(source),
+    tell,
+  );
   const text = lines.map(lineText).join('\n');
   const names = namesFor(text);
   const found = agendaOf(lines, tell);

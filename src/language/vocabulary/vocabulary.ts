@@ -133,6 +133,7 @@ export interface Vocabulary {
     | 'nobody'
     | 'away'
     | 'deputises'
+    | 'inPlaceOf'
     | 'ownItemOnly'
     | 'vacant'
     | 'staff'

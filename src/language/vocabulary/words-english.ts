@@ -181,6 +181,7 @@ export const english: Vocabulary = {
     nobody: 'none|nobody|nil',
     away: 'absent|apolog|regrets',
     footnote: 'deputi|substitut|replac|in place of|stand',
+    inPlaceOf: 'for',
     deputises:
       'deputi[sz](?:es|ing) for|deputy for|substitut(?:es|ing|e) for|replac(?:es|ing)|in place of|stand(?:s|ing) in for',
     ownItemOnly: '(?:for|during) (?:the |their |his |her )?(?:own )?(?:agenda )?(?:items?|presentation|pres)',
@@ -201,7 +202,7 @@ export const english: Vocabulary = {
     organisationEnd: 'hospital|region|council|county|board|office|committee|agency|department|services|centre|center',
     role: 'chair(?:man|woman|person)?$|secretary|communicator|communications|members?$|name$|minutes$',
     titleEnd:
-      'manager|director|officer|nurse|physician|doctor|dr\\.?|prof\\.?|coordinator|leader|strategist|analyst|secretary|chair|adviser|advisor|specialist|head|chief|president',
+      'manager|director|officer|councillors?|cllrs?\\.?|nurse|physician|doctor|dr\\.?|prof\\.?|coordinator|leader|strategist|analyst|secretary|chair|adviser|advisor|specialist|head|chief|president',
   },
   documents: {
     draft: 'proposal|draft',

@@ -19,7 +19,7 @@ export const swedish: Vocabulary = {
     time: '(?:mötes|sammanträdes)?tid|klockan|datum och tid|dag och tid|tidpunkt för (?:mötet|sammanträdet)|när',
     'time and place': '(?:dag|datum|tid|plats)(?:, (?:dag|datum|tid|plats))?(?:,? och |\\/|, )(?:dag|datum|tid|plats)',
     place: '(?:mötes|sammanträdes)?plats|lokal|mötesform|var',
-    invited: 'inbjudna?(?: (?:gäster|föredragande))?|adjungerade?',
+    invited: 'inbjud(?:en|na?)(?: (?:gäster|föredragande))?|adjungerade?',
     called: 'kallade?(?: (?:ledamöter|deltagare|personer))?|ledamöter|deltagare|mötesdeltagare',
     apologies:
       '(?:(?:an)?mäl[td]a? )?(?:förhinder|förhindrade?|återbud|frånvaro)(?: (?:an)?mäl[td]a?| har anmälts av)?|frånvarande(?: (?:ledamöter|ersättare|deltagare))?,? (?:(?:med|efter|som har|giltigt) ){0,2}(?:(?:an)?mäl[td] )?(?:förhinder|frånvaro)',
@@ -179,6 +179,7 @@ export const swedish: Vocabulary = {
     nobody: 'ingen|inga',
     away: 'frånvar|förhinder|återbud',
     footnote: 'ersätt|ers\\.|vikari|i ?stället',
+    inPlaceOf: '(?:tjänstgör(?:ande|r)? )?för',
     deputises: 'ersätter|ersättare för|i ?stället för|vikarierar för',
     shortRole: 'ordf|sekr|pres',
     attendance: 'närvar|upprop|frånvar|förhinder|deltog|deltagare',
@@ -203,7 +204,7 @@ export const swedish: Vocabulary = {
       'sjukhuset?|området?|kommun(?:erna)?|regionen|förbundet?|vården?|centralen?|kliniken?|bygden|förvaltning(?:en)?|gruppen?|kansliet',
     role: 'ordf|sekr|kommunikatör|ledamot|ledamöter|namn',
     titleEnd:
-      'are|ledare|chef|direktör|läkare|sköterska|strateg|utredare|handläggare|samordnare|ordförande|doktor|professor|verksamhetschef|sekreterare|kommunikatör|jurist|ekonom|controller',
+      'are|ledare|ledamot|ledamöterna|ordf\\.?|sekr\\.?|chef|direktör|läkare|sköterska|strateg|utredare|handläggare|samordnare|ordförande|doktor|professor|verksamhetschef|sekreterare|kommunikatör|jurist|ekonom|controller',
   },
   documents: {
     draft: 'förslag(?:et)?|utkast(?:et)?',

@@ -4,10 +4,12 @@ import { words } from '../../language/vocabulary/words.ts';
 import { dateIn } from '../../language/written-date.ts';
 import { lettered, numbered } from '../agenda/markers.ts';
 import { isHeaderRow, mayBePerson } from '../people/called-entries.ts';
+import { peopleInCells } from '../people/organisations-below.ts';
 import { labelled } from '../source/labels.ts';
 import { type Line, lineText, type Tell } from '../source/line.ts';
 import { longestLine } from '../source/long-lines.ts';
 import { columnsApart, type WithoutColumns } from './people-columns.ts';
+import { withPeopleApart } from './people-lines.ts';
 
 const title = new RegExp(`^(?:\\p{L}+träde(?:s)?)?${words.head.title}$`, 'iu');
 /** The title and its facts are among the first lines. */
@@ -49,6 +51,10 @@ const nameOf = (line: Line): string => {
   return text.slice(0, text.length - (labelled(line)?.value.length ?? 0)).replace(/(?<![\s:])[\s:]+$/, '');
 };
 
+/** The values in the columns beside a label. Columns beside people tell more of them. */
+const valuesIn = (cells: readonly (readonly string[])[], label: Line): readonly string[] =>
+  ofPeople.includes(labelled(label)?.label ?? 'kind') ? peopleInCells(cells) : cells.flat();
+
 /** Several lines in the column beside a label become one row: the label, and its values. */
 const withValues = (lines: readonly Line[]): readonly Line[] => {
   const made: Line[] = [];
@@ -57,9 +63,9 @@ const withValues = (lines: readonly Line[]): readonly Line[] => {
     const above = made.at(-1);
     const found = labelled(line);
     if (label && above && above.text.length + line.text.length < longestLine && isBelowValue(line, label)) {
-      const value = above.cells?.[1] ?? [labelled(above)?.markdown ?? ''];
+      const value = above.cells ? valuesIn(above.cells.slice(1), label) : [labelled(above)?.markdown ?? ''];
       const name = above.cells?.[0] ?? [nameOf(above)];
-      const more = line.cells ? line.cells.flat() : [line.text];
+      const more = line.cells ? valuesIn(line.cells, label) : [line.text];
       made[made.length - 1] = { ...above, text: `${above.text} ${line.text}`, cells: [name, [...value, ...more]] };
       continue;
     }
@@ -82,4 +88,4 @@ const withAddressees = (lines: readonly Line[]): readonly Line[] =>
 
 /** The lines of the head, where what stands in columns beside or below a label belongs to it. */
 export const withColumnsRead = (lines: readonly Line[], tell: Tell): WithoutColumns =>
-  columnsApart(withValues(titleRowsApart(withAddressees(lines))), tell);
+  columnsApart(withValues(withPeopleApart(titleRowsApart(withAddressees(lines)))), tell);

@@ -112,8 +112,7 @@ export const headOf = (source: readonly Line[], tell: Tell): ReadHead => {
     if (!calledBegan) aboveCalled = head.called.length;
     const heading =
       !line.cells && (callsBelow || abovePeople || isAgendaHeading(text) || namesSection(text) || headsItems(text));
-    const group: ReturnType<typeof headingIn> =
-      calledBegan || under?.filled ? headingIn(under, line, lines[at + 1], head.called) : null;
+    const group: ReturnType<typeof headingIn> = headingIn(under, line, lines[at + 1], head.called);
     if (group === 'doubtful group' || (!label && isDoubtful(under, line)))
       tell('called list not understood', line.number, text);
     if (table) head.called.push(line);

@@ -27,7 +27,7 @@ const hasComma = (text: string): boolean =>
     .replace(/\([^()]*\)/g, '')
     .includes(',');
 
-const shortRole = new RegExp(`(?<!\\p{L})${words.people.shortRole}\\.$`, 'u');
+const shortRole = new RegExp(`(?<!\\p{L})${words.people.shortRole}\\.$`, 'iu');
 
 /** What an entry is by its words; null where two capitalised words may be a person or a place. */
 const byWords = (text: string): CalledEntryKind | null => {

@@ -3,6 +3,7 @@ import { isKnownFirstName } from '../../language/vocabulary/first-names.ts';
 import { words } from '../../language/vocabulary/words.ts';
 import type { Group, PersonId } from '../../meeting/summons.ts';
 import type { Line, Tell } from '../source/line.ts';
+import { isSurnameFirst } from './apart-from-name.ts';
 import { type CalledEntry, type CalledEntryKind, kindsOf } from './called-entries.ts';
 import { type Column, columnsOf } from './called-table.ts';
 import { withOrganisations } from './organisations-below.ts';
@@ -41,7 +42,8 @@ const eachPerson = (text: string): readonly string[] => {
 const entriesOf = (line: Line): readonly CalledEntry[] => {
   const entry = (text: string, bullet: boolean): CalledEntry => ({ text, line: line.number, bullet });
   const inline = line.bullet ? null : /^([^:]{2,80}):\s+(\S.*)$/u.exec(line.text);
-  if (!inline) return [{ ...entry(line.text.replace(/^\d{1,3}[.)]\s+/, ''), line.bullet), gap: line.gap }];
+  const said = line.text.replace(/^\d{1,3}[.)]\s+/, '');
+  if (!inline) return eachPerson(said).map((text) => ({ ...entry(text, line.bullet), gap: line.gap }));
   return [
     entry(`${inline[1]}:`, false),
     ...(inline[2] ?? '')
@@ -103,9 +105,13 @@ const readColumn = (
   for (const [at, { text, line, kind }] of listed.entries()) {
     const followed = listed[at + 1] !== undefined && listed[at + 1]?.kind !== 'heading';
     if (kind === 'heading' && orderly && followed) {
-      if (ofAway.test(text)) tell('called list not understood', line, plainText(text));
-      current = { name: plainText(text).replace(/\s*:$/, ''), seats: [] };
-      groups.push(current);
+      if (ofAway.test(text) || isSurnameFirst(plainText(text)))
+        tell('called list not understood', line, plainText(text));
+      const name = plainText(text).replace(/\s*:$/, '');
+      // `Ledamot` beside each of several people is one group.
+      const same: WrittenGroup | undefined = groups.at(-1)?.name === name ? groups.at(-1) : undefined;
+      current = same ?? { name, seats: [] };
+      if (!same) groups.push(current);
     } else if (kind === 'heading') tell('called list not understood', line, plainText(text));
     else {
       if (!current) {

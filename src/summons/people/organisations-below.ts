@@ -1,6 +1,6 @@
 import { plainText } from '../../language/plain-text.ts';
 import { type CalledEntry, mayBePerson } from './called-entries.ts';
-import { isFullName, isOrganisation } from './person-names.ts';
+import { isFullName, isOrganisation, withoutTitle } from './person-names.ts';
 import { roleOf } from './seats.ts';
 
 /** Whether lines are a person and what tells more of them by turns: `Eva Ek`, `Sjö kommun`, `Bo Lund`, `Region Ås`. */
@@ -14,6 +14,30 @@ export const personWith = (name: string, more: readonly string[]): string => {
   const parts = [name, ...more].flatMap((text) => text.split(/,\s*/)).filter(Boolean);
   const isRole = (part: string): boolean => roleOf(part) !== null;
   return [...parts.filter((part) => !isRole(part)), ...parts.filter(isRole)].join(', ');
+};
+
+const startsWithPerson = (text: string): boolean =>
+  isFullName(withoutTitle(plainText(text).split(/[,(]/)[0] ?? '').name);
+
+/**
+ * The people in the cells of a row. A cell without people tells more of those in the cell before it: paragraph by paragraph where both
+ * have as many, else of the last one.
+ */
+export const peopleInCells = (cells: readonly (readonly string[])[]): readonly string[] => {
+  const people: string[] = [];
+  let last = 0;
+  for (const cell of cells.filter((each) => each.length > 0)) {
+    if (people.length === 0 || cell.some(startsWithPerson)) {
+      last = cell.length;
+      people.push(...cell);
+    } else if (cell.length === last)
+      for (const [at, text] of cell.entries()) {
+        const place = people.length - last + at;
+        people[place] = personWith(people[place] ?? '', [text]);
+      }
+    else people.push(personWith(people.pop() ?? '', cell));
+  }
+  return people;
 };
 
 /** Whether a text is an organisation alone: no person at one. */

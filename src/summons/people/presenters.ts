@@ -1,16 +1,17 @@
 import { isKnownFirstName } from '../../language/vocabulary/first-names.ts';
 import { words } from '../../language/vocabulary/words.ts';
 import type { Presenter } from '../../meeting/summons.ts';
+import { apartFromName } from './apart-from-name.ts';
 import { isFirstName, isFullName, withoutTitle } from './person-names.ts';
 
-const trimmed = (text: string): string => text.replace(/^[\s,;&]+|(?<![\s,;&.])[\s,;&.]+$/gu, '');
+const trimmed = (text: string): string => text.replace(/^[\s,;&•·]+|(?<![\s,;&.])[\s,;&.]+$/gu, '');
 
 const jointPattern = new RegExp(
-  `\\s*[;\\n]\\s*|,?\\s+(?:${words.joints.and}|&)\\s+|,\\s*(?:${words.joints.and}|&)\\s+`,
+  `\\s*[;\\n•·]\\s*|,?\\s+(?:${words.joints.and}|&|/)\\s+|,\\s*(?:${words.joints.and}|&)\\s+`,
   'gu',
 );
 
-/** Splits at `och`, `samt`, `&` and `;` before a name; `Hälsa och vård` stays whole. */
+/** Splits at `och`, `samt`, `&`, `/`, `•` and `;` before a name; `Hälsa och vård` stays whole. */
 const cut = (text: string): string[] => {
   const parts = text.split(jointPattern);
   const joints = [...text.matchAll(jointPattern)].map(([joint]) => joint);
@@ -22,7 +23,7 @@ const cut = (text: string): string[] => {
     // English capitalises `Labour and Housing`, so a capital alone does not mean a name.
     const alike = isFirstName(begins) && isFirstName(before) && (!/ and /.test(joint) || isKnownFirstName(begins));
     const person = isFullName(withoutTitle(begins).name) || alike;
-    if (/[;\n]/.test(joint) || person) whole.push(part);
+    if (/[;\n•·]/.test(joint) || person) whole.push(part);
     else whole[whole.length - 1] += joint + part;
   }
   return whole;
@@ -56,11 +57,18 @@ export interface PersonAt extends Presenter {
 export const presentersOf = (text: string): readonly Presenter[] => {
   const people: Presenter[] = [];
   for (const chunk of cut(text).map(trimmed).filter(Boolean)) {
-    const parts = apart(chunk).map(trimmed).filter(Boolean);
+    const parts = apart(chunk)
+      .flatMap((part) => apart(apartFromName(part)))
+      .map(trimmed)
+      .filter(Boolean);
     let name = parts[0] ?? '';
     let affiliation: string[] = [];
     for (const part of parts.slice(1)) {
-      if (isFullName(withoutTitle(part.replace(/\s*\([^()]*\)$/u, '')).name)) {
+      const said = part.replace(/\s*\([^()]*\)$/u, '');
+      if (
+        isFullName(withoutTitle(said).name) ||
+        (isFirstName(name) && isKnownFirstName(said) && isKnownFirstName(name))
+      ) {
         people.push(person(name, affiliation));
         name = part;
         affiliation = [];

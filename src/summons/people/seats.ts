@@ -1,7 +1,7 @@
 import { plainText } from '../../language/plain-text.ts';
 import { words } from '../../language/vocabulary/words.ts';
 import type { Role, Seat } from '../../meeting/summons.ts';
-import { beginsWithPerson, holdsTwoNames, isOrganisation, withoutTitle } from './person-names.ts';
+import { beginsWithPerson, holdsTwoNames, isFullName, isOrganisation, withoutTitle } from './person-names.ts';
 
 /** A seat as written, before it has its id; `mark` is the footnote sign beside it. */
 export interface WrittenSeat extends Omit<Seat, 'id'> {
@@ -18,9 +18,13 @@ export const roleOf = (word: string): Role | null => roles.find(([pattern]) => p
 
 const roleWithin = new RegExp(`(?<!\\p{L})(?:${Object.values(words.roles).join('|')})(?![\\p{L}.])`, 'iu');
 
+/** Whether words cannot be somebody's name: `samtliga ledamöter`, `Eva Ek Sjö kommun`. */
+const isNoName = (name: string): boolean =>
+  /^\p{Ll}+ \p{Ll}/u.test(name) || (/\s\S+\s/.test(name) && isOrganisation(name));
+
 /** Whether a seat tells a role that may be another body's (`ordförande i Sjö kommun`), or more than one person. */
 export const isDoubtful = ({ name, affiliation }: Pick<WrittenSeat, 'name' | 'affiliation'>): boolean => {
-  if (name !== null && (holdsTwoNames(name) || (/\s\S+\s/.test(name) && isOrganisation(name)))) return true;
+  if (name !== null && (holdsTwoNames(name) || isNoName(name))) return true;
   const [first = ''] = affiliation?.split(/[,(]/) ?? [];
   return affiliation !== null && (roleWithin.test(affiliation) || beginsWithPerson(first));
 };
@@ -28,6 +32,19 @@ export const isDoubtful = ({ name, affiliation }: Pick<WrittenSeat, 'name' | 'af
 const ownItem = new RegExp(`[\\s,(–—-]*(?<!\\p{L})${words.people.ownItemOnly}(?!\\p{L})\\)?\\.?$`, 'iu');
 const footnote = /\s*(\*\d{1,2}|\*{1,3}|[¹²³])\s*$/u;
 const deputy = new RegExp(`[,(\\s–-]+${words.people.deputises}\\s+([^()]+?)\\)?$`, 'iu');
+const inPlaceOf = new RegExp(
+  `[,(\\s–-]+${words.people.inPlaceOf}\\s+(\\p{Lu}[^(),]{2,60}?)\\s*(?:\\([^()]{1,20}\\))?\\)?$`,
+  'u',
+);
+/** Whom a person deputises for, and the text without it: `Eva Ek (C), ersätter Bo Lund`, `Eva Ek (C) för Bo Lund (C)`. */
+const deputyIn = (text: string): { readonly whom: string | null; readonly rest: string } => {
+  const found = deputy.exec(text);
+  const named = found ?? inPlaceOf.exec(text);
+  const whom = named?.[1] ?? null;
+  return named && (found || isFullName(withoutTitle(whom ?? '').name))
+    ? { whom, rest: text.slice(0, named.index) }
+    : { whom: null, rest: text };
+};
 const vacantPattern = new RegExp(`^\\(?${words.people.vacant}`, 'iu');
 const vacantWord = new RegExp(`^\\W*${words.people.vacant}\\S*\\s*`, 'iu');
 
@@ -44,7 +61,7 @@ export const isMarkedPerson = (text: string): boolean => {
   return (
     ownItem.test(said) ||
     /\p{L}[\s)]*(?:\*\d{1,2}|\*{1,3})$/u.test(said) ||
-    deputy.test(said) ||
+    deputyIn(said).whom !== null ||
     parts.slice(1).some((part) => roleOf(part) !== null)
   );
 };
@@ -56,8 +73,8 @@ export const seatOf = (text: string, line: number): WrittenSeat => {
   said = said.replace(ownItem, '');
   const mark = footnote.exec(said)?.[1] ?? null;
   said = said.replace(footnote, '');
-  const deputisesFor = deputy.exec(said)?.[1] ?? null;
-  said = said.replace(deputy, '').trim();
+  const { whom: deputisesFor, rest } = deputyIn(said);
+  said = rest.trim();
   let role: Role | null = null;
   const bracketed: string[] = [];
   said = said.replace(/\s*\(([^()]*)\)/gu, (_, inside: string) => {

@@ -1,6 +1,7 @@
 import { plainText } from '../../language/plain-text.ts';
 import type { Label } from '../../language/vocabulary/vocabulary.ts';
 import { words } from '../../language/vocabulary/words.ts';
+import { peopleInCells } from '../people/organisations-below.ts';
 import { isFullName } from '../people/person-names.ts';
 import { presentersOf } from '../people/presenters.ts';
 import { type Line, lineText } from './line.ts';
@@ -63,6 +64,13 @@ const ofPeople: ReadonlySet<Label> = new Set(['apologies', 'absent', 'present', 
 const beforePeople: readonly Label[] = ['presenters', 'apologies', 'absent', 'present', 'called', 'invited', 'formal'];
 const peoplePattern = new RegExp(`^(?:${beforePeople.map((label) => words.labels[label]).join('|')})\\s+`, 'iu');
 
+const ofRoles: readonly Label[] = ['chair', 'vice chair', 'secretary'];
+/** Whether a cell beside a label of people may be one of them, or tell more of one: a label begins other columns. */
+const tellsOfPeople = (text: string, beside: boolean): boolean => {
+  const label = labelNamed(text);
+  return label === null || (beside && ofRoles.includes(label));
+};
+
 const withoutDots = (value: string): string => (/^[.…_\s]*$/u.test(value) ? '' : value);
 
 const split = (name: string, value: string, markdown: string): Labelled | null => {
@@ -110,10 +118,10 @@ const labelIn = (line: Line): Labelled | null => {
     const others = filled.slice(1);
     if (
       others.length > 1 &&
-      !(label && ofPeople.has(label) && others.every(([text]) => !labelNamed(plainText(text ?? ''))))
+      !(label && ofPeople.has(label) && others.every(([text], at) => tellsOfPeople(plainText(text ?? ''), at > 0)))
     )
       return null;
-    const value = others.flat().join('\n');
+    const value = (label && ofPeople.has(label) ? peopleInCells(others) : others.flat()).join('\n');
     if (label) return { label, value: plainText(value), markdown: value };
     return null;
   }

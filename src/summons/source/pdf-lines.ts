@@ -1,4 +1,5 @@
 import { cleaned, plainText } from '../../language/plain-text.ts';
+import { bulletSigns } from '../../pdf/lines/marks.ts';
 import type { PdfLine } from '../../pdf/lines/pdf-line.ts';
 import type { Run } from '../../pdf/pages/piece.ts';
 import { withMarks } from '../../word/paragraph-markdown.ts';
@@ -13,7 +14,7 @@ const markdown = (runs: readonly Run[]): string =>
     .join('')
     .trim();
 
-const bulletSign = /^[-•‣▪◦·–●○■□➢✓\uf0b7\uf0a7]\s+/u;
+const bulletSign = new RegExp(`^[${bulletSigns}]\\s+`, 'u');
 
 /** In a narrow column every line looks full. A label parts it from both sides, and a file's name from what begins after it. */
 export const startsAnew = (before: string, line: string): boolean =>

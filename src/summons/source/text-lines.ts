@@ -1,13 +1,13 @@
 import { cleaned } from '../../language/plain-text.ts';
 import { words } from '../../language/vocabulary/words.ts';
+import { bulletSigns } from '../../pdf/lines/marks.ts';
 import { alignedCells } from './aligned-cells.ts';
 import type { Line } from './line.ts';
 
 // A single * before such a word is a footnote of the called list, not a bullet.
-const bulletPattern = new RegExp(
-  `^(?:[-•‣▪◦·–●○■□➢✓\uf0b7\uf0a7]|\\*(?!\\s*${words.people.footnote}))\\s+(?=\\S)`,
-  'iu',
-);
+const bulletPattern = new RegExp(`^(?:[${bulletSigns}]|\\*(?!\\s*${words.people.footnote}))\\s+(?=\\S)`, 'iu');
+/** Word's bullet of the second level. */
+const letterBullet = /^o\s+(?=\S)/u;
 const bareNumber = /^(?:§ ?)?\d{1,3}(?:\.\d{1,2})?[.)]?$/;
 const numberColumn = new RegExp(`^${words.columns.number}`, 'iu');
 const markerTab = /^(\s*(?:§\s*)?(?:\d{1,3}[.)]?|\p{L}[.)]|[-•*–·‣▪◦]))\t+/u;
@@ -52,7 +52,7 @@ const cellsOf = (raw: string, above: readonly string[] | null): string[] | null 
 const withoutBullets = (text: string): string => {
   let rest = text;
   while (bulletPattern.test(rest)) rest = rest.replace(bulletPattern, '');
-  return rest;
+  return rest.replace(letterBullet, '');
 };
 
 /** The paragraphs of a cell, which Markdown parts with `<br>`. */
