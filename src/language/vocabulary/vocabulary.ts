@@ -169,6 +169,7 @@ export interface Vocabulary {
     | 'revision'
     | 'looseDraft'
     | 'draftWithin'
+    | 'notNow'
   >;
   readonly amounts: Patterns<'currency' | 'unit'>;
   readonly joints: Patterns<'and' | 'or'>;

@@ -141,7 +141,8 @@ export const english: Vocabulary = {
     backs: 'adopts|approves',
     onlyForOpinion: 'for consultation|postpone',
     clause: 'that|to',
-    textHeading: 'background|summary|description|discussion|reasons?(?: for decision)?|implications|comments?|actions?',
+    textHeading:
+      '(?:\\p{L}+ ){1,4}to|copy|background|summary|description|discussion|reasons?(?: for decision)?|implications|comments?|actions?',
     standsFor: '(?:which )?stands for|short for',
   },
   ending: {
@@ -215,6 +216,7 @@ export const english: Vocabulary = {
     revision: 'revised',
     looseDraft: 'draft',
     draftWithin: 'draft|proposal',
+    notNow: 'to follow|to be|tabled|will be|verbal(?:ly)?|oral(?:ly)?|sent|see|circulated|available|none',
     one: '(?:attachment|document|enclosure|annex|appendix|paper|link)(?: \\d+)?',
     leadIn: `for (?:more|further) information,? (?:please )?(?:see )?${attached}`,
     announced: `(?:please )?see ${attached}`,

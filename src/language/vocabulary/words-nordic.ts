@@ -3,12 +3,12 @@ import type { SomeWords } from './vocabulary.ts';
 /** Norwegian and Danish words of agendas and minutes, where they differ from the Swedish ones. */
 export const nordic: SomeWords = {
   labels: {
-    proposal: '(?:forslag til (?:vedtak|beslutning|vedtagelse)|forslag|innstilling|indstilling)',
+    proposal: '(?:forslag til (?:vedtak|beslutning|vedtagelse)|forslag|(?:\\p{L}+ ){0,2}(?:innstilling|indstilling))',
     position: 'vedtak|beslutning',
     presenters: 'saksframlegger|sagsfremstiller|innleder|oplægsholder|ved',
-    attachments: 'vedlegg(?: \\d+)?|saksdokument(?:er)?',
+    attachments: '(?:vedlegg|bilag)(?: \\d+)?|saksdokument(?:er)?',
     date: 'dato|møtedato|mødedato',
-    time: 'tidspunkt|møtetid|klokken',
+    time: 'tidspunkt|mø[td]etid|klokken',
     'time and place': '(?:tid|sted)(?: og |\\/|, )(?:tid|sted)',
     place: 'sted|møtested|mødested|lokale',
     called: 'innkalt(?:e)?|indkaldte?|deltagere|deltakere|medlemmer',
@@ -17,17 +17,23 @@ export const nordic: SomeWords = {
     present: 'til ?stede(?:værende)?|tilstede|fremmødte|møtt',
     chair: 'leder|møteleder|formand|mødeleder',
     secretary: 'referent|møtesekretær',
+    body: 'utvalg|udvalg|råd|styre',
     formal: 'godkendt af|underskrifter?|saksnr|journalnr',
   },
   formalities: {
     opening: 'velkom(?:st|men)|åpning|åbning',
     'agenda approval':
-      'godkjenning av (?:innkalling|saksliste|dagsorden)|godkendelse af dagsorden|innkalling og saksliste|dagsorden$',
+      'godkjenning av (?:(?:møte)?innkalling|saksliste|dagsorden)|godkendelse af dagsorden|innkalling og saksliste|dagsorden$',
     'minutes approval':
       'godkjenning av (?:protokoll|referat|møtebok)|godkendelse af (?:referat|protokol)|referat fra (?:forrige|siste|sidste) mø[td]e',
     reporting: 'orienteringssaker|referatsaker|meddelelser|orientering$',
     'other matters': 'eventuelt(?!\\p{L})',
     'next meeting': '(?:neste|næste) mø[td]e',
+  },
+  roles: {
+    chair: '(?:mø[td]e)?leder|formand',
+    'vice chair': 'nestleder|næstformand',
+    secretary: '(?:møte)?sekretær|(?:møde)?referent',
   },
   head: {
     agenda: 'saksliste|dagsorden|sakliste',
@@ -52,6 +58,7 @@ export const nordic: SomeWords = {
   },
 };
 
-/** The months and weekdays of Norwegian; the Danish ones that differ are alike in their first letters. */
+/** The months and weekdays of Norwegian and Danish; those that are not listed are alike in their first letters. */
 export const nordicMonths = 'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember';
+export const danishMonths = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december';
 export const nordicWeekdays = 'søndag|mandag|tirsdag|onsdag|torsdag|fredag|lørdag';

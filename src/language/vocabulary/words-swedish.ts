@@ -143,7 +143,7 @@ export const swedish: Vocabulary = {
     onlyForOpinion: 'remiss|återremi|bordlägg',
     clause: 'att',
     textHeading:
-      'bakgrund|sammanfattning(?: av ärendet)?|ärendet|beskrivning(?: av ärendet)?|ärendebeskrivning|motivering|beslutsmotivering|skäl(?:en)? (?:för|till) beslut(?:et)?|yrkanden?|överläggning|reservation(?:er)?|expediering|protokollsutdrag(?: till)?|konsekvenser|ekonomi(?:ska konsekvenser)?|uppföljning|diskussion|noteringar?|beslutsgång|jäv|kommentar(?:er)?|syfte|frågor och synpunkter|sändlista|beslutet skickas till|skickas till',
+      'bakgrund|sammanfattning(?: av ärendet)?|ärendet|beskrivning(?: av ärendet)?|ärendebeskrivning|motivering|beslutsmotivering|skäl(?:en)? (?:för|till) beslut(?:et)?|yrkanden?|överläggning|reservation(?:er)?|expediering|protokollsutdrag(?: till)?|konsekvenser|ekonomi(?:ska konsekvenser)?|uppföljning|diskussion|noteringar?|beslutsgång|jäv|kommentar(?:er)?|syfte|frågor och synpunkter|sändlista|(?:\\p{L}+ ){1,4}till|delges|expedieras|kopia|för kännedom',
     standsFor: '(?:som )?står för|uttyds|det vill säga|dvs\\.?',
   },
   ending: {
@@ -217,6 +217,8 @@ export const swedish: Vocabulary = {
     revision: 'reviderad|reviderat|reviderade|rev\\.?|version|slutversion|slutlig',
     looseDraft: 'utkast',
     draftWithin: 'utkast|förslag',
+    notNow:
+      'delas ut|dukas|(?:efter|ut)?(?:skickas|sänds)|kommer|lämnas|redovisas|visas|presenteras|muntlig(?:t|en)?|finns|se|enligt|saknas|utgår|läggs ut',
     one: '(?:bilaga|handling|länk|dokument|underlag)(?: \\d+)?',
     leadIn:
       'för mer information,? (?:se )?(?:presentation(?:en|er)?|(?:bifoga\\p{L}+ )?(?:dokument(?:et|en)?|bilag\\p{L}+|underlag\\p{L}*))',

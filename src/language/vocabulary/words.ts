@@ -1,6 +1,6 @@
 import type { PatternGroup, SomeWords, Vocabulary } from './vocabulary.ts';
 import { english } from './words-english.ts';
-import { nordic, nordicMonths, nordicWeekdays } from './words-nordic.ts';
+import { danishMonths, nordic, nordicMonths, nordicWeekdays } from './words-nordic.ts';
 import { swedish } from './words-swedish.ts';
 
 /** All languages that are read; a text may mix them. */
@@ -36,12 +36,14 @@ export const words = {
 } as const;
 
 /** The months and weekdays of each language, in order. */
-export const calendars = [...vocabularies, { months: nordicMonths, weekdays: nordicWeekdays }].map(
-  ({ months, weekdays }) => ({
-    months: months.split('|'),
-    weekdays: weekdays.split('|'),
-  }),
-);
+export const calendars = [
+  ...vocabularies,
+  { months: nordicMonths, weekdays: nordicWeekdays },
+  { months: danishMonths, weekdays: nordicWeekdays },
+].map(({ months, weekdays }) => ({
+  months: months.split('|'),
+  weekdays: weekdays.split('|'),
+}));
 
 /** Names for what a text leaves unnamed, in the language of the text; Swedish where that is unclear. */
 export const namesFor = (text: string): Pick<Vocabulary, 'called' | 'minutesTitle'> => {

@@ -23,7 +23,10 @@ const open = '^((?:\\*\\*|__)?)';
 /** The title on the same line, or nothing where it is on the next line. */
 const titled = '(?:\\s*[–:.,-]\\s*(?=\\S)|\\s+(?=\\S)|\\s*[:.]?(?:\\*\\*|__)?$)';
 
-/** `IV. Title`, `Ärende nr 4 – Title`, `Sak 04-27 Title`, `RS § 4 Title`, `§ 2027:4 Title`, `4 § Title`, `04/27 Title`, `4 Title`, `4` above its title. */
+/**
+ * `IV. Title`, `Ärende nr 4 – Title`, `Sak 04-27 Title`, `RS § 4 Title`, `§ 2027:4 Title`, `PS 4/27 Title`, `#4 Title`, `(4) Title`, `4.0 Title`, `4 § Title`,
+ * `04/27 Title`, `27/04 Title`, `4 Title`, `4` above its title, and the digit on a key that chats have.
+ */
 const marks: readonly Mark[] = [
   { pattern: /^((?:\*\*|__)?)([IVX]{1,7})[.)]\s+(?=\S)/u, worth: ofRoman },
   {
@@ -37,8 +40,17 @@ const marks: readonly Mark[] = [
     sure: true,
   },
   { pattern: new RegExp(`${open}§ ?(?:19|20)\\d\\d[:/-](\\d{1,3})(?!\\d)${titled}`, 'u'), worth: Number, sure: true },
+  { pattern: new RegExp(`${open}\\p{Lu}{1,6} (\\d{1,3})[/-](?:20)?\\d\\d${titled}`, 'u'), worth: Number },
+  {
+    pattern: new RegExp(`${open}(?:#|№|n(?:r|o|:o)\\.?|nummer|number) ?(\\d{1,3})(?!\\d)${titled}`, 'iu'),
+    worth: Number,
+  },
+  { pattern: /^((?:\*\*|__)?)\((\d{1,3})\)\s+(?=\S)/u, worth: Number },
+  { pattern: /^((?:\*\*|__)?)(\d{1,3})\.0\.?\s+(?=["”“']?\p{Lu})/u, worth: Number },
+  { pattern: /^((?:\*\*|__)?)(\d)\ufe0f?\u20e3\s*(?=\S)/u, worth: Number },
   { pattern: /^((?:\*\*|__)?)(\d{1,3}) ?§[.:]?(?:\s+|$)/u, worth: Number },
   { pattern: /^((?:\*\*|__)?)(\d{1,3})[/-](?:20)?\d\d[.:]?\s+(?=["”“']?\p{Lu})/u, worth: Number },
+  { pattern: /^((?:\*\*|__)?)(?:20)?\d\d[/:-](\d{1,3})[.:]?\s+(?=["”“']?\p{Lu})/u, worth: Number },
   { pattern: /^((?:\*\*|__)?)(\d{1,3})(?:\s+[–-]\s+|\s+)(?=["”“']?\p{Lu})/u, worth: Number },
   { pattern: /^((?:\*\*|__)?)(\d{1,3})(?:\*\*|__)?$/u, worth: Number },
 ];

@@ -11,7 +11,13 @@ export interface ReadHead {
   titleLine: number | null;
   body: string | null;
   abbreviation: string | null;
-  date: { readonly written: WrittenDate; readonly line: number; readonly quote: string } | null;
+  /** `loose`: on a line that says more, and no time: it may be the day a letter was written. */
+  date: {
+    readonly written: WrittenDate;
+    readonly line: number;
+    readonly quote: string;
+    readonly loose: boolean;
+  } | null;
   start: Clock | null;
   end: Clock | null;
   place: string | null;

@@ -88,6 +88,21 @@ const ownerEnd = new RegExp(`^(?:\\p{L}+ ){0,3}${words.head.owner}$`, 'iu');
 const namesBoard = (text: string): boolean =>
   text.length < 120 && !/[.!?:,;]$/.test(text) && text.split(/\s+/).some((word) => bodyEnd.test(word));
 
+const titleBehind = new RegExp(
+  `^(\\p{Lu}[^:,;\\d]{2,100}?)(?:[:,]? [–—-] |[:,]? )((?:${words.head.titlePrefix})?(?:${words.head.title})(?: .{0,60})?)$`,
+  'iu',
+);
+
+/** Takes a title that stands behind the body's name: `Sjörådet – minnesanteckningar 2027-03-17`. */
+const takeTitleBehind = (head: ReadHead, line: Line, tell: Tell): boolean => {
+  const [, name = '', title = ''] = titleBehind.exec(lineText(line).slice(0, 200)) ?? [];
+  const stands = /^(?:\S+|\S+ .*\d.*)$/u.test(title);
+  if (head.titleWord !== null || head.body !== null || !stands || !/^\p{Lu}/u.test(name)) return false;
+  if (!(namesBoard(name) || isOrganisation(name) || withAbbreviation.test(name)) || leadWord.test(name)) return false;
+  named(head, name);
+  return takeTitle(head, { ...line, text: title.charAt(0).toUpperCase() + title.slice(1) }, tell);
+};
+
 /** Whether a text names no more than the municipality or region whose board meets. */
 const isOwner = (text: string): boolean => ownerEnd.test(text) && !namesBoard(text);
 
@@ -117,7 +132,7 @@ export const takeTop = (
   tell: Tell,
 ): boolean => {
   const text = lineText(line);
-  if (takeTitle(head, line, tell)) return true;
+  if (takeTitle(head, line, tell) || takeTitleBehind(head, line, tell)) return true;
   const addressed = letter.exec(text)?.[1];
   if (addressed && (head.body === null || head.body === addressed)) {
     named(head, addressed);

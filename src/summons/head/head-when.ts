@@ -33,7 +33,9 @@ export const takeWhen = (
   const said = written?.rest ?? matchable(text);
   const span = spanIn(said, bareHours ? 'in spans' : 'none');
   if (!(written || span)) return false;
-  if (written) head.date ??= { written, line: line.number, quote: lineText(line) };
+  const known = head.date;
+  if (written && (known === null || (known.loose && span !== null)))
+    head.date = { written, line: line.number, quote: lineText(line), loose: false };
   head.start ??= span?.start ?? null;
   head.end ??= span?.end ?? null;
   const parts = text.split(/,\s*|\n/);
@@ -50,6 +52,8 @@ export const takeWhen = (
   const unread = matchable(text)
     .replace(matchable(head.place ?? ''), '')
     .replace(whenWords, '');
-  if (/\p{L}{2}/u.test(unread)) tell('heading not understood', line.number, lineText(line));
+  const isUnread = /\p{L}{2}/u.test(unread);
+  if (isUnread) tell('heading not understood', line.number, lineText(line));
+  if (isUnread && span === null && known === null && head.date) head.date = { ...head.date, loose: true };
   return true;
 };

@@ -5,7 +5,7 @@ import { isFullName, withoutTitle } from '../people/person-names.ts';
 import { labelled } from '../source/labels.ts';
 import { isBold, type Line, lineText, type Tell } from '../source/line.ts';
 import { isLinks } from './attachments.ts';
-import { namesDocument } from './documents.ts';
+import { namesDocument, namesNoDocument } from './documents.ts';
 import { takeLabelled } from './item-labels.ts';
 import { pauseOf } from './pauses.ts';
 import { isTaken } from './positions.ts';
@@ -24,6 +24,7 @@ const signing = new RegExp(`^${words.ending.signing}`, 'iu');
 const endsBlock = ({ of, awaited }: ItemDraft, line: Line, text: string): boolean =>
   labelled(line) !== null ||
   (awaited?.label === 'proposal' && isTaken(text, of)) ||
+  (awaited?.label === 'attachments' && namesNoDocument(text) && !isLinks(line.text)) ||
   line.cells !== null ||
   line.heading !== null ||
   pauseOf(text) !== null ||

@@ -21,6 +21,11 @@ export const namesDocument = (text: string): boolean =>
 /** Whether a text ends with the name of a file. */
 export const endsWithFile = (text: string): boolean => file.test(text);
 
+const noDocument = new RegExp(`^(?:${words.documents.notNow})(?!\\p{L})`, 'iu');
+
+/** Whether what stands for documents says only where or when they are to be had: `delas ut vid mötet`, `se bilaga 3`. */
+export const namesNoDocument = (text: string): boolean => noDocument.test(text) && !file.test(text);
+
 /** How the document was named: on a line of links, after a label, or after words that announce documents. */
 export type DocumentSource = 'link' | 'label' | 'led';
 

@@ -1,10 +1,12 @@
 import type { Label } from '../../language/vocabulary/vocabulary.ts';
 import { words } from '../../language/vocabulary/words.ts';
 import { type ItemDraft, lineCount, partOf } from '../draft.ts';
+import { isNobody } from '../head/head-labels.ts';
 import { peopleAt, presentersOf } from '../people/presenters.ts';
 import { type Labelled, labelled } from '../source/labels.ts';
 import { type Line, lineText, type Tell } from '../source/line.ts';
-import { attach } from './documents.ts';
+import { isLinks } from './attachments.ts';
+import { attach, namesNoDocument } from './documents.ts';
 import { kindOf } from './kinds.ts';
 import { slotOf } from './slots.ts';
 
@@ -28,7 +30,9 @@ export const takeLabelled = (
     if (label !== 'proposal') part.above ??= part.lines.length;
     (label === 'proposal' ? draft.proposals : part.positions).push(value);
     draft.stated ??= { part, after: part.lines.length, afterAll: lineCount(draft) + draft.subs.length };
-  } else if (label === 'attachments') attach(draft, markdown, line, draft.awaited?.led ? 'led' : 'label', tell);
+  } else if (label === 'attachments' && isNobody(value)) return true;
+  else if (label === 'attachments' && namesNoDocument(value) && !isLinks(markdown)) return false;
+  else if (label === 'attachments') attach(draft, markdown, line, draft.awaited?.led ? 'led' : 'label', tell);
   else if (label === 'presenters') {
     // The label wins over the heading.
     const known = draft.presenterLine === section.heading ? [] : draft.presenters;

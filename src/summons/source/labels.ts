@@ -73,8 +73,11 @@ const tellsOfPeople = (text: string, beside: boolean): boolean => {
 
 const withoutDots = (value: string): string => (/^[.…_\s]*$/u.test(value) ? '' : value);
 
+/** `Bilagor (2 st)` without the note. */
+const withoutNote = (name: string): string => name.replace(/(?<!\s)\s*\([^()]{1,40}\)\s*$/u, '');
+
 const split = (name: string, value: string, markdown: string): Labelled | null => {
-  const label = labelNamed(name);
+  const label = labelNamed(name) ?? labelNamed(withoutNote(name));
   return label && { label, value: withoutDots(value), markdown: withoutDots(markdown) };
 };
 
@@ -92,8 +95,8 @@ const afterDash = (line: Line, said: string): Labelled | null => {
 
 /** `Bilagor` alone on its line. */
 const alone = (said: string): Labelled | null => {
-  const label = labelNamed(said);
-  return label && isClear(label, said) && !isOther.test(said) ? { label, value: '', markdown: '' } : null;
+  const label = labelNamed(said) ?? labelNamed(withoutNote(said));
+  return label && isClear(label, withoutNote(said)) && !isOther.test(said) ? { label, value: '', markdown: '' } : null;
 };
 
 /** Whether a text is a label and nothing else: `Bilagor`, `Beslut:`. */

@@ -68,7 +68,13 @@ interface Raw {
   readonly cells: readonly string[] | null;
 }
 
+const isRow = (line: Raw | undefined): boolean =>
+  line?.cells != null && line.cells.length > 1 && line.cells.length <= mostCells;
+
 const beginsWithNumber = (line: Raw | undefined): boolean => bareNumber.test(line?.cells?.[0]?.trim() ?? '');
+
+/** `09.40`, which a number with another below it cannot be told from. */
+const clock = /^\s*\d{1,2}\.\d\d$/;
 
 /** `4     Title` is an item's heading unless a row above it has its columns or a row below it its own number. */
 const isHeading = ({ cells }: Raw, above: Raw | undefined, below: Raw | undefined): boolean =>
@@ -76,11 +82,9 @@ const isHeading = ({ cells }: Raw, above: Raw | undefined, below: Raw | undefine
   bareNumber.test(cells[0]?.trim() ?? '') &&
   /\p{L}/u.test(cells[1] ?? '') &&
   above?.cells?.length !== 2 &&
+  !(clock.test(cells[0] ?? '') && isRow(above)) &&
   !beginsWithNumber(above) &&
   !beginsWithNumber(below);
-
-const isRow = (line: Raw | undefined): boolean =>
-  line?.cells != null && line.cells.length > 1 && line.cells.length <= mostCells;
 
 /** The same lines, where those of one table that is set with spaces have the same columns. */
 const aligned = (raws: readonly Raw[]): readonly Raw[] => {
