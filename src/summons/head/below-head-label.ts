@@ -4,7 +4,7 @@ import { words } from '../../language/vocabulary/words.ts';
 import { isSignatureLine } from '../ending/signatures.ts';
 import { isGroupName, mayBePerson } from '../people/called-entries.ts';
 import { alternate } from '../people/organisations-below.ts';
-import { isFullName } from '../people/person-names.ts';
+import { isFullName, isOrganisation } from '../people/person-names.ts';
 import { roleOf } from '../people/seats.ts';
 import { type Labelled, labelled, labelNamed } from '../source/labels.ts';
 import { type Line, lineText } from '../source/line.ts';
@@ -85,8 +85,11 @@ export const headingIn = (
   if (besidesCalled.test(matchable(text)) && isPerson(next)) return 'end';
   if (under.withPlaces) return 'place';
   if (!(isGroupName(line.text) && isPerson(next))) return null;
-  if (!under.filled || called.some((each) => withoutColon(each) === text)) return 'group';
-  return under.grouped ? (line.gap ? 'doubtful group' : 'group') : 'end';
+  if (called.some((each) => withoutColon(each) === text)) return 'group';
+  // Other words may be more than a heading.
+  const isSure = isOrganisation(text) || line.text.endsWith(':');
+  if (!under.filled) return isSure ? 'group' : 'doubtful group';
+  return under.grouped ? (line.gap || !isSure ? 'doubtful group' : 'group') : 'end';
 };
 
 /** Labels that need no colon above a person. */

@@ -80,6 +80,16 @@ describe('people below a label', () => {
     const groups = [firstRead];
     expect(await attendanceIn(...away, ...first)).toEqual({ ...none, groups, absent: ['Eva Fors', 'Karin Ek'] });
   });
+
+  it('are asked about below words that may be no heading', async () => {
+    const away = ['Frånvarande', 'almab', 'Eva Fors', ''];
+    expect(await attendanceIn(...away, ...first)).toEqual({
+      ...none,
+      groups: [firstRead],
+      absent: ['Eva Fors'],
+      told: ['8 called list not understood'],
+    });
+  });
 });
 
 describe('columns beside a label of people', () => {
