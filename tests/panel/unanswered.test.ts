@@ -43,6 +43,12 @@ test.each([
   expect(keys.of(note)).not.toBe(first);
 });
 
+test('so does a change of a note, which would stand beside itself', () => {
+  const keys = page(newWindow());
+  const change = { type: 'ChangeNote', note: 'n1', text: 'Ord.', base: 1 } as const;
+  expect(keys.of({ ...change })).toBe(keys.of(change));
+});
+
 test('it does so past a reload', () => {
   const store = newWindow();
   const first = page(store).of(note);

@@ -14,9 +14,9 @@ export interface Keys {
   answered(command: PanelCommand): void;
 }
 
-/** Whether each time it is carried out adds a text to the record. */
-const addsText = ({ type }: PanelCommand): boolean =>
-  type === 'TakeNote' || type === 'AgreeFollowUp' || type === 'RaiseOtherMatter';
+/** Whether each time it is carried out puts a text into the record: a change that comes twice stands beside itself. */
+const putsText = ({ type }: PanelCommand): boolean =>
+  type === 'TakeNote' || type === 'ChangeNote' || type === 'AgreeFollowUp' || type === 'RaiseOtherMatter';
 
 const orNull = <T>(doing: () => T): T | null => {
   try {
@@ -34,7 +34,7 @@ export const createKeys = (store: KeyStore, newKey: () => string): Keys => {
   const inMemory = new Map<string, string>();
   return {
     of(command) {
-      if (!addsText(command)) return newKey();
+      if (!putsText(command)) return newKey();
       const name = JSON.stringify(command);
       const key = inMemory.get(name) ?? orNull(() => store.get(name)) ?? newKey();
       inMemory.set(name, key);

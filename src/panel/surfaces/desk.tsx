@@ -6,7 +6,7 @@ import type { Destination } from '../next-command.ts';
 import { Attendance } from '../parts/attendance/attendance.tsx';
 import { CalledItem } from '../parts/called-item.tsx';
 import { MinutesTab } from '../parts/minutes/minutes.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { Notice, Sending } from '../parts/notice.tsx';
 import { Now } from '../parts/now/now.tsx';
 import { PrimaryButton } from '../parts/now/primary-button.tsx';
 import { OwnAnswers } from '../parts/own-answers.tsx';
@@ -133,6 +133,7 @@ export const Desk = () => {
         <footer className="next">
           <Notice />
           <PrimaryButton you={you} tab={tab} show={show} />
+          <Sending />
         </footer>
       </div>
       <div className="desk-middle">

@@ -4,7 +4,7 @@ import { Agenda } from '../parts/agenda.tsx';
 import { Attendance } from '../parts/attendance/attendance.tsx';
 import { MinutesTab } from '../parts/minutes/minutes.tsx';
 import { Notes } from '../parts/notes/notes.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { Notice, Sending } from '../parts/notice.tsx';
 import { Now } from '../parts/now/now.tsx';
 import { PrimaryButton } from '../parts/now/primary-button.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
@@ -60,6 +60,7 @@ export const Panel = () => {
       <footer className="next">
         <Notice />
         <PrimaryButton you={you} tab={tab} show={show} />
+        <Sending />
       </footer>
     </main>
   );

@@ -51,6 +51,20 @@ test('K6 what is saved in the panel without network says that it is not saved ye
   expect(await recordedNotes(house.program)).toEqual(['Vem betalar?']);
 });
 
+test('K6 a note changed in the panel without network stays as it is written, and is changed once when there is network again', async () => {
+  await elin.press('Ändra: Fråga 1 av 1');
+  const change = elin.box('Ändra: Fråga 1 av 1');
+  await elin.context.route('**/commands', (route) => route.abort());
+  await change.fill('Vem betalar, och när?');
+  await elin.press('Spara');
+  await elin.sees('Inte sparad än.');
+  expect(await change.inputValue()).toBe('Vem betalar, och när?');
+  await elin.context.unroute('**/commands');
+  await elin.panel.getByText('Inte sparad än.').waitFor({ state: 'detached' });
+  expect(await recordedNotes(house.program)).toEqual(['Vem betalar, och när?']);
+  await elin.press('Avbryt');
+});
+
 test('K6 a follow-up begun at the desk is there at its item after another item was chosen, and after a reload', async () => {
   const { context, page, desk } = await enterDesk(house.browser, house.url, 'elin-forsman');
   await desk.getByRole('button', { name: 'Uppföljning', exact: true }).click();

@@ -64,10 +64,12 @@ test('K4 notes are changed, moved and taken away in the panel', async () => {
     // It is not saved twice, and the next text may be written at once by the keyboard.
     expect(await elin.panel.getByRole('button', { name: 'Spara', exact: true }).count()).toBe(0);
     expect(await elin.box(kind).evaluate((box) => box === document.activeElement)).toBe(true);
-    // What waits for its answer is as readable as the rest.
+    // What waits for its answer is marked, and as readable as the rest.
+    await elin.panel.getByText('Skickas …').waitFor();
     expect(await elin.faults()).toEqual([]);
     await letGo();
     await elin.panel.locator('.noted [aria-busy="false"]').getByText(text).waitFor();
+    await elin.panel.getByText('Skickas …').waitFor({ state: 'detached' });
   }
   await elin.press('Ändra: Dialog 1 av 2');
   await elin.box('Ändra: Dialog 1 av 2').fill('Frågor om lördagar.');

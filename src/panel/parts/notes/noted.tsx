@@ -12,6 +12,7 @@ import { TextBox } from '../text-box.tsx';
 import { FollowUpLine } from './follow-up.tsx';
 import { NoteActions } from './note-actions.tsx';
 import { kindAt } from './place.ts';
+import { NotSaved, useSaving } from './saving.tsx';
 import { WritesHere, writersIn } from './writers.tsx';
 
 type Note = NotesSection['notes'][number];
@@ -34,16 +35,16 @@ const NoteChange = ({
   readonly gone: () => void;
 }) => {
   const { panel } = useWords();
-  const { ask, writing } = useSession();
+  const { writing } = useSession();
   const draft = useDraft(`change ${note.id}`);
+  const saving = useSaving(draft);
   const text = draft.begun ? draft.text : note.text;
   const save = async (): Promise<void> => {
     const { id, kind, item, letter, version } = note;
     const command: PanelCommand = isThere
       ? { type: 'ChangeNote', note: id, text, base: draft.base ?? version }
       : { type: 'TakeNote', kind, item, letter, text };
-    if (draft.begun && !(await ask(command))) return;
-    draft.sent(text);
+    if (saving.isSaving || (draft.begun && !(await saving.save(command)))) return;
     leave();
   };
   const cancel = (): void => {
@@ -66,8 +67,9 @@ const NoteChange = ({
         left={writing.left}
         send={() => void save()}
       />
+      <NotSaved draft={draft} />
       <div className="buttons">
-        <Button size="small" onClick={() => void save()}>
+        <Button size="small" disabledFocusable={saving.isSaving} onClick={() => void save()}>
           {panel.send}
         </Button>
         <Button size="small" onClick={cancel}>
