@@ -155,6 +155,7 @@ export type DoubtReason =
   | 'list kept as text'
   | 'name spelt two ways'
   | 'presenter without surname'
+  | 'presenter not understood'
   | 'presenter read from text'
   | 'internal note in title'
   | 'body name misspelt'

@@ -26,7 +26,7 @@ import { withOutcomeLabels } from './item/outcome-labels.ts';
 import { abbreviationIn } from './item/positions.ts';
 import { withoutMarks } from './people/attendance-marks.ts';
 import { calledOf, seated } from './people/called.ts';
-import { tellStrangers, withOwnItems, withRoles } from './people/seating.ts';
+import { tellNoNames, tellStrangers, withOwnItems, withRoles } from './people/seating.ts';
 import { type Line, lineText, type Tell } from './source/line.ts';
 
 /** What surrounds the text: the day of reading, and the name of the file it came in. */
@@ -125,6 +125,7 @@ export const parse = (
   withRoles(written, head, names.called);
   const own = items.flatMap((read) => read.ownItem);
   const away = [...head.apologies, ...head.absent, ...items.flatMap((read) => [...read.absent, ...read.apologies])];
+  tellNoNames(away, tell);
   // Those present are listed without those who were not.
   tellStrangers(written, head.listsPresent && !head.listsCalled ? [] : away, own, tell);
   const groups = withOwnItems(

@@ -25,6 +25,7 @@ export const doubts: Wording<typeof swedish> = {
   'list kept as text': 'A numbered list was read as text, not as agenda items',
   'name spelt two ways': 'The name is spelt two ways',
   'presenter without surname': 'The presenter’s surname is missing',
+  'presenter not understood': 'Who presents was not understood',
   'presenter read from text': 'Presenter taken from the running text',
   'internal note in title': 'The title held an internal note, which was taken out',
   'body name misspelt': 'The name of the body seems misspelt',

@@ -19,6 +19,7 @@ const reasons = {
   'list kept as text': 'Numrerad lista lästes som text, inte som punkter på dagordningen',
   'name spelt two ways': 'Namnet är stavat på två sätt',
   'presenter without surname': 'Den föredragandes efternamn saknas',
+  'presenter not understood': 'Vem som föredrar förstods inte',
   'presenter read from text': 'Föredragande enligt den löpande texten',
   'internal note in title': 'Rubriken hade en intern anteckning, som togs bort',
   'body name misspelt': 'Organets namn verkar felstavat',

@@ -189,7 +189,7 @@ export const swedish: Vocabulary = {
     staff: 'beredning(?:en|sgrupp(?:en)?)?|administration(?:en)?|kommunikation(?:en)?|(?:.*\\s)?sekretariat(?:et)?',
     yes: 'ja',
     no: 'nej',
-    absenceColumn: 'frånvaro|frånv\\.?',
+    absenceColumn: 'frånvaro|frånv\\.?|(?:ej|inte) närv\\.?',
     presenceColumn: 'närvar(?:o|ande|ar|it)|närv\\.?|deltar|delta(?:git|tt)|på plats',
     besidesCalled:
       'övriga|även|dessutom|ersättare|ej tjänstgörande|sekretariat|beredning|administration|gäst|föredragande',

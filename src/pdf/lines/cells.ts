@@ -75,6 +75,10 @@ const lastBase = (row: readonly Placed[]): number => largestOf(row.map(({ last }
 const hangs = (row: readonly Placed[]): boolean =>
   row.every(({ column, runs }) => column > 0 || /^[\p{Ll}(]/u.test(plain(runs).trimStart()));
 
+/** Whether a row has its number in the first column. */
+const isNumbered = (row: readonly Placed[]): boolean =>
+  row.some(({ column, runs }) => column === 0 && /^(?:§ ?)?\d{1,3}(?:\.\d{1,2})?[.)]?$/.test(plain(runs).trim()));
+
 /**
  * The rows, each joined with those that only continue it: they are close to it and have no text in the first column.
  * Asked only of tables whose rows stand apart, or that have many columns.
@@ -89,7 +93,11 @@ const withContinued = (rows: readonly (readonly Placed[])[], width: number): rea
     const size = row[0]?.first.size ?? 0;
     const close = (distances[at - 1] ?? Number.POSITIVE_INFINITY) <= Math.min(tight * 1.12, size * 1.5);
     const filled = new Set(row.map(({ column }) => column)).size;
-    if (above && close && ((hangs(row) && (apart || width > 2)) || (width >= 4 && filled <= width / 2)))
+    if (
+      above &&
+      close &&
+      ((hangs(row) && (apart || width > 2)) || (width >= 4 && filled <= width / 2 && !isNumbered(row)))
+    )
       above.push(...row);
     else whole.push([...row]);
   }

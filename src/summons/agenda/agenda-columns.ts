@@ -15,6 +15,10 @@ const named = Object.fromEntries(
   (Object.keys(words.columns) as Column[]).map((column) => [column, new RegExp(`^${words.columns[column]}`, 'u')]),
 ) as Readonly<Record<Column, RegExp>>;
 
+/** Whether a text heads a column. A narrow one breaks its word: `Föredragan de`. */
+const heads = (column: Column, text: string): boolean =>
+  named[column].test(text) || (/^\p{L}+ \p{Ll}{1,6}$/u.test(text) && named[column].test(text.replace(' ', '')));
+
 const cellOf = (row: Line | undefined, at: number): string => plainText((row?.cells?.[at] ?? []).join(' '));
 const isNumber = (text: string): boolean => /^(?:§ ?)?\d{1,3}[.)]?$/.test(text);
 
@@ -27,7 +31,7 @@ export const columnsByName = (header: Line, first: Line | undefined): Columns | 
   const cells = (header.cells ?? []).map((cell) => matchable(cell.join(' ')));
   const found = new Map<Column, number>();
   const next = (column: Column): number =>
-    cells.findIndex((cell, at) => named[column].test(cell) && ![...found.values()].includes(at));
+    cells.findIndex((cell, at) => heads(column, cell) && ![...found.values()].includes(at));
   for (const column of Object.keys(named) as Column[]) if (next(column) >= 0) found.set(column, next(column));
   const [title, other] = [found.get('title') ?? -1, next('title')];
   // `Punkt | Ärende`: both may mean the title; the one above a number is the number column.

@@ -25,18 +25,19 @@ const jointAlone = new RegExp(`^${words.joints.and}$`);
 export const isLinks = (markdown: string): boolean =>
   /\]\(/.test(markdown) && !/[\p{L}\p{N}]/u.test(markdown.replace(linkPattern, '').replace(joint, ' '));
 
-/** A comma or `och` parts file names only, since titles have them too. */
+/** A comma, a number or `och` parts file names only, since titles have them too. */
 const between = new RegExp(
-  `;|\\n|(?<=\\.(?:pdf|docx?|xlsx?|pptx?|od[tps]))(?:,\\s+(?:${words.joints.and}\\s+)?|\\s+(?:${words.joints.and}|&)\\s+)`,
+  `;|\\n|•|(?<=\\.(?:pdf|docx?|xlsx?|pptx?|od[tps]))(?:,\\s+(?:${words.joints.and}\\s+)?|\\s+(?:${words.joints.and}|&)\\s+|\\s+(?=\\d{1,2}[.)]\\s))`,
   'iu',
 );
+const numberedFile = /^\s*\d{1,2}[.)]\s+(?=.*\.\p{L}{3,4}\s*$)/u;
 
 /** The documents a text names: each link, and each other part between semicolons. */
 export const attachmentsIn = (markdown: string, place: Attachment['place']): readonly Attachment[] => {
   const found: Attachment[] = [];
   const name = (text: string): void => {
     for (const part of text.split(between)) {
-      const title = plainText(part)
+      const title = plainText(part.replace(numberedFile, ''))
         .replace(/^[\s,.*]+|(?<![\s,*])[\s,*]+$/g, '')
         .replace(/\.$/, '');
       if (/[\p{L}\p{N}]/u.test(title) && !jointAlone.test(title)) found.push({ title, url: null, place });

@@ -38,10 +38,10 @@ const isDecision = ({ label }: Awaited): boolean => label.endsWith('position') |
 const goesOn = (awaited: Awaited, line: Line, text: string, before: string): boolean => {
   const { label, read } = awaited;
   if (read === 'nothing') return label !== 'presenters' || isPerson(text) || !/[.!?]$/.test(text);
+  if (label === 'presenters') return isPerson(text) && !/[.!?]$/.test(text);
   if (line.gap) return label === 'attachments' && namesDocument(text);
   if (label === 'attachments')
     return read === 'beside' ? namesDocument(text) : !/[.!?:]$/.test(text) && !isBold(line.text);
-  if (!isDecision(awaited)) return isPerson(text);
   return read === 'paragraph' && !isBold(line.text) && /[.!?;,]$|^\p{Ll}/u.test(text) && before !== '';
 };
 

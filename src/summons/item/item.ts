@@ -3,6 +3,7 @@ import type { Section } from '../agenda/agenda.ts';
 import { draftOf, type ItemDraft, lineCount, type Meeting, type NextAt, type PauseAt } from '../draft.ts';
 import type { PersonAt } from '../people/presenters.ts';
 import { presentersInText } from '../people/presenters-in-text.ts';
+import { isNoName, namesAnother } from '../people/seats.ts';
 import type { Line, Tell } from '../source/line.ts';
 import { markdownOf } from './body.ts';
 import { readLine } from './item-lines.ts';
@@ -62,8 +63,11 @@ const timePresenters = (draft: ItemDraft): void => {
 };
 
 const tellMissing = ({ presenters, presenterLine, section }: ItemDraft, tell: Tell): void => {
-  for (const { name } of presenters)
-    if (!name.includes(' ')) tell('presenter without surname', (presenterLine ?? section.heading).number, name);
+  const { number } = presenterLine ?? section.heading;
+  for (const { name, affiliation } of presenters)
+    if (!name.includes(' ')) tell('presenter without surname', number, name);
+    else if (isNoName(name) || namesAnother(affiliation ?? ''))
+      tell('presenter not understood', number, [name, affiliation].filter(Boolean).join(', '));
 };
 
 /** Reported matters are noted together, below their list, in every house style. */

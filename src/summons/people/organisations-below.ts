@@ -1,4 +1,5 @@
 import { plainText } from '../../language/plain-text.ts';
+import { apartFromName } from './apart-from-name.ts';
 import { type CalledEntry, mayBePerson } from './called-entries.ts';
 import { isFullName, isOrganisation, withoutTitle } from './person-names.ts';
 import { roleOf } from './seats.ts';
@@ -11,7 +12,7 @@ export const alternate = (texts: readonly string[]): boolean =>
 
 /** A person and what more is told of them as one entry, the role at its end. */
 export const personWith = (name: string, more: readonly string[]): string => {
-  const parts = [name, ...more].flatMap((text) => text.split(/,\s*/)).filter(Boolean);
+  const parts = [name, ...more].flatMap((text) => apartFromName(text).split(/,\s*/)).filter(Boolean);
   const isRole = (part: string): boolean => roleOf(part) !== null;
   return [...parts.filter((part) => !isRole(part)), ...parts.filter(isRole)].join(', ');
 };

@@ -62,6 +62,9 @@ export const beginsWithPerson = (text: string): boolean => {
   return isKnownFirstName(said[0] ?? '') && isFullName(said.slice(0, 2).join(' '));
 };
 
+/** Whether a text ends with a common first name and a surname: `Region Ås Bo Lund`. */
+export const endsWithPerson = (text: string): boolean => beginsWithPerson(wordsOf(text).slice(-2).join(' '));
+
 /** Whether text is one capitalised word that may be somebody's first name. */
 export const isFirstName = (text: string): boolean =>
   namePart.test(text) && !namesOrganisation(text) && !role.test(text.toLowerCase());

@@ -4,7 +4,7 @@ import type { ReadHead } from '../head/head-draft.ts';
 import type { Tell } from '../source/line.ts';
 import type { WrittenGroup } from './called.ts';
 import { type PersonAt, presentersOf } from './presenters.ts';
-import { seatOf, type WrittenSeat } from './seats.ts';
+import { isNoName, namesAnother, seatOf, type WrittenSeat } from './seats.ts';
 
 /** Gives seats the roles that labels and signatures name. People without a seat get one, in the group called `ungrouped`. */
 export const withRoles = (groups: WrittenGroup[], head: ReadHead, ungrouped: string): void => {
@@ -53,6 +53,12 @@ export const tellStrangers = (
     ...own.filter((each) => !(isSeated(each) && isKnown(each))),
   ])
     tell('called list not understood', person.line, [person.name, person.affiliation].filter(Boolean).join(', '));
+};
+
+/** Reports what stands among those who were away, and is no name of one person. */
+export const tellNoNames = (away: readonly PersonAt[], tell: Tell): void => {
+  for (const { name, affiliation, line } of away)
+    if (isNoName(name) || namesAnother(affiliation ?? '')) tell('called list not understood', line, name);
 };
 
 /** Marks those who are present during their own item only. */

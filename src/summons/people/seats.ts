@@ -1,7 +1,14 @@
 import { plainText } from '../../language/plain-text.ts';
 import { words } from '../../language/vocabulary/words.ts';
 import type { Role, Seat } from '../../meeting/summons.ts';
-import { beginsWithPerson, holdsTwoNames, isFullName, isOrganisation, withoutTitle } from './person-names.ts';
+import {
+  beginsWithPerson,
+  endsWithPerson,
+  holdsTwoNames,
+  isFullName,
+  isOrganisation,
+  withoutTitle,
+} from './person-names.ts';
 
 /** A seat as written, before it has its id; `mark` is the footnote sign beside it. */
 export interface WrittenSeat extends Omit<Seat, 'id'> {
@@ -18,16 +25,19 @@ export const roleOf = (word: string): Role | null => roles.find(([pattern]) => p
 
 const roleWithin = new RegExp(`(?<!\\p{L})(?:${Object.values(words.roles).join('|')})(?![\\p{L}.])`, 'iu');
 
-/** Whether words cannot be somebody's name: `samtliga ledamöter`, `Eva Ek Sjö kommun`. */
-const isNoName = (name: string): boolean =>
-  /^\p{Ll}+ \p{Ll}/u.test(name) || (/\s\S+\s/.test(name) && isOrganisation(name));
+/** Whether words are no name of one person: `samtliga ledamöter`, `Eva Ek Sjö kommun`, `Eva Ek Bo Lund`. */
+export const isNoName = (name: string): boolean =>
+  holdsTwoNames(name) || /^\p{Ll}+ \p{Ll}/u.test(name) || (/\s\S+\s/.test(name) && isOrganisation(name));
+
+/** Whether what is told of a person names another: `Sjö kommun Eva Ek`. */
+export const namesAnother = (affiliation: string): boolean =>
+  beginsWithPerson(affiliation.split(/[,(]/)[0] ?? '') ||
+  affiliation.split(',').some((part) => isOrganisation(part) && endsWithPerson(part));
 
 /** Whether a seat tells a role that may be another body's (`ordförande i Sjö kommun`), or more than one person. */
-export const isDoubtful = ({ name, affiliation }: Pick<WrittenSeat, 'name' | 'affiliation'>): boolean => {
-  if (name !== null && (holdsTwoNames(name) || isNoName(name))) return true;
-  const [first = ''] = affiliation?.split(/[,(]/) ?? [];
-  return affiliation !== null && (roleWithin.test(affiliation) || beginsWithPerson(first));
-};
+export const isDoubtful = ({ name, affiliation }: Pick<WrittenSeat, 'name' | 'affiliation'>): boolean =>
+  (name !== null && isNoName(name)) ||
+  (affiliation !== null && (roleWithin.test(affiliation) || namesAnother(affiliation)));
 
 const ownItem = new RegExp(`[\\s,(–—-]*(?<!\\p{L})${words.people.ownItemOnly}(?!\\p{L})\\)?\\.?$`, 'iu');
 const footnote = /\s*(\*\d{1,2}|\*{1,3}|[¹²³])\s*$/u;

@@ -16,9 +16,11 @@ const markdown = (runs: readonly Run[]): string =>
 
 const bulletSign = new RegExp(`^[${bulletSigns}]\\s+`, 'u');
 
+const begins = /^\s*[\p{Lu}\d]/u;
+
 /** In a narrow column every line looks full. A label parts it from both sides, and a file's name from what begins after it. */
 export const startsAnew = (before: string, line: string): boolean =>
-  isLabelAlone(before) || isLabelAlone(line) || (endsWithFile(before.trim()) && /^\s*[\p{Lu}\d]/u.test(line));
+  isLabelAlone(before) || (begins.test(line) && (isLabelAlone(line) || endsWithFile(before.trim())));
 
 /** The lines of a PDF as the parser takes them, numbered in the order of the document. */
 export const linesOfPdf = (lines: readonly PdfLine[]): readonly Line[] => {

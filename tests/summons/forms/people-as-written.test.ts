@@ -92,6 +92,22 @@ describe('people below a label', () => {
   });
 });
 
+describe('people who were away', () => {
+  it.each(['Eva Fors Region Ås', 'Eva Fors, Region Ås Karin Ek', 'samtliga ersättare'])(
+    'are asked about where more than one person, or none, is meant: %s',
+    async (said) => {
+      const { told } = await attendanceIn(`Frånvarande: ${said}`, ...first);
+      expect(told).toEqual(['7 called list not understood']);
+    },
+  );
+
+  it('are marked in a column for them', async () => {
+    const rows = ['Namn⇥Närv.⇥Ej närv.', 'Ada Norin – ordf.⇥x⇥', 'Eva Fors – Ås⇥⇥x'];
+    const groups = ['Kallade: Ada Norin | chair; Eva Fors | Ås'];
+    expect(await attendanceIn(...rows)).toEqual({ ...none, groups, absent: ['Eva Fors'] });
+  });
+});
+
 describe('columns beside a label of people', () => {
   it('tell more of each', async () => {
     const rows = [

@@ -34,12 +34,40 @@ describe('what stands for documents', () => {
     expect(titles(attachments)).toEqual(['Se plan.pdf']);
   });
 
+  it('are several files on one line, whatever parts them', async () => {
+    for (const said of [
+      '1. Plan.pdf 2. Risk.pdf',
+      '• Plan.pdf • Risk.pdf',
+      'Plan.pdf, Risk.pdf',
+      'Plan.pdf och Risk.pdf',
+    ]) {
+      const { attachments } = await third('3. Hemtagning', `Bilagor: ${said}`);
+      expect(titles(attachments)).toEqual(['Plan.pdf', 'Risk.pdf']);
+    }
+  });
+
   it('ends above those the decision is sent to', async () => {
     for (const heading of ['Expedieras till', 'Beslutet skickas till', 'För kännedom:']) {
       const read = await third('3. Hemtagning', 'Beslutsunderlag', 'Plan', 'Skrivelse', heading, 'Region Ås');
       expect([titles(read.attachments), read.body]).toEqual([['Plan', 'Skrivelse'], `${heading}\n\nRegion Ås`]);
     }
   });
+});
+
+describe('presenters below their label', () => {
+  it('may have empty lines between them', async () => {
+    const lines = ['Föredragande:', 'Tove Berg, Ås', '', 'Eva Ek', '', 'Planen gäller från maj.'];
+    const { presenters, body } = await third('3. Hemtagning', ...lines);
+    expect([presenters.map(({ name }) => name), body]).toEqual([['Tove Berg', 'Eva Ek'], 'Planen gäller från maj.']);
+  });
+
+  it.each(['Sjö kommun Eva Ek', 'Tove Berg, Region Ås Eva Ek', 'Eva Ek Bo Lund', 'respektive ledamot'])(
+    'are asked about where more than one person, or none, is meant: %s',
+    async (said) => {
+      const { told } = await third('3. Hemtagning', `Föredragande: ${said}`);
+      expect(told).toEqual(['5 presenter not understood']);
+    },
+  );
 });
 
 describe('points of a list', () => {

@@ -61,6 +61,30 @@ test('labels and file names are lines of their own in a column so narrow that ea
   });
 });
 
+test('a label that is wider than its column stays whole, and a number begins a row of few cells', async () => {
+  const columns = [72, 120, 190, 260, 330, 400];
+  const table = [
+    ['Nr', 'Ärende', 'Typ', 'Föredragan', 'Underlag', 'Tid'],
+    ['', '', '', 'de', '', ''],
+    ['1', 'Öppnande', '', 'Eva Ek', '', '09.00'],
+    ['2', 'Planer', 'Beslut', 'Cia Frost', 'Plan.pdf', '09.05'],
+    ['', 'Förslag till', '', '', '', ''],
+    ['', 'beslut:', '', '', '', ''],
+    ['', 'Antas.', '', '', '', ''],
+    ['3', 'Bemanning', 'Information', 'Dan Ek', '', '09.15'],
+    ['4', 'Nästa möte', '', '', '', '09.30'],
+  ].flatMap((row, at) => row.map((text, column) => ({ text, x: columns[column] ?? 0, size: 9, y: 700 - at * 12 })));
+  const imported = await read(
+    pdfFile([{ texts: [...lines(...kallelse.slice(0, 3)), ...table.filter(({ text }) => text)] }]),
+  );
+  expect(imported.ok && imported.summons.items).toMatchObject([
+    { title: 'Öppnande', presenters: [{ name: 'Eva Ek' }] },
+    { title: 'Planer', proposal: 'Antas.', positions: [], presenters: [{ name: 'Cia Frost' }] },
+    { title: 'Bemanning', presenters: [{ name: 'Dan Ek' }], body: '' },
+    { title: 'Nästa möte', slot: { start: '09:30' } },
+  ]);
+});
+
 test('a PDF is known by what it holds, not by its name', async () => {
   const pdf = pdfFile([{ texts: lines(...kallelse) }]);
   expect(await read(pdf, 'kallelse.docx')).toMatchObject({ ok: true });
