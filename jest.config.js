@@ -17,6 +17,7 @@ export const long = [
   'tests/adapters/postgres/crash.test.ts',
   'tests/adapters/postgres/network.test.ts',
   'tests/browser/add-in/half-written.test.ts',
+  'tests/browser/add-in/keyboard-at-desk.test.ts',
   'tests/browser/add-in/killed.test.ts',
   'tests/browser/add-in/no-stream.test.ts',
   'tests/browser/add-in/tabs.test.ts',

@@ -1,10 +1,7 @@
-import type { Frame, Page } from 'playwright-core';
 import { holdMeetingOfTwoItems } from './desk-page.ts';
 import { type House, startHouse } from './open-house.ts';
 import { openPanel, type PanelPage } from './panel-page.ts';
-
-/** More stops than a panel has: whoever presses the key as often has been everywhere. */
-const mostStops = 80;
+import { tabTo as tabInFrame } from './tab-to.ts';
 
 let house: House;
 
@@ -14,36 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const frameOf = (page: Page): Frame => {
-  const frame = page.frames().find((one) => one.url().endsWith('/add-in/panel'));
-  if (!frame) throw new Error('The panel is not open');
-  return frame;
-};
-
-/** Goes by the Tab key, or back by Shift and Tab, to what bears this name, and sees that its focus is drawn. */
-const tabTo = async ({ page }: PanelPage, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
-  const frame = frameOf(page);
-  const said: string[] = [];
-  for (let stop = 0; stop < mostStops; stop += 1) {
-    await page.keyboard.press(key);
-    const { label, outline } = await frame.evaluate(() => {
-      const at = document.activeElement;
-      const labelled = at instanceof HTMLTextAreaElement || at instanceof HTMLInputElement ? at.labels?.[0] : null;
-      return {
-        label: (labelled ?? at)?.textContent?.trim() ?? '',
-        outline: at ? getComputedStyle(at).outlineStyle !== 'none' || getComputedStyle(at).boxShadow !== 'none' : false,
-      };
-    });
-    said.push(label);
-    if (label === name) {
-      expect({ name, outline }).toEqual({ name, outline: true });
-      return;
-    }
-  }
-  throw new Error(
-    `${name} is not to be had by the Tab key, but ${said.map((label) => label.slice(0, 40)).join(' | ')}`,
-  );
-};
+const tabTo = (of: PanelPage, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> =>
+  tabInFrame(of.page, of.frame(), name, key);
 
 const pressed = async (of: PanelPage, name: string): Promise<void> => {
   await tabTo(of, name);
@@ -89,7 +58,7 @@ test('K18 nothing jumps while others answer: what a member reads stays where it 
   await chair.say('ställningstagande Vårdsamverkan Ekbygden följer upp listan.');
   const member = await openPanel(house.browser, house.url, 'karin-almgren');
   await member.sees('Vårdsamverkan Ekbygden följer upp listan.');
-  const frame = frameOf(member.page);
+  const frame = member.frame();
   await frame.evaluate(() => {
     const found: string[] = [];
     Object.assign(globalThis, { found });
