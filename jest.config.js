@@ -16,6 +16,7 @@ export const long = [
   'tests/adapters/graph/hour.test.ts',
   'tests/adapters/postgres/crash.test.ts',
   'tests/adapters/postgres/network.test.ts',
+  'tests/browser/add-in/accessible-in-english.test.ts',
   'tests/browser/add-in/half-written.test.ts',
   'tests/browser/add-in/keyboard-at-desk.test.ts',
   'tests/browser/add-in/killed.test.ts',
