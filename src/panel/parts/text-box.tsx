@@ -51,25 +51,41 @@ export const TextBox = ({
   );
 };
 
-/** A box for a few words, a date or a number. */
+/** A box for a few words, a date or a number. `choices` are offered; other words may be written. */
 export const LineBox = ({
   label,
   value,
   change,
   type = 'text',
   hint,
+  choices,
 }: {
   readonly label: string;
   readonly value: string;
   readonly change: (text: string) => void;
   readonly type?: 'text' | 'date' | 'time' | 'number';
   readonly hint?: string;
+  readonly choices?: readonly string[];
 }) => {
   const id = useId();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <input id={id} type={type} value={value} placeholder={hint} onChange={({ target }) => change(target.value)} />
+      <input
+        id={id}
+        type={type}
+        value={value}
+        placeholder={hint}
+        list={choices && `${id}-choices`}
+        onChange={({ target }) => change(target.value)}
+      />
+      {choices && (
+        <datalist id={`${id}-choices`}>
+          {choices.map((choice) => (
+            <option key={choice} value={choice} />
+          ))}
+        </datalist>
+      )}
     </div>
   );
 };

@@ -107,7 +107,12 @@ test('K2 while a follow-up is written at the desk, the next step is the one prim
   await desk.getByRole('button', { name: 'Uppföljning', exact: true }).click();
   await desk.getByRole('textbox', { name: 'Uppföljning' }).fill('Listan tas upp igen');
   await hasOnePrimary(desk.locator('main'), 'Nästa punkt');
-  await desk.getByLabel('När').fill('2027-05-06');
+  // Who and when are picked, or written in other words.
+  expect(
+    await desk.locator('datalist option').evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value)),
+  ).toEqual(expect.arrayContaining(['Karin Almgren', 'nästa möte']));
+  await desk.getByLabel('Eller ett datum').fill('2027-05-06');
+  expect(await desk.getByLabel('När').inputValue()).toBe('2027-05-06');
   await desk.getByRole('button', { name: 'Spara', exact: true }).click();
   await desk.getByText('Listan tas upp igen · 2027-05-06').waitFor();
 });

@@ -70,7 +70,11 @@ export const openPanelIn = async (
     async choose(label, option) {
       await pressed(panel.getByLabel(label).selectOption(option), 2);
     },
-    box: (label) => panel.getByRole('textbox', { name: label, exact: true }),
+    // A box that offers choices is a combobox.
+    box: (label) =>
+      panel
+        .getByRole('textbox', { name: label, exact: true })
+        .or(panel.getByRole('combobox', { name: label, exact: true })),
     sees: (text) => panel.getByText(text).first().waitFor(),
     frame,
     faults: () => faultsIn(frame()),

@@ -84,6 +84,8 @@ export const panel: PanelWords = {
   noItem: 'Notes are made on an item. No item has been begun.',
   who: 'Who',
   when: 'When',
+  toNextMeeting: 'next meeting',
+  pickDate: 'Or a date',
   writesHere: (names) => `${names} is writing here`,
   writesNew: (names) => `${names} is writing a new text here.`,
   changeNote: 'Change',

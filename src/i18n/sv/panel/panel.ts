@@ -84,6 +84,8 @@ export const panel = {
   noItem: 'Anteckningar görs på en punkt. Ingen punkt är påbörjad.',
   who: 'Vem',
   when: 'När',
+  toNextMeeting: 'nästa möte',
+  pickDate: 'Eller ett datum',
   noted: 'Antecknat på punkten',
   writesHere: (names: string) => `${names} skriver här`,
   writesNew: (names: string) => `${names} skriver en ny text här.`,

@@ -1,12 +1,16 @@
-import { Button, Field, Input, Textarea } from '@fluentui/react-components';
-import { type FormEvent, useId } from 'react';
+import { Button } from '@fluentui/react-components';
+import { type FormEvent, useEffect, useRef } from 'react';
+import { useFollowUpChoices } from '../../parts/notes/follow-up-choices.ts';
 import { useFollowUp } from '../../parts/notes/follow-up-draft.ts';
 import { NotSaved, useSaving } from '../../parts/notes/saving.tsx';
-import { useState } from '../../state.ts';
+import { LineBox, TextBox } from '../../parts/text-box.tsx';
 import { useWords } from '../../words.ts';
 
 /** Under which key the follow-up that is being written on an item is kept. */
 export const followUpOn = (item: number): string => `follow-up on ${item}`;
+
+/** What a date box shows of a time: nothing where it is in words. */
+const dateOf = (when: string): string => (/^\d{4}-\d\d-\d\d$/.test(when) ? when : '');
 
 /** Agrees a follow-up: what, who and when. What is written is kept until the record has it. `done` is called then, or when the form is left. */
 export const FollowUpForm = ({
@@ -19,14 +23,13 @@ export const FollowUpForm = ({
   readonly done: () => void;
 }) => {
   const { panel } = useWords();
-  const { shown } = useState();
   const { draft, what, who, when, put, command } = useFollowUp(followUpOn(item));
   const saving = useSaving(draft);
-  const names = useId();
-  const people = [
-    ...(shown.attendance?.groups ?? []).flatMap((group) => group.people),
-    ...(shown.attendance?.guests ?? []),
-  ];
+  const { people, times } = useFollowUpChoices();
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (autoFocus) box.current?.focus();
+  }, [autoFocus]);
   const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     if (!saving.isSaving && (await saving.save(command(item)))) done();
@@ -37,20 +40,10 @@ export const FollowUpForm = ({
   };
   return (
     <form className="follow-up" onSubmit={(event) => void save(event)}>
-      <Field label={panel.fields.followUp}>
-        <Textarea autoFocus={autoFocus} value={what} onChange={(_, { value }) => put({ what: value }, item)} />
-      </Field>
-      <Field label={panel.who}>
-        <Input list={names} value={who} onChange={(_, { value }) => put({ who: value }, item)} />
-      </Field>
-      <datalist id={names}>
-        {people.map(({ id, name }) => (
-          <option key={id} value={name} />
-        ))}
-      </datalist>
-      <Field label={panel.when}>
-        <Input type="date" value={when} onChange={(_, { value }) => put({ when: value }, item)} />
-      </Field>
+      <TextBox box={box} label={panel.fields.followUp} value={what} change={(now) => put({ what: now }, item)} />
+      <LineBox label={panel.who} value={who} choices={people} change={(now) => put({ who: now }, item)} />
+      <LineBox label={panel.when} value={when} choices={times} change={(now) => put({ when: now }, item)} />
+      <LineBox type="date" label={panel.pickDate} value={dateOf(when)} change={(now) => put({ when: now }, item)} />
       <NotSaved draft={draft} />
       <div className="buttons">
         <Button type="submit" disabledFocusable={what.trim() === ''}>

@@ -9,6 +9,7 @@ import { useState } from '../../state.ts';
 import { useWords } from '../../words.ts';
 import { Skeleton } from '../skeleton.tsx';
 import { LineBox, TextBox } from '../text-box.tsx';
+import { useFollowUpChoices } from './follow-up-choices.ts';
 import { useFollowUp } from './follow-up-draft.ts';
 import { Noted } from './noted.tsx';
 import { PartSelect } from './part-select.tsx';
@@ -111,6 +112,7 @@ const NoteBox = ({
 const FollowUpBox = ({ item }: { readonly item: ShownItem }) => {
   const { panel } = useWords();
   const { draft, what, who, when, put, command } = useFollowUp('follow-up');
+  const { people, times } = useFollowUpChoices();
   const saving = useSaving(draft);
   const box = useRef<HTMLTextAreaElement>(null);
   const save = async (): Promise<void> => {
@@ -129,8 +131,13 @@ const FollowUpBox = ({ item }: { readonly item: ShownItem }) => {
       {draft.text !== '' && !saving.isSaving && (
         <>
           <div className="two">
-            <LineBox label={panel.who} value={who} change={(now) => put({ who: now }, item.number)} />
-            <LineBox label={panel.when} value={when} change={(now) => put({ when: now }, item.number)} />
+            <LineBox label={panel.who} value={who} choices={people} change={(now) => put({ who: now }, item.number)} />
+            <LineBox
+              label={panel.when}
+              value={when}
+              choices={times}
+              change={(now) => put({ when: now }, item.number)}
+            />
           </div>
           <BegunAt begunAt={draft.item} item={item} move={draft.moveTo} />
           <SaveButton box={box} save={save} />
