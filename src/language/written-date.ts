@@ -9,6 +9,8 @@ export interface WrittenDate {
   /** 1 to 12. */
   readonly month: number;
   readonly day: number;
+  /** Whether more days follow: `28–29 november`. */
+  readonly goesOn: boolean;
   /** 0 is Sunday; null where none is stated. */
   readonly weekday: number | null;
   /** The text before the date, its weekday and its `den`. */
@@ -50,6 +52,11 @@ const ends = `(?= ?(?:$|,|from |(?:${words.times.clock}) ?\\d|\\d{1,2}(?:[.:]\\d
 const forms: readonly RegExp[] = [
   // 2024-11-28
   /(?<![\d-])(?<year>(?:19|20)\d\d)-(?<month>\d{1,2})-(?<day>\d{1,2})(?![\d-])/u,
+  // 28–29 november 2024
+  new RegExp(
+    `(?<![\\d./:-])(?<!(?:${words.times.clock}) ?)${day}${nth} ?[–-] ?(?<last>\\d{1,2})${nth}\\.? ${name}(?!\\p{L})(?:,? ${year})?`,
+    'u',
+  ),
   // 28 november 2024, den 28:e nov, 28th of November
   new RegExp(`(?<![\\d./:])${day}${nth} ?(?:of )?${name}(?!\\p{L})(?:,? ${year})?`, 'u'),
   // 28. november 2024
@@ -98,10 +105,11 @@ export const dateIn = (text: string): WrittenDate | null => {
     const month = groups['name'] === undefined ? Number(groups['month']) : monthOf(groups['name']);
     const [year, day] = [yearIn(groups), Number(groups['day'])];
     // 29 February exists in some year.
-    if (dateOf(year ?? 2024, month, day) === null) continue;
+    if (dateOf(year ?? 2024, month, day) === null || Number(groups['last'] ?? 32) <= day) continue;
     const { weekday, before } = weekdayIn(said.slice(0, found.index));
     const rest = `${before.replace(anyDay, '')} ${said.slice(found.index + found[0].length)}`.trim();
-    return { year, month, day, weekday, before, rest };
+    const goesOn = Number(groups['last'] ?? 0) > day;
+    return { year, month, day, goesOn, weekday, before, rest };
   }
   return null;
 };

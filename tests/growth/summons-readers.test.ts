@@ -50,7 +50,7 @@ test.each<[string, (text: string) => unknown]>([
   ['a Word text with changes', (text) => asShown(changedWord(text))],
   ['a person called', (text) => [seatOf(text, 1), seatOf(`Eva Ek${text}`, 1), isMarkedPerson(text), isVacant(text)]],
   ['a list of presenters', (text) => [presentersOf(handed(text)), presentersOf(handed(`Eva Ek${text}`))]],
-  ['a time with its place', (text) => takeWhen(noHead(), `12 maj 2027 ${text}`, lineOf(text, 1), true, () => {})],
+  ['a time with its place', (text) => takeWhen(noHead(), `12 maj 2027 ${text}`, lineOf(text, 1), 'time', () => {})],
   ['a paragraph', (text) => markdownOf([lineOf(text, 1)])],
   ['a bullet', (text) => markdownOf([lineOf(text, 1, { bullet: true })])],
   ['a cell', (text) => markdownOf([row([text, text], 1), row(['Summa', text], 2)])],

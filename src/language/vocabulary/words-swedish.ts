@@ -20,7 +20,7 @@ export const swedish: Vocabulary = {
     'time and place': '(?:dag|datum|tid|plats)(?:, (?:dag|datum|tid|plats))?(?:,? och |\\/|, )(?:dag|datum|tid|plats)',
     place: '(?:mötes|sammanträdes)?plats|lokal|mötesform|var',
     invited: 'inbjud(?:en|na?)(?: (?:gäster|föredragande))?|adjungerade?',
-    called: 'kallade?(?: (?:ledamöter|deltagare|personer))?|ledamöter|deltagare|mötesdeltagare',
+    called: 'kallade?(?: (?:ledamöter|deltagare|personer))?|vilka|ledamöter|deltagare|mötesdeltagare',
     apologies:
       '(?:(?:an)?mäl[td]a? )?(?:förhinder|förhindrade?|återbud|frånvaro)(?: (?:an)?mäl[td]a?| har anmälts av)?|frånvarande(?: (?:ledamöter|ersättare|deltagare))?,? (?:(?:med|efter|som har|giltigt) ){0,2}(?:(?:an)?mäl[td] )?(?:förhinder|frånvaro)',
     absent:
@@ -28,8 +28,9 @@ export const swedish: Vocabulary = {
     present: 'närvarande(?: (?:ledamöter|deltagare|personer))?|deltog|beslutande(?: ledamöter)?|närvaro',
     chair: 'ordförande|ordf\\.?',
     'vice chair': 'vice ordförande|vice ordf\\.?|v\\. ?ordf\\.?',
-    secretary: 'sekreterare|sekr\\.?|vid anteckningarna|vid protokollet',
-    body: 'organ|nämnd|grupp|forum',
+    secretary:
+      'sekreterare|sekr\\.?|vid anteckningarna|vid protokollet|antecknare|(?:antecknings|protokoll)s?förare|(?:anteckningar|protokoll) (?:förs|fördes|förda|fört) av',
+    body: 'organ|nämnd|grupp|forum|(?:möte|sammanträde)(?: med| i| för)?',
     formal:
       'omfattning|paragraf(?:er)?|(?:utse(?:dd|s)? )?(?:att justera|justerare|justeringsm[äa]n|protokollsjusterare)|justerande(?:s? sign(?:atur)?(?:er)?\\.?)?|utdragsbestyrkande|justering(?:ens? (?:tid och plats|plats och tid|datum))?|tid(?:punkt)? (?:och plats )?för justering(?:en)?|underskrift(?:er)?|signatur(?:er)?|justera[st]|justeras av|(?:kallelsen? )?(?:ut)?skickad|utsänd|anslag(?:sbevis)?|diarienummer|dnr|sekretess|sida',
   },

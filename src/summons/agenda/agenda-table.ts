@@ -3,6 +3,7 @@ import { plainText } from '../../language/plain-text.ts';
 import type { Column } from '../../language/vocabulary/vocabulary.ts';
 import { kindOf } from '../item/kinds.ts';
 import { pauseOf } from '../item/pauses.ts';
+import { isFullName } from '../people/person-names.ts';
 import type { Line, Tell } from '../source/line.ts';
 import { type Columns, columnsByName, columnsBySight } from './agenda-columns.ts';
 import { numbered } from './markers.ts';
@@ -45,6 +46,17 @@ const linesOf = (row: Line, header: Columns, count: number, slot: string): reado
   ].map(line);
 };
 
+/** Whether a row apart from a numbered table has no number, and a person's name where the number would be: it is signed there. */
+const isBelowTable = (line: Line, header: Columns): boolean => {
+  const at = header.get('number');
+  return (
+    at !== undefined &&
+    line.gap &&
+    (line.cells ?? []).some((cell) => isFullName(plainText(cell.join(' ')))) &&
+    !/\d/.test(plainText((line.cells?.[at] ?? []).join(' ')))
+  );
+};
+
 /** The rows of a line's table, from that line on. */
 const tableFrom = (lines: readonly Line[], at: number): readonly Line[] => {
   const end = lines.findIndex((line, index) => index >= at && line.cells === null);
@@ -84,7 +96,11 @@ export const untabled = (lines: readonly Line[], meetingEnds: Clock | null, tell
       begun ||= numbered(line) !== null;
       return [line];
     }
-    if (columns) return row(line, columns);
+    if (columns && !isBelowTable(line, columns)) return row(line, columns);
+    if (columns) {
+      columns = null;
+      begun = true;
+    }
     if (begun) return [line];
     const named = columnsByName(line, lines[at + 1]);
     if (named) {

@@ -28,27 +28,43 @@ const kindApart = (words: string): readonly [title: string, kind: Kind | null] =
   return [words, null];
 };
 
-/** The same where kind and slot share brackets: `Riktlinje (information, 15 min)` leaves `Riktlinje (15 min)`. */
-const kindBesideSlot = (words: string): readonly [title: string, kind: Kind | null] => {
-  const [, before = '', one = '', two = '', after = ''] =
-    /^(.*\S)\s*\(([^(),;]{2,60})[,;]\s*([^(),;]{2,60})\)(\s+\S.*)?$/u.exec(words) ?? [];
-  if (kindOf(one) && slotOf(two)) return [`${before} (${two})${after}`, kindOf(one)];
-  if (slotOf(one) && kindOf(two)) return [`${before} (${one})${after}`, kindOf(two)];
-  if (after !== '') return kindApart(words);
-  // `Riktlinje (Eva Ek, 15 min)`: a person beside the slot is moved after it.
-  if (isFullName(one) && slotOf(two)) return [`${before} (${two}) ${one}`, null];
-  if (slotOf(one) && isFullName(two)) return [`${before} (${one}) ${two}`, null];
-  return kindApart(words);
+/**
+ * The same where kind, slot and people share brackets: `Riktlinje (information, 15 min)` leaves `Riktlinje (15 min)`, and
+ * `Riktlinje (Eva Ek, 15 min)` has its person moved after the slot.
+ */
+const kindInBrackets = (words: string): readonly [title: string, kind: Kind | null] => {
+  const [, before = '', inside = '', after = ''] = /^(.*\S)\s*[([]([^()[\]]{5,120})[)\]](\s+\S.*)?$/u.exec(words) ?? [];
+  const parts = inside.split(/[,;]\s*/);
+  const slots = parts.filter((part) => slotOf(part) !== null);
+  const kinds = parts.filter((part) => kindOf(part) !== null);
+  const people = after === '' ? parts.filter(isFullName) : [];
+  const isWhole = parts.length > 1 && slots.length + kinds.length + people.length === parts.length;
+  if (!isWhole || slots.length > 1 || kinds.length > 1) return kindApart(words);
+  const [slot, kind] = [slots[0], kindOf(kinds[0] ?? '')];
+  return [slot ? `${before} (${slot})${after} ${people.join(', ')}`.trim() : `${before} (${people.join(', ')})`, kind];
 };
 
-/** Splits off people at the end of a title, after a comma or dash or in brackets: `Riktlinje – Eva Ek`. */
+/** What parts people from the title before them: the last comma or dash, the only dash, a stroke, or brackets. */
+const beforePeople: readonly RegExp[] = [
+  /^(.*\S)(?:,\s+|\s[–-]\s)([^,–-]+)$/u,
+  /^([^–-]*\S)\s[–-]\s([^–-]+)$/u,
+  /^(.*\S)\s\/\s([^/]+)$/u,
+  /^(.*\S)\s\(([^()]+)\)$/u,
+];
+
+const arePeople = (text: string): boolean => {
+  const people = presentersOf(text);
+  const isKnown = (name: string): boolean => isFullName(name) && isKnownFirstName(name.split(' ')[0] ?? '');
+  return people.length > 0 && people.every(({ name }) => isKnown(name));
+};
+
+/** Splits off people at the end of a title: `Riktlinje – Eva Ek`, `Riktlinje (Eva Ek, Sjö)`. */
 const presentersApart = (words: string): readonly [title: string, note: string] => {
-  const [, before = '', after = '', inside = ''] =
-    /^(.*\S)(?:,\s+|\s[–-]\s)([^,–-]+)$/u.exec(words) ?? /^(.*\S)()\s\(([^()]+)\)$/u.exec(words) ?? [];
-  const people = presentersOf(after || inside);
-  const sure =
-    people.length > 0 && people.every(({ name }) => isFullName(name) && isKnownFirstName(name.split(' ')[0] ?? ''));
-  return sure ? [before, after || inside] : [words, ''];
+  for (const pattern of beforePeople) {
+    const [, before = '', people = ''] = pattern.exec(words) ?? [];
+    if (arePeople(people)) return [before, people];
+  }
+  return [words, ''];
 };
 
 /** The presenters a note names. A first name alone is an internal note (row E6): it gives a doubt and is not printed. */
@@ -57,7 +73,7 @@ const presentersIn = (note: string): readonly Presenter[] =>
 
 /** Splits slot, kind, presenters and internal notes from a title: `Riktlinje (15 min) Eva Ek` takes 15 minutes and Eva Ek presents. */
 export const titleOf = (printed: string, line: number, tell: Tell): ItemTitle => {
-  const [unkinded, last] = kindBesideSlot(printed);
+  const [unkinded, last] = kindInBrackets(printed);
   // The times in `Nästa möte 15/4 kl. 9-11` are the next meeting's.
   const timed = formalityOf(printed) === 'next meeting' ? null : slotIn(unkinded);
   const [apart, ending] =

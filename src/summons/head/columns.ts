@@ -11,7 +11,7 @@ import { longestLine } from '../source/long-lines.ts';
 import { columnsApart, type WithoutColumns } from './people-columns.ts';
 import { withPeopleApart } from './people-lines.ts';
 
-const title = new RegExp(`^(?:\\p{L}+träde(?:s)?)?${words.head.title}$`, 'iu');
+const title = new RegExp(`^(?:\\p{L}+träde(?:s)?)?${words.head.title}(?: ?/ ?${words.head.title})?$`, 'iu');
 /** The title and its facts are among the first lines. */
 const top = 12;
 

@@ -5,19 +5,22 @@ import type { Footnote } from '../people/called.ts';
 import type { PersonAt } from '../people/presenters.ts';
 import type { Line } from '../source/line.ts';
 
+/** The day of the meeting, and where it was read. */
+export interface HeadDate {
+  readonly written: WrittenDate;
+  readonly line: number;
+  readonly quote: string;
+  /** How surely it is the meeting's: a label says so, or nothing but the place, or a time; the line may also say more, as a letter's first. */
+  readonly from: 'label' | 'line' | 'loose line';
+}
+
 /** The head while it is read. `called` are the lines left for the called list. */
 export interface ReadHead {
   titleWord: string | null;
   titleLine: number | null;
   body: string | null;
   abbreviation: string | null;
-  /** `loose`: on a line that says more, and no time: it may be the day a letter was written. */
-  date: {
-    readonly written: WrittenDate;
-    readonly line: number;
-    readonly quote: string;
-    readonly loose: boolean;
-  } | null;
+  date: HeadDate | null;
   start: Clock | null;
   end: Clock | null;
   place: string | null;

@@ -1,5 +1,6 @@
 import type { Label } from '../../language/vocabulary/vocabulary.ts';
 import { words } from '../../language/vocabulary/words.ts';
+import { dateIn } from '../../language/written-date.ts';
 import { peopleAt, presentersOf } from '../people/presenters.ts';
 import type { Line, Tell } from '../source/line.ts';
 import type { ReadHead } from './head-draft.ts';
@@ -19,9 +20,8 @@ export const takeLabel = (head: ReadHead, label: Label, value: string, line: Lin
   switch (label) {
     case 'date':
     case 'time':
-      return takeWhen(head, value, line, label === 'time', tell);
     case 'time and place':
-      return takeWhen(head, value, line, true, tell, true);
+      return takeWhen(head, value, line, label, tell);
     case 'formal':
       return true;
     case 'place':
@@ -32,6 +32,9 @@ export const takeLabel = (head: ReadHead, label: Label, value: string, line: Lin
         .replace(/(?<![\s.])[\s.]+$/, '');
       return true;
     case 'body':
+      // `Möte: 3/2027`, `Möte: den 12 maj` name none.
+      if (dateIn(value)) return takeWhen(head, value, line, 'date', tell);
+      if (!/^\p{L}.*\p{L}{2}/u.test(value)) return false;
       named(head, value);
       return true;
     case 'invited':

@@ -58,13 +58,13 @@ const takeTitle = (head: ReadHead, line: Line, tell: Tell): boolean => {
   head.titleLine ??= line.number;
   const said = (found[2] ?? '').replace(titleLead, '').trim();
   // `Kallelse till styrgruppsmöte` names no body.
-  const rest = occasion.test(said) ? '' : said;
+  const rest = occasion.test(said === said.toUpperCase() ? said.toLowerCase() : said) ? '' : said;
   const dated = namedAndDated(rest);
   if (dated) {
-    takeWhen(head, dated.when, line, false, tell);
+    takeWhen(head, dated.when, line, null, tell);
     if (/^\p{Lu}{2,8}$/u.test(dated.name)) head.abbreviation ??= dated.name;
     else if (/\p{L}/u.test(dated.name)) named(head, dated.name);
-  } else if (dateIn(rest)) takeWhen(head, rest, line, false, tell);
+  } else if (dateIn(rest)) takeWhen(head, rest, line, null, tell);
   else if (/\p{L}/u.test(rest) && !titlePattern.test(rest)) {
     if (head.body !== null) return false;
     named(head, rest);
@@ -144,9 +144,9 @@ export const takeTop = (
   const name = dated?.name.replace(titleLead, '') ?? '';
   if (dated && /^\p{Lu}/u.test(name) && !leadWord.test(name) && (withAbbreviation.test(name) || isOrganisation(name))) {
     named(head, name);
-    return takeWhen(head, dated.when, line, false, tell);
+    return takeWhen(head, dated.when, line, null, tell);
   }
-  if (text.length < 160 && !startsWithName(text) && takeWhen(head, text, line, false, tell)) return true;
+  if (text.length < 160 && !startsWithName(text) && takeWhen(head, text, line, null, tell)) return true;
   if (head.place === null && head.date && head.body !== null && namesPlace(text)) {
     head.place = text;
     return true;

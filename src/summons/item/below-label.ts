@@ -1,3 +1,4 @@
+import { plainText } from '../../language/plain-text.ts';
 import { words } from '../../language/vocabulary/words.ts';
 import { type Lettered, lettered, numbered, withoutMarker } from '../agenda/markers.ts';
 import { type Awaited, type ItemDraft, nextSub, partOf } from '../draft.ts';
@@ -51,6 +52,16 @@ const letterOf = ({ subs }: ItemDraft, { read, led }: Awaited, line: Line): Lett
   return (read === 'nothing' && letter?.letter === 'a') || read === 'list' ? letter : null;
 };
 
+const mark = /^(?:\(([ivx]{1,5}|\p{L}|\d{1,2})\)|([ivx]{1,5})[.)])\s+(?=\S)/u;
+const firstMarks: readonly (string | undefined)[] = ['i', 'a', '1'];
+
+/** The length of the mark of a list of clauses in brackets or Roman numerals: `(i) Text`, `ii) Text`; 0 where there is none. */
+const markLength = ({ read }: Awaited, line: Line): number => {
+  const found = line.cells ? null : mark.exec(line.text);
+  const may = read === 'list' || firstMarks.includes(found?.[1] ?? found?.[2]);
+  return found && may ? found[0].length : 0;
+};
+
 /** Whether a line begins a sub-item, by its letter or number. The first below a label alone is its text. */
 const begins = (draft: ItemDraft, line: Line): boolean =>
   lettered(line) !== null || (draft.awaited?.read !== 'nothing' && nextSub(draft, line) !== null);
@@ -74,7 +85,8 @@ export const fillsLabel = (draft: ItemDraft, line: Line, tell: Tell): boolean =>
   const isClause = isDecision(awaited) && isClauseAfter(before, text, line);
   const ended = awaited.read === 'beside' && /[.!?]$/.test(before) && isDecision(awaited);
   const letter = letterOf(draft, awaited, line);
-  const isEntry = line.bullet || number !== null || letter !== null;
+  const marked = isDecision(awaited) ? markLength(awaited, line) : 0;
+  const isEntry = line.bullet || number !== null || letter !== null || marked > 0;
   const listed =
     awaited.read === 'beside' ? isEntry && !ended && (isDecision(awaited) || namesDocument(text)) : isEntry;
   const plain = awaited.led
@@ -85,7 +97,7 @@ export const fillsLabel = (draft: ItemDraft, line: Line, tell: Tell): boolean =>
     draft.awaited = awaited.led && isLinks(line.text) ? awaited : null;
     return false;
   }
-  const value = number?.title ?? letter?.title ?? text;
+  const value = number?.title ?? letter?.title ?? (marked > 0 ? plainText(line.text.slice(marked)) : text);
   const continues = isDecision(awaited) && before !== '' && awaited.read !== 'nothing' && (isClause || !isEntry);
   if (continues) texts[texts.length - 1] = `${before}\n${value}`;
   else takeLabelled(draft, { label: awaited.label, value, markdown: withoutMarker(line.text) }, line, tell);

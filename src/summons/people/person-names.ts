@@ -29,7 +29,18 @@ const particle = new Set([
 const namePart = /^(?:\p{Lu}[\p{L}’'´]*\.?)(?:-\p{L}[\p{L}’']*)*$/u;
 const abbreviation = /^\p{Lu}{2,}$/u;
 
-const wordsOf = (text: string): string[] => text.trim().split(/\s+/).slice(0, 12);
+/** `EVA EK`, as forms have it, with small letters. */
+const inSmall = (text: string): string =>
+  text.replace(
+    /(?<!\p{L})(\p{Lu})(\p{Lu}+)(?!\p{L})/gu,
+    (_, first: string, rest: string) => first + rest.toLowerCase(),
+  );
+
+const wordsOf = (text: string): string[] => {
+  const said = text.trim().split(/\s+/).slice(0, 12);
+  const isCapital = text === text.toUpperCase() && isKnownFirstName(said[0] ?? '');
+  return isCapital ? said.map(inSmall) : said;
+};
 
 const namesOrganisation = (word: string): boolean => {
   const lower = word.toLowerCase();

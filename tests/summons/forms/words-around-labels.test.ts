@@ -100,69 +100,43 @@ describe('the last row of an agenda', () => {
   });
 });
 
-describe('the top of a document', () => {
+describe('a title', () => {
+  const tove = [{ name: 'Tove Berg', affiliation: null }];
+
   it.each([
-    ['Omsorgsrådet Granby – minnesanteckningar 2027-03-17', 'Minnesanteckningar'],
-    ['Omsorgsrådet Granby, protokoll den 17 mars 2027', 'Protokoll'],
-    ['Omsorgsrådet Granby protokoll 2027-03-17', 'Protokoll'],
-  ])('names the body before the title: %s', async (line, title) => {
-    const { meeting, told } = await reading([line, 'Tid: 9–11', '', '1. Öppnande', '2. Budget'].join('\n'));
-    expect([meeting.body, meeting.title, meeting.date, told]).toEqual(['Omsorgsrådet Granby', title, '2027-03-17', []]);
+    ['(Tove Berg, 15 min, beslut)', { kind: 'ställningstagande', slot: { minutes: 15 }, presenters: tove }],
+    ['[information, 10 min]', { kind: 'information', slot: { minutes: 10 } }],
+    ['(information, Tove Berg)', { kind: 'information', presenters: tove }],
+    ['– Tove Berg, Sjö kommun', { presenters: [{ name: 'Tove Berg', affiliation: 'Sjö kommun' }] }],
+    ['/ Tove Berg', { presenters: tove }],
+  ])('has beside it what tells more of the item: %s', async (beside, read) => {
+    const { title, told, ...item } = await third(`3. Hemtagning i vården ${beside}`);
+    expect([title, told]).toEqual(['Hemtagning i vården', []]);
+    expect(item).toMatchObject(read);
   });
 
-  it('has the day of the meeting below the day of a letter', async () => {
-    const { meeting } = await reading(
-      [
-        'Granby den 3 mars 2027',
-        '',
-        'Till ledamöterna i Omsorgsrådet Granby',
-        'Härmed kallas ni till sammanträde onsdagen den 17 mars 2027 kl. 09.00 i Stadshuset.',
-        '',
-        '1. Öppnande',
-        '2. Budget',
-      ].join('\n'),
-    );
-    expect([meeting.date, meeting.start]).toEqual(['2027-03-17', '09:00']);
-  });
+  it.each(['Hemtagning – så går vi vidare, del 2', 'Vård och omsorg / Hälsa', 'Hemtagning (del 1, bilaga)'])(
+    'stays whole: %s',
+    async (title) => {
+      expect((await third(`3. ${title}`)).title).toBe(title);
+    },
+  );
+});
 
-  it('is read in Danish and Norwegian', async () => {
-    const danish = await reading(
-      [
-        'Referat',
-        'Sundhedsudvalget i Granby',
-        'Mødedato: 17. marts 2027',
-        'Mødetid: 9.00 - 11.30',
-        'Til stede: Maja Lind (formand), Oskar Falk',
-        '1. Godkendelse af dagsorden',
-        '2. Ventetider',
-        'Bilag',
-        'Ventetider.pdf',
-      ].join('\n'),
+describe('clauses of a decision', () => {
+  it.each([
+    ['(i)', '(ii)'],
+    ['i)', 'ii)'],
+    ['(a)', '(b)'],
+    ['(1)', '(2)'],
+  ])('may begin with %s', async (one, two) => {
+    const { positions, body } = await third(
+      '3. Winter plan',
+      'AGREED:',
+      `${one} that it be noted`,
+      `${two} that it be sent`,
     );
-    expect([danish.meeting.date, danish.meeting.start, danish.groups[0]?.seats[0]?.role]).toEqual([
-      '2027-03-17',
-      '09:00',
-      'chair',
-    ]);
-    expect(titles(danish.items[1]?.attachments ?? [])).toEqual(['Ventetider.pdf']);
-    const norwegian = await reading(
-      [
-        'Møteinnkalling',
-        'Utvalg: Helse- og omsorgsutvalget',
-        'Dato: 17.03.2027',
-        'Medlemmer: Maja Lind (leder), Oskar Falk (nestleder)',
-        'PS 12/27 Godkjenning av møteinnkalling',
-        'PS 13/27 Ventetider',
-        'Kommunedirektørens innstilling',
-        'Utvalget tar saken til orientering.',
-        'PS 14/27 Eventuelt',
-      ].join('\n'),
-    );
-    expect(norwegian.meeting.body).toBe('Helse- og omsorgsutvalget');
-    expect(norwegian.groups[0]?.seats.map(({ role }) => role)).toEqual(['chair', 'vice chair']);
-    expect(norwegian.items.map(({ number }) => number)).toEqual([12, 13, 14]);
-    expect(norwegian.items[1]?.proposal).toBe('Utvalget tar saken til orientering.');
-    expect([danish.told, norwegian.told]).toEqual([[], []]);
+    expect([positions, body]).toEqual([['that it be noted', 'that it be sent'], '']);
   });
 });
 
