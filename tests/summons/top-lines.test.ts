@@ -37,6 +37,19 @@ describe('the top of a document', () => {
     expect([read.meeting.date, read.told]).toEqual([date, [`${told} heading not understood`]]);
   });
 
+  it('is below the head of a mail', async () => {
+    const mail = [
+      'Från: Maja Lind',
+      'Skickat: den 3 mars 2027 10:15',
+      'Till: Oskar Falk',
+      'Ämne: Kallelse Omsorgsrådet',
+    ];
+    const { meeting, told } = await reading(
+      [...mail, '', 'Möte 17 mars 2027 kl. 9–11, Teams', '', '1. Öppnande', '2. Budget'].join('\n'),
+    );
+    expect([meeting.body, meeting.date, meeting.start, told]).toEqual(['Omsorgsrådet', '2027-03-17', '09:00', []]);
+  });
+
   it('is read in capitals', async () => {
     const { meeting, groups, told } = await reading(
       [

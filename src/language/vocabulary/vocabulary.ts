@@ -62,6 +62,8 @@ export interface Vocabulary {
     | 'titleLead'
     | 'minutes'
     | 'letter'
+    | 'mailHead'
+    | 'subject'
     | 'seeBelow'
     | 'when'
     | 'via'

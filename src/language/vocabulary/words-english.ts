@@ -7,7 +7,7 @@ const attached =
 export const english: Vocabulary = {
   labels: {
     proposal:
-      '(?:proposed|proposal for(?: an?)?|draft|recommended) (?:position|decision|resolution)(?: \\d+)?|proposal|recommendation(?: \\d+)?',
+      '(?:proposed|proposal for(?: an?)?|draft|recommended) (?:position|decision|resolution)(?: \\d+)?|proposals?|recommendations?(?: \\d+)?',
     position:
       "(?:the )?(?:position|decision|resolution)(?: \\d+)?|(?:the )?(?:board|committee|council|group|meeting)['’]s (?:position|decision)|(?:it was )?(?:resolved|decided|agreed)",
     'item position': '(?:position|decision|resolution) on the whole item',
@@ -18,7 +18,7 @@ export const english: Vocabulary = {
     slot: 'duration|time allotted|time slot',
     kind: 'type(?: of item)?|purpose',
     date: 'dates?|day|meeting date',
-    time: 'time|meeting time|date and time|when',
+    time: '(?:start |meeting )?time|date and time|when',
     'time and place': '(?:date, )?(?:time|date|venue|place)(?:,? and |\\/|, )(?:place|venue|time)',
     place: 'place|location|venue|room|where',
     invited: 'invited(?: (?:guests|presenters|speakers))?|invitees|guests',
@@ -84,6 +84,8 @@ export const english: Vocabulary = {
     bodyEnd: 'board|committee|council|partnership|panel|forum',
     titleLead: 'welcome|to|for|of|from|with|in|the|an?|meeting',
     minutes: '(?:meeting )?(?:minutes|notes)',
+    mailHead: 'from|sent|date|to|cc',
+    subject: 'subject',
     letter: 'to (?:all )?(?:the )?members of(?: the)?',
     seeBelow: 'see (?:below|the list|list|appendix|attach|separate)',
     when: '\\p{L}+day(?!\\p{L})|(?:on|held|in|you|are|is|be|will|invited|a|an|welcome|at|via|by|the|from|to|until|of|am|pm|date|time|place|meeting|mon|tues?|wed|thu|thur|thurs|fri|sat|sun|st|nd|rd|th)(?!\\p{L})|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*',

@@ -13,7 +13,7 @@ export const nordic: SomeWords = {
     place: 'sted|møtested|mødested|lokale',
     called: 'innkalt(?:e)?|indkaldte?|deltagere|deltakere|medlemmer',
     apologies: 'forfall|afbud|meldt forfall',
-    absent: 'fraværende|ikke til stede',
+    absent: 'fravær(?:ende)?|ikke til stede',
     present: 'til ?stede(?:værende)?|tilstede|fremmødte|møtt',
     chair: 'leder|møteleder|formand|mødeleder',
     secretary: 'referent|møtesekretær',
@@ -52,6 +52,7 @@ export const nordic: SomeWords = {
     verbs: 'godkjenner|vedtar|godkender|beslutter|tar til (?:etterretning|orientering)',
   },
   people: {
+    away: 'fravær|forfall|afbud',
     no: 'nei',
     organisation: 'helse|sykehus|sygehus|fylke',
     organisationEnd: 'kommune|sykehuset?|sygehuset?|fylkeskommune',

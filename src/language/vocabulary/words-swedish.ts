@@ -20,11 +20,11 @@ export const swedish: Vocabulary = {
     'time and place': '(?:dag|datum|tid|plats)(?:, (?:dag|datum|tid|plats))?(?:,? och |\\/|, )(?:dag|datum|tid|plats)',
     place: '(?:mötes|sammanträdes)?plats|lokal|mötesform|var',
     invited: 'inbjud(?:en|na?)(?: (?:gäster|föredragande))?|adjungerade?',
-    called: 'kallade?(?: (?:ledamöter|deltagare|personer))?|vilka|ledamöter|deltagare|mötesdeltagare',
+    called: 'kallade?(?: (?:ledamöter|deltagare|personer))?|vilka|deltagande|ledamöter|deltagare|mötesdeltagare',
     apologies:
-      '(?:(?:an)?mäl[td]a? )?(?:förhinder|förhindrade?|återbud|frånvaro)(?: (?:an)?mäl[td]a?| har anmälts av)?|frånvarande(?: (?:ledamöter|ersättare|deltagare))?,? (?:(?:med|efter|som har|giltigt) ){0,2}(?:(?:an)?mäl[td] )?(?:förhinder|frånvaro)',
+      '(?:(?:an)?mäl[td]a? )?(?:förhinder|förhindrade?|återbud|frånvaro)(?: (?:an)?mäl[td]a?| har anmälts av)?|har (?:an)?mält (?:förhinder|återbud|frånvaro)|frånvarande(?: (?:ledamöter|ersättare|deltagare))?,? (?:(?:med|efter|som har|giltigt) ){0,2}(?:(?:an)?mäl[td] )?(?:förhinder|frånvaro)',
     absent:
-      '(?:frånvarande|(?:ej|inte|icke) närvarande)(?: (?:ledamöter|ersättare|deltagare))?(?:,? (?:utan|(?:som )?(?:ej|inte)(?: har)?) (?:(?:an)?mäl[td] )?(?:förhinder|frånvaro))?',
+      'saknades|saknas|deltog (?:ej|inte)|(?:ej|inte) (?:på plats|deltagande)|(?:frånvarande|(?:ej|inte|icke) närvarande)(?: (?:ledamöter|ersättare|deltagare))?(?:,? (?:utan|(?:som )?(?:ej|inte)(?: har)?) (?:(?:an)?mäl[td] )?(?:förhinder|frånvaro))?',
     present: 'närvarande(?: (?:ledamöter|deltagare|personer))?|deltog|beslutande(?: ledamöter)?|närvaro',
     chair: 'ordförande|ordf\\.?',
     'vice chair': 'vice ordförande|vice ordf\\.?|v\\. ?ordf\\.?',
@@ -60,7 +60,7 @@ export const swedish: Vocabulary = {
     number: '(?:nr|nummer|(?:punkt|ärende)(?: |-)?nr|#|§|paragraf)\\.?$',
     title: 'ärende|rubrik|punkt(?:er)?$|ämne|fråga|innehåll|dagordning|agenda',
     presenters: 'föredragande|föredragare|ansvarig|vem',
-    slot: 'tid|klockslag|minuter',
+    slot: 'tid|kl\\.?$|klockan|klockslag|minuter',
     kind: 'typ|syfte|ärendetyp',
     attachments: 'bilag|underlag|handling',
     proposal: 'förslag',
@@ -86,6 +86,8 @@ export const swedish: Vocabulary = {
       'nämnd(?:en)?|styrelsen?|råd(?:et)?|direktion(?:en)?|utskott(?:et)?|fullmäktige|kommittén?|delegation(?:en)?|samverkan|grupp(?:en)?',
     titleLead: 'välkom(?:na|men)|fört|förda?|vid|med|till|för|från|i|möte(?:t)?|sammanträde(?:t)?',
     minutes: '(?:minnes|mötes)anteckning(?:ar)?|protokoll',
+    mailHead: 'från|skickat|till|kopia',
+    subject: 'ämne',
     letter:
       'till (?:(?:samtliga|alla) )?(?:ledamöter|ersättare|deltagare|medlemmar)(?:na)?(?: och ersättare)? (?:i|av|för)',
     seeBelow: 'se (?:nedan|bilaga|separat|lista)',
@@ -178,7 +180,7 @@ export const swedish: Vocabulary = {
   referral: { to: 'till', until: '(?:(?:med )?svar )?senast(?: den)?|(?:med )?svar' },
   people: {
     nobody: 'ingen|inga',
-    away: 'frånvar|förhinder|återbud',
+    away: 'frånv|förhinder|återbud|sakna|(?:sjuka?|(?:tjänst|föräldra)?lediga?)(?!\\p{L})|(?:ej|inte|icke)(?!\\p{L}| tjänstgör| beslut| röst)',
     footnote: 'ersätt|ers\\.|vikari|i ?stället',
     inPlaceOf: '(?:tjänstgör(?:ande|r)? )?för',
     deputises: 'ersätter|ersättare för|i ?stället för|vikarierar för',
@@ -191,7 +193,7 @@ export const swedish: Vocabulary = {
     yes: 'ja',
     no: 'nej',
     absenceColumn: 'frånvaro|frånv\\.?|(?:ej|inte) närv\\.?',
-    presenceColumn: 'närvar(?:o|ande|ar|it)|närv\\.?|deltar|delta(?:git|tt)|på plats',
+    presenceColumn: 'status|deltagande|närvar(?:o|ande|ar|it)|närv\\.?|deltar|delta(?:git|tt)|på plats',
     besidesCalled:
       'övriga|även|dessutom|ersättare|ej tjänstgörande|sekretariat|beredning|administration|gäst|föredragande',
     header:

@@ -4,7 +4,7 @@ import { slotIn, slotOf } from '../item/slots.ts';
 import { labelled, labelNamed } from '../source/labels.ts';
 import { type Line, lineText, type Tell } from '../source/line.ts';
 import { isAgendaHeading, isSectionHeading, namesSection, withoutKindHeadings } from './agenda-heading.ts';
-import { numbered } from './markers.ts';
+import { type NumberedLine, numbered } from './markers.ts';
 import { afterClock, meetingEnd, withEnds } from './starts.ts';
 import { isBelowInList } from './sub-markers.ts';
 import type { Titles } from './title-lines.ts';
@@ -47,6 +47,21 @@ const isSurely = (lines: readonly Line[], at: number): boolean => {
 /** Whether a line is a label alone, whose list is below it. */
 const introducesList = (line: Line): boolean =>
   labelled(line)?.value === '' || labelNamed(lineText(line)) === 'position';
+
+/** A numbered list below an item, as far as it was read. */
+interface Counted {
+  readonly next: number;
+  readonly style: string;
+  readonly id: string | null;
+  /** Whether its last entry is a sentence, and how far in it stands. */
+  readonly sentence: boolean;
+  readonly indent: number;
+}
+
+/** A number with its sign, as it is written. */
+const markOf = (found: NumberedLine | null): string => `${found?.style} ${found?.number}`;
+
+const isSentence = (line: Line): boolean => /[.!?;,]$/.test(lineText(line));
 
 /** The first of two numbered lines that count upwards; -1 where there are none. */
 const firstCounted = (lines: readonly Line[]): number => {
@@ -127,7 +142,13 @@ export const agendaOf = (lines: readonly Line[], tell: Tell): Agenda => {
   const sections: (Section & { lines: Line[] })[] = [];
   // The Word lists that number items.
   const lists = new Set<string>();
-  let list = null as { readonly next: number; readonly style: string; readonly id: string | null } | null;
+  let list = null as Counted | null;
+  const lastAt = new Map(
+    lines.flatMap((line, at) => {
+      const found = numbered(line);
+      return found ? [[markOf(found), at] as const] : [];
+    }),
+  );
   for (const [offset, line] of lines.slice(from).entries()) {
     const at = from + offset;
     const last = sections.at(-1);
@@ -139,12 +160,17 @@ export const agendaOf = (lines: readonly Line[], tell: Tell): Agenda => {
       list.next === found?.number &&
       list.style === found.style &&
       (line.list === null ? !line.gap : line.list === list.id);
+    // A number that goes on with a list may be the next item's all the same, where that comes nowhere below.
+    const mayBeItem: boolean =
+      inList && found?.number === due && found?.style === last?.style && lastAt.get(markOf(found)) === at;
+    const isOther: boolean =
+      mayBeItem && list !== null && (isSentence(line) !== list.sentence || line.indent < list.indent);
     const sameList = line.list !== null && found?.number === due && lists.has(line.list);
     const headed = level !== null && line.heading === level;
     const isPlain = level === null || (line.list === null && found?.number === due);
     const surely = found !== null && (sameList || headed || (isPlain && isSurely(lines, at)));
     const named = found !== null && (found.title !== '' || lines[at + 1] !== undefined);
-    if (found && named && (surely || (level === null && found.number === due && !inList))) {
+    if (found && named && (surely || (level === null && found.number === due && (!inList || isOther)))) {
       if (found.number !== due) tell('number out of order', line.number, lineText(line));
       const above = last?.lines.at(-1);
       if (above && isSectionHeading(above)) {
@@ -159,9 +185,15 @@ export const agendaOf = (lines: readonly Line[], tell: Tell): Agenda => {
       last?.lines.push(line);
       if (found) {
         // Where items are headings, a list is only a list.
-        if (level === null && list?.next !== found.number && !lines.slice(Math.max(0, at - 2), at).some(introducesList))
-          tell('list kept as text', line.number, lineText(line));
-        list = { next: found.number + 1, style: found.style, id: line.list };
+        const begins = list?.next !== found.number && !lines.slice(Math.max(0, at - 2), at).some(introducesList);
+        if (level === null && (begins || mayBeItem)) tell('list kept as text', line.number, lineText(line));
+        list = {
+          next: found.number + 1,
+          style: found.style,
+          id: line.list,
+          sentence: isSentence(line),
+          indent: line.indent,
+        };
       } else if (!(line.bullet || line.cells)) list = null;
     }
   }

@@ -23,8 +23,9 @@ const startOf = (text: string): Clock | null =>
 /** When the meeting ends, from the first line with its time or date; null where none has it. */
 export const meetingEnd = (lines: readonly Line[]): Clock | null => {
   for (const line of lines.slice(0, 60)) {
-    const said = labelled(line)?.label === 'time' ? lineText(line) : dateIn(lineText(line))?.rest;
-    const end = said === undefined ? null : spanIn(matchable(said))?.end;
+    const isTime = ['time', 'time and place'].includes(labelled(line)?.label ?? '');
+    const said = isTime ? (dateIn(lineText(line))?.rest ?? lineText(line)) : dateIn(lineText(line))?.rest;
+    const end = said === undefined ? null : spanIn(matchable(said), isTime ? 'in spans' : 'none')?.end;
     if (end) return end;
   }
   return null;

@@ -56,11 +56,26 @@ const withoutNotice = (lines: readonly Line[]): readonly Line[] => {
   });
 };
 
+const subject = new RegExp(`^(?:${words.head.subject}):\\s*`, 'iu');
+const mailHead = new RegExp(`^(?:${words.head.mailHead}|${words.head.subject}):\\s*\\S`, 'iu');
+/** Fewer such lines are no head of a mail. */
+const fewest = 3;
+
+/** The lines of a mail without who sent it to whom, and when. What it is about stays. */
+const withoutMailHead = (lines: readonly Line[]): readonly Line[] => {
+  const end = lines.findIndex((line) => line.cells !== null || !mailHead.test(lineText(line)));
+  const head = lines.slice(0, Math.max(0, end));
+  const about = head.filter((line) => subject.test(lineText(line)));
+  return head.length < fewest || about.length === 0
+    ? lines
+    : [...about.map((line) => ({ ...line, text: line.text.replace(subject, '') })), ...lines.slice(end)];
+};
+
 /** The lines of a head without what a formal one tells beside the meeting: its paragraphs, its signatures, and the notice that it is published. */
 export const withoutFormalLines = (
   lines: readonly Line[],
 ): { readonly lines: readonly Line[]; readonly signed: readonly SignedSeat[] } => {
-  const unnumbered = lines.filter((line) => line.cells !== null || !isReference(lineText(line)));
+  const unnumbered = withoutMailHead(lines).filter((line) => line.cells !== null || !isReference(lineText(line)));
   const { lines: unsigned, signed } = withoutRuledSignatures(withoutNotice(withColons(unnumbered)));
   return { lines: unsigned, signed };
 };

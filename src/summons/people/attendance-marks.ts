@@ -86,6 +86,18 @@ const markedRow = (line: Line): (Marked & { readonly line: Line }) | null => {
   return mark && person ? { line: { ...line, cells: cells.with(at, []) }, person, mark } : null;
 };
 
+/** A row with marks beside the people within its cells: `Eva Ek (frånvarande)`; null where it has none. */
+const markedCells = (line: Line): { readonly line: Line; readonly marked: readonly Marked[] } | null => {
+  const marked: Marked[] = [];
+  const bare = (text: string): string => {
+    const found = markedBehind(text);
+    if (found) marked.push(found);
+    return found?.person ?? text;
+  };
+  const cells = (line.cells ?? []).map((cell) => cell.map(bare));
+  return marked.length > 0 ? { line: { ...line, cells }, marked } : null;
+};
+
 /** Where others have crosses before their names, a bullet without one marks who was absent; where behind them, a dash does. */
 const markedAgainst = (lines: readonly Line[]): ((line: Line) => Marked | null) => {
   const texts = lines.flatMap((line) => (line.cells ? [] : [line.text]));
@@ -116,8 +128,11 @@ export const withoutMarks = (
       ? markedRow(line)
       : ((before && { ...before, line: { ...line, text: before.person, bullet: true } }) ??
         (beside && { ...beside, line: { ...line, text: beside.person } }));
+    const within = line.cells && !found ? markedCells(line) : null;
+    for (const { person, mark } of within?.marked ?? [])
+      if (mark !== 'present') away[mark].push(...peopleAt(person, line.number));
     if (found && found.mark !== 'present') away[found.mark].push(...peopleAt(found.person, line.number));
-    return found?.line ?? line;
+    return found?.line ?? within?.line ?? line;
   });
   return { lines: left, ...away };
 };

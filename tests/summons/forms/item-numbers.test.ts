@@ -139,3 +139,28 @@ describe('the numbers of items', () => {
     expect(told).toEqual([]);
   });
 });
+
+describe('a number that goes on with a list below an item', () => {
+  const list = ['1. Öppnande', '2. Hemtagning', 'Förslag till beslut:', '1. Planen antas.', '2. Uppföljning sker.'];
+  const numbersOf = async (...lines: readonly string[]) => {
+    const { items, told } = await reading(['Datum: 17 mars 2027', '', ...lines].join('\n'));
+    return { items: items.map(({ number, title }) => `${number} ${title}`), told };
+  };
+
+  it('is the next item where it looks otherwise than the list', async () => {
+    const items = ['1 Öppnande', '2 Hemtagning', '3 Läkemedel', '4 Budget'];
+    expect(await numbersOf(...list, '3. Läkemedel', '4. Budget')).toEqual({ items, told: [] });
+    const indented = [...list.slice(0, 3), '   1. Planen antas', '   2. Uppföljning sker', '3. Läkemedel', '4. Budget'];
+    expect(await numbersOf(...indented)).toEqual({ items, told: [] });
+  });
+
+  it('goes on where the next item comes below', async () => {
+    const read = await numbersOf(...list, '3. Kostnaden tas', '', '3. Läkemedel', '', '4. Budget');
+    expect(read).toEqual({ items: ['1 Öppnande', '2 Hemtagning', '3 Läkemedel', '4 Budget'], told: [] });
+  });
+
+  it('is asked about where it looks like the list, and the next item comes nowhere', async () => {
+    const read = await numbersOf(...list, '3. Läkemedel köps in.');
+    expect(read).toEqual({ items: ['1 Öppnande', '2 Hemtagning'], told: ['8 list kept as text'] });
+  });
+});

@@ -101,6 +101,36 @@ describe('people who were away', () => {
     },
   );
 
+  it.each(['Deltog ej', 'Saknades', 'Ej på plats', 'Fravær', 'Inte deltagande'])('have the label %s', async (label) => {
+    const read = { ...none, groups: [firstRead], absent: ['Eva Fors', 'Karin Ek'] };
+    expect(await attendanceIn(...first, `${label}: Eva Fors, Karin Ek`)).toEqual(read);
+    expect(await attendanceIn(...first, `${label}:`, 'Eva Fors', 'Karin Ek')).toEqual(read);
+  });
+
+  it.each(['Ej med', 'Sjuka', 'Tjänstlediga', 'Kunde inte komma'])(
+    'are asked about below a label like %s',
+    async (label) => {
+      const { told } = await attendanceIn(...first, `${label}:`, 'Eva Fors');
+      expect(told).toEqual(['10 called list not understood']);
+    },
+  );
+
+  it('are those who are marked within the cells of organisations', async () => {
+    const rows = ['Sjö kommun⇥Region Ås', 'Ada Norin⇥Dan Alm', 'Eva Fors (frånvarande)⇥Karin Ek, anmält förhinder'];
+    expect(await attendanceIn(...rows)).toEqual({
+      ...none,
+      groups: ['Sjö kommun: Ada Norin; Eva Fors', 'Region Ås: Dan Alm; Karin Ek'],
+      absent: ['Eva Fors'],
+      apologies: ['Karin Ek'],
+    });
+  });
+
+  it('are those whose status says so', async () => {
+    const rows = ['Namn⇥Organisation⇥Status', 'Ada Norin⇥Ås⇥Närvarande', 'Eva Fors⇥Sjö⇥Frånvarande'];
+    const groups = ['Kallade: Ada Norin | Ås; Eva Fors | Sjö'];
+    expect(await attendanceIn(...rows)).toEqual({ ...none, groups, absent: ['Eva Fors'] });
+  });
+
   it('are marked in a column for them', async () => {
     const rows = ['Namn⇥Närv.⇥Ej närv.', 'Ada Norin – ordf.⇥x⇥', 'Eva Fors – Ås⇥⇥x'];
     const groups = ['Kallade: Ada Norin | chair; Eva Fors | Ås'];

@@ -85,6 +85,12 @@ describe('points of a list', () => {
 });
 
 describe('the last row of an agenda', () => {
+  it('ends at the end of the meeting where the column of times is called Kl.', async () => {
+    const rows = ['Kl.\tÄrende\tAnsvarig', '9.00\tÖppnande\tEva Ek', '9.10\tHemtagning\tTove Berg'];
+    const { items } = await reading(['Datum: 17 mars 2027', 'Tid: 9–10', '', ...rows].join('\n'));
+    expect(items.map(({ slot }) => slot?.end)).toEqual(['09:10', '10:00']);
+  });
+
   it('is an item where it has a time and no other columns', async () => {
     const { items } = await reading(
       [
