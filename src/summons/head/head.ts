@@ -1,5 +1,6 @@
 import type { Label } from '../../language/vocabulary/vocabulary.ts';
 import { words } from '../../language/vocabulary/words.ts';
+import type { Presenter } from '../../meeting/summons.ts';
 import { isAgendaHeading, namesSection } from '../agenda/agenda-heading.ts';
 import { isSignatureLine } from '../ending/signatures.ts';
 import { withoutMark } from '../people/attendance-marks.ts';
@@ -84,6 +85,16 @@ const ofFacts: readonly Label[] = [
   'kind',
 ];
 
+/** Gives the last person below a label the organisation that stands on the next line. */
+const withPlace = (head: ReadHead, label: Label, place: string): void => {
+  const affiliated = <P extends Presenter>(people: P[]): void => {
+    const last = people.pop();
+    if (last) people.push({ ...last, affiliation: [last.affiliation, place].filter(Boolean).join(', ') });
+  };
+  if (label === 'invited') affiliated(head.invited);
+  else affiliated(label === 'apologies' ? head.apologies : head.absent);
+};
+
 /** More lines than any list of people has. */
 const longestList = 400;
 
@@ -117,9 +128,10 @@ export const headOf = (source: readonly Line[], tell: Tell): ReadHead => {
       tell('called list not understood', line.number, text);
     if (table) head.called.push(line);
     else if (dotted) continue;
-    else if (under && group !== null && group !== 'end')
+    else if (under && group !== null && group !== 'end') {
+      if (group === 'place') withPlace(head, under.label, text);
       under = { ...under, grouped: under.grouped || group !== 'place' };
-    else if (
+    } else if (
       label &&
       (label.value === '' ? listed.includes(label.label) : takeLabel(head, label.label, label.value, line, tell))
     ) {

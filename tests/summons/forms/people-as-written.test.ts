@@ -115,6 +115,12 @@ describe('people who were away', () => {
     },
   );
 
+  it('are asked about where the organisation below is of nobody called', async () => {
+    const called = ['Kallade', 'Ada Norin, Ås', 'Dan Alm, Ås'];
+    const { absent, told } = await attendanceIn(...called, 'Ej närvarande', 'Eva Fors', 'Sjö kommun');
+    expect([absent, told]).toEqual([['Eva Fors'], ['11 called list not understood']]);
+  });
+
   it('are those who are marked within the cells of organisations', async () => {
     const rows = ['Sjö kommun⇥Region Ås', 'Ada Norin⇥Dan Alm', 'Eva Fors (frånvarande)⇥Karin Ek, anmält förhinder'];
     expect(await attendanceIn(...rows)).toEqual({
