@@ -50,6 +50,28 @@ describe('the top of a document', () => {
     expect([meeting.body, meeting.date, meeting.start, told]).toEqual(['Omsorgsrådet', '2027-03-17', '09:00', []]);
   });
 
+  it.each(['Protokoll nr 3/2027', 'Protokoll 3/2027', 'Minutes no. 3'])(
+    'has its number in the title: %s',
+    async (title) => {
+      const { meeting, told } = await reading(
+        [title, 'Omsorgsrådet Granby', '17 mars 2027', '1. Öppnande', '2. Budget'].join('\n'),
+      );
+      expect([meeting.body, meeting.date, told]).toEqual(['Omsorgsrådet Granby', '2027-03-17', []]);
+    },
+  );
+
+  it('is read where it asks what, when, where and who in English', async () => {
+    const asked = ['Meeting: Health Committee', 'Time and Date: 10.00 am, Wednesday 17th March, 2027', 'Place: Room 3'];
+    const { meeting, told } = await reading(['Agenda', ...asked, '1. Apologies', '2. Winter plan'].join('\n'));
+    expect([meeting.body, meeting.date, meeting.start, meeting.place, told]).toEqual([
+      'Health Committee',
+      '2027-03-17',
+      '10:00',
+      'Room 3',
+      [],
+    ]);
+  });
+
   it('is read in capitals', async () => {
     const { meeting, groups, told } = await reading(
       [

@@ -65,6 +65,8 @@ export interface Vocabulary {
     | 'mailHead'
     | 'subject'
     | 'seeBelow'
+    | 'below'
+    | 'issue'
     | 'when'
     | 'via'
     | 'placeEnd'

@@ -90,6 +90,8 @@ export const swedish: Vocabulary = {
     subject: 'ämne',
     letter:
       'till (?:(?:samtliga|alla) )?(?:ledamöter|ersättare|deltagare|medlemmar)(?:na)?(?: och ersättare)? (?:i|av|för)',
+    below: 'nedan',
+    issue: 'nr|nummer',
     seeBelow: 'se (?:nedan|bilaga|separat|lista)',
     when: '(?:du|ni|er|alla|är|ett|hjärtligt|hålls|äger|rum|kallas|härmed|inbjuds?|välkommen|välkomna|plats|i|på)(?!\\p{L})|\\p{L}+dag(?:en)?(?!\\p{L})|(?:den|kl|klockan|via|digitalt|sammanträdesdatum|sammanträdesdag|mötesdag|till|tid|datum|plats|möte|sammanträde|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*',
     placeEnd: '(?:sal|lokal|rum|hus|bibliotek|skola)(?:en|et|n)?|teams|zoom|skype',

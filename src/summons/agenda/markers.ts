@@ -30,9 +30,9 @@ export interface Lettered {
   readonly title: string;
 }
 
-/** Reads `a) Title` or `a. Title`, also after a bullet. */
+/** Reads `a) Title`, `(a) Title` or `a. Title`, also after a bullet. */
 export const lettered = (line: Line): Lettered | null => {
-  const found = line.cells ? null : /^(\p{L})([.)])\s+(\S.*)$/u.exec(lineText(line));
+  const found = line.cells ? null : /^(?:\((?=\p{L}\)))?(\p{L})([.)])\s+(\S.*)$/u.exec(lineText(line));
   if (!found) return null;
   return {
     letter: (found[1] ?? '').toLowerCase(),
@@ -42,7 +42,7 @@ export const lettered = (line: Line): Lettered | null => {
 };
 
 const markerPattern = new RegExp(
-  `^((?:\\*\\*|__|\\*|_)?)(?:§\\s*\\d{1,3}(?:\\/(?:\\d{4}|\\d{2}))?[.):]?|(?:${words.items.item} )?\\d{1,3}\\s?\\\\?[.):]|\\d{1,3}(?= {2,})|\\p{L}\\\\?[.)])((?:\\*\\*|__)?)\\s*`,
+  `^((?:\\*\\*|__|\\*|_)?)(?:§\\s*\\d{1,3}(?:\\/(?:\\d{4}|\\d{2}))?[.):]?|(?:${words.items.item} )?\\d{1,3}\\s?\\\\?[.):]|\\d{1,3}(?= {2,})|\\(\\p{L}\\)|\\p{L}\\\\?[.)])((?:\\*\\*|__)?)\\s*`,
   'iu',
 );
 

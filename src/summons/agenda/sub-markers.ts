@@ -3,7 +3,7 @@ import { type Lettered, numbered } from './markers.ts';
 
 const decimal = /^(?:§ ?)?(\d{1,3})\.([1-9]\d?)[.):]?\s+(?=["”“'(]?\p{Lu})(\S.*)$/u;
 const withLetter = /^(\d{1,3}) ?([a-zåäö])(?:[.)]\s+|\s+(?=["”“'(]?\p{Lu}))(\S.*)$/u;
-const roman = /^([ivx]{1,5})[.)]\s+(\S.*)$/u;
+const roman = /^\(?([ivx]{1,5})[.)]\s+(\S.*)$/u;
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** The letter of the sub-item after `count` others; null past z, since sub-items are named by one letter. */

@@ -2,7 +2,7 @@ import type { Label } from '../../language/vocabulary/vocabulary.ts';
 import { words } from '../../language/vocabulary/words.ts';
 import { dateIn } from '../../language/written-date.ts';
 import { peopleAt, presentersOf } from '../people/presenters.ts';
-import type { Line, Tell } from '../source/line.ts';
+import { type Line, lineText, type Tell } from '../source/line.ts';
 import type { ReadHead } from './head-draft.ts';
 import { named } from './head-top.ts';
 import { takeWhen } from './head-when.ts';
@@ -13,6 +13,7 @@ const nobody = new RegExp(`^(?:${words.people.nobody}|[–-]*)\\.?$`, 'iu');
 export const isNobody = (text: string): boolean => nobody.test(text);
 
 const via = new RegExp(`^${words.head.via} `, 'iu');
+const isBelow = new RegExp(`(?<!\\p{L})${words.head.below}(?!\\p{L})`, 'iu');
 const seeBelow = new RegExp(`^${words.head.seeBelow}`, 'iu');
 
 /** Takes the value of a label of the head; false for labels of items. */
@@ -56,7 +57,9 @@ export const takeLabel = (head: ReadHead, label: Label, value: string, line: Lin
       return true;
     case 'called':
     case 'present':
-      if (!seeBelow.test(value))
+      if (seeBelow.test(value)) {
+        if (!isBelow.test(value)) tell('called list not understood', line.number, lineText(line));
+      } else
         for (const { name, affiliation } of presentersOf(value))
           head.called.push({
             ...line,

@@ -51,12 +51,18 @@ const namedAndDated = (text: string): { readonly name: string; readonly when: st
   return /^(?:$|\p{Lu})/u.test(name) && dateIn(when) ? { name: name.trim(), when } : null;
 };
 
+/** `Protokoll nr 3/2027`: which one of the year it is. */
+const issue = new RegExp(
+  `^(?:(?:${words.head.issue})\\.? ?|#)?\\d{1,3}(?:[/:-](?:19|20)?\\d\\d)?(?:$|[\\s,]+(?=\\p{Lu}))`,
+  'iu',
+);
+
 const takeTitle = (head: ReadHead, line: Line, tell: Tell): boolean => {
   const found = titlePattern.exec(lineText(line));
   if (!found) return false;
   head.titleWord ??= found[1] ?? null;
   head.titleLine ??= line.number;
-  const said = (found[2] ?? '').replace(titleLead, '').trim();
+  const said = (found[2] ?? '').replace(issue, '').replace(titleLead, '').trim();
   // `Kallelse till styrgruppsmöte` names no body.
   const rest = occasion.test(said === said.toUpperCase() ? said.toLowerCase() : said) ? '' : said;
   const dated = namedAndDated(rest);

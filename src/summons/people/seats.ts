@@ -25,9 +25,9 @@ export const roleOf = (word: string): Role | null => roles.find(([pattern]) => p
 
 const roleWithin = new RegExp(`(?<!\\p{L})(?:${Object.values(words.roles).join('|')})(?![\\p{L}.])`, 'iu');
 
-/** Whether words are no name of one person: `samtliga ledamöter`, `Eva Ek Sjö kommun`, `Eva Ek Bo Lund`. */
+/** Whether words are no name of one person: `samtliga ledamöter`, `12 ledamöter`, `Eva Ek Sjö kommun`, `Eva Ek Bo Lund`. */
 export const isNoName = (name: string): boolean =>
-  holdsTwoNames(name) || /^\p{Ll}+ \p{Ll}/u.test(name) || (/\s\S+\s/.test(name) && isOrganisation(name));
+  holdsTwoNames(name) || /^(?:\d|\p{Ll}+ \p{Ll})/u.test(name) || (/\s\S+\s/.test(name) && isOrganisation(name));
 
 /** Whether what is told of a person names another: `Sjö kommun Eva Ek`. */
 export const namesAnother = (affiliation: string): boolean =>

@@ -35,11 +35,26 @@ const begins = (line: Line): boolean =>
   labelled(line) !== null ||
   isAlone(line);
 
+const clause = new RegExp(`^${words.items.clause}\\s`, 'iu');
+/** A shorter title is not broken. */
+const leastBroken = 30;
+
+/** Whether a line goes on with a title that was broken by hand: small letters, and further in than the number. */
+const isTitleBelow = (before: Line, next: Line): boolean =>
+  numbered(before) !== null &&
+  !next.gap &&
+  next.indent >= before.indent + 2 &&
+  before.text.length >= leastBroken &&
+  /^\p{Ll}/u.test(next.text) &&
+  !/[.:?!;]\**$/u.test(before.text.trimEnd()) &&
+  !clause.test(next.text);
+
 const goesOn = (before: Line, lastLength: number, next: Line, column: number): boolean => {
   if (before.text.length + next.text.length > longestLine) return false;
   if (begins(next) || before.cells || before.heading !== null || isAlone(before)) return false;
   const ended = before.text.trimEnd();
   const small = /^[\p{Ll}(]/u.test(next.text);
+  if (isTitleBelow(before, next)) return true;
   if (small && !/[.:?!;]\**$/u.test(ended)) return lastLength >= (column > 0 ? column * 0.5 : next.gap ? 60 : 1000);
   if (column === 0 || next.gap || ended.endsWith(':') || (numbered(before) && !small)) return false;
   const stopped = /[.!?]\**$/u.test(ended);

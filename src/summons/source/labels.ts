@@ -60,6 +60,9 @@ const isOther = new RegExp(`^(?:${words.documents.one}|${words.items.rollCall})\
 /** Labels of people, whose names may fill several cells. */
 const ofPeople: ReadonlySet<Label> = new Set(['apologies', 'absent', 'present', 'called', 'invited']);
 
+/** Whether a text is a label of people. */
+export const namesPeople = (name: string): boolean => ofPeople.has(labelNamed(name) ?? 'kind');
+
 /** Labels that need no colon before a person's name. */
 const beforePeople: readonly Label[] = ['presenters', 'apologies', 'absent', 'present', 'called', 'invited', 'formal'];
 const peoplePattern = new RegExp(`^(?:${beforePeople.map((label) => words.labels[label]).join('|')})\\s+`, 'iu');

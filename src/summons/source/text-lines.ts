@@ -2,6 +2,7 @@ import { cleaned } from '../../language/plain-text.ts';
 import { words } from '../../language/vocabulary/words.ts';
 import { bulletSigns } from '../../pdf/lines/marks.ts';
 import { alignedCells } from './aligned-cells.ts';
+import { namesPeople } from './labels.ts';
 import type { Line } from './line.ts';
 
 // A single * before such a word is a footnote of the called list, not a bullet.
@@ -31,10 +32,16 @@ const isInNumberColumn = (raw: string, above: readonly string[] | null): boolean
   return (above?.length ?? 0) > 2 && (bareNumber.test(first) || numberColumn.test(first));
 };
 
+/** The label of a line and the value in its next column as one text. People may stand in more columns. */
+const withLabel = (line: string): string => {
+  const label = labelTab.exec(line)?.[0];
+  const isOfPeople =
+    label !== undefined && line.slice(label.length).includes('\t') && namesPeople(label.replace(':', ''));
+  return isOfPeople ? line : line.replace(labelTab, '$1 ');
+};
+
 const cellsOf = (raw: string, above: readonly string[] | null): string[] | null => {
-  const line = isInNumberColumn(raw, above)
-    ? raw
-    : raw.replace(markerTab, '$1 ').replace(subTab, '$1 ').replace(labelTab, '$1 ');
+  const line = isInNumberColumn(raw, above) ? raw : withLabel(raw.replace(markerTab, '$1 ').replace(subTab, '$1 '));
   if (/^\s*\|.*\|\s*$/.test(line))
     return line
       .trim()

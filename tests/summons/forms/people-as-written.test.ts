@@ -61,10 +61,13 @@ describe('people below a label', () => {
     expect(firstNames).toEqual(['Kallade: Eva; Karin; Bo']);
   });
 
-  it('are asked about where no names are given', async () => {
-    const { told } = await attendanceIn('Närvarande: samtliga ledamöter', 'Frånvarande: ingen');
-    expect(told).toEqual(['7 called list not understood']);
-  });
+  it.each(['samtliga ledamöter', '12 ledamöter', 'Se bilaga 1'])(
+    'are asked about where no names are given: %s',
+    async (said) => {
+      const { told } = await attendanceIn(`Närvarande: ${said}`, 'Frånvarande: ingen');
+      expect(told).toEqual(['7 called list not understood']);
+    },
+  );
 
   it('deputise for those whose names follow', async () => {
     const lines = ['Närvarande', 'Ada Norin (S)', 'Dan Alm (C) för Eva Fors (C)', 'Bo Lund (tjänstgör för Karin Ek)'];
@@ -145,6 +148,12 @@ describe('people who were away', () => {
 });
 
 describe('columns beside a label of people', () => {
+  it('are more people below a label with a colon', async () => {
+    const rows = ['Närvarande:⇥Ada Norin⇥Dan Alm', '⇥Bo Lund', 'Frånvarande:⇥Eva Fors⇥Karin Ek'];
+    const read = { groups: ['Kallade: Ada Norin; Dan Alm; Bo Lund'], absent: ['Eva Fors', 'Karin Ek'] };
+    expect(await attendanceIn(...rows)).toEqual({ ...none, ...read });
+  });
+
   it('tell more of each', async () => {
     const rows = [
       'Närvarande     Ada Norin      Sjö kommun    ordförande',

@@ -129,6 +129,33 @@ describe('a title', () => {
   );
 });
 
+describe('a title that goes on below its number', () => {
+  it('is whole', async () => {
+    const { title, body } = await third(
+      '3. Redovisning av uppdrag om samverkan mellan',
+      '   kommun och region',
+      'Planen.',
+    );
+    expect([title, body]).toEqual(['Redovisning av uppdrag om samverkan mellan kommun och region', 'Planen.']);
+  });
+
+  it('ends above a clause, a detail and a line that is no further in', async () => {
+    const long = 'Redovisning av uppdrag om samverkan mellan oss';
+    for (const below of ['   att anta planen', '   information', 'kommun och region'])
+      expect((await third(`3. ${long}`, below)).title).toBe(long);
+  });
+});
+
+describe('letters in brackets', () => {
+  it('are sub-items', async () => {
+    const { subItems } = await third('3. Public Business', '(a) Declarations of Interest', '(b) Minutes');
+    expect(subItems.map(({ letter, title }) => [letter, title])).toEqual([
+      ['a', 'Declarations of Interest'],
+      ['b', 'Minutes'],
+    ]);
+  });
+});
+
 describe('clauses of a decision', () => {
   it.each([
     ['(i)', '(ii)'],
