@@ -24,6 +24,7 @@ export const long = [
   'tests/browser/add-in/tabs.test.ts',
   'tests/browser/add-in/without-network.test.ts',
   'tests/browser/cards-look.test.ts',
+  'tests/browser/guide-pictures.test.ts',
   'tests/browser/meetings/in-panels.test.ts',
   'tests/browser/meetings/mixed.test.ts',
   'tests/browser/meetings/presses.test.ts',

@@ -5,16 +5,13 @@ import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
 
 const languages = ['sv', 'en'];
 
-/** A page of the guide as HTML. Its links and pictures get the addresses that the server gives them: pages have no ending there. */
+/** A page of the guide as HTML. Its links get the addresses that the server gives them: pages have no ending there. */
 const pageOf = (/** @type {string} */ markdown, /** @type {string} */ language, /** @type {boolean} */ isFirst) => {
   const title = /^# (.+)$/m.exec(markdown)?.[1] ?? 'Klubba';
-  const html = micromark(
-    markdown.replace(/\]\((\w+)\.md\)/g, ']($1)').replace(/\]\(\.\.\/(\w+\.png)\)/g, '](../pictures/$1)'),
-    {
-      extensions: [gfmTable()],
-      htmlExtensions: [gfmTableHtml()],
-    },
-  );
+  const html = micromark(markdown.replace(/\]\((\w+)\.md\)/g, ']($1)'), {
+    extensions: [gfmTable()],
+    htmlExtensions: [gfmTableHtml()],
+  });
   const back = isFirst ? '' : `<nav><a href="./">${language === 'sv' ? 'Handledningen' : 'The guide'}</a></nav>`;
   return `<!doctype html>
 <html lang="${language}">
@@ -46,8 +43,6 @@ export const buildGuidePages = (/** @type {string} */ target) => {
       );
     }
   }
-  mkdirSync(join(folder, 'pictures'), { recursive: true });
-  for (const name of readdirSync('docs').filter((each) => each.endsWith('.png')))
-    cpSync(join('docs', name), join(folder, 'pictures', name));
+  cpSync(join('docs', 'pictures'), join(folder, 'pictures'), { recursive: true });
   cpSync(join('docs', 'guide.css'), join(folder, 'guide.css'));
 };

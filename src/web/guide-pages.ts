@@ -51,10 +51,11 @@ export const guidePages = (server: Server, guarded: Guarded, folder: string): vo
     guarded((_request, response) => send(response, join(folder, 'guide.css'), 'css')),
   );
   server.get(
-    '/guide/pictures/:picture',
+    '/guide/pictures/:language/:picture',
     guarded((request, response) => {
       const said: string = request.params['picture'] ?? '';
-      return send(response, join(folder, 'pictures', /^[a-z]+\.png$/.test(said) ? said : 'none'), 'png');
+      const picture = /^[a-z]+\.png$/.test(said) ? said : 'none';
+      return send(response, join(folder, 'pictures', named(request, 'language'), picture), 'png');
     }),
   );
 };

@@ -10,10 +10,10 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'klubba-guide-'));
   await mkdir(join(folder, 'sv'));
-  await mkdir(join(folder, 'pictures'));
+  await mkdir(join(folder, 'pictures', 'sv'), { recursive: true });
   await writeFile(join(folder, 'sv', 'index.html'), '<h1>Handledningen</h1>');
   await writeFile(join(folder, 'sv', 'ledamot.html'), '<h1>För ledamöter</h1>');
-  await writeFile(join(folder, 'pictures', 'panel.png'), 'png');
+  await writeFile(join(folder, 'pictures', 'sv', 'panel.png'), 'png');
   await writeFile(join(folder, 'guide.css'), 'body {}');
   await writeFile(join(folder, 'hemlig.html'), 'hemlig');
   web = await serve({
@@ -36,7 +36,7 @@ test('anybody may read the guide, its pages, its pictures and its style', async 
   expect(await asked('/guide/sv/')).toEqual([200, 'text/html; charset=utf-8', '<h1>Handledningen</h1>']);
   expect(await asked('/guide/sv')).toEqual(await asked('/guide/sv/'));
   expect(await asked('/guide/sv/ledamot')).toEqual([200, 'text/html; charset=utf-8', '<h1>För ledamöter</h1>']);
-  expect(await asked('/guide/pictures/panel.png')).toEqual([200, 'image/png', 'png']);
+  expect(await asked('/guide/pictures/sv/panel.png')).toEqual([200, 'image/png', 'png']);
   expect(await asked('/guide/guide.css')).toEqual([200, 'text/css; charset=utf-8', 'body {}']);
 });
 
@@ -51,7 +51,8 @@ test.each([
   '/guide/en/',
   '/guide/sv/..%2Fhemlig',
   '/guide/sv/%2e%2e%2fhemlig',
-  '/guide/pictures/..%2Fguide.css',
+  '/guide/pictures/sv/..%2F..%2Fguide.css',
+  '/guide/pictures/..%2Fpictures%2Fsv/panel.png',
   '/guide/hemlig',
 ])('%s is not there', async (path) => {
   expect((await fetch(web.url + path)).status).toBe(404);
