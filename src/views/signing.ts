@@ -1,4 +1,4 @@
-import { clockAt, dateAt, longDate, printedClock } from '../i18n/dates.ts';
+import { clockAt, dateAt, longDate } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Instant } from '../meeting/events.ts';
 import { undone } from '../meeting/evolve.ts';
@@ -11,9 +11,9 @@ type Told = (at: Instant) => string;
 
 /** `9 april 2024 kl. 10.32`. */
 const toldIn =
-  ({ locale, review }: Words, zone: string): Told =>
+  ({ locale, review, cards }: Words, zone: string): Told =>
   (at) =>
-    review.at(longDate(dateAt(at, zone), locale), printedClock(clockAt(at, zone)));
+    review.at(longDate(dateAt(at, zone), locale), cards.clock(clockAt(at, zone)));
 
 /** Those who are to sign, and whoever has signed besides, such as where the kallelse names no chair. */
 const signersIn = (meeting: Meeting, told: Told): readonly ShownSigner[] => {

@@ -76,7 +76,6 @@ export const takePictures = async (house: PictureHouse): Promise<void> => {
   const chair = await pageAs('birgitta-hallgren', 1150);
   await chair.getByText(cards.position.confirmed(3, 4)).waitFor();
   await chair.getByRole('button', { name: cards.buttons.adopt, exact: true }).waitFor();
-  await chair.getByText(cards.agenda.late(4)).first().waitFor();
   await chair.getByRole('button', { name: cards.buttons.previous }).waitFor();
   await picture(chair, 'screenshot');
 

@@ -1,3 +1,4 @@
+import { languages } from '../../src/i18n/languages.ts';
 import { buttonsOf, dataOf, inputsOf, textsOf } from './scenes/reading.ts';
 import { shown } from './scenes/scenes.ts';
 import { meetings, viewOf } from './scenes/stations.ts';
@@ -131,4 +132,10 @@ test('the item sent for comment says to whom, and calls its text the proposal, t
     'Förslag till ställningstagande',
     expect.stringContaining('ställer sig bakom'),
   ]);
+});
+
+test('the kind of an item and its times are said in the language of the board', () => {
+  expect(textsOf(shown('item 5', viewOf(meetings.atFive, { words: languages.en })))).toContain(
+    'Information and position · 15\u00a0min, 09:40–09:55',
+  );
 });

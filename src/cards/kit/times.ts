@@ -1,12 +1,11 @@
-import { clockAt, longDate, printedClock } from '../../i18n/dates.ts';
+import { clockAt, longDate } from '../../i18n/dates.ts';
 import type { Clock } from '../../language/clock.ts';
 import type { Instant } from '../../meeting/events.ts';
 import type { Head, Item, NextMeeting } from '../../meeting/summons.ts';
 import type { View } from './view.ts';
 
 /** A time of day in the view's language: `09.10`, in English `09:10`. */
-export const clockWords = (clock: Clock, { words }: View): string =>
-  words.locale === 'sv' ? printedClock(clock) : clock;
+export const clockWords = (clock: Clock, { words }: View): string => words.cards.clock(clock);
 
 /** The local time of day of an instant, in the view's language. */
 export const clock = (at: Instant, view: View): string => clockWords(clockAt(at, view.zone), view);
@@ -16,8 +15,7 @@ export const factsLine = ({ kind, slot }: Item, view: View): string => {
   const { cards } = view.words;
   const span = slot?.start && slot.end ? cards.span(clockWords(slot.start, view), clockWords(slot.end, view)) : null;
   const time = slot && [cards.minutesLong(slot.minutes), span].filter(Boolean).join(', ');
-  const line = [kind, time].filter(Boolean).join(' · ');
-  return line.charAt(0).toUpperCase() + line.slice(1);
+  return [kind && cards.kinds[kind], time].filter(Boolean).join(' · ');
 };
 
 /** `9 april 2024 kl. 09.00–11.00`. Empty when nothing is known. */

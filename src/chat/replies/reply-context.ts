@@ -1,4 +1,4 @@
-import { clockAt, languageTag, printedClock } from '../../i18n/dates.ts';
+import { clockAt, languageTag } from '../../i18n/dates.ts';
 import { escaped, joined, type Markdown } from '../../i18n/markdown.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { DateText } from '../../language/calendar.ts';
@@ -28,8 +28,7 @@ export const placeIn = ({ meeting }: ReplyContext, item: number, letters: readon
   placeOf(printedAs(meeting, item), letters);
 
 /** A clock time as the language writes it: `13.30` or `13:30`. */
-const clockIn = ({ words }: ReplyContext, clock: string): Markdown =>
-  escaped(words.locale === 'sv' ? printedClock(clock) : clock);
+const clockIn = ({ words }: ReplyContext, clock: string): Markdown => escaped(words.cards.clock(clock));
 
 /** The local time of day of something that has happened. */
 export const timeIn = (context: ReplyContext, at: Instant): Markdown => clockIn(context, clockAt(at, context.zone));

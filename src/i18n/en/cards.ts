@@ -4,6 +4,7 @@ import type { Role } from '../../meeting/summons.ts';
 import type { cards as swedish } from '../sv/cards.ts';
 import type { Wording } from '../wording.ts';
 import { buttons } from './card-buttons.ts';
+import { kinds } from './item-kinds.ts';
 import { summons } from './summons-card.ts';
 
 const roles: Record<Role, string> = {
@@ -37,7 +38,9 @@ export const cards: Wording<typeof swedish> = {
   more: (count) => `and ${count} more`,
   minutesLong: (minutes) => `${minutes}\u00a0min`,
   when: (date, time) => `${date}, ${time}`,
+  clock: (clock) => clock,
   at: (clock) => clock,
+  kinds,
   span: (start, end) => `${start}–${end}`,
   pause: 'Pause',
   theMeeting: 'The meeting',

@@ -1,17 +1,13 @@
 import type { minutes as swedish } from '../sv/minutes.ts';
 import type { Wording } from '../wording.ts';
 import { amendments } from './amendments.ts';
+import { kinds } from './item-kinds.ts';
 import { template } from './minutes-template.ts';
 
 export const minutes: Wording<typeof swedish> = {
   template,
   roles: { chair: 'chair', 'vice chair': 'vice chair', secretary: 'secretary', communicator: 'communications officer' },
-  kinds: {
-    information: 'Information',
-    'information och dialog': 'Information and dialogue',
-    'information och ställningstagande': 'Information and position',
-    ställningstagande: 'Position',
-  },
+  kinds,
   previousApproved: () => 'The minutes of the previous meeting are approved.',
   head: {
     date: 'Date',

@@ -4,6 +4,7 @@ import type { Outcome } from '../../meeting/outcome.ts';
 import type { AccountKind } from '../../meeting/people/account.ts';
 import type { Role } from '../../meeting/summons.ts';
 import { buttons } from './card-buttons.ts';
+import { kinds } from './item-kinds.ts';
 import { summons } from './summons-card.ts';
 
 const roles: Record<Role, string> = {
@@ -38,7 +39,10 @@ export const cards = {
   more: (count: number) => `och ${count} till`,
   minutesLong: (minutes: number) => `${minutes}\u00a0min`,
   when: (date: string, time: string) => `${date} ${time}`,
+  /** A time of day, given as `09:10`. */
+  clock: (clock: string) => clock.replace(':', '.'),
   at: (clock: string) => `kl.\u00a0${clock}`,
+  kinds,
   span: (start: string, end: string) => `kl.\u00a0${start}–${end}`,
   pause: 'Paus',
   theMeeting: 'Mötet',

@@ -1,6 +1,7 @@
 import type { Ended } from '../../meeting/events.ts';
-import type { Kind, Role } from '../../meeting/summons.ts';
+import type { Role } from '../../meeting/summons.ts';
 import { amendments } from './amendments.ts';
+import { kinds } from './item-kinds.ts';
 import { template } from './minutes-template.ts';
 
 const roles = {
@@ -9,13 +10,6 @@ const roles = {
   secretary: 'sekreterare',
   communicator: 'kommunikatör',
 } satisfies Record<Role, string>;
-
-const kinds = {
-  information: 'Information',
-  'information och dialog': 'Information och dialog',
-  'information och ställningstagande': 'Information och ställningstagande',
-  ställningstagande: 'Ställningstagande',
-} satisfies Record<Kind, string>;
 
 /** "Minnesanteckningar" says which meeting afterwards, the other titles before. */
 const previousApproved = (title: string): string => {

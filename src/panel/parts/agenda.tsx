@@ -9,7 +9,7 @@ import { useAmending } from './amending/use-amending.ts';
 import { isRow, withStruck } from './amending/with-struck.ts';
 import { CalledItem } from './called-item.tsx';
 import { Icon } from './icons.tsx';
-import { ClockLine, PauseView, printed } from './now/clock.tsx';
+import { ClockLine, PauseView } from './now/clock.tsx';
 import { OwnItemMark } from './now/own-item-line.tsx';
 import { OwnAnswers } from './own-answers.tsx';
 import { PartJumps } from './part-jumps.tsx';
@@ -21,15 +21,15 @@ const NewItem = lazy(async () => ({ default: (await import('./amending/new-item.
 
 /** When an item is planned, how long, and when it is now expected. */
 export const Times = ({ row: { planned, expected, minutes, state } }: { readonly row: AgendaRow }) => {
-  const { panel } = useWords();
+  const { panel, cards } = useWords();
   const told = [
-    planned && (expected && state === 'coming' ? panel.plannedAt(printed(planned)) : printed(planned)),
+    planned && (expected && state === 'coming' ? panel.plannedAt(cards.clock(planned)) : cards.clock(planned)),
     minutes !== null && panel.length(minutes),
   ].filter(Boolean);
   return (
     <span className="times">
       {told.join(' · ')}
-      {expected && <span className="late"> {panel.expectedAt(printed(expected))}</span>}
+      {expected && <span className="late"> {panel.expectedAt(cards.clock(expected))}</span>}
     </span>
   );
 };

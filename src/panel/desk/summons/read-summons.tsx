@@ -1,7 +1,6 @@
 import { longDate } from '../../../i18n/dates.ts';
 import type { ReadSummons } from '../../../views/summons/summons-section.ts';
 import { Blocks } from '../../parts/blocks.tsx';
-import { printed } from '../../parts/now/clock.tsx';
 import { Documents, Slot } from '../../parts/now/item-view.tsx';
 import { useWords } from '../../words.ts';
 
@@ -16,8 +15,8 @@ const Head = ({ read }: { readonly read: ReadSummons }) => {
   const { summons: words } = panel;
   const { title, body, abbreviation, date, start, end, place, invited, apologies, absent, nextMeeting } = read;
   const locale = document.documentElement.lang === 'en' ? 'en' : 'sv';
-  const clocks = [start, end].flatMap((clock) => (clock ? printed(clock) : [])).join('–');
-  const next = nextMeeting && [longDate(nextMeeting.date, locale), nextMeeting.start && printed(nextMeeting.start)];
+  const clocks = [start, end].flatMap((clock) => (clock ? cards.clock(clock) : [])).join('–');
+  const next = nextMeeting && [longDate(nextMeeting.date, locale), nextMeeting.start && cards.clock(nextMeeting.start)];
   return (
     <header>
       <h3>

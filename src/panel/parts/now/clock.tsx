@@ -14,12 +14,9 @@ const useNow = (): number => {
   return now;
 };
 
-/** As the minutes print it: `09.10`. */
-export const printed = (clock: string): string => clock.replace(':', '.');
-
-/** A moment in the board's time zone, `09.10`. */
+/** A moment in the board's time zone, `09:10`. */
 const clockIn = (zone: string, at: number): string =>
-  printed(new Intl.DateTimeFormat('sv-SE', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(at));
+  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(at);
 
 const leftOf = (milliseconds: number): string => {
   const seconds = Math.max(0, Math.ceil(milliseconds / 1_000));
@@ -27,7 +24,9 @@ const leftOf = (milliseconds: number): string => {
 };
 
 /** The time of day where the board is. */
-export const Clock = ({ zone }: { readonly zone: string }) => <time>{clockIn(zone, useNow())}</time>;
+export const Clock = ({ zone }: { readonly zone: string }) => (
+  <time>{useWords().cards.clock(clockIn(zone, useNow()))}</time>
+);
 
 /** Until when the pause lasts, and what is left of it. */
 export const PauseView = ({
@@ -37,13 +36,13 @@ export const PauseView = ({
   readonly pause: { readonly from: number; readonly minutes: number };
   readonly zone: string;
 }) => {
-  const { panel } = useWords();
+  const { panel, cards } = useWords();
   const until = from + minutes * minute;
   // A machine whose clock is behind shows no more than the whole pause.
   const left = Math.min(until - useNow(), minutes * minute);
   return (
     <section className="pause">
-      <h2>{panel.paused(clockIn(zone, until))}</h2>
+      <h2>{panel.paused(cards.clock(clockIn(zone, until)))}</h2>
       {/* Said once by screen readers as it begins, not each second. */}
       <p role="timer" aria-live="off" className="countdown">
         {left > 0 ? panel.untilPaused(leftOf(left)) : panel.pauseOver}
@@ -54,14 +53,14 @@ export const PauseView = ({
 
 /** How the meeting keeps to its plan: `4 min efter, klart 11.04`. */
 export const ClockLine = () => {
-  const { panel } = useWords();
+  const { panel, cards } = useWords();
   const { clock } = useState().shown;
   if (!clock || clock.late === null) return null;
   const { late, ends, passesEnd } = clock;
   const kept = late === 0 ? panel.onTime : late > 0 ? panel.late(late) : panel.early(-late);
   return (
     <p className={`clock ${late > 0 || passesEnd ? 'late' : ''}`}>
-      {[kept, ends && panel.ends(printed(ends))].filter(Boolean).join(', ')}
+      {[kept, ends && panel.ends(cards.clock(ends))].filter(Boolean).join(', ')}
     </p>
   );
 };

@@ -4,14 +4,13 @@ import { outcomeWords } from '../../outcome-words.ts';
 import { useWords } from '../../words.ts';
 import { Blocks } from '../blocks.tsx';
 import { Icon } from '../icons.tsx';
-import { printed } from './clock.tsx';
 
 /** When an item is planned, or how long it may take. */
 export const Slot = ({ slot }: { readonly slot: ShownItem['slot'] }) => {
-  const { panel } = useWords();
+  const { panel, cards } = useWords();
   if (!slot) return null;
   const { start, end, minutes } = slot;
-  return start && end ? panel.planned(`${printed(start)}–${printed(end)}`, minutes) : panel.length(minutes);
+  return start && end ? panel.planned(`${cards.clock(start)}–${cards.clock(end)}`, minutes) : panel.length(minutes);
 };
 
 /** Who presents an item; nothing where nobody is named. */
@@ -28,7 +27,7 @@ export const Presenters = ({ of: presenters }: { readonly of: ShownItem['present
 
 /** The item that is on: number and title, when, of what kind, and who presents it. */
 export const ItemHead = ({ now: { item, letter, place, of } }: { readonly now: NowSection }) => {
-  const { panel } = useWords();
+  const { panel, cards } = useWords();
   if (!item) return null;
   const part = item.subItems.find((one) => one.letter === letter);
   return (
@@ -46,7 +45,7 @@ export const ItemHead = ({ now: { item, letter, place, of } }: { readonly now: N
           {part.letter}) {part.title}
         </p>
       )}
-      {item.kind && <p className="kind">{item.kind}</p>}
+      {item.kind && <p className="kind">{cards.kinds[item.kind]}</p>}
       <Presenters of={item.presenters} />
     </header>
   );

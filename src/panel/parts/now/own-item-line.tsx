@@ -1,11 +1,10 @@
 import { ownItem } from '../../own-item.ts';
 import { useState } from '../../state.ts';
 import { useWords } from '../../words.ts';
-import { printed } from './clock.tsx';
 
 /** When the item comes that this person presents: `Din punkt: 6. Munhälsa, väntas kl. 10.15`. It is said aloud when it is on, not each minute. */
 export const OwnItemLine = () => {
-  const { panel } = useWords();
+  const { panel, cards } = useWords();
   const { agenda, head, you } = useState().shown;
   if (!agenda || !you || you.presents.length === 0) return null;
   if (head?.phase !== 'summoned' && head?.phase !== 'open') return null;
@@ -17,7 +16,7 @@ export const OwnItemLine = () => {
       <div role="status">{isOn && <p className="own-item">{panel.own.itemIsOn}</p>}</div>
       {title && !isOn && (
         <p className="own-item">
-          {own.expected ? panel.own.itemExpected(title, printed(own.expected)) : panel.own.item(title)}
+          {own.expected ? panel.own.itemExpected(title, cards.clock(own.expected)) : panel.own.item(title)}
         </p>
       )}
     </>
