@@ -1,7 +1,7 @@
 /** The signs that begin a point of a list, to stand inside `[…]` of a pattern. U+F0B7 and U+F0A7 are those of Word's symbol fonts. */
 export const bulletSigns = '•‣▪◦·–●○■□➢✓→⇒⁃►▶▸◆❖\uf0b7\uf0a7-';
 
-const bullet = new RegExp(`^\\s*[${bulletSigns}]\\s+(?=\\S)`, 'u');
+const bullet = new RegExp(`^\\s*(?:[${bulletSigns}]\\s+(?=\\S)|o\\s+(?=\\p{Lu}))`, 'u');
 const number =
   '(?:\\(?\\d{1,3}(?:\\.\\d{1,3}){0,3}[.)]|\\d{1,3}(?:\\.\\d{1,3}){1,3}|\\(?\\p{L}[.)]|§{1,2} ?\\d{1,3}\\.?|[ivx]{1,4}[.)])';
 const numberAlone = new RegExp(`^${number}$`, 'u');

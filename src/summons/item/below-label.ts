@@ -6,7 +6,7 @@ import { isFullName, withoutTitle } from '../people/person-names.ts';
 import { labelled } from '../source/labels.ts';
 import { isBold, type Line, lineText, type Tell } from '../source/line.ts';
 import { isLinks } from './attachments.ts';
-import { namesDocument, namesNoDocument } from './documents.ts';
+import { namesDocument, namesKind, namesNoDocument } from './documents.ts';
 import { takeLabelled } from './item-labels.ts';
 import { pauseOf } from './pauses.ts';
 import { isTaken } from './positions.ts';
@@ -40,7 +40,7 @@ const goesOn = (awaited: Awaited, line: Line, text: string, before: string): boo
   const { label, read } = awaited;
   if (read === 'nothing') return label !== 'presenters' || isPerson(text) || !/[.!?]$/.test(text);
   if (label === 'presenters') return isPerson(text) && !/[.!?]$/.test(text);
-  if (line.gap) return label === 'attachments' && namesDocument(text);
+  if (line.gap) return label === 'attachments' && (namesDocument(text) || (namesKind(text) && !isBold(line.text)));
   if (label === 'attachments')
     return read === 'beside' ? namesDocument(text) : !/[.!?:]$/.test(text) && !isBold(line.text);
   return read === 'paragraph' && !isBold(line.text) && /[.!?;,]$|^\p{Ll}/u.test(text) && before !== '';

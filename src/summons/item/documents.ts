@@ -18,6 +18,14 @@ export const namesDocument = (text: string): boolean =>
   text.length <= 300 &&
   (file.test(text) || (kindOfDocument.test(text) && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text) && !/[.:?!]$/.test(text)));
 
+/** Longest name of a document that says only of which kind it is, in UTF-16 units. */
+const longestKind = 60;
+const kindFirst = new RegExp(`^${words.documents.kinds}(?!\\p{L})`, 'iu');
+
+/** Whether a line says which kind of document it is, and is no sentence: `Tjänsteskrivelse`, `Rapport om hemtagning`. */
+export const namesKind = (text: string): boolean =>
+  text.length <= longestKind && kindFirst.test(text) && !/[.:?!]$/.test(text);
+
 /** Whether a text ends with the name of a file. */
 export const endsWithFile = (text: string): boolean => file.test(text);
 

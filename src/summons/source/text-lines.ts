@@ -56,7 +56,8 @@ const cellsOf = (raw: string, above: readonly string[] | null): string[] | null 
   return /\S {3,}\S/.test(line) ? line.trim().split(/ {3,}/) : null;
 };
 
-const withoutBullets = (text: string): string => {
+/** A text without the bullets that were typed before it. */
+export const withoutBullets = (text: string): string => {
   let rest = text;
   while (bulletPattern.test(rest)) rest = rest.replace(bulletPattern, '');
   return rest.replace(letterBullet, '');

@@ -3,6 +3,7 @@ import { labelSigns } from '../../word/labelled-document.ts';
 import { markdownLines, superscripts } from '../../word/paragraph-markdown.ts';
 import { limits } from './gate.ts';
 import type { Line } from './line.ts';
+import { withoutBullets } from './text-lines.ts';
 
 const labelPattern = new RegExp(
   `^\\s*(?:\\*\\*)?${labelSigns.open}([^${labelSigns.close}]*)${labelSigns.close}(\\d) (\\S*) `,
@@ -83,7 +84,8 @@ export const linesOfWord = (tree: Tree): readonly Line[] | 'too complex' => {
     number += 1;
     const heading = headingLevel(node.styleId, node.styleName);
     for (const [at, row] of markdownLines(node, notes).entries()) {
-      const { text, bullet, level, list } = unlabelled(row);
+      const { text: written, bullet, level, list } = unlabelled(row);
+      const text = list === null ? withoutBullets(written) : written;
       if (text === '') {
         gap = true;
         continue;
@@ -96,7 +98,7 @@ export const linesOfWord = (tree: Tree): readonly Line[] | 'too complex' => {
       add({
         number,
         text: text.replace(/\t+/g, cells ? '    ' : ' '),
-        bullet,
+        bullet: bullet || text !== written,
         indent: level * 2 + (goesOn ? tabColumns : 0),
         gap: begins,
         cells,

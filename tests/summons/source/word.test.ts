@@ -28,6 +28,38 @@ describe('a Word kallelse', () => {
     expect(items[1]?.kind).toBe('information');
   });
 
+  it.each(['-', '→', 'o'])('may have bullets that were typed: %s', async (sign) => {
+    const { items } = await reading(
+      p('1. Mötets öppnande'),
+      p('2. Ny rutin'),
+      p('Förslag till beslut'),
+      p(`${sign} Planen antas`),
+      p(`${sign} Uppföljning sker`),
+      p('Bilagor'),
+      p(`${sign} Plan`),
+      p(`${sign} Tjänsteskrivelse`),
+    );
+    expect(items[1]).toMatchObject({
+      proposal: 'Planen antas\nUppföljning sker',
+      attachments: [{ title: 'Plan' }, { title: 'Tjänsteskrivelse' }],
+      body: '',
+    });
+  });
+
+  it('may have kinds of documents below their label, a paragraph each', async () => {
+    const paragraphs = [
+      '2. Ny rutin',
+      'Beslutsunderlag',
+      'Plan',
+      'Tjänsteskrivelse',
+      'Rapport om läget',
+      'Rapporten lästes.',
+    ];
+    const { items } = await reading(p('1. Mötets öppnande'), ...paragraphs.map((text) => p(text)));
+    expect(items[1]?.attachments.map(({ title }) => title)).toEqual(['Plan', 'Tjänsteskrivelse', 'Rapport om läget']);
+    expect(items[1]?.body).toBe('Rapporten lästes.');
+  });
+
   it('may number by paragraphs', async () => {
     const { items } = await reading(
       p('Mötets öppnande', 'sections'),
