@@ -64,7 +64,7 @@ const blockText = (block: Block): Markdown => {
     case 'list':
       return listText(block.start, block.entries);
     case 'lettered':
-      return md`${escaped(block.letter)}) ${escaped(block.text)}`;
+      return md`${escaped(block.letter)} ${escaped(block.text)}`;
     case 'table':
       return joined(block.rows.map(rowText), '\n');
     case 'fact':
