@@ -1,8 +1,8 @@
 import type { Meeting, OtherMatter } from './meeting.ts';
 import type { Item } from './summons.ts';
 
-/** A title begins with a capital, also where it was typed without one. */
-const asTitle = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+/** The text as a title, wherever one is shown: with a capital at its start, also where it was typed without one. */
+export const asTitle = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 
 /** The letter of a raised matter, by its place among them: those after the item's own sub-items. */
 export const letterOfRaised = (item: Item, index: number): string =>

@@ -127,13 +127,13 @@ test('K9 an amended agenda shows its printed numbers, and what was struck', () =
   expect(textsOf(card).join()).toMatch(/Struket ur dagordningen: Punkt 9\. /);
 });
 
-test('a member raises an other matter by a button, and everybody sees it on the card until the close', () => {
+test('a member raises an other matter by a button, and everybody sees it as a title on the card until the close', () => {
   const card = agenda(meetings.atFive);
   expect(dataOf(card, 'Anmäl')).toEqual({
     klubba: { meeting: expect.any(String), on: 'agenda', kind: 'raise matter' },
   });
   expect(inputsOf(card)['text']).toMatchObject({ label: 'Din övriga fråga' });
-  const raised: Event = { type: 'OtherMatterRaised', entry: 'm1', person: null, text: 'Parkering *här*' };
+  const raised: Event = { type: 'OtherMatterRaised', entry: 'm1', person: null, text: 'parkering *här*' };
   const seq = meetings.atFive.seq + 1;
   const meeting = evolve(meetings.atFive, { seq, decision: seq, at: at('09:59'), by: 'u-x', event: raised });
   expect(textsOf(agenda(meeting))).toContain('Övriga frågor: Parkering \\*här\\*');

@@ -1,4 +1,5 @@
 import { printedNumber } from '../../meeting/agenda/printed-number.ts';
+import { asTitle } from '../../meeting/other-matters.ts';
 import type { Progress } from '../../meeting/time/schedule.ts';
 import { actions, aside, type Element, text, textInput } from '../kit/elements.ts';
 import { button, framed, pageTurner, title, unfold } from '../kit/frame.ts';
@@ -35,7 +36,7 @@ const matters = (view: View): readonly Element[] => {
   const { meeting, viewer, words } = view;
   const { agenda, buttons } = words.cards;
   if (meeting.phase === 'closed') return [];
-  const raised = meeting.otherMatters.map(({ text }) => text).join('; ');
+  const raised = meeting.otherMatters.map(({ text }) => asTitle(text)).join('; ');
   const form = [
     textInput({ id: inputs.text, label: agenda.otherMatter }),
     actions([button(buttons.raise, pressOn(view, 'agenda', { kind: 'raise matter' }), { style: 'positive' })]),

@@ -2,7 +2,7 @@ import { sameName } from '../../language/names.ts';
 import type { Agreed } from '../events.ts';
 import type { Meeting, Position } from '../meeting.ts';
 import { positionsOf } from '../meeting.ts';
-import { withRaised } from '../other-matters.ts';
+import { asTitle, withRaised } from '../other-matters.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Attachment, Formality, Item, SubItem, Summons } from '../summons.ts';
 import { bodyOf, itemCalled } from './body.ts';
@@ -62,7 +62,7 @@ const oneLine = (text: string): string =>
 const ofItsOwn = (meeting: Meeting, item: Item, { letters, text }: Position): Item => {
   const sub = withRaised(meeting, item).subItems.find(({ letter }) => letters.includes(letter));
   const [only, ...others] = item.formality === 'other matters' ? meeting.otherMatters : [];
-  const title = sub?.title ?? (only && others.length === 0 ? only.text : text);
+  const title = sub?.title ?? asTitle(only && others.length === 0 ? only.text : text);
   return { ...itemCalled(0, oneLine(title)), proposal: text || null };
 };
 

@@ -2,7 +2,7 @@ import { longDate } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
 import { words as known } from '../../language/vocabulary/words.ts';
 import { type Meeting, type OtherMatter, personWith } from '../../meeting/meeting.ts';
-import { withRaised } from '../../meeting/other-matters.ts';
+import { asTitle, withRaised } from '../../meeting/other-matters.ts';
 import type { Item, NextMeeting, SubItem } from '../../meeting/summons.ts';
 import { isAhead } from '../../meeting/time/planned.ts';
 import { attendanceSentences } from './attendance.ts';
@@ -48,7 +48,7 @@ export const openingSentences = (
   if (sub === item.subItems.find(isRollCall)) return sentences(attendanceSentences(meeting, words, zone), sub.body);
   if (sub !== item.subItems.find(asksForMatters)) return [];
   const matters = announced(meeting, item);
-  if (matters.length > 0) return bulleted(matters.map(({ text }) => [paragraph(text)]));
+  if (matters.length > 0) return bulleted(matters.map(({ text }) => [paragraph(asTitle(text))]));
   return sub.body ? [] : [paragraph(words.minutes.noOtherMatters)];
 };
 

@@ -1,4 +1,4 @@
-import { letterOfRaised } from '../../meeting/other-matters.ts';
+import { asTitle, letterOfRaised } from '../../meeting/other-matters.ts';
 import { isPassed } from '../material.ts';
 import { placeOf } from '../place.ts';
 import type { Rule } from '../rule.ts';
@@ -24,7 +24,7 @@ export const otherMatters: Rule = (material) => {
       {
         kind: 'other matter without outcome' as const,
         place: placeOf(material, item.number, letter, text),
-        quote: text,
+        quote: asTitle(text),
         mend: null,
       },
     ];

@@ -109,8 +109,8 @@ test('what was proposed at the table is the proposal where none was prepared', (
   ]);
 });
 
-test('another matter that was postponed is an item of its own', () => {
-  const raised: Event = { type: 'OtherMatterRaised', entry: 'm1', person: 'p3', text: 'Parkering vid huset.' };
+test('another matter that was postponed is an item of its own, with a capital', () => {
+  const raised: Event = { type: 'OtherMatterRaised', entry: 'm1', person: 'p3', text: 'parkering vid huset.' };
   const [back] = matters(next(raised, ...decided(6, 'postponed', 'Kommunen tillfrågas.')));
   expect(back).toMatchObject({ title: 'Parkering vid huset', formality: null, proposal: 'Kommunen tillfrågas.' });
 });

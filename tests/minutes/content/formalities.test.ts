@@ -30,10 +30,10 @@ describe('the formal items', () => {
     expect(after(agenda, [approved])).toEqual(['2. Dagordning', 'Agendan godkänns.']);
   });
 
-  test('D2 other matters: what was raised, or that nothing was', () => {
+  test('D2 other matters: what was raised, with a capital, or that nothing was', () => {
     const other = [item(9, 'Övriga frågor', { formality: 'other matters' })];
     expect(after(other, [])).toEqual(['9. Övriga frågor', 'Inga övriga frågor.']);
-    const raised: Timed = [2, { type: 'OtherMatterRaised', entry: 'm1', person: null, text: 'Vårens möten' }];
+    const raised: Timed = [2, { type: 'OtherMatterRaised', entry: 'm1', person: null, text: 'vårens möten' }];
     const noted: Timed = [
       3,
       { type: 'NoteTaken', entry: 'n1', kind: 'note', item: 9, letter: null, text: 'De flyttas.' },
@@ -57,13 +57,13 @@ describe('the formal items', () => {
     ]);
   });
 
-  test('D3 a matter raised after the opening is not listed in it, unless no item takes it up', () => {
+  test('D3 a matter raised after the opening is not listed in it, unless no item takes it up, and is a title there', () => {
     const opening = item(1, 'Öppnande', { formality: 'opening', subItems: [sub('b', 'Övriga frågor')] });
     const happened: readonly Timed[] = [
       [0, { type: 'MeetingOpened' }],
       [0, { type: 'ItemStarted', item: 1, letter: null }],
       [5, { type: 'ItemStarted', item: 9, letter: null }],
-      [6, { type: 'OtherMatterRaised', entry: 'm1', person: null, text: 'Sent ärende' }],
+      [6, { type: 'OtherMatterRaised', entry: 'm1', person: null, text: 'sent ärende' }],
     ];
     const other = item(9, 'Övriga frågor', { formality: 'other matters' });
     expect(after([opening, other], happened).slice(1, 3)).toEqual(['b) Övriga frågor', 'Inga övriga frågor.']);

@@ -18,20 +18,20 @@ const found = (...events: readonly Event[]) =>
   ]);
 const two = [raised('m1', 'parkering'), raised('m2', 'cykelställ')];
 
-test('an other matter with neither note nor outcome is found, with its letter', () => {
+test('an other matter with neither note nor outcome is found by its title, with its letter', () => {
   expect(found(...two, ...closing)).toEqual([
-    ['parkering', 'a'],
-    ['cykelställ', 'b'],
+    ['Parkering', 'a'],
+    ['Cykelställ', 'b'],
   ]);
 });
 
 test('one that has its own note is left alone', () => {
-  expect(found(...two, noted('a'), ...closing)).toEqual([['cykelställ', 'b']]);
+  expect(found(...two, noted('a'), ...closing)).toEqual([['Cykelställ', 'b']]);
 });
 
 test('a position on it settles it', () => {
   const position: Event = { type: 'PositionOpened', position: 'b9', item: 6, letters: ['b'], text: 'SNK tackar.' };
-  expect(found(...two, position, ...closing)).toEqual([['parkering', 'a']]);
+  expect(found(...two, position, ...closing)).toEqual([['Parkering', 'a']]);
 });
 
 test('a note on the whole item, or a follow-up there, may be about any of them', () => {
