@@ -73,20 +73,27 @@ const labelled = (
 const coversItem = (item: Item, { letters }: Position): boolean =>
   letters.length === 0 || (letters.length > 1 && letters.length >= item.subItems.length);
 
-/** Whether positions are printed above the text. Reported and raised matters are decided after they are listed, so their position comes after the list. */
-export const standAbove = (meeting: Meeting, { formality }: Item): boolean =>
-  meeting.summons?.meeting.style.position === 'above' && formality !== 'reporting' && formality !== 'other matters';
+/** Whether the sub-items are a list of reported or raised matters. */
+export const listsMatters = ({ formality }: Item): boolean =>
+  formality === 'reporting' || formality === 'other matters';
 
 /**
- * Positions printed at the sub-item at `index`. One that covers several sub-items is printed at the first of them if positions stand above the text,
- * else at the last.
+ * Whether a position is printed above what it is about, by the house style. Reported and raised matters are decided after they are listed, so no
+ * position stands above the title of a matter that it covers.
+ */
+export const standAbove = (meeting: Meeting, item: Item): boolean =>
+  meeting.summons?.meeting.style.position === 'above' && !listsMatters(item);
+
+/**
+ * Positions printed at the sub-item at `index`. One that covers several sub-items is printed at the first of them where positions stand above, so
+ * that it is read before the texts of all of them; else at the last.
  */
 const placedAt = (meeting: Meeting, item: Item, index: number): readonly Position[] =>
   positionsOf(meeting, item.number).filter((position) => {
     // Where a letter is used twice by mistake, the first sub-item counts.
     const covered = position.letters.map((letter) => item.subItems.findIndex((known) => known.letter === letter));
-    const above = meeting.summons?.meeting.style.position === 'above';
-    return !coversItem(item, position) && (above ? Math.min(...covered) : Math.max(...covered)) === index;
+    const place = standAbove(meeting, item) ? Math.min(...covered) : Math.max(...covered);
+    return !coversItem(item, position) && place === index;
   });
 
 /** Whether a sub-item other than the one at `but` has a position. */

@@ -6,7 +6,7 @@ import type { Block } from './block.ts';
 import { dialogueBlocks, noteBlocks } from './entries.ts';
 import { openingSentences } from './formalities.ts';
 import { markdownBlocks } from './markdown.ts';
-import { subItemPositions } from './positions.ts';
+import { listsMatters, subItemPositions } from './positions.ts';
 
 /** The longest title printed as a heading, in characters. A longer one is a sentence. */
 const longestHeading = 120;
@@ -26,9 +26,8 @@ export const subItemBlocks = (
     const positions = subItemPositions(meeting, item, index, words);
     const above = style.position === 'above';
     const mark = style.letters.replace('a', letter);
-    const plainList = item.formality === 'reporting' || item.formality === 'other matters';
     const annex = annexNote(item, sub, words);
-    const heading = !plainList && annex === '' && title.length <= longestHeading;
+    const heading = !listsMatters(item) && annex === '' && title.length <= longestHeading;
     return [
       heading
         ? { type: 'heading' as const, level: 2 as const, text: `${mark} ${title}` }

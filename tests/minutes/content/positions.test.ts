@@ -1,7 +1,7 @@
 import type { Event } from '../../../src/meeting/events.ts';
 import type { Outcome } from '../../../src/meeting/outcome.ts';
 import type { Referral } from '../../../src/meeting/referral.ts';
-import type { Head, Item } from '../../../src/meeting/summons.ts';
+import type { Head, HouseStyle, Item } from '../../../src/meeting/summons.ts';
 import { item } from '../../support/board.ts';
 import { held, olderStyle, sub, summonsOf, type Timed } from '../records/record.ts';
 import { said } from '../records/said.ts';
@@ -94,6 +94,18 @@ describe('positions in the minutes', () => {
     const said = ['Ställningstagande: SNK noterar.', 'Ställningstagandet gäller a och b.'];
     expect(lines({ subItems }, happened)).toEqual(['a) Ett', ...said, 'b) Två', 'c) Tre']);
     expect(lines({ subItems }, happened, { style: olderStyle })).toEqual(['a. Ett', 'b. Två', ...said, 'c. Tre']);
+  });
+
+  test.each<[string, Partial<Item>]>([
+    ['other', { formality: 'other matters' }],
+    ['reported', { formality: 'reporting', presenters: [{ name: 'Ida Frost', affiliation: null }] }],
+  ])('F11 one position for some of the %s matters stands below the last of them, whatever the house style', (_, of) => {
+    const subItems = [sub('a', 'Ett'), sub('b', 'Två'), sub('c', 'Tre')];
+    const happened = [opened('SNK noterar.', ['a', 'b']), adopted('noted')];
+    const listed = (style: HouseStyle) => lines({ ...of, subItems }, happened, { style }).slice(-5);
+    const said = ['Ställningstagande: SNK noterar.', 'Ställningstagandet gäller a och b.'];
+    expect(listed({ ...olderStyle, position: 'above' })).toEqual(['a. Ett', 'b. Två', ...said, 'c. Tre']);
+    expect(listed(olderStyle)).toEqual(['a. Ett', 'b. Två', ...said, 'c. Tre']);
   });
 
   test('F11 one position for all sub-items is the item’s', () => {
