@@ -30,6 +30,7 @@ export const long = [
   'tests/browser/meetings/presses.test.ts',
   'tests/cli/import-beside.test.ts',
   'tests/growth/',
+  'tests/journeys/combined-meeting.test.ts',
   'tests/journeys/crash.test.ts',
   'tests/journeys/import-killed.test.ts',
   'tests/journeys/mutated-activities.test.ts',

@@ -1,37 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { enterRoom, type RoomClient } from '../../src/cli/room-client.ts';
 import { sampleMeeting } from '../../src/cli/sample-meeting.ts';
-import { linesIn, under } from '../minutes/document/opened.ts';
-import { temporaryFolder } from '../support/databases.ts';
-import { endPrograms, startProgram } from '../support/process.ts';
-import { minutesIn } from './filed.ts';
+import { under } from '../minutes/document/opened.ts';
+import { endRoomHouses, startRoomHouse } from './room-house.ts';
 
-const folders: { remove(): Promise<void> }[] = [];
-
-afterAll(async () => {
-  await endPrograms();
-  await Promise.all(folders.map((folder) => folder.remove()));
-});
-
-interface House {
-  readonly room: RoomClient;
-  /** The lines of the minutes, read by an independent library. */
-  minutes(): Promise<readonly string[]>;
-}
-
-/** The program as `npm start` runs it, with its own practice room. */
-const start = async (settings: Readonly<Record<string, string>> = {}): Promise<House> => {
-  const folder = await temporaryFolder();
-  folders.push(folder);
-  const room = await enterRoom((await startProgram(folder.path, settings)).room);
-  return {
-    room,
-    minutes: async () => linesIn((await minutesIn(folder.path)).bytes),
-  };
-};
+afterAll(endRoomHouses);
 
 test('C2 C4 D4 D5 E13 F1 F8 F11 a whole meeting in the newer form, from Word kallelse to Word minutes', async () => {
-  const { room, minutes } = await start();
+  const { room, minutes } = await startRoomHouse();
   for (const { act } of sampleMeeting(room)) await act();
   const lines = await minutes();
 
@@ -133,7 +108,7 @@ test('C2 C4 D4 D5 E13 F1 F8 F11 a whole meeting in the newer form, from Word kal
 });
 
 test('C3 D6 E1 E2 F3 F9 a whole meeting in the older form, held by chat alone', async () => {
-  const { room, minutes } = await start();
+  const { room, minutes } = await startRoomHouse();
   const [elin, birgitta, karin] = [room.as('Elin Forsman'), room.as('Birgitta Hallgren'), room.as('Karin Almgren')];
   await elin.drop('kallelse-2019.docx', new Uint8Array(await readFile('samples/kallelse-2019.docx')));
   await elin.press('Använd kallelsen', '', {}, 'personal');
@@ -213,7 +188,7 @@ test('C3 D6 E1 E2 F3 F9 a whole meeting in the older form, held by chat alone', 
 });
 
 test('an English house holds a meeting in English', async () => {
-  const { room, minutes } = await start({ LOCALE: 'en' });
+  const { room, minutes } = await startRoomHouse({ LOCALE: 'en' });
   const [elin, birgitta] = [room.as('Elin Forsman'), room.as('Birgitta Hallgren')];
   await elin.dropSample('kallelse.docx');
   await elin.press('Use the summons', '', {}, 'personal');
