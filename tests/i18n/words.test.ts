@@ -1,4 +1,6 @@
 import { languages } from '../../src/i18n/languages.ts';
+import { panel as englishPanel } from '../../src/panel/words-en.ts';
+import { panel as swedishPanel } from '../../src/panel/words-sv.ts';
 
 const { sv, en } = languages;
 /** What is typed and read past is no sentence: it may be alike in two languages. */
@@ -68,4 +70,20 @@ test.each(areas)('%s: no sentence was left untranslated', (_area, swedish, engli
   });
   const paths = same.map(([path]) => path).filter((path) => !vocabulary.test(`${path}.`));
   expect(paths.filter((path) => !/\.\d+$/.test(path))).toEqual([]);
+});
+
+/** What a text says to press: each name after that word, in bold or with a capital. */
+const toPress = (text: string): readonly string[] =>
+  [...text.matchAll(/(?:[Pp]ress|[Tt]ryckt?(?: på)?) (?=\*\*|\p{Lu})([^.\n]+)/gu)]
+    .flatMap(([, names = '']) => names.replaceAll('**', '').split(/, | (?:or|eller) /))
+    .filter((name) => /^\p{Lu}/u.test(name));
+
+test.each([
+  ['sv', sv, swedishPanel],
+  ['en', en, englishPanel],
+] as const)('what a text in %s says to press is the title of a button', (_, words, panel) => {
+  const titles = Object.values(words.cards.buttons);
+  const named = leaves({ ...words, panel }, '').flatMap(([, said]) => toPress(filled(said)[0]));
+  expect(named).toContain(words.cards.buttons.dissent);
+  expect(named.filter((name) => !titles.some((title) => name.startsWith(title)))).toEqual([]);
 });

@@ -40,6 +40,16 @@ test.each(pages.map((page) => [`${page.language}/${page.name}`, page] as const))
   },
 );
 
+test.each(['sv', 'en'] as const)('what the guide in %s says to press is the title of a button or a tab', (language) => {
+  const { cards, panel } = language === 'sv' ? swedish : english;
+  const titles = textsIn([cards.buttons, panel.tabs]);
+  const own = pages.filter((page) => page.language === language);
+  const told = own.flatMap(({ text }) => text.match(/\b(?:press|tryck)[^.|\n]*/gi) ?? []);
+  const named = told.flatMap((words) => [...words.matchAll(/\*\*([^*]+)\*\*/g)].map(([, bold = '']) => bold));
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((bold) => !titles.includes(bold))).toEqual([]);
+});
+
 test.each(pages.map((page) => [`${page.language}/${page.name}`, page] as const))(
   'the guide’s page %s links to pages and pictures that are there',
   async (_, { language, text }) => {

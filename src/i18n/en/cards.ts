@@ -180,7 +180,7 @@ export const cards: Wording<typeof swedish> = {
     dissents: 'Dissent',
     attributed: (name, text) => `${name}: ${text}`,
     text: 'View or dissent',
-    textHint: 'Write here and press View or Dissent',
+    textHint: 'Write here and press Give a view or Dissent',
     youConfirmed: 'You have confirmed.',
     youDissented: 'Your dissent is recorded.',
     youViewed: 'Your view is recorded.',
