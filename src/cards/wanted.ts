@@ -20,7 +20,7 @@ const pausesOn = ({ pauses }: Meeting, item: number): readonly CardKey[] =>
 
 /**
  * The cards that should be in the meeting's chat, oldest first. Each visited item has one, followed by one for each position that members were asked about
- * and for each pause taken there. A card is posted when it first appears here, and kept up to date from then on.
+ * and for each pause taken there; the card of what goes on now comes last. A card is posted when it first appears here, and kept up to date from then on.
  */
 export const wantedCards = (meeting: Meeting): readonly CardKey[] => {
   const draft: readonly CardKey[] = meeting.draft ? ['summons'] : [];
@@ -36,7 +36,9 @@ export const wantedCards = (meeting: Meeting): readonly CardKey[] => {
       .map(({ id }): CardKey => `position ${id}`),
     ...pausesOn(meeting, number),
   ]);
-  return [...draft, 'agenda', ...opened, ...items, ...(meeting.phase === 'closed' ? (['minutes'] as const) : [])];
+  const newest = newestCard(meeting);
+  const last: readonly CardKey[] = meeting.phase === 'closed' ? ['minutes'] : newest === null ? [] : [newest];
+  return [...draft, 'agenda', ...opened, ...items.filter((key) => key !== newest), ...last];
 };
 
 /**
@@ -56,4 +58,18 @@ export const newestCard = (meeting: Meeting): CardKey | null => {
   const atOnce: ReadonlySet<PositionId> = asked.length > 0 ? takenAtOnce(meeting) : new Set();
   const last = asked.findLast(({ id }) => !atOnce.has(id));
   return last ? `position ${last.id}` : `item ${item}`;
+};
+
+/**
+ * The card of what goes on now, where a change has left it above another one: the meeting came back to an item, a pause is over, or a card was posted for what
+ * was decided elsewhere. It is to be moved to the end of the chat. Null where it stands there already, or is posted anew.
+ */
+export const overtakenCard = (before: Meeting, after: Meeting): CardKey | null => {
+  const [last, newest] = [newestCard(before), newestCard(after)];
+  const [had, has] = [wantedCards(before), wantedCards(after)];
+  if (newest === null || !had.includes(newest)) return null;
+  // The review of a kallelse is posted where it was given.
+  const posted = has.some((key) => key !== 'summons' && !had.includes(key));
+  const below = last !== null && last !== newest && has.includes(last);
+  return posted || below ? newest : null;
 };

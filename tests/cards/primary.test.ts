@@ -37,6 +37,7 @@ test.each<readonly [string, CardKey, Meeting, readonly string[]]>([
   ['it is adopted, on the agenda', 'agenda', meetings.adopted, ['Nästa punkt']],
   ['the item is undecided, on the agenda', 'agenda', meetings.atFive, []],
   ['there is a pause, on its card', 'pause 1', meetings.paused, ['Återuppta']],
+  ['the pause is over', 'item 5', meetings.resumed, ['Ta ställning']],
   ['there is a pause, on the item', 'item 5', meetings.paused, ['Återuppta']],
   ['the last item is on', 'item 11', meetings.atLast, ['Avsluta mötet …']],
   ['the minutes are to be reviewed', 'minutes', meetings.closed, ['Granska före utskick']],

@@ -1,4 +1,4 @@
-import { newestCard, wantedCards } from '../../src/cards/wanted.ts';
+import { newestCard, overtakenCard, wantedCards } from '../../src/cards/wanted.ts';
 import { noMeeting } from '../../src/meeting/no-meeting.ts';
 import { meetings } from './scenes/stations.ts';
 
@@ -26,14 +26,28 @@ test('each item visited has its card, and below it each position the members wer
   ]);
 });
 
-test('each pause has its card below the item it was taken on, where it is posted last', () => {
+test('each pause has its card, last while it goes on; after it the card of what goes on then comes last', () => {
   expect(wantedCards(meetings.paused).slice(-2)).toEqual(['item 5', 'pause 1']);
-  expect(wantedCards(meetings.resumed)).toEqual(wantedCards(meetings.paused));
+  expect(wantedCards(meetings.resumed).slice(-2)).toEqual(['pause 1', 'item 5']);
+  expect(wantedCards(meetings.resumed).toSorted()).toEqual(wantedCards(meetings.paused).toSorted());
 });
 
-test('an item visited again is not posted again', () => {
+test.each([
+  ['a pause is over', meetings.paused, meetings.resumed, 'item 5'],
+  ['a pause goes on after all', meetings.resumed, meetings.paused, 'pause 1'],
+  ['a pause begins, which has a card of its own', meetings.atFive, meetings.paused, null],
+  ['a position is put to the members', meetings.atFive, meetings.proposed, null],
+  ['a position is adopted, on the card that is last', meetings.amended, meetings.adopted, null],
+  ['the meeting closes', meetings.adopted, meetings.closed, null],
+  ['a new kallelse is under review', meetings.atFive, { ...meetings.atFive, draft: meetings.draft.draft }, null],
+] as const)('when %s, the card that others would stand below is moved', (_, before, after, moved) => {
+  expect(overtakenCard(before, after)).toBe(moved);
+});
+
+test('an item visited again is not posted again, but comes last', () => {
   const again = { ...meetings.atSix, visits: [...meetings.atSix.visits, { item: 5, letter: null, from: 0, to: null }] };
-  expect(wantedCards(again)).toEqual(wantedCards(meetings.atSix));
+  expect(wantedCards(again).toSorted()).toEqual(wantedCards(meetings.atSix).toSorted());
+  expect(wantedCards(again).at(-1)).toBe(newestCard(again));
 });
 
 test('a position on an item never visited still has its place', () => {

@@ -1,4 +1,5 @@
 import { readPress } from '../../cards/payload.ts';
+import { overtakenCard } from '../../cards/wanted.ts';
 import { destination, type Markdown, md } from '../../i18n/markdown.ts';
 import type { Lobby } from '../attendance/lobby.ts';
 import type { Delivery } from '../delivery/deliver.ts';
@@ -11,7 +12,6 @@ import { createPressAnswering } from './answer-press.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Desk } from './desk.ts';
 import { createPersonalChatKeeper } from './personal-chats.ts';
-import { returnedTo } from './shown-by-cards.ts';
 import { createWhereabouts } from './whereabouts.ts';
 
 /** The desk over the record. Everything from Teams comes in here, and every change makes delivery update the cards. */
@@ -27,11 +27,11 @@ export const openDesk = (dependencies: Dependencies, viewing: Viewing, delivery:
     approvePrevious(meeting).catch((error: unknown) =>
       log.error({ error, meeting }, 'The previous minutes could not be marked as approved'),
     );
-    const again = returnedTo(change);
-    if (again !== null)
+    const overtaken = overtakenCard(change.before, change.after);
+    if (overtaken !== null)
       delivery
-        .repost(meeting, `item ${again}`)
-        .catch((error: unknown) => log.error({ error, meeting }, 'The card of an item could not be moved'));
+        .repost(meeting, overtaken)
+        .catch((error: unknown) => log.error({ error, meeting }, 'A card could not be moved to the end of the chat'));
   });
   const withGuide = (said: Markdown, chat: ConversationId): Markdown => {
     const links = dependencies.browserLinks(chat);

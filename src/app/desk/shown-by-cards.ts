@@ -2,7 +2,6 @@ import { mainEvent } from '../../chat/replies/main-event.ts';
 import { stillProposals } from '../../meeting/decided-documents.ts';
 import type { Event } from '../../meeting/events.ts';
 import { currentVisit, itemOf, type Meeting } from '../../meeting/meeting.ts';
-import type { Change } from '../record/command-result.ts';
 
 /** What a card at the end of the meeting's chat says as soon as it is recorded. */
 const shown: readonly Event['type'][] = [
@@ -27,12 +26,4 @@ export const isShownByCards = (events: readonly Event[], meeting: Meeting): bool
     main.type === 'FormalityApproved' ? main.item : meeting.positions.find(({ id }) => id === main.position)?.item;
   if (item === undefined || remindsOfProposals(meeting, item)) return false;
   return currentVisit(meeting)?.item === item || events.some(({ type }) => type === 'ItemStarted');
-};
-
-/** The item that the meeting came back to, whose card stands further up in the chat; null for none. */
-export const returnedTo = ({ events, meeting: { visits } }: Change): number | null => {
-  const item = events.findLast((event) => event.type === 'ItemStarted')?.item ?? null;
-  const before = visits.slice(0, -1);
-  const left = before.at(-1)?.item !== item && before.some((visit) => visit.item === item);
-  return left ? item : null;
 };

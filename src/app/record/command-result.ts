@@ -8,8 +8,8 @@ export type CommandResult =
   | { readonly outcome: 'unchanged' | 'repeated'; readonly meeting: Meeting }
   | { readonly outcome: 'refused'; readonly meeting: Meeting; readonly refusal: Refusal };
 
-/** What was recorded: the events, and the meeting after them. */
+/** What was recorded: the meeting before it and after it. */
 export interface Change {
-  readonly meeting: Meeting;
-  readonly events: readonly Event[];
+  readonly before: Meeting;
+  readonly after: Meeting;
 }

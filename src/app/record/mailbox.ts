@@ -113,7 +113,7 @@ export const openMailbox = (
     }
     keep(batch.meeting);
     remember(batch.appends.flatMap(({ key }) => key ?? []));
-    changed(id, { meeting: batch.meeting, events: batch.appends.flatMap(({ events }) => events) });
+    changed(id, { before, after: batch.meeting });
     return true;
   };
 

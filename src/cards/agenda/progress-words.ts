@@ -1,4 +1,5 @@
-import { currentPause, currentVisit } from '../../meeting/meeting.ts';
+import type { Instant } from '../../meeting/events.ts';
+import { currentPause, currentVisit, type Meeting } from '../../meeting/meeting.ts';
 import type { Progress } from '../../meeting/time/schedule.ts';
 import { clock, clockWords } from '../kit/times.ts';
 import type { CardKey, View } from '../kit/view.ts';
@@ -31,6 +32,26 @@ export const progressWords = (schedule: Progress, view: View): string => {
   return [until, paceWords(schedule, view)].filter(Boolean).join(' · ');
 };
 
+/** When the newest item or position began. */
+const newestBegan = ({ past }: Meeting): Instant | null => {
+  for (let link = past; link; link = link.before) {
+    const { at, event } = link.recorded;
+    if (event.type === 'ItemStarted' || event.type === 'PositionOpened') return at;
+  }
+  return null;
+};
+
+/** That a pause is over, on the card at the end of the chat until something new begins; null otherwise and on every other card. */
+export const resumedAt = (on: CardKey, view: View): string | null => {
+  const { meeting, words } = view;
+  const over = meeting.pauses.at(-1)?.to ?? null;
+  const began = newestBegan(meeting);
+  if (over === null || began === null || over < began || newestCard(meeting) !== on) return null;
+  return words.cards.agenda.resumed(clock(over, view));
+};
+
 /** Place and pace on the card at the end of the chat, where people look; null on every other card. */
 export const progressAt = (on: CardKey, view: View): string | null =>
-  newestCard(view.meeting) === on ? paceWords(scheduleProgress(view), view) : null;
+  newestCard(view.meeting) === on
+    ? [resumedAt(on, view), paceWords(scheduleProgress(view), view)].filter(Boolean).join(' · ')
+    : null;

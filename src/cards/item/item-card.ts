@@ -2,7 +2,7 @@ import { printedNumber } from '../../meeting/agenda/printed-number.ts';
 import { currentVisit, itemOf } from '../../meeting/meeting.ts';
 import { awaitsOutcome } from '../../meeting/outcome-due.ts';
 import type { Item } from '../../meeting/summons.ts';
-import { progressAt } from '../agenda/progress-words.ts';
+import { progressAt, resumedAt } from '../agenda/progress-words.ts';
 import { aside, text } from '../kit/elements.ts';
 import { framed } from '../kit/frame.ts';
 import { typed, weight } from '../kit/safe-text.ts';
@@ -56,7 +56,7 @@ export const itemCard = (view: View, number: number): Shown | null => {
   const texts = summonsTexts(item, roomForBody - weight([above, below]), view);
   return framed(view, {
     body: [...above, ...texts, ...below],
-    summary: itemWords(printedNumber(item), item.title),
+    summary: [itemWords(printedNumber(item), item.title), resumedAt(on, view)].filter(Boolean).join(' – '),
     refresh: on,
   });
 };

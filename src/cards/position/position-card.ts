@@ -3,7 +3,7 @@ import { currentVisit, itemOf, openPosition, type Position } from '../../meeting
 import { isOnlyProposed } from '../../meeting/referral.ts';
 import type { Item } from '../../meeting/summons.ts';
 import { leadControls } from '../agenda/lead-controls.ts';
-import { progressAt } from '../agenda/progress-words.ts';
+import { progressAt, resumedAt } from '../agenda/progress-words.ts';
 import { endOf } from '../item/outcomes.ts';
 import { aside, box, type Element, text } from '../kit/elements.ts';
 import { framed } from '../kit/frame.ts';
@@ -71,7 +71,13 @@ const cardOf = (view: View, id: string, position: Position, item: Item, progress
   const state = endOf(item, position, view.words) ?? words.open;
   return framed(view, {
     body,
-    summary: `${words.title}, ${itemWords(printedNumber(item), item.title)}: ${position.text} – ${state}`,
+    summary: [
+      `${words.title}, ${itemWords(printedNumber(item), item.title)}: ${position.text}`,
+      state,
+      resumedAt(on, view),
+    ]
+      .filter(Boolean)
+      .join(' – '),
     refresh: open || isOn ? on : null,
     own: open ? answered(position) : [],
   });

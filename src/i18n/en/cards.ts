@@ -89,6 +89,7 @@ export const cards: Wording<typeof swedish> = {
     onTime: 'on time',
     ends: (clock) => `done at\u00a0${clock}`,
     paused: (clock) => `Pause until ${clock}`,
+    resumed: (clock) => `The meeting resumed at\u00a0${clock}`,
     passesEnd: (clock) => `Passes the stated end, ${clock}.`,
     newTitle: 'Title of the new item',
     newMinutes: 'Length in minutes (optional)',

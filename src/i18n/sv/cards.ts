@@ -92,6 +92,8 @@ export const cards = {
     onTime: 'i tid',
     ends: (clock: string) => `klart ${clock}`,
     paused: (clock: string) => `Paus till ${clock}`,
+    /** On the card at the end of the chat, once a pause is over. */
+    resumed: (clock: string) => `Mötet återupptogs kl.\u00a0${clock}`,
     passesEnd: (clock: string) => `Går över sluttiden ${clock}.`,
     newTitle: 'Den nya punktens titel',
     newMinutes: 'Längd i minuter (frivilligt)',

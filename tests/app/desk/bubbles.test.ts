@@ -1,9 +1,12 @@
 import type { Shown } from '../../../src/cards/kit/view.ts';
 import { newestCard } from '../../../src/cards/wanted.ts';
+import { md } from '../../../src/i18n/markdown.ts';
 import { sv } from '../../../src/i18n/sv.ts';
+import { primaryOf } from '../../cards/scenes/reading.ts';
+import { shown } from '../../cards/scenes/scenes.ts';
 import { type Office, open, presses, says } from '../../support/at-the-desk.ts';
 import { berg, dahl, ek } from '../../support/board.ts';
-import { privateChat } from '../../support/office.ts';
+import { groupChat, privateChat } from '../../support/office.ts';
 
 /** The chat as it stands once every card is brought up to date, a line for each message. */
 const chatOf = async ({ delivery, chat }: Office) => {
@@ -17,6 +20,14 @@ const atEnd = async (office: Office) => {
   await office.delivery.settled();
   return JSON.stringify([...office.chat.shown.values()].at(-1));
 };
+/** The card that should be there, as the chair has it. */
+const newestOf = async ({ dependencies, viewing }: Office): Promise<Shown> => {
+  const meeting = await dependencies.meetings.read('meeting-1');
+  const conversation = { ...groupChat, meeting: 'meeting-1', body: groupChat.id, pending: null };
+  const key = newestCard(meeting);
+  if (key === null) throw new Error('no card follows the clock');
+  return shown(key, await viewing.own('meeting-1', meeting, conversation, ek.user));
+};
 
 test('what a card in the meeting’s chat shows is answered by it alone', async () => {
   const office = await open();
@@ -26,7 +37,7 @@ test('what a card in the meeting’s chat shows is answered by it alone', async 
     [ek, 'bekräfta muntligt', 'Öppet för svar'],
     [ek, 'klubba', 'Enligt förslag'],
     [ek, 'paus 10', 'Paus till'],
-    [ek, 'återuppta', 'Mötet är återupptaget'],
+    [ek, 'återuppta', 'Mötet återupptogs kl.'],
     [ek, 'punkt 1', 'Punkt 1'],
     [ek, 'klubba noterar', 'Informationen noteras'],
     [ek, 'ställningstagande VNK tackar.', 'VNK tackar.'],
@@ -58,14 +69,56 @@ test('a position has one card, however often it is amended', async () => {
   expect((await chatOf(office)).filter((line) => line.startsWith('Ställningstagande'))).toHaveLength(1);
 });
 
-test('a pause by button is said at the end of the chat, and there too that it is over', async () => {
+test.each([
+  ['while the members are asked', 'bekräfta', ['Bekräfta', 'Klubba']],
+  ['once the gavel has fallen', 'klubba', ['Enligt förslag', 'Avsluta mötet …']],
+])('after a pause the card of what goes on then is at the end of the chat, and says so: %s', async (_, said, shows) => {
   const office = await open();
+  await says(office, ek, said);
   await presses(office, ek, 'pause', { minutes: '10' });
   expect(await atEnd(office)).toContain('Paus till kl.');
+  await office.chat.outgoing.post(groupChat.id, md`Svar på en fråga.`);
   const before = (await chatOf(office)).length;
   await presses(office, ek, 'resume');
-  expect(await atEnd(office)).toContain('Mötet är återupptaget');
+  const [, first] = shows;
+  for (const part of ['Mötet återupptogs kl.\u00a0', ' · Punkt 3 av 3 · ', ...shows.slice(0, 1)])
+    expect(await atEnd(office)).toContain(part);
+  expect(primaryOf(await newestOf(office))).toEqual([first]);
+  expect(JSON.stringify(await newestOf(office))).toContain('"Paus …"');
   expect(await chatOf(office)).toHaveLength(before);
+});
+
+test('a pause costs the chat one message when it begins and one when it ends', async () => {
+  const office = await open();
+  const posts = async () => {
+    await office.delivery.settled();
+    return office.chat.calls.filter(({ action }) => action === 'post').length;
+  };
+  const before = await posts();
+  await says(office, ek, 'paus 10');
+  expect(await posts()).toBe(before + 1);
+  await says(office, ek, 'återuppta');
+  expect(await posts()).toBe(before + 2);
+});
+
+test('a pause that goes on after all is said at the end of the chat again', async () => {
+  const office = await open();
+  for (const said of ['paus 10', 'återuppta', 'ångra']) {
+    await says(office, ek, said);
+    await office.delivery.settled();
+  }
+  expect(await atEnd(office)).toContain('Paus till kl.');
+});
+
+test('the card of an item that a position was put on before moves to the end of the chat when the meeting comes to it', async () => {
+  const office = await open();
+  for (const said of ['klubba', 'ställningstagande punkt 1: VNK tackar.']) await says(office, ek, said);
+  expect(await atEnd(office)).toContain('VNK tackar.');
+  await says(office, ek, 'klubba');
+  expect(await atEnd(office)).toContain('Enligt förslag');
+  expect(await atEnd(office)).toContain('Vårdplanering');
+  await says(office, ek, 'punkt 1');
+  expect(await atEnd(office)).toContain('Punkt 1');
 });
 
 test.each(['previous', 'next'])(

@@ -78,6 +78,10 @@ const toFive: readonly (readonly [string, Event])[] = [
   ['09:40', { type: 'PositionAdopted', position: 'b13', outcome: 'noted' }],
   started('09:44', 5),
 ];
+const pause: readonly (readonly [string, Event])[] = [
+  ['09:50', { type: 'PauseStarted', minutes: 15 }],
+  ['10:03', { type: 'PauseEnded' }],
+];
 const text = summons.items[4]?.proposal ?? '';
 const proposed: readonly (readonly [string, Event])[] = [
   ...toFive,
@@ -140,7 +144,8 @@ export const meetings = {
   atFive: held(...toFive),
   struck: held(...toFive, ['09:50', { type: 'ItemStruck', item: 7 }]),
   paused: held(...toFive, ['09:50', { type: 'PauseStarted', minutes: 15 }]),
-  resumed: held(...toFive, ['09:50', { type: 'PauseStarted', minutes: 15 }], ['10:03', { type: 'PauseEnded' }]),
+  resumed: held(...toFive, ...pause),
+  resumedAtSix: held(...toFive, ...pause, started('10:10', 6)),
   proposed: held(...proposed),
   amended: held(...amended),
   adopted: held(...adopted),
