@@ -90,7 +90,7 @@ row('  usable after', `${ms(load.usable)} (slowest ${ms(load.slowest)})`, '≤ 1
 const typing = await typeLong(browser, addIn);
 row('a key in a note of 20,000 characters: p95', spread(typing.inParagraph), '≤ 32 ms', typing.inParagraph.p95 <= 32);
 row('  in a cell of its table', spread(typing.inCell), '≤ 32 ms', typing.inCell.p95 <= 32);
-row('  the page beside follows the record after', ms(typing.following), '≤ 300 ms', typing.following <= 300);
+row('  the page beside follows the key after', ms(typing.following), '≤ 300 ms', typing.following <= 300);
 await browser.close();
 await pages.stop();
 await rm(folder, { recursive: true, force: true });

@@ -62,7 +62,6 @@ const hold = async (browser: Browser, program: Program, rounds: number, random: 
   const member = await openPanel(browser, room, 'karin-almgren');
   await chair.tab('Anteckna');
   await member.panel.locator('summary', { hasText: 'Övrig fråga' }).click();
-  const page = secretary.desk.getByLabel('Mötesanteckningen så här långt');
 
   const written: string[] = [];
   const unsure: string[] = [];
@@ -76,7 +75,8 @@ const hold = async (browser: Browser, program: Program, rounds: number, random: 
     const typing = saved(typed, async (text) => {
       await secretary.desk.getByRole('button', { name: 'Anteckning', exact: true }).click();
       await secretary.desk.locator('.ProseMirror-focused').last().pressSequentially(text, { delay: 40 });
-      await page.getByText(text).waitFor({ timeout: patience });
+      // The secretary's own page shows it before the record has it.
+      await chair.panel.locator('.noted').getByText(text).waitFor({ timeout: patience });
     });
     const noting = (async () => {
       for (const turn of [1, 2, 3])

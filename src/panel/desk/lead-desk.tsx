@@ -8,6 +8,7 @@ import { useOutbox } from './drafts/use-outbox.ts';
 import { Notes } from './notes/notes.tsx';
 import { StrayTexts } from './notes/stray-texts.tsx';
 import { type Marked, MinutesPage } from './page/minutes-page.tsx';
+import { useLiveTexts } from './page/use-live-texts.ts';
 
 /** What chair and secretary have at the desk beside the agenda: the texts of the chosen item, and the page they make. */
 export const LeadDesk = ({
@@ -30,6 +31,7 @@ export const LeadDesk = ({
 }) => {
   const { panel } = useWords();
   const outbox = useOutbox(you.meeting);
+  const texts = useLiveTexts(outbox, rows);
   const [marked, setMarked] = useLocal<Marked | null>(null);
   const mark = (block: number): void => setMarked((before) => ({ block, press: (before?.press ?? 0) + 1 }));
   const { signing } = useState().shown;
@@ -53,7 +55,7 @@ export const LeadDesk = ({
           <AfterMeeting you={you} marked={marked?.block ?? null} mark={mark} toItem={toItem} />
         </div>
       )}
-      <MinutesPage place={after ? -1 : place} marked={marked} review={after && reviewed} />
+      <MinutesPage place={after ? -1 : place} marked={marked} review={after && reviewed} texts={texts} />
     </>
   );
 };

@@ -3,6 +3,8 @@ import { faultsIn } from '../axe.ts';
 import { hasOnePrimary } from '../meetings/one-primary.ts';
 import { clickInto, type DeskPage, enterDesk, holdMeetingOfTwoItems, openDesk, type } from './desk-page.ts';
 import { type House, startHouse } from './open-house.ts';
+import { holdCommands } from './panel-page.ts';
+import { untilRecorded } from './recorded.ts';
 
 let house: House;
 
@@ -41,6 +43,20 @@ test('a note with a table is written at the desk, and stands on the page of the 
   }
 });
 
+test('K8 the page follows what is written before the record has it', async () => {
+  const { page, desk } = await enter('elin-forsman');
+  const paper = desk.getByLabel('Mötesanteckningen så här långt');
+  await paper.getByText('Så blev det.').waitFor();
+  const letGo = await holdCommands({ page });
+  await clickInto(desk.getByRole('textbox', { name: 'Anteckning' }).last());
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Och alla var nöjda.');
+  await paper.getByText('Så blev det. Och alla var nöjda.').waitFor();
+  await letGo();
+  await desk.getByText('Sparad', { exact: true }).waitFor();
+  expect(await paper.getByText('Och alla var nöjda.').count()).toBe(1);
+});
+
 test('K6 what is written while the server is out of reach is there after a reload, and comes into the record once', async () => {
   const { context, page, desk } = await enter('elin-forsman');
   await context.route('**/commands', (route) => route.abort());
@@ -75,7 +91,7 @@ test('K5 two write in one note at once: both texts stand, and who came last is t
   await type(birgitta.page, birgitta.desk, 'Fråga', ' Norra?');
   await birgitta.desk.getByText('Sparas …').waitFor();
   await type(elin.page, elin.desk, 'Fråga', ' Södra?');
-  await elin.desk.getByLabel('Mötesanteckningen så här långt').getByText('Södra?').waitFor();
+  await untilRecorded(house.program, 'Södra?');
   letGo();
   await birgitta.desk.getByText('Båda texterna står kvar').waitFor();
   for (const { desk } of [elin, birgitta]) {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Sections, You } from '../../../src/views/sections.ts';
 
 /** Where a program and its practice room are, as they print it. */
@@ -24,3 +25,8 @@ export const sectionsOf = async (
 /** What is noted in the meeting, in the order of the record. */
 export const recordedNotes = async (running: Running): Promise<readonly string[]> =>
   ((await sectionsOf(running, 'elin-forsman')).notes?.notes ?? []).map(({ text }) => text);
+
+/** Waits until a note of the record holds this text: the page of whoever writes shows it earlier. */
+export const untilRecorded = async (running: Running, text: string): Promise<void> => {
+  while (!(await recordedNotes(running)).some((note) => note.includes(text))) await wait(50);
+};
