@@ -114,10 +114,14 @@ test('someone in several chats is asked to say which', async () => {
   expect(answer).toContain('**Möte**, **Annat**');
 });
 
-test('a chat is greeted until it holds a meeting', async () => {
+test('a chat is greeted until it holds a meeting, with a link to the guide where it has an address', async () => {
   const office = await openOffice();
   expect(await office.desk.added(groupChat)).toEqual([sv.desk.welcome]);
   expect(await office.desk.added(privateChat)).toEqual([sv.desk.welcomeAlone]);
+  const guide = 'https://klubba.example.org/guide/sv/';
+  const { desk } = await openOffice({ browserLinks: () => ({ panel: 'p', desk: 'd', guide }) });
+  for (const chat of [groupChat, privateChat])
+    expect(await desk.added(chat)).toEqual([expect.stringContaining(`[handledningen](${guide})`)]);
   await says(office, dahl, kallelse);
   expect(await office.desk.added(groupChat)).toEqual([]);
 });
