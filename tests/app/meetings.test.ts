@@ -68,6 +68,15 @@ test('many presses at once are written together, in order, and each is answered'
   expect(appends()).toBeLessThan(6);
 });
 
+test('a press that comes again is known without asking the database', async () => {
+  const { meetings, appends } = await counted();
+  const [note] = notes(1);
+  if (!note) throw new Error('no note');
+  await meetings.ask('m', note, asks(dahl), 'c 1');
+  expect(await meetings.ask('m', note, asks(dahl), 'c 1')).toMatchObject({ outcome: 'repeated' });
+  expect(appends()).toBe(1);
+});
+
 test('presses that come in right after each other are written together', async () => {
   const { meetings, appends } = await counted();
   // The next is due before the write looks again whether there is more.

@@ -53,7 +53,8 @@ test('K8 the page follows what is written before the record has it', async () =>
   await page.keyboard.type(' Och alla var nöjda.');
   await paper.getByText('Så blev det. Och alla var nöjda.').waitFor();
   await letGo();
-  await desk.getByText('Sparad', { exact: true }).waitFor();
+  await untilRecorded(house.program, 'Och alla var nöjda.');
+  await paper.getByText('Så blev det. Och alla var nöjda.').waitFor();
   expect(await paper.getByText('Och alla var nöjda.').count()).toBe(1);
 });
 
