@@ -4,7 +4,7 @@ import { md } from '../../../src/i18n/markdown.ts';
 import { sv } from '../../../src/i18n/sv.ts';
 import { primaryOf } from '../../cards/scenes/reading.ts';
 import { shown } from '../../cards/scenes/scenes.ts';
-import { type Office, open, presses, says } from '../../support/at-the-desk.ts';
+import { kallelse, type Office, open, presses, says } from '../../support/at-the-desk.ts';
 import { berg, dahl, ek } from '../../support/board.ts';
 import { groupChat, privateChat } from '../../support/office.ts';
 
@@ -59,6 +59,57 @@ test('in a chat of one’s own it is answered in a sentence', async () => {
 test('what is decided on an item that is not on is told, since its card stands further up', async () => {
   const office = await open();
   expect(await says(office, ek, 'klubba punkt 2')).toEqual([expect.stringContaining('unkt 2')]);
+});
+
+const withBudget = `${kallelse}
+
+4. Budget
+
+Förslag till ställningstagande: VNK ställer sig bakom budgeten.
+`;
+
+test('what is decided on an item that was never on is answered by its card alone, above the card of what goes on', async () => {
+  const office = await open({}, withBudget);
+  await says(office, ek, 'klubba');
+  await says(office, ek, 'punkt 2');
+  const before = await chatOf(office);
+  expect(await says(office, ek, 'klubba punkt 4 remiss till kommunerna; senast 2 oktober')).toEqual([]);
+  const after = await chatOf(office);
+  expect(after).toHaveLength(before.length + 1);
+  expect(after.at(-1)).toBe(before.at(-1));
+  expect(after.at(-1)).toMatch(/^Punkt 2\./);
+  expect(after.at(-2)).toMatch(/^Punkt 4\. Budget: .*remiss/);
+  // Its card is there now, further up.
+  expect(await says(office, ek, 'klubba punkt 4: VNK tackar för budgeten.')).toEqual([
+    expect.stringContaining('unkt 4'),
+  ]);
+});
+
+test('in a chat of one’s own such a decision is answered in a sentence, and the meeting’s chat has the card', async () => {
+  const office = await open({}, withBudget);
+  await says(office, ek, 'klubba');
+  const said = await says(office, ek, 'klubba punkt 4 remiss till kommunerna', privateChat);
+  expect(said).toEqual([expect.stringContaining('unkt 4')]);
+  expect((await chatOf(office)).filter((line) => line.startsWith('Punkt 4. Budget'))).toHaveLength(1);
+});
+
+const decided = ['klubba', 'klubba punkt 2'];
+
+test('the close is answered by the card of the minutes alone', async () => {
+  const office = await open();
+  expect(await says(office, ek, 'avsluta mötet')).toEqual([expect.stringContaining('punkt 3')]);
+  for (const said of decided) await says(office, ek, said);
+  expect(await says(office, ek, 'avsluta mötet Tack för i dag.')).toEqual([]);
+  expect((await chatOf(office)).at(-1)).toMatch(/^Mötet avslutades kl\. /);
+  expect(await atEnd(office)).toContain('Tack för i dag.');
+});
+
+test('in a chat of one’s own the close is answered in a sentence', async () => {
+  const office = await open();
+  for (const said of decided) await says(office, ek, said);
+  expect(await says(office, ek, 'avsluta mötet', privateChat)).toEqual([
+    expect.stringContaining('Mötesanteckningen skapas nu'),
+  ]);
 });
 
 test('a position has one card, however often it is amended', async () => {

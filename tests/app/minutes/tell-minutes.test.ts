@@ -80,7 +80,8 @@ test('the release is a new message in the chat and to those who have written to 
   const { office, told } = await closed([alm, berg]);
   for (const by of [ek, berg]) await says(office, by, 'justera');
   await told();
-  await says(office, dahl, 'släpp');
+  // The message is the answer.
+  expect(await says(office, dahl, 'släpp')).toEqual([]);
   const heard = await told();
   expect(chats(heard)).toEqual([groupChat.id, alone(berg).id, alone(alm).id]);
   for (const content of titles(heard)) {
@@ -122,4 +123,12 @@ test('who has left the chat is told nothing, and old news is no news', async () 
   office.owed.push(...owed);
   office.clock.now += 8 * 24 * 3_600_000;
   expect(await told()).toEqual([]);
+});
+
+test('a release that is asked for alone is answered there', async () => {
+  const { office, told } = await closed([dahl]);
+  expect(await says(office, dahl, 'släpp')).toEqual([expect.stringContaining('Karin Ek')]);
+  for (const by of [ek, berg]) await says(office, by, 'justera');
+  expect(await says(office, dahl, 'släpp', alone(dahl))).toEqual([sv.chat.reply.released]);
+  expect(chats(await told())).toContain(groupChat.id);
 });

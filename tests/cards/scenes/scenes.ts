@@ -103,7 +103,7 @@ export const scenes = (words = languages.sv): Readonly<Record<string, Shown>> =>
     'item left without position': shown('item 1', viewOf(meetings.atSix, base)),
     'paused, lead': shown('pause 1', viewOf(meetings.paused, lead)),
     'pause over': shown('pause 1', viewOf(meetings.resumed, base)),
-    'item after a pause, lead': shown('item 5', viewOf(meetings.resumed, lead)),
+    'item after a pause, lead': shown('item 5', viewOf(meetings.resumed, { ...lead, now: at('10:05') })),
     position: shown('position b16', viewOf(meetings.proposed, base)),
     'position, you': shown('position b16', viewOf(meetings.proposed, { ...base, you: 'p2' })),
     'position amended': shown('position b16', viewOf(meetings.amended, base)),
