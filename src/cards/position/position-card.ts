@@ -68,16 +68,13 @@ const cardOf = (view: View, id: string, position: Position, item: Item, progress
     ...(open && view.viewer === 'lead' ? gavelControls(position, view, on) : []),
     ...(isOn && !open ? onward(view, on) : []),
   ];
+  // What only was a proposal is not said beside the outcome, where it would read as what was decided.
+  const decided = isOnlyProposed(position) ? null : position.text;
   const state = endOf(item, position, view.words) ?? words.open;
+  const told = [decided, state, resumedAt(on, view)].filter(Boolean).join(' – ');
   return framed(view, {
     body,
-    summary: [
-      `${words.title}, ${itemWords(printedNumber(item), item.title)}: ${position.text}`,
-      state,
-      resumedAt(on, view),
-    ]
-      .filter(Boolean)
-      .join(' – '),
+    summary: `${words.title}, ${itemWords(printedNumber(item), item.title)}: ${told}`,
     refresh: open || isOn ? on : null,
     own: open ? answered(position) : [],
   });

@@ -177,7 +177,8 @@ test.each([
   ['noted', '✓ Informationen noteras'],
 ] as const)('a text that is not what was decided (%s) is shown below the outcome as the proposal', (outcome, told) => {
   const referral = outcome === 'referred' ? { to: 'kommunerna *alla*', until: '2 oktober' } : undefined;
-  const texts = textsOf(position(closedAs(outcome, 'Vi ställer oss bakom planen.', referral)));
+  const card = position(closedAs(outcome, 'Vi ställer oss bakom planen.', referral));
+  const texts = textsOf(card);
   expect(afterTitle(texts).slice(0, 4)).toEqual([
     told,
     'Klubbat kl.\u00a009.54',
@@ -185,10 +186,15 @@ test.each([
     'Vi ställer oss bakom planen.',
   ]);
   expect(texts.join()).not.toMatch(/har bekräftat|Ingen har/);
+  // The one line of it, which Teams shows in lists and where cards are not known.
+  const line = `Ställningstagande, Punkt 5. Årsredovisning 2024: ${told.slice(2).replaceAll('\\', '')}`;
+  expect([card.summary, card.card['fallbackText']]).toEqual([line, line]);
 });
 
 test('a text that itself sends the matter for comment is the position', () => {
-  const texts = textsOf(position(closedAs('referred', 'Vi föreslår remiss till alla.')));
+  const card = position(closedAs('referred', 'Vi föreslår remiss till alla.'));
+  const texts = textsOf(card);
+  expect(card.summary).toMatch(/: Vi föreslår remiss till alla\. – Går på remiss$/);
   expect(afterTitle(texts).slice(0, 2)).toEqual(['Vi föreslår remiss till alla.', '✓ Går på remiss']);
 });
 
