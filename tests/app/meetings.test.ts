@@ -68,6 +68,14 @@ test('many presses at once are written together, in order, and each is answered'
   expect(appends()).toBeLessThan(6);
 });
 
+test('what is known after a command is what a restart reads', async () => {
+  const { journal } = memoryJournal();
+  const meetings = await begun(journal);
+  await meetings.ask('m', confirm, asks(berg), 'c 1');
+  await meetings.ask('m', { type: 'CallRoll', answers: { p1: 'absent', p4: 'apology' } }, asks(dahl), 'c 2');
+  expect(await meetings.read('m')).toEqual(await openMeetings(journal, noPeers).read('m'));
+});
+
 test('a press that comes again is known without asking the database', async () => {
   const { meetings, appends } = await counted();
   const [note] = notes(1);
