@@ -5,7 +5,7 @@ import { Unavailable } from '../../../src/app/ports/unavailable.ts';
 import { show } from '../../../src/cards/show.ts';
 import { sv } from '../../../src/i18n/sv.ts';
 import { find, key, presses, says, textOf } from '../../support/at-the-desk.ts';
-import { berg, dahl, ek } from '../../support/board.ts';
+import { berg, dahl, ek, lund } from '../../support/board.ts';
 import { groupChat, openOffice, privateChat, sender } from '../../support/office.ts';
 
 import { bothSign, closed, folders, id, isReleased, isReleasedAsSigned, item, name, told } from './signed-archive.ts';
@@ -142,6 +142,8 @@ test('nothing is signed that cannot be read: while the archive is away that is s
   const { desk } = await openOffice({ ...archive.office.dependencies, library: away });
   const said = { chat: groupChat, sender: sender(ek), key: key(), text: 'justera', files: [] };
   expect(await desk.heard(said)).toEqual([sv.desk.archiveAway]);
+  // Whoever may not sign is told that, not to wait for the archive.
+  expect(await desk.heard({ ...said, sender: sender(lund), key: key() })).not.toEqual([sv.desk.archiveAway]);
   expect((await archive.office.dependencies.meetings.read(id)).minutes.signatures).toEqual([]);
 });
 
