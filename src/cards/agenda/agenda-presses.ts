@@ -40,6 +40,7 @@ export const agendaPresses = {
   })),
   'change item': pressKind({}, (_, { inputs, meeting }) => {
     const item = wholeNumber(inputs[names.amended]);
+    if (item === 0) return cardAsItIs;
     const at = placeIn(inputs[names.place], meeting);
     const [title, minutes] = [textOrNull(inputs[names.changedTitle]), textOrNull(inputs[names.changedMinutes])];
     return [
@@ -56,7 +57,10 @@ export const agendaPresses = {
         : []),
     ];
   }),
-  'strike item': pressKind({}, (_, { inputs }) => ({ type: 'StrikeItem', item: wholeNumber(inputs[names.amended]) })),
+  'strike item': pressKind({}, (_, { inputs }) => {
+    const item = wholeNumber(inputs[names.amended]);
+    return item === 0 ? cardAsItIs : { type: 'StrikeItem', item };
+  }),
   'raise matter': pressKind({}, (_, { inputs }) => {
     const text = textOrNull(inputs[names.text]);
     return text === null ? cardAsItIs : { type: 'RaiseOtherMatter', text };

@@ -41,7 +41,7 @@ const newestBegan = ({ past }: Meeting): Instant | null => {
   return null;
 };
 
-/** That a pause is over, on the card at the end of the chat until something new begins; null otherwise and on every other card. */
+/** Says on the newest card that a pause is over, until something new begins. Null otherwise. */
 export const resumedAt = (on: CardKey, view: View): string | null => {
   const { meeting, words } = view;
   const over = meeting.pauses.at(-1)?.to ?? null;
