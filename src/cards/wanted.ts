@@ -19,8 +19,8 @@ const pausesOn = ({ pauses }: Meeting, item: number): readonly CardKey[] =>
   pauses.flatMap(({ afterItem }, index): readonly CardKey[] => (afterItem === item ? [`pause ${index + 1}`] : []));
 
 /**
- * The cards that should be in the meeting's chat, oldest first. Each visited item has one, followed by one for each position that members were asked about
- * and for each pause taken there; the card of what goes on now comes last. A card is posted when it first appears here, and kept up to date from then on.
+ * The cards that should be in the meeting's chat, oldest first. Each visited item has one. After it come its positions that members were asked about,
+ * and its pauses. The card of what goes on now is the last of all. A card is posted when it first appears here, and kept up to date from then on.
  */
 export const wantedCards = (meeting: Meeting): readonly CardKey[] => {
   const draft: readonly CardKey[] = meeting.draft ? ['summons'] : [];
@@ -61,8 +61,8 @@ export const newestCard = (meeting: Meeting): CardKey | null => {
 };
 
 /**
- * The card of what goes on now, where a change has left it above another one: the meeting came back to an item, a pause is over, or a card was posted for what
- * was decided elsewhere. It is to be moved to the end of the chat. Null where it stands there already, or is posted anew.
+ * The card of what goes on now, where a change has left it above another card, so that it is to be moved to the end of the chat. That is where the meeting
+ * came back to an item, where a pause is over, and where a card was posted for what was decided elsewhere. Null where nothing is to be moved.
  */
 export const overtakenCard = (before: Meeting, after: Meeting): CardKey | null => {
   const [last, newest] = [newestCard(before), newestCard(after)];

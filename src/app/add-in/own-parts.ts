@@ -45,7 +45,7 @@ const ownAlone = (own: Own): Parts => {
   return parts;
 };
 
-/** All that is a viewer's own: how they stand and have answered, the kallelse they may see, and where the others write that lead with them. */
+/** All that is a viewer's own: their presence and answers, the kallelse they may see, and where others who lead write. */
 export const ownParts = (
   own: Own,
   calling: Calling,

@@ -46,8 +46,8 @@ export const createNoteAnswering = (
       }),
 
     /**
-     * The card that offers a plain sentence as a note, as this person noted last: in this meeting, or else in the board's one before. Null where it
-     * is to be answered as any other text that is no command.
+     * The card that offers a plain sentence as a note. First comes the kind this person chose last, in this meeting or the board's one before.
+     * Null where the text is to be answered as any other that is no command.
      */
     async offer({ chat, sender }: Message, here: FoundMeeting, text: string): Promise<Content | null> {
       const { id, meeting, conversation } = here;
@@ -56,9 +56,9 @@ export const createNoteAnswering = (
       // One word is rather a command with a letter wrong.
       if (id === null || !notes || !visit || !/\S\s+\S/.test(text) || text.length > longestOffer) return null;
       const view = await viewing.own(id, meeting, conversation, sender.user);
-      const inThis = usualKind(meeting, sender.user);
-      const last = inThis === null ? await newestClosed(reading, conversation.body) : null;
-      const usual = inThis ?? (last && usualKind(last.meeting, sender.user));
+      const usualHere = usualKind(meeting, sender.user);
+      const last = usualHere === null ? await newestClosed(reading, conversation.body) : null;
+      const usual = usualHere ?? (last && usualKind(last.meeting, sender.user));
       return noteOfferCard(view, { item: visit.item, letter: visit.letter, text }, usual);
     },
   };

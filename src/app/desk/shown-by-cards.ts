@@ -14,7 +14,7 @@ const remindsOfProposals = (meeting: Meeting, number: number): boolean => {
   return item !== null && stillProposals(meeting, item).length > 0;
 };
 
-/** Whether the item that is decided gets its card only now: it was never on, and nothing was put to the members on it before. */
+/** Whether the decided item gets its first card now: it was never on, and has no earlier position. */
 const isPostedNow = (meeting: Meeting, number: number): boolean =>
   !meeting.visits.some(({ item }) => item === number) && positionsOf(meeting, number).length === 1;
 
@@ -31,7 +31,7 @@ const isDecisionShown = (
 };
 
 /**
- * Whether what Klubba posts in the meeting's chat anyway answers a decision, so that no other message is needed: the cards, and the news of the release.
+ * Whether the cards in the meeting's chat, or the news of the release, already answer a decision, so that no other message is needed.
  * A decision on an item that is no longer on is told, because its card stands further up.
  */
 export const isShownByCards = (events: readonly Event[], meeting: Meeting): boolean => {

@@ -31,7 +31,10 @@ export const usualKind = (meeting: Meeting, user: UserId): OfferedKind | null =>
 const placeIn = ({ meeting, words }: View, item: number): string =>
   words.cards.item(printedAs(meeting, item), itemOf(meeting, item)?.title ?? '');
 
-/** Offers a sentence as a note, a view of the dialogue or a message, the usual one first (null: a note). The text can be changed before it is taken. */
+/**
+ * Offers a sentence as a note, a view of the dialogue or a message. The usual kind comes first; null means a note.
+ * The text can be changed before it is taken.
+ */
 export const noteOfferCard = (
   view: View,
   { item, letter, text: words }: OfferedNote,
