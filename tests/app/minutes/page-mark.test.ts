@@ -47,3 +47,13 @@ test('L3 a new version is a draft again', async () => {
   await archive.file();
   expect((await apart(await archive.lies())).marks).toEqual(['Utkast']);
 });
+
+test('L3 a draft nobody edited keeps its name when it is signed, opened again and corrected', async () => {
+  const archive = await closed();
+  await bothSign(archive);
+  await archive.file();
+  for (const said of ['rätta Fel belopp', 'anteckna punkt 2: Rätt belopp.']) await says(archive.office, dahl, said);
+  await archive.file();
+  expect((await apart(await archive.lies())).parts['word/document.xml']?.includes('Rätt belopp.')).toBe(true);
+  expect(readdirSync(archive.path)).toEqual([name]);
+});

@@ -107,7 +107,7 @@ test('what was told is not told again when the same is owed again, and a new ver
   expect(chats(await told())).toEqual([groupChat.id, alone(alm).id]);
 });
 
-test('who has left the chat is told nothing, and old news is no news', async () => {
+test('who has left the chat is told nothing; a member hears it some days later, and never after a week', async () => {
   const { office, told } = await closed([alm]);
   const { rosterStore } = office.dependencies;
   const members = await rosterStore.get(groupChat.id);
@@ -120,9 +120,13 @@ test('who has left the chat is told nothing, and old news is no news', async () 
   const owed = [...office.owed];
   expect(chats(await told())).toEqual([groupChat.id]);
   await rosterStore.keep(groupChat.id, members);
+  const day = 24 * 3_600_000;
   office.owed.push(...owed);
-  office.clock.now += 8 * 24 * 3_600_000;
+  office.clock.now += 8 * day;
   expect(await told()).toEqual([]);
+  office.owed.push(...owed);
+  office.clock.now -= 2 * day;
+  expect(chats(await told())).toEqual([alone(alm).id]);
 });
 
 test('a release that is asked for alone is answered there', async () => {
