@@ -126,6 +126,7 @@ const start = async (config: Config): Promise<() => Promise<void>> => {
       settings: () => ({
         language: locale,
         hosts: practiceRoom ? [practiceRoom] : [],
+        failed: words.addIn.notOpened,
         signIn: signInFor(microsoft, practiceRoom),
       }),
     },

@@ -10,6 +10,7 @@ import { openAnyHost, type PageSettings } from './connection/open-host.ts';
 import { type Surface, surfaceAt } from './connection/surface.ts';
 import { openDrafts } from './drafts.ts';
 import { AccountLine } from './parts/account-line.tsx';
+import { Boundary } from './parts/boundary.tsx';
 import { sendWaiting } from './send-waiting.ts';
 import { createSession, type Session, SessionProvider } from './session.ts';
 import { apply, isLive, update } from './state.ts';
@@ -37,23 +38,21 @@ const App = ({ session, words, Drawn }: AppParts) => {
       <WordsProvider value={words}>
         <SessionProvider value={session}>
           <AccountLine />
-          <Drawn />
+          <Boundary again={() => location.reload()}>
+            <Drawn />
+          </Boundary>
         </SessionProvider>
       </WordsProvider>
     </FluentProvider>
   );
 };
 
-const start = async (root: HTMLElement): Promise<void> => {
-  const settings = JSON.parse(document.getElementById('settings')?.textContent ?? '{}') as PageSettings;
-  const fetching = wordsOf(settings.language);
+type Opened = Awaited<ReturnType<typeof openAnyHost>>;
+
+const open = async (root: HTMLElement, fetching: Promise<PageWords>, opening: Promise<Opened>): Promise<void> => {
   // What the address alone tells of the surface is fetched while the host answers.
   const drawnOn = (surface: Surface) => surfaces[surface]();
-  const [words, host] = await Promise.all([
-    fetching,
-    openAnyHost(settings, async () => (await fetching).panel.signIn),
-    drawnOn(surfaceAt(location.pathname, 'sidePanel')),
-  ]);
+  const [words, host] = await Promise.all([fetching, opening, drawnOn(surfaceAt(location.pathname, 'sidePanel'))]);
   if (!host) {
     root.textContent = words.panel.noTeams;
     return;
@@ -81,6 +80,22 @@ const start = async (root: HTMLElement): Promise<void> => {
       <App session={session} words={words} Drawn={Drawn} />
     </StrictMode>,
   );
+  host.ready();
+};
+
+/** Opens the page. Where that fails, the person and the host are told, and the fault goes to the console. */
+const start = async (root: HTMLElement): Promise<void> => {
+  const settings = JSON.parse(document.getElementById('settings')?.textContent ?? '{}') as PageSettings;
+  const fetching = wordsOf(settings.language);
+  const opening = openAnyHost(settings, async () => (await fetching).panel.signIn);
+  try {
+    await open(root, fetching, opening);
+  } catch (fault) {
+    root.textContent = settings.failed;
+    const host = await opening.catch(() => null);
+    if (host && !('signIn' in host)) host.failed(settings.failed);
+    throw fault;
+  }
 };
 
 const root = document.getElementById('root');

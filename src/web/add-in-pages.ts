@@ -20,6 +20,8 @@ interface PageSettings {
   readonly language: 'sv' | 'en';
   /** Origins beside Teams' own that the page may stand in, with scheme: the practice room. */
   readonly hosts: readonly string[];
+  /** What a person is told whose page cannot be opened, as when a file of it is not to be had. */
+  readonly failed: string;
   /** Null where nobody can sign in outside Teams. */
   readonly signIn: SignIn | null;
 }
@@ -87,11 +89,11 @@ const packed = async (
 export const addInPages = (server: Server, guarded: Guarded, { folder, settings }: PagesParts): void => {
   const pageFor = (isOutside: (request: Request) => boolean) =>
     guarded(async (request, response) => {
-      const { language, hosts, ...rest } = settings();
+      const { language, hosts, failed, ...rest } = settings();
       const signIn = isOutside(request) ? rest.signIn : null;
       const html = (await readFile(join(folder, 'index.html'), 'utf8'))
         .replace('lang="sv"', `lang="${language}"`)
-        .replace('"{{settings}}"', JSON.stringify({ language, hosts, signIn }).replaceAll('<', '\\u003c'));
+        .replace('"{{settings}}"', JSON.stringify({ language, hosts, failed, signIn }).replaceAll('<', '\\u003c'));
       response.writeHead(200, {
         'content-type': 'text/html; charset=utf-8',
         'content-security-policy': policy(hosts, signIn),

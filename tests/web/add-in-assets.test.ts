@@ -32,7 +32,9 @@ describe('K20 the pages', () => {
       expect(answer.headers.get('cache-control')).toBe('no-store');
       const html = await answer.text();
       expect(html).toContain('<html lang="en">');
-      expect(html).toContain('{"language":"en","hosts":["http://room.localhost:3979"],"signIn":null}');
+      expect(html).toContain(
+        '{"language":"en","hosts":["http://room.localhost:3979"],"failed":"Not now","signIn":null}',
+      );
     },
   );
 

@@ -31,7 +31,7 @@ beforeAll(async () => {
       identities: { prove: async () => 'missing' },
       words: languages.sv.addIn,
       folder,
-      settings: () => ({ language: 'sv', hosts: [], signIn }),
+      settings: () => ({ language: 'sv', hosts: [], failed: 'Not now', signIn }),
     },
     loopbackOnly: true,
     log: silent,
@@ -56,7 +56,7 @@ test.each(['panel', 'desk', 'stage', 'tab'])(
     expect(status).toBe(200);
     expect(policy).toContain("connect-src 'self';");
     expect(policy).toMatch(/frame-ancestors https:\/\/\*\.cloud\.microsoft https:\/\/teams\.microsoft\.com/);
-    expect(told).toEqual({ language: 'sv', hosts: [], signIn: null });
+    expect(told).toEqual({ language: 'sv', hosts: [], failed: 'Not now', signIn: null });
   },
 );
 

@@ -85,7 +85,7 @@ export const openAddInServer = async (folder: string): Promise<AddInServer> => {
       },
       words: sv.addIn,
       folder,
-      settings: () => ({ language: 'en', hosts: ['http://room.localhost:3979'], signIn: null }),
+      settings: () => ({ language: 'en', hosts: ['http://room.localhost:3979'], failed: 'Not now', signIn: null }),
     },
     loopbackOnly: false,
     log: silent,

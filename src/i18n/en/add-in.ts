@@ -13,6 +13,7 @@ export const addIn: Words['addIn'] = {
   notALead: 'The chair or the secretary does that.',
   tooOften: 'Too many came at once. Wait a little.',
   notUnderstood: 'What was to be done could not be understood. Reload the page and try again.',
+  notOpened: 'Klubba could not be opened here. Try again in a while, or answer in the chat of the meeting.',
   summonsTooLarge: doubts.unreadable['too large'],
   thatIsTemplate: 'This is a template for minutes, not a summons. Send it to Klubba in the chat.',
   fault:

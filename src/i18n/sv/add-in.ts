@@ -13,6 +13,7 @@ export const addIn = {
   notALead: 'Det gör ordföranden eller sekreteraren.',
   tooOften: 'Det kom för många på en gång. Vänta en liten stund.',
   notUnderstood: 'Det gick inte att förstå vad som skulle göras. Ladda om sidan och försök igen.',
+  notOpened: 'Klubba kunde inte öppnas här. Försök igen om en stund, eller svara i mötets chatt.',
   summonsTooLarge: doubts.unreadable['too large'],
   thatIsTemplate: 'Det här är en mall för mötesanteckningar, ingen kallelse. Skicka den till Klubba i chatten.',
   fault: 'Något gick fel hos Klubba. Inget är sagt om att det är gjort: se efter i mötets chatt och försök igen.',

@@ -104,9 +104,11 @@ export const openBrowserHost = async (
       },
     },
     token,
-    mayShare: async () => false,
+    isShared: async () => null,
     share: () => Promise.reject(new Error('There is no stage outside Teams')),
     onTheme: onBrowserTheme,
+    ready: () => {},
+    failed: () => {},
   };
 };
 

@@ -28,28 +28,44 @@ export interface Host {
   readonly account: Account | null;
   /** A token that tells who the person is; asked for anew each time, since it lives for an hour. `refused` is one that the server no longer takes. */
   token(refused?: string): Promise<string>;
-  /** Whether this person may show Klubba to everybody. */
-  mayShare(): Promise<boolean>;
-  /** Shows the stage to everybody. */
-  share(address: string): Promise<void>;
+  /** Whether everybody sees Klubba on the stage; null where this person may not show it. */
+  isShared(): Promise<boolean | null>;
+  /** Shows this address to everybody, or nothing any more. Rejects where the host refuses. */
+  share(address: string | null): Promise<void>;
   onTheme(listener: (theme: Theme) => void): void;
+  /** Tells the host that the page shows. */
+  ready(): void;
+  /** Tells the host why the page cannot show, in words for the person. */
+  failed(why: string): void;
 }
 
 const themeNamed = (name: string | undefined): Theme => (name === 'dark' || name === 'contrast' ? name : 'default');
 
 const mayShare = (): Promise<boolean> =>
   new Promise((resolve) => {
-    try {
-      meeting.getAppContentStageSharingCapabilities((_, found) => resolve(found?.doesAppHaveSharePermission === true));
-    } catch {
-      // A tab beside the meeting has no stage.
-      resolve(false);
-    }
+    meeting.getAppContentStageSharingCapabilities((_, found) => resolve(found?.doesAppHaveSharePermission === true));
   });
 
-const share = (address: string): Promise<void> =>
+const sharingNow = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    meeting.getAppContentStageSharingState((_, found) => resolve(found?.isAppSharing === true));
+  });
+
+const isShared = async (): Promise<boolean | null> => {
+  try {
+    return (await mayShare()) ? await sharingNow() : null;
+  } catch {
+    // A tab beside the meeting has no stage.
+    return null;
+  }
+};
+
+const share = (address: string | null): Promise<void> =>
   new Promise((resolve, reject) => {
-    meeting.shareAppContentToStage((fault) => (fault ? reject(new Error(fault.message)) : resolve()), address);
+    const settled = (fault: { readonly message?: string } | null): void =>
+      fault ? reject(new Error(fault.message)) : resolve();
+    if (address === null) meeting.stopSharingAppContentToStage(settled);
+    else meeting.shareAppContentToStage(settled, address);
   });
 
 /** Longest wait for a token, in milliseconds: some clients of Teams never answer. */
@@ -79,7 +95,6 @@ const noToken = async (words: () => Promise<SignInWords>): Promise<never> => {
 export const openHost = async (hosts: readonly string[], words: () => Promise<SignInWords>): Promise<Host> => {
   await app.initialize(hosts.length > 0 ? [...hosts] : undefined);
   const context = await app.getContext();
-  void app.notifySuccess();
   const isAnonymous = context.user?.licenseType === 'Anonymous';
   return {
     chat: context.chat?.id ?? context.channel?.id ?? null,
@@ -87,8 +102,10 @@ export const openHost = async (hosts: readonly string[], words: () => Promise<Si
     theme: themeNamed(context.app.theme),
     account: null,
     token: () => (isAnonymous ? noToken(words) : token(words)),
-    mayShare,
+    isShared,
     share,
     onTheme: (listener) => app.registerOnThemeChangeHandler((name) => listener(themeNamed(name))),
+    ready: () => void app.notifySuccess(),
+    failed: (message) => app.notifyFailure({ reason: app.FailedReason.Other, message }),
   };
 };

@@ -6,6 +6,8 @@ export interface PageSettings {
   readonly language: 'sv' | 'en';
   /** Origins beside those of Teams that the page may stand in, with their scheme. */
   readonly hosts: readonly string[];
+  /** What the person is told where the page cannot be opened. It comes with the page, since the words may be what is missing. */
+  readonly failed: string;
   /** Null in Teams, which tells who somebody is. */
   readonly signIn: SignIn | null;
 }

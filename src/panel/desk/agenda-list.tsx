@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
 import type { AgendaRow } from '../../views/sections.ts';
 import { Times } from '../parts/agenda.tsx';
 import { StruckRow } from '../parts/amending/struck-row.tsx';
 import { useAmending } from '../parts/amending/use-amending.ts';
 import { isRow, withStruck } from '../parts/amending/with-struck.ts';
 import { Icon } from '../parts/icons.tsx';
+import { lazyPart } from '../parts/lazy-part.tsx';
 import { writersOn } from '../parts/notes/writers.tsx';
 import { OwnItemMark } from '../parts/now/own-item-line.tsx';
 import { PartJumps } from '../parts/part-jumps.tsx';
@@ -14,8 +14,8 @@ import { useState } from '../state.ts';
 import { useWords } from '../words.ts';
 
 // For those who lead alone.
-const ItemTools = lazy(async () => ({ default: (await import('../parts/amending/item-tools.tsx')).ItemTools }));
-const NewItem = lazy(async () => ({ default: (await import('../parts/amending/new-item.tsx')).NewItem }));
+const ItemTools = lazyPart(async () => (await import('../parts/amending/item-tools.tsx')).ItemTools);
+const NewItem = lazyPart(async () => (await import('../parts/amending/new-item.tsx')).NewItem);
 
 const signs: Readonly<Record<AgendaRow['state'], string>> = { done: '✓', now: '▶', coming: '' };
 
@@ -76,20 +76,12 @@ export const AgendaList = ({
               {number === chosen && head?.phase === 'open' && you?.leads === true && (
                 <PartJumps item={number} jump={(letter) => void ask({ type: 'GoToItem', item: number, letter })} />
               )}
-              {number === chosen && amends && (
-                <Suspense>
-                  <ItemTools row={row} amending={amending} />
-                </Suspense>
-              )}
+              {number === chosen && amends && <ItemTools row={row} amending={amending} />}
             </li>
           );
         })}
       </ol>
-      {amends && (
-        <Suspense>
-          <NewItem amending={amending} />
-        </Suspense>
-      )}
+      {amends && <NewItem amending={amending} />}
     </nav>
   );
 };

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState as useLocal } from 'react';
+import { type ReactNode, useState as useLocal } from 'react';
 import type { AgendaRow } from '../../views/sections.ts';
 import { printedNumber } from '../printed-number.ts';
 import { useSession } from '../session.ts';
@@ -9,6 +9,7 @@ import { useAmending } from './amending/use-amending.ts';
 import { isRow, withStruck } from './amending/with-struck.ts';
 import { CalledItem } from './called-item.tsx';
 import { Icon } from './icons.tsx';
+import { lazyPart } from './lazy-part.tsx';
 import { ClockLine, PauseView } from './now/clock.tsx';
 import { OwnItemMark } from './now/own-item-line.tsx';
 import { OwnAnswers } from './own-answers.tsx';
@@ -16,8 +17,8 @@ import { PartJumps } from './part-jumps.tsx';
 import { Skeleton } from './skeleton.tsx';
 
 // For those who lead alone.
-const ItemTools = lazy(async () => ({ default: (await import('./amending/item-tools.tsx')).ItemTools }));
-const NewItem = lazy(async () => ({ default: (await import('./amending/new-item.tsx')).NewItem }));
+const ItemTools = lazyPart(async () => (await import('./amending/item-tools.tsx')).ItemTools);
+const NewItem = lazyPart(async () => (await import('./amending/new-item.tsx')).NewItem);
 
 /** When an item is planned, how long, and when it is now expected. */
 export const Times = ({ row: { planned, expected, minutes, state } }: { readonly row: AgendaRow }) => {
@@ -142,11 +143,7 @@ export const Agenda = ({ jumped }: { readonly jumped: () => void }) => {
       {row.number === opened && leads && (
         <PartJumps item={row.number} jump={(letter) => void jump(row.number, letter)} />
       )}
-      {row.number === opened && (
-        <Suspense>
-          <ItemTools row={row} amending={amending} />
-        </Suspense>
-      )}
+      {row.number === opened && <ItemTools row={row} amending={amending} />}
     </>
   );
   return (
@@ -172,11 +169,7 @@ export const Agenda = ({ jumped }: { readonly jumped: () => void }) => {
           ];
         })}
       </ol>
-      {amends && (
-        <Suspense>
-          <NewItem amending={amending} />
-        </Suspense>
-      )}
+      {amends && <NewItem amending={amending} />}
       {leads && <Blocks />}
       <OwnAnswers />
     </article>

@@ -1,10 +1,12 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { lazy, type ReactNode, Suspense, useEffect, useState as useLocal } from 'react';
+import { type ReactNode, useEffect, useState as useLocal } from 'react';
 import type { AgendaRow } from '../../views/sections.ts';
 import { AgendaList } from '../desk/agenda-list.tsx';
 import type { Destination } from '../next-command.ts';
 import { Attendance } from '../parts/attendance/attendance.tsx';
+import { Boundary } from '../parts/boundary.tsx';
 import { CalledItem } from '../parts/called-item.tsx';
+import { lazyPart } from '../parts/lazy-part.tsx';
 import { MinutesTab } from '../parts/minutes/minutes.tsx';
 import { Notice, Sending } from '../parts/notice.tsx';
 import { Now } from '../parts/now/now.tsx';
@@ -23,10 +25,9 @@ const looks = new CSSStyleSheet();
 looks.replaceSync(`${pageSheet}\n${sheet}\n${afterSheet}`);
 document.adoptedStyleSheets.push(looks);
 
-const LeadDesk = lazy(async () => ({ default: (await import('../desk/lead-desk.tsx')).LeadDesk }));
-const BoardDialog = lazy(async () => ({ default: (await import('../desk/settings/board-dialog.tsx')).BoardDialog }));
-
-const SummonsDesk = lazy(async () => ({ default: (await import('../desk/summons/summons-desk.tsx')).SummonsDesk }));
+const LeadDesk = lazyPart(async () => (await import('../desk/lead-desk.tsx')).LeadDesk);
+const BoardDialog = lazyPart(async () => (await import('../desk/settings/board-dialog.tsx')).BoardDialog);
+const SummonsDesk = lazyPart(async () => (await import('../desk/summons/summons-desk.tsx')).SummonsDesk);
 
 const tabsOfLead: readonly Tab[] = ['note', 'now', 'attendance', 'minutes'];
 
@@ -34,10 +35,12 @@ const tabsOfLead: readonly Tab[] = ['note', 'now', 'attendance', 'minutes'];
 const Part = ({ tab, guide, instead }: { readonly tab: Tab; readonly guide: boolean; readonly instead: ReactNode }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: the part scrolls, and must be reached by keyboard.
   <div role="tabpanel" id="part" aria-labelledby={`tab-${tab}`} tabIndex={0} className="part">
-    {tab === 'now' && (instead ?? <Now guide={guide} />)}
-    {tab === 'now' && <OwnAnswers />}
-    {tab === 'attendance' && <Attendance />}
-    {tab === 'minutes' && <MinutesTab />}
+    <Boundary key={tab} again={() => {}}>
+      {tab === 'now' && (instead ?? <Now guide={guide} />)}
+      {tab === 'now' && <OwnAnswers />}
+      {tab === 'attendance' && <Attendance />}
+      {tab === 'minutes' && <MinutesTab />}
+    </Boundary>
   </div>
 );
 
@@ -125,11 +128,7 @@ export const Desk = () => {
             </Button>
           </p>
         )}
-        {settings && (
-          <Suspense fallback={null}>
-            <BoardDialog close={() => showSettings(false)} />
-          </Suspense>
-        )}
+        {settings && <BoardDialog close={() => showSettings(false)} />}
         <footer className="next">
           <Notice />
           <PrimaryButton you={you} tab={tab} show={show} />
@@ -147,15 +146,24 @@ export const Desk = () => {
         )}
         {tab === 'summons' && summons && (
           <div role="tabpanel" id="part" aria-labelledby="tab-summons" className="part">
-            <Suspense fallback={<Spinner label={panel.loading} />}>
-              <SummonsDesk section={summons} alone={alone} used={() => open('summons')} />
-            </Suspense>
+            <SummonsDesk
+              section={summons}
+              alone={alone}
+              used={() => open('summons')}
+              loading={<Spinner label={panel.loading} />}
+            />
           </div>
         )}
         {writes && (
-          <Suspense fallback={tab === 'note' || after ? <Fetching tab={tab} /> : <Spinner label={panel.loading} />}>
-            <LeadDesk you={you} rows={rows} chosen={chosen} writes={tab === 'note'} after={after} toItem={chooses} />
-          </Suspense>
+          <LeadDesk
+            you={you}
+            rows={rows}
+            chosen={chosen}
+            writes={tab === 'note'}
+            after={after}
+            toItem={chooses}
+            loading={tab === 'note' || after ? <Fetching tab={tab} /> : <Spinner label={panel.loading} />}
+          />
         )}
       </div>
     </main>

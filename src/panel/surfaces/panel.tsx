@@ -2,6 +2,7 @@ import { useEffect, useState as useLocal, useRef } from 'react';
 import type { Destination } from '../next-command.ts';
 import { Agenda } from '../parts/agenda.tsx';
 import { Attendance } from '../parts/attendance/attendance.tsx';
+import { Boundary } from '../parts/boundary.tsx';
 import { MinutesTab } from '../parts/minutes/minutes.tsx';
 import { Notes } from '../parts/notes/notes.tsx';
 import { Notice, Sending } from '../parts/notice.tsx';
@@ -51,11 +52,13 @@ export const Panel = () => {
       <Tabs tabs={you.leads ? all : all.filter((name) => name !== 'note')} tab={tab} show={choose} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the part scrolls, and must be reached by keyboard. */}
       <div role="tabpanel" id="part" aria-labelledby={`tab-${tab}`} tabIndex={0} className="part" ref={part}>
-        {tab === 'now' && <Now guide={guide} />}
-        {tab === 'agenda' && <Agenda jumped={() => choose('now')} />}
-        {tab === 'attendance' && <Attendance />}
-        {tab === 'note' && <Notes />}
-        {tab === 'minutes' && <MinutesTab />}
+        <Boundary key={tab} again={() => {}}>
+          {tab === 'now' && <Now guide={guide} />}
+          {tab === 'agenda' && <Agenda jumped={() => choose('now')} />}
+          {tab === 'attendance' && <Attendance />}
+          {tab === 'note' && <Notes />}
+          {tab === 'minutes' && <MinutesTab />}
+        </Boundary>
       </div>
       <footer className="next">
         <Notice />

@@ -155,6 +155,10 @@ test('K11 the stage shows a latecomer all of it, and nothing that is not for eve
   const frame = late.frames().find((one) => one.url().endsWith('/add-in/stage'));
   if (!frame) throw new Error('The stage is not shown');
   expect(await faultsIn(frame)).toEqual([]);
+  await chair.tab('Nu');
+  await chair.press('Sluta visa');
+  await late.locator('iframe[title="Klubba-scen"]').waitFor({ state: 'detached' });
+  await chair.panel.getByRole('button', { name: 'Visa för alla' }).waitFor();
   await context.close();
 });
 

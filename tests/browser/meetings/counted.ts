@@ -14,15 +14,20 @@ const pressesOf = ([label, given]: readonly [string, string]): number => {
 /** A person whose presses in the chat are counted: a button, a message that is sent, and what is ticked or chosen. */
 interface CountedGuest extends Guest {
   presses(): number;
+  /** How many of the presses were messages. */
+  typed(): number;
 }
 
 export const counted = (guest: Guest): CountedGuest => {
   let presses = 0;
+  let typed = 0;
   return {
     ...guest,
     presses: () => presses,
+    typed: () => typed,
     say(text, place) {
       presses += 1;
+      typed += 1;
       return guest.say(text, place);
     },
     press(button, near, given = {}, place) {
@@ -35,13 +40,15 @@ export const counted = (guest: Guest): CountedGuest => {
 };
 
 /** The room, with the presses of one person counted. */
-export const withCounted = (room: RoomClient, name: string): { readonly room: RoomClient; presses(): number } => {
-  const person = counted(room.as(name));
-  return {
-    room: { ...room, as: (other) => (other === name ? person : room.as(other)) },
-    presses: person.presses,
-  };
+export const withCounted = (room: RoomClient, name: string) => {
+  const { presses, typed, ...person } = counted(room.as(name));
+  const seen: RoomClient = { ...room, as: (other) => (other === name ? person : room.as(other)) };
+  return { room: seen, presses, typed };
 };
+
+/** How many of the chair's presses in the chat docs/add-in.md says are commands that are typed. */
+export const typedTold = (): number =>
+  Number(/of the sample meeting (\d+) are commands/.exec(readFileSync('docs/add-in.md', 'utf8'))?.[1]);
 
 interface Presses {
   readonly chat: number;

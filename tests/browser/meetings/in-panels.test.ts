@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { sampleMeeting } from '../../../src/cli/sample-meeting.ts';
 import { linesIn } from '../../minutes/document/opened.ts';
-import { pressesTold, withCounted } from './counted.ts';
+import { pressesTold, typedTold, withCounted } from './counted.ts';
 import { browser, summoned } from './house.ts';
 import { holdInPanels, releaseInPanels, seatAll } from './sample-in-panels.ts';
 
@@ -26,6 +26,7 @@ test('K1 K2 K3 the sample meeting is held in panels and at the desk alone, by at
   ]);
   const presses = { chat: chat.presses(), panel: seats.chair.presses() - before };
   expect(presses).toEqual(pressesTold()['The whole sample meeting']);
+  expect(chat.typed()).toBe(typedTold());
   expect(presses.panel).toBeLessThanOrEqual(20);
   expect(await pressed.minutes()).toEqual(await typed.minutes());
   const released = await fetch(await releaseInPanels(seats));

@@ -22,6 +22,7 @@ export const panel: PanelWords = {
   summons,
   tabList: 'Parts of the meeting',
   showToAll: 'Show to all',
+  stopShowing: 'Stop showing',
   seeAgenda: 'Show the agenda',
   rollCall: 'Call the roll',
   fields: {
@@ -96,8 +97,8 @@ export const panel: PanelWords = {
   kept: (name) => `They are in the library as ${name}.`,
   version: (version) => `Version ${version}`,
   nextMeeting: (when) => `Next meeting: ${when}`,
-  shared: 'Klubba is shown to everybody in the meeting.',
   notShared: 'It could not be shown to everybody. Nobody else may be showing something at the same time.',
+  stillShared: 'It could not be stopped. Stop it in Teams instead, where you see what is shown.',
   dismiss: 'Close the message',
   waiting: 'The meeting has not begun',
   meetingOver: 'The meeting is closed',
@@ -145,6 +146,8 @@ export const panel: PanelWords = {
   notReleased: 'The minutes appear here when they are released.',
   unsigned: (names) => `Still to sign: ${names}`,
   noTeams: 'Open Klubba from the chat of the meeting in Teams.',
+  partFailed: 'This part could not be shown. What you have written is still here.',
+  again: 'Try again',
   noAnswer: 'Klubba does not answer. See whether it was done, and try again.',
   notSaved: 'Not saved yet. The text stays on this computer and is saved when Klubba answers again.',
   signIn: {

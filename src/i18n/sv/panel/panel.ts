@@ -22,6 +22,7 @@ export const panel = {
   summons,
   tabList: 'Delar av mötet',
   showToAll: 'Visa för alla',
+  stopShowing: 'Sluta visa',
   seeAgenda: 'Visa dagordningen',
   rollCall: 'Ropa upp',
   fields: {
@@ -96,8 +97,8 @@ export const panel = {
   kept: (name: string) => `Den ligger i biblioteket som ${name}.`,
   version: (version: number) => `Version ${version}`,
   nextMeeting: (when: string) => `Nästa möte: ${when}`,
-  shared: 'Klubba visas för alla i mötet.',
   notShared: 'Det gick inte att visa för alla. Ingen annan kan visa något samtidigt.',
+  stillShared: 'Det gick inte att sluta visa. Sluta i stället i Teams, där du ser vad som visas.',
   dismiss: 'Stäng meddelandet',
   waiting: 'Mötet har inte börjat',
   meetingOver: 'Mötet är avslutat',
@@ -145,6 +146,8 @@ export const panel = {
   notReleased: 'Mötesanteckningen visas här när den är släppt.',
   unsigned: (names: string) => `Återstår att justera: ${names}`,
   noTeams: 'Öppna Klubba från mötets chatt i Teams.',
+  partFailed: 'Den här delen kunde inte visas. Det du har skrivit finns kvar.',
+  again: 'Försök igen',
   noAnswer: 'Klubba svarar inte. Se efter om det blev gjort, och försök igen.',
   notSaved: 'Inte sparad än. Texten finns kvar på den här datorn och sparas när Klubba svarar igen.',
   signIn: {

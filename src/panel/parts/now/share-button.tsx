@@ -5,27 +5,34 @@ import { update } from '../../state.ts';
 import { useWords } from '../../words.ts';
 import { Icon } from '../icons.tsx';
 
-/** Shows the meeting to everybody on the stage, where the host lets this person. */
+/** Shows the meeting to everybody on the stage, and stops it, where the host lets this person. */
 export const ShareButton = () => {
   const { panel } = useWords();
   const { host } = useSession();
-  const [may, set] = useLocal(false);
+  const [shared, set] = useLocal<boolean | null>(null);
   useEffect(() => {
     let here = true;
-    void host.mayShare().then((found) => here && set(found));
+    const look = () => void host.isShared().then((found) => here && set(found));
+    look();
+    // The host tells nobody of what others show or stop showing.
+    addEventListener('focus', look);
     return () => {
       here = false;
+      removeEventListener('focus', look);
     };
   }, [host]);
-  if (!may) return null;
-  const share = (): void =>
-    void host.share(new URL('/add-in/stage', location.href).href).then(
-      () => update({ notice: null }),
-      () => update({ notice: panel.notShared }),
+  if (shared === null) return null;
+  const press = (): void =>
+    void host.share(shared ? null : new URL('/add-in/stage', location.href).href).then(
+      () => {
+        set(!shared);
+        update({ notice: null });
+      },
+      () => update({ notice: shared ? panel.stillShared : panel.notShared }),
     );
   return (
-    <Button icon={<Icon of="share" />} onClick={share}>
-      {panel.showToAll}
+    <Button icon={<Icon of="share" />} onClick={press}>
+      {shared ? panel.stopShowing : panel.showToAll}
     </Button>
   );
 };

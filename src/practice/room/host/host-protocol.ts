@@ -18,6 +18,8 @@ export interface HostServices {
   readonly stopSharing: () => Promise<void>;
   readonly isSharing: () => boolean;
   readonly openLink: (url: string) => void;
+  /** The page shows, or tells in words for the person why it cannot. */
+  readonly opened: (failure: string | null) => void;
 }
 
 interface Request {
@@ -68,7 +70,12 @@ const answerTo = async ({ func, args }: Request, host: HostServices): Promise<re
       await host.stopSharing();
       return [null, true];
     case 'appInitialization.success':
+      host.opened(null);
       return [undefined];
+    case 'appInitialization.failure':
+      // Its arguments are a reason and a message.
+      host.opened(String(args?.[1]));
+      return undefined;
     case 'executeDeepLink':
       host.openLink(String(args?.[0]));
       return [true];

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { usePage } from '../page.ts';
 import { roomState } from '../room-state.ts';
 import { post } from '../server.ts';
@@ -28,6 +29,7 @@ const services = (
   { me: as, language }: RoomScene,
   addIn: AddIn,
   frameContext: FrameContext['frameContext'],
+  opened: HostServices['opened'],
 ): HostServices => ({
   context: () => ({
     ...addIn.context,
@@ -43,10 +45,15 @@ const services = (
   stopSharing: async () => void (await post('stage', { as, url: null })),
   isSharing: () => roomState().stage !== null,
   openLink: (url) => void globalThis.open(url, '_blank', 'noopener'),
+  opened,
 });
 
-/** A frame in which the add-in shows, as Teams would show it. Nothing where there is no add-in. */
-export const Surface = ({ of }: { readonly of: keyof typeof surfaces }) => {
+interface FrameParts {
+  readonly of: keyof typeof surfaces;
+  readonly opened: HostServices['opened'];
+}
+
+const Frame = ({ of, opened }: FrameParts) => {
   const { scene } = usePage();
   const frame = useRef<HTMLIFrameElement>(null);
   const { title, frameContext } = surfaces[of];
@@ -54,13 +61,13 @@ export const Surface = ({ of }: { readonly of: keyof typeof surfaces }) => {
   // Before the browser can load the frame, whose page asks once who its host is.
   useLayoutEffect(() => {
     if (!frame.current || !scene.addIn || !origin) return;
-    const hosted = hostFrame(frame.current, origin, services(scene, scene.addIn, frameContext));
+    const hosted = hostFrame(frame.current, origin, services(scene, scene.addIn, frameContext, opened));
     const stop = onTheme(() => hosted.themeChanged(themeNow()));
     return () => {
       stop();
       hosted.close();
     };
-  }, [scene, origin, frameContext]);
+  }, [scene, origin, frameContext, opened]);
   if (!origin) return null;
   return (
     <iframe
@@ -70,5 +77,21 @@ export const Surface = ({ of }: { readonly of: keyof typeof surfaces }) => {
       allow="clipboard-read; clipboard-write"
       src={`${origin}/add-in/${of}`}
     />
+  );
+};
+
+/**
+ * A frame in which the add-in shows, as Teams would show it. Nothing where there is no add-in. Where the page says that it cannot be shown, that
+ * stands in its place.
+ */
+export const Surface = ({ of }: Pick<FrameParts, 'of'>) => {
+  const { words } = usePage();
+  const [failure, opened] = useState<string | null>(null);
+  if (failure === null) return <Frame of={of} opened={opened} />;
+  return (
+    <div className={`${of} failed`} role="alert">
+      <p>{failure}</p>
+      <Button onClick={() => opened(null)}>{words.tryAgain}</Button>
+    </div>
   );
 };
