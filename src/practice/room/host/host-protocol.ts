@@ -79,12 +79,6 @@ const answerTo = async ({ func, args }: Request, host: HostServices): Promise<re
     case 'executeDeepLink':
       host.openLink(String(args?.[0]));
       return [true];
-    case 'pages.navigateToApp':
-      return [true];
-    case 'settings.getSettings':
-      return [{}];
-    case 'pages.currentApp.navigateTo':
-      return [];
     default:
       return undefined;
   }
