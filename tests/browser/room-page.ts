@@ -6,7 +6,7 @@ import type { PracticeRoom, RoomOptions } from '../../src/practice/open-practice
 import { buildRoomPage } from '../../tools/room-page.mjs';
 import type { FakeBot } from '../practice/fake-bot.ts';
 import { closeAll, roomWithBot } from '../practice/rooms.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser, patience } from '../support/browser.ts';
 
 /** A practice room with a bot of a few lines. */
 interface OpenRoom {
@@ -18,6 +18,8 @@ interface OpenRoom {
 
 /** A browser, and the room's page bundled as the build does it. */
 export interface RoomPages {
+  /** Where the page's files are. */
+  readonly folder: string;
   open(options?: Partial<RoomOptions>): Promise<OpenRoom>;
   /** Closes all rooms and windows. */
   closeRooms(): Promise<void>;
@@ -28,6 +30,7 @@ export const startRoomPages = async (): Promise<RoomPages> => {
   const target = await mkdtemp(join(tmpdir(), 'room-page-'));
   const [browser, pageFolder] = await Promise.all([launchBrowser(), buildRoomPage(target)]);
   return {
+    folder: pageFolder,
     async open(options = {}) {
       const samples = [{ name: 'kallelse.docx', path: new URL('../practice/rooms.ts', import.meta.url).pathname }];
       const opened = await roomWithBot({ pageFolder, samples, ...options });
@@ -46,6 +49,7 @@ export const startRoomPages = async (): Promise<RoomPages> => {
 
 const openWindow = async (browser: Browser, url: string, how: BrowserContextOptions): Promise<Page> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...how });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   await page.goto(url);
   await page.getByRole('heading', { level: 1 }).waitFor();

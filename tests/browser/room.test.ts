@@ -1,3 +1,6 @@
+import { copyFile, cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { call, cardAnswer, cardMessage, confirming, text } from '../practice/fake-bot.ts';
 import { chatAt, roomWithBot, until } from '../practice/rooms.ts';
@@ -180,6 +183,20 @@ test('a page whose room went away says so, and goes on when the room is there ag
   await again.room.say('asa-lind', 'hörs jag?', 'meeting');
   await messages(maja).getByText('hörs jag?').waitFor();
   await maja.getByText('Övningsrummet svarar inte').waitFor({ state: 'hidden' });
+});
+
+test('a page that could not fetch what listens says so, and goes on when it is to be had', async () => {
+  const script = 'events-worker.js';
+  const pageFolder = await mkdtemp(join(tmpdir(), 'room-without-'));
+  await cp(rooms.folder, pageFolder, { recursive: true, filter: (path) => !path.endsWith(script) });
+  const { room, as } = await rooms.open({ pageFolder });
+  const maja = await as('maja-ek');
+  await maja.getByText('Övningsrummet svarar inte').waitFor();
+  await copyFile(join(rooms.folder, script), join(pageFolder, script));
+  await maja.getByText('Övningsrummet svarar inte').waitFor({ state: 'hidden' });
+  await room.say('asa-lind', 'hörs jag?', 'meeting');
+  await messages(maja).getByText('hörs jag?').waitFor();
+  await rm(pageFolder, { recursive: true });
 });
 
 test('what comes while a page catches up stays, though the answer is older', async () => {

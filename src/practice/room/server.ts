@@ -32,6 +32,9 @@ export const sendFile = (as: string, file: File): Promise<Response> =>
     body: file,
   });
 
+/** Milliseconds until the script that listens is asked for again. */
+const retryAfter = 2_000;
+
 /** `up`: connected (again), so everything must be loaded anew. `lost`: disconnected. Otherwise news. */
 export type Heard = 'up' | 'lost' | News;
 
@@ -40,9 +43,14 @@ export type Heard = 'up' | 'lost' | News;
  * to one host, and one may open a window for each of more than six people.
  */
 export function listen(as: string, hear: (heard: Heard) => void): void {
-  const { port } = new SharedWorker('/events-worker.js');
-  port.onmessage = ({ data }) => hear(data as Heard);
-  port.postMessage(as);
+  const worker = new SharedWorker('/events-worker.js');
+  worker.port.onmessage = ({ data }) => hear(data as Heard);
+  worker.port.postMessage(as);
+  worker.onerror = () => {
+    // Its script could not be fetched, so it will never tell that the room is lost.
+    hear('lost');
+    setTimeout(() => listen(as, hear), retryAfter);
+  };
 }
 
 async function ask(path: string, init: RequestInit): Promise<Response> {
