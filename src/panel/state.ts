@@ -9,6 +9,8 @@ import type { Shown } from './shown.ts';
 interface Sent {
   readonly key: string;
   readonly command: PanelCommand;
+  /** What the server had told when it was sent. */
+  readonly before: Shown;
   readonly answered: boolean;
 }
 
@@ -35,7 +37,7 @@ const listeners = new Set<() => void>();
 
 /** Replaces a part of the state and has it drawn. */
 export const update = (part: Partial<Omit<State, 'shown' | 'sending'>>): void => {
-  const shown = sent.reduce((before, { command }) => expected(before, command), held);
+  const shown = sent.reduce((now, { command, before }) => expected(now, command, before), held);
   state = { ...state, ...part, shown, sending: sent.some(({ answered }) => !answered) };
   for (const listener of listeners) listener();
 };
@@ -49,7 +51,7 @@ export const apply = (patch: Patch): void => {
 
 /** Shows at once what a command will come to. */
 export const began = (key: string, command: PanelCommand): void => {
-  sent = [...sent, { key, command, answered: false }];
+  sent = [...sent, { key, command, before: held, answered: false }];
   update({ notice: null, parting: null });
 };
 

@@ -1,8 +1,9 @@
 import { inNoteOrder } from '../../views/note-order.ts';
-import type { AgendaRow, NotesSection, ShownPerson, Step } from '../../views/sections.ts';
+import type { AgendaRow, ShownPerson, Step } from '../../views/sections.ts';
 import type { Shown } from '../shown.ts';
 import type { PanelCommand } from './commands.ts';
 import { amended } from './expected-agenda.ts';
+import { withAdded, withFollowUp } from './expected-notes.ts';
 
 type Presence = ShownPerson['presence'];
 
@@ -76,20 +77,11 @@ const beside = (shown: Shown, from: number | null, by: 1 | -1): Shown => {
   return atItem(shown, rows[rows.findIndex(({ number }) => number === from) + by]);
 };
 
-const withFollowUp = (shown: Shown, id: string, change: Partial<NotesSection['followUps'][number]>): Shown => {
-  const { notes } = shown;
-  if (!notes) return shown;
-  const followUps = notes.followUps.map((one) => (one.id === id ? { ...one, ...change } : one));
-  return { ...shown, notes: { ...notes, followUps } };
-};
-
-const waiting = 'waiting';
-
 /**
  * What is shown to the person before the server has answered: what the command will come to, as far as the page can tell. Doing it again to
- * what the server made of it changes nothing.
+ * what the server made of it changes nothing. `before` is what the server had told when the command was sent.
  */
-export const expected = (shown: Shown, command: PanelCommand): Shown => {
+export const expected = (shown: Shown, command: PanelCommand, before: Shown): Shown => {
   const { head, position, notes, you } = shown;
   switch (command.type) {
     case 'Confirm':
@@ -124,11 +116,9 @@ export const expected = (shown: Shown, command: PanelCommand): Shown => {
         : shown;
     case 'Resume':
       return head ? { ...shown, head: { ...head, pause: null } } : shown;
-    case 'TakeNote': {
-      const { kind, item, letter, text } = command;
-      const note = { id: waiting, kind, item, letter, text, blocks: null, at: Date.now(), version: 1, beside: null };
-      return notes ? { ...shown, notes: { ...notes, notes: inNoteOrder([...notes.notes, note]) } } : shown;
-    }
+    case 'TakeNote':
+    case 'AgreeFollowUp':
+      return notes ? { ...shown, notes: withAdded(notes, command, before.notes) } : shown;
     case 'ChangeNote': {
       const { note, text, base } = command;
       const changed = notes?.notes.map((one) =>
@@ -146,11 +136,6 @@ export const expected = (shown: Shown, command: PanelCommand): Shown => {
       if (!notes || !moved || (moved.item === item && moved.letter === letter)) return shown;
       const others = notes.notes.filter((one) => one !== moved);
       return { ...shown, notes: { ...notes, notes: inNoteOrder([...others, { ...moved, item, letter }]) } };
-    }
-    case 'AgreeFollowUp': {
-      const { item, what, who, when } = command;
-      const followUps = [...(notes?.followUps ?? []), { id: waiting, item, what, who, when, ended: null }];
-      return notes ? { ...shown, notes: { ...notes, followUps } } : shown;
     }
     case 'EndFollowUp': {
       const { how, words } = command;
@@ -198,6 +183,3 @@ export const expected = (shown: Shown, command: PanelCommand): Shown => {
       return shown;
   }
 };
-
-/** Whether a part is shown that the server has not yet told of. */
-export const isWaiting = ({ id }: { readonly id: string }): boolean => id === waiting;

@@ -2,8 +2,8 @@ import { build } from 'esbuild';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { launchBrowser } from '../../support/browser.ts';
 
-const bundled = async (path: string): Promise<string> => {
-  const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, format: 'iife' });
+const bundled = async (page: URL): Promise<string> => {
+  const { outputFiles } = await build({ entryPoints: [page.pathname], bundle: true, write: false, format: 'iife' });
   return outputFiles?.[0]?.text ?? '';
 };
 
@@ -16,8 +16,8 @@ beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage();
   const pages = {
-    host: await bundled('tests/browser/host/host-page.ts'),
-    frame: await bundled('tests/browser/host/framed-page.ts'),
+    host: await bundled(new URL('host-page.ts', import.meta.url)),
+    frame: await bundled(new URL('framed-page.ts', import.meta.url)),
   };
   for (const [name, script] of Object.entries(pages)) {
     await page.route(`http://${name}.localhost/`, (route) =>

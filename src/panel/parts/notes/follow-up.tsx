@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { type RefObject, useId, useState as useLocal, useRef } from 'react';
 import type { NotesSection } from '../../../views/sections.ts';
 import type { PanelCommand } from '../../commands/commands.ts';
-import { isWaiting } from '../../commands/expected.ts';
+import { isWaiting } from '../../commands/expected-notes.ts';
 import { useDraft } from '../../drafts.ts';
 import { useSession } from '../../session.ts';
 import { useWords } from '../../words.ts';

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState as useLocal, useRef } from 'react';
 import type { NotesSection } from '../../../views/sections.ts';
 import type { PanelCommand } from '../../commands/commands.ts';
-import { isWaiting } from '../../commands/expected.ts';
+import { isWaiting } from '../../commands/expected-notes.ts';
 import { useDraft } from '../../drafts.ts';
 import { useSession } from '../../session.ts';
 import { useState } from '../../state.ts';
