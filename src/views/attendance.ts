@@ -1,11 +1,7 @@
-import { isPresent, type Meeting, type Person, personWith } from '../meeting/meeting.ts';
+import { type Meeting, type Person, personWith } from '../meeting/meeting.ts';
+import { presenceOf } from '../meeting/people/presence.ts';
 import { deputyOf, groupOf } from '../meeting/people/seats.ts';
 import type { AttendanceSection, ShownPerson } from './sections.ts';
-
-const presenceOf = (person: Person): ShownPerson['presence'] => {
-  if (isPresent(person)) return 'present';
-  return person.answer === 'present' || person.presence.length > 0 ? 'away' : person.answer;
-};
 
 /** A person as all may see them. */
 const shownPerson = (meeting: Meeting, person: Person): ShownPerson => ({
@@ -13,7 +9,7 @@ const shownPerson = (meeting: Meeting, person: Person): ShownPerson => ({
   name: person.name,
   affiliation: person.affiliation,
   role: person.role,
-  presence: presenceOf(person),
+  presence: presenceOf(meeting, person),
   standsFor: person.seats.filter((id) => id !== person.id).flatMap((id) => personWith(meeting, id)?.name ?? []),
   deputy: deputyOf(meeting, person)?.name ?? null,
 });

@@ -1,24 +1,17 @@
 import {
   currentVisit,
-  isPresent,
   type Meeting,
   openPosition,
-  type Person,
   type Position,
   personWith,
   positionsOf,
   type Said,
 } from '../meeting/meeting.ts';
+import { wasAtAdoption } from '../meeting/people/presence.ts';
 import { groupOf, takersOf } from '../meeting/people/seats.ts';
 import { isOnlyProposed } from '../meeting/referral.ts';
 import type { PositionSection, ShownPosition, ShownView } from './position-section.ts';
 import type { ViewerKind } from './sections.ts';
-
-/** Here when the gavel fell, or now while it has not. */
-const tookPart = ({ adoptedAt }: Position, person: Person): boolean =>
-  adoptedAt === null
-    ? isPresent(person)
-    : person.presence.some(({ from, to }) => from <= adoptedAt && (to === null || to >= adoptedAt));
 
 /** Who said it is for those who lead: the record leaves it out unless they put it there. */
 const shownViews = (meeting: Meeting, said: readonly Said[], kind: ViewerKind): readonly ShownView[] =>
@@ -34,7 +27,7 @@ const shownPosition = (meeting: Meeting, position: Position, kind: ViewerKind): 
   const confirmations = position.confirmations.filter(({ person }) => takes.has(person));
   const confirmed = new Set(confirmations.map(({ person }) => person));
   const answered = new Set([...confirmed, ...position.dissents.map(({ person }) => person)]);
-  const here = takers.filter((person) => tookPart(position, person) || answered.has(person.id));
+  const here = takers.filter((person) => wasAtAdoption(position, person) || answered.has(person.id));
   const groups = [...new Set(here.map((person) => groupOf(meeting, person) ?? ''))];
   return {
     id: position.id,

@@ -1,7 +1,8 @@
 import type { Clock } from '../language/clock.ts';
-import type { Ended, EntryId, EntryKind, Instant, RollAnswer } from '../meeting/events.ts';
+import type { Ended, EntryId, EntryKind, Instant } from '../meeting/events.ts';
 import type { Step } from '../meeting/next/next-step.ts';
 import type { Outcome } from '../meeting/outcome.ts';
+import type { Presence } from '../meeting/people/presence.ts';
 import type { Referral } from '../meeting/referral.ts';
 import type { Attachment, Formality, Head, Kind, PersonId, Presenter, Role, Slot } from '../meeting/summons.ts';
 import type { Block } from '../minutes/content/block.ts';
@@ -119,13 +120,13 @@ export interface ItemsSection {
   }[];
 }
 
-/** Somebody of the meeting. `expected` has not been asked for yet; `away` had come and left. */
+/** Somebody of the meeting. */
 export interface ShownPerson {
   readonly id: PersonId;
   readonly name: string;
   readonly affiliation: string | null;
   readonly role: Role | null;
-  readonly presence: 'expected' | 'away' | RollAnswer;
+  readonly presence: Presence;
   /** Names of those whose seats this person holds beside the own. */
   readonly standsFor: readonly string[];
   /** Who holds this person's seat instead. */

@@ -1,4 +1,5 @@
 import { isPresent, type Person, type Position, personWith, type Said } from '../../meeting/meeting.ts';
+import { wasAtAdoption } from '../../meeting/people/presence.ts';
 import { groupOf, takersOf } from '../../meeting/people/seats.ts';
 import type { PersonId } from '../../meeting/summons.ts';
 import { aside, box, type Element, heading, text } from '../kit/elements.ts';
@@ -45,12 +46,6 @@ const missingRows = (position: Position, view: View): readonly Element[] => {
   ];
 };
 
-/** Whether somebody was present at the adoption; while it is open, whether they are present now. */
-const tookPart = ({ adoptedAt }: Position, person: Person): boolean =>
-  adoptedAt === null
-    ? isPresent(person)
-    : person.presence.some(({ from, to }) => from <= adoptedAt && (to === null || to >= adoptedAt));
-
 /** Who has answered, the newest first. Oral answers come last: these people may have no client to refresh. */
 export const answered = ({ confirmations, views, dissents }: Position): readonly PersonId[] => {
   const pressed = confirmations.filter(({ how }) => how === 'pressed');
@@ -66,7 +61,7 @@ export const positionAnswers = (position: Position, view: View): readonly Elemen
   const takes = new Set(takers.map(({ id }) => id));
   // Confirmations of people who no longer take positions (seat handed over, group changed) do not count.
   const confirmations = position.confirmations.filter(({ person }) => takes.has(person));
-  const present = takers.filter((person) => tookPart(position, person)).length;
+  const present = takers.filter((person) => wasAtAdoption(position, person)).length;
   const orally = confirmations.filter(({ how }) => how === 'orally').length;
   const names = confirmations.map(({ person }) => personWith(view.meeting, person)?.name ?? person);
   const count = words.confirmed(confirmations.length, Math.max(present, confirmations.length));

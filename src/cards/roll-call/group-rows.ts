@@ -1,15 +1,16 @@
 import type { Meeting, Person } from '../../meeting/meeting.ts';
+import { type Presence, presenceOf } from '../../meeting/people/presence.ts';
 import { groupOf, seated, silentGroups } from '../../meeting/people/seats.ts';
 import { aside, box, type Element, text } from '../kit/elements.ts';
 import { groupTitle, nameList } from '../kit/people.ts';
 import { typed } from '../kit/safe-text.ts';
 import type { View } from '../kit/view.ts';
-import { type AttendanceState, standsFor, stateOf, wasHere } from './attendance-state.ts';
+import { standsFor } from './person-notes.ts';
 
 /** Every state, in the order of a group's lines. */
-export const states: readonly AttendanceState[] = ['present', 'expected', 'own item', 'apology', 'absent', 'left'];
+export const states: readonly Presence[] = ['present', 'expected', 'own item', 'apology', 'absent', 'left'];
 /** Those of people who have come, where the others are listed by themselves. */
-export const come: readonly AttendanceState[] = ['present', 'left'];
+export const come: readonly Presence[] = ['present', 'left'];
 
 /** The name. A deputy who is not in the kallelse is shown with the person they deputise for. */
 const seatName = (person: Person, view: View): string => {
@@ -19,7 +20,9 @@ const seatName = (person: Person, view: View): string => {
 
 const stateRows = (people: readonly Person[], told: typeof states, view: View): readonly Element[] =>
   told.flatMap((state) => {
-    const names = people.filter((person) => stateOf(person, view) === state).map((person) => seatName(person, view));
+    const names = people
+      .filter((person) => presenceOf(view.meeting, person) === state)
+      .map((person) => seatName(person, view));
     if (names.length === 0) return [];
     const words = view.words.cards.rollCall.states[state](nameList(names, view));
     return [state === 'present' ? text(words, { size: 'small', spacing: 'none' }) : aside(words)];
@@ -27,7 +30,7 @@ const stateRows = (people: readonly Person[], told: typeof states, view: View): 
 
 /** How many of them are present, and how many they are. */
 export const countOf = (people: readonly Person[], view: View): readonly [number, number] => [
-  people.filter((person) => wasHere(person, view)).length,
+  people.filter((person) => presenceOf(view.meeting, person) === 'present').length,
   people.length,
 ];
 

@@ -1,21 +1,22 @@
 import type { Person } from '../../meeting/meeting.ts';
+import { type Presence, presenceOf } from '../../meeting/people/presence.ts';
 import { actions, aside, type Element, lineInput, text, ticks } from '../kit/elements.ts';
 import { button } from '../kit/frame.ts';
 import { inputs } from '../kit/inputs.ts';
 import { label } from '../kit/safe-text.ts';
 import type { View } from '../kit/view.ts';
 import { pressOn } from '../payload.ts';
-import { type AttendanceState, standsFor, stateOf, withNotes } from './attendance-state.ts';
+import { standsFor, withNotes } from './person-notes.ts';
 import { rollAnswers } from './roll-call-presses.ts';
 
-const away: readonly AttendanceState[] = ['expected', 'absent', 'apology', 'own item'];
+const away: readonly Presence[] = ['expected', 'absent', 'apology', 'own item'];
 
 /** Most people in the list. The others are reached by commands. */
 const longest = 20;
 
 const choice = (person: Person, view: View) => ({
   title: label(
-    withNotes(person.name, standsFor(person, view), view.words.cards.rollCall.notes[stateOf(person, view)]),
+    withNotes(person.name, standsFor(person, view), view.words.cards.rollCall.notes[presenceOf(view.meeting, person)]),
     120,
   ),
   value: person.id,
@@ -28,7 +29,7 @@ const choice = (person: Person, view: View) => ({
 export const notHere = (view: View, asks: boolean): readonly Element[] => {
   const { meeting, words } = view;
   const { buttons, rollCall } = words.cards;
-  const people = Object.values(meeting.people).filter((person) => away.includes(stateOf(person, view)));
+  const people = Object.values(meeting.people).filter((person) => away.includes(presenceOf(view.meeting, person)));
   const [only, ...others] = people;
   if (!only) return [];
   const name = (answer: (typeof rollAnswers)[number]): string =>

@@ -1,4 +1,5 @@
 import type { Person } from '../../meeting/meeting.ts';
+import { type Presence, presenceOf } from '../../meeting/people/presence.ts';
 import { groupOf, seated } from '../../meeting/people/seats.ts';
 import { aside, columns, type Element, text, tick } from '../kit/elements.ts';
 import { button, pageTurner } from '../kit/frame.ts';
@@ -8,22 +9,19 @@ import { primaryFor } from '../kit/primary.ts';
 import { label, typed } from '../kit/safe-text.ts';
 import type { View } from '../kit/view.ts';
 import { pressOn } from '../payload.ts';
-import { type AttendanceState, standsFor, stateOf, withNotes } from './attendance-state.ts';
+import { standsFor, withNotes } from './person-notes.ts';
 
 /** What is known of somebody, as the sheet shows it: the record, and where that has no answer what Teams has seen. */
-const knownOf = (person: Person, view: View): AttendanceState | 'not joined' => {
+const knownOf = (person: Person, view: View): Presence | 'not joined' => {
   const { meeting, joined } = view;
-  const state = stateOf(person, view);
+  const state = presenceOf(view.meeting, person);
   if (state !== 'expected' || !joined) return state;
   const accounts = Object.entries(meeting.links).flatMap(([user, linked]) => (linked === person.id ? [user] : []));
   if (accounts.length === 0) return state;
   return accounts.some((user) => joined.has(user)) ? state : 'not joined';
 };
 
-const away: readonly string[] = ['absent', 'apology', 'own item', 'not joined'] satisfies (
-  | AttendanceState
-  | 'not joined'
-)[];
+const away: readonly string[] = ['absent', 'apology', 'own item', 'not joined'] satisfies (Presence | 'not joined')[];
 
 /** One person of the sheet. */
 interface Row {

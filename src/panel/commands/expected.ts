@@ -33,7 +33,7 @@ const oneself = (shown: Shown, present: boolean): Shown => {
   if (!you) return shown;
   const next = you.next.step === 'arrive' ? waits : you.next;
   return withPresence({ ...shown, you: { ...you, present, next } }, ({ id }) =>
-    id === you.person ? (present ? 'present' : 'away') : undefined,
+    id === you.person ? (present ? 'present' : 'left') : undefined,
   );
 };
 
@@ -93,7 +93,7 @@ export const expected = (shown: Shown, command: PanelCommand, before: Shown): Sh
     case 'Arrive':
       return 'self' in command.whom ? oneself(shown, true) : named(shown, command.whom.name, 'present');
     case 'Leave':
-      return 'self' in command.whom ? oneself(shown, false) : named(shown, command.whom.name, 'away');
+      return 'self' in command.whom ? oneself(shown, false) : named(shown, command.whom.name, 'left');
     case 'MarkAbsent':
       return called(named(shown, command.name, 'absent'));
     case 'RecordApology':

@@ -12,7 +12,7 @@ import { DeputyBox } from './deputy-box.tsx';
 import { RollCallSheet } from './roll-call-sheet.tsx';
 
 const presenceWords = (presence: ShownPerson['presence'], { panel, cards }: PageWords): string =>
-  presence === 'expected' || presence === 'away' ? panel[presence] : cards.rollAnswers[presence];
+  presence === 'expected' || presence === 'left' ? panel[presence] : cards.rollAnswers[presence];
 
 /** Role, organisation and deputy of somebody, in a line. */
 const aboutOf = ({ role, affiliation, standsFor, deputy }: ShownPerson, { panel, cards }: PageWords): string =>
@@ -130,7 +130,9 @@ export const Attendance = () => {
   const here = all.filter(({ presence }) => presence === 'present').length;
   return (
     <article>
-      <h2 className="lead-in">{panel.hereOf(here, all.length)}</h2>
+      <h2 className="lead-in">
+        {head.phase === 'closed' ? panel.wereHere(here, all.length) : panel.hereOf(here, all.length)}
+      </h2>
       {groups.map(({ name, takesPositions, people }) =>
         section(name, people, takesPositions ? null : panel.silentGroup),
       )}

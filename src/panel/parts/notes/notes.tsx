@@ -150,11 +150,11 @@ const FollowUpBox = ({ item }: { readonly item: ShownItem }) => {
 /** Where chair and secretary write down what is said on the item that is on. */
 export const Notes = () => {
   const { panel } = useWords();
-  const { now, notes } = useState().shown;
+  const { now, notes, head } = useState().shown;
   const part = usePart(now?.item?.number ?? 0);
   if (!now || !notes) return <Skeleton />;
   const { item } = now;
-  if (!item) return <h2 className="lead-in">{panel.noItem}</h2>;
+  if (!item) return <h2 className="lead-in">{head?.phase === 'closed' ? panel.notesClosed : panel.noItem}</h2>;
   return (
     <article>
       <h2 className="lead-in">{panel.toItem(item.printed, item.title)}</h2>
