@@ -34,9 +34,11 @@ const waits = [0, 500, 2_000];
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** How a command ended: whether anybody answered; why it was refused, or (null) carried out; and what the person is told then. */
+/** How a command ended: whether anybody answered and it is recorded; why it was refused, or (null) carried out; and what the person is told then. */
 interface Answer {
   readonly isAnswered: boolean;
+  /** False also where there was nothing to change. */
+  readonly isRecorded: boolean;
   readonly refusal: string | null;
   readonly told: string | null;
   /** How the draft parts from what was signed, where that is why. */
@@ -47,6 +49,7 @@ interface Answer {
 const send = async (once: () => Promise<CommandOutcome>, noAnswer: string): Promise<Answer> => {
   const refused = (refusal: string, parting: Parting | null = null): Answer => ({
     isAnswered: true,
+    isRecorded: false,
     refusal,
     told: null,
     parting,
@@ -56,13 +59,13 @@ const send = async (once: () => Promise<CommandOutcome>, noAnswer: string): Prom
     try {
       const { outcome, text, parting } = await once();
       if (outcome === 'refused') return refused(text ?? noAnswer, parting);
-      return { isAnswered: true, refusal: null, told: text, parting: null };
+      return { isAnswered: true, isRecorded: outcome !== 'unchanged', refusal: null, told: text, parting: null };
     } catch (fault) {
       const said = fault instanceof ApiError && fault.status >= 400 && fault.status < 500;
       if (said) return refused(fault.message);
     }
   }
-  return { isAnswered: false, refusal: noAnswer, told: null, parting: null };
+  return { isAnswered: false, isRecorded: false, refusal: noAnswer, told: null, parting: null };
 };
 
 /** `answered` is called whenever a command has been answered. */
@@ -79,7 +82,7 @@ export const createSession = (host: Host, api: Api, keys: Keys, noAnswer: string
     began(key, asked);
     const answer = await turn(() => send(() => command(asked, key), noAnswer));
     if (answer.isAnswered) keys.answered(asked);
-    ended(key, answer.refusal !== null);
+    ended(key, answer.isRecorded);
     if (answer.told !== null) update({ notice: answer.told });
     return answer;
   };

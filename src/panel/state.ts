@@ -27,8 +27,8 @@ export interface State {
   readonly sending: boolean;
 }
 
-/** Longest time in milliseconds that an answered command waits for its view, as when it changed nothing. */
-const longestWait = 1_000;
+/** Longest time in milliseconds that a recorded command waits for its view, which comes by another connection than the answer. */
+const longestWait = 5_000;
 
 let held: Shown = {};
 let sent: readonly Sent[] = [];
@@ -55,12 +55,12 @@ export const began = (key: string, command: PanelCommand): void => {
   update({ notice: null, parting: null });
 };
 
-/** A command has been answered: what was carried out stays until the view shows it, what was refused is taken back. */
-export const ended = (key: string, isRefused: boolean): void => {
+/** A command has ended: what is recorded stays until the view shows it, anything else is taken back. */
+export const ended = (key: string, isRecorded: boolean): void => {
   const gone = (): void => {
     sent = sent.filter((one) => one.key !== key);
   };
-  if (isRefused) {
+  if (!isRecorded) {
     gone();
     update({});
     return;

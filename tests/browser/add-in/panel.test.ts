@@ -124,6 +124,7 @@ test('K12 a half-written text survives another wording, the gavel and the next i
   await member.sees('4. Munhälsa');
   await member.sees('Din text finns kvar.');
   expect(await text.inputValue()).toBe('Jag vill tillägga');
+  await chair.sees('4. Munhälsa');
   // What was drawn for the items before is gone.
   for (const words of ['Fler val', 'Övrig fråga'])
     expect(await chair.panel.locator('summary', { hasText: words }).count()).toBe(1);
