@@ -21,7 +21,7 @@ const floors = {
   'adapters/folder': ['app/ports', 'language'],
   'adapters/graph': ['app/ports', 'language', 'meeting', 'word'],
   'adapters/teams': ['app', 'chat', 'cards', 'i18n', 'meeting', 'html'],
-  web: ['app', 'meeting', 'i18n'],
+  web: ['app', 'meeting', 'i18n', 'views'],
   // What runs in the browser knows the views, the words and what minutes are made of, and nothing of the server.
   panel: ['views', 'i18n', 'minutes/content', 'html'],
   // The practice room stands in for Teams: it may know nothing of the bot but the protocol.

@@ -2,7 +2,7 @@ import type { TokenRules } from './adapters/entra/identities.ts';
 import type { BrowserLinks } from './chat/replies/help.ts';
 import type { Config } from './config.ts';
 import { practiceApp } from './practise.ts';
-import type { SignIn } from './web/add-in-pages.ts';
+import type { SignIn } from './views/answers/page-settings.ts';
 
 /** Where people of the worldwide cloud sign in. */
 const microsoftAuthority = 'https://login.microsoftonline.com';

@@ -1,12 +1,13 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { type ComponentType, StrictMode, useEffect, useState as useLocal } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { PageSettings } from '../views/answers/page-settings.ts';
 import { after } from './after.ts';
 import { keptKeys } from './commands/unanswered.ts';
 import { createApi } from './connection/api.ts';
 import type { Theme } from './connection/host.ts';
 import { openLive } from './connection/live.ts';
-import { openAnyHost, type PageSettings } from './connection/open-host.ts';
+import { openAnyHost } from './connection/open-host.ts';
 import { type Surface, surfaceAt } from './connection/surface.ts';
 import { openDrafts } from './drafts.ts';
 import { AccountLine } from './parts/account-line.tsx';

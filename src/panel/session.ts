@@ -1,8 +1,10 @@
 import { createContext, useContext } from 'react';
+import type { CommandOutcome, Parting } from '../views/answers/command-outcome.ts';
+import type { MinutesFile } from '../views/answers/minutes-file.ts';
 import type { PanelCommand } from './commands/commands.ts';
 import { inTurn } from './commands/in-turn.ts';
 import type { Keys } from './commands/unanswered.ts';
-import type { Api, CommandOutcome, GivenSummons, MinutesFile, Parting } from './connection/api.ts';
+import type { Api, GivenSummons } from './connection/api.ts';
 import { ApiError } from './connection/api-error.ts';
 import type { Host } from './connection/host.ts';
 import { began, ended, update } from './state.ts';

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
+import type { Parting } from '../views/answers/command-outcome.ts';
 import type { PanelCommand } from './commands/commands.ts';
 import { expected } from './commands/expected.ts';
-import type { Parting } from './connection/api.ts';
 import type { Patch } from './connection/live.ts';
 import type { Shown } from './shown.ts';
 

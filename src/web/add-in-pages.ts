@@ -1,30 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Request, Server } from 'restify';
+import type { PageSettings, SignIn } from '../views/answers/page-settings.ts';
 import type { Guarded } from './guarded.ts';
-
-/** Where people sign in who open the pages outside Teams. */
-export interface SignIn {
-  /** Klubba's application (client) id. */
-  readonly clientId: string;
-  /** Origin of the identity provider, without a slash at the end. */
-  readonly authority: string;
-  /** Whose accounts may sign in: a tenant's id, or `organizations`. */
-  readonly tenant: string;
-  /** The tenant whose guests sign in there and not at home; null where everybody signs in at the same. */
-  readonly guestsOf: string | null;
-}
-
-/** What the pages are told when they open. */
-interface PageSettings {
-  readonly language: 'sv' | 'en';
-  /** Origins beside Teams' own that the page may stand in, with scheme: the practice room. */
-  readonly hosts: readonly string[];
-  /** What a person is told whose page cannot be opened, as when a file of it is not to be had. */
-  readonly failed: string;
-  /** Null where nobody can sign in outside Teams. */
-  readonly signIn: SignIn | null;
-}
 
 export interface PagesParts {
   /** Holds index.html and the folder assets, as the build leaves them. */

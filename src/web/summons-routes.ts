@@ -1,7 +1,8 @@
 import type { Request, Response, Server } from 'restify';
-import type { AddIn, CommandOutcome, SummonsTaker, Visitor } from '../app/add-in/add-in.ts';
+import type { AddIn, SummonsTaker, Visitor } from '../app/add-in/add-in.ts';
 import { largestSummonsFile, readKey, readSummonsBody } from '../app/add-in/summons-body.ts';
 import type { Words } from '../i18n/words.ts';
+import type { CommandOutcome } from '../views/answers/command-outcome.ts';
 import { type BodyRefusal, bodyRefusals, leaveUnread, readBody, readFileBody } from './body.ts';
 import type { Handler } from './guarded.ts';
 

@@ -1,8 +1,8 @@
-import type { CommandOutcome } from '../../src/panel/connection/api.ts';
 import { ApiError } from '../../src/panel/connection/api-error.ts';
 import { type Draft, draftOf, type ShownNote } from '../../src/panel/desk/drafts/draft.ts';
 import type { DraftStore } from '../../src/panel/desk/drafts/draft-store.ts';
 import { createOutbox } from '../../src/panel/desk/drafts/outbox.ts';
+import type { CommandOutcome } from '../../src/views/answers/command-outcome.ts';
 
 interface Asked {
   readonly command: { readonly type: string; readonly text: string; readonly base?: number };

@@ -1,6 +1,6 @@
 import type { Actor } from '../../meeting/commands.ts';
-import type { NoteVersion } from '../../meeting/note-written.ts';
-import type { FoundMinutes } from '../delivery/viewing.ts';
+import type { CommandOutcome, TemplateOutcome } from '../../views/answers/command-outcome.ts';
+import type { MinutesFile, VersionFile } from '../../views/answers/minutes-file.ts';
 import type { Conversation } from '../ports/conversations.ts';
 import type { Proven } from '../ports/identities.ts';
 import type { ConversationId } from '../ports/ids.ts';
@@ -26,50 +26,9 @@ export interface Changed {
   readonly json: string;
 }
 
-/** How the draft parts from what was signed, in plain words, for one who leads and may choose what is released. */
-export interface Parting {
-  readonly heading: string;
-  /** Each difference as lines of a label and the words of the documents. */
-  readonly differences: readonly (readonly { readonly label: string; readonly text: string }[])[];
-  /** What is not listed, or why nothing is; null where all is listed. */
-  readonly rest: string | null;
-  /** Whether this person signs, so that they can sign the draft as it is now. */
-  readonly signs: boolean;
-  /** Whether what was signed can be released instead. */
-  readonly releases: boolean;
-}
-
-/**
- * The result of a command from the add-in. `text` tells the person about it in plain words.
- * `note` is the note that was taken or changed, which the editor goes on with.
- * `parting` tells why what was signed was not released.
- */
-export interface CommandOutcome {
-  readonly outcome: 'done' | 'unchanged' | 'repeated' | 'refused';
-  readonly text: string | null;
-  readonly note?: NoteVersion;
-  readonly parting?: Parting;
-}
-
-/** A file of the minutes, for those who lead: the draft, or a released version in Word and as a web page. */
-export interface VersionFile {
-  readonly version: number;
-  readonly draft: boolean;
-  readonly name: string;
-  /** Null where the library has no links. */
-  readonly url: string | null;
-  readonly page: string | null;
-}
-
 /** The board's Word template, for those who lead. `own`: it has one of its own. */
 interface TemplateState {
   readonly own: boolean;
-}
-
-/** What became of a template that was sent or taken away, in lines for the person. */
-export interface TemplateOutcome {
-  readonly outcome: 'done' | 'refused';
-  readonly text: string;
 }
 
 /** One who looks on. Calls must not throw. */
@@ -100,7 +59,7 @@ export interface AddIn {
   /** Tells the onlooker of every change from now on, beginning with what differs from `held`. Returns how to end it. */
   watch(visitor: Visitor, surface: Surface, held: string | null, onlooker: Onlooker): () => void;
   /** The minutes this person may see, and where they open; null before there are any for them. */
-  minutes(visitor: Visitor): Promise<FoundMinutes | null>;
+  minutes(visitor: Visitor): Promise<MinutesFile | null>;
   /** Whether this person may give or mend a kallelse now: to be asked before anything they sent is read. */
   summons(visitor: Visitor): Promise<SummonsTaker | CommandOutcome>;
   /** All files of the minutes, the newest version first; none for others than those who lead. */

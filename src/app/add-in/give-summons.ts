@@ -6,12 +6,13 @@ import { noMeeting } from '../../meeting/no-meeting.ts';
 import type { Refusal } from '../../meeting/refusal.ts';
 import type { Imported, Source } from '../../summons/read.ts';
 import { mendedLines } from '../../summons/source/mended-lines.ts';
+import type { CommandOutcome } from '../../views/answers/command-outcome.ts';
 import type { Viewing } from '../delivery/viewing.ts';
 import type { Dependencies } from '../desk/dependencies.ts';
 import type { ConversationId } from '../ports/ids.ts';
 import { type Giving, giveSummons, summonsFrom } from '../summons/receive-summons.ts';
 import { settleReviews } from '../summons/review-cards.ts';
-import type { CommandOutcome, SentFile, SummonsTaker, Visitor } from './add-in.ts';
+import type { SentFile, SummonsTaker, Visitor } from './add-in.ts';
 import { refused, type Standing } from './standing.ts';
 import type { SummonsBody } from './summons-body.ts';
 

@@ -6,10 +6,10 @@ import type { UserId } from '../../meeting/events.ts';
 import { type Meeting, personOf, personWith } from '../../meeting/meeting.ts';
 import type { NotAsSigned } from '../../meeting/refusal.ts';
 import type { Difference } from '../../review/differences.ts';
+import type { Parting } from '../../views/answers/command-outcome.ts';
 import type { Dependencies } from '../desk/dependencies.ts';
 import { draftDifferences } from '../minutes/show-changes.ts';
 import type { MeetingId } from '../ports/ids.ts';
-import type { Parting } from './add-in.ts';
 
 const linesOf = (one: Difference, { changes }: Words): Parting['differences'][number] => {
   const label = (which: 'was' | 'is' | 'added' | 'removed' | 'moved'): string => unmarked(spoken(changes)[which]);

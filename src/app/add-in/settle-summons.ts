@@ -2,6 +2,7 @@ import { refusalText } from '../../chat/replies/refusal-text.ts';
 import type { Asked, Command, CommandOf } from '../../meeting/commands.ts';
 import { noMeeting } from '../../meeting/no-meeting.ts';
 import type { Refusal } from '../../meeting/refusal.ts';
+import type { CommandOutcome } from '../../views/answers/command-outcome.ts';
 import type { Viewing } from '../delivery/viewing.ts';
 import type { Dependencies } from '../desk/dependencies.ts';
 import type { MeetingId } from '../ports/ids.ts';
@@ -9,7 +10,7 @@ import type { CommandResult } from '../record/command-result.ts';
 import { summonsFrom } from '../summons/receive-summons.ts';
 import { settleReviews } from '../summons/review-cards.ts';
 import { useSummons } from '../summons/use-summons.ts';
-import type { CommandOutcome, Visitor } from './add-in.ts';
+import type { Visitor } from './add-in.ts';
 import { refused, type Standing } from './standing.ts';
 
 /** What settles a kallelse under review. */

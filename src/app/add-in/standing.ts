@@ -1,7 +1,7 @@
 import { type Markdown, unmarked } from '../../i18n/markdown.ts';
+import type { CommandOutcome } from '../../views/answers/command-outcome.ts';
 import type { Sender } from '../desk/desk.ts';
 import type { FoundMeeting } from '../desk/whereabouts.ts';
-import type { CommandOutcome } from './add-in.ts';
 
 /** Where a visitor stands in the chat's meeting, and as whom. */
 export interface Standing {

@@ -1,10 +1,11 @@
 import { refusalText } from '../../chat/replies/refusal-text.ts';
 import { type Markdown, unmarked } from '../../i18n/markdown.ts';
 import { leads } from '../../meeting/meeting.ts';
+import type { TemplateOutcome } from '../../views/answers/command-outcome.ts';
 import type { Dependencies } from '../desk/dependencies.ts';
 import { forgetTemplate, type Speaking, takeTemplate } from '../summons/board-template.ts';
 import { templateOf } from '../summons/template-of.ts';
-import type { AddIn, TemplateOutcome, Visitor } from './add-in.ts';
+import type { AddIn, Visitor } from './add-in.ts';
 
 /** A list of the chat, as lines of plain text. */
 const plain = (text: Markdown): string => unmarked(text).replace(/^- /gm, '');

@@ -1,8 +1,8 @@
 import { fileName } from '../../language/file-name.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
+import type { VersionFile } from '../../views/answers/minutes-file.ts';
 import type { Dependencies } from '../desk/dependencies.ts';
 import type { MeetingId } from '../ports/ids.ts';
-import type { VersionFile } from './add-in.ts';
 
 /** The files of a meeting's minutes: the draft while a version is worked on, and every version that was released. For those who lead. */
 export const versionFiles = async (

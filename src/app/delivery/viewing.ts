@@ -2,17 +2,11 @@ import type { View } from '../../cards/kit/view.ts';
 import { fileName } from '../../language/file-name.ts';
 import type { UserId } from '../../meeting/events.ts';
 import { leads, type Meeting, personOf } from '../../meeting/meeting.ts';
+import type { MinutesFile } from '../../views/answers/minutes-file.ts';
 import type { Lobby } from '../attendance/lobby.ts';
 import type { Dependencies } from '../desk/dependencies.ts';
 import type { Conversation } from '../ports/conversations.ts';
 import type { MeetingId } from '../ports/ids.ts';
-
-export interface FoundMinutes {
-  readonly name: string;
-  readonly url: string | null;
-  /** Where the same opens as a web page; null where there is none. */
-  readonly page: string | null;
-}
 
 /** What everybody sees of a meeting, and what one person sees of it. */
 export interface Viewing {
@@ -26,12 +20,12 @@ export interface Viewing {
    * The minutes this person may see, and where they open: the draft for chair and secretary, what was released for everybody. Null before
    * there is a file; `url` is null where the library has no links.
    */
-  minutes(id: MeetingId, meeting: Meeting, user: UserId): Promise<FoundMinutes | null>;
+  minutes(id: MeetingId, meeting: Meeting, user: UserId): Promise<MinutesFile | null>;
   /** The members' copy, if any. */
-  released(id: MeetingId, meeting: Meeting): Promise<FoundMinutes | null>;
+  released(id: MeetingId, meeting: Meeting): Promise<MinutesFile | null>;
 }
 
-const linksTo = (found: FoundMinutes | null) => ({ link: found?.url ?? null, webPage: found?.page ?? null });
+const linksTo = (found: MinutesFile | null) => ({ link: found?.url ?? null, webPage: found?.page ?? null });
 
 const leadersOf = new WeakMap<Meeting, { readonly roster: View['roster']; readonly mris: readonly string[] }>();
 
@@ -47,7 +41,7 @@ const leading = (meeting: Meeting, roster: View['roster']): readonly string[] =>
 /** Finds the minutes of a meeting as those who lead, or the others, may see them. */
 export const minutesFinder =
   ({ filings, library, releases }: Pick<Dependencies, 'filings' | 'library' | 'releases'>) =>
-  async (id: MeetingId, meeting: Meeting, lead: boolean): Promise<FoundMinutes | null> => {
+  async (id: MeetingId, meeting: Meeting, lead: boolean): Promise<MinutesFile | null> => {
     const { released, releasedVersion } = meeting.minutes;
     const drafting = lead && released === null;
     if (meeting.phase !== 'closed' || (!drafting && releasedVersion === null)) return null;

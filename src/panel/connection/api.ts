@@ -1,38 +1,9 @@
+import type { CommandOutcome, TemplateOutcome } from '../../views/answers/command-outcome.ts';
+import type { MinutesFile, VersionFile } from '../../views/answers/minutes-file.ts';
 import type { WritingPlace } from '../writing.ts';
 import { ApiError } from './api-error.ts';
 import type { Host } from './host.ts';
 import { personOf } from './person.ts';
-
-/** How the draft parts from what was signed, and what this person can choose. */
-export interface Parting {
-  readonly heading: string;
-  readonly differences: readonly (readonly { readonly label: string; readonly text: string }[])[];
-  readonly rest: string | null;
-  readonly signs: boolean;
-  readonly releases: boolean;
-}
-
-/** What became of a command. */
-export interface CommandOutcome {
-  readonly outcome: 'done' | 'unchanged' | 'repeated' | 'refused';
-  readonly text: string | null;
-  /** The note that was taken or changed, as an editor goes on from it. */
-  readonly note?: { readonly id: string; readonly version: number };
-  /** Why what was signed was not released. */
-  readonly parting?: Parting;
-}
-
-/** A file of the minutes: the draft, or a released version. */
-export interface VersionFile extends MinutesFile {
-  readonly version: number;
-  readonly draft: boolean;
-}
-
-/** What became of a template that was sent or taken away. */
-interface TemplateOutcome {
-  readonly outcome: 'done' | 'refused';
-  readonly text: string;
-}
 
 /** A kallelse as a file or a pasted text; or lines of the one under review written otherwise, by their places. */
 export type GivenSummons =
@@ -45,13 +16,6 @@ export type GivenSummons =
         | { readonly at: number; readonly cells: readonly string[] }
       )[];
     };
-
-/** The minutes as a file. `url` is null where the library has no links, `page` where there is no web page of it. */
-export interface MinutesFile {
-  readonly name: string;
-  readonly url: string | null;
-  readonly page: string | null;
-}
 
 const wordsOf = async (response: Response): Promise<string> => {
   const body: unknown = await response.json().catch(() => null);

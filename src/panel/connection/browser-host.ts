@@ -8,23 +8,12 @@ import {
   type IPublicClientApplication,
   ProtocolMode,
 } from '@azure/msal-browser';
+import type { SignIn } from '../../views/answers/page-settings.ts';
 import { ApiError } from './api-error.ts';
 import { browserTheme, onBrowserTheme } from './browser-theme.ts';
 import type { Host } from './host.ts';
 import { personIn } from './person.ts';
 import { surfaceAt } from './surface.ts';
-
-/** Where people sign in who open the pages in a browser of their own. */
-export interface SignIn {
-  /** Klubba's application (client) id. */
-  readonly clientId: string;
-  /** Origin of the identity provider, without a slash at the end. */
-  readonly authority: string;
-  /** Whose accounts may sign in: a tenant's id, or `organizations`. */
-  readonly tenant: string;
-  /** The tenant whose guests sign in there and not at home; null where everybody signs in at the same. */
-  readonly guestsOf: string | null;
-}
 
 /** Nobody is signed in yet; each way leaves the page for the provider's. */
 export interface SignedOut {

@@ -1,16 +1,6 @@
-import type { SignedOut, SignIn } from './browser-host.ts';
+import type { PageSettings, SignIn } from '../../views/answers/page-settings.ts';
+import type { SignedOut } from './browser-host.ts';
 import type { Host, SignInWords } from './host.ts';
-
-/** What the server tells the pages when they open. */
-export interface PageSettings {
-  readonly language: 'sv' | 'en';
-  /** Origins beside those of Teams that the page may stand in, with their scheme. */
-  readonly hosts: readonly string[];
-  /** What the person is told where the page cannot be opened. It comes with the page, since the words may be what is missing. */
-  readonly failed: string;
-  /** Null in Teams, which tells who somebody is. */
-  readonly signIn: SignIn | null;
-}
 
 /** A host in a chat. */
 type HostInChat = Host & { readonly chat: string };

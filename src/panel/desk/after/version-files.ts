@@ -1,6 +1,6 @@
 import { useEffect, useState as useLocal } from 'react';
 import type { ShownVersion } from '../../../views/after-sections.ts';
-import type { VersionFile } from '../../connection/api.ts';
+import type { VersionFile } from '../../../views/answers/minutes-file.ts';
 import { useSession } from '../../session.ts';
 
 /** How often the files are asked for while the newest is being made, in milliseconds. */

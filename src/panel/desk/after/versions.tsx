@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import type { ShownVersion } from '../../../views/after-sections.ts';
-import type { VersionFile } from '../../connection/api.ts';
+import type { VersionFile } from '../../../views/answers/minutes-file.ts';
 import { useWords } from '../../words.ts';
 import { useVersionFiles } from './version-files.ts';
 

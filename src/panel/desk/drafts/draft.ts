@@ -1,6 +1,6 @@
+import type { CommandOutcome } from '../../../views/answers/command-outcome.ts';
 import type { NotesSection } from '../../../views/sections.ts';
 import type { PanelCommand } from '../../commands/commands.ts';
-import type { CommandOutcome } from '../../connection/api.ts';
 
 export type ShownNote = NotesSection['notes'][number];
 export type NoteKind = ShownNote['kind'];

@@ -1,6 +1,6 @@
+import type { CommandOutcome } from '../../../views/answers/command-outcome.ts';
 import type { After } from '../../after.ts';
 import type { PanelCommand } from '../../commands/commands.ts';
-import type { CommandOutcome } from '../../connection/api.ts';
 import { answered, commandOf, type Draft, edited, isWhole, type ShownNote, toSend } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
 import { failureOf } from './failure.ts';

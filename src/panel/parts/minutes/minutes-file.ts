@@ -1,5 +1,5 @@
 import { useEffect, useState as useLocal } from 'react';
-import type { MinutesFile } from '../../connection/api.ts';
+import type { MinutesFile } from '../../../views/answers/minutes-file.ts';
 import { useSession } from '../../session.ts';
 import { useState } from '../../state.ts';
 
