@@ -199,6 +199,8 @@ export const mixedMeeting = (room: RoomClient): readonly Part[] => {
       },
       mixed: async ({ chair, karin: member, desk, stage }) => {
         await stage.getByText('Mötet är avslutat').waitFor();
+        await chair.press('Sluta visa');
+        await stage.waitFor({ state: 'hidden' });
         await desk.goesOn('Granska före utskick');
         await chair.goesOn('Justera');
         await chair.next('Hämta mötesanteckning');

@@ -11,6 +11,7 @@ import { ClosingWords, CourseControls, DecisionControls, NextMeetingForm, Positi
 import { OtherMatter } from './other-matter.tsx';
 import { OwnItemLine } from './own-item-line.tsx';
 import { PositionView } from './position.tsx';
+import { ShareButton } from './share-button.tsx';
 
 /** Before the meeting has an item that is on, and after. */
 const NoItem = ({
@@ -77,6 +78,11 @@ export const Now = ({ guide }: { readonly guide: boolean }) => {
       {item && <ItemTexts key={`texts ${item.number}`} item={item} />}
       {you.next.step === 'close meeting' && <ClosingWords />}
       {meets && you.leads && <CourseControls key={`course ${item?.number}`} head={head} now={now} you={you} />}
+      {you.leads && (head.phase === 'summoned' || head.phase === 'closed') && (
+        <div className="buttons">
+          <ShareButton stopsOnly={head.phase === 'closed'} />
+        </div>
+      )}
       {raises && <OtherMatter you={you} />}
       {meets && !you.present && you.person !== null && you.next.step !== 'arrive' && (
         <Button appearance="subtle" onClick={() => void ask({ type: 'Arrive', whom: { self: true } })}>

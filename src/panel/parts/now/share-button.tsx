@@ -5,8 +5,8 @@ import { update } from '../../state.ts';
 import { useWords } from '../../words.ts';
 import { Icon } from '../icons.tsx';
 
-/** Shows the meeting to everybody on the stage, and stops it, where the host lets this person. */
-export const ShareButton = () => {
+/** Shows the meeting to everybody on the stage, and stops it, where the host lets this person. `stopsOnly`: there is nothing to show any more. */
+export const ShareButton = ({ stopsOnly = false }: { readonly stopsOnly?: boolean }) => {
   const { panel } = useWords();
   const { host } = useSession();
   const [shared, set] = useLocal<boolean | null>(null);
@@ -21,7 +21,7 @@ export const ShareButton = () => {
       removeEventListener('focus', look);
     };
   }, [host]);
-  if (shared === null) return null;
+  if (shared === null || (stopsOnly && !shared)) return null;
   const press = (): void =>
     void host.share(shared ? null : new URL('/add-in/stage', location.href).href).then(
       () => {
