@@ -16,7 +16,7 @@ import { sendWaiting } from './send-waiting.ts';
 import { createSession, type Session, SessionProvider } from './session.ts';
 import { apply, isLive, update } from './state.ts';
 import { themes } from './themes.ts';
-import { type PageWords, WordsProvider, wordsOf } from './words.ts';
+import { type PageWords, WordsProvider, wordsOf } from './words/words.ts';
 
 /** What is drawn on each surface; each is fetched alone. */
 const surfaces: Readonly<Record<Surface, () => Promise<ComponentType>>> = {

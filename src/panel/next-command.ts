@@ -1,6 +1,6 @@
 import type { ShownItem, Step } from '../views/sections.ts';
 import type { PanelCommand, Referral } from './commands/commands.ts';
-import type { PageWords } from './words.ts';
+import type { PageWords } from './words/words.ts';
 
 /** What the page shows where the next step is to look at something, or to fill something in. */
 export type Destination = 'now' | 'agenda' | 'attendance' | 'minutes' | 'wording' | 'guide';

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { holdMeetingOfTwoItems } from '../browser/add-in/desk-page.ts';
+import { holdMeetingOfTwoItems } from '../browser/kit/desk-page.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startServer } from '../support/databases.ts';
 import { freePort, startProgram, untilAnswered } from './bot-client.mjs';

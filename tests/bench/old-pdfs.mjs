@@ -1,6 +1,6 @@
 import { openDocuments } from '../../dist/adapters/documents/documents.js';
-import { lines, pdfFile } from '../support/pdf-file.ts';
-import { tagged, taggedPdf } from '../support/tagged-pdf-file.ts';
+import { lines, pdfFile } from '../support/files/pdf-file.ts';
+import { tagged, taggedPdf } from '../support/files/tagged-pdf-file.ts';
 
 /** How often memory is looked at, in milliseconds. */
 const glance = 5;

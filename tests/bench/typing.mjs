@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { enterDesk } from '../browser/add-in/desk-page.ts';
+import { enterDesk } from '../browser/kit/desk-page.ts';
 import { quantile } from './bot-client.mjs';
 
 const keys = 200;

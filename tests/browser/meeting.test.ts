@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Download, Locator, Page } from 'playwright-core';
 import { linesIn } from '../minutes/document/opened.ts';
 import { patience } from '../support/browser.ts';
-import { type House, kallelseWith, startHouse } from './add-in/open-house.ts';
+import { type House, kallelseWith, startHouse } from './kit/open-house.ts';
 
 const kallelse = kallelseWith(
   `1. Mötets öppnande

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { chat } from '../contracts/chats.ts';
 import { temporaryFolder } from '../support/databases.ts';
-import { lines, pdfFile } from '../support/pdf-file.ts';
+import { lines, pdfFile } from '../support/files/pdf-file.ts';
 import { board, oldMinutes, registerIn, runImport, withChats, write } from './import-run.ts';
 
 const folder = await temporaryFolder();

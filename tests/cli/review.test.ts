@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { minutesOf } from '../review/reviewed.ts';
-import { odt } from '../support/odt-file.ts';
-import { lines, pdfFile } from '../support/pdf-file.ts';
+import { odt } from '../support/files/odt-file.ts';
+import { lines, pdfFile } from '../support/files/pdf-file.ts';
 import { compiled } from '../support/process.ts';
 
 const program = compiled('dist/cli/review.js');

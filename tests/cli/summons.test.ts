@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lines, pdfFile } from '../support/pdf-file.ts';
+import { lines, pdfFile } from '../support/files/pdf-file.ts';
 import { compiled } from '../support/process.ts';
 
 const program = compiled('dist/cli/summons.js');

@@ -1,6 +1,6 @@
 import { languages } from '../../src/i18n/languages.ts';
-import { panel as englishPanel } from '../../src/panel/words-en.ts';
-import { panel as swedishPanel } from '../../src/panel/words-sv.ts';
+import { panel as englishPanel } from '../../src/panel/words/words-en.ts';
+import { panel as swedishPanel } from '../../src/panel/words/words-sv.ts';
 
 const { sv, en } = languages;
 /** What is typed and read past is no sentence: it may be alike in two languages. */

@@ -3,8 +3,8 @@ import { wordsOf } from '../../src/cli/room-card.ts';
 import type { Json } from '../../src/practice/teams/activity.ts';
 import { pressOf } from '../../src/practice/teams/buttons.ts';
 import { linesIn, partOf } from '../minutes/document/opened.ts';
-import { tooComplex, tooWide, wordFile } from '../support/hostile-word.ts';
-import { pdfFile } from '../support/pdf-file.ts';
+import { tooComplex, tooWide, wordFile } from '../support/files/hostile-word.ts';
+import { pdfFile } from '../support/files/pdf-file.ts';
 import { norrdal, norrdalMeeting } from './norrdal.ts';
 import { closeStages, openStage, type Stage } from './stage.ts';
 

@@ -1,6 +1,6 @@
 import { layout } from '../../src/pdf/lines/layout.ts';
 import { readPdf } from '../../src/pdf/read-pdf.ts';
-import { lines, type PdfPage, type Placed, pdfFile } from '../support/pdf-file.ts';
+import { lines, type PdfPage, type Placed, pdfFile } from '../support/files/pdf-file.ts';
 import { linesOf, shown } from './told.ts';
 
 const read = (...pages: readonly PdfPage[]) => linesOf(pdfFile(pages));

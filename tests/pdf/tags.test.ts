@@ -1,5 +1,5 @@
-import { type Placed, pdfFile } from '../support/pdf-file.ts';
-import { type Tagged, type TaggedPage, tagged, taggedPdf } from '../support/tagged-pdf-file.ts';
+import { type Placed, pdfFile } from '../support/files/pdf-file.ts';
+import { type Tagged, type TaggedPage, tagged, taggedPdf } from '../support/files/tagged-pdf-file.ts';
 import { linesOf, shown } from './told.ts';
 
 const told = async (file: Uint8Array) => (await linesOf(file)).map(shown);

@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseChat } from '../../src/chat/parse.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import * as english from '../../src/panel/words-en.ts';
-import * as swedish from '../../src/panel/words-sv.ts';
+import * as english from '../../src/panel/words/words-en.ts';
+import * as swedish from '../../src/panel/words/words-sv.ts';
 
 interface GuidePage {
   readonly language: 'sv' | 'en';

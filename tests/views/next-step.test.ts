@@ -7,7 +7,7 @@ import type { Event } from '../../src/meeting/events.ts';
 import { nextStep } from '../../src/meeting/next/next-step.ts';
 import { asksOnlyToNote } from '../../src/meeting/takes-note.ts';
 import { adoptAndNext, type FilledIn, nextCommand } from '../../src/panel/next-command.ts';
-import { cards, panel } from '../../src/panel/words-sv.ts';
+import { cards, panel } from '../../src/panel/words/words-sv.ts';
 import { nowSection } from '../../src/views/now.ts';
 import type { Step } from '../../src/views/sections.ts';
 import {

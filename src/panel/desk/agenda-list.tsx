@@ -11,7 +11,7 @@ import { OwnItemMark } from '../parts/now/own-item-line.tsx';
 import { PartJumps } from '../parts/part-jumps.tsx';
 import { useSession } from '../session.ts';
 import { useState } from '../state.ts';
-import { useWords } from '../words.ts';
+import { useWords } from '../words/words.ts';
 
 // For those who lead alone.
 const ItemTools = lazyPart(async () => (await import('../parts/amending/item-tools.tsx')).ItemTools);

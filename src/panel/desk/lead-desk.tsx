@@ -2,7 +2,7 @@ import { Spinner } from '@fluentui/react-components';
 import { useState as useLocal } from 'react';
 import type { AgendaRow, You } from '../../views/sections.ts';
 import { useState } from '../state.ts';
-import { useWords } from '../words.ts';
+import { useWords } from '../words/words.ts';
 import { AfterMeeting } from './after/after-meeting.tsx';
 import { useOutbox } from './drafts/use-outbox.ts';
 import { Notes } from './notes/notes.tsx';

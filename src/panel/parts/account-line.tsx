@@ -3,7 +3,7 @@ import { useState as useLocal } from 'react';
 import type { Account } from '../connection/host.ts';
 import { isAnythingWritten, leaveNothing } from '../leaving.ts';
 import { useSession } from '../session.ts';
-import { useWords } from '../words.ts';
+import { useWords } from '../words/words.ts';
 
 /** The way to be somebody else. What is written and not saved goes with the person, after a second press. */
 const ChangeAccount = ({ account: { person, leave } }: { readonly account: Account }) => {

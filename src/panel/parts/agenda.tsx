@@ -1,9 +1,9 @@
 import { type ReactNode, useState as useLocal } from 'react';
 import type { AgendaRow } from '../../views/sections.ts';
-import { printedNumber } from '../printed-number.ts';
 import { useSession } from '../session.ts';
 import { useState } from '../state.ts';
-import { useWords } from '../words.ts';
+import { printedNumber } from '../words/printed-number.ts';
+import { useWords } from '../words/words.ts';
 import { StruckRow } from './amending/struck-row.tsx';
 import { useAmending } from './amending/use-amending.ts';
 import { isRow, withStruck } from './amending/with-struck.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
-import { useWords } from '../words.ts';
+import { useWords } from '../words/words.ts';
 
 const Failed = ({ again }: { readonly again: () => void }) => {
   const { panel } = useWords();

@@ -1,6 +1,6 @@
 import type { AgendaRow } from '../../views/sections.ts';
 import { useState } from '../state.ts';
-import { useWords } from '../words.ts';
+import { useWords } from '../words/words.ts';
 import { ItemTexts, Presenters } from './now/item-view.tsx';
 
 /** What the kallelse says of an item, whether it is on or not: its kind, who presents it, what is proposed, documents and texts. */

@@ -1,5 +1,5 @@
 import { update, useState } from '../state.ts';
-import { useWords } from '../words.ts';
+import { useWords } from '../words/words.ts';
 
 /** Says that a press of this person is not recorded yet. What it will come to is shown already; where it is refused, that is taken back and told. */
 export const Sending = () => {

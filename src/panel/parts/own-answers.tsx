@@ -1,6 +1,6 @@
 import type { AnsweredSection, OwnAnswer } from '../../views/own/answered-section.ts';
 import { useState } from '../state.ts';
-import { useWords } from '../words.ts';
+import { useWords } from '../words/words.ts';
 import { Icon } from './icons.tsx';
 
 const Answer = ({ answer: { kind, text } }: { readonly answer: OwnAnswer }) => {

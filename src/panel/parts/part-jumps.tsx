@@ -1,5 +1,5 @@
 import { useState } from '../state.ts';
-import { useWords } from '../words.ts';
+import { useWords } from '../words/words.ts';
 import { partTitle } from './notes/place.ts';
 
 /** The sub-items of an item, each a button that goes there. For those who lead an open meeting. */

@@ -1,4 +1,4 @@
-import { useWords } from '../words.ts';
+import { useWords } from '../words/words.ts';
 
 /** Stands where the item will be while it is fetched. */
 export const Skeleton = () => {

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { useWords } from '../words.ts';
+import { useWords } from '../words/words.ts';
 import { Icon } from './icons.tsx';
 
 export type Tab = 'now' | 'agenda' | 'attendance' | 'note' | 'minutes' | 'summons';

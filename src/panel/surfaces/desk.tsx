@@ -18,7 +18,7 @@ import { useState } from '../state.ts';
 import sheet from '../styles/desk.css' with { type: 'text' };
 import afterSheet from '../styles/desk-after.css' with { type: 'text' };
 import pageSheet from '../styles/desk-page.css' with { type: 'text' };
-import { useWords } from '../words.ts';
+import { useWords } from '../words/words.ts';
 
 // The looks come with this chunk. A sheet made by a script needs no exception in the page's policy, as a style element would.
 const looks = new CSSStyleSheet();

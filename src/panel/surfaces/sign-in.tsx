@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import type { SignedOut } from '../connection/browser-host.ts';
 import { browserTheme, onBrowserTheme } from '../connection/browser-theme.ts';
 import { themes } from '../themes.ts';
-import type { PageWords } from '../words.ts';
+import type { PageWords } from '../words/words.ts';
 
 const SignIn = ({ signedOut, words }: { readonly signedOut: SignedOut; readonly words: PageWords }) => {
   const { signIn, signInAsGuest, failed } = signedOut;

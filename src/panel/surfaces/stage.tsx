@@ -1,12 +1,12 @@
 import type { ShownPosition } from '../../views/position-section.ts';
 import type { ShownItem } from '../../views/sections.ts';
-import { outcomeWords } from '../outcome-words.ts';
 import { FittedText } from '../parts/fitted-text.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Clock, ClockLine, PauseView } from '../parts/now/clock.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { useState } from '../state.ts';
-import { useWords } from '../words.ts';
+import { outcomeWords } from '../words/outcome-words.ts';
+import { useWords } from '../words/words.ts';
 
 /** How many of each group have confirmed: figures and a bar, and no names. */
 const Groups = ({ position: { groups } }: { readonly position: ShownPosition }) => {

@@ -8,7 +8,7 @@ import { minutesContent } from '../../../src/minutes/content/content.ts';
 import { linesIn, zone } from '../../minutes/document/opened.ts';
 import { coastMeeting } from '../../minutes/records/coast.ts';
 import { before, swedish } from '../../minutes/template/templates.ts';
-import { longSummons, paragraph, tooComplex, tooWide, wordFile } from '../../support/hostile-word.ts';
+import { longSummons, paragraph, tooComplex, tooWide, wordFile } from '../../support/files/hostile-word.ts';
 import { silent } from '../../support/memory.ts';
 import { compiled } from '../../support/process.ts';
 

@@ -2,9 +2,9 @@ import { pathToFileURL } from 'node:url';
 import { deflateSync } from 'node:zlib';
 import { openDocuments } from '../../../src/adapters/documents/documents.ts';
 import type { PoolLimits } from '../../../src/adapters/documents/worker-pool.ts';
-import { longSummons, wordFile } from '../../support/hostile-word.ts';
+import { longSummons, wordFile } from '../../support/files/hostile-word.ts';
+import { lines, pdfFile, pdfOf, stream } from '../../support/files/pdf-file.ts';
 import { silent } from '../../support/memory.ts';
-import { lines, pdfFile, pdfOf, stream } from '../../support/pdf-file.ts';
 import { compiled } from '../../support/process.ts';
 
 const entry = pathToFileURL(compiled('dist/adapters/documents/worker.js'));

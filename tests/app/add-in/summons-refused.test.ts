@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { alm, berg, dahl, ek } from '../../support/board.ts';
+import { lines, pdfFile } from '../../support/files/pdf-file.ts';
 import { groupChat, openOffice } from '../../support/office.ts';
-import { lines, pdfFile } from '../../support/pdf-file.ts';
 import { draftOf, events, gives, key, mends, organizer, section, taker, text } from './given-summons.ts';
 import { doorOf } from './visitors.ts';
 

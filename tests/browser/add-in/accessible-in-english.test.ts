@@ -1,4 +1,4 @@
 import { themes } from '../axe.ts';
-import { testWithAxe } from './axe-in-add-in.ts';
+import { testWithAxe } from '../kit/axe-in-add-in.ts';
 
 describe('K18 axe finds no fault in English, dark and in high contrast,', () => testWithAxe('en', themes.slice(1)));

@@ -1,9 +1,9 @@
 import type { Locator } from 'playwright-core';
 import { faultsIn } from '../axe.ts';
+import { clickInto } from '../kit/desk-page.ts';
+import { type House, kallelseWith, openHouse } from '../kit/open-house.ts';
+import { holdCommands, openPanel, type PanelPage } from '../kit/panel-page.ts';
 import { hasOnePrimary } from '../meetings/one-primary.ts';
-import { clickInto } from './desk-page.ts';
-import { type House, kallelseWith, openHouse } from './open-house.ts';
-import { holdCommands, openPanel, type PanelPage } from './panel-page.ts';
 
 const kallelse = kallelseWith(
   `1. Mötets öppnande

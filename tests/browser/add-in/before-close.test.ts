@@ -1,5 +1,5 @@
-import { type House, kallelseWith, openHouse } from './open-house.ts';
-import { openPanel, type PanelPage } from './panel-page.ts';
+import { type House, kallelseWith, openHouse } from '../kit/open-house.ts';
+import { openPanel, type PanelPage } from '../kit/panel-page.ts';
 
 const kallelse = kallelseWith(`1. Mötets öppnande
 

@@ -1,10 +1,10 @@
 import type { FrameLocator } from 'playwright-core';
 import { faultsIn } from '../axe.ts';
+import { clickInto, type DeskPage, enterDesk, holdMeetingOfTwoItems, openDesk, type } from '../kit/desk-page.ts';
+import { type House, startHouse } from '../kit/open-house.ts';
+import { holdCommands } from '../kit/panel-page.ts';
+import { untilRecorded } from '../kit/recorded.ts';
 import { hasOnePrimary } from '../meetings/one-primary.ts';
-import { clickInto, type DeskPage, enterDesk, holdMeetingOfTwoItems, openDesk, type } from './desk-page.ts';
-import { type House, startHouse } from './open-house.ts';
-import { holdCommands } from './panel-page.ts';
-import { untilRecorded } from './recorded.ts';
 
 let house: House;
 

@@ -1,7 +1,7 @@
-import { holdMeetingOfTwoItems } from './desk-page.ts';
-import { type House, startHouse } from './open-house.ts';
-import { openPanel, type PanelPage } from './panel-page.ts';
-import { tabTo as tabInFrame } from './tab-to.ts';
+import { holdMeetingOfTwoItems } from '../kit/desk-page.ts';
+import { type House, startHouse } from '../kit/open-house.ts';
+import { openPanel, type PanelPage } from '../kit/panel-page.ts';
+import { tabTo as tabInFrame } from '../kit/tab-to.ts';
 
 let house: House;
 

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { patience } from '../../support/browser.ts';
-import { type House, kallelseWith, startHouse } from './open-house.ts';
-import { tabTo } from './tab-to.ts';
+import { type House, kallelseWith, startHouse } from '../kit/open-house.ts';
+import { tabTo } from '../kit/tab-to.ts';
 
 const kallelse = kallelseWith(
   `1. Mötets öppnande

@@ -2,8 +2,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { RoomClient } from '../../../src/cli/room-client.ts';
 import { patience } from '../../support/browser.ts';
 import { faultsInThemes, themes } from '../axe.ts';
-import { keptIn } from './kept-in.ts';
-import { type House, kallelseWith, startHouse } from './open-house.ts';
+import { keptIn } from '../kit/kept-in.ts';
+import { type House, kallelseWith, startHouse } from '../kit/open-house.ts';
 
 let house: House;
 let context: BrowserContext;

@@ -1,6 +1,6 @@
 import { faultsInThemes } from '../axe.ts';
-import { type House, kallelseWith, openHouse } from './open-house.ts';
-import { openPanel, type PanelPage } from './panel-page.ts';
+import { type House, kallelseWith, openHouse } from '../kit/open-house.ts';
+import { openPanel, type PanelPage } from '../kit/panel-page.ts';
 
 /** Karin Almgren is there for item 4 alone; Petter Sandell presents item 3 and is not called. */
 const kallelse = kallelseWith(

@@ -1,6 +1,6 @@
+import { type House, kallelseWith, openHouse } from '../kit/open-house.ts';
+import { holdCommands, openPanel, type PanelPage } from '../kit/panel-page.ts';
 import { hasOnePrimary } from '../meetings/one-primary.ts';
-import { type House, kallelseWith, openHouse } from './open-house.ts';
-import { holdCommands, openPanel, type PanelPage } from './panel-page.ts';
 
 const kallelse = kallelseWith(
   `1. Mötets öppnande

@@ -1,6 +1,6 @@
 import { faultsIn, faultsInThemes } from '../axe.ts';
-import { type House, kallelseWith, openHouse } from './open-house.ts';
-import { holdCommands, openPanel, type PanelPage } from './panel-page.ts';
+import { type House, kallelseWith, openHouse } from '../kit/open-house.ts';
+import { holdCommands, openPanel, type PanelPage } from '../kit/panel-page.ts';
 
 const others = Array.from({ length: 20 }, (_, at) => `Ledamot ${String.fromCharCode(65 + at)}berg, Almköping`);
 

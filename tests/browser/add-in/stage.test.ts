@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { patience } from '../../support/browser.ts';
-import { type House, openHouse } from './open-house.ts';
+import { type House, openHouse } from '../kit/open-house.ts';
 
 const groups = [
   'Norra Ekbygden',

@@ -1,8 +1,8 @@
 import type { Frame } from 'playwright-core';
 import { faultsInThemes } from '../axe.ts';
-import { type DeskPage, enterDesk, type } from './desk-page.ts';
-import { type House, kallelseWith, openHouse } from './open-house.ts';
-import { openPanel } from './panel-page.ts';
+import { type DeskPage, enterDesk, type } from '../kit/desk-page.ts';
+import { type House, kallelseWith, openHouse } from '../kit/open-house.ts';
+import { openPanel } from '../kit/panel-page.ts';
 
 const kallelse = kallelseWith(`1. Mötets öppnande
 

@@ -4,7 +4,7 @@ import { launchBrowser, patience } from '../../support/browser.ts';
 import { temporaryFolder } from '../../support/databases.ts';
 import { endPrograms, startProgram } from '../../support/process.ts';
 import { faultsIn } from '../axe.ts';
-import { kallelseWith } from './open-house.ts';
+import { kallelseWith } from '../kit/open-house.ts';
 
 const kallelse = kallelseWith(
   `1. Mötets öppnande

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { holdMeetingOfTwoItems } from './desk-page.ts';
-import { type House, startHouse } from './open-house.ts';
-import { openPanel, type PanelPage } from './panel-page.ts';
+import { holdMeetingOfTwoItems } from '../kit/desk-page.ts';
+import { type House, startHouse } from '../kit/open-house.ts';
+import { openPanel, type PanelPage } from '../kit/panel-page.ts';
 
 const expiredWords = 'Din inloggning har gått ut. Vänta medan den förnyas, eller svara i mötets chatt.';
 

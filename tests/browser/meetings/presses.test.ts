@@ -1,6 +1,6 @@
 import { ticked, wordsOf } from '../../../src/cli/room-card.ts';
 import { sv } from '../../../src/i18n/sv.ts';
-import { type House, kallelseWith, openHouse } from '../add-in/open-house.ts';
+import { type House, kallelseWith, openHouse } from '../kit/open-house.ts';
 import { counted, pressesTold } from './counted.ts';
 import { type Seat, seat } from './seat.ts';
 

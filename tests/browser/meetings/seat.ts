@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { openPanel, type PanelPage } from '../add-in/panel-page.ts';
+import { openPanel, type PanelPage } from '../kit/panel-page.ts';
 import { hasOnePrimary } from './one-primary.ts';
 
 /** Somebody in the meeting with the panel open, and how that person goes on. */

@@ -3,7 +3,7 @@ import { languages } from '../../../src/i18n/languages.ts';
 import { templateAnswer } from '../../../src/minutes/template/answer.ts';
 import { checkTemplate } from '../../../src/minutes/template/check-template.ts';
 import type { TemplateFault } from '../../../src/minutes/template/template-safety.ts';
-import { tooComplex } from '../../support/hostile-word.ts';
+import { tooComplex } from '../../support/files/hostile-word.ts';
 import { before, changed, ownTemplate, p, r, savedElsewhere, swedish, withText } from './templates.ts';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,5 +1,5 @@
 import { readSummons } from '../../../src/summons/read.ts';
-import { lines as drawn, pdfFile } from '../../support/pdf-file.ts';
+import { lines as drawn, pdfFile } from '../../support/files/pdf-file.ts';
 import { agenda, reading, third } from '../reading.ts';
 import { p, word } from '../source/word-file.ts';
 

@@ -1,7 +1,7 @@
 import JSZip from 'jszip';
 import { readSummons } from '../../../src/summons/read.ts';
 import { limits } from '../../../src/summons/source/gate.ts';
-import { longSummons, oddSizes, paragraph, tooComplex, tooWide, wordFile } from '../../support/hostile-word.ts';
+import { longSummons, oddSizes, paragraph, tooComplex, tooWide, wordFile } from '../../support/files/hostile-word.ts';
 import { p, word } from './word-file.ts';
 
 const agenda = '1. Mötets öppnande\n2. Ny rutin';

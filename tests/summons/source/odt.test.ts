@@ -1,5 +1,5 @@
 import { readSummons } from '../../../src/summons/read.ts';
-import { contentOf, odt, packed } from '../../support/odt-file.ts';
+import { contentOf, odt, packed } from '../../support/files/odt-file.ts';
 
 const read = async (bytes: Uint8Array) => readSummons({ name: 'kallelse.odt', bytes }, '2027-01-15');
 const p = (text: string): string => `<text:p>${text}</text:p>`;

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { readSummons } from '../../../src/summons/read.ts';
-import { lines, type PdfPage, pdfFile, pdfOf, stream } from '../../support/pdf-file.ts';
+import { lines, type PdfPage, pdfFile, pdfOf, stream } from '../../support/files/pdf-file.ts';
 
 const today = '2027-01-15';
 const read = (bytes: Uint8Array, name = 'kallelse.pdf') => readSummons({ name, bytes }, today);

@@ -1,6 +1,6 @@
 import { Paragraph, Tab, TextRun } from 'docx';
 import { readSummons } from '../../../src/summons/read.ts';
-import { lines, pdfFile } from '../../support/pdf-file.ts';
+import { lines, pdfFile } from '../../support/files/pdf-file.ts';
 import { p, word } from './word-file.ts';
 
 /** A paragraph whose texts are parted by tabs. */

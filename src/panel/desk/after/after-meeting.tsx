@@ -2,7 +2,7 @@ import type { You } from '../../../views/sections.ts';
 import { PartingView } from '../../parts/minutes/parting.tsx';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { useState } from '../../state.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { Findings } from './findings.tsx';
 import { NewVersion } from './new-version.tsx';
 import { Signing } from './signing.tsx';

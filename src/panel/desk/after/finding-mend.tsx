@@ -5,7 +5,7 @@ import { NextMeetingForm } from '../../parts/now/lead-controls.tsx';
 import { LineBox } from '../../parts/text-box.tsx';
 import { useSession } from '../../session.ts';
 import { useState } from '../../state.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 
 type Rewording = Extract<NonNullable<ShownFinding['mend']>, { readonly how: 'reword' }>;
 

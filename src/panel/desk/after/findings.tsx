@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { FindingsSection } from '../../../views/after-sections.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { FindingMend } from './finding-mend.tsx';
 
 /** What the review found, by item: each shows its place on the page, and is mended here. */

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useDraft } from '../../drafts.ts';
 import { TextBox } from '../../parts/text-box.tsx';
 import { useSession } from '../../session.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 
 /** Opens signed minutes anew, with the reason that is told of the version. */
 export const NewVersion = () => {

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ShownSigner, SigningSection } from '../../../views/after-sections.ts';
 import type { You } from '../../../views/sections.ts';
 import { useSession } from '../../session.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 
 /** Who signs, and when they did; a signature that is still to come is given here, also for one who signed on paper. */
 export const Signing = ({

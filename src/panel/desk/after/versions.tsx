@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import type { ShownVersion } from '../../../views/after-sections.ts';
 import type { VersionFile } from '../../../views/answers/minutes-file.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { useVersionFiles } from './version-files.ts';
 
 const File = ({ file: { version, draft, name, url, page } }: { readonly file: VersionFile }) => {

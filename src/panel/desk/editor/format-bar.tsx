@@ -1,7 +1,7 @@
 import { isInTable } from 'prosemirror-tables';
 import type { EditorView } from 'prosemirror-view';
 import { type FormEvent, useState } from 'react';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { actions, type EditorAction, link, tableActions } from './commands.ts';
 
 /** What stands on a button; the first letter of its name where there is no sign for it. */

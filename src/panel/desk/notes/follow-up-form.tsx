@@ -4,7 +4,7 @@ import { useFollowUpChoices } from '../../parts/notes/follow-up-choices.ts';
 import { useFollowUp } from '../../parts/notes/follow-up-draft.ts';
 import { NotSaved, useSaving } from '../../parts/notes/saving.tsx';
 import { LineBox, TextBox } from '../../parts/text-box.tsx';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 
 /** Under which key the follow-up that is being written on an item is kept. */
 export const followUpOn = (item: number): string => `follow-up on ${item}`;

@@ -6,7 +6,7 @@ import { kindAt } from '../../parts/notes/place.ts';
 import { WritesHere, writersIn } from '../../parts/notes/writers.tsx';
 import { useSession } from '../../session.ts';
 import { useState } from '../../state.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import type { Outbox } from '../drafts/outbox.ts';
 import { NoteEditor } from '../editor/note-editor.tsx';
 import { isOwn, type NoteRow } from './note-rows.ts';

@@ -9,7 +9,7 @@ import { titleOf } from '../../parts/notes/place.ts';
 import { usePart } from '../../parts/notes/use-part.ts';
 import { newWritersOn } from '../../parts/notes/writers.tsx';
 import { useState } from '../../state.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { blankDraft, type Draft, type NoteKind } from '../drafts/draft.ts';
 import type { Outbox } from '../drafts/outbox.ts';
 import { FormatBar } from '../editor/format-bar.tsx';

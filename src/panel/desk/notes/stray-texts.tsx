@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { AgendaRow } from '../../../views/sections.ts';
 import { MoveToItem } from '../../parts/notes/move-to-item.tsx';
 import type { Place } from '../../parts/notes/place.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import type { Outbox } from '../drafts/outbox.ts';
 
 /** Texts that the record did not take because their item has been struck meanwhile: each is put on another item, or taken away. */

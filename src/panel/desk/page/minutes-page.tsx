@@ -2,7 +2,7 @@ import { Text } from '@fluentui/react-components';
 import { memo, useDeferredValue, useEffect, useState as useLocal, useMemo, useRef } from 'react';
 import type { Sections } from '../../../views/sections.ts';
 import { useState } from '../../state.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { createTextReader, type LiveText, withLiveTexts } from './live-texts.ts';
 import { PageBlock } from './page-blocks.tsx';
 

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useState } from '../../state.ts';
 import sheet from '../../styles/board-dialog.css' with { type: 'text' };
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { SettingsForm } from './settings-form.tsx';
 import { TemplateForm } from './template-form.tsx';
 

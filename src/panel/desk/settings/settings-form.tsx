@@ -3,7 +3,7 @@ import { type FormEvent, useId, useState as useLocal } from 'react';
 import type { SettingsSection } from '../../../views/after-sections.ts';
 import { LineBox, TextBox } from '../../parts/text-box.tsx';
 import { useSession } from '../../session.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 
 type Form = NonNullable<SettingsSection['form']>;
 type Edits = { readonly [K in keyof Form]?: string };

@@ -4,7 +4,7 @@ import { useUnderWay } from '../../commands/under-way.ts';
 import type { Api } from '../../connection/api.ts';
 import { ApiError } from '../../connection/api-error.ts';
 import { useSession } from '../../session.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 
 type Asked = ReturnType<Api['sendTemplate']>;
 

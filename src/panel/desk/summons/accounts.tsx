@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AccountsView } from '../../../views/summons/summons-section.ts';
-import { type PageWords, useWords } from '../../words.ts';
+import { type PageWords, useWords } from '../../words/words.ts';
 
 type Account = AccountsView['accounts'][number];
 type Person = AccountsView['people'][number];

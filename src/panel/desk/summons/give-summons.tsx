@@ -3,7 +3,7 @@ import { type ClipboardEvent, type DragEvent, useState as useLocal, useRef } fro
 import type { GivenSummons } from '../../connection/api.ts';
 import { useDraft } from '../../drafts.ts';
 import { TextBox } from '../../parts/text-box.tsx';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { pastedLines } from '../paste/pasted-lines.ts';
 import type { Giving } from './use-giving.ts';
 

@@ -2,7 +2,7 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { ShownDraft } from '../../../views/summons/summons-section.ts';
 import { TextBox } from '../../parts/text-box.tsx';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 
 type Line = ShownDraft['lines'][number];
 

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { AccountsView } from '../../../views/summons/summons-section.ts';
 import { useUnderWay } from '../../commands/under-way.ts';
 import { useSession } from '../../session.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { AccountChoices, accountWords } from './accounts.tsx';
 
 /** Who has which account once the kallelse is used. Each choice is recorded at once; what is only proposed waits for a person's word. */

@@ -2,7 +2,7 @@ import { longDate } from '../../../i18n/dates.ts';
 import type { ReadSummons } from '../../../views/summons/summons-section.ts';
 import { Blocks } from '../../parts/blocks.tsx';
 import { Documents, Slot } from '../../parts/now/item-view.tsx';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 
 type Item = ReadSummons['items'][number];
 type Group = ReadSummons['groups'][number];

@@ -4,7 +4,7 @@ import type { AccountsView, ShownDraft } from '../../../views/summons/summons-se
 import { useUnderWay } from '../../commands/under-way.ts';
 import { useDraft } from '../../drafts.ts';
 import { useSession } from '../../session.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { AccountChoices } from './accounts.tsx';
 import { pastedText } from './give-summons.tsx';
 import { SummonsRead } from './read-summons.tsx';

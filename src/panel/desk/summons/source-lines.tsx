@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type KeyboardEvent, useState as useLocal, useMemo, useRef } from 'react';
 import type { ShownDraft } from '../../../views/summons/summons-section.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { LineEditor, textsOf, type Written } from './line-editor.tsx';
 import type { Giving } from './use-giving.ts';
 

@@ -3,7 +3,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { useState } from '../../state.ts';
 import sheet from '../../styles/summons.css' with { type: 'text' };
 import reviewSheet from '../../styles/summons-review.css' with { type: 'text' };
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { GiveSummons } from './give-summons.tsx';
 import { LinkedAccounts } from './linked-accounts.tsx';
 import { Review } from './review.tsx';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, type ReactNode, useEffect, useState as useLocal, useRef } from 'react';
 import { useDraft } from '../../drafts.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { LineBox, TextBox } from '../text-box.tsx';
 import { type ItemFields, noDocument } from './item-fields.ts';
 

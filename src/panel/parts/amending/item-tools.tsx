@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { AgendaRow } from '../../../views/sections.ts';
 import { useState } from '../../state.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { changeOf, fieldsOf } from './item-fields.ts';
 import { ItemForm } from './item-form.tsx';
 import { type Amending, buttonOf } from './use-amending.ts';

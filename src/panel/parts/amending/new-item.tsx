@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useId, useState as useLocal } from 'react';
 import type { AgendaPlace } from '../../commands/commands.ts';
 import { useState } from '../../state.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { noFields, wholeItem } from './item-fields.ts';
 import { ItemForm } from './item-form.tsx';
 import { type Amending, buttonOf } from './use-amending.ts';

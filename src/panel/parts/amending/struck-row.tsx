@@ -1,4 +1,4 @@
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 
 /** An item that was taken off the agenda, where it stood. */
 export const StruckRow = ({ printed, title }: { readonly printed: number; readonly title: string }) => {

@@ -4,7 +4,7 @@ import type { Amendment } from '../../commands/commands.ts';
 import { useSession } from '../../session.ts';
 import type { Shown } from '../../shown.ts';
 import { useState } from '../../state.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 
 /** A row by its item, or the form of a new one. */
 export type AmendedRow = number | 'new';

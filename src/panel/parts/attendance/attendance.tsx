@@ -5,7 +5,7 @@ import type { PanelCommand } from '../../commands/commands.ts';
 import { useDraft } from '../../drafts.ts';
 import { useSession } from '../../session.ts';
 import { useState } from '../../state.ts';
-import { type PageWords, useWords } from '../../words.ts';
+import { type PageWords, useWords } from '../../words/words.ts';
 import { Skeleton } from '../skeleton.tsx';
 import { LineBox } from '../text-box.tsx';
 import { DeputyBox } from './deputy-box.tsx';

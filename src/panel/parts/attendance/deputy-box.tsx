@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useDraft } from '../../drafts.ts';
 import { useSession } from '../../session.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { LineBox } from '../text-box.tsx';
 
 /** Who holds somebody's seat instead. */

@@ -1,6 +1,6 @@
 import { useState as useLocal } from 'react';
 import type { AttendanceSection, ShownPerson } from '../../../views/sections.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { DeputyBox } from './deputy-box.tsx';
 import { exceptions, useRollCall } from './roll-call.ts';
 

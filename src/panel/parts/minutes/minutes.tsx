@@ -1,6 +1,6 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useState } from '../../state.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { Skeleton } from '../skeleton.tsx';
 import { useMinutesFile } from './minutes-file.ts';
 import { PartingView } from './parting.tsx';

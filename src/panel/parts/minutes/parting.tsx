@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useSession } from '../../session.ts';
 import { update, useState } from '../../state.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 
 /** How the draft parts from what was signed, and the choice: sign it anew, or release what was signed. */
 export const PartingView = () => {

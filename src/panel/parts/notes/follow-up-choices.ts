@@ -1,5 +1,5 @@
 import { useState } from '../../state.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 
 /** Who is likely to do what is agreed, and when; anything else may be written. */
 export const useFollowUpChoices = (): { readonly people: readonly string[]; readonly times: readonly string[] } => {

@@ -5,7 +5,7 @@ import type { PanelCommand } from '../../commands/commands.ts';
 import { isWaiting } from '../../commands/expected-notes.ts';
 import { useDraft } from '../../drafts.ts';
 import { useSession } from '../../session.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { TextBox } from '../text-box.tsx';
 
 type FollowUp = NotesSection['followUps'][number];

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState as useLocal } from 'react';
 import { useState } from '../../state.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { isAt, type Place, placesOf } from './place.ts';
 
 /**

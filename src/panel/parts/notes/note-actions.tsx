@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState as useLocal } from 'react';
 import type { NotesSection } from '../../../views/sections.ts';
 import { useSession } from '../../session.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { MoveToItem } from './move-to-item.tsx';
 import type { Place } from './place.ts';
 

@@ -6,7 +6,7 @@ import { isWaiting } from '../../commands/expected-notes.ts';
 import { useDraft } from '../../drafts.ts';
 import { useSession } from '../../session.ts';
 import { useState } from '../../state.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { Blocks } from '../blocks.tsx';
 import { TextBox } from '../text-box.tsx';
 import { FollowUpLine } from './follow-up.tsx';

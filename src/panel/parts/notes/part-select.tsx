@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { partTitle } from './place.ts';
 import type { ChosenPart } from './use-part.ts';
 

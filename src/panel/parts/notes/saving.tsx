@@ -2,7 +2,7 @@ import type { PanelCommand } from '../../commands/commands.ts';
 import { useUnderWay } from '../../commands/under-way.ts';
 import type { useDraft } from '../../drafts.ts';
 import { useSession } from '../../session.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 
 /**
  * Saves what is written, and takes it out of its box. Where nobody answers it stays there, and is saved later. `save` resolves with whether it was saved;

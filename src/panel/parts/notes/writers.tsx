@@ -1,5 +1,5 @@
 import type { WritingSection } from '../../../views/sections.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { Icon } from '../icons.tsx';
 
 type Writers = WritingSection['writers'];

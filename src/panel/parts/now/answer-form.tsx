@@ -3,10 +3,10 @@ import { useRef } from 'react';
 import type { ShownPosition } from '../../../views/position-section.ts';
 import type { You } from '../../../views/sections.ts';
 import { useDraft } from '../../drafts.ts';
-import { printedNumber } from '../../printed-number.ts';
 import { useSession } from '../../session.ts';
 import { update, useState } from '../../state.ts';
-import { useWords } from '../../words.ts';
+import { printedNumber } from '../../words/printed-number.ts';
+import { useWords } from '../../words/words.ts';
 import { Icon } from '../icons.tsx';
 import { TextBox } from '../text-box.tsx';
 

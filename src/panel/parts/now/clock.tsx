@@ -1,6 +1,6 @@
 import { useEffect, useState as useLocal } from 'react';
 import { useState } from '../../state.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 
 const minute = 60_000;
 

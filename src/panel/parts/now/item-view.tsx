@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import type { NowSection, ShownItem } from '../../../views/sections.ts';
-import { outcomeWords } from '../../outcome-words.ts';
-import { useWords } from '../../words.ts';
+import { outcomeWords } from '../../words/outcome-words.ts';
+import { useWords } from '../../words/words.ts';
 import { Blocks } from '../blocks.tsx';
 import { Icon } from '../icons.tsx';
 

@@ -4,7 +4,7 @@ import type { HeadSection, NowSection, ShownItem, You } from '../../../views/sec
 import { useDraft } from '../../drafts.ts';
 import { useSession } from '../../session.ts';
 import { useState } from '../../state.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { LineBox, TextBox } from '../text-box.tsx';
 import { ShareButton } from './share-button.tsx';
 import { AmendForm, WordingForm, wordingIsNext } from './wording-form.tsx';

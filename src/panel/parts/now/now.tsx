@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { HeadSection, You } from '../../../views/sections.ts';
 import { useSession } from '../../session.ts';
 import { useState } from '../../state.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { Skeleton } from '../skeleton.tsx';
 import { Answered, AnswerForm } from './answer-form.tsx';
 import { ClockLine, PauseView } from './clock.tsx';

@@ -3,7 +3,7 @@ import { useState as useLocal } from 'react';
 import type { You } from '../../../views/sections.ts';
 import { useDraft } from '../../drafts.ts';
 import { useSession } from '../../session.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { TextBox } from '../text-box.tsx';
 
 /** Raises an other matter, and shows those this person has raised. */

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 
 /** Any of these outcomes; the empty one is none for now. */
 export const OutcomeChoice = ({

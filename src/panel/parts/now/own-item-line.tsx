@@ -1,6 +1,6 @@
 import { ownItem } from '../../own-item.ts';
 import { useState } from '../../state.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 
 /** When the item comes that this person presents: `Din punkt: 6. Munhälsa, väntas kl. 10.15`. It is said aloud when it is on, not each minute. */
 export const OwnItemLine = () => {

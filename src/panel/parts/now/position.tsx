@@ -1,7 +1,7 @@
 import type { ShownPosition } from '../../../views/position-section.ts';
-import { outcomeWords } from '../../outcome-words.ts';
 import { useSession } from '../../session.ts';
-import { useWords } from '../../words.ts';
+import { outcomeWords } from '../../words/outcome-words.ts';
+import { useWords } from '../../words/words.ts';
 import { Icon } from '../icons.tsx';
 
 type Group = ShownPosition['groups'][number];

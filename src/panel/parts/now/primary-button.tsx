@@ -7,7 +7,7 @@ import { useGavel } from '../../gavel.ts';
 import { adoptAndNext, type Destination, nextCommand } from '../../next-command.ts';
 import { useSession } from '../../session.ts';
 import { useState } from '../../state.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { useRollCall } from '../attendance/roll-call.ts';
 import { useMinutesFile } from '../minutes/minutes-file.ts';
 import type { Tab } from '../tabs.tsx';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 
 /** To whom a matter is sent for comment and by when they answer. */
 export const ReferralFields = ({

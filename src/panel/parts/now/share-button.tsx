@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useState as useLocal } from 'react';
 import { useSession } from '../../session.ts';
 import { update } from '../../state.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { Icon } from '../icons.tsx';
 
 /** Shows the meeting to everybody on the stage, and stops it, where the host lets this person. `stopsOnly`: there is nothing to show any more. */

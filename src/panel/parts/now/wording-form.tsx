@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ShownItem, Step } from '../../../views/sections.ts';
 import { useDraft } from '../../drafts.ts';
 import { useSession } from '../../session.ts';
-import { useWords } from '../../words.ts';
+import { useWords } from '../../words/words.ts';
 import { TextBox } from '../text-box.tsx';
 
 /** Where the wording that is being written for an item is kept. */

@@ -1,9 +1,9 @@
-import type { Event } from '../../src/meeting/events.ts';
-import { evolve } from '../../src/meeting/evolve.ts';
-import type { Meeting } from '../../src/meeting/meeting.ts';
-import { buttonsOf, dataOf, elementsOf, inputsOf, textsOf } from './scenes/reading.ts';
-import { shown } from './scenes/scenes.ts';
-import { at, meetings, viewOf } from './scenes/stations.ts';
+import type { Event } from '../../../src/meeting/events.ts';
+import { evolve } from '../../../src/meeting/evolve.ts';
+import type { Meeting } from '../../../src/meeting/meeting.ts';
+import { buttonsOf, dataOf, elementsOf, inputsOf, textsOf } from '../scenes/reading.ts';
+import { shown } from '../scenes/scenes.ts';
+import { at, meetings, viewOf } from '../scenes/stations.ts';
 
 const lead = { viewer: 'lead' } as const;
 /** Below the steps of the meeting. */

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { PanelWords } from '../i18n/panel-words.ts';
-import type { Words } from '../i18n/words.ts';
+import type { PanelWords } from '../../i18n/panel-words.ts';
+import type { Words } from '../../i18n/words.ts';
 
 /** The add-in's own words and those it shares with the cards. */
 export interface PageWords {

@@ -1,4 +1,4 @@
-import type { AgendaSection } from '../views/sections.ts';
+import type { AgendaSection } from '../../views/sections.ts';
 
 /** The number that is shown for an item, from its id. */
 export const printedNumber = (agenda: AgendaSection | undefined, item: number): number =>

@@ -1,8 +1,8 @@
-import { answerCard } from '../../src/cards/show.ts';
-import { buttonsOf, choicesOf, dataOf, inputsOf, textsOf } from './scenes/reading.ts';
-import { shown } from './scenes/scenes.ts';
-import { roster } from './scenes/slatten.ts';
-import { meetings, viewOf } from './scenes/stations.ts';
+import { answerCard } from '../../../src/cards/show.ts';
+import { buttonsOf, choicesOf, dataOf, inputsOf, textsOf } from '../scenes/reading.ts';
+import { shown } from '../scenes/scenes.ts';
+import { roster } from '../scenes/slatten.ts';
+import { meetings, viewOf } from '../scenes/stations.ts';
 
 const lead = { viewer: 'lead' } as const;
 const rollCall = (...of: Parameters<typeof viewOf>) => shown('roll call', viewOf(...of));

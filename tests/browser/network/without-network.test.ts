@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { type DeskPage, enterDesk, holdMeetingOfTwoItems, openDesk, type } from './desk-page.ts';
-import { type House, startHouse } from './open-house.ts';
-import { recordedNotes } from './recorded.ts';
+import { type DeskPage, enterDesk, holdMeetingOfTwoItems, openDesk, type } from '../kit/desk-page.ts';
+import { type House, startHouse } from '../kit/open-house.ts';
+import { recordedNotes } from '../kit/recorded.ts';
 
 const fiveMinutes = 300_000;
 

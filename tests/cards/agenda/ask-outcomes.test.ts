@@ -1,8 +1,8 @@
-import { askOutcomes } from '../../src/cards/agenda/ask-outcomes.ts';
-import { readPress } from '../../src/cards/payload.ts';
-import { answerCard } from '../../src/cards/show.ts';
-import { buttonsOf, choicesOf, dataOf, inputsOf, textsOf } from './scenes/reading.ts';
-import { meetings, viewOf } from './scenes/stations.ts';
+import { askOutcomes } from '../../../src/cards/agenda/ask-outcomes.ts';
+import { readPress } from '../../../src/cards/payload.ts';
+import { answerCard } from '../../../src/cards/show.ts';
+import { buttonsOf, choicesOf, dataOf, inputsOf, textsOf } from '../scenes/reading.ts';
+import { meetings, viewOf } from '../scenes/stations.ts';
 
 const lead = { viewer: 'lead' } as const;
 

@@ -1,5 +1,5 @@
-import type { ShownPosition } from '../views/position-section.ts';
-import type { ShownItem } from '../views/sections.ts';
+import type { ShownPosition } from '../../views/position-section.ts';
+import type { ShownItem } from '../../views/sections.ts';
 import type { PageWords } from './words.ts';
 
 /** How a position ended, in words; a matter sent for comment tells to whom. Empty while it is open. */

@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
-import { type House, kallelseWith, openHouse } from './open-house.ts';
-import { openPanel } from './panel-page.ts';
+import { type House, kallelseWith, openHouse } from '../kit/open-house.ts';
+import { openPanel } from '../kit/panel-page.ts';
 
 const kallelse = kallelseWith(
   `1. Mötets öppnande

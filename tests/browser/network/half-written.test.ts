@@ -1,8 +1,8 @@
 import type { FrameLocator } from 'playwright-core';
-import { enterDesk, openDesk } from './desk-page.ts';
-import { type House, kallelseWith, openHouse } from './open-house.ts';
-import { openPanel, openPanelIn, type PanelPage } from './panel-page.ts';
-import { recordedNotes } from './recorded.ts';
+import { enterDesk, openDesk } from '../kit/desk-page.ts';
+import { type House, kallelseWith, openHouse } from '../kit/open-house.ts';
+import { openPanel, openPanelIn, type PanelPage } from '../kit/panel-page.ts';
+import { recordedNotes } from '../kit/recorded.ts';
 
 const items = `1. Mötets öppnande
 

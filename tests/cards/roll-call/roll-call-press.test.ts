@@ -1,7 +1,7 @@
-import { cardAsItIs } from '../../src/cards/kit/press-kind.ts';
-import type { CardPress } from '../../src/cards/press-kinds.ts';
-import { fixed, meetingAfter, opened, received } from '../support/board.ts';
-import { askedBy } from './scenes/pressing.ts';
+import { cardAsItIs } from '../../../src/cards/kit/press-kind.ts';
+import type { CardPress } from '../../../src/cards/press-kinds.ts';
+import { fixed, meetingAfter, opened, received } from '../../support/board.ts';
+import { askedBy } from '../scenes/pressing.ts';
 
 const on = { meeting: 'm1', on: 'roll call' } as const;
 const called = meetingAfter([received, fixed, ...opened]);

@@ -1,8 +1,8 @@
 import type { RoomClient } from '../../../src/cli/room-client.ts';
-import { holdMeetingOfTwoItems } from './desk-page.ts';
-import { type House, startHouse } from './open-house.ts';
-import { openPanel } from './panel-page.ts';
-import { openWay } from './way-to-klubba.ts';
+import { holdMeetingOfTwoItems } from '../kit/desk-page.ts';
+import { type House, startHouse } from '../kit/open-house.ts';
+import { openPanel } from '../kit/panel-page.ts';
+import { openWay } from '../kit/way-to-klubba.ts';
 
 let house: House;
 let room: RoomClient;
