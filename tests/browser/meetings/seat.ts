@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
+import { patience } from '../../support/browser.ts';
 import { openPanel, type PanelPage } from '../kit/panel-page.ts';
 import { hasOnePrimary } from './one-primary.ts';
 
@@ -54,7 +55,7 @@ const typed = async (page: Page, text: string): Promise<void> => {
 
 export const seatAtDesk = async (browser: Browser, room: string, person: string): Promise<DeskSeat> => {
   const context = await browser.newContext({ viewport: { width: 1800, height: 1000 }, reducedMotion: 'reduce' });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   await page.goto(`${room}?as=${person}`);
   await page.getByRole('button', { name: 'Öppna skrivbordet' }).click();
