@@ -16,15 +16,15 @@ const shownPerson = (meeting: Meeting, person: Person): ShownPerson => ({
 
 const known = new WeakMap<
   Meeting['people'],
-  { readonly summons: Meeting['summons']; readonly section: AttendanceSection }
+  Pick<Meeting, 'summons' | 'phase'> & { readonly section: AttendanceSection }
 >();
 
 /** Made once for each state of those who are there; most changes leave them as they are. */
 export const attendanceSection = (meeting: Meeting): AttendanceSection => {
   const before = known.get(meeting.people);
-  if (before && before.summons === meeting.summons) return before.section;
+  if (before?.summons === meeting.summons && before.phase === meeting.phase) return before.section;
   const section = madeAttendance(meeting);
-  known.set(meeting.people, { summons: meeting.summons, section });
+  known.set(meeting.people, { summons: meeting.summons, phase: meeting.phase, section });
   return section;
 };
 

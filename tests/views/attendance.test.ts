@@ -27,3 +27,9 @@ test('of a closed meeting it tells who was there, also of those who left before 
     ...{ p1: 'present', p2: 'present', p3: 'apology', p4: 'absent', p5: 'own item' },
   });
 });
+
+test('it is made anew for a meeting that is closed, also where nothing else of those who were there has changed', () => {
+  const open = meetingAfter(going);
+  expect(presences(open)['p2']).toBe('left');
+  expect(presences({ ...open, phase: 'closed' })['p2']).toBe('present');
+});
