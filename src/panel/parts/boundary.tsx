@@ -19,8 +19,8 @@ interface BoundaryParts {
 }
 
 /**
- * Keeps a fault where it happened: a part whose code cannot be fetched, or which cannot be drawn, says so and can be tried again, while the
- * rest of the page stands. React writes the fault to the console.
+ * Keeps a fault where it happened. A part that cannot be fetched or drawn says so and can be tried again; the rest of the page stands.
+ * React writes the fault to the console.
  */
 export class Boundary extends Component<BoundaryParts, { readonly failed: boolean }> {
   static getDerivedStateFromError = () => ({ failed: true });

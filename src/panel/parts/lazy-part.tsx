@@ -3,8 +3,8 @@ import { isLive } from '../state.ts';
 import { Boundary } from './boundary.tsx';
 
 /**
- * A part whose code is fetched when it is first shown, with `loading` in its place meanwhile. Where the code cannot be fetched, the person is told
- * there and can try again.
+ * A part whose code is fetched when it is first shown. `loading` stands in its place meanwhile.
+ * Where the code cannot be fetched, the person is told there and can try again.
  */
 export const lazyPart = <Props extends object>(
   fetch: () => Promise<ComponentType<Props>>,

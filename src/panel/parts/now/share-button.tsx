@@ -5,7 +5,10 @@ import { update } from '../../state.ts';
 import { useWords } from '../../words/words.ts';
 import { Icon } from '../icons.tsx';
 
-/** Shows the meeting to everybody on the stage, and stops it, where the host lets this person. `stopsOnly`: there is nothing to show any more. */
+/**
+ * Shows the meeting to everybody on the stage, and stops that. Nothing where the host does not let this person.
+ * With `stopsOnly` it only stops what is shown.
+ */
 export const ShareButton = ({ stopsOnly = false }: { readonly stopsOnly?: boolean }) => {
   const { panel } = useWords();
   const { host } = useSession();
