@@ -1,4 +1,5 @@
 import type { Finding } from '../../src/review/finding.ts';
+import { pressFor } from '../../src/review/mend-now.ts';
 import { mendOf } from '../../src/review/mend-of.ts';
 import { heldWith, started } from './live.ts';
 
@@ -40,4 +41,13 @@ test('of the commands that mend, only the new name of a document has this button
   expect(mendOf({ kind, place, quote: 'Förslag', name: 'Plan', mend: { command: decide } }, meeting)).toBe(decide);
   const adopt = { type: 'Adopt', position: null, item: 3, outcome: null, text: null } as const;
   expect(mendOf({ kind: 'outcome missing', place, quote: '', mend: { command: adopt } }, meeting)).toBeNull();
+});
+
+test('on the page a press also brings the gavel down on what was left without an outcome, and sends no other command', () => {
+  const adopt = { type: 'Adopt', position: null, item: 3, outcome: null, text: null } as const;
+  const left: Finding = { kind: 'outcome missing', place, quote: '', mend: { command: adopt } };
+  expect(pressFor(left, meeting)).toBe(adopt);
+  expect(pressFor({ ...left, mend: { command: { type: 'BeginReview' } } }, meeting)).toBeNull();
+  expect(pressFor({ ...left, mend: null }, meeting)).toBeNull();
+  expect(pressFor(name, meeting)).toEqual(mendOf(name, meeting));
 });

@@ -28,7 +28,8 @@ export const accountInputs = ({ summons, accounts }: Draft, view: View): readonl
     choices: same.map(([person, { user, name }]) => ({ title: label(name, 80), value: `${person.id}:${user}` })),
     value: view.inputs?.[inputs.links] ?? same.map(([person, { user }]) => `${person.id}:${user}`).join(','),
   });
-  let used = same.length > 0 ? weight(matches) : 0;
+  const known = same.length > 0 ? [matches] : [];
+  let used = known.reduce((sum, input) => sum + weight(input), 0);
   const chosen = open.map(([person, members]) =>
     choiceInput({
       id: inputs.account(person.id),
@@ -47,7 +48,7 @@ export const accountInputs = ({ summons, accounts }: Draft, view: View): readonl
   const left = chosen.length - fitting.length;
   return [
     heading(words.accounts),
-    ...(same.length > 0 ? [matches] : []),
+    ...known,
     ...fitting,
     ...anonymousRow(view),
     ...(left > 0 ? [aside(words.laterAccounts(left), { spacing: 'small' })] : []),

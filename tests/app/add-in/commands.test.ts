@@ -139,6 +139,22 @@ describe('K3 what is no command', () => {
     );
   });
 
+  test('links and answers of five hundred people are a command, of one more none', () => {
+    const people = (count: number) => Array.from({ length: count }, (_, at) => `x${at}`);
+    const isCommand = (command: Command) => readCommand({ key, command }) !== null;
+    const fix = (count: number) => ({
+      type: 'FixSummons' as const,
+      links: Object.fromEntries(people(count).map((id) => [id, 'p1'])),
+      version: 1,
+    });
+    const call = (count: number) => ({
+      type: 'CallRoll' as const,
+      answers: Object.fromEntries(people(count).map((id) => [id, 'present' as const])),
+    });
+    expect([fix(500), call(500)].map(isCommand)).toEqual([true, true]);
+    expect([fix(501), call(501)].map(isCommand)).toEqual([false, false]);
+  });
+
   test('a text too long for the record is refused in words', async () => {
     const text = 'x'.repeat(longestText + 1);
     expect(await doorOf(await open()).ask(dahl, { ...note, text } as Command)).toMatchObject({ outcome: 'refused' });

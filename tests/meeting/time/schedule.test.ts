@@ -62,6 +62,11 @@ test('a pause going on lasts as long as was said', () => {
   expect(at(paused, 7).expected[1]).toMatchObject({ item: 5, start: '09:25', end: '09:45' });
 });
 
+test('a pause that has lasted longer than was said puts nothing more off', () => {
+  const paused = upTo(started(3), started(4), { type: 'PauseStarted', minutes: 2 });
+  expect(at(paused, 12).expected[0]).toEqual({ item: 4, start: '09:11', end: '09:21' });
+});
+
 test('without slots there is nothing to say', () => {
   const bare = { ...summons, items: summons.items.map((item) => ({ ...item, slot: null })) };
   expect(at(meetingAfter([{ type: 'SummonsReceived', summons: bare, doubts: [], source: '' }, fixed]), 5)).toEqual({

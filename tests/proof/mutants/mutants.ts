@@ -27,8 +27,6 @@ const { values } = parseArgs({
 });
 const random = createRandom(Number(values.seed));
 
-/** Test rooms that are asked after a room's own, the quick ones first. */
-const asked = ['meeting', 'chat', 'review', 'cards', 'i18n', 'summons', 'minutes', 'app'];
 /** Milliseconds after which a test run of a mutant that is still going has met an endless loop. */
 const longest = 900_000;
 /** Most bytes of what a test run writes. */
@@ -73,7 +71,8 @@ const pass = (tests: readonly string[]): boolean => tested(tests, longest).statu
 const askedAbout = ({ file, room }: Mutant): readonly (readonly string[])[] => {
   const own = `tests/${room}/`;
   const near = `${dirname(file).replace(/^src/, 'tests')}/`;
-  const far = asked.filter((one) => one !== room).map((one) => `tests/${one}/`);
+  // Every test that imports the file, by whatever way; browser tests run a built copy, which has no fault in it.
+  const far = ['--testPathIgnorePatterns', 'tests/browser/', '--findRelatedTests', file];
   const nearest = near !== own && existsSync(near) ? [[near]] : [];
   return [...nearest, [...fast, own], [own], ...(values.near ? [] : [far])];
 };

@@ -47,6 +47,12 @@ test.each([
   expect((await found(kind, items(...slots))).map(({ place }) => place.item)).toEqual([item]);
 });
 
+test('E5 a slot that does not add up is told with the minutes its times make, and is mended at its end', async () => {
+  expect(await found('slot does not add up', items('(5 minuter, kl. 10.20 - 10.30)'))).toMatchObject([
+    { quote: '10.20–10.30', minutes: 5, span: 10, mend: { wording: '10.20–10.25' } },
+  ]);
+});
+
 test('E5 a slot whose times are written otherwise than we print them is told at the heading of its item', async () => {
   const text = items('(10 minuter, kl. 9 - 9.30)\nEtt exempel.');
   const heading = text.split('\n').indexOf('5. Ärende') + 1;
