@@ -14,6 +14,8 @@ export interface PanelPage {
   /** Presses what has no name of its own, as what is folded. */
   pressOn(part: Locator): Promise<void>;
   tick(label: string): Promise<void>;
+  /** Picks one of several that are all to be seen. */
+  pick(option: string): Promise<void>;
   /** Chooses in a list: one press opens it, another chooses. */
   choose(label: string, option: string): Promise<void>;
   box(label: string): Locator;
@@ -67,6 +69,7 @@ export const openPanelIn = async (
     press: (button) => pressed(panel.getByRole('button', { name: button, exact: true }).click()),
     pressOn: (part) => pressed(part.click()),
     tick: (label) => pressed(panel.getByRole('checkbox', { name: label }).click()),
+    pick: (option) => pressed(panel.getByRole('radio', { name: option, exact: true }).click()),
     async choose(label, option) {
       await pressed(panel.getByLabel(label).selectOption(option), 2);
     },

@@ -62,7 +62,7 @@ const inPanel: readonly (readonly [string, (chair: Seat) => Promise<void>])[] = 
   [
     'An item sent out for comment',
     async (chair) => {
-      await chair.choose('Utfall', 'Går på remiss');
+      await chair.pick('Går på remiss');
       await chair.write('Remiss till', 'kommunerna');
       await chair.press('Klubba och nästa');
     },

@@ -180,7 +180,7 @@ const afterPause = async (seats: Seats) => {
   await assistant.press('Spara');
   await assistant.panel.getByText('Antecknat på punkten').waitFor();
   await chair.next('Ta ställning');
-  await chair.choose('Utfall', 'Går på remiss');
+  await chair.pick('Går på remiss');
   await chair.write('Remiss till', 'kommunerna');
   await chair.write('Svar senast', '30 april');
   await chair.next('Klubba');

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useWords } from '../../words/words.ts';
 
-/** Any of these outcomes; the empty one is none for now. */
+/** Any of these outcomes, all to be seen at once so that one press chooses; the empty one is none for now. */
 export const OutcomeChoice = ({
   outcomes,
   value,
@@ -12,18 +12,19 @@ export const OutcomeChoice = ({
   readonly choose: (outcome: string) => void;
 }) => {
   const { panel, cards } = useWords();
-  const id = useId();
+  const group = useId();
   const names: Readonly<Record<string, string>> = cards.outcomes;
   return (
-    <div className="field in-row">
-      <label htmlFor={id}>{cards.position.outcome}</label>
-      <select id={id} value={value} onChange={({ target }) => choose(target.value)}>
+    <fieldset className="outcomes">
+      <legend>{cards.position.outcome}</legend>
+      <div>
         {outcomes.map((outcome) => (
-          <option key={outcome} value={outcome}>
+          <label key={outcome}>
+            <input type="radio" name={group} checked={outcome === value} onChange={() => choose(outcome)} />
             {names[outcome] ?? panel.noOutcome}
-          </option>
+          </label>
         ))}
-      </select>
-    </div>
+      </div>
+    </fieldset>
   );
 };
