@@ -8,6 +8,7 @@ import { temporaryFolder } from '../../support/databases.ts';
 import { endPrograms, startProgram } from '../../support/process.ts';
 import { faultsIn } from '../axe.ts';
 import { kallelseWith } from '../kit/open-house.ts';
+import { openPanel } from '../kit/panel-page.ts';
 
 const kallelse = `kallelse\n${kallelseWith(
   `1. Mötets öppnande
@@ -24,7 +25,8 @@ Information
 `,
   { called: ['Karin Almgren, Almköping', 'Petter Sandell, Ekbygdens sjukhus (vice ordförande)'], staff: 'Beredning' },
 )}`;
-const table = '| Område | Kronor |\n| --- | --- |\n| Norra | 1 200 |\n| Södra | 1 800 |\n| Summa | 3 100 |';
+const long = 'Gemensam utbildning i samordnad individuell plan för alla verksamheter i Norra Ekbygden';
+const table = `| Område | Kronor |\n| --- | --- |\n| ${long} | 1 200 000 kr |\n| Södra | 1 800 000 kr |\n| Summa | 3 100 000 kr |`;
 
 let browser: Browser;
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -62,8 +64,9 @@ const openDesk = async (
   room: string,
   person: string,
   colorScheme: 'light' | 'dark' = 'light',
+  width = 1800,
 ): Promise<{ page: Page; desk: FrameLocator }> => {
-  const context = await browser.newContext({ viewport: { width: 1800, height: 1000 }, colorScheme });
+  const context = await browser.newContext({ viewport: { width, height: 1000 }, colorScheme });
   context.setDefaultTimeout(patience);
   const page = await context.newPage();
   await page.goto(`${room}?as=${person}`);
@@ -166,4 +169,22 @@ test('K14 a member has neither findings, signatures nor settings at the desk', a
     expect(await desk.getByRole('region', { name }).count()).toBe(0);
   expect(await desk.getByRole('button', { name: 'Settings and template' }).count()).toBe(0);
   expect(await faultsIn(deskFrame(page))).toEqual([]);
+});
+
+test('K14 on a narrow page an amount stays on one line, and the panel says where notes are corrected', async () => {
+  const room = await closedMeeting('narrow');
+  const { desk } = await openDesk(room, 'elin-forsman', 'light', 1250);
+  const paper = desk.getByLabel('Mötesanteckningen så här långt');
+  const linesOf = (text: string) =>
+    paper.getByText(text).evaluate((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+    });
+  expect(await linesOf(long)).toBeGreaterThan(1);
+  expect(await linesOf('1\u00a0200\u00a0000\u00a0kr')).toBe(1);
+
+  const chair = await openPanel(browser, room, 'birgitta-hallgren');
+  await chair.tab('Anteckna');
+  await chair.sees('Mötet är avslutat. Det som är antecknat rättas på skrivbordet.');
 });
