@@ -1,18 +1,15 @@
-import type { PositionId } from '../meeting/events.ts';
-import { currentPause, currentVisit, type Meeting, openPosition, positionsOf } from '../meeting/meeting.ts';
+import {
+  currentPause,
+  currentVisit,
+  type Meeting,
+  openPosition,
+  type Position,
+  positionsOf,
+} from '../meeting/meeting.ts';
 import type { CardKey } from './kit/view.ts';
 
-/** Positions opened and adopted in one decision. Nobody was asked, so they have no card of their own. */
-const takenAtOnce = (meeting: Meeting): ReadonlySet<PositionId> => {
-  const opened = new Map<PositionId, number>();
-  const adopted = new Map<PositionId, number>();
-  for (let link = meeting.past; link; link = link.before) {
-    const { decision, event } = link.recorded;
-    if (event.type === 'PositionOpened') opened.set(event.position, decision);
-    if (event.type === 'PositionAdopted') adopted.set(event.position, decision);
-  }
-  return new Set([...opened].filter(([id, decision]) => adopted.get(id) === decision).map(([id]) => id));
-};
+/** Whether members were asked about a position. One that was opened and adopted in one decision has no card of its own. */
+const wasAsked = ({ openedIn, adoptedIn }: Position): boolean => openedIn !== adoptedIn;
 
 /** The pauses that began while an item was on. */
 const pausesOn = ({ pauses }: Meeting, item: number): readonly CardKey[] =>
@@ -26,13 +23,12 @@ export const wantedCards = (meeting: Meeting): readonly CardKey[] => {
   const draft: readonly CardKey[] = meeting.draft ? ['summons'] : [];
   if (!meeting.summons) return draft;
   const opened: readonly CardKey[] = meeting.openedAt === null ? [] : ['roll call'];
-  const atOnce = takenAtOnce(meeting);
   const visited = [...new Set(meeting.visits.map(({ item }) => item))];
   const apart = meeting.positions.map(({ item }) => item).filter((item) => !visited.includes(item));
   const items = [...visited, ...new Set(apart)].flatMap((number): readonly CardKey[] => [
     `item ${number}`,
     ...positionsOf(meeting, number)
-      .filter(({ id }) => !atOnce.has(id))
+      .filter(wasAsked)
       .map(({ id }): CardKey => `position ${id}`),
     ...pausesOn(meeting, number),
   ]);
@@ -54,9 +50,9 @@ export const newestCard = (meeting: Meeting): CardKey | null => {
   if (item === undefined) return null;
   // Where the meeting came back to an item, its card was moved below the positions of the earlier visit.
   const begun = meeting.visits[meeting.visits.findLastIndex((visit) => visit.item !== item) + 1]?.from ?? 0;
-  const asked = positionsOf(meeting, item).filter(({ adoptedAt }) => adoptedAt !== null && adoptedAt >= begun);
-  const atOnce: ReadonlySet<PositionId> = asked.length > 0 ? takenAtOnce(meeting) : new Set();
-  const last = asked.findLast(({ id }) => !atOnce.has(id));
+  const last = positionsOf(meeting, item).findLast(
+    (position) => position.adoptedAt !== null && position.adoptedAt >= begun && wasAsked(position),
+  );
   return last ? `position ${last.id}` : `item ${item}`;
 };
 

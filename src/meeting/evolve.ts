@@ -2,9 +2,9 @@ import { itemAdded, itemChanged, itemMoved, itemStruck } from './agenda/amended.
 import { noAmendments } from './agenda/amendments.ts';
 import { isHabit, set, withSetting } from './board/settings.ts';
 import { documentDecided } from './decided-documents.ts';
-import type { Instant, PositionId, Recorded, RollAnswer } from './events.ts';
+import type { Instant, Recorded, RollAnswer } from './events.ts';
 import { followUpChanged, inherited } from './follow-ups.ts';
-import type { Meeting, Past, Position } from './meeting.ts';
+import type { Meeting, Past } from './meeting.ts';
 import { stepped } from './minutes/minutes-state.ts';
 import { noMeeting } from './no-meeting.ts';
 import { noteChanged, noteMoved, noteRemoved, noteTaken, noteTakenBack } from './notes.ts';
@@ -18,19 +18,18 @@ import {
   ownItemsFollowed,
   peopleOf,
 } from './people/attendance.ts';
-import { takers } from './people/seats.ts';
+import {
+  dissentRecorded,
+  positionAdopted,
+  positionAmended,
+  positionConfirmed,
+  positionOpened,
+  viewGiven,
+} from './positions.ts';
 import { reworded } from './rewording.ts';
 
 const ended = <T extends { readonly to: Instant | null }>(intervals: readonly T[], at: Instant): readonly T[] =>
   intervals.map((interval) => (interval.to === null ? { ...interval, to: at } : interval));
-
-const withPosition = (meeting: Meeting, id: PositionId, change: (position: Position) => Position): Meeting => ({
-  ...meeting,
-  positions: meeting.positions.map((position) => (position.id === id ? change(position) : position)),
-});
-
-const without = <T extends { readonly person: string }>(answers: readonly T[], person: string): readonly T[] =>
-  answers.filter((answer) => answer.person !== person);
 
 const rolled = (meeting: Meeting, answers: Readonly<Record<string, RollAnswer>>, at: Instant): Meeting =>
   Object.entries(answers).reduce<Meeting>((so, [person, answer]) => answered(so, person, answer, at), {
@@ -39,7 +38,8 @@ const rolled = (meeting: Meeting, answers: Readonly<Record<string, RollAnswer>>,
   });
 
 /** What one event makes of the meeting, `Undone` apart. */
-const applied = (meeting: Meeting, { event, at, by, seq }: Recorded): Meeting => {
+const applied = (meeting: Meeting, recorded: Recorded): Meeting => {
+  const { event, at, by, seq } = recorded;
   switch (event.type) {
     case 'SummonsReceived': {
       const { summons, doubts, source, accounts, written } = event;
@@ -113,48 +113,18 @@ const applied = (meeting: Meeting, { event, at, by, seq }: Recorded): Meeting =>
     }
     case 'PauseEnded':
       return { ...meeting, pauses: ended(meeting.pauses, at) };
-    case 'PositionOpened': {
-      const { position: id, item, letters, text } = event;
-      const opened = { id, item, letters, text, revision: 1, confirmations: [], views: [], dissents: [] };
-      return {
-        ...meeting,
-        positions: [...meeting.positions, { ...opened, outcome: null, adoptedAt: null, takers: null }],
-      };
-    }
+    case 'PositionOpened':
+      return positionOpened(meeting, event, recorded);
     case 'PositionAmended':
-      return withPosition(meeting, event.position, (position) => ({
-        ...position,
-        text: event.text,
-        revision: position.revision + 1,
-        confirmations: [],
-      }));
+      return positionAmended(meeting, event);
     case 'PositionConfirmed':
-      return withPosition(meeting, event.position, (position) => {
-        if (position.revision !== event.revision) return position;
-        const { person, how, account } = event;
-        const confirmation = { person, how, at, ...(account && { account }) };
-        const confirmations = [...without(position.confirmations, event.person), confirmation];
-        return { ...position, confirmations, dissents: without(position.dissents, event.person) };
-      });
+      return positionConfirmed(meeting, event, at);
     case 'ViewGiven':
-      return withPosition(meeting, event.position, (position) => ({
-        ...position,
-        views: [...position.views, { person: event.person, text: event.text, at }],
-      }));
+      return viewGiven(meeting, event, at);
     case 'DissentRecorded':
-      return withPosition(meeting, event.position, (position) => ({
-        ...position,
-        dissents: [...without(position.dissents, event.person), { person: event.person, text: event.text, at }],
-        confirmations: without(position.confirmations, event.person),
-      }));
+      return dissentRecorded(meeting, event, at);
     case 'PositionAdopted':
-      return withPosition(meeting, event.position, (position) => ({
-        ...position,
-        outcome: event.outcome,
-        ...(event.referral && { referral: event.referral }),
-        adoptedAt: at,
-        takers: takers(meeting).map(({ id }) => id),
-      }));
+      return positionAdopted(meeting, event, recorded);
     case 'FormalityApproved':
       return { ...meeting, approvals: [...meeting.approvals, event.item] };
     case 'NoteTaken':

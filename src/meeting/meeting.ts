@@ -61,6 +61,9 @@ export interface Position {
   readonly item: number;
   readonly letters: readonly string[];
   readonly text: string;
+  readonly openedAt: Instant;
+  /** The decision that opened it, as its events name it. */
+  readonly openedIn: number;
   /** Counts from 1; each amendment adds one and voids the confirmations. */
   readonly revision: number;
   readonly confirmations: readonly Confirmation[];
@@ -71,6 +74,8 @@ export interface Position {
   /** To whom it was sent for comment; absent where that was not said. */
   readonly referral?: Referral;
   readonly adoptedAt: Instant | null;
+  /** The decision that adopted it; null while open. The one that opened it, where nobody was asked. */
+  readonly adoptedIn: number | null;
   /** Those who took positions when the gavel fell, here or not; null while open. */
   readonly takers: readonly PersonId[] | null;
 }

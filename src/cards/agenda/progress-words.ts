@@ -33,12 +33,9 @@ export const progressWords = (schedule: Progress, view: View): string => {
 };
 
 /** When the newest item or position began. */
-const newestBegan = ({ past }: Meeting): Instant | null => {
-  for (let link = past; link; link = link.before) {
-    const { at, event } = link.recorded;
-    if (event.type === 'ItemStarted' || event.type === 'PositionOpened') return at;
-  }
-  return null;
+const newestBegan = ({ visits, positions }: Meeting): Instant | null => {
+  const began = [visits.at(-1)?.from, positions.at(-1)?.openedAt].filter((at) => at !== undefined);
+  return began.length > 0 ? Math.max(...began) : null;
 };
 
 /** Says on the newest card that a pause is over, until something new begins. Null otherwise. */

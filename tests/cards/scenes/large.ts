@@ -82,12 +82,15 @@ export const largeView = (piece: string, more: Partial<View> = {}): View => {
     item: 5,
     letters: times(26, (n) => String.fromCharCode(97 + n)),
     text: repeated(piece, 20_000),
+    openedAt: 0,
+    openedIn: 1,
     revision: 3,
     confirmations: times(30, (n) => ({ person: `p${n + 1}`, how: 'pressed', at: 0 })),
     views: said,
     dissents: said.slice(30),
     outcome: null,
     adoptedAt: null,
+    adoptedIn: null,
     takers: null,
   };
   const draft: Draft = {
