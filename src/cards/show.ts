@@ -1,4 +1,4 @@
-import { outcomesDue } from '../meeting/outcome-due.ts';
+import { outcomesDue } from '../meeting/position/outcome-due.ts';
 import { agendaCard } from './agenda/agenda-card.ts';
 import { askOutcomes } from './agenda/ask-outcomes.ts';
 import { itemCard } from './item/item-card.ts';

@@ -1,6 +1,6 @@
 import type { Meeting, Position } from '../meeting/meeting.ts';
-import type { Outcome } from '../meeting/outcome.ts';
-import { states } from '../meeting/referral.ts';
+import type { Outcome } from '../meeting/position/outcome.ts';
+import { states } from '../meeting/position/referral.ts';
 import type { Words } from './words.ts';
 
 /** A position the gavel fell on. */

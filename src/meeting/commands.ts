@@ -12,9 +12,9 @@ import type {
   RollAnswer,
   UserId,
 } from './events.ts';
-import type { Outcome } from './outcome.ts';
 import type { AccountKind } from './people/account.ts';
-import type { Referral } from './referral.ts';
+import type { Outcome } from './position/outcome.ts';
+import type { Referral } from './position/referral.ts';
 import type { Rewording } from './rewording.ts';
 import type { Attachment, Doubt, PersonId, Presenter, Summons, WrittenLine } from './summons.ts';
 

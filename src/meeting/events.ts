@@ -1,9 +1,9 @@
 import type { DateText } from '../language/calendar.ts';
 import type { Clock } from '../language/clock.ts';
 import type { Setting } from './board/settings.ts';
-import type { Outcome } from './outcome.ts';
 import type { AccountKind } from './people/account.ts';
-import type { Referral } from './referral.ts';
+import type { Outcome } from './position/outcome.ts';
+import type { Referral } from './position/referral.ts';
 import type { Attachment, Doubt, PersonId, Presenter, Summons, WrittenLine } from './summons.ts';
 
 /** Milliseconds since the Unix epoch, UTC. */

@@ -25,7 +25,7 @@ import {
   positionConfirmed,
   positionOpened,
   viewGiven,
-} from './positions.ts';
+} from './position/positions.ts';
 import { reworded } from './rewording.ts';
 
 const ended = <T extends { readonly to: Instant | null }>(intervals: readonly T[], at: Instant): readonly T[] =>

@@ -3,10 +3,10 @@ import type { Amendments } from './agenda/amendments.ts';
 import type { Setting } from './board/settings.ts';
 import type { Agreed, EntryId, EntryKind, Instant, PositionId, Recorded, RollAnswer, UserId } from './events.ts';
 import type { Minutes } from './minutes/minutes.ts';
-import type { Outcome } from './outcome.ts';
 import { ownValue } from './own-value.ts';
 import { type AccountKind, isAnonymous } from './people/account.ts';
-import type { Referral } from './referral.ts';
+import type { Outcome } from './position/outcome.ts';
+import type { Referral } from './position/referral.ts';
 import type { Doubt, Item, NextMeeting, PersonId, Role, Summons, WrittenLine } from './summons.ts';
 
 /** `to` is null while it lasts. Half open: from ≤ t < to. */

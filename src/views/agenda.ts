@@ -1,8 +1,8 @@
 import type { Clock } from '../language/clock.ts';
 import { printedNumber } from '../meeting/agenda/printed-number.ts';
 import { currentVisit, type Meeting, positionsOf } from '../meeting/meeting.ts';
-import type { Outcome } from '../meeting/outcome.ts';
-import { awaitsOutcome } from '../meeting/outcome-due.ts';
+import type { Outcome } from '../meeting/position/outcome.ts';
+import { awaitsOutcome } from '../meeting/position/outcome-due.ts';
 import type { Item } from '../meeting/summons.ts';
 import type { Progress } from '../meeting/time/schedule.ts';
 import type { AgendaRow, AgendaSection, ClockSection } from './sections.ts';

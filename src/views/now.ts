@@ -1,8 +1,8 @@
 import { printedNumber } from '../meeting/agenda/printed-number.ts';
 import { currentVisit, itemOf, type Meeting, positionsOf } from '../meeting/meeting.ts';
 import { withRaised } from '../meeting/other-matters.ts';
-import { awaitsOutcome } from '../meeting/outcome-due.ts';
-import { isOnlyProposed } from '../meeting/referral.ts';
+import { awaitsOutcome } from '../meeting/position/outcome-due.ts';
+import { isOnlyProposed } from '../meeting/position/referral.ts';
 import type { Item } from '../meeting/summons.ts';
 import { textsOf } from './item-texts.ts';
 import type { NowSection, ShownItem } from './sections.ts';

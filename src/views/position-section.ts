@@ -1,6 +1,6 @@
 import type { PositionId } from '../meeting/events.ts';
-import type { Outcome } from '../meeting/outcome.ts';
-import type { Referral } from '../meeting/referral.ts';
+import type { Outcome } from '../meeting/position/outcome.ts';
+import type { Referral } from '../meeting/position/referral.ts';
 import type { PersonId } from '../meeting/summons.ts';
 
 /** What somebody said to a position. `by` is null for those who may not know it. */

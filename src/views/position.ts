@@ -9,7 +9,7 @@ import {
 } from '../meeting/meeting.ts';
 import { wasAtAdoption } from '../meeting/people/presence.ts';
 import { groupOf, takersOf } from '../meeting/people/seats.ts';
-import { isOnlyProposed } from '../meeting/referral.ts';
+import { isOnlyProposed } from '../meeting/position/referral.ts';
 import type { PositionSection, ShownPosition, ShownView } from './position-section.ts';
 import type { ViewerKind } from './sections.ts';
 

@@ -1,9 +1,9 @@
 import type { Clock } from '../language/clock.ts';
 import type { Ended, EntryId, EntryKind, Instant } from '../meeting/events.ts';
 import type { Step } from '../meeting/next/next-step.ts';
-import type { Outcome } from '../meeting/outcome.ts';
 import type { Presence } from '../meeting/people/presence.ts';
-import type { Referral } from '../meeting/referral.ts';
+import type { Outcome } from '../meeting/position/outcome.ts';
+import type { Referral } from '../meeting/position/referral.ts';
 import type { Attachment, Formality, Head, Kind, PersonId, Presenter, Role, Slot } from '../meeting/summons.ts';
 import type { Block } from '../minutes/content/block.ts';
 import type { AfterSections } from './after-sections.ts';

@@ -3,7 +3,7 @@ import { recognise } from '../../src/chat/readers/lexicon.ts';
 import type { Verb } from '../../src/chat/readers/verb.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import type { Words } from '../../src/i18n/words.ts';
-import { outcomes } from '../../src/meeting/outcome.ts';
+import { outcomes } from '../../src/meeting/position/outcome.ts';
 
 const read = (text: string) => parseChat(text, '2024-04-09');
 

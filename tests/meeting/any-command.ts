@@ -1,6 +1,6 @@
 import type { Command } from '../../src/meeting/commands.ts';
 import type { ItemChange } from '../../src/meeting/events.ts';
-import { outcomes } from '../../src/meeting/outcome.ts';
+import { outcomes } from '../../src/meeting/position/outcome.ts';
 import { links } from '../support/board.ts';
 import { fc } from '../support/properties.ts';
 import { summons } from './any-summons.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Command } from '../../meeting/commands.ts';
-import { outcomes } from '../../meeting/outcome.ts';
+import { outcomes } from '../../meeting/position/outcome.ts';
 import { longestText } from '../../meeting/text-limits.ts';
 import { count, id, listOf, textUpTo } from '../../wire/fields.ts';
 import { setting } from './setting-body.ts';

@@ -1,6 +1,6 @@
 import type { Command } from '../../meeting/commands.ts';
 import { itemOf } from '../../meeting/meeting.ts';
-import type { Outcome } from '../../meeting/outcome.ts';
+import type { Outcome } from '../../meeting/position/outcome.ts';
 import { inputs } from '../kit/inputs.ts';
 import type { PressContext } from '../kit/press-kind.ts';
 import { notedText } from './outcomes.ts';

@@ -1,6 +1,6 @@
 import { printedNumber } from '../../meeting/agenda/printed-number.ts';
 import { currentVisit, itemOf } from '../../meeting/meeting.ts';
-import { awaitsOutcome } from '../../meeting/outcome-due.ts';
+import { awaitsOutcome } from '../../meeting/position/outcome-due.ts';
 import type { Item } from '../../meeting/summons.ts';
 import { progressAt, resumedAt } from '../agenda/progress-words.ts';
 import { aside, text } from '../kit/elements.ts';

@@ -2,7 +2,7 @@ import { agreedText } from '../../i18n/follow-up-text.ts';
 import { tellsCarried } from '../../meeting/board/carried.ts';
 import { type Position, positionsOf } from '../../meeting/meeting.ts';
 import { withRaised } from '../../meeting/other-matters.ts';
-import { isOnlyProposed } from '../../meeting/referral.ts';
+import { isOnlyProposed } from '../../meeting/position/referral.ts';
 import type { Item, SubItem } from '../../meeting/summons.ts';
 import { aside, box, type Element, text } from '../kit/elements.ts';
 import { presenterNames } from '../kit/people.ts';

@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/words.ts';
 import { type Meeting, type Position, positionsOf } from '../../meeting/meeting.ts';
-import { type Outcome, outcomes } from '../../meeting/outcome.ts';
+import { type Outcome, outcomes } from '../../meeting/position/outcome.ts';
 import type { Item } from '../../meeting/summons.ts';
 import { label } from '../kit/safe-text.ts';
 

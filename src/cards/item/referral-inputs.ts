@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/words.ts';
-import type { Outcome } from '../../meeting/outcome.ts';
-import { type Referral, states } from '../../meeting/referral.ts';
+import type { Outcome } from '../../meeting/position/outcome.ts';
+import { type Referral, states } from '../../meeting/position/referral.ts';
 import { type Element, lineInput, text } from '../kit/elements.ts';
 import { textOrNull } from '../kit/form-values.ts';
 import type { Inputs } from '../kit/press-kind.ts';

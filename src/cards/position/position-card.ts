@@ -1,6 +1,6 @@
 import { printedNumber } from '../../meeting/agenda/printed-number.ts';
 import { currentVisit, itemOf, openPosition, type Position } from '../../meeting/meeting.ts';
-import { isOnlyProposed } from '../../meeting/referral.ts';
+import { isOnlyProposed } from '../../meeting/position/referral.ts';
 import type { Item } from '../../meeting/summons.ts';
 import { leadControls } from '../agenda/lead-controls.ts';
 import { progressAt, resumedAt } from '../agenda/progress-words.ts';

@@ -1,6 +1,6 @@
 import { currentVisit, itemOf, type Position } from '../../meeting/meeting.ts';
-import { type Outcome, outcomes } from '../../meeting/outcome.ts';
-import { states } from '../../meeting/referral.ts';
+import { type Outcome, outcomes } from '../../meeting/position/outcome.ts';
+import { states } from '../../meeting/position/referral.ts';
 import type { PersonId } from '../../meeting/summons.ts';
 import { hereButton, isLast, pauseButtons } from '../agenda/lead-controls.ts';
 import { likelyOutcome, outcomeIn } from '../item/outcomes.ts';

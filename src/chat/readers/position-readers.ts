@@ -1,5 +1,5 @@
-import { type Outcome, outcomes } from '../../meeting/outcome.ts';
-import type { Referral } from '../../meeting/referral.ts';
+import { type Outcome, outcomes } from '../../meeting/position/outcome.ts';
+import type { Referral } from '../../meeting/position/referral.ts';
 import { asks, lacks, notUnderstood, type Reader } from '../intent.ts';
 import { lettersOnly, onlyReference, referenceBeforeText, referenceInWords } from './item-reference.ts';
 import { anyOf, outcomeWords } from './lexicon.ts';

@@ -1,6 +1,6 @@
 import { languages } from '../../i18n/languages.ts';
 import { words } from '../../language/vocabulary/words.ts';
-import { type Referral, tidied } from '../../meeting/referral.ts';
+import { type Referral, tidied } from '../../meeting/position/referral.ts';
 import { anyOf } from './lexicon.ts';
 
 const meetings = anyOf(

@@ -1,5 +1,5 @@
 import type { RollAnswer } from '../../meeting/events.ts';
-import type { Outcome } from '../../meeting/outcome.ts';
+import type { Outcome } from '../../meeting/position/outcome.ts';
 import type { Role } from '../../meeting/summons.ts';
 import type { cards as swedish } from '../sv/cards.ts';
 import type { Wording } from '../wording.ts';

@@ -1,7 +1,7 @@
 import type { RollAnswer } from '../../meeting/events.ts';
 import type { MinutesState } from '../../meeting/minutes/minutes-state.ts';
-import type { Outcome } from '../../meeting/outcome.ts';
 import type { AccountKind } from '../../meeting/people/account.ts';
+import type { Outcome } from '../../meeting/position/outcome.ts';
 import type { Role } from '../../meeting/summons.ts';
 import { buttons } from './card-buttons.ts';
 import { kinds } from './item-kinds.ts';

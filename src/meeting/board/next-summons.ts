@@ -3,7 +3,7 @@ import type { Agreed } from '../events.ts';
 import type { Meeting, Position } from '../meeting.ts';
 import { positionsOf } from '../meeting.ts';
 import { asTitle, withRaised } from '../other-matters.ts';
-import type { Outcome } from '../outcome.ts';
+import type { Outcome } from '../position/outcome.ts';
 import type { Attachment, Formality, Item, SubItem, Summons } from '../summons.ts';
 import { bodyOf, itemCalled } from './body.ts';
 import { leftToFollowUp } from './left-to-follow-up.ts';

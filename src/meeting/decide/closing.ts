@@ -4,7 +4,7 @@ import { undone } from '../evolve.ts';
 import type { Meeting } from '../meeting.ts';
 import { leads, openPosition } from '../meeting.ts';
 import { leavesRecord } from '../minutes/minutes-state.ts';
-import { outcomesDue } from '../outcome-due.ts';
+import { outcomesDue } from '../position/outcome-due.ts';
 import { type Decision, notLead, notLeadingOpen, notText, refuse } from './guards.ts';
 
 type Close = Extract<Command, { readonly type: 'CloseMeeting' }>;

@@ -2,7 +2,7 @@ import type { Asked, Command } from '../commands.ts';
 import { documentsMeant, nameOnceDecided } from '../decided-documents.ts';
 import type { Meeting } from '../meeting.ts';
 import { openPosition, positionsOf } from '../meeting.ts';
-import { awaitsOutcome } from '../outcome-due.ts';
+import { awaitsOutcome } from '../position/outcome-due.ts';
 import type { Item } from '../summons.ts';
 import { type Decision, notKeepingRecord, notText, refuse } from './guards.ts';
 import { itemMeant } from './positions.ts';

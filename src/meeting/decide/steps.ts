@@ -3,7 +3,7 @@ import type { Event } from '../events.ts';
 import type { Meeting } from '../meeting.ts';
 import { currentItem, currentPause, currentVisit, isPresent, itemOf, openPosition, personOf } from '../meeting.ts';
 import { withRaised } from '../other-matters.ts';
-import { awaitsOutcome } from '../outcome-due.ts';
+import { awaitsOutcome } from '../position/outcome-due.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Item } from '../summons.ts';
 import { type Decision, notLead, notLeadingOpen, refuse } from './guards.ts';

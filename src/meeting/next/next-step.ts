@@ -13,8 +13,8 @@ import {
   positionsOf,
 } from '../meeting.ts';
 import { minutesState, unsigned } from '../minutes/minutes-state.ts';
-import { awaitsOutcome, outcomesDue } from '../outcome-due.ts';
 import { deputyOf, groupOf, presiding, takesPositions } from '../people/seats.ts';
+import { awaitsOutcome, outcomesDue } from '../position/outcome-due.ts';
 import type { Item } from '../summons.ts';
 import { asksOnlyToNote } from '../takes-note.ts';
 import { minutesAfter } from '../time/plan.ts';

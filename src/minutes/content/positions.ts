@@ -4,7 +4,7 @@ import type { Words } from '../../i18n/words.ts';
 import { keepAmountsTogether } from '../../language/amounts.ts';
 import type { Meeting, Position, Said } from '../../meeting/meeting.ts';
 import { personWith, positionsOf } from '../../meeting/meeting.ts';
-import { states } from '../../meeting/referral.ts';
+import { states } from '../../meeting/position/referral.ts';
 import type { Item } from '../../meeting/summons.ts';
 import type { Block } from './block.ts';
 import { paragraph } from './block.ts';

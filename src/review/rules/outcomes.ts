@@ -1,6 +1,6 @@
 import { sv } from '../../i18n/sv.ts';
 import { misspeltIn } from '../../language/misspelt.ts';
-import { outcomesDue } from '../../meeting/outcome-due.ts';
+import { outcomesDue } from '../../meeting/position/outcome-due.ts';
 import type { Item } from '../../meeting/summons.ts';
 import type { Finding, Mend } from '../finding.ts';
 import { isHeld, isPassed, type Material } from '../material.ts';

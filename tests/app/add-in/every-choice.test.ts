@@ -1,7 +1,7 @@
 import { readCommand } from '../../../src/app/add-in/command-body.ts';
 import type { Command, CommandOf } from '../../../src/meeting/commands.ts';
 import type { EntryKind, RollAnswer } from '../../../src/meeting/events.ts';
-import { outcomes } from '../../../src/meeting/outcome.ts';
+import { outcomes } from '../../../src/meeting/position/outcome.ts';
 import type { Attachment } from '../../../src/meeting/summons.ts';
 
 const key = 'b7e6d1f0-0000-4000-8000-000000000001';

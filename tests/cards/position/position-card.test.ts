@@ -1,6 +1,6 @@
 import type { Meeting } from '../../../src/meeting/meeting.ts';
-import type { Outcome } from '../../../src/meeting/outcome.ts';
-import type { Referral } from '../../../src/meeting/referral.ts';
+import type { Outcome } from '../../../src/meeting/position/outcome.ts';
+import type { Referral } from '../../../src/meeting/position/referral.ts';
 import { buttonsOf, choicesOf, dataOf, inputsOf, textsOf } from '../scenes/reading.ts';
 import { shown } from '../scenes/scenes.ts';
 import { meetings, viewOf } from '../scenes/stations.ts';

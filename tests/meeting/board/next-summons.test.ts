@@ -1,6 +1,6 @@
 import { nextSummons, type SummonsWords } from '../../../src/meeting/board/next-summons.ts';
 import type { Event } from '../../../src/meeting/events.ts';
-import type { Outcome } from '../../../src/meeting/outcome.ts';
+import type { Outcome } from '../../../src/meeting/position/outcome.ts';
 import type { Attachment, Item } from '../../../src/meeting/summons.ts';
 import { allPresent, fixed, item, meetingAfter, opened, summons, underWay } from '../../support/board.ts';
 

@@ -1,6 +1,6 @@
 import type { Event } from '../../../src/meeting/events.ts';
-import { outcomes } from '../../../src/meeting/outcome.ts';
-import type { Referral } from '../../../src/meeting/referral.ts';
+import { outcomes } from '../../../src/meeting/position/outcome.ts';
+import type { Referral } from '../../../src/meeting/position/referral.ts';
 import {
   adopted,
   allPresent,

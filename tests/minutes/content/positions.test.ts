@@ -1,6 +1,6 @@
 import type { Event } from '../../../src/meeting/events.ts';
-import type { Outcome } from '../../../src/meeting/outcome.ts';
-import type { Referral } from '../../../src/meeting/referral.ts';
+import type { Outcome } from '../../../src/meeting/position/outcome.ts';
+import type { Referral } from '../../../src/meeting/position/referral.ts';
 import type { Head, HouseStyle, Item } from '../../../src/meeting/summons.ts';
 import { item } from '../../support/board.ts';
 import { held, olderStyle, sub, summonsOf, type Timed } from '../records/record.ts';

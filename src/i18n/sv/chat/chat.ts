@@ -1,6 +1,6 @@
 import type { Setting } from '../../../meeting/board/settings.ts';
 import type { ItemChange } from '../../../meeting/events.ts';
-import type { Outcome } from '../../../meeting/outcome.ts';
+import type { Outcome } from '../../../meeting/position/outcome.ts';
 import { commands } from './chat-commands.ts';
 import { consultation } from './chat-consultation.ts';
 import { followUps } from './chat-follow-ups.ts';

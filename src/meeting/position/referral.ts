@@ -1,4 +1,4 @@
-import { words } from '../language/vocabulary/words.ts';
+import { words } from '../../language/vocabulary/words.ts';
 import type { Outcome } from './outcome.ts';
 
 /** To whom a matter is sent for comment, and by when they answer, as typed; null where it was not said. */

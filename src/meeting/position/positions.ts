@@ -1,6 +1,6 @@
-import type { EventOf, Instant, PositionId, Recorded } from './events.ts';
-import type { Meeting, Position } from './meeting.ts';
-import { takers } from './people/seats.ts';
+import type { EventOf, Instant, PositionId, Recorded } from '../events.ts';
+import type { Meeting, Position } from '../meeting.ts';
+import { takers } from '../people/seats.ts';
 
 const withPosition = (meeting: Meeting, id: PositionId, change: (position: Position) => Position): Meeting => ({
   ...meeting,

@@ -1,6 +1,6 @@
-import type { Meeting } from './meeting.ts';
-import { positionsOf } from './meeting.ts';
-import type { Item } from './summons.ts';
+import type { Meeting } from '../meeting.ts';
+import { positionsOf } from '../meeting.ts';
+import type { Item } from '../summons.ts';
 
 /** Whether the kallelse asks the meeting to take a position here, or to approve something formal. */
 const asksForOutcome = (item: Item): boolean =>
