@@ -27,9 +27,10 @@ const saidRows = (said: readonly Said[], words: string, view: View): readonly El
 
 /** Present people who have neither confirmed nor dissented, by group, for chair and secretary while it is open. */
 const missingRows = (position: Position, view: View): readonly Element[] => {
+  if (view.viewer !== 'lead' || position.outcome !== null) return [];
   const answered = new Set([...position.confirmations, ...position.dissents].map(({ person }) => person));
   const missing = takersOf(view.meeting, position).filter((person) => isPresent(person) && !answered.has(person.id));
-  if (view.viewer !== 'lead' || position.outcome !== null || missing.length === 0) return [];
+  if (missing.length === 0) return [];
   const groupIn = (person: Person): string | null => groupOf(view.meeting, person);
   const groups = [...new Set(missing.map(groupIn))];
   return [
