@@ -16,24 +16,30 @@ interface CountedGuest extends Guest {
   presses(): number;
   /** How many of the presses were messages. */
   typed(): number;
+  /** How many letters were written, in messages and boxes. */
+  letters(): number;
 }
 
 export const counted = (guest: Guest): CountedGuest => {
   let presses = 0;
   let typed = 0;
+  let letters = 0;
   return {
     ...guest,
     presses: () => presses,
     typed: () => typed,
+    letters: () => letters,
     say(text, place) {
       presses += 1;
       typed += 1;
+      letters += text.length;
       return guest.say(text, place);
     },
     press(button, near, given = {}, place) {
       // The boxes for another wording and for a remiss are folded.
       if ('Ny lydelse' in given || button === 'Klubba remiss') presses += 1;
       presses += Object.entries(given).reduce((sum, one) => sum + pressesOf(one), 1);
+      for (const [label, text] of Object.entries(given)) if (boxes.includes(label)) letters += text.length;
       return guest.press(button, near, given, place);
     },
   };
@@ -41,14 +47,17 @@ export const counted = (guest: Guest): CountedGuest => {
 
 /** The room, with the presses of one person counted. */
 export const withCounted = (room: RoomClient, name: string) => {
-  const { presses, typed, ...person } = counted(room.as(name));
+  const { presses, typed, letters, ...person } = counted(room.as(name));
   const seen: RoomClient = { ...room, as: (other) => (other === name ? person : room.as(other)) };
-  return { room: seen, presses, typed };
+  return { room: seen, presses, typed, letters };
 };
 
-/** How many of the chair's presses in the chat docs/add-in.md says are commands that are typed. */
-export const typedTold = (): number =>
-  Number(/of the sample meeting (\d+) are commands/.exec(readFileSync('docs/add-in.md', 'utf8'))?.[1]);
+/** What docs/add-in.md says that the chair types in the sample meeting: commands and letters in the chat, letters in the panel. */
+export const typedTold = () => {
+  const told = /in the chat (\d+) commands, (\d+) letters with the wordings; in the panel (\d+) letters/;
+  const [commands, inChat, inPanel] = told.exec(readFileSync('docs/add-in.md', 'utf8'))?.slice(1).map(Number) ?? [];
+  return { commands, inChat, inPanel };
+};
 
 interface Presses {
   readonly chat: number;

@@ -26,7 +26,7 @@ test('K1 K2 K3 the sample meeting is held in panels and at the desk alone, by at
   ]);
   const presses = { chat: chat.presses(), panel: seats.chair.presses() - before };
   expect(presses).toEqual(pressesTold()['The whole sample meeting']);
-  expect(chat.typed()).toBe(typedTold());
+  expect({ commands: chat.typed(), inChat: chat.letters(), inPanel: seats.chair.letters() }).toEqual(typedTold());
   expect(presses.panel).toBeLessThanOrEqual(20);
   expect(await pressed.minutes()).toEqual(await typed.minutes());
   const released = await fetch(await releaseInPanels(seats));

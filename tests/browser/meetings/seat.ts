@@ -13,6 +13,8 @@ export interface Seat extends PanelPage {
   /** Opens what is folded under these words. */
   unfold(words: string): Promise<void>;
   write(label: string, text: string): Promise<void>;
+  /** How many letters this person has written. */
+  letters(): number;
 }
 
 /** Seats somebody of the practice room at `room` in a window of their own, with the panel open. */
@@ -20,6 +22,7 @@ export const seat = async (browser: Browser, room: string, name: string): Promis
   const person = name.toLowerCase().replaceAll(' ', '-').normalize('NFD').replace(/\p{M}/gu, '');
   const opened = await openPanel(browser, room, person);
   const { panel } = opened;
+  let letters = 0;
   return {
     ...opened,
     name,
@@ -29,7 +32,11 @@ export const seat = async (browser: Browser, room: string, name: string): Promis
       await opened.press(title);
     },
     unfold: (words) => opened.pressOn(panel.locator('summary', { hasText: words })),
-    write: (label, text) => opened.box(label).fill(text),
+    write: (label, text) => {
+      letters += text.length;
+      return opened.box(label).fill(text);
+    },
+    letters: () => letters,
   };
 };
 
