@@ -21,6 +21,8 @@ const { values } = parseArgs({
     count: { type: 'string', default: '100' },
     seed: { type: 'string', default: `${Date.now() % 1_000_000}` },
     rooms: { type: 'string', default: 'meeting,cards,app,review' },
+    // Leaves out the first of them, which a run that was cut off has tried.
+    skip: { type: 'string', default: '0' },
     // Asks only the tests of the room itself: quicker, and more survive.
     near: { type: 'boolean', default: false },
   },
@@ -108,12 +110,13 @@ for (let turn = 0; chosen.size < count; turn += 1) {
   if (room.some((mutant) => !chosen.has(mutant))) chosen.add(random.pick(room));
 }
 
+const tried = [...chosen].slice(Number(values.skip));
 let survived = 0;
-for (const mutant of chosen) {
+for (const mutant of tried) {
   const left = survives(mutant);
   if (left) survived += 1;
   console.log(`${left ? 'survived' : 'killed'}: ${tell(mutant)}`);
 }
-console.log(`seed ${values.seed}: ${chosen.size} mutants, ${chosen.size - survived} killed, ${survived} survived`);
+console.log(`seed ${values.seed}: ${tried.length} mutants, ${tried.length - survived} killed, ${survived} survived`);
 // Some faults change nothing that anybody could see; more than a tenth is too many.
-process.exitCode = survived * 10 > chosen.size ? 1 : 0;
+process.exitCode = survived * 10 > tried.length ? 1 : 0;
