@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import config from '../../../jest.config.js';
 import { createRandom } from '../random.ts';
 import { type Fault, faultsIn, withFault } from './faults.ts';
 
@@ -73,8 +74,12 @@ const pass = (tests: readonly string[]): boolean => tested(tests, longest).statu
 const askedAbout = ({ file, room }: Mutant): readonly (readonly string[])[] => {
   const own = `tests/${room}/`;
   const near = `${dirname(file).replace(/^src/, 'tests')}/`;
-  // Every test that imports the file, by whatever way; browser tests run a built copy, which has no fault in it.
-  const far = ['--testPathIgnorePatterns', 'tests/browser/', '--findRelatedTests', file];
+  // Every test that imports the file, by whatever way, but those that `npm test` leaves out and those of the browser, which run a built copy.
+  const far = [
+    `--testPathIgnorePatterns=${[...config.testPathIgnorePatterns, 'tests/browser/'].join('|')}`,
+    '--findRelatedTests',
+    file,
+  ];
   const nearest = near !== own && existsSync(near) ? [[near]] : [];
   return [...nearest, [...fast, own], [own], ...(values.near ? [] : [far])];
 };
