@@ -13,8 +13,8 @@ interface Known {
 const latest = new WeakMap<Timed, Known>();
 
 /**
- * How far the meeting is ahead of its schedule or behind it at this second, in the board's time zone. Worked out once for all who press in one
- * second: a state of the meeting never changes.
+ * How far the meeting is ahead of its schedule or behind it at this second, in the board's time zone.
+ * All who press within one second share one result: a state of the meeting never changes.
  */
 export const scheduleProgress = ({
   meeting,

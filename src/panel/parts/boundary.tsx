@@ -19,7 +19,8 @@ interface BoundaryParts {
 }
 
 /**
- * Keeps a fault where it happened. A part that cannot be fetched or drawn says so and can be tried again; the rest of the page stands.
+ * Keeps a fault where it happened, so that the rest of the page stands.
+ * A part that cannot be fetched or drawn says so, and can be tried again.
  * React writes the fault to the console.
  */
 export class Boundary extends Component<BoundaryParts, { readonly failed: boolean }> {
